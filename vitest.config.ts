@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run the sources themselves: the condition `source` maps `#layer/file` to src/layer/file.ts.
+// The time zone is set from outside (TZ), because `npm run check` runs everything in two of them.
+const conditions = ['source', 'module', 'import', 'node', 'development', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
