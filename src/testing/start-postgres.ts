@@ -1,7 +1,7 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { findPostgres } from '#testing/find-postgres'
 
@@ -25,10 +25,10 @@ const readyWithinMs = 60_000
 export async function startPostgres(): Promise<RunningPostgres> {
   // PostgreSQL refuses to run as root.
   const owner: Owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : undefined
-  const found = findPostgres(owner !== undefined)
+  const found = findPostgres()
   if (!found.ok) throw new Error(found.error)
-  const { folder: binaries, copiedTo } = found.value
   const folder = freshFolder(owner)
+  const binaries = join(owner === undefined ? found.value : readableByAll(found.value, folder), 'bin')
   const data = join(folder, 'data')
   await initialise(binaries, data, owner)
   const guard = startGuard(binaries, folder, owner)
@@ -36,7 +36,6 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const stop = async (): Promise<void> => {
     await ended(guard)
     rmSync(folder, { recursive: true, force: true })
-    if (copiedTo !== undefined) rmSync(copiedTo, { recursive: true, force: true })
   }
   return { url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`, stop }
 }
@@ -48,6 +47,20 @@ function freshFolder(owner: Owner): string {
   chmodSync(folder, 0o700)
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
   return folder
+}
+
+// In a checkout under a private home folder the server's user could not even see its own program.
+function readableByAll(installation: string, folder: string): string {
+  if (isOpen(installation)) return installation
+  const copy = join(folder, 'installation')
+  cpSync(installation, copy, { recursive: true, verbatimSymlinks: true })
+  execFileSync('chmod', ['-R', 'a+rX', copy])
+  return copy
+}
+
+function isOpen(folder: string): boolean {
+  const mayEnter = (statSync(folder).mode & 0o005) === 0o005
+  return mayEnter && (folder === dirname(folder) || isOpen(dirname(folder)))
 }
 
 async function initialise(binaries: string, data: string, owner: Owner): Promise<void> {
