@@ -1,0 +1,10 @@
+import type { ActionType } from '#model/actions/action-type'
+
+export const exchangeDetainees: ActionType = {
+  kind: 'exchange-detainees',
+  label: 'exchange detained persons',
+  aspect: 'once',
+  required: [],
+  optional: ['object', 'quantity'],
+  fulfilledBy: 'were exchanged',
+}

@@ -1,0 +1,10 @@
+import type { ActionType } from '#model/actions/action-type'
+
+export const otherAction: ActionType = {
+  kind: 'other',
+  label: 'another act, in words',
+  aspect: 'once',
+  required: [],
+  optional: ['object', 'place', 'quantity', 'recipient'],
+  fulfilledBy: 'was done',
+}

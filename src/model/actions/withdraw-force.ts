@@ -1,0 +1,11 @@
+import type { ActionType } from '#model/actions/action-type'
+
+export const withdrawForce: ActionType = {
+  kind: 'withdraw-force',
+  label: 'withdraw forces',
+  aspect: 'once',
+  required: [],
+  optional: ['place', 'quantity', 'object'],
+  fulfilledBy: 'was withdrawn',
+  movesControl: 'from-bearer',
+}

@@ -1,0 +1,19 @@
+import type { Brand } from '#base/brand'
+
+/** Ids that a person writes in an agreement file: lower-case words with hyphens, unique within the agreement. */
+export type AgreementId = Brand<string, 'AgreementId'>
+export type PartyId = Brand<string, 'PartyId'>
+export type PlaceId = Brand<string, 'PlaceId'>
+export type ProvisionId = Brand<string, 'ProvisionId'>
+export type NormId = Brand<string, 'NormId'>
+export type AmendmentId = Brand<string, 'AmendmentId'>
+export type ReadingId = Brand<string, 'ReadingId'>
+export type GapId = Brand<string, 'GapId'>
+
+/** Ids of the record. What the system makes has a prefix (`cl_`, `src_`); what a person writes in a record file may be any slug. */
+export type SourceId = Brand<string, 'SourceId'>
+export type DocumentId = Brand<string, 'DocumentId'>
+export type ClaimId = Brand<string, 'ClaimId'>
+export type EventId = Brand<string, 'EventId'>
+export type AssessmentId = Brand<string, 'AssessmentId'>
+export type OriginId = Brand<string, 'OriginId'>
