@@ -1,0 +1,170 @@
+import type { Result } from '#base/result'
+import type { AgreementId, DocumentId } from '#model/ids'
+import type { RecordEntry } from '#model/record/record'
+import type { Instant } from '#time/instant'
+
+/** The present moment: read once per use case and passed down as part of a vantage. */
+export interface Clock {
+  now(): Instant
+}
+
+/** Ids for what is entered rather than derived: `prefix_` and enough random digits. */
+export interface IdSource {
+  next(prefix: string): string
+}
+
+/** One kept version of an agreement file: its text as the person wrote it is what we keep; the model is read from it. */
+export interface AgreementVersion {
+  readonly id: AgreementId
+  /** Counts from 1; a later version never replaces an earlier one. */
+  readonly version: number
+  readonly title: string
+  readonly text: string
+  readonly sha256: string
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+}
+
+/** An entry of the record together with the stamp that the store gave it. `sequence` grows by one per agreement. */
+export interface StoredEntry {
+  readonly agreement: AgreementId
+  readonly sequence: number
+  readonly entry: RecordEntry
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+}
+
+/** A document in the workspace: what came, its hash, and the canonical text that spans point into. */
+export interface StoredDocument {
+  readonly id: DocumentId
+  readonly agreement?: AgreementId
+  readonly name: string
+  readonly mediaType: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly text: string
+  /** What the reader made of it, as the JSON of a reading; absent while it is not read. */
+  readonly reading?: string
+  readonly publishedAt?: string
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+}
+
+/** What somebody did, kept for ever beside what it changed. */
+export interface AuditRow {
+  readonly at: Instant
+  readonly by: string
+  readonly did: string
+  readonly what: string
+  readonly detail: string
+}
+
+/** Why the store could not do what was asked; every kind has its exit code and its HTTP status. */
+export type StoreProblem =
+  | { readonly kind: 'locked'; readonly message: string }
+  | { readonly kind: 'damaged'; readonly message: string }
+  | { readonly kind: 'full'; readonly message: string }
+  | { readonly kind: 'newer-format'; readonly message: string }
+  | { readonly kind: 'unreachable'; readonly message: string }
+  | { readonly kind: 'conflict'; readonly message: string }
+
+/** One page of a long list; `next` is given back to go on. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+/** What a use case reads and adds inside one transaction; nothing here overwrites or deletes. */
+export interface StoreSession {
+  listAgreements(): Promise<readonly AgreementVersion[]>
+  /** The newest version, or the given one. */
+  findAgreement(id: AgreementId, version?: number): Promise<AgreementVersion | undefined>
+  listVersions(id: AgreementId): Promise<readonly AgreementVersion[]>
+  /** Adds a version after `expected` (0 for the first); another newest version is a conflict. */
+  addAgreementVersion(
+    version: Omit<AgreementVersion, 'version'>,
+    expected: number,
+  ): Promise<Result<AgreementVersion, StoreProblem>>
+  /** Adds entries; one that stands there word for word is passed over, one with the same id and other content is a conflict. */
+  addEntries(
+    agreement: AgreementId,
+    entries: readonly RecordEntry[],
+    stamp: { readonly at: Instant; readonly by: string },
+  ): Promise<Result<{ readonly added: number; readonly alreadyThere: number }, StoreProblem>>
+  listEntries(agreement: AgreementId): Promise<readonly StoredEntry[]>
+  addDocument(document: StoredDocument): Promise<Result<StoredDocument, StoreProblem>>
+  /** Stores the reading of a document made by a later version of the reader. */
+  addReading(id: DocumentId, reading: string): Promise<void>
+  findDocument(id: DocumentId): Promise<StoredDocument | undefined>
+  findDocumentByHash(sha256: string, agreement?: AgreementId): Promise<StoredDocument | undefined>
+  listDocuments(filter: {
+    readonly agreement?: AgreementId
+    readonly limit: number
+    readonly after?: string
+  }): Promise<Page<Omit<StoredDocument, 'text' | 'reading'>>>
+  addAuditRow(row: AuditRow): Promise<void>
+  listAuditRows(limit: number): Promise<readonly AuditRow[]>
+}
+
+/** Where a workspace is kept: SQLite in one folder, PostgreSQL, or memory. The same suite tests all three. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres' | 'memory'
+  /** Runs the work in one transaction: all of it is kept, or nothing. Disk-full, lock and damage come back as problems. */
+  transact<T>(work: (session: StoreSession) => Promise<T>): Promise<Result<T, StoreProblem>>
+  /** Checks what is kept, from the file up to the hashes; an empty list is good news. */
+  check(): Promise<readonly StoreCheck[]>
+  /** Writes a consistent copy while others read. Only stores that live in a folder can; others say how to back up. */
+  backUpTo(path: string): Promise<Result<{ readonly bytes: number }, StoreProblem>>
+  close(): Promise<void>
+}
+
+/** One check of `doctor`, with what to do where it fails. */
+export interface StoreCheck {
+  readonly name: string
+  readonly fine: boolean
+  readonly found: string
+  readonly remedy?: string
+}
+
+/** The original bytes of documents, by their SHA-256; what is there is never changed. */
+export interface OriginalsStore {
+  put(bytes: Uint8Array): Promise<Result<{ readonly sha256: string; readonly bytes: number }, StoreProblem>>
+  read(sha256: string): Promise<Uint8Array | undefined>
+}
+
+/** Why bytes did not become text; `message` says what was found and what to do. */
+export interface TextProblem {
+  readonly kind:
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'wrong-encoding'
+    | 'unsupported'
+    | 'unreadable'
+    | 'encrypted'
+    | 'timed-out'
+  readonly message: string
+}
+
+/** The canonical text of a document with what its form tells about it. */
+export interface ExtractedText {
+  readonly text: string
+  readonly mediaType: string
+  readonly encoding?: string
+  readonly title?: string
+  readonly published?: string
+}
+
+/** Turns original bytes (text, HTML, PDF, DOCX) into canonical text, within limits of bytes, pages and time. */
+export interface TextExtractor {
+  extract(input: { readonly bytes: Uint8Array; readonly name: string }): Promise<Result<ExtractedText, TextProblem>>
+}
+
+/** Everything of the outside that the use cases need. */
+export interface Ports {
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly store: Store
+  readonly originals: OriginalsStore
+  readonly extractor: TextExtractor
+}
