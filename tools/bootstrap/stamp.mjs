@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { root } from './places.mjs'
+
+// Whether inputs changed since they were last built. First by name, size and time, which costs milliseconds; only
+// where that differs by content, since a fresh checkout or a switched branch touches files without changing them.
+
+/**
+ * @typedef {{ quick: string, content: string }} Stamp
+ * @typedef {(path: string) => boolean} Filter
+ */
+
+/**
+ * @param {readonly string[]} starts files and folders
+ * @param {Filter} belongs
+ * @returns {string[]}
+ */
+export function filesUnder(starts, belongs) {
+  /** @type {string[]} */
+  const found = []
+  const visit = (/** @type {string} */ path) => {
+    const state = statSync(path, { throwIfNoEntry: false })
+    if (state === undefined) return
+    if (!state.isDirectory()) {
+      if (belongs(path)) found.push(path)
+      return
+    }
+    for (const name of readdirSync(path)) if (name !== 'node_modules') visit(join(path, name))
+  }
+  for (const start of starts) visit(start)
+  return found.sort()
+}
+
+/**
+ * @param {string} stampFile
+ * @param {readonly string[]} files
+ * @param {readonly string[]} [extra] other things the result depends on
+ */
+export function hasChanged(stampFile, files, extra = []) {
+  const before = read(stampFile)
+  if (before === undefined) return true
+  if (before.quick === quickOf(files, extra)) return false
+  if (before.content !== contentOf(files, extra)) return true
+  keep(stampFile, files, extra)
+  return false
+}
+
+/**
+ * @param {string} stampFile
+ * @param {readonly string[]} files
+ * @param {readonly string[]} [extra]
+ */
+export function keep(stampFile, files, extra = []) {
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, JSON.stringify({ quick: quickOf(files, extra), content: contentOf(files, extra) }))
+}
+
+/** @param {string} file @returns {Stamp | undefined} */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {readonly string[]} files @param {readonly string[]} extra */
+function quickOf(files, extra) {
+  return digest(extra, files, (file) => {
+    const { size, mtimeMs } = statSync(file)
+    return `${size} ${mtimeMs}`
+  })
+}
+
+/** @param {readonly string[]} files @param {readonly string[]} extra */
+function contentOf(files, extra) {
+  return digest(extra, files, (file) => readFileSync(file))
+}
+
+/**
+ * @param {readonly string[]} extra
+ * @param {readonly string[]} files
+ * @param {(file: string) => string | Buffer} describe
+ */
+function digest(extra, files, describe) {
+  const hash = createHash('sha256').update(extra.join('\0'))
+  for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(describe(file))
+  return hash.digest('hex')
+}
