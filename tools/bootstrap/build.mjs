@@ -4,7 +4,7 @@ import { withLock } from './lock.mjs'
 import { inRoot, root, stateFolder } from './places.mjs'
 import { isEnding, run } from './run.mjs'
 import { giveUp, say } from './say.mjs'
-import { filesUnder, hasChanged, keep } from './stamp.mjs'
+import { filesUnder, hasChanged, keep, stampOf } from './stamp.mjs'
 
 /**
  * @typedef {{
@@ -76,12 +76,12 @@ function isStale(part) {
  * @returns {Promise<{ part: Part, code: number }>}
  */
 async function buildOne(node, part) {
-  // The list is taken before the build: a file changed meanwhile must count as changed next time.
-  const files = part.files()
+  // Taken before the build: a file changed meanwhile must count as changed next time.
+  const stamp = stampOf(part.files())
   const { code } = await run(node, part.words, { cwd: root, stdio: ['ignore', 2, 2] })
   if (code !== 0) return { part, code }
   if (!existsSync(part.output)) return { part, code: 1 }
-  keep(part.stamp, files)
+  keep(part.stamp, stamp)
   return { part, code }
 }
 

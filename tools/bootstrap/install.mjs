@@ -70,7 +70,8 @@ async function runNpm() {
 /** @returns {Promise<{ code: number, output: string }>} */
 function npmCi() {
   const words = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
-  const options = { cwd: root, stdio: /** @type {const} */ (['ignore', 'pipe', 'pipe']) }
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   // Under `npm start` npm says where it lies; called directly, it is looked for on the path.
   const npm = process.env['npm_execpath']
   return npm?.endsWith('.js') ? run(process.execPath, [npm, ...words], options) : run('npm', words, options)

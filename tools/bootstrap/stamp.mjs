@@ -35,25 +35,29 @@ export function filesUnder(starts, belongs) {
 /**
  * @param {string} stampFile
  * @param {readonly string[]} files
- * @param {readonly string[]} [extra] other things the result depends on
  */
-export function hasChanged(stampFile, files, extra = []) {
+export function hasChanged(stampFile, files) {
   const before = read(stampFile)
   if (before === undefined) return true
-  if (before.quick === quickOf(files, extra)) return false
-  if (before.content !== contentOf(files, extra)) return true
-  keep(stampFile, files, extra)
+  if (before.quick === quickOf(files)) return false
+  const now = stampOf(files)
+  if (before.content !== now.content) return true
+  keep(stampFile, now)
   return false
 }
 
 /**
- * @param {string} stampFile
  * @param {readonly string[]} files
- * @param {readonly string[]} [extra]
+ * @returns {Stamp}
  */
-export function keep(stampFile, files, extra = []) {
+export function stampOf(files) {
+  return { quick: quickOf(files), content: digest(files, (file) => readFileSync(file)) }
+}
+
+/** @param {string} stampFile @param {Stamp} stamp */
+export function keep(stampFile, stamp) {
   mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify({ quick: quickOf(files, extra), content: contentOf(files, extra) }))
+  writeFileSync(stampFile, JSON.stringify(stamp))
 }
 
 /** @param {string} file @returns {Stamp | undefined} */
@@ -65,26 +69,20 @@ function read(file) {
   }
 }
 
-/** @param {readonly string[]} files @param {readonly string[]} extra */
-function quickOf(files, extra) {
-  return digest(extra, files, (file) => {
+/** @param {readonly string[]} files */
+function quickOf(files) {
+  return digest(files, (file) => {
     const { size, mtimeMs } = statSync(file)
     return `${size} ${mtimeMs}`
   })
 }
 
-/** @param {readonly string[]} files @param {readonly string[]} extra */
-function contentOf(files, extra) {
-  return digest(extra, files, (file) => readFileSync(file))
-}
-
 /**
- * @param {readonly string[]} extra
  * @param {readonly string[]} files
  * @param {(file: string) => string | Buffer} describe
  */
-function digest(extra, files, describe) {
-  const hash = createHash('sha256').update(extra.join('\0'))
+function digest(files, describe) {
+  const hash = createHash('sha256')
   for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(describe(file))
   return hash.digest('hex')
 }
