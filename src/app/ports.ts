@@ -61,6 +61,7 @@ export interface AuditRow {
 
 /** Why the store could not do what was asked; every kind has its exit code and its HTTP status. */
 export type StoreProblem =
+  | { readonly kind: 'missing'; readonly message: string }
   | { readonly kind: 'locked'; readonly message: string }
   | { readonly kind: 'damaged'; readonly message: string }
   | { readonly kind: 'full'; readonly message: string }
@@ -74,43 +75,64 @@ export interface Page<T> {
   readonly next?: string
 }
 
-/** What a use case reads and adds inside one transaction; nothing here overwrites or deletes. */
-export interface StoreSession {
+/** What a use case reads inside one transaction: everything as it stood at one moment. */
+export interface StoreReader {
+  /** The newest version of each agreement, in the order of their ids. */
   listAgreements(): Promise<readonly AgreementVersion[]>
   /** The newest version, or the given one. */
   findAgreement(id: AgreementId, version?: number): Promise<AgreementVersion | undefined>
+  /** All versions, oldest first. */
   listVersions(id: AgreementId): Promise<readonly AgreementVersion[]>
-  /** Adds a version after `expected` (0 for the first); another newest version is a conflict. */
-  addAgreementVersion(
-    version: Omit<AgreementVersion, 'version'>,
-    expected: number,
-  ): Promise<Result<AgreementVersion, StoreProblem>>
-  /** Adds entries; one that stands there word for word is passed over, one with the same id and other content is a conflict. */
-  addEntries(
-    agreement: AgreementId,
-    entries: readonly RecordEntry[],
-    stamp: { readonly at: Instant; readonly by: string },
-  ): Promise<Result<{ readonly added: number; readonly alreadyThere: number }, StoreProblem>>
+  /** In the order of entry. Each entry carries as its `recordedAt` the stamp that the store gave it. */
   listEntries(agreement: AgreementId): Promise<readonly StoredEntry[]>
-  addDocument(document: StoredDocument): Promise<Result<StoredDocument, StoreProblem>>
-  /** Stores the reading of a document made by a later version of the reader. */
-  addReading(id: DocumentId, reading: string): Promise<void>
+  /** The document with its newest reading. */
   findDocument(id: DocumentId): Promise<StoredDocument | undefined>
   findDocumentByHash(sha256: string, agreement?: AgreementId): Promise<StoredDocument | undefined>
+  /** In the order of entry; at most 1000 a page. Nothing comes after an `after` that no page gave out. */
   listDocuments(filter: {
     readonly agreement?: AgreementId
     readonly limit: number
     readonly after?: string
   }): Promise<Page<Omit<StoredDocument, 'text' | 'reading'>>>
-  addAuditRow(row: AuditRow): Promise<void>
+  /** Newest first. */
   listAuditRows(limit: number): Promise<readonly AuditRow[]>
+}
+
+/** What a use case reads and adds inside one transaction; nothing here overwrites or deletes. */
+export interface StoreSession extends StoreReader {
+  /** Adds a version after `expected` (0 for the first); another newest version is a conflict. */
+  addAgreementVersion(
+    version: Omit<AgreementVersion, 'version'>,
+    expected: number,
+  ): Promise<Result<AgreementVersion, StoreProblem>>
+  /**
+   * Adds all entries or, at the first conflict, none. One that stands there word for word (its `recordedAt` aside) is
+   * passed over; one with the same id and other content is a conflict. A stamp earlier than the newest one of the
+   * agreement is raised to it: what was known yesterday must not change because a clock went back.
+   */
+  addEntries(
+    agreement: AgreementId,
+    entries: readonly RecordEntry[],
+    stamp: { readonly at: Instant; readonly by: string },
+  ): Promise<Result<{ readonly added: number; readonly alreadyThere: number }, StoreProblem>>
+  /** A document that stands there already is given back as it was recorded; the same id with other bytes is a conflict. */
+  addDocument(document: StoredDocument): Promise<Result<StoredDocument, StoreProblem>>
+  /** Stores the reading of a document made by a later version of the reader. */
+  addReading(id: DocumentId, reading: string): Promise<void>
+  addAuditRow(row: AuditRow): Promise<void>
 }
 
 /** Where a workspace is kept: SQLite in one folder, PostgreSQL, or memory. The same suite tests all three. */
 export interface Store {
   readonly kind: 'sqlite' | 'postgres' | 'memory'
-  /** Runs the work in one transaction: all of it is kept, or nothing. Disk-full, lock and damage come back as problems. */
+  /**
+   * Runs the work in one transaction: all of it is kept, or nothing. Disk-full, lock and damage come back as problems.
+   * Nothing is kept when the work throws, or when it answers with a failed `Result`. One writer at a time: keep the work
+   * short, read and reckon outside, and never start a transaction inside another.
+   */
   transact<T>(work: (session: StoreSession) => Promise<T>): Promise<Result<T, StoreProblem>>
+  /** Reads everything as it stood at one moment; waits for no writer and lets none wait. */
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<Result<T, StoreProblem>>
   /** Checks what is kept, from the file up to the hashes; an empty list is good news. */
   check(): Promise<readonly StoreCheck[]>
   /** Writes a consistent copy while others read. Only stores that live in a folder can; others say how to back up. */
@@ -129,6 +151,7 @@ export interface StoreCheck {
 /** The original bytes of documents, by their SHA-256; what is there is never changed. */
 export interface OriginalsStore {
   put(bytes: Uint8Array): Promise<Result<{ readonly sha256: string; readonly bytes: number }, StoreProblem>>
+  /** Absent also when the bytes there no longer have that hash: what was changed is no original. `doctor` tells which. */
   read(sha256: string): Promise<Uint8Array | undefined>
 }
 
