@@ -1,0 +1,23 @@
+import { agreementParams } from '#api/common/agreement-params'
+import { nothing } from '#api/common/nothing'
+import { pageOf, pageQuery } from '#api/common/page'
+import { resolvedVantage, vantageQuery } from '#api/common/vantage'
+import { documentSummary } from '#api/documents/document-answer'
+import { operation } from '#api/operation'
+
+export const listDocuments = operation({
+  id: 'listDocuments',
+  method: 'get',
+  path: '/agreements/:agreement/documents',
+  summary: 'The documents about an agreement',
+  doc: 'Without their texts. Documents that were not known at the vantage are left out.',
+  resource: 'documents',
+  who: 'workspace',
+  writes: false,
+  params: agreementParams,
+  query: vantageQuery.extend(pageQuery.shape),
+  body: nothing,
+  answer: pageOf(documentSummary).extend({ vantage: resolvedVantage }),
+  answerStatus: 200,
+  problems: ['no-such-agreement', 'ambiguous-date', 'not-a-date', 'not-allowed'],
+})

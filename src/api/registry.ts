@@ -1,0 +1,33 @@
+import { findAgreement } from '#api/agreements/find-agreement'
+import { importAgreement } from '#api/agreements/import-agreement'
+import { importRecord } from '#api/agreements/import-record'
+import { listAgreements } from '#api/agreements/list-agreements'
+import { findBoundarySet } from '#api/boundaries/find-boundary-set'
+import { findDocument } from '#api/documents/find-document'
+import { importDocument } from '#api/documents/import-document'
+import { listDocuments } from '#api/documents/list-documents'
+import { listFindings } from '#api/findings/list-findings'
+import { showLedger } from '#api/ledgers/show-ledger'
+import { createReading } from '#api/readings/create-reading'
+import { showWorkspace } from '#api/workspace/show-workspace'
+
+/** Where every operation lies. */
+export const API_ROOT = '/api/v1'
+
+/** Every operation, one line each; the server's handlers are typed by it, so that a forgotten one does not compile. */
+export const operations = {
+  showWorkspace,
+  listAgreements,
+  findAgreement,
+  importAgreement,
+  importRecord,
+  showLedger,
+  listFindings,
+  listDocuments,
+  findDocument,
+  importDocument,
+  createReading,
+  findBoundarySet,
+} as const
+
+export type Operations = typeof operations
