@@ -1,5 +1,6 @@
 import type { ActionType } from '#model/actions/action-type'
 import { handOverTerritory } from '#model/actions/hand-over-territory'
+import { useForce } from '#model/actions/use-force'
 import { withdrawForce } from '#model/actions/withdraw-force'
 import { deployForce } from '#model/actions/deploy-force'
 import { keepForce } from '#model/actions/keep-force'
@@ -31,6 +32,7 @@ export const actionTypes = [
   deployForce,
   keepForce,
   ceaseHostilities,
+  useForce,
   exchangeDetainees,
   returnDisplaced,
   openRoute,
