@@ -1,0 +1,38 @@
+import type { Agreement } from '#model/instrument/agreement'
+import type { Amendment } from '#model/instrument/amendment'
+import type { Provision } from '#model/instrument/provision'
+import type { AmendmentId, NormId, PartyId, PlaceId, ProvisionId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import type { Party } from '#model/parties/party'
+import type { Place } from '#model/places/place'
+import { UTC, type ZoneId } from '#time/zone'
+
+/** An agreement with its parts by id, so that views look names up instead of searching. */
+export interface AgreementIndex {
+  readonly agreement: Agreement
+  readonly zone: ZoneId
+  readonly partyById: ReadonlyMap<PartyId, Party>
+  readonly placeById: ReadonlyMap<PlaceId, Place>
+  readonly provisionById: ReadonlyMap<ProvisionId, Provision>
+  /** Norms of the text and of every reading. */
+  readonly normById: ReadonlyMap<NormId, Norm>
+  readonly amendmentById: ReadonlyMap<AmendmentId, Amendment>
+}
+
+/** The agreement's parts by id. The zone is the instrument's, else UTC. */
+export function indexAgreement(agreement: Agreement): AgreementIndex {
+  const norms = [...agreement.norms, ...agreement.readings.flatMap((reading) => reading.norms)]
+  return {
+    agreement,
+    zone: agreement.instrument.zone ?? UTC,
+    partyById: byId(agreement.parties),
+    placeById: byId(agreement.places),
+    provisionById: byId(agreement.provisions),
+    normById: byId(norms),
+    amendmentById: byId(agreement.amendments),
+  }
+}
+
+function byId<Id extends string, T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<T['id'], T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,182 @@
+import type { Entry, Ledger, Status } from '#engine/ledger'
+import type { Agreement } from '#model/instrument/agreement'
+import type { ClaimId, NormId, ProvisionId } from '#model/ids'
+import type { NormKind } from '#model/norms/norm'
+import type { Claim, RecordOf } from '#model/record/record'
+import { firstInstantAt } from '#time/time-point'
+import type { Vantage } from '#time/vantage'
+import type { ZoneId } from '#time/zone'
+import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
+import { indexRecord } from '#views/record-index'
+import { clockWords, dueWords } from '#views/words/due-words'
+import { countWords, partOfWords } from '#views/words/list-words'
+import { partyNames, placeLabel, provisionSign } from '#views/words/names'
+import { kindWords, normSentence, normTitle, sentenceText } from '#views/words/norm-sentence'
+import { standingWords, TINTS, tintWords, type StatusMark, type StatusTint } from '#views/words/status-words'
+import { dayWordsAt } from '#views/words/time-words'
+import { isForecast, toVantageDays, type VantageDays } from '#views/words/vantage-words'
+
+/** One norm as a row: who owes what to whom by when, where it stands, and on how much evidence. */
+export interface LedgerRow {
+  readonly id: NormId
+  readonly kind: NormKind
+  readonly kindWords: string
+  readonly provision?: ProvisionId
+  /** `§ 2`, or empty where the norm stands on no provision. */
+  readonly provisionSign: string
+  /** What it is about, in a few words. */
+  readonly title: string
+  /** The whole in one sentence, with the deadline. */
+  readonly sentence: string
+  /** Who owes; `nobody named` where the text names no one. */
+  readonly bearer: string
+  /** To whom; empty where the text does not say. */
+  readonly counterparty: string
+  readonly places: readonly string[]
+  /** By when, as reckoned from this vantage: `by 20 Nov 2020`. */
+  readonly due: string
+  /** `3 days left`; absent without a clock. */
+  readonly clock?: string
+  readonly closesInDays?: number
+  readonly status: Status
+  readonly word: string
+  readonly means: string
+  readonly mark: StatusMark
+  readonly tint: StatusTint
+  readonly forecast: boolean
+  /** `2 claims for, 1 against, from 2 origins`. */
+  readonly evidence: string
+  readonly supporting: number
+  readonly denying: number
+  readonly refusals: number
+  /** What else bears on the row: a refusal claim, a moved deadline, a contested term. */
+  readonly notes: readonly string[]
+  /** The day of the newest report that speaks of it, as far as known; absent where none does. */
+  readonly lastHeard?: string
+  /** Whether the norm is somebody's reading and not a clause. */
+  readonly opinion: boolean
+}
+
+/** How many norms have a status of one family: `3 of 27 norms`. */
+export interface TintCount {
+  readonly tint: StatusTint
+  readonly count: number
+  readonly words: string
+}
+
+/** The ledger as rows, in the order of the agreement, with the counts by family of status. */
+export interface LedgerTable {
+  readonly title: string
+  readonly vantage: Vantage
+  readonly days: VantageDays
+  readonly forecast: boolean
+  readonly rows: readonly LedgerRow[]
+  readonly counts: readonly TintCount[]
+}
+
+/** The ledger as a table: one row a norm, ready to print, with the day of the newest report on each. */
+export function toLedgerTable(ledger: Ledger, agreement: Agreement, record: RecordOf): LedgerTable {
+  const index = indexAgreement(agreement)
+  const days = toVantageDays(ledger.question.vantage, index.zone)
+  const claims = indexRecord(record).claimById
+  const rows = ledger.entries.map((entry) => withLastHeard(toLedgerRow(entry, index), entry, claims, index.zone))
+  return {
+    title: agreement.instrument.title,
+    vantage: ledger.question.vantage,
+    days,
+    forecast: isForecast(days),
+    rows,
+    counts: countByTint(rows),
+  }
+}
+
+function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<ClaimId, Claim>, zone: ZoneId): LedgerRow {
+  const heard = entry.weighed.flatMap((weighed) => {
+    const claim = claims.get(weighed.claim)
+    return claim === undefined ? [] : [firstInstantAt(claim.publishedAt, zone)]
+  })
+  const [first, ...others] = heard
+  if (first === undefined) return row
+  return {
+    ...row,
+    lastHeard: dayWordsAt(
+      others.reduce((best, at) => (at > best ? at : best), first),
+      zone,
+    ),
+  }
+}
+
+/** One entry of the ledger as a row. */
+export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
+  const { norm } = entry
+  const due = dueWords(entry, index.zone)
+  const clock = clockWords(entry)
+  return {
+    id: entry.id,
+    kind: norm.kind,
+    kindWords: kindWords(norm.kind),
+    ...(norm.provision === undefined ? {} : { provision: norm.provision }),
+    provisionSign: norm.provision === undefined ? '' : provisionSign(index, norm.provision),
+    title: normTitle(norm, index),
+    sentence: sentenceText(normSentence(norm, index, due)),
+    bearer: norm.bearers.length === 0 ? 'nobody named' : partyNames(index, norm.bearers),
+    counterparty: partyNames(index, norm.counterparties),
+    places: norm.places.map((place) => placeLabel(index, place)),
+    due,
+    ...(clock === undefined ? {} : { clock }),
+    ...(entry.closesInDays === undefined ? {} : { closesInDays: entry.closesInDays }),
+    status: entry.status,
+    ...standingWords(entry),
+    forecast: entry.forecast,
+    evidence: evidenceWords(entry),
+    supporting: entry.supporting.claims,
+    denying: entry.denying.claims,
+    refusals: entry.refusals.claims,
+    notes: notesOf(entry, index),
+    opinion: norm.basis.kind === 'opinion',
+  }
+}
+
+/** The counts of a set of rows by family of status; families without a row are left out. */
+export function countByTint(rows: readonly LedgerRow[]): readonly TintCount[] {
+  return TINTS.flatMap((tint) => {
+    const count = rows.filter((row) => row.tint === tint).length
+    if (count === 0) return []
+    return [{ tint, count, words: `${partOfWords(count, rows.length, 'norm')} ${tintWords(tint)}` }]
+  })
+}
+
+/** The evidence on an entry in words: what speaks for and against, and from how many independent origins. */
+export function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'refusals' | 'weighed'>): string {
+  const { supporting, denying, refusals, weighed } = entry
+  const parts = [
+    supporting.claims > 0 ? `${countWords(supporting.claims, 'claim')} for${originsOf(supporting)}` : undefined,
+    denying.claims > 0 ? `${countWords(denying.claims, 'claim')} against${originsOf(denying)}` : undefined,
+    refusals.claims > 0 ? `${countWords(refusals.claims, 'refusal')} claimed` : undefined,
+  ].filter((part) => part !== undefined)
+  if (parts.length > 0) return parts.join('; ')
+  return weighed.length === 0 ? 'no claims' : `${countWords(weighed.length, 'claim')}, none that decides`
+}
+
+function originsOf(count: { readonly claims: number; readonly origins: number }): string {
+  return count.claims < 2 ? '' : ` from ${countWords(count.origins, 'origin')}`
+}
+
+function notesOf(entry: Entry, index: AgreementIndex): readonly string[] {
+  const amendment = entry.amendedBy === undefined ? undefined : index.amendmentById.get(entry.amendedBy)
+  const notes = [
+    amendment === undefined ? undefined : `changed by an ${amendment.kind}, ${formWords(amendment.form)}`,
+    entry.contestedTerm ? 'the term is contested' : undefined,
+    entry.conventionDependent ? 'the day depends on the convention of reckoning' : undefined,
+    entry.norm.basis.kind === 'opinion' ? `an opinion of ${entry.norm.basis.speaker}, not a clause` : undefined,
+    entry.blockedBy.length > 0 ? `waits for ${countWords(entry.blockedBy.length, 'norm')}` : undefined,
+    entry.status !== 'refusal-claimed' && entry.refusals.claims > 0
+      ? `${countWords(entry.refusals.claims, 'refusal')} claimed`
+      : undefined,
+  ]
+  return notes.filter((note) => note !== undefined)
+}
+
+function formWords(form: string): string {
+  return form === 'unsaid' ? 'its form unsaid' : form
+}

@@ -1,0 +1,74 @@
+import type { ClaimId, DocumentId, EventId, SourceId } from '#model/ids'
+import type { Reliability } from '#model/record/grades'
+import type { AwaitedEvent, Claim, Known, RecordOf, Retraction, Source, SourceDocument } from '#model/record/record'
+import type { Instant } from '#time/instant'
+import { lastInstantAt } from '#time/time-point'
+import type { Vantage } from '#time/vantage'
+import type { ZoneId } from '#time/zone'
+
+/** A record with its parts by id, in the order of entry. */
+export interface RecordIndex {
+  readonly sources: readonly Source[]
+  readonly documents: readonly SourceDocument[]
+  readonly claims: readonly Claim[]
+  readonly sourceById: ReadonlyMap<SourceId, Source>
+  readonly documentById: ReadonlyMap<DocumentId, SourceDocument>
+  readonly claimById: ReadonlyMap<ClaimId, Claim>
+  readonly eventById: ReadonlyMap<EventId, AwaitedEvent>
+  readonly retractionsByClaim: ReadonlyMap<ClaimId, readonly Retraction[]>
+}
+
+/** The record's parts by id. */
+export function indexRecord(record: RecordOf): RecordIndex {
+  const sources = record.entries.filter((entry) => entry.kind === 'source')
+  const documents = record.entries.filter((entry) => entry.kind === 'document')
+  const claims = record.entries.filter((entry) => entry.kind === 'claim')
+  const events = record.entries.filter((entry) => entry.kind === 'event')
+  const retractions = new Map<ClaimId, readonly Retraction[]>()
+  for (const entry of record.entries) {
+    if (entry.kind !== 'retraction') continue
+    retractions.set(entry.of, [...(retractions.get(entry.of) ?? []), entry])
+  }
+  return {
+    sources,
+    documents,
+    claims,
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    documentById: new Map(documents.map((document) => [document.id, document])),
+    claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    eventById: new Map(events.map((event) => [event.id, event])),
+    retractionsByClaim: retractions,
+  }
+}
+
+/** When something became known, by the axis of the question: the last instant of the day that was given. */
+export function knownSince(known: Known, vantage: Pick<Vantage, 'axis'>, zone: ZoneId): Instant {
+  const stamp = vantage.axis === 'recorded' ? (known.recordedAt ?? known.publishedAt) : known.publishedAt
+  return lastInstantAt(stamp, zone)
+}
+
+/** Whether something is known at the vantage. */
+export function isKnownAt(known: Known, vantage: Vantage, zone: ZoneId): boolean {
+  return knownSince(known, vantage, zone) <= vantage.asKnownAt
+}
+
+/** The claim's retraction where one is known at the vantage: the claim stays on record and no longer counts. */
+export function retractionAt(
+  index: RecordIndex,
+  claim: ClaimId,
+  vantage: Vantage,
+  zone: ZoneId,
+): Retraction | undefined {
+  return index.retractionsByClaim.get(claim)?.find((retraction) => isKnownAt(retraction, vantage, zone))
+}
+
+/** The source's newest grade known at the vantage; F, cannot be judged, where it has none. */
+export function reliabilityAt(source: Source | undefined, vantage: Vantage, zone: ZoneId): Reliability {
+  const known = source?.grades.filter((grade) => isKnownAt(grade, vantage, zone)) ?? []
+  const newest = known.reduce<(typeof known)[number] | undefined>(
+    (best, grade) =>
+      best === undefined || knownSince(grade, vantage, zone) >= knownSince(best, vantage, zone) ? grade : best,
+    undefined,
+  )
+  return newest?.reliability ?? 'F'
+}

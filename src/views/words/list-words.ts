@@ -1,0 +1,29 @@
+/** The words as one list with a last link: `A`, `A and B`, `A, B and C`. Nothing gives an empty text. */
+export function joinWords(words: readonly string[], link: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} ${link} ${words[words.length - 1]}`
+}
+
+/** A number with its noun: `1 claim`, `3 claims`, `no claims`. `plural` where adding an s is not enough. */
+export function countWords(count: number, noun: string, plural = `${noun}s`): string {
+  if (count === 0) return `no ${plural}`
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`
+}
+
+/** A part with its base: `3 of 27 norms`. */
+export function partOfWords(part: number, whole: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(part)} of ${formatNumber(whole)} ${whole === 1 ? noun : plural}`
+}
+
+/** The number with groups of three set apart by commas, as English texts print it. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
+/** The text with its first letter as a capital; other letters stay as they are. */
+export function capitalised(text: string): string {
+  const first = [...text][0]
+  return first === undefined ? text : first.toUpperCase() + text.slice(first.length)
+}

@@ -1,0 +1,162 @@
+import { assertNever } from '#base/assert'
+import { actionTypeOf } from '#model/actions/registry'
+import type { NormId, PartyId, PlaceId } from '#model/ids'
+import type { Norm, NormKind } from '#model/norms/norm'
+import type { Quantity } from '#model/norms/quantity'
+import type { AgreementIndex } from '#views/agreement-index'
+import { capitalised, formatNumber, joinWords } from '#views/words/list-words'
+import { partyNames, placeLabel } from '#views/words/names'
+
+/** A stretch of a sentence; parties, places and norms can be linked by their id. */
+export type SentencePart =
+  | { readonly kind: 'text' | 'when'; readonly text: string }
+  | { readonly kind: 'party'; readonly text: string; readonly ids: readonly PartyId[] }
+  | { readonly kind: 'place'; readonly text: string; readonly id: PlaceId }
+
+/** The name of a norm kind in words. */
+export function kindWords(kind: NormKind): string {
+  return kind === 'constitutive' ? 'constitutive rule' : kind
+}
+
+/** What a norm is about in a few words, for headings and lists: its own words, else action, object and places. */
+export function normTitle(norm: Norm, index: AgreementIndex): string {
+  if (norm.says !== undefined) return capitalised(norm.says)
+  if (norm.kind === 'guarantee') return capitalised(`ensure that ${guaranteedTitles(norm.guarantees, index)}`)
+  return capitalised(actWords(norm, index))
+}
+
+/**
+ * Who owes what to whom by when, as one sentence in parts. A missing bearer is said, never guessed. `when` is the deadline
+ * in words, as the ledger reckons it.
+ */
+export function normSentence(norm: Norm, index: AgreementIndex, when?: string): readonly SentencePart[] {
+  const end: SentencePart = { kind: 'text', text: '.' }
+  const time: readonly SentencePart[] =
+    when === undefined
+      ? []
+      : [
+          { kind: 'text', text: ', ' },
+          { kind: 'when', text: when },
+        ]
+  if (norm.says !== undefined) return [...openingOf(norm, index), { kind: 'text', text: norm.says }, ...time, end]
+  return [...subjectOf(norm, index), ...predicateOf(norm, index), ...time, end]
+}
+
+/** The sentence as plain text. */
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map((part) => part.text).join('')
+}
+
+/** How much is owed, in words: `at least 3 vehicles`, `1,960 servicemen`. The unit stays as the text has it. */
+export function quantityWords(quantity: Quantity): string {
+  const { min, max, unit, of } = quantity
+  const amount = amountWords(min, max)
+  const suffix = of === undefined ? '' : ` of ${of}`
+  return unit === '%' ? `${amount} %${suffix}` : `${amount} ${unit}${suffix}`
+}
+
+function amountWords(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && min === max) return formatNumber(min)
+  if (min === undefined) return max === undefined ? 'an unsaid number of' : `at most ${formatNumber(max)}`
+  return max === undefined ? `at least ${formatNumber(min)}` : `${formatNumber(min)} to ${formatNumber(max)}`
+}
+
+/** `Armenia owes Azerbaijan: ` and its like for every kind, before words that the agreement itself gives. */
+function openingOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  if (norm.kind === 'constitutive') return []
+  const [bearer, other] = [bearerPart(norm, index), partyPart(norm.counterparties, index)]
+  const verb = openingVerb(norm.kind)
+  if (other === undefined) return [bearer, { kind: 'text', text: ` ${verb.alone}: ` }]
+  return [bearer, { kind: 'text', text: ` ${verb.towards} ` }, other, { kind: 'text', text: ': ' }]
+}
+
+function openingVerb(kind: Exclude<NormKind, 'constitutive'>): { readonly alone: string; readonly towards: string } {
+  switch (kind) {
+    case 'obligation':
+      return { alone: 'must see to this', towards: 'owes' }
+    case 'prohibition':
+      return { alone: 'must keep to this', towards: 'owes' }
+    case 'permission':
+      return { alone: 'may do this', towards: 'may, towards' }
+    case 'power':
+      return { alone: 'has the power', towards: 'has the power, against' }
+    case 'guarantee':
+      return { alone: 'must ensure this', towards: 'must ensure for' }
+    default:
+      return assertNever(kind)
+  }
+}
+
+function subjectOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  if (norm.kind === 'constitutive') return []
+  return [bearerPart(norm, index), { kind: 'text', text: ` ${modalOf(norm)} ` }]
+}
+
+function modalOf(norm: Norm): string {
+  switch (norm.kind) {
+    case 'obligation':
+      return norm.bestEffort ? 'must try to' : 'must'
+    case 'prohibition':
+      return 'must not'
+    case 'permission':
+    case 'power':
+      return 'may'
+    case 'guarantee':
+      return 'must ensure that'
+    case 'constitutive':
+      return 'is'
+    default:
+      return assertNever(norm)
+  }
+}
+
+function predicateOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  if (norm.kind === 'guarantee') return [{ kind: 'text', text: guaranteedTitles(norm.guarantees, index) }]
+  const act: SentencePart = { kind: 'text', text: doingWords(norm) }
+  return [act, ...placeParts(norm, index), ...recipientParts(norm, index)]
+}
+
+function actWords(norm: Norm, index: AgreementIndex): string {
+  const places = norm.places.map((place) => placeLabel(index, place))
+  return places.length === 0 ? doingWords(norm) : `${doingWords(norm)}: ${joinWords(places)}`
+}
+
+function doingWords(norm: Norm): string {
+  const label = actionTypeOf(norm.action)?.label ?? norm.action
+  const named = norm.object === undefined ? label : `${label} (${norm.object})`
+  return norm.quantity === undefined ? named : `${named}, ${quantityWords(norm.quantity)}`
+}
+
+function placeParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  return norm.places.flatMap((id, at): readonly SentencePart[] => [
+    { kind: 'text', text: at === 0 ? ': ' : ', ' },
+    { kind: 'place', text: placeLabel(index, id), id },
+  ])
+}
+
+function recipientParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  const other = partyPart(norm.counterparties, index)
+  if (other === undefined) return []
+  const type = actionTypeOf(norm.action)
+  const takes = type !== undefined && [...type.required, ...type.optional].includes('recipient')
+  return [{ kind: 'text', text: takes ? ' to ' : ', owed to ' }, other]
+}
+
+function bearerPart(norm: Norm, index: AgreementIndex): SentencePart {
+  const link = norm.bearerMode === 'any' ? 'or' : 'and'
+  const each = norm.bearerMode === 'each' && norm.bearers.length > 1 ? 'Each of ' : ''
+  if (norm.bearers.length === 0) return { kind: 'text', text: 'Somebody whom the text does not name' }
+  return { kind: 'party', text: `${each}${partyNames(index, norm.bearers, link)}`, ids: norm.bearers }
+}
+
+function partyPart(ids: readonly PartyId[], index: AgreementIndex): SentencePart | undefined {
+  return ids.length === 0 ? undefined : { kind: 'party', text: partyNames(index, ids), ids }
+}
+
+function guaranteedTitles(ids: readonly NormId[], index: AgreementIndex): string {
+  const titles = ids.map((id) => {
+    const norm = index.normById.get(id)
+    return norm === undefined || norm.kind === 'guarantee' ? `\`${id}\` is kept` : `“${normTitle(norm, index)}” is kept`
+  })
+  return titles.length === 0 ? 'the agreement is kept' : joinWords(titles)
+}

@@ -1,0 +1,40 @@
+import type { Day } from '#time/calendar-date'
+import type { Instant } from '#time/instant'
+import { lastInstantAt } from '#time/time-point'
+import type { KnowledgeAxis, Vantage } from '#time/vantage'
+import { dayAt, type ZoneId } from '#time/zone'
+import { dateWords } from '#views/words/time-words'
+
+/** A vantage by civil days, as a person chooses it: about which day, knowing what was known by the end of which day. */
+export interface VantageDays {
+  readonly asOf: Day
+  readonly knownAt: Day
+}
+
+/** The vantage of two days in a zone: each means its last instant, so that what happened that day counts. */
+export function toVantage(days: VantageDays, zone: ZoneId, axis: KnowledgeAxis = 'published'): Vantage {
+  return { asOf: lastInstantAt(days.asOf, zone), asKnownAt: lastInstantAt(days.knownAt, zone), axis }
+}
+
+/** The civil days on which a vantage lies in a zone. */
+export function toVantageDays(vantage: Vantage, zone: ZoneId): VantageDays {
+  return { asOf: dayAt(vantage.asOf, zone), knownAt: dayAt(vantage.asKnownAt, zone) }
+}
+
+/** The civil day of an instant as a vantage of now. */
+export function toNowDays(now: Instant, zone: ZoneId): VantageDays {
+  return { asOf: dayAt(now, zone), knownAt: dayAt(now, zone) }
+}
+
+/** What one sees, in one sentence: `You see 20 November 2020 as it was known on 17 November 2020`. */
+export function vantageWords(days: VantageDays, now: Day): string {
+  const day = dateWords(days.asOf, 'long')
+  if (days.asOf === now && days.knownAt === now) return `You see today, ${day}, as it is known now`
+  if (days.knownAt === now) return `You see ${day} as it is known now`
+  return `You see ${day} as it was known on ${dateWords(days.knownAt, 'long')}`
+}
+
+/** Whether the vantage looks at a day after what is known: then every label is a forecast. */
+export function isForecast(days: VantageDays): boolean {
+  return days.asOf > days.knownAt
+}
