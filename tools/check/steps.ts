@@ -1,0 +1,95 @@
+import { asOneStep, runCommand } from './run-command.ts'
+import { runTests } from './run-tests.ts'
+import type { Outcome, Step } from './step.ts'
+
+const tool = (name: string): Promise<Outcome> => asOneStep(runCommand(['node', '--conditions=source', `tools/${name}`]))
+
+const command = (...words: string[]): Promise<Outcome> => asOneStep(runCommand(words))
+
+/** Every step, in the order in which they are started. */
+export const steps: readonly Step[] = [
+  {
+    name: 'types',
+    holds: 'types, layers, purity, exhaustive cases',
+    places: 1,
+    slow: false,
+    run: () => command('node', 'node_modules/typescript7/bin/tsc', '-b', '--pretty', 'false'),
+  },
+  {
+    name: 'format',
+    holds: 'one layout, no talk about it',
+    places: 1,
+    slow: false,
+    run: () => command('biome', 'format', '.'),
+  },
+  {
+    name: 'lint',
+    holds: 'limits of size and complexity, no `any`, `!`, default exports',
+    places: 1,
+    slow: false,
+    run: () => command('oxlint', '--type-aware', '--deny-warnings'),
+  },
+  {
+    name: 'imports',
+    holds: 'each outside package only in its layer',
+    places: 1,
+    slow: false,
+    run: () => tool('check-imports.ts'),
+  },
+  {
+    name: 'leftovers',
+    holds: 'no unused files, exports, packages',
+    places: 1,
+    slow: false,
+    run: () => command('knip'),
+  },
+  {
+    name: 'tidy',
+    holds: 'names, words of the glossary, sizes, leftovers of work',
+    places: 1,
+    slow: false,
+    run: () => tool('tidy.ts'),
+  },
+  {
+    name: 'documents',
+    holds: 'links resolve, generated pages are fresh, examples run',
+    places: 1,
+    slow: false,
+    run: () => tool('check-docs.ts'),
+  },
+  {
+    name: 'size',
+    holds: 'the first page is small and holds nothing of the server',
+    places: 1,
+    slow: false,
+    run: () => tool('check-size.ts'),
+  },
+  {
+    name: 'tests-east',
+    holds: 'units, laws, corpus and stores, in Auckland',
+    places: 2,
+    slow: false,
+    run: () => runTests('vitest.config.ts', { TZ: 'Pacific/Auckland' }),
+  },
+  {
+    name: 'tests-west',
+    holds: 'the same in Los Angeles',
+    places: 2,
+    slow: false,
+    run: () => runTests('vitest.config.ts', { TZ: 'America/Los_Angeles' }),
+  },
+  {
+    name: 'browser',
+    holds: 'the journeys, in a real browser',
+    places: 2,
+    slow: true,
+    run: browserJourneys,
+  },
+]
+
+async function browserJourneys(): Promise<Outcome> {
+  if ((process.env['SERVANDA_CHROMIUM'] ?? '') !== '') return runTests('vitest.e2e.config.ts')
+  const words = 'no Chromium on this machine: install the package `chromium` or set SERVANDA_CHROMIUM to its path'
+  const onCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false'
+  return onCi ? { passed: 0, failed: 1, output: words } : { passed: 0, failed: 0, remark: words, output: '' }
+}
