@@ -1,0 +1,206 @@
+import type { Entry, Ledger } from '#engine/ledger'
+import type { Agreement } from '#model/instrument/agreement'
+import { actionTypeOf } from '#model/actions/registry'
+import type { ClaimId, NormId, PartyId, PlaceId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import type { BoundaryReference, Place, PlaceName } from '#model/places/place'
+import type { Claim, RecordOf } from '#model/record/record'
+import type { Instant } from '#time/instant'
+import type { Vantage } from '#time/vantage'
+import type { ZoneId } from '#time/zone'
+import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
+import { indexRecord, isKnownAt, reliabilityAt, retractionAt, type RecordIndex } from '#views/record-index'
+import { timeOfClaim } from '#views/timeline'
+import { gradeWords, isUnjudged } from '#views/words/claim-words'
+import { joinWords } from '#views/words/list-words'
+import { distinctNames, partyLetters, partyName, placeLabel, provisionSign } from '#views/words/names'
+import { dayWordsAt } from '#views/words/time-words'
+import { toVantageDays, type VantageDays } from '#views/words/vantage-words'
+
+/** One claim of who controls a place, seen from a vantage: never more than what a side says. */
+export interface ControlClaim {
+  readonly claim: ClaimId
+  /** Who is said to control it; absent: the claim says that somebody does not, or nobody does. */
+  readonly holder?: PartyId
+  readonly holderName: string
+  /** The side that says so, or the name of a source that belongs to no side. */
+  readonly saidBy: string
+  readonly side?: PartyId
+  readonly since: Instant
+  readonly sinceWords: string
+  readonly grade: string
+  readonly unjudged: boolean
+  readonly whole: boolean
+  /** Whether a later claim of the same speaker, or a later one that nobody contradicts, took its place. */
+  readonly current: boolean
+}
+
+/** A place with what each side says of who controls it. */
+export interface ControlledPlace {
+  readonly place: PlaceId
+  readonly names: readonly PlaceName[]
+  readonly label: string
+  readonly boundary?: BoundaryReference
+  readonly claims: readonly ControlClaim[]
+  /** The parties that current claims name; two or more mean a dispute. */
+  readonly holders: readonly PartyId[]
+  readonly disputed: boolean
+  /** Whom the text itself presumes to hold it until a norm is kept, with that norm. */
+  readonly presumed?: { readonly party: PartyId; readonly norm: NormId; readonly words: string }
+  /** Norms that speak of the place. */
+  readonly norms: readonly { readonly id: NormId; readonly title: string }[]
+  readonly words: string
+}
+
+/** The places of an agreement with claims of control at a vantage, and the letters that stand for the parties. */
+export interface ControlMap {
+  readonly days: VantageDays
+  readonly places: readonly ControlledPlace[]
+  readonly letters: ReadonlyMap<PartyId, string>
+  /** Only the parties that some place shows, in the order of the agreement. */
+  readonly shown: readonly { readonly id: PartyId; readonly name: string; readonly letter: string }[]
+}
+
+interface Scene {
+  readonly index: AgreementIndex
+  readonly record: RecordIndex
+  readonly vantage: Vantage
+  readonly zone: ZoneId
+}
+
+/**
+ * Control of each place as claims by side at the ledger's vantage. A place is disputed when somebody who speaks of the
+ * same time or later than the newest claim names another holder; an older claim is shown and does not dispute.
+ */
+export function toControlMap(ledger: Ledger, agreement: Agreement, record: RecordOf): ControlMap {
+  const index = indexAgreement(agreement)
+  const scene: Scene = { index, record: indexRecord(record), vantage: ledger.question.vantage, zone: index.zone }
+  const letters = partyLetters(agreement.parties)
+  const places = agreement.places.map((place) => toControlledPlace(place, ledger.entries, scene))
+  const seen = new Set(places.flatMap((place) => [...place.holders, ...(place.presumed ? [place.presumed.party] : [])]))
+  return {
+    days: toVantageDays(scene.vantage, index.zone),
+    places,
+    letters,
+    shown: agreement.parties
+      .filter((party) => seen.has(party.id))
+      .map((party) => ({ id: party.id, name: party.name, letter: letters.get(party.id) ?? '?' })),
+  }
+}
+
+function toControlledPlace(place: Place, entries: readonly Entry[], scene: Scene): ControlledPlace {
+  const claims = markCurrent(claimsOf(place, entries, scene))
+  const holders = [...new Set(claims.flatMap((claim) => (claim.current && claim.holder ? [claim.holder] : [])))]
+  const presumed = holders.length === 0 ? presumedHolder(place, entries, scene.index) : undefined
+  const label = placeLabel(scene.index, place.id)
+  const norms = entries.filter((entry) => entry.norm.places.includes(place.id))
+  return {
+    place: place.id,
+    names: distinctNames(place),
+    label,
+    ...(place.boundary === undefined ? {} : { boundary: place.boundary }),
+    claims,
+    holders,
+    disputed: holders.length > 1,
+    ...(presumed === undefined ? {} : { presumed }),
+    norms: norms.map((entry) => ({ id: entry.id, title: entry.norm.says ?? entry.id })),
+    words: wordsOf(claims, presumed?.words),
+  }
+}
+
+function claimsOf(place: Place, entries: readonly Entry[], scene: Scene): readonly ControlClaim[] {
+  const stated = scene.record.claims.flatMap((claim) =>
+    claim.about.flatMap((subject) =>
+      subject.kind === 'control' && subject.place === place.id && isSeen(claim, scene)
+        ? [toControlClaim(claim, claim.polarity ? subject.by : undefined, subject.whole, scene)]
+        : [],
+    ),
+  )
+  const implied = entries
+    .filter((entry) => entry.norm.places.includes(place.id))
+    .flatMap((entry) => impliedClaims(entry, scene))
+  const byClaim = new Map([...implied, ...stated].map((claim) => [claim.claim, claim]))
+  return [...byClaim.values()].sort((a, b) => b.since - a.since || (a.claim < b.claim ? -1 : 1))
+}
+
+/** A claim that a handover was done is a claim of who controls the place since then. */
+function impliedClaims(entry: Entry, scene: Scene): readonly ControlClaim[] {
+  const moves = actionTypeOf(entry.norm.action)?.movesControl
+  if (moves === undefined || entry.norm.kind !== 'obligation') return []
+  const holder = newHolder(moves, entry.norm)
+  if (holder === undefined) return []
+  return entry.weighed.flatMap((weighed) => {
+    const claim = weighed.supports === 'done' ? scene.record.claimById.get(weighed.claim) : undefined
+    return claim !== undefined && isSeen(claim, scene) ? [toControlClaim(claim, holder, true, scene)] : []
+  })
+}
+
+function newHolder(moves: 'to-counterparty' | 'from-bearer' | 'to-bearer', norm: Norm): PartyId | undefined {
+  return moves === 'to-bearer' ? norm.bearers[0] : norm.counterparties[0]
+}
+
+function isSeen(claim: Claim, scene: Scene): boolean {
+  const { vantage, zone } = scene
+  return (
+    isKnownAt(claim, vantage, zone) &&
+    timeOfClaim(claim, zone).from <= vantage.asOf &&
+    retractionAt(scene.record, claim.id, vantage, zone) === undefined
+  )
+}
+
+function toControlClaim(claim: Claim, holder: PartyId | undefined, whole: boolean, scene: Scene): ControlClaim {
+  const source = scene.record.sourceById.get(claim.source)
+  const side = claim.speakers.find((speaker) => speaker.side !== undefined)?.side ?? source?.side
+  const reliability = claim.reliability ?? reliabilityAt(source, scene.vantage, scene.zone)
+  const since = timeOfClaim(claim, scene.zone).from
+  return {
+    claim: claim.id,
+    ...(holder === undefined ? {} : { holder }),
+    holderName: holder === undefined ? 'nobody named' : partyName(scene.index, holder),
+    saidBy: side === undefined ? (source?.name ?? claim.source) : partyName(scene.index, side),
+    ...(side === undefined ? {} : { side }),
+    since,
+    sinceWords: dayWordsAt(since, scene.zone),
+    grade: gradeWords(reliability, claim.credibility),
+    unjudged: isUnjudged(reliability, claim.credibility),
+    whole,
+    current: false,
+  }
+}
+
+/** Newest first in, newest first out: a speaker's newest claim counts, and only against claims that speak as late. */
+function markCurrent(claims: readonly ControlClaim[]): readonly ControlClaim[] {
+  const newest = claims[0]
+  if (newest === undefined) return []
+  const spoken = new Set<string>()
+  return claims.map((claim) => {
+    const first = !spoken.has(claim.saidBy)
+    spoken.add(claim.saidBy)
+    return { ...claim, current: first && (claim.since >= newest.since || claim.holder === newest.holder) }
+  })
+}
+
+function presumedHolder(
+  place: Place,
+  entries: readonly Entry[],
+  index: AgreementIndex,
+): ControlledPlace['presumed'] | undefined {
+  for (const { norm } of entries) {
+    const moves = actionTypeOf(norm.action)?.movesControl
+    const party = norm.bearers[0]
+    if (!norm.places.includes(place.id) || norm.kind !== 'obligation' || party === undefined) continue
+    if (moves === undefined || moves === 'to-bearer') continue
+    const sign = norm.provision === undefined ? 'the text' : provisionSign(index, norm.provision)
+    return { party, norm: norm.id, words: `${sign} presumes that ${partyName(index, party)} holds it until then` }
+  }
+  return undefined
+}
+
+function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined): string {
+  const current = claims.filter((claim) => claim.current)
+  if (current.length === 0) return presumed ?? 'no claim of control is known'
+  const byHolder = new Map<string, string[]>()
+  for (const claim of current) byHolder.set(claim.holderName, [...(byHolder.get(claim.holderName) ?? []), claim.saidBy])
+  const parts = [...byHolder].map(([holder, speakers]) => `${holder}, says ${joinWords([...new Set(speakers)])}`)
+  return parts.join('; ')
+}

@@ -1,0 +1,117 @@
+import type { Entry, WeighedClaim } from '#engine/ledger'
+import type { ClaimId, DocumentId, OriginId, SourceId } from '#model/ids'
+import type { Claim } from '#model/record/record'
+import { BEGINNING_OF_TIME } from '#time/instant'
+import type { Vantage } from '#time/vantage'
+import type { AgreementIndex } from '#views/agreement-index'
+import { retractionAt, type RecordIndex } from '#views/record-index'
+import { sideOf, timeOfClaim, type ClaimSide } from '#views/timeline'
+import {
+  gradeMeaning,
+  gradeWords,
+  interestWords,
+  isUnjudged,
+  speakerWords,
+  standingOfClaim,
+  supportWords,
+} from '#views/words/claim-words'
+import { countWords } from '#views/words/list-words'
+import { momentWords, pointWords } from '#views/words/time-words'
+
+/** One claim as evidence: who says what of when, how it is graded, where it comes from, and what it counts for. */
+export interface EvidenceRow {
+  readonly id: ClaimId
+  readonly side: ClaimSide
+  readonly says: string
+  readonly quote?: string
+  readonly standing: string
+  readonly speaker: string
+  readonly source: SourceId
+  readonly sourceName: string
+  readonly document?: DocumentId
+  readonly grade: string
+  readonly gradeMeaning: string
+  readonly unjudged: boolean
+  readonly when: string
+  readonly published: string
+  readonly origin: OriginId
+  /** `3 reports repeat this origin`; absent where it is the only one. */
+  readonly copies?: string
+  readonly hedge?: string
+  readonly interest?: string
+  readonly admitted: boolean
+  readonly why: string
+  readonly supports: string
+  readonly contradicted: boolean
+  readonly retracted?: string
+}
+
+/** What evidence is looked up in, and from where. */
+export interface EvidenceScene {
+  readonly index: AgreementIndex
+  readonly record: RecordIndex
+  readonly vantage: Vantage
+}
+
+/** The claims that bear on an entry: for, against, beside the question; in each the newest first. */
+export function toEvidence(entry: Entry, scene: EvidenceScene): readonly EvidenceRow[] {
+  const rows = entry.weighed.flatMap((weighed) => {
+    const claim = scene.record.claimById.get(weighed.claim)
+    return claim === undefined ? [] : [{ at: timeOfClaim(claim, scene.index.zone).from, claim, weighed }]
+  })
+  const sides: readonly ClaimSide[] = ['for', 'against', 'beside']
+  return sides.flatMap((side) =>
+    rows
+      .filter((row) => sideOf(row.weighed.supports) === side)
+      .sort((a, b) => b.at - a.at)
+      .map((row) => toEvidenceRow(row.claim, row.weighed, entry, scene)),
+  )
+}
+
+function toEvidenceRow(claim: Claim, weighed: WeighedClaim, entry: Entry, scene: EvidenceScene): EvidenceRow {
+  const { index, record, vantage } = scene
+  const sourceName = record.sourceById.get(claim.source)?.name ?? claim.source
+  const copies = copiesWords(claim, entry, record)
+  const interest = interestWords(claim.interest)
+  const retraction = retractionAt(record, claim.id, vantage, index.zone)
+  return {
+    id: claim.id,
+    side: sideOf(weighed.supports),
+    says: claim.says,
+    ...(claim.quote === undefined ? {} : { quote: claim.quote }),
+    standing: standingOfClaim(claim.standing),
+    speaker: speakerWords(claim, sourceName, index),
+    source: claim.source,
+    sourceName,
+    ...(claim.document === undefined ? {} : { document: claim.document }),
+    grade: gradeWords(weighed.reliability, weighed.credibility),
+    gradeMeaning: gradeMeaning(weighed.reliability, weighed.credibility),
+    unjudged: isUnjudged(weighed.reliability, weighed.credibility),
+    when: whenWords(claim, scene),
+    published: pointWords(claim.publishedAt),
+    origin: claim.origin,
+    ...(copies === undefined ? {} : { copies }),
+    ...(claim.hedge === undefined ? {} : { hedge: claim.hedge }),
+    ...(interest === undefined ? {} : { interest }),
+    admitted: weighed.admitted,
+    why: weighed.why,
+    supports: supportWords(weighed.supports),
+    contradicted: weighed.contradicted,
+    ...(retraction === undefined ? {} : { retracted: `taken back by ${retraction.by}` }),
+  }
+}
+
+function copiesWords(claim: Claim, entry: Entry, record: RecordIndex): string | undefined {
+  const same = entry.weighed.filter((weighed) => record.claimById.get(weighed.claim)?.origin === claim.origin)
+  return same.length < 2 ? undefined : `${countWords(same.length, 'report')} of one origin`
+}
+
+/** When the claimed thing happened, as far as the claim says; empty where it says nothing of it. */
+function whenWords(claim: Claim, scene: EvidenceScene): string {
+  const { zone } = scene.index
+  if (claim.when === undefined) return claim.asOf === undefined ? '' : `as of ${pointWords(claim.asOf)}`
+  const span = timeOfClaim(claim, zone)
+  if (claim.when.from === undefined || span.from <= BEGINNING_OF_TIME) return pointWords(claim.when.to)
+  const [first, last] = [momentWords(span.from, zone), momentWords(span.to, zone)]
+  return first === last ? first : `${first} to ${last}`
+}
