@@ -3,6 +3,7 @@ import { importAgreement } from '#api/agreements/import-agreement'
 import { importRecord } from '#api/agreements/import-record'
 import { listAgreements } from '#api/agreements/list-agreements'
 import { findBoundarySet } from '#api/boundaries/find-boundary-set'
+import { listBoundarySets } from '#api/boundaries/list-boundary-sets'
 import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
 import { listDocuments } from '#api/documents/list-documents'
@@ -27,6 +28,7 @@ export const operations = {
   findDocument,
   importDocument,
   createReading,
+  listBoundarySets,
   findBoundarySet,
 } as const
 

@@ -1,20 +1,12 @@
 import { z } from 'zod'
+import { boundarySetSummary } from '#api/boundaries/list-boundary-sets'
 import { nothing } from '#api/common/nothing'
 import { operation } from '#api/operation'
 
-/** A set of boundaries with who drew it, under which licence, as of when, and how exact it is. */
-export const boundarySetAnswer = z.object({
-  set: z.string(),
-  title: z.string(),
-  author: z.string(),
-  licence: z.string(),
-  date: z.string().optional(),
-  accuracy: z.string().optional(),
-  note: z.string().optional(),
-  collection: z
-    .looseObject({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) })
-    .describe('GeoJSON (RFC 7946).'),
-})
+/** A set of boundaries as GeoJSON (RFC 7946), with who drew it, under which licence, as of when, and how exact it is. */
+export const boundarySetAnswer = z
+  .looseObject({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()).readonly() })
+  .extend(boundarySetSummary.unwrap().shape)
 
 export const findBoundarySet = operation({
   id: 'findBoundarySet',
@@ -25,7 +17,12 @@ export const findBoundarySet = operation({
   resource: 'boundaries',
   who: 'anyone',
   writes: false,
-  params: z.object({ set: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/) }),
+  params: z.object({
+    set: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,99}$/)
+      .describe('The id of the set.'),
+  }),
   query: nothing,
   body: nothing,
   answer: boundarySetAnswer,

@@ -1,4 +1,4 @@
-import { agreementParams } from '#api/common/agreement-params'
+import { z } from 'zod'
 import { nothing } from '#api/common/nothing'
 import { pageOf, pageQuery } from '#api/common/page'
 import { resolvedVantage, vantageQuery } from '#api/common/vantage'
@@ -8,14 +8,16 @@ import { operation } from '#api/operation'
 export const listDocuments = operation({
   id: 'listDocuments',
   method: 'get',
-  path: '/agreements/:agreement/documents',
-  summary: 'The documents about an agreement',
+  path: '/documents',
+  summary: 'The documents of the workspace, or of one agreement',
   doc: 'Without their texts. Documents that were not known at the vantage are left out.',
   resource: 'documents',
   who: 'workspace',
   writes: false,
-  params: agreementParams,
-  query: vantageQuery.extend(pageQuery.shape),
+  params: nothing,
+  query: vantageQuery.extend(pageQuery.shape).extend({
+    agreement: z.string().max(200).optional().describe('Only documents about this agreement.'),
+  }),
   body: nothing,
   answer: pageOf(documentSummary).extend({ vantage: resolvedVantage }),
   answerStatus: 200,

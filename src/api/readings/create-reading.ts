@@ -11,7 +11,7 @@ export const createReading = operation({
   method: 'post',
   path: '/readings',
   summary: 'Read a pasted text',
-  doc: 'Draft items with spans into `text`. Nothing is kept: the same text always gives the same reading.',
+  doc: 'Draft items with spans into the text that was sent. Nothing is kept: the same text always gives the same reading.',
   resource: 'readings',
   who: 'anyone',
   writes: false,
@@ -23,7 +23,7 @@ export const createReading = operation({
     kind: z.enum(['instrument', 'report']).optional(),
     agreement: z.string().max(200).optional().describe('An agreement whose parties and places are known by name.'),
   }),
-  answer: z.object({ text: z.string(), reading: readingAnswer }),
+  answer: readingAnswer,
   answerStatus: 200,
   problems: ['empty', 'binary', 'unsupported-language', 'ambiguous-date', 'no-such-agreement'],
 })
