@@ -1,0 +1,79 @@
+import { addPeriod } from '#time/add-period'
+import { plusDays } from '#time/calendar-date'
+import { endOfTerm } from '#time/compile-term'
+import { ETS_76, type Convention } from '#time/convention'
+import type { DueExpression, Renewal } from '#time/due-expression'
+import { END_OF_TIME, type Instant } from '#time/instant'
+import type { Interval } from '#time/interval'
+import { dayAt, startOfDay, type ZoneId } from '#time/zone'
+
+/** One term of something that renews itself: number 0 is the first. Notice in `noticeWindow` ends it with `interval.to`. */
+export interface RenewalTerm {
+  readonly number: number
+  readonly interval: Interval
+  readonly noticeWindow: Interval
+}
+
+/** What renewals are reckoned from and in. `notices` are the instants of admitted notices by those who may give them. */
+export interface RenewalContext {
+  readonly start: Instant
+  readonly zone: ZoneId
+  readonly convention?: Convention
+  readonly notices: readonly Instant[]
+  /** No term that begins after this instant is worked out. */
+  readonly until: Instant
+}
+
+/**
+ * The terms [t, t + period) of something that renews itself, up to `until`, and when it ends: with the first term in
+ * whose window a notice falls. A notice after the window of its term has closed has no effect, on that term or the next.
+ * Without a renewal there is one term. Source: section 6 of the semantics.
+ */
+export function renewalTermsOf(
+  due: Extract<DueExpression, { kind: 'term' }>,
+  context: RenewalContext,
+): { readonly terms: readonly RenewalTerm[]; readonly endsAt?: Instant } {
+  const terms: RenewalTerm[] = []
+  let start = context.start
+  for (let number = 0; number < MOST_TERMS && (number === 0 || start <= context.until); number += 1) {
+    const term = termAt(due, number, start, context)
+    terms.push(term)
+    if (due.renewal === undefined) return { terms, endsAt: term.interval.to }
+    if (context.notices.some((notice) => term.noticeWindow.from <= notice && notice < term.noticeWindow.to)) {
+      return { terms, endsAt: term.interval.to }
+    }
+    if (term.interval.to <= start || term.interval.to >= END_OF_TIME) return { terms }
+    start = term.interval.to
+  }
+  return { terms }
+}
+
+/**
+ * When notice can still be given in a term: from its first instant to the end of the day that lies `noticeBefore` before
+ * its end, that day included ("at or before end minus six months").
+ */
+export function noticeWindowOf(
+  term: Interval,
+  renewal: Renewal,
+  context: { readonly zone: ZoneId; readonly convention?: Convention },
+): Interval {
+  const lastDay = addPeriod(dayAt(term.to, context.zone), renewal.noticeBefore, context.convention ?? ETS_76, 'back')
+  return { from: term.from, to: startOfDay(plusDays(lastDay, 1), context.zone) }
+}
+
+// Ten thousand terms of a day are 27 years; more than that is no agreement but an attack.
+const MOST_TERMS = 10_000
+
+function termAt(
+  due: Extract<DueExpression, { kind: 'term' }>,
+  number: number,
+  start: Instant,
+  context: RenewalContext,
+): RenewalTerm {
+  const convention = context.convention ?? ETS_76
+  const period = number === 0 ? due.period : (due.renewal?.period ?? due.period)
+  const interval = { from: start, to: endOfTerm(start, period, { zone: context.zone, convention }) }
+  const noticeWindow =
+    due.renewal === undefined ? { from: start, to: start } : noticeWindowOf(interval, due.renewal, context)
+  return { number, interval, noticeWindow }
+}
