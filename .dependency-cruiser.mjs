@@ -21,7 +21,7 @@ function onlyFrom(name, layers, packages, reason) {
 }
 
 /** @param {string} names */
-const packaged = (names) => `^node_modules/(${names})/`
+const packaged = (names) => `(^|/)node_modules/(${names})/`
 
 /** @param {string} names */
 const builtIn = (names) => `^(node:)?(${names})(/|$)`

@@ -12,8 +12,18 @@ export function runCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
+  return runIn('.', words, environment)
+}
+
+/** The same in another folder. */
+export function runIn(
+  folder: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const [program = 'node', ...rest] = words
   const child = spawn(program, rest, {
+    cwd: folder,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

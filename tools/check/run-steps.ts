@@ -15,7 +15,10 @@ export async function runSteps(steps: readonly Step[]): Promise<{ readonly passe
   const running = new Map<Step, Promise<void>>()
   const free = (): number => placesAtOnce - [...running.keys()].reduce((sum, { places }) => sum + places, 0)
   while (waiting.length + running.size > 0) {
-    const next = waiting.findIndex(({ places }) => places <= free())
+    const unfinished = [...waiting, ...running.keys()].map(({ name }) => name)
+    const next = waiting.findIndex(
+      ({ places, after }) => places <= free() && !after.some((name) => unfinished.includes(name)),
+    )
     const [step] = next < 0 ? [] : waiting.splice(next, 1)
     if (step === undefined) {
       await Promise.race(running.values())

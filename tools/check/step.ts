@@ -15,6 +15,8 @@ export interface Step {
   readonly holds: string
   /** How many of the two places it takes up while it runs. */
   readonly places: 1 | 2
+  /** Steps that must have ended before, since this one uses what they leave in dist/. */
+  readonly after: readonly string[]
   /** Only in `npm test`. */
   readonly slow: boolean
   run(): Promise<Outcome>

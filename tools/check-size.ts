@@ -1,0 +1,39 @@
+// Size: what a browser must fetch before the first page, and what a program must load that uses the core alone.
+// Canaries: parts of the server must not be in the browser's bundle, and must be found when everything is bundled.
+
+import { readFileSync } from 'node:fs'
+import { bundleFiles, bundleWorkbench } from './size/collect-modules.ts'
+import { findCanaries, missingCanaries } from './size/find-canaries.ts'
+
+// Limits in bytes after gzip. interfaces promise 200 kB for the workbench; the core is held where it is, with room.
+const firstPageLimit = 200_000
+const coreLimit = 120_000
+
+const workbench = await bundleWorkbench()
+const core = await bundleFiles(coreEntries(), false)
+const everything = await bundleFiles({ cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, true)
+
+const problems = [
+  ...tooLarge('the first page', workbench.firstPageBytes, firstPageLimit),
+  ...tooLarge('the core', core.firstPageBytes, coreLimit),
+  ...findCanaries(workbench.modules).map((name) => `${name} is in the browser's bundle`),
+  ...findCanaries(core.modules).map((name) => `${name} is in the core`),
+  ...missingCanaries(everything.modules).map((name) => `${name} was not found in the server: the search is broken`),
+]
+process.stdout.write(`first page ${kilobytes(workbench.firstPageBytes)}, core ${kilobytes(core.firstPageBytes)}\n`)
+for (const problem of problems) process.stdout.write(`${problem}\n`)
+process.exitCode = problems.length > 0 ? 1 : 0
+
+// The parts that package.json offers to other programs.
+function coreEntries(): Readonly<Record<string, string>> {
+  const { exports }: { exports: Record<string, { source: string }> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  return Object.fromEntries(Object.entries(exports).map(([name, { source }]) => [name.replace(/\W/g, ''), source]))
+}
+
+function tooLarge(what: string, bytes: number, limit: number): readonly string[] {
+  return bytes <= limit ? [] : [`${what} is ${kilobytes(bytes)} after gzip; the limit is ${kilobytes(limit)}`]
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
