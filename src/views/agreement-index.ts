@@ -1,7 +1,6 @@
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment } from '#model/instrument/amendment'
 import type { Provision } from '#model/instrument/provision'
-import type { AmendmentId, NormId, PartyId, PlaceId, ProvisionId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import type { Place } from '#model/places/place'
@@ -11,12 +10,12 @@ import { UTC, type ZoneId } from '#time/zone'
 export interface AgreementIndex {
   readonly agreement: Agreement
   readonly zone: ZoneId
-  readonly partyById: ReadonlyMap<PartyId, Party>
-  readonly placeById: ReadonlyMap<PlaceId, Place>
-  readonly provisionById: ReadonlyMap<ProvisionId, Provision>
+  readonly partyById: ReadonlyMap<string, Party>
+  readonly placeById: ReadonlyMap<string, Place>
+  readonly provisionById: ReadonlyMap<string, Provision>
   /** Norms of the text and of every reading. */
-  readonly normById: ReadonlyMap<NormId, Norm>
-  readonly amendmentById: ReadonlyMap<AmendmentId, Amendment>
+  readonly normById: ReadonlyMap<string, Norm>
+  readonly amendmentById: ReadonlyMap<string, Amendment>
 }
 
 /** The agreement's parts by id. The zone is the instrument's, else UTC. */
@@ -33,6 +32,6 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
   }
 }
 
-function byId<Id extends string, T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<T['id'], T> {
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]))
 }

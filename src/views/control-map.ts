@@ -14,6 +14,7 @@ import { timeOfClaim } from '#views/timeline'
 import { gradeWords, isUnjudged } from '#views/words/claim-words'
 import { joinWords } from '#views/words/list-words'
 import { distinctNames, partyLetters, partyName, placeLabel, provisionSign } from '#views/words/names'
+import { normTitle } from '#views/words/norm-sentence'
 import { dayWordsAt } from '#views/words/time-words'
 import { toVantageDays, type VantageDays } from '#views/words/vantage-words'
 
@@ -103,7 +104,7 @@ function toControlledPlace(place: Place, entries: readonly Entry[], scene: Scene
     holders,
     disputed: holders.length > 1,
     ...(presumed === undefined ? {} : { presumed }),
-    norms: norms.map((entry) => ({ id: entry.id, title: entry.norm.says ?? entry.id })),
+    norms: norms.map((entry) => ({ id: entry.id, title: normTitle(entry.norm, scene.index) })),
     words: wordsOf(claims, presumed?.words),
   }
 }
@@ -149,23 +150,31 @@ function isSeen(claim: Claim, scene: Scene): boolean {
 }
 
 function toControlClaim(claim: Claim, holder: PartyId | undefined, whole: boolean, scene: Scene): ControlClaim {
-  const source = scene.record.sourceById.get(claim.source)
-  const side = claim.speakers.find((speaker) => speaker.side !== undefined)?.side ?? source?.side
-  const reliability = claim.reliability ?? reliabilityAt(source, scene.vantage, scene.zone)
   const since = timeOfClaim(claim, scene.zone).from
   return {
     claim: claim.id,
     ...(holder === undefined ? {} : { holder }),
     holderName: holder === undefined ? 'nobody named' : partyName(scene.index, holder),
-    saidBy: side === undefined ? (source?.name ?? claim.source) : partyName(scene.index, side),
-    ...(side === undefined ? {} : { side }),
+    ...saidBy(claim, scene),
+    ...gradeAt(claim, scene),
     since,
     sinceWords: dayWordsAt(since, scene.zone),
-    grade: gradeWords(reliability, claim.credibility),
-    unjudged: isUnjudged(reliability, claim.credibility),
     whole,
     current: false,
   }
+}
+
+/** The side that a claim speaks for: of the innermost speaker that has one, else of its source. */
+function saidBy(claim: Claim, scene: Scene): Pick<ControlClaim, 'saidBy' | 'side'> {
+  const source = scene.record.sourceById.get(claim.source)
+  const side = claim.speakers.findLast((speaker) => speaker.side !== undefined)?.side ?? source?.side
+  return side === undefined ? { saidBy: source?.name ?? claim.source } : { saidBy: partyName(scene.index, side), side }
+}
+
+function gradeAt(claim: Claim, scene: Scene): Pick<ControlClaim, 'grade' | 'unjudged'> {
+  const source = scene.record.sourceById.get(claim.source)
+  const reliability = claim.reliability ?? reliabilityAt(source, scene.vantage, scene.zone)
+  return { grade: gradeWords(reliability, claim.credibility), unjudged: isUnjudged(reliability, claim.credibility) }
 }
 
 /** Newest first in, newest first out: a speaker's newest claim counts, and only against claims that speak as late. */

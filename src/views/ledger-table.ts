@@ -1,6 +1,6 @@
 import type { Entry, Ledger, Status } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
-import type { ClaimId, NormId, ProvisionId } from '#model/ids'
+import type { NormId, ProvisionId } from '#model/ids'
 import type { NormKind } from '#model/norms/norm'
 import type { Claim, RecordOf } from '#model/record/record'
 import { firstInstantAt } from '#time/time-point'
@@ -90,7 +90,7 @@ export function toLedgerTable(ledger: Ledger, agreement: Agreement, record: Reco
   }
 }
 
-function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<ClaimId, Claim>, zone: ZoneId): LedgerRow {
+function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<string, Claim>, zone: ZoneId): LedgerRow {
   const heard = entry.weighed.flatMap((weighed) => {
     const claim = claims.get(weighed.claim)
     return claim === undefined ? [] : [firstInstantAt(claim.publishedAt, zone)]

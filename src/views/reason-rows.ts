@@ -33,23 +33,23 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
 
 /** The chip for an id of the agreement or the record. */
 export function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
-  const claim = record.claimById.get(id as ClaimId)
+  const claim = record.claimById.get(id)
   if (claim !== undefined) {
     const source = record.sourceById.get(claim.source)?.name ?? claim.source
     const grade = claim.reliability === undefined ? '' : ` ${gradeWords(claim.reliability, claim.credibility)}`
     const text = `${source}${grade}, ${pointWords(claim.publishedAt)}`
     return { kind: 'claim', id: claim.id, text, detail: claim.says }
   }
-  const provision = index.provisionById.get(id as ProvisionId)
+  const provision = index.provisionById.get(id)
   if (provision !== undefined) {
     return { kind: 'provision', id: provision.id, text: provisionSign(index, provision.id), detail: provision.says }
   }
-  const amendment = index.amendmentById.get(id as AmendmentId)
+  const amendment = index.amendmentById.get(id)
   if (amendment !== undefined) {
     const text = `${amendment.kind}, ${pointWords(amendment.publishedAt)}`
     return { kind: 'amendment', id: amendment.id, text, detail: amendment.basis ?? amendment.form }
   }
-  const norm = index.normById.get(id as NormId)
+  const norm = index.normById.get(id)
   if (norm !== undefined) return { kind: 'norm', id: norm.id, text: normTitle(norm, index), detail: norm.kind }
   return { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }
 }

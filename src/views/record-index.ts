@@ -1,4 +1,4 @@
-import type { ClaimId, DocumentId, EventId, SourceId } from '#model/ids'
+import type { ClaimId } from '#model/ids'
 import type { Reliability } from '#model/record/grades'
 import type { AwaitedEvent, Claim, Known, RecordOf, Retraction, Source, SourceDocument } from '#model/record/record'
 import type { Instant } from '#time/instant'
@@ -11,11 +11,11 @@ export interface RecordIndex {
   readonly sources: readonly Source[]
   readonly documents: readonly SourceDocument[]
   readonly claims: readonly Claim[]
-  readonly sourceById: ReadonlyMap<SourceId, Source>
-  readonly documentById: ReadonlyMap<DocumentId, SourceDocument>
-  readonly claimById: ReadonlyMap<ClaimId, Claim>
-  readonly eventById: ReadonlyMap<EventId, AwaitedEvent>
-  readonly retractionsByClaim: ReadonlyMap<ClaimId, readonly Retraction[]>
+  readonly sourceById: ReadonlyMap<string, Source>
+  readonly documentById: ReadonlyMap<string, SourceDocument>
+  readonly claimById: ReadonlyMap<string, Claim>
+  readonly eventById: ReadonlyMap<string, AwaitedEvent>
+  readonly retractionsByClaim: ReadonlyMap<string, readonly Retraction[]>
 }
 
 /** The record's parts by id. */
@@ -24,7 +24,7 @@ export function indexRecord(record: RecordOf): RecordIndex {
   const documents = record.entries.filter((entry) => entry.kind === 'document')
   const claims = record.entries.filter((entry) => entry.kind === 'claim')
   const events = record.entries.filter((entry) => entry.kind === 'event')
-  const retractions = new Map<ClaimId, readonly Retraction[]>()
+  const retractions = new Map<string, readonly Retraction[]>()
   for (const entry of record.entries) {
     if (entry.kind !== 'retraction') continue
     retractions.set(entry.of, [...(retractions.get(entry.of) ?? []), entry])

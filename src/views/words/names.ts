@@ -17,7 +17,7 @@ export function partyNames(index: AgreementIndex, ids: readonly PartyId[], link:
   )
 }
 
-/** The names of a place, each once, in the order of the agreement: the first leads, the others always go with it. */
+/** The names of a place, each once, in the order of the agreement. */
 export function distinctNames(place: Place): readonly PlaceName[] {
   const seen = new Set<string>()
   return place.names.filter((name) => {
@@ -27,12 +27,27 @@ export function distinctNames(place: Place): readonly PlaceName[] {
   })
 }
 
-/** Every name of a place in one line: `First (Second, Third)`. A place without names shows its id. */
+/**
+ * A place in one line with the names of both sides: `Aghdam / Akna`. The first name leads; then comes the first name of
+ * each side that uses another one, in the language of the first where it has one there. A place without names shows
+ * its id.
+ */
 export function placeLabel(index: AgreementIndex, id: PlaceId): string {
   const place = index.placeById.get(id)
-  const names = place === undefined ? [] : distinctNames(place).map((name) => name.name)
-  const [first = id, ...others] = names
-  return others.length === 0 ? first : `${first} (${others.join(', ')})`
+  const lead = place?.names[0]
+  if (place === undefined || lead === undefined) return id
+  const ofSides = sidesOf(place).flatMap((side) => {
+    const used = place.names.filter((name) => name.usedBy.includes(side))
+    const alike = used.find((name) => name.language === lead.language)
+    // A side without a name of its own in the leading language is served by the leading name, unless that is another's.
+    const chosen = alike ?? (lead.usedBy.length === 0 ? undefined : used[0])
+    return chosen === undefined ? [] : [chosen.name]
+  })
+  return [...new Set([lead.name, ...ofSides])].join(' / ')
+}
+
+function sidesOf(place: Place): readonly PartyId[] {
+  return [...new Set(place.names.flatMap((name) => name.usedBy))]
 }
 
 /** The provision's number with its sign: `§ 2`. */

@@ -27,7 +27,7 @@ export function normTitle(norm: Norm, index: AgreementIndex): string {
 
 /**
  * Who owes what to whom by when, as one sentence in parts. A missing bearer is said, never guessed. `when` is the deadline
- * in words, as the ledger reckons it.
+ * in words, as the ledger reckons it. An agreement that says it in its own words is taken at its word.
  */
 export function normSentence(norm: Norm, index: AgreementIndex, when?: string): readonly SentencePart[] {
   const end: SentencePart = { kind: 'text', text: '.' }
@@ -38,7 +38,7 @@ export function normSentence(norm: Norm, index: AgreementIndex, when?: string): 
           { kind: 'text', text: ', ' },
           { kind: 'when', text: when },
         ]
-  if (norm.says !== undefined) return [...openingOf(norm, index), { kind: 'text', text: norm.says }, ...time, end]
+  if (norm.says !== undefined) return [{ kind: 'text', text: capitalised(norm.says) }, ...time, end]
   return [...subjectOf(norm, index), ...predicateOf(norm, index), ...time, end]
 }
 
@@ -59,32 +59,6 @@ function amountWords(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && min === max) return formatNumber(min)
   if (min === undefined) return max === undefined ? 'an unsaid number of' : `at most ${formatNumber(max)}`
   return max === undefined ? `at least ${formatNumber(min)}` : `${formatNumber(min)} to ${formatNumber(max)}`
-}
-
-/** `Armenia owes Azerbaijan: ` and its like for every kind, before words that the agreement itself gives. */
-function openingOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
-  if (norm.kind === 'constitutive') return []
-  const [bearer, other] = [bearerPart(norm, index), partyPart(norm.counterparties, index)]
-  const verb = openingVerb(norm.kind)
-  if (other === undefined) return [bearer, { kind: 'text', text: ` ${verb.alone}: ` }]
-  return [bearer, { kind: 'text', text: ` ${verb.towards} ` }, other, { kind: 'text', text: ': ' }]
-}
-
-function openingVerb(kind: Exclude<NormKind, 'constitutive'>): { readonly alone: string; readonly towards: string } {
-  switch (kind) {
-    case 'obligation':
-      return { alone: 'must see to this', towards: 'owes' }
-    case 'prohibition':
-      return { alone: 'must keep to this', towards: 'owes' }
-    case 'permission':
-      return { alone: 'may do this', towards: 'may, towards' }
-    case 'power':
-      return { alone: 'has the power', towards: 'has the power, against' }
-    case 'guarantee':
-      return { alone: 'must ensure this', towards: 'must ensure for' }
-    default:
-      return assertNever(kind)
-  }
 }
 
 function subjectOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
