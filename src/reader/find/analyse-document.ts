@@ -1,0 +1,64 @@
+import type { DocumentParts, TimeMention } from '#reader/find/document-parts'
+import { findNames } from '#reader/find/find-names'
+import { findTimes } from '#reader/find/find-times'
+import type { NameIndex } from '#reader/find/name-index'
+import type { TimeContext, TimeExpression } from '#reader/find/time-expression'
+import type { LanguagePack } from '#reader/languages/pack'
+import type { Segmented } from '#reader/segment/segmented'
+import type { Token } from '#reader/segment/token'
+import { chunk } from '#reader/syntax/chunk'
+
+/** What the analysis of a document starts from. */
+export interface AnalysisInput {
+  readonly segmented: Segmented
+  readonly pack: LanguagePack
+  readonly index: NameIndex
+  readonly time: TimeContext
+}
+
+/** Tags, phrases, names and times of a document, each found once. */
+export function analyseDocument(input: AnalysisInput): DocumentParts {
+  const { segmented, pack, index } = input
+  const { text, tokens, sentences } = segmented
+  const tags = pack.tagTokens({ tokens, lexicon: pack.lexicon, starts: startsOf(segmented) })
+  const tagged = { text, tokens, tags, lexicon: pack.lexicon }
+  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
+  const quotationAt = new Int32Array(tokens.length).fill(-1)
+  for (const quotation of segmented.quotations) quotationAt.fill(quotation.index, quotation.first, quotation.end)
+  return {
+    ...tagged,
+    segmented,
+    pack,
+    index,
+    parsed: sentences.map((sentence) => chunk(tagged, sentence.first, sentence.end)),
+    names: findNames(text, tokens, index),
+    times: toMentions(tokens, findTimes(text, input.time)),
+    quotationAt,
+    sentenceAt,
+    instrument: input.time.mode === 'instrument',
+  }
+}
+
+function startsOf(segmented: Segmented): Uint8Array {
+  const starts = new Uint8Array(segmented.tokens.length)
+  for (const sentence of segmented.sentences) {
+    let at = sentence.first
+    while (at < sentence.end && segmented.tokens[at]?.kind !== 'word' && at < sentence.first + 3) at += 1
+    starts[at] = 1
+  }
+  for (const quotation of segmented.quotations) starts[quotation.first] = 1
+  return starts
+}
+
+function toMentions(tokens: readonly Token[], times: readonly TimeExpression[]): readonly TimeMention[] {
+  const mentions: TimeMention[] = []
+  let at = 0
+  for (const time of times) {
+    while (at < tokens.length && (tokens[at]?.to ?? 0) <= time.span.from) at += 1
+    let end = at
+    while (end < tokens.length && (tokens[end]?.from ?? 0) < time.span.to) end += 1
+    if (end > at) mentions.push({ first: at, end, time })
+  }
+  return mentions
+}

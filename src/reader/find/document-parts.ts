@@ -1,0 +1,88 @@
+import type { NameIndex, NameEntry } from '#reader/find/name-index'
+import type { TimeExpression } from '#reader/find/time-expression'
+import type { LanguagePack } from '#reader/languages/pack'
+import type { Quotation, Segmented, Sentence } from '#reader/segment/segmented'
+import type { Tagged } from '#reader/syntax/chunk'
+import type { ParsedSentence } from '#reader/syntax/phrases'
+
+/** A known party or place where the text names it: tokens `[first, end)`. */
+export interface NameMention {
+  readonly first: number
+  readonly end: number
+  readonly entry: NameEntry
+  /** Other known things of the same name. */
+  readonly others: readonly NameEntry[]
+}
+
+/** A time expression with the tokens it covers. */
+export interface TimeMention {
+  readonly first: number
+  readonly end: number
+  readonly time: TimeExpression
+}
+
+/** A document cut, tagged and searched for names and times: what the finders and assemblers work on. */
+export interface DocumentParts extends Tagged {
+  readonly segmented: Segmented
+  readonly pack: LanguagePack
+  readonly index: NameIndex
+  readonly parsed: readonly ParsedSentence[]
+  readonly names: readonly NameMention[]
+  readonly times: readonly TimeMention[]
+  /** For each token the quotation it lies in, or -1. */
+  readonly quotationAt: Int32Array
+  /** For each token its sentence. */
+  readonly sentenceAt: Int32Array
+  readonly instrument: boolean
+}
+
+/** A stretch of tokens `[first, end)`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** The characters of a stretch of tokens. */
+export function spanOf(doc: Tagged, range: TokenRange): { from: number; to: number } {
+  const from = doc.tokens[range.first]?.from ?? 0
+  return { from, to: Math.max(from, doc.tokens[range.end - 1]?.to ?? from) }
+}
+
+/** The words of a stretch of tokens, letter for letter. */
+export function wordsOf(doc: Tagged, range: TokenRange): string {
+  const span = spanOf(doc, range)
+  return doc.text.slice(span.from, span.to)
+}
+
+/** The lower-case form of a token, empty outside the text. */
+export function lowerAt(doc: Tagged, at: number): string {
+  return doc.tokens[at]?.lower ?? ''
+}
+
+/** The sentence a token stands in. */
+export function sentenceOfToken(doc: DocumentParts, at: number): Sentence | undefined {
+  return doc.segmented.sentences[doc.sentenceAt[at] ?? -1]
+}
+
+/** The quotation a token stands in. */
+export function quotationOfToken(doc: DocumentParts, at: number): Quotation | undefined {
+  return doc.segmented.quotations[doc.quotationAt[at] ?? -1]
+}
+
+/** Mentions of a sorted list that lie inside `[first, end)`. */
+export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: TokenRange): readonly T[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.first ?? 0) < range.first) low = middle + 1
+    else high = middle
+  }
+  const inside: T[] = []
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.first >= range.end) break
+    if (mention.end <= range.end) inside.push(mention)
+  }
+  return inside
+}

@@ -1,0 +1,47 @@
+import type { NameMention } from '#reader/find/document-parts'
+import { foldName, type NameEntry, type NameIndex } from '#reader/find/name-index'
+import type { Token } from '#reader/segment/token'
+
+const MOST_WORDS = 8
+
+/** Every known name in the text, longest first at each place, never overlapping. */
+export function findNames(text: string, tokens: readonly Token[], index: NameIndex): readonly NameMention[] {
+  const found: NameMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const mention = nameAt(text, tokens, at, index)
+    if (mention !== undefined) found.push(mention)
+    at = mention?.end ?? at + 1
+  }
+  return found
+}
+
+function nameAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMention | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return undefined
+  // Scripts without capitals have names too; in those with capitals a name begins with one.
+  if (!token.capital && token.lower.charCodeAt(0) < 0x590 && !token.lower.startsWith('al-')) return undefined
+  const entries = index.get(foldName(token.lower))
+  if (entries === undefined) return undefined
+  let best: NameEntry | undefined
+  const others: NameEntry[] = []
+  for (const entry of entries) {
+    if (best !== undefined && entry.words.length < best.words.length) break
+    if (!matches(text, tokens, at, entry)) continue
+    if (best === undefined) best = entry
+    else others.push(entry)
+  }
+  return best === undefined ? undefined : { first: at, end: at + best.words.length, entry: best, others }
+}
+
+function matches(text: string, tokens: readonly Token[], at: number, entry: NameEntry): boolean {
+  const { words } = entry
+  if (words.length > MOST_WORDS) return false
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const token = tokens[at + offset]
+    if (token === undefined || foldName(token.lower) !== words[offset]) return false
+  }
+  if (entry.exact === undefined) return true
+  const token = tokens[at]
+  return token !== undefined && text.slice(token.from, token.to) === entry.exact
+}

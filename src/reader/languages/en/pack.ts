@@ -1,0 +1,29 @@
+import { ACTIONS } from '#reader/languages/en/actions'
+import { AMENDMENTS, buildGapNouns } from '#reader/languages/en/changes'
+import { ABBREVIATIONS, STARTERS } from '#reader/languages/en/closed-classes'
+import { buildCues } from '#reader/languages/en/cues'
+import { DOMAIN_WORDS } from '#reader/languages/en/domain-words'
+import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
+import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
+import { tagTokens } from '#reader/languages/en/tag-tokens'
+import type { LanguagePack } from '#reader/languages/pack'
+
+/** English, complete: time, norms, claims, parties, places, gaps and amendments. */
+export const english: LanguagePack = {
+  tag: 'en',
+  name: 'English',
+  covers: ['segmentation', 'time', 'norms', 'attribution', 'parties', 'places', 'quantities', 'gaps', 'amendments'],
+  commonWords: new Set(wordsOf('the of and to in that is was for with on by as has are were from be this which have not an it')),
+  lexicon: buildLexicon(),
+  sentenceEnds: { abbreviations: new Set(wordsOf(ABBREVIATIONS)), starters: new Set(wordsOf(STARTERS)) },
+  tagTokens,
+  words: DOMAIN_WORDS,
+  cues: buildCues(),
+  modals: new Map(Object.entries(MODALS)),
+  beNorms: new Map(Object.entries(BE_NORMS)),
+  haveNorms: new Map(Object.entries(HAVE_NORMS)),
+  verbNorms: new Map(Object.entries(VERB_NORMS)),
+  actions: ACTIONS,
+  amendments: AMENDMENTS,
+  gapNouns: buildGapNouns(),
+}

@@ -1,0 +1,264 @@
+import type { Span } from '#base/span'
+import type { GapKind } from '#model/norms/gap'
+import type { TimeExpression } from '#reader/find/time-expression'
+
+/** Why one field of an item is what it is: the words it came from, or what was filled in and from where. */
+export interface FieldReason {
+  readonly field: string
+  readonly how: 'said' | 'implied' | 'missing'
+  /** One plain fragment for people. */
+  readonly words: string
+  /** Where the words stand, when they were said. */
+  readonly span?: Span
+}
+
+/** A name as the text says it, with the id of the party or place it was linked to, when it was. */
+export interface NamedThing {
+  readonly said: string
+  readonly span?: Span
+  readonly id?: string
+  readonly name?: string
+  /** The party this one belongs to: armed forces to their state. */
+  readonly side?: string
+}
+
+/** A place as said. `relation` keeps what the words add to a name: a part, a complement, a width, a line. */
+export interface PlaceMention extends NamedThing {
+  readonly relation?: 'complement' | 'part' | 'along' | 'around' | 'between' | 'government'
+  readonly feature?: string
+  readonly latitude?: number
+  readonly longitude?: number
+}
+
+/** A number with its unit; `low` and `high` when the words give a range. */
+export interface Quantity {
+  readonly said: string
+  readonly span: Span
+  readonly value: number
+  readonly unit: string
+  readonly low?: number
+  readonly high?: number
+  readonly approximate?: boolean
+}
+
+/** A time limit as said and as reckoned. */
+export interface DraftDeadline {
+  readonly value: string
+  readonly edge: 'included' | 'excluded' | 'open'
+  readonly bound?: 'upper' | 'lower'
+  readonly anchor: TimeExpression['anchor']
+  readonly said: string
+  readonly span: Span
+  readonly zone?: string
+}
+
+/** One who speaks, outermost first in a chain. */
+export interface Speaker {
+  readonly name: string
+  readonly named: boolean
+  readonly span: Span
+  readonly office?: string
+  readonly pastOffice?: string
+  readonly side?: string
+  readonly sideName?: string
+  /** True when a pronoun or role word was followed back to the name. */
+  readonly resolved?: boolean
+}
+
+/** How far the words stand behind what they tell. */
+export interface Hedge {
+  readonly kind: 'unverified' | 'likelihood' | 'opinion' | 'non-denial' | 'condition'
+  readonly said: string
+  readonly span: Span
+}
+
+export type Standing =
+  | 'done'
+  | 'not-done'
+  | 'refused'
+  | 'promised'
+  | 'denied'
+  | 'demanded'
+  | 'predicted'
+  | 'opinion'
+  | 'conditional'
+  | 'no-knowledge'
+  | 'in-force'
+
+/** On what a norm rests: the text itself, a report that the text says so, or somebody's reading. */
+export interface DraftBasis {
+  readonly kind: 'clause' | 'reported' | 'opinion'
+  readonly speaker?: string
+}
+
+export interface DraftCondition {
+  readonly type:
+    | 'if'
+    | 'unless'
+    | 'after'
+    | 'before'
+    | 'during'
+    | 'in-parallel'
+    | 'subject-to'
+    | 'except'
+    | 'failing'
+    | 'for-purpose'
+    | 'until'
+  readonly said: string
+  readonly span: Span
+  /** The id of the norm whose breach is the condition, where one is meant. */
+  readonly breachOf?: string
+}
+
+interface DraftBase {
+  readonly id: string
+  readonly quote: string
+  readonly span: Span
+  /** 0 to 1: how sure the reader is of this item as a whole. */
+  readonly sure: number
+  readonly reasons: readonly FieldReason[]
+  /** The number of the provision it stands in ("2", "3(a)"), where the document is numbered. */
+  readonly provision?: string
+}
+
+export type NormKind = 'obligation' | 'prohibition' | 'power' | 'permission' | 'guarantee' | 'consequence'
+
+export interface DraftNorm extends DraftBase {
+  readonly kind: NormKind
+  readonly bearer?: NamedThing
+  /** More than one where the duty is each one's or all's together. */
+  readonly bearers?: readonly NamedThing[]
+  readonly bearerMode?: 'each' | 'together' | 'any' | 'unsaid'
+  readonly counterparty?: NamedThing
+  readonly guarantor?: NamedThing
+  readonly action?: string
+  /** The words of the action, letter for letter. */
+  readonly actionSaid: string
+  readonly place?: PlaceMention
+  readonly quantity?: Quantity
+  readonly deadline?: DraftDeadline
+  readonly term?: DraftDeadline
+  readonly conditions: readonly DraftCondition[]
+  readonly basis: DraftBasis
+  /** best: "shall endeavour to"; self: "undertakes to"; present: duty by present tense. */
+  readonly strength?: 'best-effort' | 'undertaking' | 'present-tense' | 'recommendation'
+  /** For a consequence or power: the item it follows from. */
+  readonly follows?: string
+  /** The earlier item that says the same. */
+  readonly restates?: string
+}
+
+export interface DraftAmendment extends DraftBase {
+  readonly kind: 'amendment'
+  readonly changes: 'extends' | 'replaces' | 'suspends' | 'ends' | 'adds' | 'shortens'
+  readonly of?: string
+  readonly deadline?: DraftDeadline
+  readonly place?: PlaceMention
+  readonly askedBy?: NamedThing
+  readonly grantedBy?: NamedThing
+  readonly basis: DraftBasis
+}
+
+export interface DraftGap extends DraftBase {
+  readonly kind: 'gap'
+  readonly gap: GapKind
+  readonly about: string
+  readonly basis: DraftBasis
+}
+
+export interface ClaimSubject {
+  readonly bearer?: NamedThing
+  readonly counterparty?: NamedThing
+  readonly action?: string
+  readonly actionSaid?: string
+  readonly place?: PlaceMention
+  readonly time?: DraftDeadline
+  readonly parties?: readonly NamedThing[]
+}
+
+export interface DraftClaim extends DraftBase {
+  readonly kind: 'claim'
+  /** Outermost first; empty when the document itself says it. */
+  readonly speakers: readonly Speaker[]
+  readonly form: 'direct' | 'indirect' | 'mixed' | 'narration'
+  readonly hedge?: Hedge
+  readonly standing: Standing
+  readonly about: ClaimSubject
+  /** The words that show that somebody speaks ("said", "according to"). */
+  readonly cue?: string
+}
+
+export interface DraftTime extends DraftBase {
+  readonly kind: 'time'
+  readonly type: TimeExpression['type']
+  readonly value: string
+  readonly edge?: TimeExpression['edge']
+  readonly bound?: TimeExpression['bound']
+  readonly anchor: TimeExpression['anchor']
+  readonly zone?: string
+  readonly ambiguous?: readonly string[]
+  readonly symbolic?: boolean
+}
+
+export interface DraftParty extends DraftBase {
+  readonly kind: 'party'
+  readonly name: string
+  readonly linked?: string
+  readonly side?: string
+  readonly role: 'state' | 'organisation' | 'forces' | 'peacekeepers' | 'group' | 'person' | 'body'
+  readonly office?: string
+  readonly pastOffice?: string
+}
+
+export interface DraftPlace extends DraftBase {
+  readonly kind: 'place'
+  readonly name: string
+  readonly linked?: string
+  readonly feature?: string
+  readonly latitude?: number
+  readonly longitude?: number
+  readonly relation?: PlaceMention['relation']
+}
+
+export interface DraftQuantity extends DraftBase {
+  readonly kind: 'quantity'
+  readonly value: number
+  readonly unit: string
+  readonly low?: number
+  readonly high?: number
+  readonly approximate?: boolean
+}
+
+export type DraftItem =
+  | DraftNorm
+  | DraftAmendment
+  | DraftGap
+  | DraftClaim
+  | DraftTime
+  | DraftParty
+  | DraftPlace
+  | DraftQuantity
+
+/** What the reader found out about the document as a whole. */
+export interface ReadDocument {
+  readonly id: string
+  readonly published?: string
+  readonly publishedBecause?: string
+  readonly language: string
+  readonly languageSupported: boolean
+  readonly kind: 'instrument' | 'report'
+  readonly kindBecause: string
+  readonly complete: boolean
+  readonly incompleteBecause?: string
+  readonly incompleteAt?: Span
+  readonly datelines: readonly { readonly place?: string; readonly date?: string; readonly span: Span }[]
+  readonly title?: string
+  readonly signed?: string
+  readonly notes: readonly string[]
+}
+
+/** A text as read: the JSON contract of `servanda read --json`. */
+export interface Reading {
+  readonly document: ReadDocument
+  readonly items: readonly DraftItem[]
+}

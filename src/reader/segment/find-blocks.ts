@@ -1,0 +1,180 @@
+import type { Block } from '#reader/segment/segmented'
+import type { Token } from '#reader/segment/token'
+import { type Marker, markerAt, numberOfPath } from '#reader/segment/find-markers'
+
+interface Line {
+  readonly from: number
+  readonly to: number
+  readonly blankBefore: boolean
+}
+
+const MOST_HEADING_UNITS = 120
+
+/** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
+export function findBlocks(text: string, tokens: readonly Token[]): readonly Block[] {
+  const lines = linesOf(text)
+  const width = wrapWidth(lines)
+  const spans = joinLines(text, lines, width)
+  return numberBlocks(text, cutRunInItems(text, spans), tokens)
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let from = 0
+  let blank = true
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from)
+    const end = newline < 0 ? text.length : newline
+    const trimmed = trim(text, from, end)
+    if (trimmed.to > trimmed.from) lines.push({ ...trimmed, blankBefore: blank })
+    blank = trimmed.to <= trimmed.from
+    if (newline < 0) break
+    from = newline + 1
+  }
+  return lines
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff
+}
+
+function trim(text: string, from: number, to: number): { from: number; to: number } {
+  let a = from
+  let b = to
+  while (a < b && isSpace(text.charCodeAt(a))) a += 1
+  while (b > a && isSpace(text.charCodeAt(b - 1))) b -= 1
+  return { from: a, to: b }
+}
+
+/** The width that lines were wrapped to, or 0 when every line is a paragraph of its own. */
+function wrapWidth(lines: readonly Line[]): number {
+  let longest = 0
+  for (const line of lines) longest = Math.max(longest, line.to - line.from)
+  return longest <= 130 && longest >= 50 ? longest : 0
+}
+
+function joinLines(text: string, lines: readonly Line[], width: number): readonly { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const last = spans.at(-1)
+    if (last !== undefined && previous !== undefined && continuesLine(text, previous, line, width)) last.to = line.to
+    else spans.push({ from: line.from, to: line.to })
+    previous = line
+  }
+  return spans
+}
+
+function continuesLine(text: string, previous: Line, line: Line, width: number): boolean {
+  if (line.blankBefore || width === 0) return false
+  if (markerAt(text, line.from, line.to) !== undefined) return false
+  if (previous.to - previous.from < width * 0.6) return false
+  return !':'.includes(text.charAt(previous.to - 1))
+}
+
+/** Cuts "The Parties shall: (a) withdraw; (b) report." into its lead-in and its items. */
+function cutRunInItems(
+  text: string,
+  spans: readonly { from: number; to: number }[],
+): readonly { from: number; to: number }[] {
+  const cut: { from: number; to: number }[] = []
+  for (const span of spans) {
+    let from = span.from
+    for (const at of runInMarks(text, span)) {
+      const piece = trim(text, from, at)
+      if (piece.to > piece.from) cut.push(piece)
+      from = at
+    }
+    cut.push(trim(text, from, span.to))
+  }
+  return cut
+}
+
+/** Where "(a)", "(b)", "(c)" start inside a paragraph, in unbroken order after a colon, semicolon, comma or "and". */
+function runInMarks(text: string, span: { from: number; to: number }): readonly number[] {
+  const marks: number[] = []
+  let expected = 0
+  for (let at = text.indexOf('(', span.from); at >= 0 && at < span.to; at = text.indexOf('(', at + 1)) {
+    const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
+    if (text.charAt(at + 1) !== next || text.charAt(at + 2) !== ')') continue
+    expected += 1
+    if (at > span.from) marks.push(at)
+  }
+  const first = marks[0]
+  if (expected < 2 || first === undefined) return []
+  return startsAsList(text, span.from, first) ? marks : []
+}
+
+function startsAsList(text: string, from: number, at: number): boolean {
+  const before = trim(text, from, at)
+  return before.to <= before.from || ':;,'.includes(text.charAt(before.to - 1)) || from === at
+}
+
+function numberBlocks(
+  text: string,
+  spans: readonly { from: number; to: number }[],
+  tokens: readonly Token[],
+): readonly Block[] {
+  const blocks: Block[] = []
+  const open: { marker: Marker; leadIn: number | undefined }[] = []
+  let token = 0
+  let leadIn: number | undefined
+  for (const span of spans) {
+    const first = token
+    while (token < tokens.length && (tokens[token]?.from ?? 0) < span.to) token += 1
+    const marker = markerAt(text, span.from, span.to)
+    const kind = kindOf(text, span, marker)
+    if (marker !== undefined) placeMarker(open, marker, leadIn)
+    else if (kind === 'heading' || !endsOpen(text, blocks.at(-1))) open.length = kind === 'heading' ? 0 : open.length
+    const itemOf = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
+    const block: Block = {
+      ...span,
+      index: blocks.length,
+      kind,
+      first,
+      end: token,
+      depth: marker === undefined ? 0 : open.length,
+      ...(marker !== undefined && { marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }),
+      ...(itemOf !== undefined && { leadIn: itemOf }),
+    }
+    blocks.push(block)
+    leadIn = opensList(text, block) ? block.index : marker === undefined ? undefined : leadIn
+  }
+  return blocks
+}
+
+/** A marker closes all deeper ones; the lead-in of a level stays that of its first item. */
+function placeMarker(open: { marker: Marker; leadIn: number | undefined }[], marker: Marker, leadIn?: number): void {
+  const same = open.findIndex((each) => each.marker.style === marker.style)
+  if (same >= 0) {
+    const kept = marker.order === 1 ? leadIn : open[same]?.leadIn
+    open.length = same
+    open.push({ marker, leadIn: kept })
+    return
+  }
+  if (marker.rank === 0) open.length = 0
+  open.push({ marker, leadIn })
+}
+
+function endsOpen(text: string, block: Block | undefined): boolean {
+  return block !== undefined && text.charAt(block.to - 1) === ':'
+}
+
+function opensList(text: string, block: Block): boolean {
+  const last = text.charAt(block.to - 1)
+  return last === ':' || last === '\u2014' || (block.marker !== undefined && last === '-')
+}
+
+function continued(text: string, before: Block | undefined, kind: Block['kind']): number | undefined {
+  if (before === undefined || kind === 'heading') return undefined
+  if (endsOpen(text, before)) return before.index
+  return undefined
+}
+
+function kindOf(text: string, span: { from: number; to: number }, marker: Marker | undefined): Block['kind'] {
+  const length = span.to - span.from
+  const last = text.charAt(span.to - 1)
+  const open = !'.:;!?,\u201d"\u2019\u2026'.includes(last)
+  if (marker !== undefined) return marker.rank === 0 && length < MOST_HEADING_UNITS && open ? 'heading' : 'item'
+  return length < MOST_HEADING_UNITS && open ? 'heading' : 'paragraph'
+}

@@ -1,0 +1,117 @@
+/** The number or letter at the head of a provision or list item. */
+export interface Marker {
+  readonly label: string
+  /** Markers of one style stand on one level: `1.` `a)` `(i)` `Article`. */
+  readonly style: string
+  /** 0 for units that contain others (article, section), 1 for plain numbers and letters, 2 for bullets. */
+  readonly rank: 0 | 1 | 2
+  /** Which one in its list: 1 for `1`, `a`, `i`. */
+  readonly order: number
+  /** Where the words after it begin. */
+  readonly to: number
+}
+
+// All patterns are sticky, start at a fixed place and repeat over bounded classes only.
+const UNIT =
+  /(Article|Section|Chapter|Part|Annex|Clause|Paragraph|Art\.|ARTICLE|SECTION|CHAPTER|PART|ANNEX|Appendix|Protocol)\s{1,4}(\d{1,4}|[IVXLC]{1,7}|[A-Z])\b[.:)\u2013\u2014-]?\s{0,4}/y
+const NUMBER = /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]{1,2}|\s?[\u2013-](?=\s))\s{1,8}/y
+const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
+const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
+const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+
+/** The number that roman numerals stand for; 0 for none. */
+export function romanValue(numeral: string): number {
+  let sum = 0
+  let before = 0
+  for (const letter of [...numeral.toLowerCase()].reverse()) {
+    const value = ROMAN_VALUES[letter] ?? 0
+    sum += value < before ? -value : value
+    before = Math.max(before, value)
+  }
+  return sum
+}
+
+function match(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found !== null && pattern.lastIndex <= to ? found : undefined
+}
+
+/** The marker that stands at `from`, if one does and words follow it before `to`. */
+export function markerAt(text: string, from: number, to: number): Marker | undefined {
+  return (
+    unitAt(text, from, to) ??
+    numberAt(text, from, to) ??
+    romanAt(text, from, to) ??
+    letterAt(text, from, to) ??
+    bulletAt(text, from, to)
+  )
+}
+
+function unitAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(UNIT, text, from, to)
+  if (found === undefined) return undefined
+  const number = found[2] ?? ''
+  const order = /^\d/.test(number) ? Number(number) : romanValue(number)
+  // "Article 5 of the Treaty provides" is a sentence, not the head of a provision.
+  if (/^[a-z]/.test(text.slice(UNIT.lastIndex, UNIT.lastIndex + 1))) return undefined
+  return {
+    label: `${found[1] ?? ''} ${number}`,
+    style: (found[1] ?? '').toLowerCase(),
+    rank: 0,
+    order,
+    to: UNIT.lastIndex,
+  }
+}
+
+function numberAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(NUMBER, text, from, to)
+  if (found === undefined) return undefined
+  const label = found[1] ?? ''
+  const levels = label.split('.')
+  return { label, style: `number${levels.length}`, rank: 1, order: Number(levels.at(-1)), to: NUMBER.lastIndex }
+}
+
+function letterAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(LETTER, text, from, to)
+  if (found === undefined || (found[1] === undefined && found[3] === '.' && /[A-Z]/.test(found[2] ?? '')))
+    return undefined
+  const label = found[2] ?? ''
+  const style = /[a-z]/.test(label) ? 'letter' : 'capital'
+  return { label, style, rank: 1, order: (label.toLowerCase().charCodeAt(0) ?? 96) - 96, to: LETTER.lastIndex }
+}
+
+function romanAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(ROMAN, text, from, to)
+  if (found === undefined) return undefined
+  const label = found[2] ?? ''
+  // A lone v or x is far more often a letter of an alphabetical list; a lone i opens a roman one.
+  if (label.length === 1 && label !== 'i' && label !== 'v' && label !== 'I' && label !== 'V') return undefined
+  if (found[1] === undefined && found[3] === '.' && /^[IVX]$/.test(label) && label !== 'I') return undefined
+  return {
+    label,
+    style: /[a-z]/.test(label) ? 'roman' : 'Roman',
+    rank: 1,
+    order: romanValue(label),
+    to: ROMAN.lastIndex,
+  }
+}
+
+function bulletAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(BULLET, text, from, to)
+  return found === undefined ? undefined : { label: '-', style: 'bullet', rank: 2, order: 1, to: BULLET.lastIndex }
+}
+
+/** One label for a chain of markers, outermost first: `3`, `3(a)`, `Article 5(2)(b)`. */
+export function numberOfPath(markers: readonly Marker[]): string {
+  let path = ''
+  for (const marker of markers) {
+    if (marker.rank === 2) continue
+    if (path === '') path = marker.label
+    else if (marker.style.startsWith('number') && marker.label.startsWith(`${path}.`)) path = marker.label
+    else path += `(${marker.label})`
+  }
+  return path
+}

@@ -1,0 +1,119 @@
+import type { Block, Quotation } from '#reader/segment/segmented'
+import type { Token } from '#reader/segment/token'
+
+type Side = 'open' | 'close' | 'none'
+type Style = 'double' | 'single' | 'angle' | 'low'
+
+interface OpenQuotation {
+  readonly style: Style
+  readonly from: number
+  readonly first: number
+  runsOn: boolean
+}
+
+const STYLE_BY_MARK: Readonly<Record<string, Style>> = {
+  '"': 'double',
+  '\u201c': 'double',
+  '\u201d': 'double',
+  '\u201f': 'double',
+  '\u201e': 'low',
+  '\u00ab': 'angle',
+  '\u00bb': 'angle',
+  "'": 'single',
+  '\u2018': 'single',
+  '\u2019': 'single',
+  '\u201a': 'low',
+  '`': 'single',
+}
+
+/**
+ * Stretches of direct speech, outermost only. A quotation that is not closed at the end of its paragraph runs on when
+ * the next paragraph opens with the same mark; else it ends with the paragraph and is reported as not closed.
+ */
+export function findQuotations(text: string, tokens: readonly Token[], blocks: readonly Block[]): readonly Quotation[] {
+  const quotations: Quotation[] = []
+  let open: OpenQuotation | undefined
+  for (const block of blocks) {
+    if (open !== undefined && !opensWith(text, tokens, block, open.style)) {
+      quotations.push(
+        closed(quotations.length, open, { to: endBefore(tokens, block.first), end: block.first, closed: false }),
+      )
+      open = undefined
+    }
+    open = quotationsOfBlock(text, { tokens, block, open, quotations })
+  }
+  if (open !== undefined) {
+    quotations.push(
+      closed(quotations.length, open, { to: endBefore(tokens, tokens.length), end: tokens.length, closed: false }),
+    )
+  }
+  return quotations
+}
+
+interface BlockScan {
+  readonly tokens: readonly Token[]
+  readonly block: Block
+  readonly open: OpenQuotation | undefined
+  readonly quotations: Quotation[]
+}
+
+function quotationsOfBlock(text: string, scan: BlockScan): OpenQuotation | undefined {
+  let open = scan.open
+  for (let at = scan.block.first; at < scan.block.end; at += 1) {
+    const token = scan.tokens[at]
+    if (token?.kind !== 'quote') continue
+    const style = STYLE_BY_MARK[text.charAt(token.from)] ?? 'double'
+    if (open === undefined) {
+      if (sideOf(text, token, false) === 'open') open = { style, from: token.from, first: at + 1, runsOn: false }
+      continue
+    }
+    if (at === scan.block.first && open.from < token.from) {
+      open.runsOn = true
+      continue
+    }
+    if (!closes(text, token, open.style, style)) continue
+    scan.quotations.push(closed(scan.quotations.length, open, { to: token.to, end: at, closed: true }))
+    open = undefined
+  }
+  // A single mark that is never closed in its paragraph was an apostrophe.
+  return open?.style === 'single' ? undefined : open
+}
+
+function closes(text: string, token: Token, openStyle: Style, style: Style): boolean {
+  if (openStyle === 'low') return '\u201c\u201d\u2018\u2019"'.includes(text.charAt(token.from))
+  return style === openStyle && sideOf(text, token, true) === 'close'
+}
+
+function closed(index: number, open: OpenQuotation, end: { to: number; end: number; closed: boolean }): Quotation {
+  return { index, from: open.from, first: open.first, runsOn: open.runsOn, ...end }
+}
+
+function endBefore(tokens: readonly Token[], index: number): number {
+  return tokens[index - 1]?.to ?? 0
+}
+
+function opensWith(text: string, tokens: readonly Token[], block: Block, style: Style): boolean {
+  const first = tokens[block.first]
+  if (first?.kind !== 'quote') return false
+  return (
+    STYLE_BY_MARK[text.charAt(first.from)] === style && '\u201c"\u00ab\u201e\u2018'.includes(text.charAt(first.from))
+  )
+}
+
+function isWordUnit(unit: number): boolean {
+  return unit >= 0xc0 || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
+/** Whether the mark opens or closes, by its shape, else by which side of it touches a word. */
+function sideOf(text: string, token: Token, isOpen: boolean): Side {
+  const mark = text.charAt(token.from)
+  if ('\u201c\u00ab\u201e\u2018\u201a'.includes(mark)) return 'open'
+  const after = text.charCodeAt(token.to)
+  const before = text.charCodeAt(token.from - 1)
+  if ('\u201d\u00bb'.includes(mark)) return 'close'
+  if (mark === '\u2019') return isWordUnit(after) ? 'none' : 'close'
+  if (isOpen && !(before <= 32 && isWordUnit(after))) return 'close'
+  if (isWordUnit(after) && !isWordUnit(before)) return 'open'
+  if (isOpen) return 'close'
+  return mark === '"' && !(after <= 32) && !isWordUnit(before) ? 'open' : 'none'
+}

@@ -1,0 +1,18 @@
+import { findBlocks } from '#reader/segment/find-blocks'
+import { findQuotations } from '#reader/segment/find-quotations'
+import { findSentences, type SentenceEnds } from '#reader/segment/find-sentences'
+import type { Segmented } from '#reader/segment/segmented'
+import { tokenize } from '#reader/segment/tokenize'
+
+/** The document cut into tokens, blocks, sentences and quotations. Total: every text gives an answer. */
+export function segmentDocument(text: string, ends: SentenceEnds): Segmented {
+  const tokens = tokenize(text)
+  const blocks = findBlocks(text, tokens)
+  return {
+    text,
+    tokens,
+    blocks,
+    sentences: findSentences(text, tokens, blocks, ends),
+    quotations: findQuotations(text, tokens, blocks),
+  }
+}

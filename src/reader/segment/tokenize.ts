@@ -1,0 +1,148 @@
+import type { Token, TokenKind } from '#reader/segment/token'
+
+// Classes of code units, looked up in one table for the Latin page and by ranges above it.
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+const QUOTE = 4
+
+const TABLE = buildTable()
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x250).fill(LETTER)
+  for (let unit = 0; unit < 0xc0; unit += 1) table[unit] = MARK
+  for (let unit = 0; unit <= 32; unit += 1) table[unit] = SPACE
+  table[0xa0] = SPACE
+  for (let unit = 48; unit <= 57; unit += 1) table[unit] = DIGIT
+  for (let unit = 65; unit <= 90; unit += 1) table[unit] = LETTER
+  for (let unit = 97; unit <= 122; unit += 1) table[unit] = LETTER
+  for (const unit of [0xaa, 0xb5, 0xba]) table[unit] = LETTER
+  for (const unit of [0x22, 0xab, 0xbb]) table[unit] = QUOTE
+  table[0xd7] = MARK
+  table[0xf7] = MARK
+  return table
+}
+
+function classOf(unit: number): number {
+  if (unit < 0x250) return TABLE[unit] ?? MARK
+  if (unit >= 0x2000 && unit <= 0x206f) return classOfGeneralPunctuation(unit)
+  if (unit === 0x3000 || unit === 0xfeff) return SPACE
+  if (unit >= 0x3001 && unit <= 0x303f) return MARK
+  if (unit >= 0x2070 && unit <= 0x2bff) return MARK
+  if (unit === 0x589 || unit === 0x55d || unit === 0x60c || unit === 0x61b || unit === 0x61f) return MARK
+  return LETTER
+}
+
+function classOfGeneralPunctuation(unit: number): number {
+  if (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return SPACE
+  if (unit >= 0x2018 && unit <= 0x201f) return QUOTE
+  if (unit === 0x2039 || unit === 0x203a) return QUOTE
+  return MARK
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+}
+
+function isJoiner(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011 && !isApostrophe(unit) && unit !== 0x26) return false
+  const next = classOf(text.charCodeAt(at + 1))
+  return next === LETTER || (next === DIGIT && !isApostrophe(unit))
+}
+
+/** End of a word that starts at `at`: letters, digits, and hyphens or apostrophes between them. */
+function endOfWord(text: string, at: number): number {
+  let to = at + 1
+  while (to < text.length) {
+    const kind = classOf(text.charCodeAt(to))
+    if (kind !== LETTER && kind !== DIGIT && !isJoiner(text, to) && !isInitialDot(text, at, to)) break
+    to += 1
+  }
+  return to
+}
+
+/** The dots of "U.S." and "e.g." belong to the word; the dot that ends a sentence does not. */
+function isInitialDot(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e) return false
+  const before = at - 1
+  if (classOf(text.charCodeAt(before)) !== LETTER) return false
+  if (before > from && text.charCodeAt(before - 1) !== 0x2e) return false
+  const next = classOf(text.charCodeAt(at + 1))
+  return next === LETTER || (before > from && text.charCodeAt(before - 1) === 0x2e)
+}
+
+/** End of a number: digits with separators and ordinal endings ("1,960", "3.5", "20th", "14:00"). */
+function endOfNumber(text: string, at: number): number {
+  let to = at + 1
+  while (to < text.length) {
+    const unit = text.charCodeAt(to)
+    const kind = classOf(unit)
+    if (kind === DIGIT || kind === LETTER) {
+      to += 1
+      continue
+    }
+    const joins = unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x2d
+    if (!joins || classOf(text.charCodeAt(to + 1)) !== DIGIT) break
+    to += 1
+  }
+  return to
+}
+
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 65 && unit <= 90
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+const CURLY = /[\u2019\u02bc]/g
+
+function lowerOf(text: string, from: number, to: number): string {
+  const lower = text.slice(from, to).toLowerCase()
+  return lower.includes('\u2019') || lower.includes('\u02bc') ? lower.replace(CURLY, "'") : lower
+}
+
+/** Where a possessive or contracted ending starts inside a word ("Azerbaijan's" at the apostrophe), or -1. */
+function endingAt(text: string, from: number, to: number): number {
+  if (to - from < 3 || !isApostrophe(text.charCodeAt(to - 2))) return -1
+  const last = text.charCodeAt(to - 1) | 0x20
+  return last === 0x73 ? to - 2 : -1
+}
+
+/** All tokens of the text in order. One pass; every unit is looked at a bounded number of times. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === SPACE) {
+      at += 1
+      continue
+    }
+    at = pushToken(tokens, text, at, kind)
+  }
+  return tokens
+}
+
+function pushToken(tokens: Token[], text: string, at: number, kind: number): number {
+  if (kind === LETTER) return pushWord(tokens, text, at)
+  if (kind === DIGIT) return push(tokens, text, { from: at, to: endOfNumber(text, at), kind: 'number' })
+  const quote = kind === QUOTE || text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x60
+  return push(tokens, text, { from: at, to: at + 1, kind: quote ? 'quote' : 'mark' })
+}
+
+function pushWord(tokens: Token[], text: string, at: number): number {
+  const to = endOfWord(text, at)
+  const ending = endingAt(text, at, to)
+  if (ending < 0) return push(tokens, text, { from: at, to, kind: 'word' })
+  push(tokens, text, { from: at, to: ending, kind: 'word' })
+  return push(tokens, text, { from: ending, to, kind: 'word' })
+}
+
+function push(tokens: Token[], text: string, part: { from: number; to: number; kind: TokenKind }): number {
+  const capital = part.kind === 'word' && isUpper(text, part.from)
+  tokens.push({ ...part, lower: lowerOf(text, part.from, part.to), capital })
+  return part.to
+}

@@ -1,0 +1,171 @@
+import { WordClass } from '#reader/languages/word-class'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import type { Tagged } from '#reader/syntax/chunk'
+import { isNominal, Tag } from '#reader/syntax/tag'
+
+/** The subject of a verb group: tokens `[first, end)` with everything that hangs on it, and its core phrase. */
+export interface Subject {
+  readonly first: number
+  readonly end: number
+  readonly core: NounPhrase
+  /** The subject was reached through a relative pronoun ("the district, which is to be ..."). */
+  readonly relative: boolean
+  /** The subject was taken over from the verb before ("and must withdraw"). */
+  readonly shared: boolean
+}
+
+const MOST_STEPS = 60
+
+/** Finds subjects in one sentence; every search is bounded, so a sentence costs linear time. */
+export function findSubject(doc: Tagged, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
+  if (verb.form !== 'finite') return undefined
+  return subjectBefore(doc, sentence, { at: verb.first - 1, steps: 0 })
+}
+
+interface Walk {
+  at: number
+  steps: number
+}
+
+function subjectBefore(doc: Tagged, sentence: ParsedSentence, walk: Walk): Subject | undefined {
+  let at = walk.at
+  while (at >= sentence.first && walk.steps < MOST_STEPS) {
+    walk.steps += 1
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag === Tag.adverb || tag === Tag.negation || isReflexive(doc, at)) at -= 1
+    else if (tag === Tag.relative) return throughRelative(doc, sentence, at)
+    else if (isNominal(tag) || tag === Tag.pronoun) return nominalSubject(doc, sentence, at)
+    else if (isComma(doc, at)) {
+      const back = beforeInsertion(doc, sentence, at)
+      if (back === undefined) return undefined
+      at = back
+    } else if (tag === Tag.conjunction) return sharedSubject(doc, sentence, at)
+    else return undefined
+  }
+  return undefined
+}
+
+function isReflexive(doc: Tagged, at: number): boolean {
+  return (
+    doc.tags[at] === Tag.pronoun &&
+    ((doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0) & WordClass.reflexive) !== 0
+  )
+}
+
+function isComma(doc: Tagged, at: number): boolean {
+  const mark = doc.tokens[at]
+  return (
+    mark?.kind === 'mark' &&
+    (mark.lower === ',' ||
+      mark.lower === '\u2013' ||
+      mark.lower === '\u2014' ||
+      mark.lower === ')' ||
+      mark.lower === '-')
+  )
+}
+
+function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | undefined {
+  let low = 0
+  let high = sentence.phrases.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const phrase = sentence.phrases[middle]
+    if (phrase === undefined) return undefined
+    if (phrase.end === end) return phrase
+    if (phrase.end < end) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
+
+/** Widens to the left over "of"-phrases and coordinations: "the forces of A, B and C" is one subject. */
+function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
+  let phrase = phraseEndingAt(sentence, last + 1)
+  if (phrase === undefined) return undefined
+  let first = phrase.first
+  let core = phrase
+  for (let steps = 0; steps < 8; steps += 1) {
+    const before = first - 1
+    const tag = before < sentence.first ? Tag.mark : (doc.tags[before] ?? Tag.mark)
+    if (tag === Tag.preposition) {
+      const outer = attachmentOf(doc, sentence, before)
+      if (outer === undefined) break
+      core = outer
+      first = outer.first
+    } else if (tag === Tag.conjunction || isListComma(doc, sentence, before)) {
+      const left = listMemberBefore(doc, sentence, before)
+      if (left === undefined) break
+      first = left.first
+    } else break
+    phrase = core
+  }
+  return { first, end: last + 1, core, relative: false, shared: false }
+}
+
+/** The phrase that a prepositional phrase hangs on, also over a participle: "the agreement signed by ...". */
+function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number): NounPhrase | undefined {
+  const tag = doc.tags[preposition - 1] ?? Tag.mark
+  const end = tag === Tag.participle || tag === Tag.past || tag === Tag.adjective ? preposition - 1 : preposition
+  return phraseEndingAt(sentence, end) ?? phraseEndingAt(sentence, preposition)
+}
+
+function isListComma(doc: Tagged, sentence: ParsedSentence, at: number): boolean {
+  if (at < sentence.first || doc.tokens[at]?.lower !== ',') return false
+  // "A, B and C": only when an "and" follows soon within the same list.
+  for (let ahead = at + 1; ahead < at + 14 && ahead < sentence.end; ahead += 1) {
+    const tag = doc.tags[ahead] ?? Tag.other
+    if (tag === Tag.conjunction) return true
+    if (!isNominal(tag) && doc.tokens[ahead]?.lower !== ',' && tag !== Tag.preposition) return false
+  }
+  return false
+}
+
+function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): NounPhrase | undefined {
+  const end = doc.tokens[at - 1]?.lower === ',' ? at - 1 : at
+  const phrase = phraseEndingAt(sentence, end)
+  if (phrase === undefined) return undefined
+  const before = doc.tags[phrase.first - 1] ?? Tag.mark
+  // "... attacked Paris and London said": the left one belongs to the verb before it.
+  if (phrase.first > sentence.first && before >= Tag.modal) return undefined
+  return phrase
+}
+
+/** "which", "who" and "that" stand for the phrase before them. */
+function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
+  let end = at
+  if (doc.tokens[end - 1]?.lower === ',') end -= 1
+  const tag = doc.tags[end - 1] ?? Tag.mark
+  if (!isNominal(tag) && tag !== Tag.pronoun) {
+    const pronoun = { first: at, end: at + 1, head: at }
+    return { first: at, end: at + 1, core: pronoun, relative: true, shared: false }
+  }
+  const antecedent = phraseEndingAt(sentence, end)
+  if (antecedent === undefined) return undefined
+  return { first: antecedent.first, end, core: antecedent, relative: true, shared: false }
+}
+
+/** Steps over ", the former head of the office," back to what it describes. */
+function beforeInsertion(doc: Tagged, sentence: ParsedSentence, comma: number): number | undefined {
+  const mark = doc.tokens[comma]?.lower
+  const opener = mark === ')' ? '(' : mark
+  for (let at = comma - 1; at > sentence.first && at > comma - 40; at -= 1) {
+    const token = doc.tokens[at]
+    if (token?.kind === 'quote') return undefined
+    if (token?.lower === opener && token?.kind === 'mark') return at - 1
+  }
+  return undefined
+}
+
+/** The verb after "and" takes the subject of the verb before it. */
+function sharedSubject(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
+  for (let index = sentence.verbs.length - 1; index >= 0; index -= 1) {
+    const verb = sentence.verbs[index]
+    if (verb === undefined || verb.end > at || verb.form !== 'finite') continue
+    const subject =
+      at - verb.end < MOST_STEPS
+        ? subjectBefore(doc, sentence, { at: verb.first - 1, steps: MOST_STEPS / 2 })
+        : undefined
+    return subject === undefined ? undefined : { ...subject, shared: true }
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+/** A noun phrase without what hangs on it: tokens `[first, end)`. `head` is its last noun. */
+export interface NounPhrase {
+  readonly first: number
+  readonly end: number
+  readonly head: number
+}
+
+/** A verb with its auxiliaries: "would not have been transferred" is one group. */
+export interface VerbGroup {
+  readonly first: number
+  readonly end: number
+  /** The main verb; the auxiliary itself where it stands alone ("is ready"). */
+  readonly head: number
+  readonly lemma: string
+  /** The modal as written (`shall`, `may`), when there is one. */
+  readonly modal?: string
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly past: boolean
+  /** The group is a form of "be" with no other verb. */
+  readonly copula: boolean
+}
+
+/** One sentence with its tags, noun phrases and verb groups. Token numbers are those of the document. */
+export interface ParsedSentence {
+  readonly first: number
+  readonly end: number
+  readonly phrases: readonly NounPhrase[]
+  readonly verbs: readonly VerbGroup[]
+}
