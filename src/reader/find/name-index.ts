@@ -24,7 +24,14 @@ export function foldName(lower: string): string {
   let plain = true
   for (let at = 0; at < lower.length && plain; at += 1) plain = lower.charCodeAt(at) < 0x80
   if (plain) return lower
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\u0259/g, 'a').replace(/\u0131/g, 'i').replace(/\u00f8/g, 'o').replace(/\u0142/g, 'l').replace(/\u00df/g, 'ss')
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\u0259/g, 'a')
+    .replace(/\u0131/g, 'i')
+    .replace(/\u00f8/g, 'o')
+    .replace(/\u0142/g, 'l')
+    .replace(/\u00df/g, 'ss')
 }
 
 /** Puts parties and places together into one index. Costs time in proportion to the names; do it once. */

@@ -1,0 +1,252 @@
+import type { TimeAnchor, TimeExpression } from '#reader/find/time-expression'
+import { splitPair } from '#reader/find/time/pair-phrases'
+import { type Phrase, readPhrase } from '#reader/find/time/phrase'
+import { precisionOf, timexOf } from '#reader/find/time/point'
+import { anchorAfter, type Bound, boundBefore } from '#reader/find/time/read-bounds'
+import { createTermReader, type TermReader } from '#reader/find/time/read-numbers'
+import { tenseAround } from '#reader/find/time/read-tense'
+import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
+import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
+import type { TimeLanguage } from '#reader/find/time/time-language'
+import { cutTokens, NUMBER, UNKNOWN_WORD } from '#reader/find/time/tokens'
+import { timeLanguageOf } from '#reader/languages/time-languages'
+
+/** What is known of the document whose times are read. */
+export interface TimeContext {
+  /** The publication date (`2020-11-17`), of any precision. */
+  readonly published?: string
+  readonly mode: Mode
+  readonly language: string
+  /** The day an instrument was signed, where known. */
+  readonly signed?: string
+}
+
+/** Texts are read in stretches of about this many units, so that memory does not grow with the whole. */
+const STRETCH = 1 << 16
+
+/**
+ * The time expressions of `text`, in the order of their spans, which never overlap. Values are TIMEX3 (ISO-TimeML);
+ * extents follow TimeBank. An expression that cannot be placed (no publication date, no date before it) keeps `X` for what
+ * is unknown. A language without a time pack gives none. Linear in the length of the text.
+ */
+export function findTimes(text: string, context: TimeContext): readonly TimeExpression[] {
+  const language = timeLanguageOf(context.language)
+  if (language === undefined) return []
+  const found: TimeExpression[] = []
+  const state: TimeState = {
+    mode: context.mode,
+    published: contextPoint(context.published),
+    signed: contextPoint(context.signed),
+    last: undefined,
+    lastAt: -1,
+    quarter: undefined,
+  }
+  for (let start = 0; start < text.length; ) {
+    const end = endOfStretch(text, start)
+    readStretch({
+      language,
+      state,
+      found,
+      reader: createTermReader(cutTokens(text, start, end, language.lexicon), language),
+    })
+    start = end
+  }
+  return found
+}
+
+/** The end of a stretch: a line break where one is near, else a space, else just the length. */
+function endOfStretch(text: string, start: number): number {
+  const limit = start + STRETCH
+  if (limit >= text.length) return text.length
+  const line = text.lastIndexOf('\n', limit)
+  if (line > start + STRETCH / 2) return line
+  for (let at = limit; at > limit - 200; at--) if (text.charCodeAt(at) === 32) return at
+  return limit
+}
+
+interface Pass {
+  readonly language: TimeLanguage
+  readonly reader: TermReader
+  readonly state: TimeState
+  readonly found: TimeExpression[]
+}
+
+function readStretch(pass: Pass): void {
+  const { reader, language, state } = pass
+  const { tokens } = reader
+  let at = 0
+  while (at < tokens.count) {
+    const code = tokens.code[at] ?? UNKNOWN_WORD
+    const begins = code >= 0 ? language.canBegin[code] === 1 : code === NUMBER
+    const phrase = begins ? readPhrase(reader, at, state.mode) : undefined
+    const end = phrase === undefined ? undefined : takePhrase(pass, phrase)
+    at = end ?? at + 1
+  }
+}
+
+/** Works a phrase out and keeps it; gives the token after it, or undefined where it came to nothing. */
+function takePhrase(pass: Pass, phrase: Phrase): number | undefined {
+  if (phrase.kind === 'symbolic') return keepSymbolic(pass, phrase)
+  if (phrase.kind === 'age' && isPersonsAge(pass, phrase)) return phrase.to
+  const parts = phrase.kind === 'pair' ? splitPair(pass.reader, phrase) : [phrase]
+  if (parts === undefined) return undefined
+  let kept = false
+  for (const part of parts) kept = keep(pass, part) || kept
+  return kept ? phrase.to : undefined
+}
+
+/** In news, "a 44-year-old teacher" tells an age, not a time; "an 8-month-old truce" tells how long. */
+function isPersonsAge({ state }: Pass, { fields }: Phrase): boolean {
+  return state.mode !== 'narrative' && (fields['unit'] ?? fields['units']) === 7
+}
+
+function keep(pass: Pass, phrase: Phrase): boolean {
+  const { reader, state, language } = pass
+  const tense = tenseAround(reader, phrase.from, phrase.to)
+  const resolution = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
+  if (resolution === undefined) return false
+  pass.found.push(toExpression(pass, phrase, resolution))
+  remember(state, phrase, resolution, reader.tokens.from[phrase.from] ?? 0)
+  return true
+}
+
+/** What later expressions may count from. */
+function remember(state: TimeState, phrase: Phrase, { point, type }: Resolution, at: number): void {
+  const unit = phrase.fields['units'] ?? phrase.fields['unit']
+  if (type === 'DURATION' && (unit === 5 || unit === 7)) state.quarter = undefined
+  if (point === undefined) return
+  if (point.quarter !== undefined) state.quarter = point
+  if (state.mode === 'narrative' && isAside(state, point)) return
+  state.last = point
+  state.lastAt = at
+}
+
+/** In a narrative, a bare year far from the story (a book's, a later finding's) does not move the story. */
+function isAside({ last }: TimeState, point: { readonly year?: number; readonly month?: number }): boolean {
+  if (last?.year === undefined || point.month !== undefined) return false
+  return point.year === undefined || Math.abs(point.year - last.year) > 8
+}
+
+function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeExpression {
+  const { reader } = pass
+  const { point, other } = resolution
+  const bound = boundOf(pass, phrase)
+  const zone = zoneOf(reader, phrase)
+  return {
+    span: spanOf(reader, phrase),
+    type: resolution.type,
+    value: resolution.value,
+    ...(bound !== undefined && { edge: bound.edge, bound: bound.bound }),
+    anchor: anchorOf(pass, phrase, resolution),
+    ...(zone !== undefined && { zone }),
+    ...(point !== undefined && { precision: precisionOf(point) }),
+    said: saidComponents(phrase),
+    implied: resolution.implied,
+    ...(other !== undefined && { ambiguous: other.map(timexOf) }),
+  }
+}
+
+function spanOf({ tokens }: TermReader, phrase: Phrase): { readonly from: number; readonly to: number } {
+  return { from: tokens.from[phrase.from] ?? 0, to: tokens.to[phrase.to - 1] ?? 0 }
+}
+
+function boundOf({ reader, found, language }: Pass, phrase: Phrase): Bound | undefined {
+  const bound = boundBefore(reader, phrase.from)
+  if (bound !== undefined) return bound
+  const before = found.at(-1)
+  if (before?.bound !== 'lower') return undefined
+  const { tokens } = reader
+  const joins = language.rangeJoints.has(tokens.code[phrase.from - 1] ?? UNKNOWN_WORD)
+  const touches = before.span.to === tokens.to[phrase.from - 2]
+  return joins && touches ? { edge: 'included', bound: 'upper' } : undefined
+}
+
+function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
+  const { text, from, to } = reader.tokens
+  if (resolution.type === 'DURATION') {
+    const words = anchorAfter(reader, phrase.to)
+    if (words === undefined) return { kind: 'none', reason: 'a length of time that names no start' }
+    const said = text.slice(from[words.from], to[words.to - 1])
+    return { kind: words.kind, said, reason: `counts from what the text names: \`${said}\`` }
+  }
+  switch (resolution.from) {
+    case 'publication':
+      return { kind: 'publication', reason: `counts from the publication date, as ${state.mode} does` }
+    case 'signature':
+      return { kind: 'signature', reason: 'counts from the day of signature, as an instrument does' }
+    case 'last-date':
+      return { kind: 'last-date', reason: 'counts from the last date mentioned before it' }
+    default:
+      return { kind: 'none', reason: 'the words say the whole date' }
+  }
+}
+
+function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | undefined {
+  const terms = (phrase.time ?? phrase).match.terms
+  const zone = terms.filter((term) => ZONE_TERMS.has(language.nameOf(term.category)))
+  const first = zone[0]
+  const last = zone.at(-1)
+  return first === undefined || last === undefined
+    ? undefined
+    : tokens.text.slice(tokens.from[first.from], tokens.to[last.to - 1])
+}
+
+const ZONE_TERMS: ReadonlySet<string> = new Set(['zone', 'local', 'name', 'time'])
+const COMPONENTS: Readonly<Record<string, string>> = {
+  year: 'year',
+  yy: 'year',
+  month: 'month',
+  dom: 'day',
+  ord: 'day',
+  weekday: 'weekday',
+  season: 'season',
+  quarter: 'quarter',
+  half: 'half-year',
+  clock: 'time',
+  military: 'time',
+  noon: 'time',
+  ampm: 'time',
+  part: 'part-of-day',
+  unit: 'unit',
+  units: 'unit',
+  isodate: 'date',
+  slashdate: 'date',
+  dayword: 'day',
+  num: 'number',
+  weekend: 'weekend',
+  decade: 'decade',
+}
+
+function saidComponents(phrase: Phrase): readonly string[] {
+  const parts = [
+    phrase,
+    ...(phrase.within === undefined ? [] : [phrase.within]),
+    ...(phrase.time === undefined ? [] : [phrase.time]),
+  ]
+  const names = parts.flatMap((part) => Object.keys(part.fields)).map((name) => COMPONENTS[name])
+  return [...new Set(names.filter((name) => name !== undefined))]
+}
+
+function keepSymbolic({ reader, found }: Pass, phrase: Phrase): number {
+  const bound = boundBefore(reader, phrase.from)
+  found.push({
+    span: spanOf(reader, phrase),
+    type: 'DATE',
+    value: '',
+    ...(bound !== undefined && { edge: bound.edge, bound: bound.bound }),
+    anchor: {
+      kind: 'event',
+      said: reader.tokens.text.slice(...bounds(reader, phrase)),
+      reason: 'a term the text names without a date',
+    },
+    said: [],
+    implied: [],
+    symbolic: true,
+  })
+  return phrase.to
+}
+
+function bounds(reader: TermReader, phrase: Phrase): [number, number] {
+  const { from, to } = spanOf(reader, phrase)
+  return [from, to]
+}

@@ -1,0 +1,47 @@
+import type { TermReader } from '#reader/find/time/read-numbers'
+import { endsSentence } from '#reader/find/time/read-tense'
+import { UNKNOWN_WORD } from '#reader/find/time/tokens'
+
+export interface Bound {
+  readonly edge: 'included' | 'excluded' | 'open'
+  readonly bound: 'upper' | 'lower'
+}
+
+/** The bound that the words right before a token make of what follows (`no later than`, `since`); the longest wording wins. */
+export function boundBefore(reader: TermReader, from: number): Bound | undefined {
+  const { tokens, language } = reader
+  const code = from > 0 ? (tokens.code[from - 1] ?? UNKNOWN_WORD) : UNKNOWN_WORD
+  for (const phrase of language.bounds.get(code) ?? []) {
+    if (phrase.codes.every((word, at) => tokens.code[from - phrase.codes.length + at] === word)) return phrase
+  }
+  return undefined
+}
+
+export interface AnchorWords {
+  readonly kind: 'signature' | 'entry-into-force' | 'speech' | 'event'
+  readonly from: number
+  readonly to: number
+}
+
+const MOST_ANCHOR_TOKENS = 12
+
+/** The event that the words after a length of time name as its start or end (`after entry into force`). */
+export function anchorAfter(reader: TermReader, to: number): AnchorWords | undefined {
+  const { tokens, language } = reader
+  const opening = language.anchors.get(tokens.code[to] ?? UNKNOWN_WORD)
+  const phrase = opening?.find((codes) => codes.every((word, at) => tokens.code[to + at] === word))
+  if (phrase === undefined) return undefined
+  const start = to + phrase.length
+  let end = start
+  let kind: AnchorWords['kind'] = 'event'
+  while (end < tokens.count && end - start < MOST_ANCHOR_TOKENS && !endsPhrase(reader, end)) {
+    kind = language.anchorKinds.get(tokens.code[end] ?? UNKNOWN_WORD) ?? kind
+    end++
+  }
+  return end === start ? undefined : { kind, from: start, to: end }
+}
+
+function endsPhrase(reader: TermReader, at: number): boolean {
+  const { tokens, language } = reader
+  return endsSentence(reader, at) || language.phraseEnds.has(tokens.code[at] ?? UNKNOWN_WORD)
+}

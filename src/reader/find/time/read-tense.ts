@@ -1,0 +1,49 @@
+import type { TermReader } from '#reader/find/time/read-numbers'
+import type { Tense } from '#reader/find/time/time-state'
+import { BREAK, type Tokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
+
+const BACK = 30
+const FORTH = 20
+
+/** The tense around an expression: of the nearest verb before it in its sentence, else of the nearest after it. */
+export function tenseAround(reader: TermReader, from: number, to: number): Tense {
+  const before = scan(reader, from - 1, -1, BACK)
+  return before === 'unknown' ? scan(reader, to, 1, FORTH) : before
+}
+
+function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Tense {
+  const { tokens } = reader
+  for (let at = start, seen = 0; at >= 0 && at < tokens.count && seen < most; at += step, seen++) {
+    if (endsSentence(reader, at)) return 'unknown'
+    const tense = tenseOf(reader, at)
+    if (tense !== 'unknown') return tense
+  }
+  return 'unknown'
+}
+
+/** A full stop ends the sentence unless it belongs to an initial or a short title. */
+export function endsSentence({ tokens, language }: TermReader, at: number): boolean {
+  const code = tokens.code[at] ?? BREAK
+  if (code === BREAK) return true
+  if (!language.stops.has(code)) return false
+  const before = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
+  return !(before <= 3 && isCapitalAt(tokens, at - 1)) && tokens.from[at + 1] !== tokens.to[at]
+}
+
+function isCapitalAt(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charAt(tokens.from[at] ?? 0)
+  return first !== first.toLowerCase()
+}
+
+function tenseOf({ tokens, language }: TermReader, at: number): Tense {
+  const code = tokens.code[at] ?? BREAK
+  const known = language.tenses.get(code)
+  if (known !== undefined) return known
+  if (code !== UNKNOWN_WORD) return 'unknown'
+  const from = tokens.from[at] ?? 0
+  const to = tokens.to[at] ?? 0
+  if (to - from < 5 || isCapitalAt(tokens, at)) return 'unknown'
+  return language.pack.tense.pastEndings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
+    ? 'past'
+    : 'unknown'
+}

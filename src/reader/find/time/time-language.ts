@@ -1,0 +1,109 @@
+import { buildLexicon, type Lexicon } from '#reader/find/time/lexicon'
+import { compileRules, type TrieNode } from '#reader/find/time/rule-trie'
+import type { TimePack } from '#reader/find/time/time-pack'
+import type { Tense } from '#reader/find/time/time-state'
+import { UNKNOWN_WORD } from '#reader/find/time/tokens'
+
+/** A pack made ready: words found by hash, rules as one tree, word lists as lexicon codes. */
+export interface TimeLanguage {
+  readonly pack: TimePack
+  readonly lexicon: Lexicon
+  readonly root: TrieNode
+  readonly category: (name: string) => number
+  /** For each word of the lexicon: whether a rule can begin with it. */
+  readonly canBegin: Uint8Array
+  readonly riskyMonths: ReadonlySet<number>
+  readonly nameOf: (category: number) => string
+  /** Bound wordings by their last word, the longest first. */
+  readonly bounds: ReadonlyMap<number, readonly BoundPhrase[]>
+  /** Anchor openings by their first word, the longest first. */
+  readonly anchors: ReadonlyMap<number, readonly (readonly number[])[]>
+  readonly anchorKinds: ReadonlyMap<number, 'signature' | 'entry-into-force' | 'speech'>
+  /** Words that join the two ends of a range (`and`, `to`). */
+  readonly rangeJoints: ReadonlySet<number>
+  /** Marks that end the phrase of an anchor. */
+  readonly phraseEnds: ReadonlySet<number>
+  readonly tenses: ReadonlyMap<number, Tense>
+  /** Marks that end a sentence. */
+  readonly stops: ReadonlySet<number>
+}
+
+export interface BoundPhrase {
+  readonly codes: readonly number[]
+  readonly edge: 'included' | 'excluded' | 'open'
+  readonly bound: 'upper' | 'lower'
+}
+
+/** Makes a pack ready. Costs a few milliseconds: done once a language, when its module is loaded. */
+export function compileTimeLanguage(pack: TimePack): TimeLanguage {
+  const numbers = new Map<string, number>()
+  const category = (name: string): number => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
+  const lexicon = buildLexicon(pack, category)
+  const root = compileRules(pack, category)
+  const canBegin = new Uint8Array(lexicon.wordCount)
+  const numberWords = new Set(['small', 'tens', 'scale', 'ordinal'].map(category))
+  for (let code = 0; code < lexicon.wordCount; code++) {
+    const begins = lexicon.termsOf(code).some((term) => root.next.has(term.category) || numberWords.has(term.category))
+    canBegin[code] = begins ? 1 : 0
+  }
+  const names = [...numbers.keys()]
+  return {
+    pack,
+    lexicon,
+    root,
+    category,
+    canBegin,
+    riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
+    nameOf: (number) => names[number] ?? '',
+    rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
+    tenses: tenseCodes(pack, lexicon),
+    bounds: boundPhrases(pack, lexicon),
+    anchors: anchorPhrases(pack, lexicon),
+    anchorKinds: new Map(Object.entries(pack.anchorKinds).map(([word, kind]) => [lexicon.codeOf(word), kind])),
+    phraseEnds: new Set(
+      [',', ';', ':', '(', ')', '"', '”'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD),
+    ),
+    stops: new Set(['.', '!', '?', '…'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD)),
+  }
+}
+
+function boundPhrases(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, readonly BoundPhrase[]> {
+  const phrases = pack.bounds.map(({ words, edge, bound }) => ({
+    codes: words.split(' ').map(lexicon.codeOf),
+    edge,
+    bound,
+  }))
+  phrases.sort((a, b) => b.codes.length - a.codes.length)
+  return groupBy(phrases, (phrase) => phrase.codes.at(-1) ?? UNKNOWN_WORD)
+}
+
+function anchorPhrases(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const phrases = pack.anchors.map((words) => words.split(' ').map(lexicon.codeOf))
+  phrases.sort((a, b) => b.length - a.length)
+  return groupBy(phrases, (codes) => codes[0] ?? UNKNOWN_WORD)
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+function tenseCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, Tense> {
+  const tenses = new Map<number, Tense>()
+  for (const tense of ['past', 'future', 'present'] as const) {
+    for (const word of pack.tense[tense]) tenses.set(lexicon.codeOf(word), tense)
+  }
+  tenses.delete(UNKNOWN_WORD)
+  return tenses
+}
+
+/** The codes of some words, those the lexicon does not know left out. */
+export function codesOf(language: TimeLanguage, words: readonly string[]): readonly number[] {
+  return words.map((word) => language.lexicon.codeOf(word)).filter((code) => code !== UNKNOWN_WORD)
+}

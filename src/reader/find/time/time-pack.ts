@@ -1,0 +1,100 @@
+/**
+ * The time part of a language, as data: words by category, and rules over categories. What a category's value means is
+ * the same in every language: months 1-12, weekdays 1 (Monday) to 7, seasons SP SU FA WI by index, units by `UNITS` index.
+ */
+export interface TimePack {
+  readonly tag: string
+  /** Category -> word -> value. A trailing `.` on a word allows (and takes in) a full stop after it. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Pattern shorthand, used in rules as `$name`. */
+  readonly macros: Readonly<Record<string, string>>
+  readonly rules: readonly RuleSource[]
+  /** Words before an expression that make it a bound. */
+  readonly bounds: readonly BoundWords[]
+  /** Words between the two ends of a range. */
+  readonly rangeJoints: readonly string[]
+  /** Words after a duration that open the event from which it counts (`after`, `from the date of`). */
+  readonly anchors: readonly string[]
+  /** Anchor words by kind; the first found in the anchor's phrase decides. */
+  readonly anchorKinds: Readonly<Record<string, 'signature' | 'entry-into-force' | 'speech'>>
+  readonly tense: TenseWords
+  /** Month names that are also other words (`may`, `march`): alone, they need a preposition before them. */
+  readonly riskyMonths: readonly string[]
+  /** Numeric dates with slashes or points: which of the first two numbers is the day. */
+  readonly numericOrder: 'day-first' | 'month-first'
+  readonly modes: ModeWords
+}
+
+/** One rule: a pattern over categories, what it builds, and where it holds. */
+export interface RuleSource {
+  readonly pattern: string
+  readonly kind: RuleKind
+  /** Values that the rule adds to what its words say. */
+  readonly sets?: Readonly<Record<string, number>>
+  /** Categories that must not (or must) stand right after or before. */
+  readonly notNext?: string
+  readonly notPrevious?: string
+  readonly onlyNext?: string
+  readonly onlyPrevious?: string
+  readonly guard?: GuardName
+  readonly mode?: 'news' | 'narrative' | 'instrument'
+  /** A TIMEX3 value for kind `ref`. */
+  readonly value?: string
+}
+
+export type RuleKind =
+  | 'date'
+  | 'shift'
+  | 'deictic'
+  | 'anaphor'
+  | 'duration'
+  | 'age'
+  | 'set'
+  | 'ref'
+  | 'prefix'
+  | 'pair'
+  | 'period'
+  | 'clock'
+  | 'part'
+  | 'symbolic'
+
+/** Conditions on the text around a match that are no category: each is a named function in `guards.ts`. */
+export type GuardName =
+  | 'bare-year'
+  | 'bare-day'
+  | 'bare-month'
+  | 'capital'
+  | 'rate'
+  | 'lone'
+  | 'no-noun'
+  | 'season'
+  | 'part'
+  | 'glued'
+
+export interface BoundWords {
+  readonly words: string
+  readonly edge: 'included' | 'excluded' | 'open'
+  readonly bound: 'upper' | 'lower'
+}
+
+export interface TenseWords {
+  readonly past: readonly string[]
+  readonly future: readonly string[]
+  readonly present: readonly string[]
+  /** Endings of regular past forms. */
+  readonly pastEndings: readonly string[]
+}
+
+/** Words that tell an instrument and a news report from a narrative. */
+export interface ModeWords {
+  readonly instrument: readonly string[]
+  readonly news: readonly string[]
+}
+
+/** TIMEX3 unit letters, by the index used in packs and rules. */
+export const UNITS = ['S', 'MIN', 'H', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE', 'WE', 'FN', 'N', 'X'] as const
+
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const
+
+/** Parts of the day, by index. */
+export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const

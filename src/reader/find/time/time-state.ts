@@ -1,0 +1,48 @@
+import type { CivilDay } from '#reader/find/time/civil'
+import { dayOfPoint, firstDayOf, type Point } from '#reader/find/time/point'
+
+export type Mode = 'news' | 'narrative' | 'instrument'
+export type Tense = 'past' | 'future' | 'present' | 'unknown'
+
+/** What the reading of a text has come to know so far: the dates that later expressions count from. */
+export interface TimeState {
+  readonly mode: Mode
+  readonly published: Point | undefined
+  readonly signed: Point | undefined
+  /** The last date mentioned, and where. */
+  last: Point | undefined
+  lastAt: number
+  /** The last reporting quarter mentioned; cleared when the text turns to other reporting periods. */
+  quarter: Point | undefined
+}
+
+/** The date that deictic words count from: the publication in news, the last date in a narrative, the signature in an instrument. */
+export function referenceOf(state: TimeState): Point | undefined {
+  if (state.mode === 'narrative') return state.last
+  if (state.mode === 'instrument') return state.signed ?? state.published
+  return state.published ?? state.last
+}
+
+export function referenceDay(state: TimeState): CivilDay | undefined {
+  const reference = referenceOf(state)
+  return dayOfPoint(reference) ?? firstDayOf(reference)
+}
+
+/** The anchor's kind for an expression that counts from the reference. */
+export function referenceKind(state: TimeState): 'publication' | 'last-date' | 'signature' | 'none' {
+  if (state.mode === 'narrative') return state.last === undefined ? 'none' : 'last-date'
+  if (state.mode === 'instrument' && state.signed !== undefined) return 'signature'
+  if (state.published !== undefined) return 'publication'
+  return state.last === undefined ? 'none' : 'last-date'
+}
+
+/** Reads a date of the context (`2020-11-17`, `1998-02-13T14:26:00`, `2020-11`); anything else is taken as not given. */
+export function contextPoint(written: string | undefined): Point | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(written ?? '')
+  if (parts === null) return undefined
+  return {
+    year: Number(parts[1]),
+    ...(parts[2] !== undefined && { month: Number(parts[2]) }),
+    ...(parts[3] !== undefined && { day: Number(parts[3]) }),
+  }
+}

@@ -1,0 +1,117 @@
+// npm run eval -- time: strict, relaxed and value F1 of the time pass on the corpora beside the checkout, and its speed.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { chooseTimeMode } from '#reader/find/choose-time-mode'
+import { findTimes } from '#reader/find/find-times'
+import type { EvalLine, EvalOptions } from '../eval.ts'
+import { addDocument, alignMarked, type Counts, f1, type Marked, NO_COUNTS, type Pairing } from './score-times.ts'
+
+interface TimeDocument {
+  readonly id: string
+  readonly dct: string
+  readonly text: string
+  readonly timexes: readonly Marked[]
+}
+
+const CORPORA = ['timebank', 'aquaint', 'wikiwars', 'cases'] as const
+const LEAST_MS = 400
+
+/** One line a corpus: the four beside the checkout, or the file or folder that was given. */
+export function evaluate(options: EvalOptions): readonly EvalLine[] {
+  if (options.corpus !== undefined) return [evaluateFile(fileOf(options.corpus), nameOf(options.corpus), options)]
+  return CORPORA.map((name) => evaluateFile(fileOf(join(options.corporaFolder, name)), name, options))
+}
+
+/** The expressions that the reader finds in a document, in the shape of the gold; symbolic terms have no TIMEX3 value. */
+export function readMarked(text: string, published: string): readonly Marked[] {
+  const found = findTimes(text, { published, mode: chooseTimeMode(text), language: 'en' })
+  return found
+    .filter((one) => one.symbolic !== true)
+    .map(({ span, type, value }) => ({ start: span.from, end: span.to, type, value }))
+}
+
+function evaluateFile(file: string, corpus: string, { show }: EvalOptions): EvalLine {
+  const documents = readDocuments(file)
+  let counts: Counts = NO_COUNTS
+  for (const document of documents) {
+    const pairs = alignMarked(document.timexes, readMarked(document.text, document.dct))
+    counts = addDocument(counts, pairs)
+    if (show === 'misses') for (const pair of pairs) showMiss(document, pair)
+  }
+  return {
+    task: 'time',
+    corpus,
+    documents: documents.length,
+    items: counts.gold,
+    strict: round(f1(counts, counts.strict)),
+    relaxed: round(f1(counts, counts.relaxed)),
+    value: round(f1(counts, counts.value)),
+    whole: counts.whole,
+    mbPerSecond: round(speedOf(documents)),
+  }
+}
+
+function fileOf(path: string): string {
+  if (existsSync(path) && !statSync(path).isDirectory()) return path
+  const inside = ['docs.jsonl', 'temporal.jsonl'].map((name) => join(path, name)).find((name) => existsSync(name))
+  if (inside === undefined) throw new Error(`no texts in \`${path}\`: give a .jsonl file, or a folder with docs.jsonl`)
+  return inside
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.jsonl$/, '')
+}
+
+function readDocuments(file: string): readonly TimeDocument[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.map((line) => JSON.parse(line) as TimeDocument)
+}
+
+/** Megabytes of text (UTF-8) read in a second by the time pass alone, after one warming run. */
+function speedOf(documents: readonly TimeDocument[]): number {
+  const inputs = documents.map(({ text, dct }) => ({
+    text,
+    dct,
+    mode: chooseTimeMode(text),
+    bytes: Buffer.byteLength(text),
+  }))
+  const run = (): void => {
+    for (const { text, dct, mode } of inputs) findTimes(text, { published: dct, mode, language: 'en' })
+  }
+  run()
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0)
+  const start = performance.now()
+  let rounds = 0
+  do {
+    run()
+    rounds++
+  } while (performance.now() - start < LEAST_MS)
+  return (bytes * rounds) / 1000 / (performance.now() - start)
+}
+
+function showMiss({ id, text }: TimeDocument, { gold, found }: Pairing): void {
+  const why = reasonOf(gold, found)
+  if (why === undefined) return
+  const { start, end } = gold ?? found ?? { start: 0, end: 0 }
+  const line = `${text.slice(Math.max(0, start - 50), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`
+  const detail = [
+    gold && `gold ${gold.type} ${gold.value}`,
+    found && `found \`${text.slice(found.start, found.end)}\` ${found.type} ${found.value}`,
+  ]
+  process.stderr.write(`${id}\t${why}\t${line.replaceAll(/\s+/g, ' ')}\t${detail.filter(Boolean).join(', ')}\n`)
+}
+
+function reasonOf(gold: Marked | undefined, found: Marked | undefined): string | undefined {
+  if (found === undefined) return 'not found'
+  if (gold === undefined) return 'nothing there'
+  const span = gold.start === found.start && gold.end === found.end ? undefined : 'other extent'
+  const value = gold.value === found.value ? undefined : 'other value'
+  return [span, value].filter(Boolean).join(' and ') || undefined
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
