@@ -1,0 +1,88 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import type { FileProblem, InputFiles } from '#app/ports'
+import { err, ok, type Result } from '#base/result'
+
+/** Files of this machine, read within a limit; `-` is the standard input. */
+export const inputFiles: InputFiles = {
+  readBytes: async (path, maxBytes) => (path === '-' ? readStandardInput(maxBytes) : readFile(path, maxBytes)),
+  readText: async (path, maxBytes) => {
+    const bytes = await inputFiles.readBytes(path, maxBytes)
+    return bytes.ok ? decodeUtf8(bytes.value, nameOf(path)) : bytes
+  },
+  list: async (folder) => {
+    try {
+      return (await readdir(folder)).sort()
+    } catch {
+      return []
+    }
+  },
+}
+
+async function readFile(path: string, maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return err(problem('not-a-file', `\`${path}\` is a folder: name a file in it`))
+    if (found.size > maxBytes) return err(tooLarge(path, maxBytes, found.size))
+    const file = await open(path, 'r')
+    try {
+      return ok(new Uint8Array(await file.readFile()))
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    return err(toFileProblem(path, cause))
+  }
+}
+
+async function readStandardInput(maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of process.stdin) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : new Uint8Array(part)
+    length += bytes.length
+    if (length > maxBytes) return err(tooLarge('-', maxBytes, undefined))
+    parts.push(bytes)
+  }
+  return ok(new Uint8Array(Buffer.concat(parts)))
+}
+
+function decodeUtf8(bytes: Uint8Array, name: string): Result<string, FileProblem> {
+  if (bytes.length === 0) return err(problem('empty', `${name} is empty: write it first, or name another file`))
+  if (bytes.includes(0)) {
+    return err(problem('binary', `${name} is not a text: agreement and record files are YAML in UTF-8`))
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() === '')
+      return err(problem('empty', `${name} holds only blanks: write it first, or name another file`))
+    return ok(text)
+  } catch {
+    return err(problem('wrong-encoding', `${name} is not in UTF-8: save it as UTF-8 and try again`))
+  }
+}
+
+function toFileProblem(path: string, cause: unknown): FileProblem {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === 'EACCES' || code === 'EPERM') {
+    return problem('not-allowed', `\`${path}\` may not be read: change its permissions or ask its owner`)
+  }
+  return problem('no-such-file', `there is no file \`${path}\`: check the name and the folder`)
+}
+
+function tooLarge(path: string, maxBytes: number, bytes: number | undefined): FileProblem {
+  const found = bytes === undefined ? 'more' : megabytes(bytes)
+  const message = `${nameOf(path)} is too large (${found}; at most ${megabytes(maxBytes)}): split it into parts`
+  return problem('too-large', message)
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'the standard input' : `\`${path}\``
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 2 : 0)} MB`
+}
+
+function problem(kind: FileProblem['kind'], message: string): FileProblem {
+  return { kind, message }
+}

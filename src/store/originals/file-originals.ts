@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { OriginalsStore } from '#app/ports'
+import { err, ok } from '#base/result'
+import { errorCode } from '#store/error-code'
+import { syncFolder } from '#store/originals/sync-folder'
+import { sqliteProblem } from '#store/sqlite/sqlite-problem'
+
+const sha256Form = /^[0-9a-f]{64}$/
+
+/**
+ * Originals as files named after their SHA-256, in folders of its first two digits. A file gets its name only when all
+ * of it is on the disk, so what has a name is whole.
+ */
+export function fileOriginals(place: { readonly folder: string; readonly originals: string }): OriginalsStore {
+  return {
+    put: async (bytes) => {
+      const sha256 = hashOf(bytes)
+      const file = originalPath(place.originals, sha256)
+      try {
+        if ((await readOriginal(file, sha256)) === undefined) await write(file, bytes)
+        return ok({ sha256, bytes: bytes.length })
+      } catch (error) {
+        const problem = sqliteProblem(error, place.folder)
+        if (problem === undefined) throw error
+        return err(problem)
+      }
+    },
+    read: async (sha256) => {
+      // The hash may come from an address: it must not lead out of the folder.
+      if (!sha256Form.test(sha256)) return undefined
+      return await readOriginal(originalPath(place.originals, sha256), sha256)
+    },
+  }
+}
+
+/** Where the original of this hash lies. */
+export function originalPath(originals: string, sha256: string): string {
+  return join(originals, sha256.slice(0, 2), sha256)
+}
+
+/** SHA-256 in lower-case hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+async function readOriginal(file: string, sha256: string): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readFile(file)
+    return hashOf(bytes) === sha256 ? bytes : undefined
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(file)
+  if (!existsSync(folder)) {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    syncFolder(dirname(folder))
+  }
+  const draft = join(folder, `.new-${randomBytes(6).toString('hex')}`)
+  try {
+    const handle = await open(draft, 'wx', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(draft, file)
+    syncFolder(folder)
+  } finally {
+    await rm(draft, { force: true })
+  }
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely'
+import type { StoreReader, StoreSession } from '#app/ports'
+import { addAgreementVersion, findAgreement, listAgreements, listVersions } from '#store/tables/agreement-versions'
+import { addAuditRow, listAuditRows } from '#store/tables/audit-rows'
+import { addDocument, findDocument, findDocumentByHash, listDocuments } from '#store/tables/documents'
+import { addReading } from '#store/tables/readings'
+import { addEntries, listEntries } from '#store/tables/record-entries'
+import type { Tables } from '#store/tables/tables'
+
+/** Reads in the transaction that `db` has open. */
+export function sqlReader(db: Kysely<Tables>): StoreReader {
+  return {
+    listAgreements: () => listAgreements(db),
+    findAgreement: (id, version) => findAgreement(db, id, version),
+    listVersions: (id) => listVersions(db, id),
+    listEntries: (agreement) => listEntries(db, agreement),
+    findDocument: (id) => findDocument(db, id),
+    findDocumentByHash: (sha256, agreement) => findDocumentByHash(db, sha256, agreement),
+    listDocuments: (filter) => listDocuments(db, filter),
+    listAuditRows: (limit) => listAuditRows(db, limit),
+  }
+}
+
+/** Reads and adds in the transaction that `db` has open. The transaction is the only writer. */
+export function sqlSession(db: Kysely<Tables>): StoreSession {
+  return {
+    ...sqlReader(db),
+    addAgreementVersion: (version, expected) => addAgreementVersion(db, version, expected),
+    addEntries: (agreement, entries, stamp) => addEntries(db, agreement, entries, stamp),
+    addDocument: (document) => addDocument(db, document),
+    addReading: (id, reading) => addReading(db, id, reading),
+    addAuditRow: (row) => addAuditRow(db, row),
+  }
+}

@@ -1,0 +1,16 @@
+import type { AgreementVersionRow } from '#store/tables/agreement-versions'
+import type { AuditRowRow } from '#store/tables/audit-rows'
+import type { DocumentRow } from '#store/tables/documents'
+import type { OriginalRow } from '#store/tables/originals'
+import type { ReadingRow } from '#store/tables/readings'
+import type { RecordEntryRow } from '#store/tables/record-entries'
+
+/** The tables as Kysely sees them. The same on both databases; `originals` exists on PostgreSQL alone. */
+export interface Tables {
+  readonly agreement_versions: AgreementVersionRow
+  readonly record_entries: RecordEntryRow
+  readonly documents: DocumentRow
+  readonly readings: ReadingRow
+  readonly audit_rows: AuditRowRow
+  readonly originals: OriginalRow
+}
