@@ -4,7 +4,7 @@ import type { TrackedFile } from './tracked-files.ts'
 // Names that a tool, or everybody's habit, asks for.
 const known = /^(README|ARCHITECTURE|GLOSSARY|STYLE|CONTRIBUTING|SECURITY|CHANGELOG|LICENSE|LICENCES|NOTICE)(\.md)?$/
 const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
-const vague = /(^|-)(manager|helper|helpers|utils?|services?|data|infos?|misc|common)(-|\.|$)/
+const vague = /(^|-)(manager|helper|helpers|utils?|services?|data|infos?|misc)(-|\.|$)/
 // A language tag is written as the standard writes it: zh-Hant, sr-Latn.
 const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 
