@@ -7,6 +7,7 @@ interface Finished {
 }
 
 const placesAtOnce = 2
+const mostLines = 150
 
 /** Runs the steps, two places at a time and in order, prints a line for each, then the output of those that failed. */
 export async function runSteps(steps: readonly Step[]): Promise<{ readonly passed: number; readonly failed: number }> {
@@ -54,5 +55,9 @@ function printLine({ step, outcome, seconds }: Finished): void {
 }
 
 function printOutput({ step, outcome }: Finished): void {
-  process.stdout.write(`\n--- ${step.name} ---\n${outcome.output.trimEnd()}\n`)
+  const lines = outcome.output.trimEnd().split('\n')
+  // The end tells most: programs sum up there.
+  const shown =
+    lines.length > mostLines ? [`(${lines.length - mostLines} lines left out)`, ...lines.slice(-mostLines)] : lines
+  process.stdout.write(`\n--- ${step.name} ---\n${shown.join('\n')}\n`)
 }
