@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anchorsOf, checkLinks } from './check-links.ts'
-import { agrees, examplesOf } from './run-examples.ts'
+import { agrees, runnableOf } from './run-examples.ts'
 
 const page = (path: string, text: string) => ({ path, text: () => text })
 
@@ -24,10 +24,15 @@ describe('links', () => {
 })
 
 describe('examples of a guide', () => {
-  const text = ['```console', '$ npm run -s servanda -- status demo', 'kept', '...', 'broken', '```'].join('\n')
+  const block = (kind: string, ...lines: string[]) => ['```' + kind, ...lines, '```'].join('\n')
 
   test('a prompt line and what follows it is an example', () => {
-    expect(examplesOf(text)).toEqual([{ line: 2, command: 'status demo', prints: ['kept', '...', 'broken'] }])
+    const text = `# A\n\n${block('console', '$ npm run -s servanda -- status demo', 'kept', '...', 'broken')}\n`
+    expect(runnableOf(text).examples).toEqual([{ line: 4, command: 'status demo', prints: ['kept', '...', 'broken'] }])
+  })
+
+  test('a block with a name is a file that the examples find', () => {
+    expect(runnableOf(block('yaml a.yaml', 'servanda: 1')).files).toEqual([{ name: 'a.yaml', text: 'servanda: 1\n' }])
   })
 
   test('three dots stand for any lines, everything else for itself', () => {

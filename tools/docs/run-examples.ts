@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { runCommand } from '../check/run-command.ts'
+import { basename, join } from 'node:path'
+import { runIn } from '../check/run-command.ts'
 import type { TrackedFile } from '../tidy/tracked-files.ts'
 
 /** A command in a guide, and the lines that the guide says it prints. */
@@ -11,39 +11,71 @@ export interface Example {
   readonly prints: readonly string[]
 }
 
+/** A file that a guide shows, named after the language of its block: ```yaml bridge.yaml */
+export interface ShownFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What of a guide can be run. */
+export interface Runnable {
+  readonly files: readonly ShownFile[]
+  readonly examples: readonly Example[]
+}
+
 const prompt = '$ npm run -s servanda -- '
+const root = process.cwd()
 
 /**
- * The examples of a guide: fenced blocks marked `console`, a prompt line and what is printed. A line of three dots
- * stands for any number of lines.
+ * The files and examples of a guide. Examples stand in blocks marked `console`: a prompt line, then what is printed. A
+ * line of three dots stands for any number of lines.
  */
-export function examplesOf(text: string): readonly Example[] {
+export function runnableOf(text: string): Runnable {
+  const files: ShownFile[] = []
+  const examples: Example[] = []
+  for (const block of text.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)) {
+    const [, language, name, body = ''] = block
+    if (name !== undefined) files.push({ name, text: body })
+    else if (language === 'console') {
+      const firstLine = text.slice(0, block.index).split('\n').length + 1
+      examples.push(...examplesOf(body.trimEnd().split('\n'), firstLine))
+    }
+  }
+  return { files, examples }
+}
+
+function examplesOf(lines: readonly string[], firstLine: number): readonly Example[] {
   const examples: { line: number; command: string; prints: string[] }[] = []
-  let inside = false
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.startsWith('```')) inside = line === '```console'
-    else if (inside && line.startsWith(prompt)) {
-      examples.push({ line: index + 1, command: line.slice(prompt.length), prints: [] })
-    } else if (inside) examples.at(-1)?.prints.push(line)
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith(prompt)) {
+      examples.push({ line: firstLine + index, command: line.slice(prompt.length), prints: [] })
+    } else examples.at(-1)?.prints.push(line)
   }
   return examples
 }
 
-/** Runs every example of a page in order, in one workspace, from the sources. */
+/** Runs every example of a page in order, in a folder with the files it shows, from the sources. */
 export async function runExamples({ path, text }: Pick<TrackedFile, 'path' | 'text'>): Promise<readonly string[]> {
-  const workspace = mkdtempSync(join(tmpdir(), 'servanda-guide-'))
+  const { files, examples } = runnableOf(text())
+  if (examples.length === 0) return []
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-guide-'))
+  for (const file of files) writeFileSync(join(folder, basename(file.name)), file.text)
   const problems: string[] = []
-  for (const example of examplesOf(text())) {
-    const words = ['sh', '-c', `node --conditions=source src/cli/main.ts ${example.command} 2>/dev/null`]
-    const { code, output } = await runCommand(words, { SERVANDA_DATA: workspace })
-    const where = `${path}:${example.line}`
-    if (code !== 0 && code !== 6) problems.push(`${where}: \`${example.command}\` ended with ${code}`)
-    else if (example.prints.length > 0 && !agrees(output, example.prints)) {
-      problems.push(`${where}: \`${example.command}\` prints something else:\n${output}`)
-    }
-  }
-  rmSync(workspace, { recursive: true, force: true })
+  for (const example of examples) problems.push(...(await runExample(folder, path, example)))
+  rmSync(folder, { recursive: true, force: true })
   return problems
+}
+
+async function runExample(folder: string, path: string, example: Example): Promise<readonly string[]> {
+  const program = `node --conditions=source ${join(root, 'src/cli/main.ts')}`
+  const { code, output } = await runIn(folder, ['sh', '-c', `${program} ${example.command} 2>said`], {
+    SERVANDA_DATA: join(folder, 'workspace'),
+  })
+  const where = `${path}:${example.line}: \`${example.command}\``
+  // 6 means findings or overdue, where the example asks to fail on them.
+  if (code !== 0 && code !== 6) return [`${where} ended with ${code}: ${readFileSync(join(folder, 'said'), 'utf8')}`]
+  if (example.prints.length === 0 || agrees(output, example.prints)) return []
+  return [`${where} prints something else:\n${output}`]
 }
 
 /** Whether what was printed is what the guide shows, line by line; `...` stands for any lines. */
