@@ -5,6 +5,7 @@ import { precisionOf, timexOf } from '#reader/find/time/point'
 import { anchorAfter, type Bound, boundBefore } from '#reader/find/time/read-bounds'
 import { createTermReader, type TermReader } from '#reader/find/time/read-numbers'
 import { tenseAround } from '#reader/find/time/read-tense'
+import { remember } from '#reader/find/time/remember'
 import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
 import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
 import type { TimeLanguage } from '#reader/find/time/time-language'
@@ -40,6 +41,9 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
     last: undefined,
     lastAt: -1,
     quarter: undefined,
+    quarterIsPast: false,
+    lastIsWhole: false,
+    aside: undefined,
   }
   for (let start = 0; start < text.length; ) {
     const end = endOfStretch(text, start)
@@ -106,25 +110,14 @@ function keep(pass: Pass, phrase: Phrase): boolean {
   const resolution = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
   if (resolution === undefined) return false
   pass.found.push(toExpression(pass, phrase, resolution))
-  remember(state, phrase, resolution, reader.tokens.from[phrase.from] ?? 0)
+  remember(state, {
+    phrase,
+    resolution,
+    tense,
+    bound: pass.found.at(-1)?.bound,
+    at: reader.tokens.from[phrase.from] ?? 0,
+  })
   return true
-}
-
-/** What later expressions may count from. */
-function remember(state: TimeState, phrase: Phrase, { point, type }: Resolution, at: number): void {
-  const unit = phrase.fields['units'] ?? phrase.fields['unit']
-  if (type === 'DURATION' && (unit === 5 || unit === 7)) state.quarter = undefined
-  if (point === undefined) return
-  if (point.quarter !== undefined) state.quarter = point
-  if (state.mode === 'narrative' && isAside(state, point)) return
-  state.last = point
-  state.lastAt = at
-}
-
-/** In a narrative, a bare year far from the story (a book's, a later finding's) does not move the story. */
-function isAside({ last }: TimeState, point: { readonly year?: number; readonly month?: number }): boolean {
-  if (last?.year === undefined || point.month !== undefined) return false
-  return point.year === undefined || Math.abs(point.year - last.year) > 8
 }
 
 function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeExpression {

@@ -14,13 +14,14 @@ export function guardHolds(reader: TermReader, match: Match): boolean {
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
   capital: (reader, match) => isCapital(reader, match.terms[0]?.from ?? match.from),
   'bare-year': isBareYear,
-  'bare-day': (reader, match) => !isPlainWord(reader, match.to),
+  'bare-day': (reader, match) => !isPlainWord(reader, match.to) && reader.tokens.code[match.to] !== UNKNOWN_WORD,
   'bare-month': isBareMonth,
   rate: isRate,
   lone: (reader, match) => !isPlainWord(reader, match.to) || isPreposition(reader, match.to),
   'no-noun': (reader, match) => !isPlainWord(reader, match.to),
-  season: (reader, match) => !is(reader, match.to, 'of') && !isCapital(reader, match.to - 1),
+  season: (reader, match) => !isCapital(reader, match.to - 1),
   part: isPartOfDay,
+  'not-title': isNotTitle,
   glued: (reader, match) => reader.tokens.from[match.to - 1] === reader.tokens.to[match.to - 2],
 }
 
@@ -29,14 +30,31 @@ function isBareMonth(reader: TermReader, match: Match): boolean {
   const { tokens, language } = reader
   if (!isCapital(reader, match.from)) return false
   const risky = match.terms.some((term) => language.riskyMonths.has(tokens.code[term.from] ?? BREAK))
-  if (!risky) return true
-  return is(reader, match.from - 1, 'month-preposition')
+  if (!risky || is(reader, match.from - 1, 'month-preposition')) return true
+  const opens = match.from === 0 || !isWordCode(tokens.code[match.from - 1] ?? BREAK)
+  return !opens && !isCapital(reader, match.from - 1) && !isNameAfter(reader, match.to)
+}
+
+function isWordCode(code: number): boolean {
+  return code >= 0 || code === UNKNOWN_WORD
+}
+
+/** A capital after a month's name makes it a person's ("April Smith"). */
+function isNameAfter(reader: TermReader, index: number): boolean {
+  return reader.tokens.code[index] === UNKNOWN_WORD && isCapital(reader, index)
 }
 
 /** A part of the day on its own: with an article and a larger term after it ("the morning of 3 May"), or beside a date. */
 function isPartOfDay(reader: TermReader, match: Match): boolean {
   if (match.to - match.from === 1) return is(reader, match.from - 1, 'date-end')
   return is(reader, match.to, 'of')
+}
+
+/** Words of time in a title ("This Week", "the daily Today") are capitalised where no sentence begins. */
+function isNotTitle(reader: TermReader, { from, to }: Match): boolean {
+  if (!isCapital(reader, from)) return true
+  if (to - from > 1) return !isCapital(reader, to - 1) || !is(reader, to - 1, 'unit')
+  return from === 0 || !isCapital(reader, from - 1)
 }
 
 /** Four digits on their own: a year where the words around it do not make it a count, an amount or a number of something. */

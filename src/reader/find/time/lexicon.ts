@@ -89,6 +89,8 @@ function bareWords(pack: TimePack): readonly string[] {
     ...pack.tense.future,
     ...pack.tense.present,
     ...Object.keys(pack.anchorKinds),
+    ...pack.modes.instrument,
+    ...pack.modes.news,
     ...['.', '!', '?'],
   ]
 }

@@ -25,12 +25,14 @@ interface Search {
   readonly start: number
   readonly path: Taken[]
   readonly mode: string
+  /** Whether rules for what only stands before a date take part. */
+  readonly prefixes: boolean
   best: Match | undefined
 }
 
 /** The longest match that begins at `start`; of two of one length, the one whose rule stands first in the pack. */
-export function longestMatch(reader: TermReader, start: number, mode: string): Match | undefined {
-  const search: Search = { reader, start, path: [], mode, best: undefined }
+export function longestMatch(reader: TermReader, start: number, mode: string, prefixes = true): Match | undefined {
+  const search: Search = { reader, start, path: [], mode, prefixes, best: undefined }
   walk(search, reader.language.root, start)
   return search.best
 }
@@ -54,6 +56,7 @@ function considerEnd(search: Search, { rule, before, after }: RuleEnd): void {
   const from = path[before]?.from ?? search.start
   const to = path[path.length - 1 - after]?.to ?? search.start
   if (best !== undefined && (to < best.to || (to === best.to && rule.order >= best.rule.order))) return
+  if (!search.prefixes && rule.source.kind === 'prefix') return
   if (rule.source.mode !== undefined && rule.source.mode !== search.mode) return
   const match: Match = { rule, from, to, terms: path.slice(before, path.length - after) }
   if (neighboursAllow(search.reader, match) && guardHolds(search.reader, match)) search.best = match

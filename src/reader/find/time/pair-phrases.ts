@@ -27,7 +27,7 @@ export function splitPair(reader: TermReader, phrase: Phrase): readonly [Phrase,
   return [first, second]
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through'])
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through', 'slash'])
 const SHARED = ['month', 'year', 'era'] as const
 
 function pick(fields: Readonly<Record<string, number>>): Record<string, number> {

@@ -28,12 +28,19 @@ const DATED: ReadonlySet<RuleKind> = new Set(['date', 'deictic', 'anaphor', 'per
 
 /** The phrase of time that begins at a token, with all that belongs to it. */
 export function readPhrase(reader: TermReader, start: number, mode: string, depth = 0): Phrase | undefined {
-  const match = longestMatch(reader, start, mode)
+  let match = longestMatch(reader, start, mode)
+  if (match?.rule.source.kind === 'prefix') {
+    const prefixed = readPrefixed(reader, match, mode, depth)
+    if (prefixed !== undefined) return prefixed
+    match = longestMatch(reader, start, mode, false)
+  }
   if (match === undefined) return undefined
-  if (match.rule.source.kind === 'prefix') return readPrefixed(reader, match, mode, depth)
   const bare = toPhrase(reader, match)
   if (depth >= MOST_NESTED || !DATED.has(bare.kind)) return bare
-  return withTimeOfDay(reader, withLarger(reader, bare, mode, depth), mode, depth)
+  const placed = withLarger(reader, bare, mode, depth)
+  if (match.rule.source.strictOf === true && placed.within === undefined && is(reader, placed.to, 'of'))
+    return undefined
+  return withTimeOfDay(reader, placed, mode, depth)
 }
 
 function readPrefixed(reader: TermReader, prefix: Match, mode: string, depth: number): Phrase | undefined {
@@ -101,6 +108,8 @@ const RANKS: readonly (readonly [string, Rank])[] = [
   ['clock', 1],
   ['noon', 1],
   ['ampm', 1],
+  ['a-letter', 1],
+  ['p-letter', 1],
   ['military', 1],
   ['part', 1],
   ['tonight', 1],

@@ -24,7 +24,7 @@ export function resolveDate(setting: Setting): DatedPoint | undefined {
   const { fields } = setting
   if (fields['isodate'] !== undefined) return said(fromPacked(fields['isodate']))
   if (fields['slashdate'] !== undefined) return fromSlashes(fields['slashdate'], setting.numericOrder)
-  if (fields['decade'] !== undefined) return said({ decade: fields['decade'] })
+  if (fields['decade'] !== undefined) return said({ decade: fields['decade'] * ((fields['era'] ?? 1) < 0 ? -1 : 1) })
   if (fields['decade-word'] !== undefined) return said({ decade: fields['decade-word'] })
   if (fields['century-unit'] !== undefined) return said(centuryOf(fields))
   const year = yearOf(fields, setting)
@@ -62,7 +62,7 @@ function fromSlashes(packed: number, order: 'day-first' | 'month-first'): DatedP
 
 function centuryOf(fields: Fields): Point {
   const number = fields['ord'] ?? fields['num'] ?? 1
-  return { century: (fields['era'] ?? 1) < 0 ? -number : number - 1 }
+  return { century: (number - 1) * ((fields['era'] ?? 1) < 0 ? -1 : 1) }
 }
 
 function yearOf(fields: Fields, { given, state }: Setting): number | undefined {
@@ -105,8 +105,8 @@ function isNextYear(last: Point, month: number): boolean {
 }
 
 function yearStep(gap: number, tense: Tense): number {
-  if (tense === 'past') return gap > 0 ? -1 : 0
-  if (tense === 'future') return gap < 0 ? 1 : 0
+  if (tense === 'past') return gap > 3 ? -1 : 0
+  if (tense === 'future') return gap < -3 ? 1 : 0
   if (gap > 6) return -1
   return gap < -9 ? 1 : 0
 }

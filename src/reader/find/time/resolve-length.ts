@@ -2,6 +2,8 @@ import type { Fields } from '#reader/find/time/phrase'
 import { unitOf } from '#reader/find/time/resolve-relative'
 import { UNITS } from '#reader/find/time/time-pack'
 
+const QUARTER = 6
+
 /** The TIMEX3 value of a length of time (`P3M`, `PT72H`, `PXY` where the number is vague); undefined without a unit. */
 export function lengthValue(fields: Fields): string | undefined {
   const unit = unitOf(fields)
@@ -13,10 +15,11 @@ export function lengthValue(fields: Fields): string | undefined {
 export function countOf(fields: Fields): number | undefined {
   if (fields['halfOnly'] !== undefined) return 0.5
   const half = fields['half'] === undefined ? 0 : 0.5
-  const vague = fields['vague'] ?? fields['few']
+  const vague = fields['vague'] ?? fields['couple']
   if (fields['range'] !== undefined) return undefined
   if (vague !== undefined) return vague === 0 ? undefined : vague
-  const number = fields['num'] ?? fields['a'] ?? (fields['unit'] === undefined ? undefined : 1)
+  const single = fields['unit'] ?? fields['year-unit']
+  const number = fields['num'] ?? fields['a'] ?? (single === undefined ? undefined : 1)
   return number === undefined ? undefined : number + half
 }
 
@@ -68,7 +71,8 @@ export function setValue(fields: Fields): string | undefined {
   if (season !== undefined) return `XXXX-${['SP', 'SU', 'FA', 'WI'][season] ?? 'XX'}`
   const part = fields['part']
   if (part !== undefined) return `XXXX-XX-XXT${['MO', 'MI', 'AF', 'EV', 'NI', 'DT'][part] ?? 'XX'}`
-  const unit = fields['set-unit'] ?? unitOf(fields)
+  const unit = fields['set-unit'] ?? fields['set-adverb'] ?? unitOf(fields)
   if (unit === undefined) return undefined
+  if (unit === QUARTER) return 'P3M'
   return periodValue(fields['other'] ?? fields['num'] ?? 1, unit)
 }

@@ -151,7 +151,7 @@ function quarterBefore(fields: Fields, count: number, direction: number, state: 
 }
 
 function nearYear(state: TimeState): Point | undefined {
-  return state.last?.year === undefined ? state.published : undefined
+  return state.lastIsWhole && state.last?.quarter === undefined ? undefined : state.published
 }
 
 function period(phrase: Phrase, { state }: Reading, given: Point | undefined): Resolution | undefined {

@@ -1,4 +1,4 @@
-import { type CivilDay, plusDays, plusMonths } from '#reader/find/time/civil'
+import { type CivilDay, plusDays, plusMonths, weekdayOf } from '#reader/find/time/civil'
 import type { Fields } from '#reader/find/time/phrase'
 import { dayOfPoint, firstDayOf, type Point, weekdayNear, weekPoint } from '#reader/find/time/point'
 import { referenceDay, referenceOf, type Tense, type TimeState } from '#reader/find/time/time-state'
@@ -26,7 +26,13 @@ export function resolveDeictic(fields: Fields, state: TimeState, tense: Tense): 
   if (fields['part'] !== undefined) return { ...plusDays(day, rel), part: fields['part'] }
   if (fields['quarter'] !== undefined) return shiftPoint(day, QUARTER, rel)
   const unit = unitOf(fields)
-  return unit === undefined || unit < DAY ? undefined : unitPoint(day, unit, rel)
+  if (unit === undefined || unit < DAY) return undefined
+  return unitPoint(day, unit, unit === WEEKEND && rel === 0 ? weekendStep(day, tense) : rel)
+}
+
+/** "Over the weekend", told in the past on a weekday, is the weekend before. */
+function weekendStep(day: CivilDay, tense: Tense): number {
+  return tense !== 'future' && weekdayOf(day) < 6 ? -1 : 0
 }
 
 /** -1, 0 or 1: the direction of `last`, `this`, `next` and their like. */
@@ -37,7 +43,18 @@ function relationOf(fields: Fields): number {
 }
 
 export function unitOf(fields: Fields): number | undefined {
-  const names = ['unit', 'units', 'day', 'weekend', 'year-unit', 'month-unit', 'week-unit', 'short-unit']
+  const names = [
+    'unit',
+    'units',
+    'day',
+    'weekend',
+    'year-unit',
+    'month-unit',
+    'week-unit',
+    'short-unit',
+    'plural-quarter',
+    'sec-unit',
+  ]
   const name = names.find((one) => fields[one] !== undefined)
   return name === undefined ? undefined : fields[name]
 }
@@ -148,13 +165,27 @@ function coarser(moved: Point, base: Point | undefined): Point {
 /** The reporting period that the words point to: the last quarter named, or that quarter a year before. */
 export function resolvePeriod(fields: Fields, given: Point | undefined, state: TimeState): Point | undefined {
   const back = fields['ago'] ?? fields['earlier']
-  const known = state.quarter ?? (fields['quarter'] === undefined ? undefined : completedQuarter(state))
+  const asksQuarter = fields['quarter'] !== undefined || fields['latest'] !== undefined
+  const known = usableQuarter(fields, state) ?? (asksQuarter ? completedQuarter(state) : undefined)
   const year = fields['year'] ?? given?.year
   const quarter = fields['ord'] ?? known?.quarter
   const base = year ?? known?.year ?? referenceDay(state)?.year
   if (base === undefined) return undefined
   const shifted = base + (year === undefined && back !== undefined ? -1 : 0)
   return quarter === undefined ? { year: shifted } : { year: shifted, quarter }
+}
+
+/** The quarter the text is about; "the latest" cannot be one that has not ended. */
+function usableQuarter(fields: Fields, state: TimeState): Point | undefined {
+  const { quarter } = state
+  const completed = fields['latest'] === undefined ? undefined : completedQuarter(state)
+  if (quarter === undefined || completed === undefined) return quarter
+  return ordinalOf(quarter) > ordinalOf(completed) + (state.quarterIsPast ? 1 : 0) ? completed : quarter
+}
+
+/** The number of a quarter, counted through the years. */
+export function ordinalOf(point: Point): number {
+  return (point.year ?? 0) * 4 + (point.quarter ?? 0)
 }
 
 /** The last quarter that had ended at the reference. */

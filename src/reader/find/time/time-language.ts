@@ -19,6 +19,8 @@ export interface TimeLanguage {
   /** Anchor openings by their first word, the longest first. */
   readonly anchors: ReadonlyMap<number, readonly (readonly number[])[]>
   readonly anchorKinds: ReadonlyMap<number, 'signature' | 'entry-into-force' | 'speech'>
+  /** Words that speak of duties, and words that count from the day of publication. */
+  readonly modeWords: ReadonlyMap<number, 'instrument' | 'news'>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
@@ -61,6 +63,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
+    modeWords: modeCodes(pack, lexicon),
     tenses: tenseCodes(pack, lexicon),
     bounds: boundPhrases(pack, lexicon),
     anchors: anchorPhrases(pack, lexicon),
@@ -92,6 +95,14 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => number): ReadonlyMap<n
   const groups = new Map<number, T[]>()
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return groups
+}
+
+function modeCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, 'instrument' | 'news'> {
+  const codes = new Map<number, 'instrument' | 'news'>()
+  for (const kind of ['instrument', 'news'] as const)
+    for (const word of pack.modes[kind]) codes.set(lexicon.codeOf(word), kind)
+  codes.delete(UNKNOWN_WORD)
+  return codes
 }
 
 function tenseCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, Tense> {

@@ -37,6 +37,8 @@ export interface RuleSource {
   readonly onlyNext?: string
   readonly onlyPrevious?: string
   readonly guard?: GuardName
+  /** An `of` after it must open a larger term of time ("the fall of 1989", not "the fall of the wall"). */
+  readonly strictOf?: boolean
   readonly mode?: 'news' | 'narrative' | 'instrument'
   /** A TIMEX3 value for kind `ref`. */
   readonly value?: string
@@ -70,6 +72,7 @@ export type GuardName =
   | 'season'
   | 'part'
   | 'glued'
+  | 'not-title'
 
 export interface BoundWords {
   readonly words: string

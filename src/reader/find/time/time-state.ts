@@ -14,6 +14,12 @@ export interface TimeState {
   lastAt: number
   /** The last reporting quarter mentioned; cleared when the text turns to other reporting periods. */
   quarter: Point | undefined
+  /** Whether that quarter was told of in the past. */
+  quarterIsPast: boolean
+  /** Whether the last date's words said the whole of it. */
+  lastIsWhole: boolean
+  /** A date far from the story, which moves it only when the next one stands by it. */
+  aside: Point | undefined
 }
 
 /** The date that deictic words count from: the publication in news, the last date in a narrative, the signature in an instrument. */

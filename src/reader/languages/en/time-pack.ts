@@ -151,6 +151,7 @@ const englishTimePack: TimePack = {
       'could',
       'can',
       'until',
+      'set',
     ],
     present: ['is', 'are', 'has', 'have', 'says', 'does', 'do'],
     pastEndings: ['ed'],
@@ -158,8 +159,22 @@ const englishTimePack: TimePack = {
   riskyMonths: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'jun', 'august', 'april', 'june'],
   numericOrder: 'day-first',
   modes: {
-    instrument: ['shall', 'hereby', 'parties', 'article', 'undertake'],
-    news: ['said', 'today', 'yesterday', 'told'],
+    instrument: ['shall', 'hereby', 'undertake', 'undertakes'],
+    news: [
+      'today',
+      'yesterday',
+      'tomorrow',
+      'tonight',
+      'monday',
+      'tuesday',
+      'wednesday',
+      'thursday',
+      'friday',
+      'saturday',
+      'sunday',
+      'ago',
+      'says',
+    ],
   },
 }
 
