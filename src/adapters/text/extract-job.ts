@@ -1,0 +1,16 @@
+import type { ExtractedText, TextProblem } from '#app/ports'
+import type { Result } from '#base/result'
+import type { TextLimits } from '#adapters/text/text-limits'
+
+/** What the worker is asked to do. */
+export interface ExtractJob {
+  readonly form: 'html' | 'pdf' | 'docx'
+  readonly bytes: Uint8Array
+  /** The page as text already, where the form is `html`. */
+  readonly html: string
+  readonly name: string
+  readonly limits: TextLimits
+}
+
+/** What the worker answers. */
+export type ExtractAnswer = Result<ExtractedText, TextProblem>

@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { ExtractedText } from '#app/ports'
+import { htmlToText } from '#adapters/text/html-to-text'
+import { pageFacts } from '#adapters/text/page-facts'
+import type { TextLimits } from '#adapters/text/text-limits'
+
+/** The text of a page without its navigation, with the title and publication date that it states. */
+export function readHtml(html: string, limits: TextLimits): ExtractedText {
+  const page = parseHTML(withFrame(html)).document
+  const facts = pageFacts(page)
+  for (const element of page.querySelectorAll(furniture)) element.remove()
+  const whole = htmlToText(page.body, limits)
+  const article = articleOf(html, limits)
+  return { text: isTheArticle(article, whole) ? article : whole, mediaType: 'text/html', ...facts }
+}
+
+const furniture = 'script, style, noscript, template, nav, [role="navigation"], [role="banner"], [role="contentinfo"]'
+
+// The parser wants the outer elements; pieces of a page often come without.
+function withFrame(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html
+  return /<(body|head)[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
+}
+
+function articleOf(html: string, limits: TextLimits): string {
+  const page = parseHTML(withFrame(html)).document
+  try {
+    const found = new Readability(page, { maxElemsToParse: 100_000 }).parse()
+    if (typeof found?.content !== 'string') return ''
+    return htmlToText(parseHTML(withFrame(found.content)).document.body, limits)
+  } catch {
+    // Readability gives up on pages that are not articles; the whole page is the answer then.
+    return ''
+  }
+}
+
+// A list of provisions is no article to it, and it keeps one paragraph of a hundred. Better too much than the half.
+function isTheArticle(article: string, whole: string): boolean {
+  return article.length >= 250 && article.length >= whole.length * 0.3
+}
