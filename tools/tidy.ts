@@ -2,6 +2,7 @@
 
 import { actionTypes } from '#model/actions/registry'
 import { checkActionKinds } from './tidy/check-action-kinds.ts'
+import { checkDocstrings } from './tidy/check-docstrings.ts'
 import { checkLeftovers } from './tidy/check-leftovers.ts'
 import { checkMarkdown } from './tidy/check-markdown.ts'
 import { checkNames } from './tidy/check-names.ts'
@@ -20,6 +21,7 @@ const problems = [
   ...checkLeftovers(texts),
   ...checkMarkdown(texts),
   ...checkWords(texts),
+  ...checkDocstrings(texts),
   ...checkActionKinds(texts, namedKinds),
 ]
 for (const problem of problems) process.stdout.write(`${problem}\n`)

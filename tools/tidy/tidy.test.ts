@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkActionKinds } from './check-action-kinds.ts'
+import { checkDocstrings } from './check-docstrings.ts'
 import { checkLeftovers } from './check-leftovers.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { checkNames } from './check-names.ts'
@@ -52,6 +53,18 @@ describe('action kinds', () => {
     const text = "export const kind = 'hand-over-territory'"
     const paths = ['src/model/actions/a.ts', 'src/reader/languages/en/actions.ts', 'src/views/a.test.ts']
     expect(paths.flatMap((path) => checkActionKinds([file(path, text)], kinds))).toEqual([])
+  })
+})
+
+describe('docstrings', () => {
+  test('a function that a pure layer exports without a word is reported', () => {
+    expect(checkDocstrings([file('src/engine/a.ts', 'export function a(): void {}')])).toHaveLength(1)
+    expect(checkDocstrings([file('src/engine/a.ts', '/** Does a. */\nexport function a(): void {}')])).toEqual([])
+  })
+
+  test('what is not exported, or lies in a layer that touches the world, may do without', () => {
+    expect(checkDocstrings([file('src/engine/a.ts', 'function a(): void {}')])).toEqual([])
+    expect(checkDocstrings([file('src/cli/a.ts', 'export function a(): void {}')])).toEqual([])
   })
 })
 
