@@ -143,7 +143,7 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '\\.d\\.ts$', '^tools/', '^e2e/', '^src/(cli|server|web)/main\\.tsx?$'],
+        pathNot: [tests, '\\.d\\.ts$', '^tools/', '^e2e/', '^src/(cli|server|web)/main\\.tsx?$', '-worker\\.ts$'],
       },
       to: {},
     },
