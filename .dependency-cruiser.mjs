@@ -156,7 +156,7 @@ export default {
     skipAnalysisNotInRules: false,
     tsConfig: { fileName: 'tsconfig.test.json' },
     enhancedResolveOptions: {
-      conditionNames: ['source', 'types', 'import', 'node', 'default'],
+      conditionNames: ['servanda', 'types', 'import', 'node', 'default'],
       exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json', '.css'],
     },

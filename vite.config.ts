@@ -6,7 +6,7 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   plugins: [react()],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions: ['servanda', 'module', 'browser', 'development|production'] },
   build: { outDir: '../../dist/public', emptyOutDir: true, sourcemap: false, manifest: true },
   server: { proxy: { '/api': 'http://127.0.0.1:4100' } },
 })

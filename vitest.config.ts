@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-// Tests run the sources themselves: the condition `source` maps `#layer/file` to src/layer/file.ts.
+// Tests run the sources themselves: the condition `servanda` maps `#layer/file` to src/layer/file.ts.
 // The time zone is set from outside (TZ), because `npm run check` runs everything in two of them.
-// Nothing but `source` and `node` here: vitest hands these to Node for packages too, where `import` would break require.
-const conditions = ['source', 'node']
+// Nothing but `servanda` and `node` here: vitest hands these to Node for packages too, where `import` would break require.
+const conditions = ['servanda', 'node']
 
 export default defineConfig({
   resolve: { conditions },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['source', 'node']
+const conditions = ['servanda', 'node']
 
 // The journeys through a real browser, one at a time: each starts a server of its own from dist/.
 export default defineConfig({

@@ -23,8 +23,8 @@ export async function bundleFiles(files: Readonly<Record<string, string>>, forSe
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { conditions: ['source', ...(forServer ? ['node'] : ['browser'])] },
-    ...(forServer && { ssr: { noExternal: true, resolve: { conditions: ['source', 'node'] } } }),
+    resolve: { conditions: ['servanda', ...(forServer ? ['node'] : ['browser'])] },
+    ...(forServer && { ssr: { noExternal: true, resolve: { conditions: ['servanda', 'node'] } } }),
     build: {
       write: false,
       ssr: forServer,
