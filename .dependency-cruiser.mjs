@@ -143,7 +143,14 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '\\.d\\.ts$', '^tools/', '^e2e/', '^src/(cli|server|web)/main\\.tsx?$', '-worker\\.ts$'],
+        pathNot: [
+          tests,
+          '\\.d\\.ts$',
+          '^tools/',
+          '^e2e/',
+          '^src/((cli|web)/main\\.tsx?|server/start-server\\.ts)$',
+          '-worker\\.ts$',
+        ],
       },
       to: {},
     },

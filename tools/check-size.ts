@@ -11,7 +11,7 @@ const coreLimit = 120_000
 
 const workbench = await bundleWorkbench()
 const core = await bundleFiles(coreEntries(), false)
-const everything = await bundleFiles({ cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, true)
+const everything = await bundleFiles({ cli: 'src/cli/main.ts', server: 'src/server/start-server.ts' }, true)
 
 const problems = [
   ...tooLarge('the first page', workbench.firstPageBytes, firstPageLimit),
