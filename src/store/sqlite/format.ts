@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { StoreProblem } from '#app/ports'
 import { newestFormat } from '#store/migrations/registry'
+import { newerFormat } from '#store/newer-format'
 import { damaged } from '#store/sqlite/sqlite-problem'
 
 /** Marks the file as a workspace of Servanda in its header: the letters SRVD. */
@@ -18,13 +19,5 @@ export function formatProblem(raw: Database.Database, folder: string): StoreProb
   if (mark === 0 && format === 0) return damaged(folder, '`servanda.db` is empty')
   if (mark !== applicationId) return damaged(folder, '`servanda.db` is the database of another program')
   if (format < 1) return damaged(folder, '`servanda.db` has no format number')
-  return format > newestFormat ? newerFormat(folder, format) : undefined
-}
-
-/** The workspace was written by a later version of the program. */
-export function newerFormat(place: string, format: number): StoreProblem {
-  return {
-    kind: 'newer-format',
-    message: `the workspace \`${place}\` has format ${format} and this version of servanda knows formats up to ${newestFormat}: install the version that wrote it, or a later one; nothing was changed`,
-  }
+  return format > newestFormat ? newerFormat(`the workspace \`${folder}\``, format) : undefined
 }
