@@ -1,4 +1,4 @@
-import { createTermReader, type TermReader } from '#reader/find/time/read-numbers'
+import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import type { TimeLanguage } from '#reader/find/time/time-language'
 import type { Mode } from '#reader/find/time/time-state'
 import { BREAK, cutTokens, type Tokens } from '#reader/find/time/tokens'

@@ -1,9 +1,9 @@
 import type { TimeAnchor, TimeExpression } from '#reader/find/time-expression'
 import { splitPair } from '#reader/find/time/pair-phrases'
-import { type Phrase, readPhrase } from '#reader/find/time/phrase'
+import { type Fields, type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
 import { anchorAfter, type Bound, boundBefore } from '#reader/find/time/read-bounds'
-import { createTermReader, type TermReader } from '#reader/find/time/read-numbers'
+import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { tenseAround } from '#reader/find/time/read-tense'
 import { remember } from '#reader/find/time/remember'
 import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
@@ -210,14 +210,19 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   decade: 'decade',
 }
 
-function saidComponents(phrase: Phrase): readonly string[] {
-  const parts = [
-    phrase,
-    ...(phrase.within === undefined ? [] : [phrase.within]),
-    ...(phrase.time === undefined ? [] : [phrase.time]),
-  ]
-  const names = parts.flatMap((part) => Object.keys(part.fields)).map((name) => COMPONENTS[name])
-  return [...new Set(names.filter((name) => name !== undefined))]
+function saidComponents({ fields, within, time }: Phrase): readonly string[] {
+  const said: string[] = []
+  addComponents(said, fields)
+  if (within !== undefined) addComponents(said, within.fields)
+  if (time !== undefined) addComponents(said, time.fields)
+  return said
+}
+
+function addComponents(said: string[], fields: Fields): void {
+  for (const name in fields) {
+    const component = COMPONENTS[name]
+    if (component !== undefined && !said.includes(component)) said.push(component)
+  }
 }
 
 function keepSymbolic({ reader, found }: Pass, phrase: Phrase): number {

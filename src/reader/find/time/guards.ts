@@ -1,5 +1,5 @@
 import type { Match } from '#reader/find/time/match-rules'
-import type { TermReader } from '#reader/find/time/read-numbers'
+import { isCapital, type TermReader } from '#reader/find/time/term-reader'
 import type { GuardName } from '#reader/find/time/time-pack'
 import { BREAK, NUMBER, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
@@ -12,14 +12,14 @@ export function guardHolds(reader: TermReader, match: Match): boolean {
 }
 
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
-  capital: (reader, match) => isCapital(reader, match.terms[0]?.from ?? match.from),
+  capital: (reader, match) => isCapital(reader.tokens, match.terms[0]?.from ?? match.from),
   'bare-year': isBareYear,
   'bare-day': (reader, match) => !isPlainWord(reader, match.to) && reader.tokens.code[match.to] !== UNKNOWN_WORD,
   'bare-month': isBareMonth,
   rate: isRate,
   lone: (reader, match) => !isPlainWord(reader, match.to) || isPreposition(reader, match.to),
   'no-noun': (reader, match) => !isPlainWord(reader, match.to),
-  season: (reader, match) => !isCapital(reader, match.to - 1),
+  season: (reader, match) => !isCapital(reader.tokens, match.to - 1),
   part: isPartOfDay,
   'not-title': isNotTitle,
   glued: (reader, match) => reader.tokens.from[match.to - 1] === reader.tokens.to[match.to - 2],
@@ -28,11 +28,11 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
 /** A month name on its own: with a capital, and not the modal, the verb or a person's name. */
 function isBareMonth(reader: TermReader, match: Match): boolean {
   const { tokens, language } = reader
-  if (!isCapital(reader, match.from)) return false
+  if (!isCapital(reader.tokens, match.from)) return false
   const risky = match.terms.some((term) => language.riskyMonths.has(tokens.code[term.from] ?? BREAK))
   if (!risky || is(reader, match.from - 1, 'month-preposition')) return true
   const opens = match.from === 0 || !isWordCode(tokens.code[match.from - 1] ?? BREAK)
-  return !opens && !isCapital(reader, match.from - 1) && !isNameAfter(reader, match.to)
+  return !opens && !isCapital(reader.tokens, match.from - 1) && !isNameAfter(reader, match.to)
 }
 
 function isWordCode(code: number): boolean {
@@ -41,7 +41,7 @@ function isWordCode(code: number): boolean {
 
 /** A capital after a month's name makes it a person's ("April Smith"). */
 function isNameAfter(reader: TermReader, index: number): boolean {
-  return reader.tokens.code[index] === UNKNOWN_WORD && isCapital(reader, index)
+  return reader.tokens.code[index] === UNKNOWN_WORD && isCapital(reader.tokens, index)
 }
 
 /** A part of the day on its own: with an article and a larger term after it ("the morning of 3 May"), or beside a date. */
@@ -52,9 +52,9 @@ function isPartOfDay(reader: TermReader, match: Match): boolean {
 
 /** Words of time in a title ("This Week", "the daily Today") are capitalised where no sentence begins. */
 function isNotTitle(reader: TermReader, { from, to }: Match): boolean {
-  if (!isCapital(reader, from)) return true
-  if (to - from > 1) return !isCapital(reader, to - 1) || !is(reader, to - 1, 'unit')
-  return from === 0 || !isCapital(reader, from - 1)
+  if (!isCapital(reader.tokens, from)) return true
+  if (to - from > 1) return !isCapital(reader.tokens, to - 1) || !is(reader, to - 1, 'unit')
+  return from === 0 || !isCapital(reader.tokens, from - 1)
 }
 
 /** Four digits on their own: a year where the words around it do not make it a count, an amount or a number of something. */
@@ -103,7 +103,7 @@ function isPlainWord(reader: TermReader, index: number): boolean {
   if (index >= tokens.count) return false
   const code = tokens.code[index] ?? BREAK
   if (code !== UNKNOWN_WORD && (code < 0 || !is(reader, index, 'noun'))) return false
-  return !isCapital(reader, index)
+  return !isCapital(reader.tokens, index)
 }
 
 function isPreposition(reader: TermReader, index: number): boolean {
@@ -116,10 +116,4 @@ export function is(reader: TermReader, index: number, name: string): boolean {
   if (index < 0 || index >= tokens.count) return false
   const category = language.category(name)
   return language.lexicon.termsOf(tokens.code[index] ?? BREAK).some((term) => term.category === category)
-}
-
-/** Whether the token begins with a capital letter. */
-export function isCapital({ tokens }: TermReader, index: number): boolean {
-  const first = tokens.text.charAt(tokens.from[index] ?? 0)
-  return first !== first.toLowerCase()
 }

@@ -17,7 +17,7 @@ interface Entry {
 
 /** The words of a pack, found by hash in one probe or two. */
 export interface Lexicon {
-  readonly find: (text: string, from: number, to: number, hash: number) => number
+  readonly find: (text: string, from: number, to: number) => number
   readonly findMark: (unit: number) => number
   readonly termsOf: (code: number) => readonly Term[]
   /** The terms of a word written with its full stop (`Nov.`), when the pack allows one. */
@@ -27,6 +27,8 @@ export interface Lexicon {
 }
 
 const NO_TERMS: readonly Term[] = []
+/** Longer words are in no pack; their lengths would not fit the bits of a number. */
+const MOST_LETTERS = 30
 
 /** Builds the lexicon; `categoryOf` numbers the category names. */
 export function buildLexicon(pack: TimePack, categoryOf: (name: string) => number): Lexicon {
@@ -39,10 +41,17 @@ export function buildLexicon(pack: TimePack, categoryOf: (name: string) => numbe
     if (entry.word.length === 1 && !isLetter(entry.word)) marks[entry.word.charCodeAt(0)] = code
     else place(slots, hashOf(entry.word), code)
   }
+  const longest = Math.min(MOST_LETTERS, Math.max(...entries.map((entry) => entry.word.length)))
+  const lengths = lengthsByFirst(entries)
   const mask = size - 1
   const dotted = entries.map((entry) => (entry.dotted ? entry.terms.map((term) => ({ ...term, width: 2 })) : undefined))
   return {
-    find(text, from, to, hash) {
+    find(text, from, to) {
+      const length = to - from
+      if (length > longest || ((lengths[fold(text.charCodeAt(from)) & 0xff] ?? 0) & (1 << length)) === 0)
+        return UNKNOWN_WORD
+      let hash = 0
+      for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + fold(text.charCodeAt(at))) | 0
       let slot = spread(hash) & mask
       for (;;) {
         const code = slots[slot] ?? -1
@@ -93,6 +102,16 @@ function bareWords(pack: TimePack): readonly string[] {
     ...pack.modes.news,
     ...['.', '!', '?'],
   ]
+}
+
+/** For each first letter, the lengths of the words that begin with it, as bits: most words of a text fail here. */
+function lengthsByFirst(entries: readonly Entry[]): Int32Array {
+  const lengths = new Int32Array(256)
+  for (const { word } of entries) {
+    const first = word.charCodeAt(0) & 0xff
+    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, MOST_LETTERS))
+  }
+  return lengths
 }
 
 function foldWord(word: string): string {

@@ -1,6 +1,6 @@
 import { guardHolds } from '#reader/find/time/guards'
 import type { Term } from '#reader/find/time/lexicon'
-import type { TermReader } from '#reader/find/time/read-numbers'
+import type { TermReader } from '#reader/find/time/term-reader'
 import type { Rule, RuleEnd, TrieNode } from '#reader/find/time/rule-trie'
 import { BREAK, NUMBER, UNKNOWN_MARK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
@@ -75,10 +75,11 @@ function neighboursAllow(reader: TermReader, { rule, from, to }: Match): boolean
  */
 export function hasCategory(reader: TermReader, index: number, categories: ReadonlySet<number>): boolean {
   const { tokens, language } = reader
+  const { ids } = language
   const code = index < 0 || index >= tokens.count ? BREAK : (tokens.code[index] ?? BREAK)
-  if (code === NUMBER) return categories.has(language.category('digits'))
-  if (code === BREAK) return categories.has(language.category('break'))
-  if (code === UNKNOWN_WORD) return categories.has(language.category('other-word'))
-  if (code === UNKNOWN_MARK) return categories.has(language.category('other-mark'))
+  if (code === NUMBER) return categories.has(ids.digits)
+  if (code === BREAK) return categories.has(ids.break)
+  if (code === UNKNOWN_WORD) return categories.has(ids.otherWord)
+  if (code === UNKNOWN_MARK) return categories.has(ids.otherMark)
   return language.lexicon.termsOf(code).some((term) => categories.has(term.category))
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '#reader/find/time/phrase'
-import type { TermReader } from '#reader/find/time/read-numbers'
+import type { TermReader } from '#reader/find/time/term-reader'
 
 /** The two dates of a pair, the part that only one of them says given to both. */
 export function splitPair(reader: TermReader, phrase: Phrase): readonly [Phrase, Phrase] | undefined {

@@ -1,7 +1,8 @@
 import { is } from '#reader/find/time/guards'
 import { longestMatch, type Match } from '#reader/find/time/match-rules'
-import type { TermReader } from '#reader/find/time/read-numbers'
+import type { TermReader } from '#reader/find/time/term-reader'
 import type { RuleKind } from '#reader/find/time/time-pack'
+import type { Rank } from '#reader/find/time/term-ranks'
 
 /** What the words of a match say, by category name; a second word of one category has `2` after its name. */
 export type Fields = Readonly<Record<string, number>>
@@ -11,6 +12,7 @@ export interface Phrase {
   readonly match: Match
   readonly kind: RuleKind
   readonly fields: Fields
+  readonly rank: Rank
   readonly from: number
   readonly to: number
   readonly prefix?: Match
@@ -19,9 +21,6 @@ export interface Phrase {
   /** The time of day that stands beside a date. */
   readonly time?: Phrase
 }
-
-/** How large the term is: 1 time of day, 2 day, 3 week, 4 month, 5 quarter or season, 6 year, 7 decade, 8 century. */
-export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 const MOST_NESTED = 4
 const DATED: ReadonlySet<RuleKind> = new Set(['date', 'deictic', 'anaphor', 'period', 'shift', 'clock', 'part'])
@@ -51,7 +50,14 @@ function readPrefixed(reader: TermReader, prefix: Match, mode: string, depth: nu
 }
 
 function toPhrase(reader: TermReader, match: Match): Phrase {
-  return { match, kind: match.rule.source.kind, fields: fieldsOf(reader, match), from: match.from, to: match.to }
+  return {
+    match,
+    kind: match.rule.source.kind,
+    fields: fieldsOf(reader, match),
+    rank: rankOf(reader, match),
+    from: match.from,
+    to: match.to,
+  }
 }
 
 function fieldsOf(reader: TermReader, match: Match): Fields {
@@ -65,14 +71,14 @@ function fieldsOf(reader: TermReader, match: Match): Fields {
 
 /** Joins `of` and a larger term, a larger term right after a quarter or season, and a possessive before one. */
 function withLarger(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
-  const rank = rankOf(phrase)
+  const rank = phrase.rank
   if (is(reader, phrase.to, 'possessive-mark') && rank >= 6) return asPossessor(reader, phrase, mode, depth)
   if (rank === 0 || saysYear(phrase.fields)) return phrase
   const of = is(reader, phrase.to, 'of')
   if (!of && rank !== 5) return phrase
   const next = phrase.to + (of ? 1 : 0)
   const larger = readPhrase(reader, next, mode, depth + 1)
-  if (larger === undefined || !DATED.has(larger.kind) || rankOf(larger) <= rank) return phrase
+  if (larger === undefined || !DATED.has(larger.kind) || larger.rank <= rank) return phrase
   return { ...phrase, within: larger, to: larger.to }
 }
 
@@ -80,21 +86,21 @@ function asPossessor(reader: TermReader, owner: Phrase, mode: string, depth: num
   const next = is(reader, owner.to + 1, 'possessive-s') ? owner.to + 2 : owner.to + 1
   const owned = readPhrase(reader, next, mode, depth + 1)
   if (owned === undefined || !DATED.has(owned.kind) || saysYear(owned.fields)) return owner
-  const rank = rankOf(owned)
-  if (rank < 4 || rank >= rankOf(owner)) return owner
+  const rank = owned.rank
+  if (rank < 4 || rank >= owner.rank) return owner
   return { ...owned, from: owner.from, within: owner }
 }
 
 /** Joins a time of day and its date, in either order, with `on`, `at`, `of` or a comma between. */
 function withTimeOfDay(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
-  const rank = rankOf(phrase)
+  const rank = phrase.rank
   if (rank !== 1 && rank !== 2) return phrase
   if (phrase.time !== undefined || phrase.within !== undefined) return phrase
   const gap = is(reader, phrase.to, rank === 1 ? 'time-date-joiner' : 'date-time-joiner') ? 1 : 0
   const other = readPhrase(reader, phrase.to + gap, mode, depth + 1)
   if (other === undefined || other.prefix !== undefined || !DATED.has(other.kind)) return phrase
   if (other.time !== undefined && rank === 2) return phrase
-  if (rank + rankOf(other) !== 3) return phrase
+  if (rank + other.rank !== 3) return phrase
   const [date, time] = rank === 1 ? [other, phrase] : [phrase, other]
   if (gap === 1 && rank === 2 && time.kind !== 'clock') return phrase
   return { ...date, from: phrase.from, to: other.to, time, ...(phrase.prefix && { prefix: phrase.prefix }) }
@@ -104,41 +110,15 @@ function saysYear(fields: Fields): boolean {
   return ['year', 'isodate', 'slashdate', 'decade', 'era', 'yy'].some((name) => name in fields)
 }
 
-const RANKS: readonly (readonly [string, Rank])[] = [
-  ['clock', 1],
-  ['noon', 1],
-  ['ampm', 1],
-  ['a-letter', 1],
-  ['p-letter', 1],
-  ['military', 1],
-  ['part', 1],
-  ['tonight', 1],
-  ['dom', 2],
-  ['weekday', 2],
-  ['dayword', 2],
-  ['isodate', 2],
-  ['slashdate', 2],
-  ['holiday', 2],
-  ['day', 2],
-  ['weekend', 3],
-  ['month', 4],
-  ['quarter', 5],
-  ['plural-quarter', 5],
-  ['period', 5],
-  ['half', 5],
-  ['season', 5],
-  ['q', 5],
-]
-const UNIT_RANKS: readonly Rank[] = [0, 0, 0, 2, 3, 4, 5, 6, 7, 8, 3, 3, 0]
-
-/** How large the phrase's own term is. */
-export function rankOf(phrase: Phrase): Rank {
-  const { fields } = phrase
-  for (const [name, rank] of RANKS) if (name in fields) return rank
-  const unit = fields['unit'] ?? fields['units'] ?? fields['year-unit'] ?? fields['month-unit']
-  if ('century-unit' in fields) return 8
-  if (unit !== undefined) return UNIT_RANKS[unit] ?? 0
-  if ('ord' in fields) return 2
-  if ('decade' in fields || 'decade-word' in fields) return 7
-  return 'year' in fields || 'yy' in fields || 'era' in fields ? 6 : 0
+/** How large the match's own term is: that of its smallest word; an ordinal alone is a day. */
+function rankOf({ language }: TermReader, match: Match): Rank {
+  let least: Rank | 9 = 9
+  let ordinal = false
+  for (const { category, value } of match.terms) {
+    const rank = language.rankOf(category, value)
+    if (rank > 0 && rank < least) least = rank
+    ordinal ||= category === language.ids.ord
+  }
+  if (least !== 9) return least
+  return ordinal ? 2 : 0
 }

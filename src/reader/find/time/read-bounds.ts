@@ -1,4 +1,4 @@
-import type { TermReader } from '#reader/find/time/read-numbers'
+import type { TermReader } from '#reader/find/time/term-reader'
 import { endsSentence } from '#reader/find/time/read-tense'
 import { UNKNOWN_WORD } from '#reader/find/time/tokens'
 

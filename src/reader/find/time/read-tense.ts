@@ -1,6 +1,6 @@
-import type { TermReader } from '#reader/find/time/read-numbers'
+import { isCapital, type TermReader } from '#reader/find/time/term-reader'
 import type { Tense } from '#reader/find/time/time-state'
-import { BREAK, type Tokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
+import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 const BACK = 30
 const FORTH = 20
@@ -27,12 +27,7 @@ export function endsSentence({ tokens, language }: TermReader, at: number): bool
   if (code === BREAK) return true
   if (!language.stops.has(code)) return false
   const before = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
-  return !(before <= 3 && isCapitalAt(tokens, at - 1)) && tokens.from[at + 1] !== tokens.to[at]
-}
-
-function isCapitalAt(tokens: Tokens, at: number): boolean {
-  const first = tokens.text.charAt(tokens.from[at] ?? 0)
-  return first !== first.toLowerCase()
+  return !(before <= 3 && isCapital(tokens, at - 1)) && tokens.from[at + 1] !== tokens.to[at]
 }
 
 function tenseOf({ tokens, language }: TermReader, at: number): Tense {
@@ -42,7 +37,7 @@ function tenseOf({ tokens, language }: TermReader, at: number): Tense {
   if (code !== UNKNOWN_WORD) return 'unknown'
   const from = tokens.from[at] ?? 0
   const to = tokens.to[at] ?? 0
-  if (to - from < 5 || isCapitalAt(tokens, at)) return 'unknown'
+  if (to - from < 5 || isCapital(tokens, at)) return 'unknown'
   return language.pack.tense.pastEndings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
     ? 'past'
     : 'unknown'

@@ -1,5 +1,7 @@
 import { buildLexicon, type Lexicon } from '#reader/find/time/lexicon'
+import { listNumberWords, type NumberWords } from '#reader/find/time/number-words'
 import { compileRules, type TrieNode } from '#reader/find/time/rule-trie'
+import { createRankOf, type RankOf } from '#reader/find/time/term-ranks'
 import type { TimePack } from '#reader/find/time/time-pack'
 import type { Tense } from '#reader/find/time/time-state'
 import { UNKNOWN_WORD } from '#reader/find/time/tokens'
@@ -12,6 +14,9 @@ export interface TimeLanguage {
   readonly category: (name: string) => number
   /** For each word of the lexicon: whether a rule can begin with it. */
   readonly canBegin: Uint8Array
+  readonly numbers: NumberWords
+  readonly ids: CategoryIds
+  readonly rankOf: RankOf
   readonly riskyMonths: ReadonlySet<number>
   readonly nameOf: (category: number) => string
   /** Bound wordings by their last word, the longest first. */
@@ -28,6 +33,29 @@ export interface TimeLanguage {
   readonly tenses: ReadonlyMap<number, Tense>
   /** Marks that end a sentence. */
   readonly stops: ReadonlySet<number>
+}
+
+/** Categories that code asks for by name, numbered once. */
+export interface CategoryIds {
+  readonly num: number
+  readonly dom: number
+  readonly year: number
+  readonly yy: number
+  readonly ord: number
+  readonly clock: number
+  readonly military: number
+  readonly isodate: number
+  readonly slashdate: number
+  readonly yearspan: number
+  readonly decade: number
+  readonly ordinalSuffix: number
+  readonly decadeSuffix: number
+  readonly otherWord: number
+  readonly otherMark: number
+  readonly name: number
+  readonly digits: number
+  readonly break: number
+  readonly stopCode: number
 }
 
 export interface BoundPhrase {
@@ -60,6 +88,9 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     root,
     category,
     canBegin,
+    numbers: listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? ''),
+    ids: categoryIds(category, lexicon),
+    rankOf: createRankOf(names),
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
@@ -72,6 +103,30 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
       [',', ';', ':', '(', ')', '"', '”'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD),
     ),
     stops: new Set(['.', '!', '?', '…'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD)),
+  }
+}
+
+function categoryIds(category: (name: string) => number, lexicon: Lexicon): CategoryIds {
+  return {
+    num: category('num'),
+    dom: category('dom'),
+    year: category('year'),
+    yy: category('yy'),
+    ord: category('ord'),
+    clock: category('clock'),
+    military: category('military'),
+    isodate: category('isodate'),
+    slashdate: category('slashdate'),
+    yearspan: category('yearspan'),
+    decade: category('decade'),
+    ordinalSuffix: category('ordinal-suffix'),
+    decadeSuffix: category('decade-suffix'),
+    otherWord: category('other-word'),
+    otherMark: category('other-mark'),
+    name: category('name'),
+    digits: category('digits'),
+    break: category('break'),
+    stopCode: lexicon.codeOf('.'),
   }
 }
 

@@ -22,6 +22,7 @@ const DIGIT = 2
 const MARK = 3
 const NEWLINE = 4
 
+/** The class of every code unit. Letters of every script are letters; what is not known to be a mark is one too. */
 const CLASSES = buildClasses()
 
 /**
@@ -29,59 +30,53 @@ const CLASSES = buildClasses()
  * Words are folded to lower case for the lookup; offsets are those of `text`.
  */
 export function cutTokens(text: string, start: number, end: number, lexicon: Lexicon): Tokens {
-  let room = Math.max(64, (end - start) >> 2)
-  let from = new Int32Array(room)
-  let to = new Int32Array(room)
-  let code = new Int32Array(room)
+  let arrays = newArrays(Math.max(64, (end - start) >> 2))
   let count = 0
   let at = start
   while (at < end) {
     const unit = text.charCodeAt(at)
-    const kind = classOf(unit)
+    const kind = CLASSES[unit]
     if (kind === SPACE) {
       at++
       continue
     }
-    const first = at
-    let found = BREAK
-    if (kind === LETTER) {
-      let hash = 0
-      let next = unit
-      do {
-        hash = (Math.imul(hash, 31) + fold(next)) | 0
-        at++
-        next = at < end ? text.charCodeAt(at) : 32
-      } while (classOf(next) === LETTER)
-      found = lexicon.find(text, first, at, hash)
-    } else if (kind === DIGIT) {
-      do at++
-      while (at < end && classOf(text.charCodeAt(at)) === DIGIT)
-      found = NUMBER
-    } else if (kind === MARK) {
-      at++
-      found = lexicon.findMark(unit)
-    } else {
-      at = afterLineBreak(text, at, end)
-      if (at < 0) {
-        at = first + 1
-        continue
-      }
+    const to =
+      kind === LETTER || kind === DIGIT
+        ? endOfRun(text, at + 1, end, kind)
+        : kind === MARK
+          ? at + 1
+          : endOfBreak(text, at, end)
+    if (to > at) {
+      if (count === arrays.code.length) arrays = grown(arrays)
+      arrays.from[count] = at
+      arrays.to[count] = to
+      arrays.code[count] = kind === LETTER ? lexicon.find(text, at, to) : codeOf(kind, unit, lexicon)
+      count++
     }
-    if (count === room) {
-      room *= 2
-      from = grown(from, room)
-      to = grown(to, room)
-      code = grown(code, room)
-    }
-    from[count] = first
-    to[count] = at
-    code[count] = found
-    count++
+    at = Math.max(to, at + 1)
   }
-  return { text, count, from, to, code }
+  return { text, count, ...arrays }
 }
 
-/** The lower-case form used in lookups, for Latin, Greek-free and Cyrillic letters alike; others stay as they are. */
+function codeOf(kind: number | undefined, unit: number, lexicon: Lexicon): number {
+  if (kind === DIGIT) return NUMBER
+  return kind === MARK ? lexicon.findMark(unit) : BREAK
+}
+
+function endOfRun(text: string, from: number, end: number, kind: number): number {
+  let at = from
+  while (at < end && CLASSES[text.charCodeAt(at)] === kind) at++
+  return at
+}
+
+/** The end of a line break that ends a paragraph (an empty line follows), or -1 where the line only wraps. */
+function endOfBreak(text: string, at: number, end: number): number {
+  let next = at + 1
+  while (next < end && CLASSES[text.charCodeAt(next)] === SPACE) next++
+  return next < end && CLASSES[text.charCodeAt(next)] === NEWLINE ? next + 1 : -1
+}
+
+/** The lower-case form used in lookups, for Latin and Cyrillic letters alike (`ё` as `е`); others stay as they are. */
 export function fold(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   if (unit >= 0x410 && unit <= 0x42f) return unit + 32
@@ -90,38 +85,39 @@ export function fold(unit: number): number {
   return unit
 }
 
-/** The place after a line break that ends a paragraph (an empty line follows), or -1 where the line only wraps. */
-function afterLineBreak(text: string, at: number, end: number): number {
-  let next = at + 1
-  while (next < end) {
-    const kind = classOf(text.charCodeAt(next))
-    if (kind === NEWLINE) return next + 1
-    if (kind !== SPACE) return -1
-    next++
-  }
-  return -1
-}
-
-function classOf(unit: number): number {
-  if (unit < 128) return CLASSES[unit] ?? MARK
-  if (unit < 0xc0) return unit === 0xa0 || unit === 0x85 ? SPACE : MARK
-  if (unit === 0xd7 || unit === 0xf7) return MARK
-  if (unit >= 0x2000 && unit <= 0x206f) return unit <= 0x200a || unit === 0x202f ? SPACE : MARK
-  return unit >= 0x3000 && unit <= 0x303f ? MARK : LETTER
-}
-
 function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(128).fill(MARK)
+  const classes = new Uint8Array(0x10000).fill(LETTER)
+  classes.fill(MARK, 0, 0xc0)
   classes.fill(SPACE, 0, 33)
   classes[10] = NEWLINE
   classes.fill(DIGIT, 48, 58)
   classes.fill(LETTER, 65, 91)
   classes.fill(LETTER, 97, 123)
+  for (const space of [0x85, 0xa0, 0x202f, 0x3000]) classes[space] = SPACE
+  for (const mark of [0xd7, 0xf7]) classes[mark] = MARK
+  classes.fill(SPACE, 0x2000, 0x200b)
+  classes.fill(MARK, 0x200b, 0x202f)
+  classes.fill(MARK, 0x2030, 0x2070)
+  classes.fill(MARK, 0x20a0, 0x20d0)
+  classes.fill(MARK, 0x2190, 0x2400)
+  classes.fill(MARK, 0x3001, 0x3040)
   return classes
 }
 
-function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room)
-  larger.set(old)
+interface TokenArrays {
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly code: Int32Array
+}
+
+function newArrays(room: number): TokenArrays {
+  return { from: new Int32Array(room), to: new Int32Array(room), code: new Int32Array(room) }
+}
+
+function grown(old: TokenArrays): TokenArrays {
+  const larger = newArrays(old.code.length * 2)
+  larger.from.set(old.from)
+  larger.to.set(old.to)
+  larger.code.set(old.code)
   return larger
 }

@@ -18,8 +18,9 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '(weekday comma? the?)? $day (comma? year)?', kind: 'date' },
   { pattern: '$day apostrophe yy', kind: 'date' },
   { pattern: 'month (comma|of)? year', kind: 'date' },
-  { pattern: '$day? month? comma? (num|year) era', kind: 'date' },
+  { pattern: '$day comma? (num|year) era', kind: 'date' },
   { pattern: 'month comma? (num|year) era', kind: 'date' },
+  { pattern: '(num|year) era', kind: 'date' },
   { pattern: 'era (num|year)', kind: 'date', guard: 'capital' },
   { pattern: 'month apostrophe yy', kind: 'date' },
   { pattern: 'month', kind: 'date', guard: 'bare-month' },
@@ -49,7 +50,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'month slash month year', kind: 'pair' },
 
   // Quarters, halves and reporting periods.
-  { pattern: '(the|its)? fiscal? hyphen? ord quarter', kind: 'date' },
+  { pattern: '(the|its)? (fiscal hyphen?)? ord quarter', kind: 'date' },
   { pattern: '<the>? <its>? fiscal? ord hyphen quarter', kind: 'date' },
   { pattern: 'the? year fiscal? ord hyphen? quarter', kind: 'date' },
   { pattern: 'q-letter num (comma? year)?', kind: 'date', guard: 'glued' },
