@@ -1,0 +1,202 @@
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  YAMLMap,
+  YAMLSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+} from 'yaml'
+import { isPlainList, isPlainMap, samePlain, type Plain, type PlainMap } from '#model/codec/plain'
+
+const OPTIONS = { schema: 'core', uniqueKeys: false, aliasDuplicateObjects: false } as const
+const PRINTING = { lineWidth: 0, flowCollectionPadding: true, indentSeq: true } as const
+const LONGEST_FLOW = 90
+
+/** The value as YAML, the same bytes for the same value. */
+export function printPlain(value: Plain): string {
+  const document = new Document(null, OPTIONS)
+  document.contents = toNode(value)
+  return document.toString(PRINTING)
+}
+
+/**
+ * The original with every change from `before` to `after` made in it and everything else as it stands: comments, order,
+ * quotes, and other ways of writing the same. `before` is what the original would print as.
+ */
+export function printChanged(original: string, before: Plain, after: Plain): string {
+  if (samePlain(before, after)) return original
+  const document = parseDocument(original, OPTIONS)
+  if (document.errors.length > 0 || document.contents === null) return printPlain(after)
+  document.contents = merged(document.contents, before, after) as ParsedNode
+  return document.toString(PRINTING)
+}
+
+function toNode(value: Plain): Node {
+  if (isPlainMap(value)) return toMapNode(value)
+  if (!isPlainList(value)) return new Scalar(value)
+  const seq = new YAMLSeq()
+  seq.items = value.map(toNode)
+  seq.flow = value.every((item) => !isPlainMap(item) && !isPlainList(item)) && lengthOf(value) <= LONGEST_FLOW
+  return seq
+}
+
+function toMapNode(value: PlainMap): YAMLMap {
+  const map = new YAMLMap()
+  for (const [key, item] of value) map.set(keyNode(key), toNode(item))
+  map.flow = value.size > 0 && value.size <= 3 && isShort(value)
+  if (value.size === 0) map.flow = true
+  return map
+}
+
+/** Short maps of single values stand on one line, as people write them. */
+function isShort(value: PlainMap): boolean {
+  const parts = [...value].map(([key, item]) =>
+    isPlainMap(item) || isPlainList(item) ? LONGEST_FLOW : key.length + String(item).length + 4,
+  )
+  return (
+    parts.reduce((sum, length) => sum + length, 0) <= 60 &&
+    ![...value.values()].some((item) => String(item).includes('\n'))
+  )
+}
+
+function lengthOf(items: readonly Plain[]): number {
+  return items.reduce<number>(
+    (sum, item) => sum + (String(item).includes('\n') ? LONGEST_FLOW : String(item).length + 2),
+    0,
+  )
+}
+
+function keyNode(key: string): Scalar {
+  return new Scalar(/^(?:0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key)
+}
+
+/** The node with the changes made in it; a node that is written in another way than `before` is replaced as a whole. */
+function merged(node: Node, before: Plain, after: Plain): Node {
+  if (samePlain(before, after)) return node
+  if (isMap(node) && isPlainMap(before) && isPlainMap(after) && hasKeysOf(node, before))
+    return mergedMap(node, before, after)
+  if (isSeq(node) && isPlainList(before) && isPlainList(after) && node.items.length === before.length) {
+    return mergedList(node, before, after)
+  }
+  if (isScalar(node) && !isPlainMap(after) && !isPlainList(after)) {
+    node.value = after
+    delete node.source
+    return node
+  }
+  return withComments(toNode(after), node)
+}
+
+function hasKeysOf(node: YAMLMap, value: PlainMap): boolean {
+  const keys = new Set(node.items.map((pair) => keyWords(pair.key)))
+  return [...value.keys()].every((key) => keys.has(key))
+}
+
+function mergedMap(node: YAMLMap, before: PlainMap, after: PlainMap): Node {
+  const kept = node.items.filter((pair) => {
+    const key = keyWords(pair.key)
+    return after.has(key) || !before.has(key)
+  })
+  for (const pair of kept) {
+    const key = keyWords(pair.key)
+    const [old, now] = [before.get(key), after.get(key)]
+    if (old !== undefined && now !== undefined && pair.value !== null) pair.value = merged(pair.value as Node, old, now)
+  }
+  node.items = kept
+  for (const [key, value] of after) if (!before.has(key)) insertInOrder(node, key, toNode(value), after)
+  return node
+}
+
+/** A new field stands behind the one that comes before it in print, or first. */
+function insertInOrder(node: YAMLMap, key: string, value: Node, after: PlainMap): void {
+  const earlier = new Set<string>()
+  for (const other of after.keys()) {
+    if (other === key) break
+    earlier.add(other)
+  }
+  let at = 0
+  node.items.forEach((pair, index) => {
+    if (earlier.has(keyWords(pair.key))) at = index + 1
+  })
+  const created = new YAMLMap()
+  created.set(keyNode(key), value)
+  const [pair] = created.items
+  if (pair !== undefined) node.items.splice(at, 0, pair as Pair)
+}
+
+/** Items keep their nodes, and so their comments, wherever they move to: known by their id, else by being the same. */
+function mergedList(node: YAMLSeq, before: readonly Plain[], after: readonly Plain[]): Node {
+  const left = new Map<string, number[]>()
+  before.forEach((item, index) => {
+    const name = nameOf(item)
+    left.set(name, [...(left.get(name) ?? []), index])
+  })
+  node.items = after.map((item, position) => {
+    const index = left.get(nameOf(item))?.shift() ?? sameKindAt(before, item, position, left)
+    const old = index === undefined ? undefined : before[index]
+    const oldNode = index === undefined ? undefined : node.items[index]
+    return old === undefined || oldNode === undefined ? toNode(item) : merged(oldNode as Node, old, item)
+  })
+  return node
+}
+
+/** An item without a name of its own that stands where another stood: it was changed in place. */
+function sameKindAt(
+  before: readonly Plain[],
+  item: Plain,
+  position: number,
+  left: ReadonlyMap<string, number[]>,
+): number | undefined {
+  const old = before[position]
+  if (old === undefined || !isPlainMap(old) || !isPlainMap(item) || idOf(old) !== undefined || idOf(item) !== undefined)
+    return undefined
+  const waiting = left.get(nameOf(old))
+  if (waiting?.[0] !== position) return undefined
+  waiting.shift()
+  return position
+}
+
+const ID_KEYS = [
+  'id',
+  'obligation',
+  'prohibition',
+  'permission',
+  'power',
+  'guarantee',
+  'constitutive',
+  'claim',
+  'source',
+  'document',
+]
+
+function idOf(item: PlainMap): string | undefined {
+  const [firstKey, firstValue] = [...item][0] ?? []
+  if (firstKey === undefined || firstValue === undefined || !ID_KEYS.includes(firstKey)) return undefined
+  return isPlainMap(firstValue) || isPlainList(firstValue) ? undefined : `${firstKey} ${firstValue}`
+}
+
+function nameOf(item: Plain): string {
+  const id = isPlainMap(item) ? idOf(item) : undefined
+  return id ?? JSON.stringify(toJson(item))
+}
+
+function toJson(value: Plain): unknown {
+  if (isPlainMap(value)) return [...value].map(([key, item]) => [key, toJson(item)])
+  return isPlainList(value) ? value.map(toJson) : value
+}
+
+function withComments(node: Node, old: Node): Node {
+  if (old.comment !== undefined) node.comment = old.comment
+  if (old.commentBefore !== undefined) node.commentBefore = old.commentBefore
+  if (old.spaceBefore !== undefined) node.spaceBefore = old.spaceBefore
+  return node
+}
+
+function keyWords(key: unknown): string {
+  if (isScalar(key)) return key.source ?? String(key.value)
+  return String(key)
+}
