@@ -46,6 +46,9 @@ export type Status =
   | 'permitted'
   | 'constituted'
 
+/** The version of the derivation's JSON: a new step is no new version, a step that changes its meaning is. */
+export const REASONS_FORMAT = 1
+
 /** One step of the derivation, in the order of reckoning; `because` names norms, claims, amendments, provisions. */
 export interface Reason {
   readonly step: string
@@ -108,6 +111,15 @@ export interface Entry {
   /** Whole civil days until the window closes; negative when past; absent without a clock. */
   readonly opensInDays?: number
   readonly closesInDays?: number
+  /** Where a term that renews itself stands: its number (0 is the first), its end, and until when notice can be given. */
+  readonly renewal?: {
+    readonly number: number
+    readonly term: Interval
+    readonly noticeWindow: Interval
+    readonly noticeGiven: boolean
+    /** Whole civil days until the last day for notice; 0 on that day, negative when it has passed. */
+    readonly noticeClosesInDays: number
+  }
   readonly measured?: { readonly min: number; readonly max: number; readonly required: number; readonly unit: string }
   readonly weighed: readonly WeighedClaim[]
   readonly supporting: EvidenceCount

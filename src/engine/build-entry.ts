@@ -1,0 +1,126 @@
+import { alternativesOf } from '#engine/alternatives'
+import { daysUntil } from '#engine/clock-state'
+import type { Weighed } from '#engine/evidence'
+import type { Entry, EvidenceCount, WeighedClaim } from '#engine/ledger'
+import { reasonsFor } from '#engine/reasons'
+import type { Standing, Standings } from '#engine/standing'
+import { plusMs, type Instant } from '#time/instant'
+
+/** The entry of a norm at v with everything that is shown of it, its reasons among them. */
+export function buildEntry(standings: Standings, standing: Standing): Entry {
+  const { norm, v } = standing
+  const weighed = standings.world.materialOf(norm.id)?.weighed ?? []
+  const until = weighed.filter((claim) => claim.hi <= v)
+  return {
+    id: norm.id,
+    norm,
+    status: standing.status,
+    repaired: standing.repaired,
+    force: standing.force,
+    activation: standing.activation,
+    clock: standing.clock,
+    performance: standing.performance.value,
+    timeliness: standing.timeliness,
+    lastDay: standing.clock === 'last-day',
+    forecast: v > standings.world.knowledge.asKnownAt,
+    due: standing.reckoned.due,
+    ...timesOf(standings, standing),
+    breaches: standing.breaches,
+    ...(standing.measured === undefined ? {} : { measured: standing.measured }),
+    weighed: weighed.map((claim) => shown(claim, standing)),
+    supporting: countOf(until, ['done', 'observance']),
+    denying: countOf(
+      weighed.filter((claim) => claim.supports !== 'breach' || claim.hi <= v),
+      ['not-done', 'breach'],
+    ),
+    refusals: countOf(standing.refusals, ['refusal']),
+    blockedBy: standing.blockedBy,
+    parts: standing.parts,
+    ...neighboursOf(standings, standing),
+    ...alternativesOf(standings, standing),
+    reasons: reasonsFor(standings, standing),
+  }
+}
+
+type Times = Pick<Entry, 'window' | 'amendedBy' | 'breach' | 'opensInDays' | 'closesInDays' | 'renewal'>
+
+function timesOf(standings: Standings, standing: Standing): Times {
+  const { reckoned, v } = standing
+  const { from, to, amendedBy } = reckoned
+  const zone = standing.norm.deadline?.zone ?? standings.world.zone
+  const opensInDays = daysUntil(from, v, zone)
+  const closesInDays = daysUntil(lastOf(to), v, zone)
+  return {
+    ...(from === undefined || to === undefined ? {} : { window: { from, to } }),
+    ...(amendedBy === undefined ? {} : { amendedBy }),
+    ...breachOf(standing),
+    ...(opensInDays === undefined ? {} : { opensInDays }),
+    ...(closesInDays === undefined ? {} : { closesInDays }),
+    ...renewalOf(standings, standing),
+  }
+}
+
+function lastOf(to: Instant | undefined): Instant | undefined {
+  return to === undefined ? undefined : plusMs(to, -1)
+}
+
+function breachOf(standing: Standing): Pick<Entry, 'breach'> {
+  const { breach, performance, v } = standing
+  if (breach === undefined) return {}
+  const until = performance.value === 'true' && performance.lo !== undefined ? performance.lo : v
+  return { breach: { from: breach.from, to: until > breach.from ? until : breach.from } }
+}
+
+function renewalOf(standings: Standings, standing: Standing): Pick<Entry, 'renewal'> {
+  const { renewal } = standing.reckoned
+  if (renewal === undefined) return {}
+  const zone = standing.norm.deadline?.zone ?? standings.world.zone
+  const noticeClosesInDays = daysUntil(lastOf(renewal.noticeWindow.to), standing.v, zone) ?? 0
+  return { renewal: { ...renewal, noticeClosesInDays } }
+}
+
+function neighboursOf(
+  standings: Standings,
+  standing: Standing,
+): Pick<Entry, 'guarantors' | 'guaranteedBy' | 'consequences'> {
+  const { world } = standings
+  const guarantees = world.norms.flatMap((norm) =>
+    norm.kind === 'guarantee' && norm.guarantees.includes(standing.norm.id) ? [norm] : [],
+  )
+  return {
+    guarantors: [...new Set(guarantees.flatMap((guarantee) => guarantee.bearers))],
+    guaranteedBy: guarantees.map((guarantee) => guarantee.id),
+    consequences: standing.norm.consequences.flatMap((id) => {
+      const consequence = standings.standingOf(id, standing.v)
+      return consequence === undefined ? [] : [{ id, status: consequence.status }]
+    }),
+  }
+}
+
+function countOf(weighed: readonly Weighed[], supports: readonly Weighed['supports'][]): EvidenceCount {
+  const counted = weighed.filter((claim) => claim.graded.admitted && supports.includes(claim.supports))
+  return { claims: counted.length, origins: new Set(counted.map((claim) => claim.origin)).size }
+}
+
+function shown(claim: Weighed, standing: Standing): WeighedClaim {
+  const { reliability, credibility, admitted, why } = claim.graded
+  return {
+    claim: claim.id,
+    reliability,
+    credibility,
+    admitted,
+    why,
+    supports: claim.supports,
+    contradicted: admitted && isContradicted(claim, standing),
+  }
+}
+
+function isContradicted(claim: Weighed, standing: Standing): boolean {
+  const { deniedThrough, hi } = standing.performance
+  if (claim.supports === 'done') return deniedThrough !== undefined && deniedThrough >= claim.hi
+  if (claim.supports === 'not-done') return hi !== undefined && hi <= claim.asOf
+  return standing.incidents.some(
+    (incident) =>
+      incident.standing === 'disputed' && (incident.claims.includes(claim.id) || incident.denials.includes(claim.id)),
+  )
+}

@@ -1,0 +1,136 @@
+import { assertNever } from '#base/assert'
+import { performanceAt } from '#engine/resolve-evidence'
+import type { Standing, Standings } from '#engine/standing'
+import type { Condition, NormStanding } from '#model/norms/condition'
+import type { Instant } from '#time/instant'
+
+/** Whether a condition holds, as far as is known. */
+export type Truth = 'true' | 'false' | 'unknown'
+
+/** A condition's truth with the words and ids that it rests on. */
+export interface Judged {
+  readonly truth: Truth
+  readonly words: string
+  readonly because: readonly string[]
+}
+
+/**
+ * Whether the condition holds at v for the norm that waits for it. Only what an admitted claim says, or the calendar, makes
+ * it true; what is not known stays unknown, and the denial of what is not known too. Source: Kleene's strong connectives.
+ */
+export function judgeCondition(standings: Standings, condition: Condition, v: Instant, waiting: string): Judged {
+  switch (condition.kind) {
+    case 'event':
+      return judgeEvent(standings, condition.event, condition.event, v)
+    case 'words':
+      if (condition.event === undefined) return unknown(`nothing tells whether \`${condition.words}\` came about`)
+      return judgeEvent(standings, condition.event, condition.words, v)
+    case 'norm':
+      return judgeNorm(standings, condition.norm, condition.is, { v, waiting })
+    case 'time': {
+      const reached = standings.world.cover(condition.from).from <= v
+      return { truth: reached ? 'true' : 'false', words: `from ${condition.from} on`, because: [] }
+    }
+    case 'all':
+    case 'any':
+      return judgeSeveral(
+        condition.kind,
+        condition.of.map((each) => judgeCondition(standings, each, v, waiting)),
+      )
+    case 'not':
+      return negated(judgeCondition(standings, condition.of, v, waiting))
+    default:
+      return assertNever(condition)
+  }
+}
+
+/** Whether the norm was performed by v, as its claims say; a whole is performed when all its parts are. */
+export function isPerformed(standings: Standings, norm: string, v: Instant): boolean {
+  return performedTruth(standings, norm, v, new Set()) === 'true'
+}
+
+function judgeEvent(standings: Standings, event: string, words: string, v: Instant): Judged {
+  const performance = performanceAt(standings.world.eventProposition(event), v)
+  const because = [event, ...performance.claims]
+  switch (performance.value) {
+    case 'true':
+      return { truth: 'true', words: `\`${words}\` came about`, because }
+    case 'false':
+      return { truth: 'false', words: `\`${words}\` is denied`, because }
+    case 'both':
+      return { truth: 'unknown', words: `whether \`${words}\` came about is disputed`, because }
+    default:
+      return { truth: 'unknown', words: `\`${words}\` is not known to have come about`, because }
+  }
+}
+
+function judgeNorm(
+  standings: Standings,
+  norm: string,
+  is: NormStanding,
+  from: { readonly v: Instant; readonly waiting: string },
+): Judged {
+  const because = [norm]
+  if (is === 'kept' || is === 'exercised') {
+    const truth = performedTruth(standings, norm, from.v, new Set())
+    const words = truth === 'true' ? `${norm} was ${is}` : `${norm} is not known to be ${is}`
+    return { truth, words, because }
+  }
+  if (standings.isMutual(from.waiting, norm)) return unknown(`${norm} and ${from.waiting} wait for each other`)
+  const standing = standings.standingOf(norm, from.v)
+  if (standing === undefined) return unknown(`${norm} is not known`)
+  const holds = isBroken(standing) || (is === 'overdue' && isOverdue(standing))
+  return { truth: holds ? 'true' : 'false', words: `${norm} is ${holds ? '' : 'not '}${is}`, because }
+}
+
+function isBroken(standing: Standing): boolean {
+  return standing.breach !== undefined || standing.breaches > 0
+}
+
+function isOverdue(standing: Standing): boolean {
+  const { status, clock } = standing
+  return status === 'overdue-unknown' || (status === 'partly-kept' && clock === 'past-due')
+}
+
+function performedTruth(standings: Standings, norm: string, v: Instant, seen: ReadonlySet<string>): Truth {
+  const { world } = standings
+  const material = world.materialOf(norm)
+  if (material === undefined || seen.has(norm)) return 'unknown'
+  const parts = world.partsOf.get(norm) ?? []
+  if (parts.length > 0) {
+    const within = new Set([...seen, norm])
+    return conjunction(parts.map((part) => performedTruth(standings, part.id, v, within)))
+  }
+  const { value } = performanceAt(material.proposition, v)
+  if (value === 'true') return 'true'
+  return value === 'false' ? 'false' : 'unknown'
+}
+
+function judgeSeveral(kind: 'all' | 'any', judged: readonly Judged[]): Judged {
+  const truths = judged.map((each) => each.truth)
+  const truth = kind === 'all' ? conjunction(truths) : flipped(conjunction(truths.map(flipped)))
+  const telling = judged.filter((each) => each.truth === truth)
+  return {
+    truth,
+    words: telling.map((each) => each.words).join(kind === 'all' ? ' and ' : ' or '),
+    because: telling.flatMap((each) => each.because),
+  }
+}
+
+function conjunction(truths: readonly Truth[]): Truth {
+  if (truths.includes('false')) return 'false'
+  return truths.includes('unknown') ? 'unknown' : 'true'
+}
+
+function negated(judged: Judged): Judged {
+  return { truth: flipped(judged.truth), words: `not so: ${judged.words}`, because: judged.because }
+}
+
+function flipped(truth: Truth): Truth {
+  if (truth === 'unknown') return 'unknown'
+  return truth === 'true' ? 'false' : 'true'
+}
+
+function unknown(words: string): Judged {
+  return { truth: 'unknown', words, because: [] }
+}

@@ -1,0 +1,154 @@
+import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
+import { rowFor, rowsPassedOver } from '#engine/label-table'
+import type { Reason } from '#engine/ledger'
+import type { Standing, Standings } from '#engine/standing'
+import type { KnownChange } from '#engine/world'
+import type { Norm } from '#model/norms/norm'
+
+/**
+ * The derivation of a standing: clause, parties, terms, force, condition, order, window, clock, every claim with its grades,
+ * what they add up to, the row of the label table, and why the rows before it do not match. The order is fixed and the step
+ * names are stable; `because` names norms, provisions, amendments and entries of the record.
+ */
+export function reasonsFor(standings: Standings, standing: Standing): readonly Reason[] {
+  return [
+    ...clauseReasons(standings, standing.norm),
+    ...termReasons(standings, standing),
+    forceReason(standings, standing),
+    ...conditionReasons(standing),
+    ...windowReasons(standings, standing),
+    ...claimReasons(standings, standing),
+    ...evidenceReasons(standings, standing),
+    ...labelReasons(standing),
+  ]
+}
+
+function clauseReasons(standings: Standings, norm: Norm): readonly Reason[] {
+  const { agreement } = standings.world
+  const provision = agreement.provisions.find((each) => each.id === norm.provision)
+  const named = provision === undefined ? [] : [provision.id]
+  const says = norm.basis.quote ?? norm.says ?? provision?.says ?? norm.action
+  const where = provision === undefined ? basisWords(norm) : `provision ${provision.number}, ${basisWords(norm)}`
+  return [
+    { step: 'clause', because: [norm.id, ...named], words: `${where}: ${says}` },
+    { step: 'parties', because: [...norm.bearers, ...norm.counterparties], words: partyWords(standings, norm) },
+  ]
+}
+
+function basisWords(norm: Norm): string {
+  switch (norm.basis.kind) {
+    case 'clause':
+      return 'the text'
+    case 'later-instrument':
+      return `a later instrument, ${norm.basis.title}`
+    case 'reported':
+      return 'a report of what the text says'
+    default:
+      return `the opinion of ${norm.basis.speaker}, which no clause holds`
+  }
+}
+
+function partyWords(standings: Standings, norm: Norm): string {
+  const nameOf = (id: string): string => standings.world.agreement.parties.find((party) => party.id === id)?.name ?? id
+  const bearers = norm.bearers.map(nameOf).join(', ')
+  const counterparties = norm.counterparties.map(nameOf).join(', ')
+  const by = bearers === '' ? 'nobody is named who owes it' : `owed by ${bearers}`
+  return counterparties === '' ? by : `${by}, to ${counterparties}`
+}
+
+function termReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const changes = standings.world.materialOf(standing.norm.id)?.changes ?? []
+  return changes.map((change) => ({
+    step: `amendment:${change.amendment.id}`,
+    because: [change.amendment.id],
+    words: changeWords(change, standing),
+  }))
+}
+
+function changeWords(change: KnownChange, standing: Standing): string {
+  const { amendment, power } = change
+  const what = `${amendment.kind} ${amendment.id} (${amendment.form})`
+  if (!power.holds) return `${what} has no effect: ${power.why}`
+  if (change.effectiveFrom > standing.v) return `${what} is known, and takes effect later`
+  const contested = change.contested ? '; it is contested' : ''
+  return `${what} holds: ${power.why}${contested}`
+}
+
+function forceReason(standings: Standings, standing: Standing): Reason {
+  const { closing, force } = standing
+  const { instrument } = standings.world.agreement
+  if (force === 'not-in-force') {
+    const from = instrument.inForce ?? instrument.concludedOn
+    return { step: 'force', because: [], words: `not in force before ${from}` }
+  }
+  if (closing !== undefined) {
+    const after = standing.settled ? ', after it was settled' : ', while it was open'
+    return { step: 'force', because: [closing.by], words: `${closing.kind} by ${closing.by}${after}` }
+  }
+  const suspended = standing.suspendedBy
+  if (suspended !== undefined) return { step: 'force', because: [suspended], words: `suspended: ${suspended}` }
+  return { step: 'force', because: [], words: 'in force' }
+}
+
+function conditionReasons(standing: Standing): readonly Reason[] {
+  const { activationWords, activation, blockedBy } = standing
+  const condition =
+    activationWords.length === 0
+      ? []
+      : [
+          {
+            step: 'condition',
+            because: standing.activationBecause,
+            words: `${activation === 'active' ? 'it applies' : 'it does not apply yet'}: ${activationWords.join('; ')}`,
+          },
+        ]
+  const order =
+    blockedBy.length === 0
+      ? []
+      : [{ step: 'order', because: blockedBy, words: `waits for ${blockedBy.join(', ')}, neither kept nor waived` }]
+  return [...condition, ...order]
+}
+
+function windowReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const { zone } = standings.world
+  const amended = standing.reckoned.amendedBy
+  const because = amended === undefined ? [] : [amended]
+  return [
+    { step: 'window', because, words: wordsOfWindow(standing.reckoned, standing.norm, zone) },
+    { step: 'clock', because: [], words: wordsOfClock(standing, zone) },
+  ]
+}
+
+function claimReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const weighed = standings.world.materialOf(standing.norm.id)?.weighed ?? []
+  return weighed.map((claim) => ({
+    step: `claim:${claim.id}`,
+    because: [claim.id, claim.claim.source, ...claim.graded.because],
+    words: wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v),
+  }))
+}
+
+function evidenceReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const { policy } = standings.world
+  const watched = standings.world.materialOf(standing.norm.id)?.watched.map((each) => each.statement) ?? []
+  const evidence: Reason = {
+    step: 'evidence',
+    because: [...standing.performance.claims, ...watched],
+    words: wordsOfEvidence(standing, policy),
+  }
+  const { breach } = standing
+  if (breach === undefined) return [evidence]
+  return [evidence, { step: 'breach', because: [standing.norm.id], words: wordsOfBreach(breach, standings.world.zone) }]
+}
+
+function labelReasons(standing: Standing): readonly Reason[] {
+  if (standing.parts.length > 0 && standing.force !== 'not-in-force') {
+    const counts = standing.parts.map((part) => `${part.id}: ${part.status}`).join(', ')
+    const because = standing.parts.map((part) => part.id)
+    return [{ step: 'label', because, words: `${standing.status}, by its parts (${counts})` }]
+  }
+  const row = rowFor(standing)
+  const label = { step: 'label', because: [], words: `${standing.status}: ${row?.when ?? ''}` }
+  const others = rowsPassedOver(standing).map(({ status, words }) => ({ step: `not:${status}`, because: [], words }))
+  return [label, ...others]
+}

@@ -1,0 +1,162 @@
+import { anchorTime } from '#engine/anchor-time'
+import { performanceAt } from '#engine/resolve-evidence'
+import type { Reckoned, RenewalFacts, Standings } from '#engine/standing'
+import { termsAt, type Suspension } from '#engine/terms-at'
+import type { NormMaterial } from '#engine/world'
+import { compileDue, type AnchorAnswer } from '#time/compile-due'
+import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
+import { END_OF_TIME, plusMs, type Instant } from '#time/instant'
+import type { Interval } from '#time/interval'
+import { renewalTermsOf } from '#time/renewal-terms'
+
+/**
+ * The window of a norm as its terms stand at v: the due expression compiled, the clock stopped for as long as suspensions
+ * say so, and a term that renews itself followed to the term in which v lies.
+ */
+export function reckonWindow(standings: Standings, material: NormMaterial, v: Instant): Reckoned {
+  const terms = termsAt(material, v, standings.without)
+  const due = standings.deadlineOf?.get(material.norm.id) ?? terms.deadline
+  const amended = terms.amendedBy === undefined ? {} : { amendedBy: terms.amendedBy }
+  if (due === undefined) return { ...withoutClock(['no deadline is set']), ...amended }
+  return { ...reckonDue(standings, due, { norm: material.norm.id, v, suspensions: terms.suspensions }), ...amended }
+}
+
+/** The term of the whole instrument as it stands at v, or none. */
+export function reckonInstrumentTerm(standings: Standings, v: Instant): Reckoned | undefined {
+  const { term } = standings.world.agreement.instrument
+  return term === undefined ? undefined : reckonDue(standings, term, { norm: '', v, suspensions: [] })
+}
+
+/** Whether the window depends on something not known to have happened. */
+export function isAwaitingAnchor(reckoned: Reckoned): boolean {
+  return reckoned.due.kind === 'conditional'
+}
+
+interface Of {
+  readonly norm: string
+  readonly v: Instant
+  readonly suspensions: readonly Suspension[]
+}
+
+function reckonDue(standings: Standings, due: DueExpression, of: Of): Reckoned {
+  const { agreement, zone } = standings.world
+  const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
+  const anchors = (anchor: Anchor): AnchorAnswer => anchorTime(standings, of.norm, anchor, of.v)
+  const compiled = compileDue(due, { zone, ...convention, anchors })
+  if (due.kind === 'term' && due.renewal !== undefined && compiled.kind !== 'conditional') {
+    return renewed(standings, due, of)
+  }
+  return withClock(standings, compiled, of.suspensions)
+}
+
+function withoutClock(steps: readonly string[]): Reckoned {
+  return { due: { kind: 'no-clock', steps }, byConvention: [], stoppedMs: 0, steps }
+}
+
+function withClock(standings: Standings, due: CompiledDue, suspensions: readonly Suspension[]): Reckoned {
+  const base = { due, byConvention: [], stoppedMs: 0, steps: due.steps }
+  switch (due.kind) {
+    case 'window':
+      return { ...base, ...stopped(due.window, due.window.to, suspensions) }
+    case 'uncertain-window':
+      return { ...base, ...stopped({ from: due.earliest.from, to: due.latest.to }, due.earliest.to, suspensions) }
+    case 'convention-dependent': {
+      const chosen = chosenAnswer(due.answers, standings.convention)
+      const byConvention = due.answers
+      return { ...base, byConvention, ...stopped(chosen, chosen.to, suspensions) }
+    }
+    default:
+      return base
+  }
+}
+
+// In doubt nothing is late: where no convention is chosen the latest of the answers is shown, with the others beside it.
+function chosenAnswer(
+  answers: readonly { readonly convention: string; readonly window: Interval }[],
+  convention: string | undefined,
+): Interval {
+  const named = answers.find((answer) => answer.convention === convention)
+  const latest = answers.reduce(
+    (best, answer) => (answer.window.to > best.window.to ? answer : best),
+    answers[0] ?? NEVER,
+  )
+  return (named ?? latest).window
+}
+
+const NEVER = { convention: '', window: { from: END_OF_TIME, to: END_OF_TIME } }
+
+function stopped(
+  window: Interval,
+  mayBeLateFrom: Instant,
+  suspensions: readonly Suspension[],
+): Pick<Reckoned, 'from' | 'to' | 'mayBeLateFrom' | 'stoppedMs'> {
+  const to = movedBy(window.from, window.to, suspensions)
+  return {
+    from: window.from,
+    to,
+    mayBeLateFrom: movedBy(window.from, mayBeLateFrom, suspensions),
+    stoppedMs: to === END_OF_TIME ? 0 : to - window.to,
+  }
+}
+
+// Each stretch of a stopped clock that begins before the (moved) end moves the end by its length within the window.
+function movedBy(from: Instant, to: Instant, suspensions: readonly Suspension[]): Instant {
+  const stops = union(
+    suspensions.filter((suspension) => suspension.stopsClock).map((suspension) => suspension.interval),
+  )
+  return stops.reduce((end, stop) => {
+    const begins = stop.from > from ? stop.from : from
+    if (begins >= end || stop.to <= begins) return end
+    return stop.to === END_OF_TIME ? END_OF_TIME : plusMs(end, stop.to - begins)
+  }, to)
+}
+
+function union(intervals: readonly Interval[]): readonly Interval[] {
+  const byStart = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)
+  return byStart.reduce<readonly Interval[]>((joined, next) => {
+    const last = joined[joined.length - 1]
+    if (last === undefined || next.from > last.to) return [...joined, next]
+    return [...joined.slice(0, -1), { from: last.from, to: next.to > last.to ? next.to : last.to }]
+  }, [])
+}
+
+function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term' }>, of: Of): Reckoned {
+  const { agreement, zone: instrumentZone } = standings.world
+  const zone = due.zone ?? instrumentZone
+  const anchor = anchorTime(standings, of.norm, due.from, of.v)
+  if (anchor === 'unknown' || anchor === undefined) return withoutClock([`the start of \`${due.said}\` is not known`])
+  const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
+  const notices = noticesAgainst(standings, of.norm, of.v)
+  const { terms, endsAt } = renewalTermsOf(due, { start: anchor.lo, zone, ...convention, notices, until: of.v })
+  const term = [...terms].reverse().find((each) => each.interval.from <= of.v) ?? terms[0]
+  if (term === undefined) return withoutClock([`\`${due.said}\` has no term`])
+  const renewal: RenewalFacts = {
+    number: term.number,
+    term: term.interval,
+    noticeWindow: term.noticeWindow,
+    noticeGiven: endsAt !== undefined,
+  }
+  const to = endsAt ?? term.interval.to
+  const steps = [renewalStep(renewal)]
+  const compiled: CompiledDue = { kind: 'window', window: { from: anchor.lo, to }, vague: false, steps }
+  return { due: compiled, byConvention: [], stoppedMs: 0, from: anchor.lo, to, mayBeLateFrom: to, renewal, steps }
+}
+
+function renewalStep(renewal: RenewalFacts): string {
+  const which = renewal.number === 0 ? 'the first term' : `renewed ${renewal.number} times`
+  return renewal.noticeGiven
+    ? `${which}; notice was given, so it ends`
+    : `${which}; it renews itself unless notice is given`
+}
+
+/** When notice against the norm was given, by powers of notice over it that an admitted claim says were used. */
+function noticesAgainst(standings: Standings, norm: string, v: Instant): readonly Instant[] {
+  const { world } = standings
+  return world.norms.flatMap((power) => {
+    if (power.kind !== 'power' || power.effect !== 'give-notice') return []
+    if (power.over.length > 0 && !power.over.some((each) => each === norm)) return []
+    const proposition = world.materialOf(power.id)?.proposition
+    const used = proposition === undefined ? undefined : performanceAt(proposition, v)
+    return used?.value === 'true' && used.hi !== undefined ? [used.hi] : []
+  })
+}

@@ -1,0 +1,262 @@
+import { entryIntoForce } from '#engine/anchor-time'
+import { breachOnRecord, firstOpen } from '#engine/breach-on-record'
+import { clockAt, timelinessOf } from '#engine/clock-state'
+import { compositeStatus, isKept } from '#engine/composite-status'
+import { incidentsAt } from '#engine/incidents'
+import { isPerformed } from '#engine/condition'
+import type { Force } from '#engine/ledger'
+import { measureBy, requiredOf } from '#engine/measure-parts'
+import { familyOf } from '#engine/norm-family'
+import { activationAt, blockedBy, closingAt, suspendedBy } from '#engine/openness'
+import { reckonWindow } from '#engine/reckon-window'
+import { performanceAt, type Performance } from '#engine/resolve-evidence'
+import type { Breach, Closing, Facts, LabelledNorm, Standings } from '#engine/standing'
+import type { NormMaterial } from '#engine/world'
+import type { Guarantee, Norm } from '#model/norms/norm'
+import { earlierOf, laterOf, plusMs, type Instant } from '#time/instant'
+import { contains } from '#time/interval'
+
+/** What is done, broken and told of a norm while it is open: the part of its facts that depends on its family. */
+type Course = Pick<
+  Facts,
+  | 'performance'
+  | 'timeliness'
+  | 'breaches'
+  | 'repaired'
+  | 'partly'
+  | 'incidents'
+  | 'observedBy'
+  | 'exhausted'
+  | 'settled'
+> & {
+  readonly breach?: Breach
+  readonly measured?: NonNullable<Facts['measured']>
+}
+
+/** The facts of one norm at v: force, activation, clock and performance, and what the label table asks beside them. */
+export function standNorm(standings: Standings, material: NormMaterial, v: Instant): Facts {
+  const { norm } = material
+  const closing = closingAt(standings, material, v)
+  const activation = activationAt(standings, material, v)
+  const reckoned = reckonWindow(standings, material, v)
+  const suspended = suspendedBy(standings, material, v)
+  const course = courseOf(standings, material, closing, v)
+  const parts = partsAt(standings, norm, v)
+  const whole = compositeStatus(parts.map((part) => part.status))
+  return {
+    norm,
+    family: familyOf(norm),
+    v,
+    force: forceAt(standings, closing, suspended, v),
+    ...(closing === undefined ? {} : { closing }),
+    ...(suspended === undefined ? {} : { suspendedBy: suspended }),
+    activation: activation.active ? 'active' : 'conditional',
+    activationWords: activation.words,
+    activationBecause: activation.because,
+    blockedBy: blockedBy(standings, material, v),
+    reckoned,
+    clock: clockAt(reckoned, v, norm.deadline?.zone ?? standings.world.zone),
+    refusals: material.weighed.filter((claim) => claim.supports === 'refusal' && claim.lo <= v),
+    cited: course.performance.claims,
+    parts,
+    ...(whole === undefined ? {} : { compositeStatus: whole }),
+    ...course,
+    ...countedParts(parts, course),
+  }
+}
+
+function forceAt(standings: Standings, closing: Closing | undefined, suspended: string | undefined, v: Instant): Force {
+  if (v < entryIntoForce(standings)) return 'not-in-force'
+  if (closing !== undefined && closing.kind !== 'waived') return closing.kind
+  return suspended === undefined ? 'in-force' : 'suspended'
+}
+
+// What counts is what happened up to the closing. At one instant an act goes before expiry and after an amendment, and a
+// breach comes last of all.
+function courseOf(standings: Standings, material: NormMaterial, closing: Closing | undefined, v: Instant): Course {
+  const before = closing === undefined ? v : plusMs(closing.at, -1)
+  const acts = closing?.kind === 'expired' ? closing.at : before
+  switch (familyOf(material.norm)) {
+    case 'achievement':
+      return achievement(standings, material, { acts, breaches: before, v })
+    case 'maintenance':
+      return maintenance(standings, material, acts, v)
+    case 'power':
+      return power(standings, material, acts, v)
+    default:
+      return { ...EMPTY, performance: { value: 'neither', claims: [] } }
+  }
+}
+
+const EMPTY: Omit<Course, 'performance'> = {
+  timeliness: 'none',
+  breaches: 0,
+  repaired: false,
+  partly: false,
+  incidents: [],
+  observedBy: [],
+  exhausted: false,
+  settled: false,
+}
+
+interface Until {
+  readonly acts: Instant
+  readonly breaches: Instant
+  readonly v: Instant
+}
+
+function achievement(standings: Standings, material: NormMaterial, until: Until): Course {
+  const performance = performanceOf(standings, material, until.acts)
+  // What was done is measured against the terms of the moment at which it was done.
+  const terms = reckonWindow(standings, material, earlierOf(performance.hi ?? until.acts, until.acts))
+  const timeliness = timelinessOf(performance, terms)
+  const onRecord =
+    breachOnRecord(standings, material, until.breaches) ??
+    breachOfPrimary(standings, material.norm, until.breaches) ??
+    (timeliness === 'late' ? lateness(standings, material, performance, terms.to) : undefined)
+  return {
+    ...EMPTY,
+    performance,
+    timeliness,
+    ...(onRecord === undefined ? {} : { breach: onRecord }),
+    breaches: onRecord === undefined ? 0 : 1,
+    repaired: onRecord !== undefined && performanceOf(standings, material, until.v).value === 'true',
+    ...partsDone(material, until.acts),
+    settled: performance.value === 'true' || onRecord !== undefined,
+  }
+}
+
+// Where amounts are told they decide; where none are, an admitted claim of partial performance does.
+function partsDone(material: NormMaterial, v: Instant): Pick<Course, 'partly' | 'measured'> {
+  const measured = measuredAt(material, v)
+  const told = material.weighed.some((claim) => claim.partial && claim.graded.admitted && claim.hi <= v)
+  if (measured === undefined) return { partly: told }
+  return { measured, partly: measured.max === 0 ? told : isPart(measured) }
+}
+
+function isPart(measured: NonNullable<Facts['measured']>): boolean {
+  return measured.min > 0 && measured.min < measured.required
+}
+
+// Whoever guarantees the result has what is guaranteed done, by whomever.
+function performanceOf(standings: Standings, material: NormMaterial, v: Instant): Performance {
+  const own = performanceAt(material.proposition, v)
+  const { norm } = material
+  if (norm.kind !== 'guarantee' || norm.guarantees.length === 0 || own.value !== 'neither') return own
+  return resultOf(standings, norm, v) ?? own
+}
+
+function resultOf(standings: Standings, guarantee: Guarantee, v: Instant): Performance | undefined {
+  if (!guarantee.guarantees.every((norm) => isPerformed(standings, norm, v))) return undefined
+  const performances = guarantee.guarantees.flatMap((norm) => {
+    const proposition = standings.world.materialOf(norm)?.proposition
+    return proposition === undefined ? [] : [performanceAt(proposition, v)]
+  })
+  const lo = performances.flatMap((each) => each.lo ?? []).reduce(laterOf, v)
+  const hi = performances.flatMap((each) => each.hi ?? []).reduce(laterOf)
+  return { value: 'true', lo: earlierOf(lo, hi), hi, claims: performances.flatMap((each) => each.claims) }
+}
+
+function breachOfPrimary(standings: Standings, norm: Norm, v: Instant): Breach | undefined {
+  if (norm.kind !== 'guarantee' || norm.guaranteeOf !== 'result' || norm.call !== 'joint') return undefined
+  const breaches = norm.guarantees.flatMap((each) =>
+    standings.isMutual(norm.id, each) ? [] : (standings.standingOf(each, v)?.breach ?? []),
+  )
+  const first = breaches.map((breach) => breach.from).sort((a, b) => a - b)[0]
+  return first === undefined ? undefined : { from: first, why: 'primary-broken' }
+}
+
+function lateness(
+  standings: Standings,
+  material: NormMaterial,
+  performance: Performance,
+  due: Instant | undefined,
+): Breach | undefined {
+  if (due === undefined || performance.lo === undefined) return undefined
+  const from = firstOpen(standings, material, due, plusMs(performance.lo, -1))
+  return from === undefined ? undefined : { from, why: 'late' }
+}
+
+function measuredAt(material: NormMaterial, v: Instant): Facts['measured'] {
+  const required = requiredOf(material.norm)
+  if (required === undefined) return undefined
+  const admitted = material.weighed.filter((claim) => claim.graded.admitted && claim.supports === 'done')
+  const measure = measureBy(material.norm, admitted, v)
+  return { ...measure, required: required.amount, unit: required.unit }
+}
+
+function maintenance(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
+  const { originsNeeded } = material.proposition
+  const incidents = incidentsAt(material.weighed, originsNeeded, acts)
+  const established = incidents.filter((incident) => incident.standing === 'established')
+  const observedBy = observersAt(material, v)
+  const disputed = incidents.some((incident) => incident.standing === 'disputed')
+  const last = established[established.length - 1]
+  const performance: Performance = {
+    value: maintained(established.length > 0, disputed, observedBy.length > 0),
+    claims: established.flatMap((incident) => incident.claims),
+  }
+  const from = established.reduce<Instant | undefined>(
+    (first, each) => (first === undefined || each.lo < first ? each.lo : first),
+    undefined,
+  )
+  return {
+    ...EMPTY,
+    performance,
+    incidents,
+    observedBy,
+    breaches: established.length,
+    ...(from === undefined ? {} : { breach: { from, why: 'denied' } }),
+    repaired: last !== undefined && observedBy.length > 0 && last.hi < v,
+  }
+}
+
+function maintained(broken: boolean, disputed: boolean, observed: boolean): Performance['value'] {
+  if (broken) return 'false'
+  if (disputed) return 'both'
+  return observed ? 'true' : 'neither'
+}
+
+// A bearer's word that it keeps a norm is a claim like any other, but it is not somebody watching.
+function observersAt(material: NormMaterial, v: Instant): readonly string[] {
+  const watched = material.watched.filter((each) => contains(each.interval, v)).map((each) => each.statement)
+  const told = material.weighed.filter(
+    (claim) =>
+      claim.graded.admitted &&
+      claim.supports === 'observance' &&
+      claim.stake !== 'party' &&
+      claim.claim.standing !== 'denied' &&
+      claim.lo <= v &&
+      v <= claim.hi,
+  )
+  return [...watched, ...told.map((claim) => claim.id)]
+}
+
+function power(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
+  const performance = performanceAt(material.proposition, acts)
+  return { ...EMPTY, performance, exhausted: isExhausted(standings, material.norm, v) }
+}
+
+// A demand has nothing left to ask for once everything it is about was kept or ended.
+function isExhausted(standings: Standings, norm: Norm, v: Instant): boolean {
+  if (norm.kind !== 'power' || norm.effect !== 'demand' || norm.over.length === 0) return false
+  return norm.over.every((each) => {
+    const status = standings.isMutual(norm.id, each) ? undefined : standings.standingOf(each, v)?.status
+    return status !== undefined && (isKept(status) || status === 'waived')
+  })
+}
+
+function partsAt(standings: Standings, norm: Norm, v: Instant): readonly LabelledNorm[] {
+  const parts = standings.world.partsOf.get(norm.id) ?? []
+  return parts.flatMap((part) => {
+    const standing = standings.isMutual(norm.id, part.id) ? undefined : standings.standingOf(part.id, v)
+    return standing === undefined ? [] : [{ id: part.id, status: standing.status }]
+  })
+}
+
+function countedParts(parts: readonly LabelledNorm[], course: Course): Pick<Facts, 'breaches'> & Partial<Facts> {
+  if (parts.length === 0) return { breaches: course.breaches }
+  const kept = parts.filter((part) => isKept(part.status)).length
+  const broken = parts.filter((part) => part.status === 'broken').length
+  return { breaches: broken, measured: { min: kept, max: kept, required: parts.length, unit: 'part' } }
+}

@@ -1,0 +1,109 @@
+import type { Weighed } from '#engine/evidence'
+import type { Incident } from '#engine/incidents'
+import type { Activation, ClockState, Force, Status, Timeliness } from '#engine/ledger'
+import type { NormFamily } from '#engine/norm-family'
+import type { Performance } from '#engine/resolve-evidence'
+import type { Without } from '#engine/terms-at'
+import type { World } from '#engine/world'
+import type { AmendmentId, ClaimId, NormId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import type { CompiledDue } from '#time/due-expression'
+import type { Instant } from '#time/instant'
+import type { Interval } from '#time/interval'
+
+/** What closed a norm that may have been still open, and when. */
+export interface Closing {
+  readonly at: Instant
+  readonly kind: 'waived' | 'terminated' | 'superseded' | 'expired'
+  /** The amendment or power that did it; for a term that ran out, words. */
+  readonly by: string
+}
+
+/** A breach on record: from when, and on what it rests. */
+export interface Breach {
+  readonly from: Instant
+  readonly why: 'denied' | 'impossible' | 'closing-rule' | 'watched' | 'primary-broken' | 'late'
+}
+
+/** The window of a norm at one moment, with what its reckoning rests on. */
+export interface Reckoned {
+  readonly due: CompiledDue
+  readonly amendedBy?: AmendmentId
+  /** From when performance is awaited, from when it is late for certain, and from when it may be late. */
+  readonly from?: Instant
+  readonly to?: Instant
+  readonly mayBeLateFrom?: Instant
+  /** The window under each convention where none is chosen and the answer depends on it. */
+  readonly byConvention: readonly { readonly convention: string; readonly window: Interval }[]
+  /** How long suspensions stopped the clock. */
+  readonly stoppedMs: number
+  readonly renewal?: RenewalFacts
+  readonly steps: readonly string[]
+}
+
+/** Where a renewing term stands: its number (0 is the first), when it ends, and until when notice can be given. */
+export interface RenewalFacts {
+  readonly number: number
+  readonly term: Interval
+  readonly noticeWindow: Interval
+  readonly noticeGiven: boolean
+}
+
+/** A part of a whole, or a consequence, with its label. */
+export interface LabelledNorm {
+  readonly id: NormId
+  readonly status: Status
+}
+
+/** The facts of one norm at one moment: the four coordinates, and what the label table asks beside them. */
+export interface Facts {
+  readonly norm: Norm
+  readonly family: NormFamily
+  readonly v: Instant
+  readonly force: Force
+  readonly closing?: Closing
+  /** Kept or broken while in force: such a norm keeps its label for ever. */
+  readonly settled: boolean
+  readonly suspendedBy?: string
+  readonly activation: Activation
+  readonly activationWords: readonly string[]
+  readonly activationBecause: readonly string[]
+  readonly blockedBy: readonly NormId[]
+  readonly reckoned: Reckoned
+  readonly clock: ClockState
+  readonly performance: Performance
+  readonly timeliness: Timeliness
+  readonly breach?: Breach
+  readonly breaches: number
+  readonly repaired: boolean
+  readonly measured?: { readonly min: number; readonly max: number; readonly required: number; readonly unit: string }
+  /** Whether an admitted claim tells of a part that was done. */
+  readonly partly: boolean
+  readonly refusals: readonly Weighed[]
+  readonly incidents: readonly Incident[]
+  /** The coverage statements and observances that hold at v. */
+  readonly observedBy: readonly string[]
+  /** Whether a power has nothing left to work on. */
+  readonly exhausted: boolean
+  readonly parts: readonly LabelledNorm[]
+  readonly compositeStatus?: Status
+  readonly cited: readonly ClaimId[]
+}
+
+/** Facts with the label that the table gives them. */
+export interface Standing extends Facts {
+  readonly status: Status
+}
+
+/** Every norm's standing at any moment, at one state of knowledge and under one choice of terms. */
+export interface Standings {
+  readonly world: World
+  readonly without: Without
+  standingOf(norm: string, v: Instant): Standing | undefined
+  /** Whether each of the two norms depends on the other: neither is then a reason for the other. */
+  isMutual(a: string, b: string): boolean
+  /** The window that a norm has whatever the clauses say: that of a reading held by a side, for instance. */
+  readonly deadlineOf?: ReadonlyMap<string, NonNullable<Norm['deadline']>>
+  /** The convention to reckon by, where the agreement chooses none. */
+  readonly convention?: string
+}

@@ -1,0 +1,123 @@
+import { eventSupport, supportOf, type Support } from '#engine/claim-support'
+import type { Stake, Weighed } from '#engine/evidence'
+import { gradeClaim, type GradingMaterial } from '#engine/grade-claim'
+import type { Knowledge } from '#engine/knowledge'
+import { isPartial } from '#engine/measure-parts'
+import { familyOf } from '#engine/norm-family'
+import type { PartyId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import type { EvidencePolicy } from '#model/policy/evidence-policy'
+import type { Claim } from '#model/record/record'
+import { BEGINNING_OF_TIME, type Instant } from '#time/instant'
+import { lastInstantOf } from '#time/interval'
+
+/** How claims are weighed: the policy, the state of knowledge, and what is known of each claim and party. */
+export interface Scales {
+  readonly policy: EvidencePolicy
+  readonly knowledge: Knowledge
+  materialOf(claim: Claim): GradingMaterial
+  /** The party that another belongs to or acts for, itself where there is none. */
+  principalOf(party: PartyId): PartyId
+}
+
+/** The claim weighed for a norm. */
+export function weighForNorm(claim: Claim, norm: Norm, scales: Scales): Weighed {
+  const family = familyOf(norm)
+  const supports = supportOf(family, claim)
+  const times = timesOf(claim, supports, scales.knowledge)
+  return {
+    ...weighed(claim, supports, scales, norm.action),
+    ...times,
+    partial: supports === 'done' && isPartial(norm, claim),
+    stake: stakeIn(norm, claim, supports, scales),
+  }
+}
+
+/** The claim weighed for an awaited event or an amendment. */
+export function weighForEvent(claim: Claim, scales: Scales): Weighed {
+  const supports = eventSupport(claim)
+  return { ...weighed(claim, supports, scales, undefined), ...timesOf(claim, supports, scales.knowledge) }
+}
+
+function weighed(
+  claim: Claim,
+  supports: Support,
+  scales: Scales,
+  action: string | undefined,
+): Omit<Weighed, 'lo' | 'hi' | 'asOf'> {
+  const material = scales.materialOf(claim)
+  const withAction = action === undefined ? material : { ...material, action }
+  const side = sideOf(claim, material)
+  return {
+    claim,
+    id: claim.id,
+    origin: claim.origin,
+    graded: gradeClaim(claim, withAction, scales.policy, scales.knowledge),
+    supports,
+    partial: false,
+    places: claim.places,
+    stake: 'none',
+    ...(side === undefined ? {} : { side }),
+  }
+}
+
+function timesOf(claim: Claim, supports: Support, knowledge: Knowledge): Pick<Weighed, 'lo' | 'hi' | 'asOf'> {
+  const asOf = asOfTime(claim, knowledge)
+  const { when } = claim
+  if (when !== undefined) {
+    const from = knowledge.cover(when.from ?? when.to).from
+    const hi = lastInstantOf(knowledge.cover(when.to))
+    return { lo: from < hi ? from : hi, hi, asOf: claim.asOf === undefined ? hi : asOf }
+  }
+  if (supports === 'observance' && claim.standing === 'in-force') {
+    const spoken = knowledge.cover(claim.asOf ?? claim.publishedAt)
+    return { lo: spoken.from, hi: lastInstantOf(spoken), asOf }
+  }
+  // Without a time the thing happened at some time before it was told.
+  const told = lastInstantOf(knowledge.cover(claim.asOf ?? claim.publishedAt))
+  return { lo: BEGINNING_OF_TIME, hi: told, asOf }
+}
+
+// A stated day is covered to its end, like the day of a vantage; a denial without one cannot speak of the rest of the
+// day on which it was told.
+function asOfTime(claim: Claim, knowledge: Knowledge): Instant {
+  if (claim.asOf !== undefined) return lastInstantOf(knowledge.cover(claim.asOf))
+  return knowledge.cover(claim.publishedAt).from
+}
+
+function sideOf(claim: Claim, material: GradingMaterial): PartyId | undefined {
+  const spoken = [...claim.speakers].reverse().find((speaker) => speaker.side !== undefined)
+  return spoken?.side ?? material.source?.side
+}
+
+function stakeIn(norm: Norm, claim: Claim, supports: Support, scales: Scales): Stake {
+  switch (claim.interest) {
+    case 'admission-against-interest':
+      return 'against-interest'
+    case 'confirmed-by-other-side':
+      return 'confirmed'
+    case 'party':
+      return 'party'
+    case 'neutral':
+      return 'none'
+    default:
+      return stakeBySide(norm, sideOf(claim, scales.materialOf(claim)), supports, scales)
+  }
+}
+
+// The bearer's interest is that the norm was kept, the counterparty's that it was not; who is both, or one of several
+// bearers and so perhaps speaks of another, speaks as a party.
+function stakeBySide(norm: Norm, side: PartyId | undefined, supports: Support, scales: Scales): Stake {
+  if (side === undefined) return 'none'
+  const bearer = isOneOf(norm.bearers, side, scales)
+  const counterparty = isOneOf(norm.counterparties, side, scales)
+  if (!bearer && !counterparty) return 'none'
+  if (bearer && (counterparty || norm.bearers.length > 1)) return 'party'
+  const speaksForBearer = supports === 'done' || supports === 'observance'
+  if (bearer === speaksForBearer) return 'party'
+  return bearer ? 'against-interest' : 'confirmed'
+}
+
+function isOneOf(parties: readonly PartyId[], side: PartyId, scales: Scales): boolean {
+  return parties.some((party) => party === side || scales.principalOf(party) === scales.principalOf(side))
+}
