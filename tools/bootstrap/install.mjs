@@ -44,7 +44,7 @@ function matchesNpmsNote() {
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Record<string, { version?: string, optional?: boolean, os?: string[], cpu?: string[] }> | undefined}
  */
 function packagesIn(file) {
   try {
@@ -55,7 +55,7 @@ function packagesIn(file) {
 }
 
 async function runNpm() {
-  const total = Object.keys(packagesIn(inRoot('package-lock.json')) ?? {}).length
+  const total = Object.entries(packagesIn(inRoot('package-lock.json')) ?? {}).filter(isForUs).length
   const why = existsSync(modules) ? 'package-lock.json has changed' : 'this is the first run'
   say(`installing ${total} packages with npm ci, because ${why}. They go into node_modules and nowhere else;`)
   say('no install script of any package is run. With them comes Node 24 (on Linux x64), which Servanda runs on.')
@@ -65,6 +65,12 @@ async function runNpm() {
   if (isEnding()) process.exit(130)
   if (code !== 0) explainFailure(code, output)
   say('packages are installed')
+}
+
+// Of packages for one platform each, such as a compiler's binaries, only ours are brought.
+/** @param {[string, { os?: string[], cpu?: string[] }]} entry */
+function isForUs([path, { os = [process.platform], cpu = [process.arch] }]) {
+  return path !== '' && os.includes(process.platform) && cpu.includes(process.arch)
 }
 
 /** @returns {Promise<{ code: number, output: string }>} */
@@ -77,10 +83,14 @@ function npmCi() {
   return npm?.endsWith('.js') ? run(process.execPath, [npm, ...words], options) : run('npm', words, options)
 }
 
+// npm makes all folders first and fills them later; a package has arrived when its manifest has.
 function countInstalled() {
   try {
     const names = readdirSync(modules).filter((name) => !name.startsWith('.'))
-    return names.reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0)
+    const packages = names.flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(modules, name)).map((part) => join(name, part)) : [name],
+    )
+    return packages.filter((name) => existsSync(join(modules, name, 'package.json'))).length
   } catch {
     return 0
   }
