@@ -260,8 +260,8 @@ export const claim: FieldsShape<ClaimForm> = fields<ClaimForm>({
   ),
   polarity: defaulted(
     truth,
-    (soFar) => soFar.standing !== 'not-done' && soFar.standing !== 'denied',
-    'whether it says that it happened; left out: no for not-done and denied, else yes',
+    true,
+    'whether it says that the standing holds, yes where left out; no: the source says that it does not hold',
   ),
   when: optional(eventTime, 'when it happened'),
   asOf: optional(timePoint, 'up to when a denial speaks'),

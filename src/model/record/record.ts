@@ -110,7 +110,8 @@ export interface EventTime {
 export type Interest = 'admission-against-interest' | 'confirmed-by-other-side' | 'party' | 'neutral' | 'unsaid'
 
 /**
- * One assertion by one source, with attribution and hedge. `polarity` is true for "it happened". `asOf` is the time up
+ * One assertion by one source, with attribution and hedge. `polarity` is false where the source
+ * says that the standing does not hold (`breached` with false: there was no breach). `asOf` is the time up
  * to which a denial speaks. Nothing overwrites a claim: a correction is a new claim, a retraction an entry of its own.
  */
 export interface Claim extends Known {
