@@ -3,6 +3,7 @@ import type { StoreProblem, StoreReader, StoreSession } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
 import { isFailed } from '#store/is-failed'
 import type { OpenedStore } from '#store/opened-store'
+import { checkPostgres } from '#store/postgres/check-postgres'
 import { describeServer, isPostgresUrl } from '#store/postgres/describe-server'
 import { postgresCatch, type PostgresCatch } from '#store/postgres/postgres-catch'
 import { postgresOriginals } from '#store/postgres/postgres-originals'
@@ -62,7 +63,7 @@ function toStore(open: OpenDatabase): OpenedStore {
     // In turn, so that those who wait for the lock do not hold the connections that readers need.
     transact: (work) => inTurn(() => caught(async () => ok(await transactOn(open, work)))),
     read: (work) => caught(async () => ok(await readOn(db, work))),
-    check: async () => [{ name: 'server', fine: true, found: server }],
+    check: () => checkPostgres(db, server),
     backUpTo: async () => err(noBackup(server)),
     close: () => db.destroy(),
   }

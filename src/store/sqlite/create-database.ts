@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { constants, copyFileSync, linkSync, rmSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, linkSync, rmSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { errorCode } from '#store/error-code'
@@ -26,6 +26,8 @@ export function createDatabase(file: string): void {
 function build(draft: string): void {
   const raw = new Database(draft)
   try {
+    // For its owner alone; SQLite gives the files beside it the same permissions.
+    chmodSync(draft, 0o600)
     raw.pragma('journal_mode = wal')
     raw.pragma('synchronous = full')
     raw.exec('begin immediate')

@@ -16,8 +16,12 @@ export function formatOf(raw: Database.Database): number {
 export function formatProblem(raw: Database.Database, folder: string): StoreProblem | undefined {
   const mark = Number(raw.pragma('application_id', { simple: true }))
   const format = formatOf(raw)
-  if (mark === 0 && format === 0) return damaged(folder, '`servanda.db` is empty')
+  if (mark === 0 && isEmpty(raw)) return damaged(folder, '`servanda.db` is empty')
   if (mark !== applicationId) return damaged(folder, '`servanda.db` is the database of another program')
   if (format < 1) return damaged(folder, '`servanda.db` has no format number')
   return format > newestFormat ? newerFormat(`the workspace \`${folder}\``, format) : undefined
+}
+
+function isEmpty(raw: Database.Database): boolean {
+  return Number(raw.prepare('select count(*) from sqlite_schema').pluck().get()) === 0
 }

@@ -6,7 +6,7 @@ import { fileOriginals } from '#store/originals/file-originals'
 import { serialQueue } from '#store/serial-queue'
 import { sqlReader, sqlSession } from '#store/sql-session'
 import { beginImmediate } from '#store/sqlite/begin-immediate'
-import { checkSqlite } from '#store/sqlite/check-sqlite'
+import { checkWorkspace } from '#store/sqlite/check-workspace'
 import { openWriter, type SqliteConnection } from '#store/sqlite/connection'
 import { copyDatabase } from '#store/sqlite/copy-database'
 import { holdWorkspace, type WorkspaceHold } from '#store/sqlite/hold-workspace'
@@ -78,7 +78,7 @@ function toStore(files: OpenFiles): OpenedStore {
     originals: fileOriginals(paths),
     transact: (work) => inTurn(() => caught(paths.folder, async () => ok(await transactOn(files, work)))),
     read: (work) => caught(paths.folder, async () => ok(await readers.run((db) => work(sqlReader(db))))),
-    check: () => checkSqlite(paths),
+    check: () => checkWorkspace(paths.folder),
     backUpTo: (file) => caught(paths.folder, async () => ok(await copyDatabase(writer.raw, file))),
     close: () =>
       inTurn(async () => {

@@ -1,0 +1,98 @@
+import { sql, type Kysely } from 'kysely'
+import type { StoreCheck } from '#app/ports'
+import { sha256OfText } from '#base/hash'
+import type { Tables } from '#store/tables/tables'
+
+/** How the original of a hash is found. */
+export type OriginalState = 'right' | 'missing' | 'changed'
+
+/** The checks of what the tables say, the same for both databases. */
+export async function checkRows(
+  db: Kysely<Tables>,
+  originalState: (sha256: string) => Promise<OriginalState>,
+): Promise<readonly StoreCheck[]> {
+  return [await checkDigests(db), await checkSequences(db), await checkOriginals(db, originalState)]
+}
+
+const restore = 'bring back a backup with `servanda restore` into another folder and compare the two'
+
+async function checkDigests(db: Kysely<Tables>): Promise<StoreCheck> {
+  const changed: string[] = []
+  let count = 0
+  for await (const row of entryRows(db)) {
+    count += 1
+    if (sha256OfText(row.content) !== row.digest) changed.push(`\`${row.id}\` of \`${row.agreement}\``)
+  }
+  const name = 'record'
+  if (changed.length === 0) return { name, fine: true, found: `${count} entries, each as it was entered` }
+  return { name, fine: false, found: `${some(changed)} not as entered: changed from outside`, remedy: restore }
+}
+
+interface EntryPiece {
+  readonly agreement: string
+  readonly sequence: number
+  readonly id: string
+  readonly content: string
+  readonly digest: string
+}
+
+// In pages, so that a long record is never in memory at once.
+async function* entryRows(db: Kysely<Tables>): AsyncGenerator<EntryPiece> {
+  let last: EntryPiece | undefined
+  do {
+    const page = await entryPage(db, last)
+    yield* page
+    last = page.at(-1)
+  } while (last !== undefined)
+}
+
+const pageRows = 1000
+
+async function entryPage(db: Kysely<Tables>, after: EntryPiece | undefined): Promise<readonly EntryPiece[]> {
+  const columns = ['agreement', 'sequence', 'id', 'content', 'digest'] as const
+  const all = db.selectFrom('record_entries').select(columns).orderBy('agreement').orderBy('sequence').limit(pageRows)
+  if (after === undefined) return await all.execute()
+  const later = sql<boolean>`(agreement, sequence) > (${after.agreement}, ${after.sequence})`
+  return await all.where(later).execute()
+}
+
+async function checkSequences(db: Kysely<Tables>): Promise<StoreCheck> {
+  const versions = db
+    .selectFrom('agreement_versions')
+    .select(({ fn }) => ['agreement', fn.max('version').as('last'), fn.countAll<number>().as('count')])
+  const entries = db
+    .selectFrom('record_entries')
+    .select(({ fn }) => ['agreement', fn.max('sequence').as('last'), fn.countAll<number>().as('count')])
+  const found = [
+    ...(await versions.groupBy('agreement').execute()).map((row) => ({ ...row, what: 'versions' })),
+    ...(await entries.groupBy('agreement').execute()).map((row) => ({ ...row, what: 'entries' })),
+  ]
+  const short = found.filter(({ last, count }) => Number(last) !== Number(count))
+  const name = 'numbering'
+  if (short.length === 0) return { name, fine: true, found: 'versions and entries are numbered without a gap' }
+  const words = short.map(
+    ({ agreement, what, last, count }) => `${Number(last) - Number(count)} ${what} of \`${agreement}\``,
+  )
+  return { name, fine: false, found: `${some(words)} missing: deleted from outside`, remedy: restore }
+}
+
+async function checkOriginals(
+  db: Kysely<Tables>,
+  originalState: (sha256: string) => Promise<OriginalState>,
+): Promise<StoreCheck> {
+  const documents = await db.selectFrom('documents').select(['id', 'name', 'sha256']).orderBy('sequence').execute()
+  const wrong: string[] = []
+  for (const { name, sha256 } of documents) {
+    const state = await originalState(sha256)
+    if (state !== 'right') wrong.push(`\`${name}\` (${state})`)
+  }
+  const name = 'originals'
+  if (wrong.length === 0) return { name, fine: true, found: `${documents.length} documents, each with its original` }
+  const remedy = 'bring the same files in again with `servanda import`, or take them from a backup'
+  return { name, fine: false, found: `not as they came: ${some(wrong)}`, remedy }
+}
+
+function some(words: readonly string[]): string {
+  const shown = words.slice(0, 5).join(', ')
+  return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown
+}

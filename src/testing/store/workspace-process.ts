@@ -1,0 +1,46 @@
+// A process of its own that works on a workspace: `commit FOLDER NAME COUNT` adds COUNT entries, each with an original and
+// an audit row in one transaction, and prints each id when it is kept; `hold FOLDER` holds the workspace until it is ended;
+// `sit FOLDER` stays inside a transaction.
+import { writeSync } from 'node:fs'
+import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
+import type { OpenedStore } from '#store/opened-store'
+import { auditRow, awaited, ceasefire, instant, transact, valueOf } from '#testing/store/store-fixtures'
+
+const [mode = '', folder = '', name = '', count = '0'] = process.argv.slice(2)
+const options = { doing: `servanda ${mode}`, create: true, hold: mode === 'hold', waitMs: 60_000 }
+const opened = await openSqliteStore(folder, options)
+if (opened.ok) await work(opened.value)
+else say(opened.error.kind)
+
+async function work(store: OpenedStore): Promise<void> {
+  if (mode === 'commit') return await commit(store)
+  if (mode === 'hold') return await stay()
+  await store.transact(async (session) => {
+    await session.addAuditRow(auditRow('sitting'))
+    await stay()
+  })
+}
+
+async function commit(store: OpenedStore): Promise<void> {
+  for (let index = 0; index < Number(count); index += 1) {
+    const id = `${name}_${index}`
+    await store.originals.put(new TextEncoder().encode(id))
+    const added = await store.transact(async (session) => {
+      await session.addAuditRow(auditRow(id))
+      return await session.addEntries(ceasefire, [awaited(id)], { at: instant(index), by: name })
+    })
+    say(valueOf(valueOf(added)).added === 1 ? id : 'not added')
+  }
+  await transact(store, (session) => session.addAuditRow(auditRow('done')))
+  await store.close()
+}
+
+async function stay(): Promise<void> {
+  say('here')
+  await new Promise((resolve) => setTimeout(resolve, 600_000))
+}
+
+// Written at once: what is printed is printed, whatever ends this process.
+function say(line: string): void {
+  writeSync(1, `${line}\n`)
+}
