@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Brand } from '#base/brand'
 import { err, ok, type Result } from '#base/result'
-import { firstDayOf, fromDayNumber, lastDayOf, plusDays, type CalendarDate, type Day } from '#time/calendar-date'
+import {
+  firstDayOf,
+  fromDayNumber,
+  lastDayOf,
+  plusDays,
+  toDayNumber,
+  type CalendarDate,
+  type Day,
+} from '#time/calendar-date'
 import { DAY_MS, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 
@@ -32,7 +40,33 @@ export function parseZone(words: string): Result<ZoneId, ZoneProblem> {
 
 /** The first instant of the civil day in the zone; where midnight is skipped, the first instant that exists. */
 export function startOfDay(day: Day, zone: ZoneId): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds as Instant
+  if (zone === UTC) return (toDayNumber(day) * DAY_MS) as Instant
+  const known = startsIn(zone)
+  const number = toDayNumber(day)
+  const start = known.get(number)
+  if (start !== undefined) return start
+  const reckoned = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds as Instant
+  if (known.size >= MOST_STARTS) known.clear()
+  known.set(number, reckoned)
+  return reckoned
+}
+
+/**
+ * The starts of civil days that were reckoned before. Asking the calendar library costs microseconds, and a ledger asks
+ * for the same few hundred days again and again. It is the only state of this layer: a memory of a pure function, bounded
+ * in size, that nobody can see.
+ */
+const startsByZone = new Map<ZoneId, Map<number, Instant>>()
+const MOST_STARTS = 50_000
+const MOST_ZONES = 64
+
+function startsIn(zone: ZoneId): Map<number, Instant> {
+  const known = startsByZone.get(zone)
+  if (known !== undefined) return known
+  if (startsByZone.size >= MOST_ZONES) startsByZone.clear()
+  const starts = new Map<number, Instant>()
+  startsByZone.set(zone, starts)
+  return starts
 }
 
 /** The civil days that the date covers in the zone: [first 00:00, next 00:00 after the last). */
@@ -44,8 +78,10 @@ export function civilInterval(date: CalendarDate, zone: ZoneId): Interval {
 export function dayAt(instant: Instant, zone: ZoneId): Day {
   const utcDay = Math.floor(instant / DAY_MS)
   if (utcDay <= -719_161 || utcDay >= 2_932_895) return fromDayNumber(utcDay)
-  const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate()
-  return date.toString() as Day
+  const day = fromDayNumber(utcDay)
+  if (instant < startOfDay(day, zone)) return plusDays(day, -1)
+  const next = plusDays(day, 1)
+  return instant < startOfDay(next, zone) ? day : next
 }
 
 /**
