@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { runIn } from '../check/run-command.ts'
@@ -59,6 +59,8 @@ export async function runExamples({ path, text }: Pick<TrackedFile, 'path' | 'te
   const { files, examples } = runnableOf(text())
   if (examples.length === 0) return []
   const folder = mkdtempSync(join(tmpdir(), 'servanda-guide-'))
+  // Examples name agreements as a reader in a checkout does.
+  symlinkSync(join(root, 'corpus'), join(folder, 'corpus'))
   for (const file of files) writeFileSync(join(folder, basename(file.name)), file.text)
   const problems: string[] = []
   for (const example of examples) problems.push(...(await runExample(folder, path, example)))
