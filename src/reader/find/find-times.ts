@@ -2,7 +2,7 @@ import type { TimeAnchor, TimeExpression } from '#reader/find/time-expression'
 import { splitPair } from '#reader/find/time/pair-phrases'
 import { type Fields, type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
-import { anchorAfter, type Bound, boundBefore } from '#reader/find/time/read-bounds'
+import { anchorAfter, type Bound, boundBefore, isToldAhead, opensSentence } from '#reader/find/time/read-bounds'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { tenseAround } from '#reader/find/time/read-tense'
 import { remember } from '#reader/find/time/remember'
@@ -39,6 +39,7 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
     published: contextPoint(context.published),
     signed: contextPoint(context.signed),
     last: undefined,
+    story: undefined,
     lastAt: -1,
     quarter: undefined,
     quarterIsPast: false,
@@ -114,7 +115,8 @@ function keep(pass: Pass, phrase: Phrase): boolean {
     phrase,
     resolution,
     tense,
-    bound: pass.found.at(-1)?.bound,
+    opens: opensSentence(reader, phrase.from),
+    ahead: isToldAhead(reader, phrase.from),
     at: reader.tokens.from[phrase.from] ?? 0,
   })
   return true

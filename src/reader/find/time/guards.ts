@@ -85,8 +85,17 @@ function isCounted(reader: TermReader, { from, to }: Match): boolean {
 function isJoined(reader: TermReader, before: number, after: number): boolean {
   const { tokens } = reader
   const left = before >= 0 && tokens.to[before] === tokens.from[before + 1] && is(reader, before, 'joiner')
-  const right = after < tokens.count && tokens.from[after] === tokens.to[after - 1] && is(reader, after, 'right-joiner')
-  return left || right
+  if (left && !isWordHyphen(reader, before)) return true
+  if (after >= tokens.count || tokens.from[after] !== tokens.to[after - 1] || !is(reader, after, 'right-joiner'))
+    return false
+  return !is(reader, after, 'colon') || tokens.code[after + 1] === NUMBER
+}
+
+/** A hyphen that ties the year to a word in small letters ("mid-1990", "post-1945"), not to a code ("UN-1990"). */
+function isWordHyphen(reader: TermReader, index: number): boolean {
+  const { tokens } = reader
+  if (index === 0 || !is(reader, index, 'hyphen') || !isWordCode(tokens.code[index - 1] ?? BREAK)) return false
+  return (tokens.to[index - 1] ?? 0) - (tokens.from[index - 1] ?? 0) > 2
 }
 
 /** `a year` as a rate: an amount stands right before ("$33 million a year", "twice a week"). */

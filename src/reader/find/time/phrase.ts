@@ -75,10 +75,11 @@ function withLarger(reader: TermReader, phrase: Phrase, mode: string, depth: num
   if (is(reader, phrase.to, 'possessive-mark') && rank >= 6) return asPossessor(reader, phrase, mode, depth)
   if (rank === 0 || saysYear(phrase.fields)) return phrase
   const of = is(reader, phrase.to, 'of')
-  if (!of && rank !== 5) return phrase
+  if (!of && rank !== 5 && rank !== 4) return phrase
   const next = phrase.to + (of ? 1 : 0)
   const larger = readPhrase(reader, next, mode, depth + 1)
   if (larger === undefined || !DATED.has(larger.kind) || larger.rank <= rank) return phrase
+  if (!of && rank === 4 && larger.kind !== 'deictic') return phrase
   return { ...phrase, within: larger, to: larger.to }
 }
 

@@ -23,6 +23,19 @@ export interface AnchorWords {
   readonly to: number
 }
 
+/** Whether the word before ends something that is told ahead of the story (`until 1944`). */
+export function isToldAhead({ tokens, language }: TermReader, from: number): boolean {
+  return from > 0 && language.endings.has(tokens.code[from - 1] ?? UNKNOWN_WORD)
+}
+
+const OPENING_TOKENS = 3
+
+/** Whether a token stands among the first of its sentence. */
+export function opensSentence(reader: TermReader, from: number): boolean {
+  for (let at = from - 1; at >= from - OPENING_TOKENS; at--) if (at < 0 || endsSentence(reader, at)) return true
+  return false
+}
+
 const MOST_ANCHOR_TOKENS = 12
 
 /** The event that the words after a length of time name as its start or end (`after entry into force`). */

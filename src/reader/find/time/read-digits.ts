@@ -14,6 +14,8 @@ export function readDigits(tokens: Tokens, language: TimeLanguage, index: number
   const length = lengthAt(tokens, index)
   if (length > MOST_DIGITS) return NO_TERMS
   const value = valueAt(tokens, index)
+  const fraction = readFraction(tokens, language, { index, value, length })
+  if (fraction !== undefined) return [fraction]
   if (isJoined(tokens, index + 1)) {
     const whole =
       readWhole(tokens, language, { index, value, length }) ?? readSuffixed(tokens, language, { index, value, length })
@@ -39,6 +41,14 @@ interface Head {
   readonly index: number
   readonly value: number
   readonly length: number
+}
+
+/** `2 1/2`. */
+function readFraction(tokens: Tokens, { ids }: TimeLanguage, { index, value, length }: Head): Term | undefined {
+  if (length > 3 || tokens.code[index + 1] !== NUMBER || lengthAt(tokens, index + 1) !== 1) return undefined
+  if (markAt(tokens, index + 2) !== '/' || digitsAt(tokens, index + 3) !== 1) return undefined
+  const below = valueAt(tokens, index + 3)
+  return below < 2 ? undefined : { category: ids.num, value: value + valueAt(tokens, index + 1) / below, width: 4 }
 }
 
 /** `20th`, `1980s`. */

@@ -9,7 +9,10 @@ export interface Mention {
   readonly phrase: Phrase
   readonly resolution: Resolution
   readonly tense: Tense
-  readonly bound: 'upper' | 'lower' | undefined
+  /** Whether it stands at the start of its sentence. */
+  readonly opens: boolean
+  /** Whether it is the end of something told ahead (`until`). */
+  readonly ahead: boolean
   readonly at: number
 }
 
@@ -21,17 +24,20 @@ export function remember(state: TimeState, mention: Mention): void {
   if (type === 'DURATION' && (unit === MONTH || unit === YEAR)) state.quarter = undefined
   if (point === undefined) return
   if (point.quarter !== undefined) rememberQuarter(state, point, mention.tense)
-  if (state.mode === 'narrative' && !movesStory(state, point, mention)) return
   state.last = point
   state.lastAt = at
   state.lastIsWhole = resolution.from === 'none'
-  state.aside = undefined
+  if (movesStory(state, point, mention)) {
+    state.story = point
+    state.aside = undefined
+  }
 }
 
 const MONTH = 5
 const YEAR = 7
 /** How far, in years, a date may lie from the story without being taken as an aside. */
-const NEAR_YEARS = 8
+const NEAR_YEARS = 5
+const NEAR_OPENING = 12
 
 /** A quarter looked forward to, or one of an earlier year that is only compared with, is not what the report is about. */
 function rememberQuarter(state: TimeState, point: Point, tense: Tense): void {
@@ -41,14 +47,17 @@ function rememberQuarter(state: TimeState, point: Point, tense: Tense): void {
   state.quarterIsPast = tense === 'past'
 }
 
-/** Whether a date carries the story of a narrative with it. */
-function movesStory(state: TimeState, point: Point, _mention: Mention): boolean {
-  const { last } = state
-  if (last?.year === undefined) return true
-  if (point.year === undefined) return point.decade === undefined && point.century === undefined
-  const bare = point.month === undefined && point.season === undefined
-  if (bare && point.year === last.year) return false
-  if (Math.abs(point.year - last.year) <= NEAR_YEARS) return !(bare && point.year < last.year)
+/**
+ * Whether a date carries the story of a narrative with it. A bare year does so only at the start of a sentence; the end of
+ * something told ahead never; a date far off only when the next one stands by it.
+ */
+function movesStory(state: TimeState, point: Point, { opens, ahead }: Mention): boolean {
+  const { story } = state
+  if (point.year === undefined) return false
+  if (story?.year === undefined) return true
+  const bare = point.month === undefined && point.season === undefined && point.week === undefined
+  if (ahead || (bare && (point.year === story.year || !opens))) return false
+  if (Math.abs(point.year - story.year) <= (opens ? NEAR_OPENING : NEAR_YEARS)) return true
   const stands = state.aside?.year !== undefined && Math.abs(point.year - state.aside.year) <= NEAR_YEARS
   if (!stands) state.aside = point
   return stands

@@ -76,7 +76,7 @@ function yearOf(fields: Fields, { given, state }: Setting): number | undefined {
 
 /** In a narrative before Christ a bare three-digit year is one before Christ too. */
 function narrativeEra(year: number, state: TimeState): number {
-  return year < 1000 && (state.last?.year ?? 0) < 0 ? -year : year
+  return year < 1000 && (state.last?.year ?? state.story?.year ?? 0) < 0 ? -year : year
 }
 
 function withMonth(setting: Setting, year: number | undefined, month: number): DatedPoint | undefined {
@@ -101,7 +101,7 @@ function yearForMonth({ state, tense }: Setting, month: number, day: number | un
 
 /** In a story, a month that lies far before the last one belongs to the next year (December, then February). */
 function isNextYear(last: Point, month: number): boolean {
-  return last.month !== undefined && last.month - month >= 7
+  return last.month !== undefined && last.month - month >= 8
 }
 
 function yearStep(gap: number, tense: Tense): number {
@@ -112,7 +112,7 @@ function yearStep(gap: number, tense: Tense): number {
 }
 
 function isPartOfYear(fields: Fields): boolean {
-  return ['season', 'quarter', 'half', 'plural-quarter', 'q'].some((name) => name in fields)
+  return ['season', 'warm-cold', 'quarter', 'half', 'plural-quarter', 'q'].some((name) => name in fields)
 }
 
 function partOfYear(setting: Setting, year: number | undefined): DatedPoint | undefined {
@@ -126,7 +126,8 @@ function partOfYear(setting: Setting, year: number | undefined): DatedPoint | un
 }
 
 function partFields(fields: Fields): Point | undefined {
-  if (fields['season'] !== undefined) return { season: fields['season'] }
+  const season = fields['season'] ?? fields['warm-cold']
+  if (season !== undefined) return { season }
   const number = fields['ord'] ?? fields['num'] ?? 0
   if (fields['half'] !== undefined) return number >= 1 && number <= 2 ? { half: number } : undefined
   if (fields['plural-quarter'] !== undefined) return fields['num'] === 2 ? { half: number === 1 ? 1 : 2 } : undefined

@@ -111,13 +111,18 @@ function asDate(point: Point): Pick<Resolution, 'type' | 'value' | 'point'> {
 
 function anaphor(phrase: Phrase, { state }: Reading): Resolution | undefined {
   const point = resolveAnaphor(phrase.fields, state)
-  if (point === undefined) return { type: 'DATE', value: unknownUnit(phrase.fields), from: 'none', implied: [] }
+  if (point === undefined) return { type: 'DATE', value: unknownUnit(phrase.fields, state), from: 'none', implied: [] }
   const from = state.last === undefined ? referenceKind(state) : 'last-date'
   return { ...asDate(point), from, implied: Object.keys(point) }
 }
 
-function unknownUnit(fields: Fields): string {
+function monthOf({ year, month }: Point): Point {
+  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }) }
+}
+
+function unknownUnit(fields: Fields, { last }: TimeState): string {
   const unit = fields['unit'] ?? fields['day']
+  if (unit === 3 && last?.month !== undefined) return `${timexOf(monthOf(last))}-XX`
   if (unit === 3) return 'XXXX-XX-XX'
   return unit === 5 ? 'XXXX-XX' : unit === 4 ? 'XXXX-WXX' : 'XXXX'
 }

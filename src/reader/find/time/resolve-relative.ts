@@ -121,6 +121,7 @@ function namedSeason(day: CivilDay, season: number, rel: number): Point {
 export function resolveAnaphor(fields: Fields, state: TimeState): Point | undefined {
   const base = state.last ?? referenceOf(state)
   if (base === undefined) return undefined
+  if (fields['time'] !== undefined) return base
   const rel = relationOf(fields)
   const day = dayOfPoint(base)
   if (fields['part'] !== undefined) return { ...(day === undefined ? base : plusDays(day, rel)), part: fields['part'] }

@@ -26,6 +26,8 @@ export interface TimeLanguage {
   readonly anchorKinds: ReadonlyMap<number, 'signature' | 'entry-into-force' | 'speech'>
   /** Words that speak of duties, and words that count from the day of publication. */
   readonly modeWords: ReadonlyMap<number, 'instrument' | 'news'>
+  /** Words before the end of something told ahead. */
+  readonly endings: ReadonlySet<number>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
@@ -93,6 +95,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     rankOf: createRankOf(names),
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
+    endings: new Set(pack.endings.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),
     tenses: tenseCodes(pack, lexicon),

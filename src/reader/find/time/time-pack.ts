@@ -11,6 +11,8 @@ export interface TimePack {
   readonly rules: readonly RuleSource[]
   /** Words before an expression that make it a bound. */
   readonly bounds: readonly BoundWords[]
+  /** Words before the end of something that is told ahead of the story (`until`). */
+  readonly endings: readonly string[]
   /** Words between the two ends of a range. */
   readonly rangeJoints: readonly string[]
   /** Words after a duration that open the event from which it counts (`after`, `from the date of`). */

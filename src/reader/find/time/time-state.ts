@@ -11,6 +11,8 @@ export interface TimeState {
   readonly signed: Point | undefined
   /** The last date mentioned, and where. */
   last: Point | undefined
+  /** In a narrative, the date the story has reached. */
+  story: Point | undefined
   lastAt: number
   /** The last reporting quarter mentioned; cleared when the text turns to other reporting periods. */
   quarter: Point | undefined
@@ -24,7 +26,7 @@ export interface TimeState {
 
 /** The date that deictic words count from: the publication in news, the last date in a narrative, the signature in an instrument. */
 export function referenceOf(state: TimeState): Point | undefined {
-  if (state.mode === 'narrative') return state.last
+  if (state.mode === 'narrative') return state.story ?? state.last
   if (state.mode === 'instrument') return state.signed ?? state.published
   return state.published ?? state.last
 }

@@ -31,6 +31,7 @@ const englishTimePack: TimePack = {
     { words: 'after', edge: 'excluded', bound: 'lower' },
     { words: 'between', edge: 'included', bound: 'lower' },
   ],
+  endings: ['until', 'till', 'through'],
   rangeJoints: ['and', 'to', 'until', 'till', 'through', '-', '–'],
   anchors: [
     'after',
