@@ -9,8 +9,10 @@ export function postgresPool(url: string, connections: number): pg.Pool {
     application_name: 'servanda',
     types: { getTypeParser },
   })
-  // A connection that dies while nobody uses it is replaced; without a listener it would end the process.
+  // A connection that dies is replaced, and the query that it was needed for fails; without listeners, here for the idle
+  // and below for those in use between two queries, it would end the whole process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -24,12 +24,14 @@ async function work(store: OpenedStore): Promise<void> {
 async function commit(store: OpenedStore): Promise<void> {
   for (let index = 0; index < Number(count); index += 1) {
     const id = `${name}_${index}`
-    await store.originals.put(new TextEncoder().encode(id))
+    const original = await store.originals.put(new TextEncoder().encode(id))
+    if (!original.ok) return say(original.error.kind)
     const added = await store.transact(async (session) => {
       await session.addAuditRow(auditRow(id))
       return await session.addEntries(ceasefire, [awaited(id)], { at: instant(index), by: name })
     })
-    say(valueOf(valueOf(added)).added === 1 ? id : 'not added')
+    if (!added.ok) return say(added.error.kind)
+    say(valueOf(added.value).added === 1 ? id : 'not added')
   }
   await transact(store, (session) => session.addAuditRow(auditRow('done')))
   await store.close()
