@@ -22,6 +22,7 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   season: (reader, match) => !isCapital(reader.tokens, match.to - 1),
   part: isPartOfDay,
   'not-title': isNotTitle,
+  lower: (reader, match) => !isCapital(reader.tokens, match.to - 1) || match.to - match.from === 1,
   glued: (reader, match) => reader.tokens.from[match.to - 1] === reader.tokens.to[match.to - 2],
 }
 
@@ -52,6 +53,8 @@ function isPartOfDay(reader: TermReader, match: Match): boolean {
 
 /** Words of time in a title ("This Week", "the daily Today") are capitalised where no sentence begins. */
 function isNotTitle(reader: TermReader, { from, to }: Match): boolean {
+  const isMonth = is(reader, to - 1, 'month')
+  if (isMonth && !isCapital(reader.tokens, to - 1)) return false
   if (!isCapital(reader.tokens, from)) return true
   if (to - from > 1) return !isCapital(reader.tokens, to - 1) || !is(reader, to - 1, 'unit')
   return from === 0 || !isCapital(reader.tokens, from - 1)

@@ -97,6 +97,7 @@ function bareWords(pack: TimePack): readonly string[] {
     ...pack.tense.past,
     ...pack.tense.future,
     ...pack.tense.present,
+    ...pack.tense.futurePairs.flat(),
     ...Object.keys(pack.anchorKinds),
     ...pack.modes.instrument,
     ...pack.modes.news,

@@ -4,21 +4,39 @@ import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 const BACK = 30
 const FORTH = 20
+const MODAL_WITHIN = 3
 
 /** The tense around an expression: of the nearest verb before it in its sentence, else of the nearest after it. */
 export function tenseAround(reader: TermReader, from: number, to: number): Tense {
+  if (isLookedForwardTo(reader, from)) return 'future'
   const before = scan(reader, from - 1, -1, BACK)
   return before === 'unknown' ? scan(reader, to, 1, FORTH) : before
 }
 
+/** Whether the words before make a limit still to come (`until Tuesday`, `as soon as Friday`); one that opens its sentence may be past. */
+function isLookedForwardTo(reader: TermReader, from: number): boolean {
+  const { tokens, language } = reader
+  const before = tokens.code[from - 1] ?? BREAK
+  if (!language.forward.has(before)) return false
+  return from > 1 && !endsSentence(reader, from - 2)
+}
+
+/**
+ * The nearest word of tense in one direction. A regular past form may be a participle ("would be paid", "an unspecified
+ * date"): a modal close before it decides.
+ */
 function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Tense {
   const { tokens } = reader
+  let weak = -1
   for (let at = start, seen = 0; at >= 0 && at < tokens.count && seen < most; at += step, seen++) {
-    if (endsSentence(reader, at)) return 'unknown'
+    if (endsSentence(reader, at) || (weak >= 0 && seen - weak > MODAL_WITHIN)) break
     const tense = tenseOf(reader, at)
-    if (tense !== 'unknown') return tense
+    if (tense === 'unknown') continue
+    if (tense === 'past' && step < 0 && weak < 0 && tokens.code[at] === UNKNOWN_WORD) weak = seen
+    else if (weak < 0 || tense === 'future') return tense
+    else return 'past'
   }
-  return 'unknown'
+  return weak < 0 ? 'unknown' : 'past'
 }
 
 /** A full stop ends the sentence unless it belongs to an initial or a short title. */
@@ -32,6 +50,7 @@ export function endsSentence({ tokens, language }: TermReader, at: number): bool
 
 function tenseOf({ tokens, language }: TermReader, at: number): Tense {
   const code = tokens.code[at] ?? BREAK
+  if (language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true) return 'future'
   const known = language.tenses.get(code)
   if (known !== undefined) return known
   if (code !== UNKNOWN_WORD) return 'unknown'

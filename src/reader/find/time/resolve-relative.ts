@@ -54,6 +54,7 @@ export function unitOf(fields: Fields): number | undefined {
     'short-unit',
     'plural-quarter',
     'sec-unit',
+    'long-units',
   ]
   const name = names.find((one) => fields[one] !== undefined)
   return name === undefined ? undefined : fields[name]

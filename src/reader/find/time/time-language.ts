@@ -28,11 +28,15 @@ export interface TimeLanguage {
   readonly modeWords: ReadonlyMap<number, 'instrument' | 'news'>
   /** Words before the end of something told ahead. */
   readonly endings: ReadonlySet<number>
+  /** Last words before a date that is still to come. */
+  readonly forward: ReadonlySet<number>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
   readonly phraseEnds: ReadonlySet<number>
   readonly tenses: ReadonlyMap<number, Tense>
+  /** Pairs of words of the future, by the first. */
+  readonly futurePairs: ReadonlyMap<number, ReadonlySet<number>>
   /** Marks that end a sentence. */
   readonly stops: ReadonlySet<number>
 }
@@ -96,6 +100,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
     endings: new Set(pack.endings.map(lexicon.codeOf)),
+    forward: new Set(pack.forward.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),
     tenses: tenseCodes(pack, lexicon),
@@ -105,6 +110,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     phraseEnds: new Set(
       [',', ';', ':', '(', ')', '"', '”'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD),
     ),
+    futurePairs: pairCodes(pack, lexicon),
     stops: new Set(['.', '!', '?', '…'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD)),
   }
 }
@@ -153,6 +159,15 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => number): ReadonlyMap<n
   const groups = new Map<number, T[]>()
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return groups
+}
+
+function pairCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, ReadonlySet<number>> {
+  const pairs = new Map<number, Set<number>>()
+  for (const [first, second] of pack.tense.futurePairs) {
+    const code = lexicon.codeOf(first)
+    pairs.set(code, (pairs.get(code) ?? new Set<number>()).add(lexicon.codeOf(second)))
+  }
+  return pairs
 }
 
 function modeCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, 'instrument' | 'news'> {

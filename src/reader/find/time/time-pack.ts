@@ -13,6 +13,8 @@ export interface TimePack {
   readonly bounds: readonly BoundWords[]
   /** Words before the end of something that is told ahead of the story (`until`). */
   readonly endings: readonly string[]
+  /** Words before a date that is still to come (`until`, `as soon as`). */
+  readonly forward: readonly string[]
   /** Words between the two ends of a range. */
   readonly rangeJoints: readonly string[]
   /** Words after a duration that open the event from which it counts (`after`, `from the date of`). */
@@ -75,6 +77,7 @@ export type GuardName =
   | 'part'
   | 'glued'
   | 'not-title'
+  | 'lower'
 
 export interface BoundWords {
   readonly words: string
@@ -86,6 +89,8 @@ export interface TenseWords {
   readonly past: readonly string[]
   readonly future: readonly string[]
   readonly present: readonly string[]
+  /** Pairs of words of the future (`set to`). */
+  readonly futurePairs: readonly (readonly [string, string])[]
   /** Endings of regular past forms. */
   readonly pastEndings: readonly string[]
 }

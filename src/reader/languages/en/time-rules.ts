@@ -16,6 +16,7 @@ export const englishTimeMacros: Readonly<Record<string, string>> = {
 export const englishTimeRules: readonly RuleSource[] = [
   // Whole and partial dates.
   { pattern: '(weekday comma? the?)? $day (comma? year)?', kind: 'date' },
+  { pattern: '<last> month (dom|ord)', kind: 'date' },
   { pattern: '$day apostrophe yy', kind: 'date' },
   { pattern: 'month (comma|of)? year', kind: 'date' },
   { pattern: '$day comma? (num|year) era', kind: 'date' },
@@ -118,7 +119,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '$approx? (num|a) unit and a half', kind: 'duration', sets: { half: 1 } },
   { pattern: 'half a unit', kind: 'duration', sets: { halfOnly: 1 } },
   { pattern: '$approx? num (to|or|hyphen) num hyphen? units', kind: 'duration' },
-  { pattern: '<a>? num hyphen $u hyphen (long-word|old)', kind: 'duration' },
+  { pattern: '<a>? num hyphen $u hyphen long-word', kind: 'duration' },
   { pattern: 'num short-unit', kind: 'duration', guard: 'glued' },
   { pattern: 'a? num hyphen? $u hyphen? period', kind: 'duration' },
   { pattern: 'num hyphen $u periods', kind: 'duration' },
@@ -129,8 +130,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '(the|its)? $rel num? plural-quarter', kind: 'duration' },
   { pattern: 'recent plural-quarter', kind: 'duration' },
   { pattern: 'the? (recent|past|coming|next|last) (units)', kind: 'duration' },
-  { pattern: 'the (final|early)? units', kind: 'duration' },
-  { pattern: 'units', kind: 'duration' },
+  { pattern: 'the (final|early)? long-units', kind: 'duration' },
+  { pattern: 'long-units', kind: 'duration', guard: 'lower' },
   { pattern: 'units hyphen (long-word|old)', kind: 'duration' },
   { pattern: 'unit hyphen long-word', kind: 'duration' },
   { pattern: '<a>? num hyphen? $u hyphen? old', kind: 'age' },
@@ -180,7 +181,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'early (in|on)', kind: 'prefix' },
   { pattern: 'mid hyphen?', kind: 'prefix' },
   { pattern: 'cmp-mod (in|on)?', kind: 'prefix' },
-  { pattern: 'about', kind: 'prefix' },
+  { pattern: 'circa', kind: 'prefix' },
   { pattern: 'the years-word', kind: 'prefix' },
   { pattern: 'sometime', kind: 'prefix' },
 
