@@ -183,6 +183,55 @@ export interface TextExtractor {
   extract(input: { readonly bytes: Uint8Array; readonly name: string }): Promise<Result<ExtractedText, TextProblem>>
 }
 
+/** Why a file or folder could not be used; `message` says what was found and what to do. */
+export interface FileProblem {
+  readonly kind:
+    | 'no-such-file'
+    | 'not-a-file'
+    | 'not-allowed'
+    | 'already-there'
+    | 'full'
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'wrong-encoding'
+  readonly message: string
+}
+
+/** Files that a person names or that come with the program. Nothing is written through this port. */
+export interface InputFiles {
+  /** The bytes of a file, at most `maxBytes` of them; `-` is the standard input. */
+  readBytes(path: string, maxBytes: number): Promise<Result<Uint8Array, FileProblem>>
+  /** The text of a file in UTF-8, refused where it is empty, binary or in another encoding. */
+  readText(path: string, maxBytes: number): Promise<Result<string, FileProblem>>
+  /** The names in a folder in a fixed order; none where it is absent. */
+  list(folder: string): Promise<readonly string[]>
+}
+
+/** One file of a copied folder, by its path inside it. */
+export interface CopiedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/**
+ * Copies of whole folders. A copy is made in a place beside its goal and moved there when it is complete, so that half a
+ * copy never looks like one.
+ */
+export interface FolderCopies {
+  /** An empty place beside the goal, which must not be there yet or be empty. */
+  begin(goal: string): Promise<Result<string, FileProblem>>
+  /** Copies a file or a folder with all in it; nothing where there is none. */
+  copy(from: string, to: string): Promise<Result<undefined, FileProblem>>
+  write(path: string, text: string): Promise<Result<undefined, FileProblem>>
+  /** Every file below the place, with its hash, in a fixed order. */
+  list(place: string): Promise<readonly CopiedFile[]>
+  /** Moves the finished copy to its goal. */
+  finish(place: string, goal: string): Promise<Result<undefined, FileProblem>>
+  abandon(place: string): Promise<void>
+}
+
 /** Everything of the outside that the use cases need. */
 export interface Ports {
   readonly clock: Clock
@@ -190,4 +239,5 @@ export interface Ports {
   readonly store: Store
   readonly originals: OriginalsStore
   readonly extractor: TextExtractor
+  readonly files: InputFiles
 }
