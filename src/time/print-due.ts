@@ -32,7 +32,7 @@ function printForm(due: DueExpression): string {
     case 'within':
       return printWithin(due)
     case 'from-anchor':
-      return `${printPeriod(due.period)} after ${printAnchor(due.of)}`
+      return `${printAnchor(due.of)} + ${printPeriod(due.period)}`
     case 'counting-back':
       return `${printPeriod(due.period)} before ${printAnchor(due.before)}`
     case 'at-anchor':

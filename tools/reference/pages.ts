@@ -2,9 +2,10 @@ import { actionTypesPage } from './action-types-page.ts'
 import { apiPages } from './api-pages.ts'
 import { commandsPage } from './commands-page.ts'
 import type { Page } from './page.ts'
+import { schemaPages } from './schema-pages.ts'
 import { settingsPage } from './settings-page.ts'
 
 /** Every generated page, from the descriptors as they are now. */
 export function referencePages(): readonly Page[] {
-  return [actionTypesPage(), commandsPage(), settingsPage(), ...apiPages()]
+  return [actionTypesPage(), commandsPage(), settingsPage(), ...apiPages(), ...schemaPages()]
 }

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '#model/codec/json-schema'
+import type { JsonSchema, SchemaParts } from '#model/codec/json-schema'
 import { nearestWord } from '#model/codec/nearest-word'
 import { below, type Path } from '#model/codec/path'
 import { sameValue, type Plain } from '#model/codec/plain'
@@ -26,7 +26,8 @@ export type Fields<T> = { readonly [K in keyof T]-?: Field<T, Exclude<T[K], unde
 export interface FieldsShape<T> extends Shape<T> {
   readonly readWith: (tree: Tree, path: Path, reading: Reading, outside: Partial<T>) => T | Failed
   readonly writeWith: (value: T, outside: ReadonlySet<keyof T>) => Plain
-  readonly keys: readonly string[]
+  /** The schema of a map in which the fields in `outside` do not stand. */
+  readonly schemaWith: (parts: SchemaParts, outside: ReadonlySet<keyof T>) => JsonSchema
 }
 
 /** A field that must stand in the file. */
@@ -65,25 +66,32 @@ export function fields<T>(spec: Fields<T>, short?: keyof T & string): FieldsShap
   const known = new Map<string, Plan>()
   for (const plan of plans) for (const key of plan.keys) known.set(key, plan)
   const shape: FieldsShape<T> = {
-    keys: [...known.keys()],
     readWith: (tree, path, reading, outside) =>
       readFields({ plans, known }, asMap(tree, short, plans), path, { reading, outside }) as T | Failed,
     writeWith: (value, outside) => writeFields(plans, value as Values, outside as ReadonlySet<string>, short),
     read: (tree, path, reading) => shape.readWith(tree, path, reading, {}),
     write: (value) => shape.writeWith(value, new Set()),
-    schema: (parts) => {
-      const properties: Record<string, JsonSchema> = {}
-      for (const plan of plans) {
-        for (const key of plan.keys)
-          properties[key] = { ...plan.field.shape.schema(parts), description: plan.field.doc }
-      }
-      const needed = plans.filter((plan) => plan.field.required && plan.keys.length === 1).flatMap((plan) => plan.keys)
-      const whole = { type: 'object', properties, required: needed, additionalProperties: false }
-      const shortPlan = plans.find((plan) => plan.name === short)
-      return shortPlan === undefined ? whole : { anyOf: [shortPlan.field.shape.schema(parts), whole] }
-    },
+    schema: (parts) => shape.schemaWith(parts, new Set()),
+    schemaWith: (parts, outside) =>
+      fieldsSchema(
+        parts,
+        plans.filter((plan) => !outside.has(plan.name as keyof T)),
+        short,
+      ),
   }
   return shape
+}
+
+function fieldsSchema(parts: SchemaParts, plans: readonly Plan[], short: string | undefined): JsonSchema {
+  const described = plans.flatMap(({ keys, field }) =>
+    keys.map((key) => [key, { ...field.shape.schema(parts), description: field.doc }] as const),
+  )
+  // A field that has several words is required under none of them.
+  const required = plans.filter((plan) => plan.field.required && plan.keys.length === 1).flatMap((plan) => plan.keys)
+  const properties = Object.fromEntries(described)
+  const whole = { type: 'object', properties, required, additionalProperties: false }
+  const shortPlan = plans.find((plan) => plan.name === short)
+  return shortPlan === undefined ? whole : { anyOf: [shortPlan.field.shape.schema(parts), whole] }
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -178,7 +186,7 @@ function sortEntries(
   for (const entry of map.entries) {
     const plan = plans.known.get(entry.key.text)
     if (plan === undefined || plan.name in from.outside) {
-      from.reading.fault(entry.key, below(path, entry.key.text), unknownField(entry.key.text, plans))
+      from.reading.fault(entry.key, below(path, entry.key.text), unknownField(entry, plans))
     } else if (byPlan.has(plan.name)) {
       from.reading.fault(
         entry.key,
@@ -194,9 +202,12 @@ function sortEntries(
   return { byPlan, failed }
 }
 
-function unknownField(key: string, plans: Plans): string {
-  const near = nearestWord(key, plans.known.keys())
+function unknownField({ key, value }: MapEntry, plans: Plans): string {
+  const near = nearestWord(key.text, plans.known.keys())
   if (near !== undefined) return `is no field here: did you mean \`${near}\`?`
+  // Inside `{ }` a comma begins the next field, so the rest of a sentence looks like one without a value.
+  const isRestOfSentence = value.kind === 'scalar' && value.text === '' && !value.quoted && key.text.includes(' ')
+  if (isRestOfSentence) return 'follows a comma, which ends a value inside `{ }`: put the whole value into quotes'
   return `is no field here: write one of ${[...plans.known.keys()].join(', ')}`
 }
 

@@ -29,6 +29,6 @@ export function keyed<T>(idField: keyof T & string, id: Shape<T[keyof T]>, item:
     },
     write: (values) =>
       new Map(values.map((value): [string, Plain] => [String(value[idField]), item.writeWith(value, outsideKeys)])),
-    schema: (parts) => ({ type: 'object', additionalProperties: item.schema(parts) }),
+    schema: (parts) => ({ type: 'object', additionalProperties: item.schemaWith(parts, outsideKeys) }),
   }
 }

@@ -7,7 +7,7 @@ import { sameValue, type Plain } from '#model/codec/plain'
 import { quantity } from '#model/codec/quantity-shape'
 import type { Reading } from '#model/codec/reading'
 import type { Tree } from '#model/codec/read-tree'
-import { FAILED, list, oneOf, oneOrMany, type Failed, type Shape } from '#model/codec/shape'
+import { FAILED, list, named, oneOf, oneOrMany, type Failed, type Shape } from '#model/codec/shape'
 import { deadline, term } from '#model/codec/time-shapes'
 import { givenId, namedId, text, truth } from '#model/codec/word-shapes'
 import type { NormId, PartyId, PlaceId, ProvisionId } from '#model/ids'
@@ -34,9 +34,9 @@ export const partyId: Shape<PartyId> = namedId<PartyId>('party')
 export const placeId: Shape<PlaceId> = namedId<PlaceId>('place')
 export const normId: Shape<NormId> = namedId<NormId>('norm')
 export const provisionId: Shape<ProvisionId> = namedId<ProvisionId>('provision')
-export const parties: Shape<readonly PartyId[]> = oneOrMany(partyId)
-export const places: Shape<readonly PlaceId[]> = oneOrMany(placeId)
-export const norms: Shape<readonly NormId[]> = oneOrMany(normId)
+export const parties: Shape<readonly PartyId[]> = named('parties', () => oneOrMany(partyId))
+export const places: Shape<readonly PlaceId[]> = named('places', () => oneOrMany(placeId))
+export const norms: Shape<readonly NormId[]> = named('norms', () => oneOrMany(normId))
 
 const givenNorm = givenId<NormId>('norm')
 const noParties: readonly PartyId[] = []
@@ -84,7 +84,7 @@ function baseFields<T extends NormForm>(kind: NormKind, words: BaseWords = BEARE
   return base as Fields<T> & Fields<Base>
 }
 
-const actionKind: Shape<string> = oneOf(...actionTypes.map((type) => type.kind))
+const actionKind: Shape<string> = named('action', () => oneOf(...actionTypes.map((type) => type.kind)))
 
 function withBase<N extends NormForm>(
   kind: NormKind,

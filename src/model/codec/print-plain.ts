@@ -26,12 +26,15 @@ export function printPlain(value: Plain): string {
 
 /**
  * The original with every change from `before` to `after` made in it and everything else as it stands: comments, order,
- * quotes, and other ways of writing the same. `before` is what the original would print as.
+ * quotes, and other ways of writing the same. Where only single values change, not one other byte does. `before` is what
+ * the original would print as.
  */
 export function printChanged(original: string, before: Plain, after: Plain): string {
   if (samePlain(before, after)) return original
   const document = parseDocument(original, OPTIONS)
   if (document.errors.length > 0 || document.contents === null) return printPlain(after)
+  const splices = findSplices(document.contents, before, after, false)
+  if (splices !== undefined) return spliced(original, splices)
   document.contents = merged(document.contents, before, after) as ParsedNode
   return document.toString(PRINTING)
 }
@@ -73,6 +76,56 @@ function lengthOf(items: readonly Plain[]): number {
 
 function keyNode(key: string): Scalar {
   return new Scalar(/^(?:0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key)
+}
+
+interface Splice {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+/** The single values that change, with their places; none where more than that changes. */
+function findSplices(node: Node, before: Plain, after: Plain, inFlow: boolean): readonly Splice[] | undefined {
+  if (samePlain(before, after)) return []
+  if (isScalar(node) && !isPlainMap(after) && !isPlainList(after)) return spliceOf(node, after, inFlow)
+  const children = sameChildren(node, before, after)
+  if (children === undefined) return undefined
+  const flow = inFlow || (node as YAMLMap | YAMLSeq).flow === true
+  const found = children.map(([child, old, now]) => findSplices(child, old, now, flow))
+  return found.some((each) => each === undefined) ? undefined : found.flatMap((each) => each ?? [])
+}
+
+function spliceOf(node: Scalar, after: Plain, inFlow: boolean): readonly Splice[] | undefined {
+  const range = node.range
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+  if (range === null || range === undefined || isBlock || range[0] === range[1]) return undefined
+  const words = inFlow ? printPlain([after]).slice(2, -3) : printPlain(after).slice(0, -1)
+  return words.includes('\n') ? undefined : [{ from: range[0], to: range[1], words }]
+}
+
+type Child = readonly [Node, Plain, Plain]
+
+/** The parts of a node beside what they were and are, where no part came or went. */
+function sameChildren(node: Node, before: Plain, after: Plain): readonly Child[] | undefined {
+  if (isSeq(node) && isPlainList(before) && isPlainList(after)) {
+    if (node.items.length !== before.length || before.length !== after.length) return undefined
+    return before.map((old, index): Child => [node.items[index] as Node, old, after[index] ?? ''])
+  }
+  if (!isMap(node) || !isPlainMap(before) || !isPlainMap(after) || before.size !== after.size) return undefined
+  const nodes = new Map(node.items.map((pair) => [keyWords(pair.key), pair.value as Node | null]))
+  const children = [...before].map(([key, old]): Child | undefined => {
+    const [child, now] = [nodes.get(key), after.get(key)]
+    return child === undefined || child === null || now === undefined ? undefined : [child, old, now]
+  })
+  return children.some((child) => child === undefined)
+    ? undefined
+    : children.flatMap((child) => (child === undefined ? [] : [child]))
+}
+
+function spliced(original: string, splices: readonly Splice[]): string {
+  const inOrder = [...splices].sort((a, b) => a.from - b.from)
+  const pieces = inOrder.map((splice, index) => original.slice(inOrder[index - 1]?.to ?? 0, splice.from) + splice.words)
+  return pieces.join('') + original.slice(inOrder[inOrder.length - 1]?.to ?? 0)
 }
 
 /** The node with the changes made in it; a node that is written in another way than `before` is replaced as a whole. */

@@ -99,9 +99,14 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> 
 
 /** A shape known by name in the JSON Schema, for what occurs often or within itself. */
 export function named<T>(name: string, shape: () => Shape<T>): Shape<T> {
+  let made: Shape<T> | undefined
+  const once = (): Shape<T> => {
+    made ??= shape()
+    return made
+  }
   return {
-    read: (tree, path, reading) => shape().read(tree, path, reading),
-    write: (value) => shape().write(value),
-    schema: (parts) => parts.named(name, () => shape().schema(parts)),
+    read: (tree, path, reading) => once().read(tree, path, reading),
+    write: (value) => once().write(value),
+    schema: (parts) => parts.named(name, () => once().schema(parts)),
   }
 }

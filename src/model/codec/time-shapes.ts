@@ -4,7 +4,7 @@ import { below, type Path } from '#model/codec/path'
 import { sameValue, type Plain } from '#model/codec/plain'
 import type { Reading } from '#model/codec/reading'
 import type { Tree } from '#model/codec/read-tree'
-import { FAILED, type Failed, type Shape } from '#model/codec/shape'
+import { FAILED, named, type Failed, type Shape } from '#model/codec/shape'
 import { anyText, idPlain, parsed } from '#model/codec/word-shapes'
 import type { EventTime } from '#model/record/record'
 import { parseCalendarDate, type CalendarDate } from '#time/calendar-date'
@@ -22,19 +22,21 @@ const TIME_SCHEMA = {
 }
 
 /** A date with the precision that is given. */
-export const date: Shape<CalendarDate> = parsed(parseDateWords, idPlain, DATE_SCHEMA)
+export const date: Shape<CalendarDate> = named('date', () => dateShape)
+const dateShape = parsed(parseDateWords, idPlain, DATE_SCHEMA)
 
 /** A date, an hour in the zone of the instrument, or an instant. */
-export const timePoint: Shape<TimePoint> = parsed(parseTimeWords, idPlain, TIME_SCHEMA)
+export const timePoint: Shape<TimePoint> = named('time', () => timeShape)
+const timeShape = parsed(parseTimeWords, idPlain, TIME_SCHEMA)
 
 /** A time zone by its name or offset. */
 export const zone: Shape<ZoneId> = parsed(parseZone, (value) => value, { type: 'string', examples: ['Europe/Moscow'] })
 
 /** A deadline in words, or `{ said, means, zone }` where the words of the text are not those that we read. */
-export const deadline: Shape<DueExpression> = dueShape('deadline')
+export const deadline: Shape<DueExpression> = named('deadline', () => dueShape('deadline'))
 
 /** The length of a term in words: `5 years from signature, renewed for 5 years unless notice 6 months before expiry`. */
-export const term: Shape<DueExpression> = dueShape('term')
+export const term: Shape<DueExpression> = named('term', () => dueShape('term'))
 
 /** When something happened: `2020-11-20`, `by 2020-11-20`, or `{ from, to }`. */
 export const eventTime: Shape<EventTime> = {

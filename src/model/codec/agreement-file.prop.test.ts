@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAgreementFile, printAgreementFile } from '#model/codec/agreement-file'
+import { arbitraryAgreement } from '#testing/arbitraries/arbitrary-agreement'
+
+describe('agreement files', () => {
+  it('give back every agreement that was printed', () => {
+    fc.assert(
+      fc.property(arbitraryAgreement, (agreement) => {
+        const { agreement: again, problems } = parseAgreementFile(printAgreementFile(agreement))
+        expect(problems).toEqual([])
+        expect(again).toEqual(agreement)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('stay byte for byte the same where nothing changed', () => {
+    fc.assert(
+      fc.property(arbitraryAgreement, (agreement) => {
+        const text = `# our file\n${printAgreementFile(agreement)}`
+        expect(printAgreementFile(agreement, text)).toBe(text)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('give back the new agreement when an old file is edited to it', () => {
+    fc.assert(
+      fc.property(arbitraryAgreement, arbitraryAgreement, (before, after) => {
+        const edited = printAgreementFile(after, printAgreementFile(before))
+        const { agreement, problems } = parseAgreementFile(edited)
+        expect(problems).toEqual([])
+        expect(agreement).toEqual(after)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
