@@ -49,7 +49,7 @@ export interface LedgerRow {
   readonly supporting: number
   readonly denying: number
   readonly refusals: number
-  /** What else bears on the row: a refusal claim, a moved deadline, a contested term. */
+  /** What else bears on the row: a kind other than an obligation, a moved deadline, a contested term, a refusal claim. */
   readonly notes: readonly string[]
   /** The day of the newest report that speaks of it, as far as known; absent where none does. */
   readonly lastHeard?: string
@@ -165,6 +165,7 @@ function originsOf(count: { readonly claims: number; readonly origins: number })
 function notesOf(entry: Entry, index: AgreementIndex): readonly string[] {
   const amendment = entry.amendedBy === undefined ? undefined : index.amendmentById.get(entry.amendedBy)
   const notes = [
+    entry.norm.kind === 'obligation' ? undefined : kindWords(entry.norm.kind),
     amendment === undefined ? undefined : `changed by an ${amendment.kind}, ${formWords(amendment.form)}`,
     entry.contestedTerm ? 'the term is contested' : undefined,
     entry.conventionDependent ? 'the day depends on the convention of reckoning' : undefined,

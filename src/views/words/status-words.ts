@@ -132,6 +132,11 @@ export function statusWords(status: Status): StatusWords {
   return WORDS[status]
 }
 
+/** Every status in words, in the order of the label table: for the page that explains them. */
+export function allStatusWords(): readonly StatusWords[] {
+  return Object.values(WORDS)
+}
+
 /** What of an entry bears on how its status is shown. */
 export interface ShownStanding {
   readonly status: Status

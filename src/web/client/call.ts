@@ -1,0 +1,56 @@
+import type { ProblemObject } from '#api/common/problem'
+
+/** The operation failed with a problem object, or the server could not be reached; the message says what to do. */
+export class CallError extends Error {
+  readonly code: string
+  readonly status: number
+
+  constructor(message: string, code: string, status: number) {
+    super(message)
+    this.name = 'CallError'
+    this.code = code
+    this.status = status
+  }
+}
+
+/** Where every operation lies; the contracts in `#api` keep the same word. */
+const ROOT = '/api/v1'
+
+/** Asks the server and answers with what the contract says; failures throw a `CallError` with words for people. */
+export async function call<Answer>(path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
+  const response = await send(path, body, signal)
+  if (!response.ok) throw await toCallError(response)
+  const answer: Answer = await response.json()
+  return answer
+}
+
+async function send(path: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+  const common: RequestInit = signal === undefined ? {} : { signal }
+  const init: RequestInit =
+    body === undefined
+      ? common
+      : { ...common, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  try {
+    return await fetch(`${ROOT}${path}`, init)
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new CallError(
+      'The server does not answer. See whether `servanda serve` still runs in its terminal, then try again.',
+      'unreachable',
+      0,
+    )
+  }
+}
+
+async function toCallError(response: Response): Promise<CallError> {
+  try {
+    const problem: ProblemObject = await response.json()
+    return new CallError(problem.detail, problem.code, response.status)
+  } catch {
+    return new CallError(
+      `The server answered with ${response.status} and no explanation. Its terminal says more.`,
+      'unexplained',
+      response.status,
+    )
+  }
+}

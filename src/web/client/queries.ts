@@ -1,0 +1,64 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { AgreementAnswer } from '#api/agreements/find-agreement'
+import type { listAgreements } from '#api/agreements/list-agreements'
+import type { BoundarySetAnswer } from '#api/boundaries/find-boundary-set'
+import type { DocumentAnswer } from '#api/documents/document-answer'
+import type { FindingsAnswer } from '#api/findings/findings-answer'
+import type { createReading } from '#api/readings/create-reading'
+import type { ReadingAnswer } from '#api/readings/reading-answer'
+import { call } from '#web/client/call'
+
+export type AgreementList = z.output<(typeof listAgreements)['answer']>
+export type ReadingRequest = z.input<(typeof createReading)['body']>
+
+/** The agreements of the workspace, first page. */
+export const agreementsQuery = queryOptions({
+  queryKey: ['agreements'],
+  queryFn: ({ signal }) => call<AgreementList>('/agreements?limit=200', undefined, signal),
+})
+
+/** One agreement with its record: loaded once, reckoned here. */
+export function agreementQuery(id: string) {
+  return queryOptions({
+    queryKey: ['agreement', id],
+    queryFn: ({ signal }) => call<AgreementAnswer>(`/agreements/${encodeURIComponent(id)}`, undefined, signal),
+  })
+}
+
+/** One document with its text and draft items. */
+export function documentQuery(id: string) {
+  return queryOptions({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => call<DocumentAnswer>(`/documents/${encodeURIComponent(id)}`, undefined, signal),
+  })
+}
+
+/** A set of boundaries. */
+export function boundaryQuery(set: string) {
+  return queryOptions({
+    queryKey: ['boundaries', set],
+    queryFn: ({ signal }) => call<BoundarySetAnswer>(`/boundaries/${encodeURIComponent(set)}`, undefined, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** What the linter finds in an agreement. */
+export function findingsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['findings', id],
+    queryFn: ({ signal }) => call<FindingsAnswer>(`/agreements/${encodeURIComponent(id)}/findings`, undefined, signal),
+  })
+}
+
+/** Reads a pasted text; nothing is kept. Spans count in the text that was sent. */
+export async function readText(
+  request: ReadingRequest,
+): Promise<{ readonly text: string; readonly reading: ReadingAnswer }> {
+  return { text: request.text, reading: await call<ReadingAnswer>('/readings', request) }
+}
+
+/** Loads an agreement before its pages are shown. */
+export function loadAgreement(client: QueryClient, id: string): Promise<AgreementAnswer> {
+  return client.ensureQueryData(agreementQuery(id))
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { indexRecord } from '#views/record-index'
+import { pointWords } from '#views/words/time-words'
+import { CallError } from '#web/client/call'
+import { documentQuery } from '#web/client/queries'
+import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { Empty, Fault } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import type { SourceDocument } from '#model/record/record'
+import styles from './document.module.css'
+
+/** One document: its text with the reader's marks, its draft items beside, and the claims that stand on record. */
+export function Page(): ReactNode {
+  const params: { readonly document?: string } = useParams({ strict: false })
+  const { record } = useAgreementView()
+  const id = params.document ?? ''
+  const entry = indexRecord(record).documentById.get(id)
+  const query = useQuery(documentQuery(id))
+  return (
+    <>
+      <Head id={id} entry={entry} />
+      {entry === undefined ? undefined : <ReviewedClaims entry={entry} />}
+      {query.isPending ? (
+        <p className="quiet" role="status">
+          Reading the document…
+        </p>
+      ) : undefined}
+      {query.error === null ? undefined : <NoText error={query.error} entry={entry} />}
+      {query.data === undefined ? undefined : query.data.reading === null ? (
+        <Empty says="The reader could not read this text; it is shown as it came.">{query.data.text}</Empty>
+      ) : (
+        <ReadingPane text={query.data.text} reading={query.data.reading} />
+      )}
+    </>
+  )
+}
+
+function Head({ id, entry }: { readonly id: string; readonly entry: SourceDocument | undefined }): ReactNode {
+  const { record } = useAgreementView()
+  const source = entry === undefined ? undefined : indexRecord(record).sourceById.get(entry.source)
+  return (
+    <PageHead
+      title={entry?.title ?? id}
+      tab={entry?.title ?? 'Document'}
+      above={<AgreementLink page="documents">Documents</AgreementLink>}
+    >
+      {entry === undefined ? undefined : (
+        <p>
+          <AgreementLink page="sources" hash={`source-${entry.source}`}>
+            <span dir="auto">{source?.name ?? entry.source}</span>
+          </AgreementLink>
+          , {pointWords(entry.publishedAt)}
+          {entry.reference === undefined ? '' : ` · ${entry.reference}`}
+          {entry.origin === undefined || entry.origin === String(entry.id) ? '' : ` · origin: ${entry.origin}`}
+        </p>
+      )}
+    </PageHead>
+  )
+}
+
+function NoText({ error, entry }: { readonly error: Error; readonly entry: SourceDocument | undefined }): ReactNode {
+  if (entry !== undefined && error instanceof CallError && error.status === 404) {
+    return (
+      <Empty says="The record knows of this document, and its text is not in the workspace. Add it with `servanda import`.">
+        <AgreementLink page="documents">Back to the documents</AgreementLink>
+      </Empty>
+    )
+  }
+  return <Fault says={error.message} />
+}
+
+/** What a person took from the document into the record: the claims, with the norms they are about. */
+function ReviewedClaims({ entry }: { readonly entry: SourceDocument }): ReactNode {
+  const { record, index } = useAgreementView()
+  const claims = indexRecord(record).claims.filter((claim) => claim.document === entry.id)
+  if (claims.length === 0) return undefined
+  return (
+    <section className={styles['reviewed']}>
+      <h2>On record from this document</h2>
+      <ul className={styles['claims']}>
+        {claims.map((claim) => (
+          <li key={claim.id} id={`claim-${claim.id}`}>
+            <span dir="auto">{claim.says}</span>
+            {claim.about.map((subject) => {
+              const norm = subject.kind === 'norm' ? index.normById.get(subject.norm) : undefined
+              return norm === undefined ? undefined : (
+                <span key={norm.id} className="small">
+                  {' '}
+                  → <AgreementLink page={normPath(norm.id)}>{norm.says ?? norm.id}</AgreementLink>
+                </span>
+              )
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

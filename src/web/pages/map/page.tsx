@@ -1,0 +1,90 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import { toControlMap, type ControlledPlace, type ControlMap } from '#views/control-map'
+import { countWords } from '#views/words/list-words'
+import { dateWords } from '#views/words/time-words'
+import { boundaryQuery } from '#web/client/queries'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { Empty } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import { MapDrawing } from '#web/pages/map/map-drawing.tsx'
+import { MapLegend } from '#web/pages/map/map-legend.tsx'
+import { PlaceTable } from '#web/pages/map/place-table.tsx'
+import { toShapes } from '#web/pages/map/to-shapes'
+import styles from './map.module.css'
+
+/** Control of places as each side claims it, on lines whose author and date stand beside, and in a table. */
+export function Page(): ReactNode {
+  const { ledger, agreement, record } = useAgreementView()
+  const control = useMemo(() => toControlMap(ledger, agreement, record), [ledger, agreement, record])
+  const search = useSearchOf()
+  const changeSearch = useChangeSearch()
+  const choose = (id: string | undefined): void => changeSearch({ item: id })
+  return (
+    <>
+      <PageHead title={titleOf(control)} tab={`Map: ${agreement.instrument.title}`}>
+        {dateWords(control.days.asOf, 'long')}. The map paints nobody’s truth: it shows who is said to control a place,
+        and who says so.
+      </PageHead>
+      {control.places.length === 0 ? (
+        <Empty says="This agreement names no place. Places come from its file, under `places`.">
+          <AgreementLink page="ledger">Go to the ledger</AgreementLink>
+        </Empty>
+      ) : (
+        <div className={styles['columns']}>
+          <Drawing control={control} chosen={search.item} onChoose={choose} />
+          <PlaceTable control={control} chosen={search.item} onChoose={choose} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function titleOf(control: ControlMap): string {
+  const claimed = control.places.filter((place) => place.holders.length > 0)
+  const disputed = claimed.filter((place) => place.disputed)
+  if (claimed.length === 0) return 'Nobody is known to claim control of any place here'
+  const verb = claimed.length === 1 ? 'has' : 'have'
+  const head = `${countWords(claimed.length, 'place')} ${verb} claims of control`
+  return disputed.length === 0
+    ? `${head}, and none is disputed`
+    : `${head}; ${disputed.length === 1 ? 'one is' : `${disputed.length} are`} disputed`
+}
+
+function Drawing(props: {
+  readonly control: ControlMap
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string | undefined) => void
+}): ReactNode {
+  const { control, chosen, onChoose } = props
+  const names = useMemo(() => setsOf(control.places), [control.places])
+  const sets = useSuspenseQueries({ queries: names.map(boundaryQuery) }).map((query) => query.data)
+  const beneath = [...new Set(sets.flatMap((set) => beneathOf(set)))].filter((name) => !names.includes(name))
+  const under = useSuspenseQueries({ queries: beneath.map(boundaryQuery) }).map((query) => query.data)
+  const shapes = useMemo(() => toShapes(control.places, sets, under), [control.places, sets, under])
+  if (shapes.places.length === 0) {
+    return (
+      <Empty says="No place here has a boundary at hand; the table says what is claimed. A boundary is named in the agreement file, under `boundary`." />
+    )
+  }
+  return (
+    <figure className={styles['figure']}>
+      <MapDrawing control={control} shapes={shapes} chosen={chosen} onChoose={onChoose} />
+      <figcaption>
+        <MapLegend control={control} sets={[...sets, ...under]} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function setsOf(places: readonly ControlledPlace[]): readonly string[] {
+  return [...new Set(places.flatMap((place) => (place.boundary === undefined ? [] : [place.boundary.set])))]
+}
+
+/** Sets that a set asks to have drawn under it: a foreign member of its collection (RFC 7946, 6.1). */
+function beneathOf(collection: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = collection['beneath']
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
+}

@@ -1,0 +1,236 @@
+import { useParams } from '@tanstack/react-router'
+import { useMemo, type ReactNode } from 'react'
+import { historyOf } from '#engine/draw-up-ledger'
+import { toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
+import { sentenceText } from '#views/words/norm-sentence'
+import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { Empty } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { StatusLabel } from '#web/parts/status-mark.tsx'
+import { Evidence } from '#web/pages/norm/evidence.tsx'
+import { Reasons } from '#web/pages/norm/reasons.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import styles from './norm.module.css'
+
+/** One norm on one printable page: the sentence, the words it rests on, status and reasons, evidence, what follows. */
+export function Page(): ReactNode {
+  const params: { readonly norm?: string } = useParams({ strict: false })
+  const { ledger, agreement, record, index } = useAgreementView()
+  const id = index.normById.get(params.norm ?? '')?.id
+  const page = useMemo(() => {
+    if (id === undefined) return undefined
+    const history = historyOf(agreement, record, ledger.question, id)
+    return toNormPage({ ledger, agreement, record, history }, id)
+  }, [agreement, record, ledger, id])
+  if (page === undefined) return <Missing known={id !== undefined} />
+  return <Shown page={page} />
+}
+
+function Shown({ page }: { readonly page: NormPage }): ReactNode {
+  return (
+    <article className={styles['page']}>
+      <PageHead
+        title={sentenceText(page.sentence)}
+        tab={page.row.title}
+        above={
+          <>
+            <AgreementLink page="ledger">Ledger</AgreementLink>
+            {page.provision.sign === '' ? '' : ` · ${page.provision.sign}`} · {page.row.kindWords}
+          </>
+        }
+      >
+        <Roles page={page} />
+      </PageHead>
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <Provision page={page} />
+          <Standing page={page} />
+          <Reasons reasons={page.reasons} />
+          <Evidence rows={page.evidence} />
+        </div>
+        <aside className={styles['side']} aria-label="What it is part of and what follows">
+          <Linked
+            heading="What follows if it fails"
+            norms={page.consequences}
+            none="The text says nothing of what follows."
+          />
+          <Guarantors page={page} />
+          <Linked heading="Its parts" norms={page.parts} />
+          <Linked heading="It waits for" norms={page.blockedBy} />
+          <Unclear points={page.unclear} />
+          <Changes page={page} />
+          <History page={page} />
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+function Missing({ known }: { readonly known: boolean }): ReactNode {
+  return (
+    <>
+      <PageHead
+        title={known ? 'This norm belongs to a reading that is switched off' : 'No norm has this name'}
+        tab="Norm"
+      />
+      <Empty
+        says={known ? 'Readings are laid over the clauses one by one, in the ledger.' : 'Its id may have changed.'}
+      >
+        <AgreementLink page="ledger">Go to the ledger</AgreementLink>
+      </Empty>
+    </>
+  )
+}
+
+function Roles({ page }: { readonly page: NormPage }): ReactNode {
+  const { row } = page
+  return (
+    <dl className={styles['roles']}>
+      <Role word="Owes" value={row.bearer} />
+      <Role word="To" value={row.counterparty} />
+      <Role word="By when" value={row.due} />
+      {row.places.length === 0 ? undefined : <Role word="Where" value={row.places.join('; ')} />}
+    </dl>
+  )
+}
+
+function Role({ word, value }: { readonly word: string; readonly value: string }): ReactNode {
+  if (value === '') return undefined
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  )
+}
+
+function Provision({ page }: { readonly page: NormPage }): ReactNode {
+  const { provision } = page
+  if (provision.says === '' && provision.quote === undefined) {
+    return <p className={styles['basis']}>It rests on {provision.basis}.</p>
+  }
+  return (
+    <figure className={styles['provision']}>
+      <blockquote dir="auto" id={provision.id === undefined ? undefined : `provision-${provision.id}`}>
+        {provision.quote ?? provision.says}
+      </blockquote>
+      <figcaption>
+        {provision.sign}, {provision.basis}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Standing({ page }: { readonly page: NormPage }): ReactNode {
+  return (
+    <section aria-label="Status" className={styles['standing']}>
+      <h2 className={styles['status']}>
+        <StatusLabel status={page.standing} />
+        {page.row.clock === undefined ? undefined : <span className={styles['clock']}>{page.row.clock}</span>}
+      </h2>
+      <p className="quiet">{page.standing.means}.</p>
+      {page.alternatives.length === 0 ? undefined : (
+        <ul className={styles['alternatives']}>
+          {page.alternatives.map((other) => (
+            <li key={`${other.under}-${other.word}`}>
+              <span>{other.under}:</span> <StatusLabel status={other} />
+              {other.deadline === undefined ? undefined : <span className="quiet"> {other.deadline}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Linked(props: {
+  readonly heading: string
+  readonly norms: readonly LinkedNorm[]
+  readonly none?: string
+}): ReactNode {
+  const { heading, norms, none } = props
+  if (norms.length === 0 && none === undefined) return undefined
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {norms.length === 0 ? <p className="quiet">{none}</p> : undefined}
+      <ul className={styles['linked']}>
+        {norms.map((norm) => (
+          <li key={norm.id}>
+            <AgreementLink page={normPath(norm.id)} step>
+              {norm.title}
+            </AgreementLink>
+            <StatusLabel status={norm} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Guarantors({ page }: { readonly page: NormPage }): ReactNode {
+  return (
+    <section>
+      <h2>Who must ensure it</h2>
+      <p className={page.guarantors === '' ? 'quiet' : undefined} dir="auto">
+        {page.guarantors === '' ? 'The text names no guarantor.' : page.guarantors}
+      </p>
+      <ul className={styles['linked']}>
+        {page.guaranteedBy.map((norm) => (
+          <li key={norm.id}>
+            <AgreementLink page={normPath(norm.id)}>{norm.title}</AgreementLink>
+            <StatusLabel status={norm} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Unclear({ points }: { readonly points: readonly string[] }): ReactNode {
+  return (
+    <section>
+      <h2>What is unclear</h2>
+      {points.length === 0 ? <p className="quiet">Nothing is noted as open.</p> : undefined}
+      <ul className={styles['points']}>
+        {points.map((point) => (
+          <li key={point} dir="auto">
+            {point}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Changes({ page }: { readonly page: NormPage }): ReactNode {
+  if (page.changes.length === 0) return undefined
+  return (
+    <section>
+      <h2>What changed it</h2>
+      <ul className={styles['points']}>
+        {page.changes.map((change) => (
+          <li key={change.words}>
+            {change.words}. <span className="quiet">Known since {change.known}.</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function History({ page }: { readonly page: NormPage }): ReactNode {
+  return (
+    <section>
+      <h2>History, as known at this vantage</h2>
+      <ol className={styles['history']}>
+        {page.history.map((stretch) => (
+          <li key={stretch.when}>
+            <StatusLabel status={stretch} />
+            <span className="quiet">{stretch.when}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

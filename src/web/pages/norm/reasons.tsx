@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { ReasonRow, SourceChip } from '#views/reason-rows'
+import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import styles from './reasons.module.css'
+
+/** The derivation as numbered plain sentences, each with what it rests on. */
+export function Reasons({ reasons }: { readonly reasons: readonly ReasonRow[] }): ReactNode {
+  return (
+    <section>
+      <h2>Why</h2>
+      <ol className={styles['reasons']}>
+        {reasons.map((reason, at) => (
+          <li key={`${at}-${reason.step}`} className={styles['reason']}>
+            <p>
+              <span dir="auto">{reason.words}</span>{' '}
+              {reason.chips.map((chip) => (
+                <Chip key={`${chip.kind}-${chip.id}`} chip={chip} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Clause in serif, claim with its grade, rule in italics; all but rules lead to what they name. */
+function Chip({ chip }: { readonly chip: SourceChip }): ReactNode {
+  const className = `${styles['chip']} ${styles[chip.kind]}`
+  switch (chip.kind) {
+    case 'claim':
+      return (
+        <a href={`#claim-${chip.id}`} className={className} title={chip.detail}>
+          {chip.text}
+        </a>
+      )
+    case 'norm':
+      return (
+        <AgreementLink page={normPath(chip.id)} className={className} title={chip.detail}>
+          {chip.text}
+        </AgreementLink>
+      )
+    case 'provision':
+      return (
+        <AgreementLink page="ledger" hash={`provision-${chip.id}`} className={className} title={chip.detail}>
+          {chip.text}
+        </AgreementLink>
+      )
+    case 'amendment':
+    case 'rule':
+      return (
+        <span className={className} title={chip.detail}>
+          {chip.text}
+        </span>
+      )
+  }
+}

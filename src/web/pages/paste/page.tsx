@@ -1,0 +1,110 @@
+import { useMutation } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { parseTimeWords } from '#time/parse-time-words'
+import { formatNumber } from '#views/words/list-words'
+import { readText, type ReadingRequest } from '#web/client/queries'
+import { Empty, Fault } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import styles from './paste.module.css'
+
+/** Longest text that the server reads on request. */
+const MAX_CHARACTERS = 1_000_000
+
+/** Paste a text of one's own and see it read. Nothing is kept. */
+export function Page(): ReactNode {
+  const reading = useMutation({ mutationFn: readText })
+  return (
+    <>
+      <PageHead title="Read a text of your own" tab="Read a text">
+        An agreement or a report. The reader marks who owes what, who claims what, and what is left open, each with the
+        exact words it stands on. Nothing is kept.
+      </PageHead>
+      <PasteForm pending={reading.isPending} onRead={(request) => reading.mutate(request)} />
+      <div className={styles['result']} aria-live="polite">
+        {reading.error === null ? undefined : <Fault says={reading.error.message} />}
+        {reading.data === undefined ? (
+          reading.error === null && !reading.isPending ? (
+            <Empty says="What the reader finds appears here: the text with its words marked, and the items beside it." />
+          ) : undefined
+        ) : (
+          <ReadingPane text={reading.data.text} reading={reading.data.reading} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function PasteForm(props: {
+  readonly pending: boolean
+  readonly onRead: (request: ReadingRequest) => void
+}): ReactNode {
+  const params: { readonly agreement?: string } = useParams({ strict: false })
+  const id = useId()
+  const [text, setText] = useState('')
+  const [published, setPublished] = useState('')
+  const [kind, setKind] = useState('')
+  const fault = faultOf(text, published)
+  const send = (event: FormEvent): void => {
+    event.preventDefault()
+    if (text.trim() === '' || fault !== undefined) return
+    const day = parseTimeWords(published)
+    props.onRead({
+      text,
+      ...(day.ok ? { published: day.value } : {}),
+      ...(kind === 'report' || kind === 'instrument' ? { kind } : {}),
+      ...(params.agreement === undefined ? {} : { agreement: params.agreement }),
+    })
+  }
+  return (
+    <form className={styles['form']} onSubmit={send}>
+      <label htmlFor={`${id}-text`}>The text</label>
+      <textarea
+        id={`${id}-text`}
+        className={styles['text']}
+        dir="auto"
+        rows={9}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event)
+        }}
+      />
+      <div className={styles['row']}>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-published`}>Published, if the text does not say</label>
+          <input
+            id={`${id}-published`}
+            type="text"
+            placeholder="17 Nov 2020"
+            value={published}
+            aria-invalid={fault !== undefined && published !== ''}
+            onChange={(event) => setPublished(event.target.value)}
+          />
+        </div>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-kind`}>Kind</label>
+          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value)}>
+            <option value="">let the reader tell</option>
+            <option value="report">a report</option>
+            <option value="instrument">an agreement</option>
+          </select>
+        </div>
+        <button type="submit" className={styles['send']} disabled={text.trim() === '' || props.pending}>
+          {props.pending ? 'Reading…' : 'Read it'}
+        </button>
+      </div>
+      {fault === undefined ? undefined : <Fault says={fault} />}
+    </form>
+  )
+}
+
+function faultOf(text: string, published: string): string | undefined {
+  if (text.length > MAX_CHARACTERS) {
+    return `The text has ${formatNumber(text.length)} characters; at most ${formatNumber(MAX_CHARACTERS)} are read here. Put it into a file and use \`servanda read FILE\`.`
+  }
+  if (published.trim() === '') return undefined
+  const day = parseTimeWords(published)
+  return day.ok ? undefined : day.error.message
+}

@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from 'react'
+import { groupBy } from '#base/group'
+import { toTimeline, type Timeline } from '#views/timeline'
+import { toTimelineTable } from '#views/timeline-table'
+import { headlineOf } from '#views/today'
+import { ViewChoice } from '#web/parts/view-choice.tsx'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { Empty } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSearchOf } from '#web/place/use-search'
+import { useWidth } from '#web/place/use-width'
+import { TimelineAxis } from '#web/pages/timeline/timeline-axis.tsx'
+import { TimelineKey } from '#web/pages/timeline/timeline-key.tsx'
+import { TimelineLine } from '#web/pages/timeline/timeline-line.tsx'
+import { TimelineTwin } from '#web/pages/timeline/timeline-twin.tsx'
+import styles from './timeline.module.css'
+
+/** One row a norm: windows, deadlines, claims for and against, moved deadlines; with a table that says the same. */
+export function Page(): ReactNode {
+  const { ledger, agreement, record } = useAgreementView()
+  const search = useSearchOf()
+  const timeline = useMemo(() => toTimeline(ledger, agreement, record), [ledger, agreement, record])
+  const table = useMemo(() => toTimelineTable(timeline), [timeline])
+  return (
+    <>
+      <PageHead title={headlineOf(timeline.rows.map((row) => row.row))} tab={`Timeline: ${timeline.title}`}>
+        The stretch shown is that of the time bar above.
+      </PageHead>
+      <ViewChoice picture="As a drawing" table="As a table" />
+      {timeline.rows.length === 0 ? (
+        <Empty says="There is no norm to draw. Norms come from the agreement file.">
+          <AgreementLink page="help">How an agreement is kept</AgreementLink>
+        </Empty>
+      ) : search.view === 'table' ? (
+        <TimelineTwin rows={table} />
+      ) : (
+        <Drawing timeline={timeline} />
+      )}
+    </>
+  )
+}
+
+function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
+  const { shown, index } = useAgreementView()
+  const [place, width] = useWidth()
+  const groups = groupBy(timeline.rows, (row) => row.group)
+  return (
+    <>
+      <TimelineKey />
+      <div className={styles['drawing']}>
+        <div className={styles['axis']}>
+          <div ref={place} className={styles['ruler']}>
+            {width === 0 ? undefined : <TimelineAxis width={width} range={shown.range} />}
+          </div>
+        </div>
+        {[...groups].map(([group, rows]) => (
+          <section key={group} className={styles['group']} aria-label={group}>
+            <h2 className={styles['sign']}>{group}</h2>
+            <ul>
+              {rows.map((row) => (
+                <TimelineLine key={row.id} row={row} width={width} range={shown.range} zone={index.zone} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

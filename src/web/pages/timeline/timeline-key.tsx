@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import styles from './timeline-key.module.css'
+
+/** What the drawing's signs mean, in one line. */
+export function TimelineKey(): ReactNode {
+  return (
+    <ul className={styles['key']}>
+      {signs.map(({ words, drawing }) => (
+        <li key={words}>
+          <svg className={styles['sign']} width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
+            {drawing}
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const signs: readonly { readonly words: string; readonly drawing: ReactNode }[] = [
+  { words: 'window, and the post where it closes', drawing: <path d="M2 9h18M20 2v14" strokeWidth="2.5" /> },
+  {
+    words: 'deadline moved by an amendment',
+    drawing: (
+      <>
+        <path d="M4 2v14" strokeDasharray="2 2" />
+        <path d="M4 6h16M16 3l4 3-4 3" strokeWidth="1.3" />
+      </>
+    ),
+  },
+  { words: 'claim for, above the line', drawing: <path className={styles['filled']} d="M9 12l4-7 4 7z" /> },
+  { words: 'claim against, below', drawing: <path className={styles['filled']} d="M9 6l4 7 4-7z" /> },
+  { words: 'not admitted by the policy', drawing: <path className={styles['hollow']} d="M9 12l4-7 4 7z" /> },
+]

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { TimelineTableRow } from '#views/timeline-table'
+import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { StatusLabel } from '#web/parts/status-mark.tsx'
+import styles from '../../parts/twin.module.css'
+
+/** The timeline as a table: the same windows, moves and claims, in words. */
+export function TimelineTwin({ rows }: { readonly rows: readonly TimelineTableRow[] }): ReactNode {
+  return (
+    <table className={styles['twin']}>
+      <caption className="unseen">The timeline as a table</caption>
+      <thead>
+        <tr>
+          <th scope="col">Norm</th>
+          <th scope="col">Status</th>
+          <th scope="col">Window</th>
+          <th scope="col">Moved</th>
+          <th scope="col">Claims</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <span className="quiet">{row.group}</span>{' '}
+              <AgreementLink page={normPath(row.id)} step>
+                <span dir="auto">{row.title}</span>
+              </AgreementLink>
+            </td>
+            <td>
+              <StatusLabel status={row.status} />
+            </td>
+            <td>{row.window}</td>
+            <td>{row.moved}</td>
+            <td>
+              <ul className={styles['lines']}>
+                {row.claims.map((claim) => (
+                  <li key={claim} dir="auto">
+                    {claim}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import styles from './empty.module.css'
+
+/** Nothing to show: one sentence that teaches, and one thing to do. */
+export function Empty({ says, children }: { readonly says: string; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className={styles['empty']}>
+      <p>{says}</p>
+      {children === undefined ? undefined : <p>{children}</p>}
+    </div>
+  )
+}
+
+/** Something went wrong: what, and what to do. Red belongs to this alone. */
+export function Fault({ says, children }: { readonly says: string; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className={styles['fault']} role="alert">
+      <p>{says}</p>
+      {children === undefined ? undefined : <p>{children}</p>}
+    </div>
+  )
+}

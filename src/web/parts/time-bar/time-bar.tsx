@@ -1,0 +1,61 @@
+import { useMemo, type ReactNode } from 'react'
+import { nextChange } from '#views/change-days'
+import { movesOf } from '#views/deadline-moves'
+import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage-words'
+import { DayField } from '#web/parts/time-bar/day-field.tsx'
+import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
+import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import styles from './time-bar.module.css'
+
+/** Which of the two axes: the day in the world, or the state of knowledge. */
+export type Axis = keyof VantageDays
+
+/** The bar that carries *as of* and *as known at*: two tracks, one scale, typed dates beside, the whole in the address. */
+export function TimeBar(): ReactNode {
+  const { days, now, changes, ledger, agreement, record, shown } = useAgreementView()
+  const search = useSearchOf()
+  const changeSearch = useChangeSearch()
+  const moves = useMemo(() => movesOf(ledger, agreement, record), [ledger, agreement, record])
+  const atNow = days.asOf === now && days.knownAt === now
+
+  const choose = (axis: Axis, day: VantageDays[Axis]): void => {
+    changeSearch({ [axis]: day === now ? undefined : day })
+  }
+  const toNextChange = (axis: Axis, direction: 1 | -1): void => {
+    choose(axis, nextChange(axis === 'asOf' ? changes.world : changes.knowledge, days[axis], direction))
+  }
+  return (
+    <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label="Time" data-away={!atNow}>
+      <div className={styles['fields']}>
+        <DayField label="As of" axis="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
+        <DayField label="As known at" axis="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
+      </div>
+      <TimeTracks
+        range={shown.range}
+        whole={shown.whole}
+        days={days}
+        now={now}
+        changes={changes}
+        moves={moves}
+        onChoose={choose}
+        onNextChange={toNextChange}
+        onPan={shown.pan}
+      />
+      <ZoomChoice zoom={shown.zoom} onChoose={(chosen) => changeSearch({ zoom: chosen })} />
+      <p className={styles['words']} aria-live="polite">
+        <span>
+          {vantageWords(days, now)}
+          {search.axis === 'recorded' ? ', by when it was recorded here' : ''}.
+          {isForecast(days) ? ' That is a forecast: what would hold if nothing more became known.' : ''}
+        </span>
+        {atNow ? undefined : (
+          <button type="button" onClick={() => changeSearch({ asOf: undefined, knownAt: undefined, zoom: undefined })}>
+            Back to now
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { assert } from '#base/assert'
+import type { Day } from '#time/calendar-date'
+import { parseInstant } from '#time/instant'
+import { dayAt, type ZoneId } from '#time/zone'
+
+/** The present civil day in a zone, by the clock of the reader's machine. */
+export function today(zone: ZoneId): Day {
+  const now = parseInstant(new Date().toISOString())
+  assert(now.ok, 'the clock of this machine gives no moment')
+  return dayAt(now.value, zone)
+}

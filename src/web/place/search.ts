@@ -1,0 +1,67 @@
+import { isDay, parseCalendarDate, type Day } from '#time/calendar-date'
+import type { KnowledgeAxis } from '#time/vantage'
+
+/** How far the time bar is opened: about six weeks, a year, or everything. */
+export type Zoom = 'weeks' | 'year' | 'all'
+
+/** Everything that an address holds beside its path, so that any view can be sent as a link. Absent means now, or plain. */
+export interface Search {
+  readonly asOf?: Day | undefined
+  readonly knownAt?: Day | undefined
+  readonly axis?: KnowledgeAxis | undefined
+  /** Readings that are laid over the clauses. */
+  readonly overlay?: readonly string[] | undefined
+  readonly zoom?: Zoom | undefined
+  /** What a list is filtered by. */
+  readonly words?: string | undefined
+  readonly tint?: string | undefined
+  readonly view?: 'table' | undefined
+  readonly item?: string | undefined
+}
+
+const ZOOMS: readonly Zoom[] = ['weeks', 'year', 'all']
+
+/** Reads what stands behind the question mark; what is not understood is left out, so that no link breaks a page. */
+export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
+  const overlay = textOf(raw['overlay'])
+  return {
+    asOf: dayOf(raw['asOf']),
+    knownAt: dayOf(raw['knownAt']),
+    axis: raw['axis'] === 'recorded' ? 'recorded' : undefined,
+    overlay: overlay === undefined ? undefined : overlay.split(','),
+    zoom: ZOOMS.find((zoom) => zoom === raw['zoom']),
+    words: textOf(raw['words']),
+    tint: textOf(raw['tint']),
+    view: raw['view'] === 'table' ? 'table' : undefined,
+    item: textOf(raw['item']),
+  }
+}
+
+/** What goes along from page to page: the vantage and its policy, not what one list was filtered by. */
+export function carriedSearch(search: Search): Search {
+  const { asOf, knownAt, axis, overlay, zoom } = search
+  return { asOf, knownAt, axis, overlay, zoom }
+}
+
+/** Address to plain values: every parameter is a text. */
+export function readAddress(address: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(address))
+}
+
+/** Plain values to address: what is absent is left out, lists have commas between. */
+export function writeAddress(search: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(search).flatMap(([key, value]) => {
+    const text = Array.isArray(value) ? value.join(',') : value
+    return typeof text === 'string' && text !== '' ? [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`] : []
+  })
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+function dayOf(raw: unknown): Day | undefined {
+  const date = typeof raw === 'string' ? parseCalendarDate(raw) : undefined
+  return date?.ok === true && isDay(date.value) ? date.value : undefined
+}
+
+function textOf(raw: unknown): string | undefined {
+  return typeof raw === 'string' && raw !== '' ? raw.slice(0, 500) : undefined
+}

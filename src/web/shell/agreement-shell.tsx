@@ -1,0 +1,57 @@
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { TimeBar } from '#web/parts/time-bar/time-bar.tsx'
+import { AgreementViewProvider } from '#web/place/agreement-view.tsx'
+import { useKeys } from '#web/place/keys'
+import { Rail } from '#web/shell/rail.tsx'
+import { TopBar } from '#web/shell/top-bar.tsx'
+import { useShellKeys } from '#web/shell/shell-keys'
+import styles from './agreement-shell.module.css'
+
+const FindDialog = lazy(async () => ({ default: (await import('#web/shell/find-dialog.tsx')).FindDialog }))
+
+/** The frame around every page of an agreement: rail, head, time bar, and one main column. */
+export function AgreementShell(): ReactNode {
+  const params: { readonly agreement?: string } = useParams({ strict: false })
+  const [finding, setFinding] = useState(false)
+  const main = useFocusOnNewPage()
+  useKeys({ 'mod+k': () => setFinding(true) })
+  useShellKeys()
+  return (
+    <AgreementViewProvider id={params.agreement ?? ''}>
+      <div className={styles['frame']}>
+        <a className={styles['skip']} href="#main">
+          Skip to the page
+        </a>
+        <Rail />
+        <div className={styles['column']}>
+          <div className={styles['head']}>
+            <TopBar onFind={() => setFinding(true)} />
+            <TimeBar />
+          </div>
+          <main id="main" tabIndex={-1} ref={main} className={styles['main']}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      {finding ? (
+        <Suspense fallback={undefined}>
+          <FindDialog onClose={() => setFinding(false)} />
+        </Suspense>
+      ) : undefined}
+    </AgreementViewProvider>
+  )
+}
+
+/** Who goes to another page by key or link finds the focus at its beginning, but not on the first page of a visit. */
+function useFocusOnNewPage(): React.RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+  return main
+}

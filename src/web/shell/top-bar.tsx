@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { signedWords } from '#views/today'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { Icon } from '#web/parts/icon.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { ThemeChoice } from '#web/shell/theme-choice.tsx'
+import styles from './top-bar.module.css'
+
+/** The agreement's name, and the tools that are at hand on every page. */
+export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
+  const { agreement } = useAgreementView()
+  return (
+    <div className={styles['bar']}>
+      <p className={styles['title']}>
+        <Link to="/" className={styles['home']} title="All agreements">
+          Servanda
+        </Link>
+        <span className={styles['name']} title={signedWords(agreement)} dir="auto">
+          {agreement.instrument.title}
+        </span>
+      </p>
+      <nav className={styles['tools']} aria-label="Tools">
+        <button type="button" className={styles['tool']} onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
+          <Icon name="find" size={16} /> <span>Find</span> <kbd className={styles['key']}>Ctrl K</kbd>
+        </button>
+        <AgreementLink page="findings" className={styles['tool']}>
+          <Icon name="findings" size={16} /> <span>Findings</span>
+        </AgreementLink>
+        <AgreementLink page="paste" className={styles['tool']}>
+          <Icon name="documents" size={16} /> <span>Read a text</span>
+        </AgreementLink>
+        <AgreementLink page="help" className={styles['tool']}>
+          <Icon name="help" size={16} /> <span>Help</span>
+        </AgreementLink>
+        <ThemeChoice />
+      </nav>
+    </div>
+  )
+}
