@@ -94,7 +94,6 @@ function takePhrase(pass: Pass, phrase: Phrase): number | undefined {
   if (phrase.kind === 'symbolic') return keepSymbolic(pass, phrase)
   if (phrase.kind === 'age' && isPersonsAge(pass, phrase)) return phrase.to
   const parts = phrase.kind === 'pair' ? splitPair(pass.reader, phrase) : [phrase]
-  if (parts === undefined) return undefined
   let kept = false
   for (const part of parts) kept = keep(pass, part) || kept
   return kept ? phrase.to : undefined
@@ -161,7 +160,10 @@ function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolutio
   if (resolution.type === 'DURATION') {
     const words = anchorAfter(reader, phrase.to)
     if (words === undefined) return { kind: 'none', reason: 'a length of time that names no start' }
-    const said = text.slice(from[words.from], to[words.to - 1])
+    const start = readPhrase(reader, words.from, state.mode)
+    const end = start !== undefined && start.kind !== 'duration' && start.kind !== 'symbolic' ? start.to : undefined
+    const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
+    if (end !== undefined) return { kind: 'said', said, reason: `counts from the date the text says: \`${said}\`` }
     return { kind: words.kind, said, reason: `counts from what the text names: \`${said}\`` }
   }
   switch (resolution.from) {

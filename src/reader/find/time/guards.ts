@@ -14,7 +14,7 @@ export function guardHolds(reader: TermReader, match: Match): boolean {
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
   capital: (reader, match) => isCapital(reader.tokens, match.terms[0]?.from ?? match.from),
   'bare-year': isBareYear,
-  'bare-day': (reader, match) => !isPlainWord(reader, match.to) && reader.tokens.code[match.to] !== UNKNOWN_WORD,
+  'bare-day': isBareDay,
   'bare-month': isBareMonth,
   rate: isRate,
   lone: (reader, match) => !isPlainWord(reader, match.to) || isPreposition(reader, match.to),
@@ -26,6 +26,12 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   glued: (reader, match) => reader.tokens.from[match.to - 1] === reader.tokens.to[match.to - 2],
 }
 
+/** `the 20th`: a small ordinal in words ("the second") mostly counts something else. */
+function isBareDay({ tokens }: TermReader, { terms }: Match): boolean {
+  const ordinal = terms.at(-1)
+  return ordinal !== undefined && (tokens.code[ordinal.from] === NUMBER || ordinal.value >= 10)
+}
+
 /** A month name on its own: with a capital, and not the modal, the verb or a person's name. */
 function isBareMonth(reader: TermReader, match: Match): boolean {
   const { tokens, language } = reader
@@ -33,7 +39,11 @@ function isBareMonth(reader: TermReader, match: Match): boolean {
   const risky = match.terms.some((term) => language.riskyMonths.has(tokens.code[term.from] ?? BREAK))
   if (!risky || is(reader, match.from - 1, 'month-preposition')) return true
   const opens = match.from === 0 || !isWordCode(tokens.code[match.from - 1] ?? BREAK)
-  return !opens && !isCapital(reader.tokens, match.from - 1) && !isNameAfter(reader, match.to)
+  return (
+    !opens &&
+    (!isCapital(reader.tokens, match.from - 1) || is(reader, match.from - 1, 'the')) &&
+    !isNameAfter(reader, match.to)
+  )
 }
 
 function isWordCode(code: number): boolean {

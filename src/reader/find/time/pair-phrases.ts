@@ -1,43 +1,55 @@
-import type { Phrase } from '#reader/find/time/phrase'
+import type { Taken } from '#reader/find/time/match-rules'
+import type { Fields, Phrase } from '#reader/find/time/phrase'
 import type { TermReader } from '#reader/find/time/term-reader'
 
-/** The two dates of a pair, the part that only one of them says given to both. */
-export function splitPair(reader: TermReader, phrase: Phrase): readonly [Phrase, Phrase] | undefined {
-  const { nameOf } = reader.language
-  const { terms } = phrase.match
-  const joint = terms.findIndex((term, at) => at > 0 && JOINTS.has(nameOf(term.category)))
-  if (joint < 0) return undefined
-  const left: Record<string, number> = {}
-  const right: Record<string, number> = {}
-  for (const [at, term] of terms.entries()) {
-    const name = nameOf(term.category)
-    if (at !== joint) (at < joint ? left : right)[name] = term.value
-  }
-  const shared = { ...left, ...right }
-  const start = terms[joint + 1]?.from
-  const end = terms[joint - 1]?.to
-  if (start === undefined || end === undefined) return undefined
-  const first: Phrase = { ...phrase, kind: 'date', fields: { ...pick(shared), ...left }, to: end }
-  const second: Phrase = {
+/** The dates of a pair or list ("15, 20 and 25 November"), the parts that only one of them says given to all. */
+export function splitPair(reader: TermReader, phrase: Phrase): readonly Phrase[] {
+  const groups = groupTerms(reader, phrase.match.terms)
+  const shared: Record<string, number> = {}
+  for (const group of groups)
+    for (const name of SHARED) if (group.fields[name] !== undefined) shared[name] ??= group.fields[name]
+  const first = groups[0]?.fields ?? {}
+  return groups.map(({ fields, from, to }, at) => ({
     ...phrase,
     kind: 'date',
-    fields: shortYear({ ...pick(shared), ...right }, left),
-    from: start,
-  }
-  return [first, second]
+    fields: at === 0 ? { ...shared, ...fields } : shortYear({ ...shared, ...fields }, first),
+    from: at === 0 ? phrase.from : from,
+    to,
+  }))
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through', 'slash'])
+interface Group {
+  readonly fields: Record<string, number>
+  readonly from: number
+  to: number
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through', 'slash', 'comma'])
 const SHARED = ['month', 'year', 'era'] as const
 
-function pick(fields: Readonly<Record<string, number>>): Record<string, number> {
-  const shared: Record<string, number> = {}
-  for (const name of SHARED) if (fields[name] !== undefined) shared[name] = fields[name]
-  return shared
+/** Cuts the terms at their joints; a comma before a year is none. */
+function groupTerms({ language }: TermReader, terms: readonly Taken[]): readonly Group[] {
+  const groups: Group[] = []
+  let open: Group | undefined
+  for (const [at, term] of terms.entries()) {
+    const name = language.nameOf(term.category)
+    const next = terms[at + 1]
+    if (JOINTS.has(name)) {
+      if (name !== 'comma' || next === undefined || language.nameOf(next.category) !== 'year') open = undefined
+      continue
+    }
+    if (open === undefined) {
+      open = { fields: {}, from: term.from, to: term.to }
+      groups.push(open)
+    }
+    open.fields[name] = term.value
+    open.to = term.to
+  }
+  return groups
 }
 
 /** `1954-62`: the second year takes its century from the first. */
-function shortYear(fields: Record<string, number>, left: Readonly<Record<string, number>>): Record<string, number> {
+function shortYear(fields: Readonly<Record<string, number>>, left: Readonly<Record<string, number>>): Fields {
   const { yy, ...rest } = fields
   if (yy === undefined || left['year'] === undefined) return fields
   return { ...rest, year: Math.floor(left['year'] / 100) * 100 + yy }

@@ -23,6 +23,8 @@ export interface Phrase {
 }
 
 const MOST_NESTED = 4
+const DAY = 2
+const WEEK = 3
 const DATED: ReadonlySet<RuleKind> = new Set(['date', 'deictic', 'anaphor', 'period', 'shift', 'clock', 'part'])
 
 /** The phrase of time that begins at a token, with all that belongs to it. */
@@ -78,7 +80,8 @@ function withLarger(reader: TermReader, phrase: Phrase, mode: string, depth: num
   if (!of && rank !== 5 && rank !== 4) return phrase
   const next = phrase.to + (of ? 1 : 0)
   const larger = readPhrase(reader, next, mode, depth + 1)
-  if (larger === undefined || !DATED.has(larger.kind) || larger.rank <= rank) return phrase
+  if (larger === undefined || !DATED.has(larger.kind)) return phrase
+  if (larger.rank <= rank && !(rank === WEEK && larger.rank === DAY)) return phrase
   if (!of && rank === 4 && larger.kind !== 'deictic') return phrase
   return { ...phrase, within: larger, to: larger.to }
 }
@@ -113,7 +116,8 @@ function saysYear(fields: Fields): boolean {
 
 /** How large the match's own term is: that of its smallest word; an ordinal alone is a day. */
 function rankOf({ language }: TermReader, match: Match): Rank {
-  let least: Rank | 9 = 9
+  const { kind } = match.rule.source
+  let least: Rank | 9 = kind === 'part' || kind === 'clock' ? 1 : 9
   let ordinal = false
   for (const { category, value } of match.terms) {
     const rank = language.rankOf(category, value)

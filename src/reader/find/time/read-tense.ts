@@ -10,7 +10,9 @@ const MODAL_WITHIN = 3
 export function tenseAround(reader: TermReader, from: number, to: number): Tense {
   if (isLookedForwardTo(reader, from)) return 'future'
   const before = scan(reader, from - 1, -1, BACK)
-  return before === 'unknown' ? scan(reader, to, 1, FORTH) : before
+  const tense = before === 'unknown' ? scan(reader, to, 1, FORTH) : before
+  if (tense === 'past' || from === 0) return tense
+  return reader.language.mayBeForward.has(reader.tokens.code[from - 1] ?? BREAK) ? 'future' : tense
 }
 
 /** Whether the words before make a limit still to come (`until Tuesday`, `as soon as Friday`); one that opens its sentence may be past. */

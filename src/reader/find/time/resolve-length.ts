@@ -19,7 +19,11 @@ export function countOf(fields: Fields): number | undefined {
   if (fields['range'] !== undefined) return undefined
   if (vague !== undefined) return vague === 0 ? undefined : vague
   const single = fields['unit'] ?? fields['year-unit']
-  const number = fields['num'] ?? fields['a'] ?? (single === undefined ? undefined : 1)
+  const number =
+    fields['num'] ??
+    fields['a'] ??
+    (fields['day'] === undefined ? undefined : fields['ord']) ??
+    (single === undefined ? undefined : 1)
   return number === undefined ? undefined : number + half
 }
 

@@ -1,5 +1,5 @@
 import type { Fields, Phrase } from '#reader/find/time/phrase'
-import { dayOfPoint, type Point, timexOf } from '#reader/find/time/point'
+import { dayOfPoint, type Point, timexOf, weekPoint } from '#reader/find/time/point'
 import { resolveDate } from '#reader/find/time/resolve-date'
 import { countOf, lengthValue, setValue } from '#reader/find/time/resolve-length'
 import { resolveAnaphor, resolveDeictic, resolvePeriod, resolveShift } from '#reader/find/time/resolve-relative'
@@ -21,6 +21,9 @@ export interface Reading {
   readonly tense: Tense
   readonly numericOrder: 'day-first' | 'month-first'
 }
+
+/** The midnight that ends the day; the words leave open whether that one or the one that begins it is meant. */
+const MIDNIGHT = 1440
 
 /** Works out the type and value of a phrase; undefined where it comes to nothing (31 February, no reference at all). */
 export function resolvePhrase(phrase: Phrase, reading: Reading): Resolution | undefined {
@@ -59,7 +62,8 @@ function dated(phrase: Phrase, reading: Reading): Resolution | undefined {
   const clock = timeOfDay(phrase.time.fields)
   if (clock === undefined || date.point === undefined) return date
   const point = { ...date.point, ...clock }
-  return { ...date, point, type: 'TIME', value: timexOf(point) }
+  const other = point.minutes === MIDNIGHT ? { other: [{ ...point, minutes: 0 }] } : {}
+  return { ...date, ...other, point, type: 'TIME', value: timexOf(point) }
 }
 
 function datePart(phrase: Phrase, reading: Reading): Resolution | undefined {
@@ -67,7 +71,7 @@ function datePart(phrase: Phrase, reading: Reading): Resolution | undefined {
   if (phrase.within !== undefined && given?.point === undefined) return undefined
   switch (phrase.kind) {
     case 'deictic':
-      return deictic(phrase, reading)
+      return deictic(phrase, reading, given)
     case 'anaphor':
       return anaphor(phrase, reading)
     case 'shift':
@@ -97,7 +101,9 @@ function plainDate(phrase: Phrase, reading: Reading, given: Resolution | undefin
   }
 }
 
-function deictic(phrase: Phrase, { state, tense }: Reading): Resolution | undefined {
+function deictic(phrase: Phrase, { state, tense }: Reading, given: Resolution | undefined): Resolution | undefined {
+  const day = dayOfPoint(given?.point)
+  if (day !== undefined && given !== undefined) return { ...given, ...asDate(weekPoint(day)) }
   if (state.mode === 'narrative' && phrase.fields['dayword'] === 0) return { ...reference(phrase), from: 'none' }
   const point = resolveDeictic(phrase.fields, state, tense)
   if (point === undefined) return undefined

@@ -17,7 +17,8 @@ const FORTNIGHT = 11
 export function resolveDeictic(fields: Fields, state: TimeState, tense: Tense): Point | undefined {
   const day = referenceDay(state)
   if (day === undefined) return undefined
-  if (fields['dayword'] !== undefined) return plusDays(day, fields['dayword'])
+  if (fields['dayword'] !== undefined)
+    return plusDays(day, fields['dayword'] + (fields['before'] ?? fields['after'] ?? 0))
   if (fields['tonight'] !== undefined) return { ...day, part: 4 }
   const rel = relationOf(fields)
   if (fields['month'] !== undefined) return namedMonth(day, fields['month'], rel, tense)

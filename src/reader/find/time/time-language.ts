@@ -30,6 +30,7 @@ export interface TimeLanguage {
   readonly endings: ReadonlySet<number>
   /** Last words before a date that is still to come. */
   readonly forward: ReadonlySet<number>
+  readonly mayBeForward: ReadonlySet<number>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
@@ -100,6 +101,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
     endings: new Set(pack.endings.map(lexicon.codeOf)),
+    mayBeForward: new Set(pack.mayBeForward.map(lexicon.codeOf)),
     forward: new Set(pack.forward.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),

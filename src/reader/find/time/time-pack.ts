@@ -13,6 +13,8 @@ export interface TimePack {
   readonly bounds: readonly BoundWords[]
   /** Words before the end of something that is told ahead of the story (`until`). */
   readonly endings: readonly string[]
+  /** Words before a date that is still to come unless the sentence is told in the past (`by`). */
+  readonly mayBeForward: readonly string[]
   /** Words before a date that is still to come (`until`, `as soon as`). */
   readonly forward: readonly string[]
   /** Words between the two ends of a range. */

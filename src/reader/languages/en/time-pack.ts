@@ -32,6 +32,7 @@ const englishTimePack: TimePack = {
     { words: 'between', edge: 'included', bound: 'lower' },
   ],
   endings: ['until', 'till', 'through'],
+  mayBeForward: ['by'],
   forward: ['until', 'till', 'as'],
   rangeJoints: ['and', 'to', 'until', 'till', 'through', '-', '–'],
   anchors: [
@@ -150,6 +151,8 @@ const englishTimePack: TimePack = {
       'upcoming',
     ],
     futurePairs: [
+      ['is', 'to'],
+      ['are', 'to'],
       ['set', 'to'],
       ['about', 'to'],
       ['going', 'to'],

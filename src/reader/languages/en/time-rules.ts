@@ -14,6 +14,9 @@ export const englishTimeMacros: Readonly<Record<string, string>> = {
 
 /** English rules of time. Of two matches of one length the earlier rule wins. Extents follow TimeBank's guidelines. */
 export const englishTimeRules: readonly RuleSource[] = [
+  // Before a year ("the years 1955 to 1957").
+  { pattern: 'the years-word', kind: 'prefix' },
+
   // Whole and partial dates.
   { pattern: '(weekday comma? the?)? $day (comma? year)?', kind: 'date' },
   { pattern: '<last> month (dom|ord)', kind: 'date' },
@@ -39,11 +42,22 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the mid? hyphen? decade-word', kind: 'date' },
   { pattern: 'the? ord hyphen? century-unit era?', kind: 'date' },
   { pattern: 'holiday (day|eve-word)? (comma? year)?', kind: 'date', guard: 'capital' },
-  { pattern: 'the ord', kind: 'date', onlyPrevious: 'date-preposition', guard: 'bare-day' },
+  {
+    pattern: 'the ord',
+    kind: 'date',
+    onlyPrevious: 'date-preposition',
+    onlyNext: 'after-day clause-end break other-mark',
+    guard: 'bare-day',
+  },
 
   // Two dates that share a part.
   { pattern: '(dom|ord) (and|or|to|hyphen|through) (dom|ord) of? month (comma? year)?', kind: 'pair' },
   { pattern: 'month (dom|ord) (and|or|to|hyphen|through) (dom|ord) (comma? year)?', kind: 'pair' },
+  { pattern: '(dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?', kind: 'pair' },
+  {
+    pattern: '(dom|ord) comma (dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?',
+    kind: 'pair',
+  },
   { pattern: 'year hyphen (year|yy)', kind: 'pair' },
   { pattern: 'yearspan', kind: 'date' },
   { pattern: 'month (hyphen|to|through|and|or) month comma? year', kind: 'pair' },
@@ -70,6 +84,7 @@ export const englishTimeRules: readonly RuleSource[] = [
 
   // Deictic: counted from the publication, or from the last date in a narrative.
   { pattern: 'dayword', kind: 'deictic', guard: 'not-title' },
+  { pattern: 'the day (before|after) dayword', kind: 'deictic' },
   { pattern: 'tonight', kind: 'deictic' },
   {
     pattern: '(this|last|next|past|coming) (unit|weekday|month|season|part|weekend)',
@@ -103,6 +118,17 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the year-unit before', kind: 'anaphor', onlyNext: 'clause-end break other-mark' },
   { pattern: 'the year-unit', kind: 'anaphor', mode: 'narrative', guard: 'lone' },
 
+  // What recurs.
+  { pattern: '(every|each) (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
+  { pattern: 'set-unit', kind: 'set' },
+  { pattern: 'set-adverb', kind: 'set', guard: 'no-noun', notNext: 'of' },
+  { pattern: 'a unit', kind: 'set', guard: 'rate' },
+  { pattern: 'per unit', kind: 'set' },
+  { pattern: 'weekdays', kind: 'set', guard: 'capital' },
+
+  { pattern: 'military hours $zone?', kind: 'clock', onlyPrevious: 'at by from until since before after and to' },
+  { pattern: 'the early hours', kind: 'part', onlyNext: 'of', sets: { part: 0 } },
+
   // Durations.
   {
     pattern: '$approx? (num|a|vague|a? vague|a? couple of?|a good vague) more? full? workday? $u (or so)?',
@@ -126,6 +152,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '(the|its|these)? $rel $n (more|fiscal|full|workday)? $u (or so)?', kind: 'duration' },
   { pattern: '(the|its)? $rel num (to|or) num $u', kind: 'duration', sets: { range: 1 } },
   { pattern: 'the ord num $u', kind: 'duration' },
+  { pattern: 'the ord workday? day', kind: 'duration', onlyNext: 'after following from' },
   { pattern: 'the num units', kind: 'duration' },
   { pattern: '(the|its)? $rel num? plural-quarter', kind: 'duration' },
   { pattern: 'recent plural-quarter', kind: 'duration' },
@@ -139,14 +166,6 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'day num', kind: 'duration', guard: 'capital' },
   { pattern: 'a while', kind: 'duration', sets: { vague: 0, unit: 13 } },
   { pattern: 'some time', kind: 'duration', sets: { vague: 0, unit: 5 }, onlyPrevious: 'for-word' },
-
-  // What recurs.
-  { pattern: '(every|each) (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
-  { pattern: 'set-unit', kind: 'set' },
-  { pattern: 'set-adverb', kind: 'set', guard: 'no-noun', notNext: 'of' },
-  { pattern: 'a unit', kind: 'set', guard: 'rate' },
-  { pattern: 'per unit', kind: 'set' },
-  { pattern: 'weekdays', kind: 'set', guard: 'capital' },
 
   // Words for past, present and future.
   { pattern: 'right? present-ref', kind: 'ref', value: 'PRESENT_REF' },
@@ -166,7 +185,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   // Times of day.
   { pattern: '(clock|num) $ampm $zone?', kind: 'clock' },
   { pattern: 'clock (hours|$zone)?', kind: 'clock' },
-  { pattern: 'military (hours|$zone)', kind: 'clock' },
+  { pattern: 'military $zone', kind: 'clock' },
   { pattern: 'num o-letter apostrophe clock-word', kind: 'clock' },
   { pattern: '(clock|num) in the part', kind: 'clock' },
   { pattern: 'noon $zone?', kind: 'clock' },
@@ -182,7 +201,6 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'mid hyphen?', kind: 'prefix' },
   { pattern: 'cmp-mod (in|on)?', kind: 'prefix' },
   { pattern: 'circa', kind: 'prefix' },
-  { pattern: 'the years-word', kind: 'prefix' },
   { pattern: 'sometime', kind: 'prefix' },
 
   // Terms without a calendar date.
