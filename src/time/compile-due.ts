@@ -3,7 +3,7 @@ import { firstDayOf, parseCalendarDate, plusDays } from '#time/calendar-date'
 import { compileTerm } from '#time/compile-term'
 import type { Convention } from '#time/convention'
 import type { Anchor, BoundWord, CompiledDue, DueExpression } from '#time/due-expression'
-import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { printAnchor } from '#time/parse-anchor'
 import { toInterval, type TimePoint } from '#time/time-point'
@@ -139,5 +139,5 @@ function anchorOf(due: Anchored): Anchor {
 function whenOf(anchor: Anchor, context: DueContext): AnchorAnswer {
   if (anchor.kind !== 'time') return context.anchors(anchor)
   const covered = toInterval(anchor.at, context.zone)
-  return { lo: covered.from, hi: (covered.to - 1) as Instant }
+  return { lo: covered.from, hi: plusMs(covered.to, -1) }
 }

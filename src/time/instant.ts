@@ -18,11 +18,16 @@ export function parseInstant(words: string): Result<Instant, DateProblem> {
   const match = ISO_INSTANT.exec(words.trim())
   const day = match === null ? undefined : parseDay(match[1] ?? '')
   if (match === null || day === undefined || !day.ok) return err(notAnInstant(words))
+  const clockMs = clockOf(match)
+  if (clockMs === undefined) return err(notAnInstant(words))
+  return ok((toDayNumber(day.value) * DAY_MS + clockMs - offsetMs(match[6] ?? 'Z')) as Instant)
+}
+
+/** Milliseconds since midnight, or none for an hour that no clock shows. */
+function clockOf(match: RegExpExecArray): number | undefined {
   const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)]
-  if (hour > 23 || minute > 59 || second > 59) return err(notAnInstant(words))
-  const millisecond = Number((match[5] ?? '0').padEnd(3, '0'))
-  const local = toDayNumber(day.value) * DAY_MS + hour * HOUR_MS + minute * 60_000 + second * 1000 + millisecond
-  return ok((local - offsetMs(match[6] ?? 'Z')) as Instant)
+  if (hour > 23 || minute > 59 || second > 59) return undefined
+  return hour * HOUR_MS + minute * 60_000 + second * 1000 + Number((match[5] ?? '0').padEnd(3, '0'))
 }
 
 /** The instant that lies `ms` milliseconds later; both ends of time stay what they are. */

@@ -5,12 +5,18 @@ import { parseZone, type ZoneId } from '#time/zone'
  * one, or with a name that is no zone, come back whole.
  */
 export function splitZone(words: string): { readonly rest: string; readonly zone?: ZoneId } {
-  const named = NAMED.exec(words)
-  const zone = named === null ? undefined : toZone(named[2] ?? '')
-  if (named !== null && zone !== undefined) return { rest: named[1] ?? '', zone }
-  const city = CITY.exec(words)
-  const cityZone = city === null ? undefined : zoneOfCity(city[2] ?? '')
-  return city === null || cityZone === undefined ? { rest: words } : { rest: city[1] ?? '', zone: cityZone }
+  return splitBy(NAMED, words, toZone) ?? splitBy(CITY, words, zoneOfCity) ?? { rest: words }
+}
+
+function splitBy(
+  pattern: RegExp,
+  words: string,
+  toZoneId: (name: string) => ZoneId | undefined,
+): { readonly rest: string; readonly zone: ZoneId } | undefined {
+  const match = pattern.exec(words)
+  if (match === null) return undefined
+  const zone = toZoneId(match[2] ?? '')
+  return zone === undefined ? undefined : { rest: match[1] ?? '', zone }
 }
 
 const NAMED = /^(.*\S),? (?:in )?\(?([A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}|UTC|GMT|[+-]\d{2}:\d{2})\)?$/

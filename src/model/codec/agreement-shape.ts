@@ -32,7 +32,7 @@ interface EdgeWords {
 
 const EDGE_FIELD = { after: 'after', with: 'with', 'not-before': 'notBefore' } as const
 const EDGES = ['after', 'with', 'not-before'] as const
-const CLAUSE: Basis = { kind: 'clause' }
+const THE_TEXT: Basis = { kind: 'clause' }
 
 /** `{ after: first, norm: second }`: the second not before the first is kept. */
 const orderEdge: Shape<OrderEdge> = mapped<EdgeWords, OrderEdge>(
@@ -41,7 +41,7 @@ const orderEdge: Shape<OrderEdge> = mapped<EdgeWords, OrderEdge>(
     with: optional(normId, 'the norm that goes together with it'),
     notBefore: optional(normId, 'the norm that it may not precede', 'not-before'),
     norm: required(normId, 'the norm that waits'),
-    basis: defaulted(basis, CLAUSE, 'on what the order rests'),
+    basis: defaulted(basis, THE_TEXT, 'on what the order rests'),
   }),
   {
     to: (read, tree, path, reading) => {
@@ -115,7 +115,7 @@ export const agreementShape: Shape<Agreement> = mapped<AgreementForm, Agreement>
 
 function toAgreement(read: AgreementForm): Agreement {
   const all = [...read.provisions.flatMap((provision) => provision.norms), ...read.norms].map((each) =>
-    toNorm(each, CLAUSE),
+    toNorm(each, THE_TEXT),
   )
   const covered = new Set(all.map((each) => each.provision))
   const signed = new Set(read.instrument.signatures.map((signature) => signature.party))
@@ -172,7 +172,7 @@ function withoutSigned(party: Agreement['parties'][number], signed: boolean): Pa
  * that would not, they stand in a list of their own and name their provision.
  */
 function insideProvisions(agreement: Agreement): Pick<AgreementForm, 'provisions' | 'norms' | 'gaps'> {
-  const allNorms = agreement.norms.map((each) => fromNorm(each, CLAUSE))
+  const allNorms = agreement.norms.map((each) => fromNorm(each, THE_TEXT))
   const [normsInside, normsOutside] = nested(agreement.provisions, allNorms)
   const [gapsInside, gapsOutside] = nested(agreement.provisions, agreement.gaps)
   const covered = new Set(agreement.norms.map((each) => each.provision))

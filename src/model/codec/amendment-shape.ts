@@ -1,5 +1,8 @@
 import { defaulted, fields, optional, required, type Fields, type FieldsShape } from '#model/codec/fields'
 import { norms, parties } from '#model/codec/norm-shape'
+import type { Path } from '#model/codec/path'
+import type { Reading } from '#model/codec/reading'
+import type { Tree } from '#model/codec/read-tree'
 import { FAILED, oneOf, type Failed, type Shape } from '#model/codec/shape'
 import { deadline, timePoint } from '#model/codec/time-shapes'
 import { givenId, text, truth } from '#model/codec/word-shapes'
@@ -87,30 +90,7 @@ const byVerb: Readonly<Record<Verb, FieldsShape<AmendmentForm>>> = {
 
 /** A change to norms: `extends: return-kalbajar` with its new deadline, and who asked, granted and contests it. */
 export const amendment: Shape<Amendment> = {
-  read: (tree, path, reading) => {
-    const verbs = VERBS.filter((verb) => tree.kind === 'map' && tree.entries.some((entry) => entry.key.text === verb))
-    const [verb] = verbs
-    if (verb === undefined || verbs.length > 1) {
-      const head = tree.kind === 'map' && tree.entries[0] !== undefined ? tree.entries[0].key : tree
-      reading.fault(
-        head,
-        path,
-        `begins an amendment that must say one thing it does: write one of ${VERBS.join(', ')} and the norm`,
-      )
-      return FAILED
-    }
-    const form = byVerb[verb].read(tree, path, reading)
-    if (form === FAILED) return FAILED
-    const publishedAt = form.publishedAt ?? form.decidedOn
-    if (publishedAt === undefined) {
-      const head = tree.kind === 'map' ? (tree.entries[0]?.value ?? tree) : tree
-      reading.fault(head, path, 'is changed without saying since when that is known: add `decided` or `published`')
-      return FAILED
-    }
-    const whole = toAmendment(verb, form, publishedAt)
-    if (whole !== FAILED && form.id === undefined) reading.define('amendment', whole.id, tree, path)
-    return whole
-  },
+  read: readAmendment,
   write: (value) => {
     const verb = VERB_OF[value.change.kind]
     const form = fromAmendment(value)
@@ -119,6 +99,38 @@ export const amendment: Shape<Amendment> = {
     return byVerb[verb].write(id === made ? rest : form)
   },
   schema: (parts) => ({ anyOf: VERBS.map((verb) => byVerb[verb].schema(parts)) }),
+}
+
+function readAmendment(tree: Tree, path: Path, reading: Reading): Amendment | Failed {
+  const entries = tree.kind === 'map' ? tree.entries : []
+  const [verb, second] = VERBS.filter((each) => entries.some((entry) => entry.key.text === each))
+  if (verb === undefined || second !== undefined) {
+    const remedy = `write one of ${VERBS.join(', ')} and the norm`
+    reading.fault(headOf(tree), path, `begins an amendment that must say one thing it does: ${remedy}`)
+    return FAILED
+  }
+  const form = byVerb[verb].read(tree, path, reading)
+  if (form === FAILED) return FAILED
+  const publishedAt = form.publishedAt ?? form.decidedOn
+  if (publishedAt !== undefined) return withId(toAmendment(verb, form, publishedAt), form, tree, { path, reading })
+  const remedy = 'add `decided` or `published`'
+  reading.fault(entries[0]?.value ?? tree, path, `is changed without saying since when that is known: ${remedy}`)
+  return FAILED
+}
+
+function headOf(tree: Tree): Tree {
+  return tree.kind === 'map' ? (tree.entries[0]?.key ?? tree) : tree
+}
+
+/** An id that follows from the words is given here too: two amendments that say the same need ids of their own. */
+function withId(
+  whole: Amendment | Failed,
+  form: AmendmentForm,
+  tree: Tree,
+  at: { readonly path: Path; readonly reading: Reading },
+): Amendment | Failed {
+  if (whole !== FAILED && form.id === undefined) at.reading.define('amendment', whole.id, tree, at.path)
+  return whole
 }
 
 function toAmendment(verb: Verb, form: AmendmentForm, publishedAt: TimePoint): Amendment | Failed {

@@ -12,7 +12,7 @@ export const basis: Shape<Basis> = named('basis', () => basisShape)
 
 interface BasisWords {
   readonly kind?: 'clause' | 'reported'
-  readonly clause?: string
+  readonly textWords?: string
   readonly laterInstrument?: string
   readonly reported?: DocumentId
   readonly opinion?: string
@@ -25,7 +25,7 @@ const documentId = namedId<DocumentId>('document')
 const words = fields<BasisWords>(
   {
     kind: optional(oneOf('clause', 'reported'), 'a clause of the text, or a report that says so'),
-    clause: optional(text, 'the words of the clause'),
+    textWords: optional(text, 'the words of the text', 'clause'),
     laterInstrument: optional(text, 'the title of the later instrument', 'later-instrument'),
     reported: optional(documentId, 'the document that says the text says so'),
     opinion: optional(text, 'who reads the text so'),
@@ -37,7 +37,7 @@ const words = fields<BasisWords>(
 
 const basisShape: Shape<Basis> = mapped<BasisWords, Basis>(words, {
   to: (read, tree, path, reading): Basis | Failed => {
-    const kinds = [read.kind, read.clause, read.laterInstrument, read.reported, read.opinion].filter(
+    const kinds = [read.kind, read.textWords, read.laterInstrument, read.reported, read.opinion].filter(
       (part) => part !== undefined,
     )
     if (kinds.length <= 1) return toBasis(read)
@@ -56,14 +56,14 @@ function toBasis(read: BasisWords): Basis {
   if (read.laterInstrument !== undefined) return { kind: 'later-instrument', title: read.laterInstrument, ...quote }
   if (read.reported !== undefined) return { kind: 'reported', document: read.reported, ...quote }
   if (read.kind === 'reported') return { kind: 'reported', ...quote }
-  return read.clause === undefined ? { kind: 'clause', ...quote } : { kind: 'clause', quote: read.clause }
+  return read.textWords === undefined ? { kind: 'clause', ...quote } : { kind: 'clause', quote: read.textWords }
 }
 
 function fromBasis(value: Basis): BasisWords {
   const quote = value.quote === undefined ? {} : { quote: value.quote }
   switch (value.kind) {
     case 'clause':
-      return value.quote === undefined ? { kind: 'clause' } : { clause: value.quote }
+      return value.quote === undefined ? { kind: 'clause' } : { textWords: value.quote }
     case 'later-instrument':
       return { laterInstrument: value.title, ...quote }
     case 'reported':

@@ -1,7 +1,7 @@
 import type { JsonSchema, SchemaParts } from '#model/codec/json-schema'
 import { nearestWord } from '#model/codec/nearest-word'
 import { below, type Path } from '#model/codec/path'
-import { sameValue, type Plain } from '#model/codec/plain'
+import { isPlainList, isPlainMap, sameValue, type Plain, type PlainMap } from '#model/codec/plain'
 import type { Reading } from '#model/codec/reading'
 import type { MapEntry, MapTree, ScalarTree, Tree } from '#model/codec/read-tree'
 import { FAILED, type Failed, type Shape } from '#model/codec/shape'
@@ -214,15 +214,20 @@ function unknownField({ key, value }: MapEntry, plans: Plans): string {
 function writeFields(plans: readonly Plan[], value: Values, outside: ReadonlySet<string>, short?: string): Plain {
   const written = new Map<string, Plain>()
   const soFar: Record<string, unknown> = {}
-  for (const { name, keys, field } of plans) {
-    const part = value[name]
-    const key = keys[0]
-    const stands =
-      key !== undefined && part !== undefined && !outside.has(name) && !sameValue(part, absentValue(field, soFar))
-    if (stands) written.set(key, field.shape.write(part))
-    if (part !== undefined) soFar[name] = part
+  for (const plan of plans) {
+    const part = value[plan.name]
+    if (part === undefined) continue
+    const [key] = plan.keys
+    const stands = key !== undefined && !outside.has(plan.name) && !sameValue(part, absentValue(plan.field, soFar))
+    if (stands) written.set(key, plan.field.shape.write(part))
+    soFar[plan.name] = part
   }
-  const shortKey = plans.find((plan) => plan.name === short)?.keys[0]
-  const alone = shortKey === undefined ? undefined : written.get(shortKey)
-  return written.size === 1 && alone !== undefined && !(alone instanceof Map) && !Array.isArray(alone) ? alone : written
+  return written.size === 1 ? (aloneIn(written, plans, short) ?? written) : written
+}
+
+/** The short field, where nothing else is written and it is a single value. */
+function aloneIn(written: PlainMap, plans: readonly Plan[], short: string | undefined): Plain | undefined {
+  const key = plans.find((plan) => plan.name === short)?.keys[0]
+  const alone = key === undefined ? undefined : written.get(key)
+  return alone === undefined || isPlainMap(alone) || isPlainList(alone) ? undefined : alone
 }

@@ -8,23 +8,23 @@ import type { Instrument, InstrumentText, Signature, TextDifference } from '#mod
 import { compareDates, firstDayOf, toDayNumber, type CalendarDate } from '#time/calendar-date'
 import { ETS_76, type Convention } from '#time/convention'
 
-interface Signer {
+interface Signatory {
   readonly party: PartyId
   readonly person?: string
 }
 
 interface Signing {
   readonly on: CalendarDate
-  readonly by: readonly Signer[]
+  readonly by: readonly Signatory[]
 }
 
-const signer = fields<Signer>(
+const signatory = fields<Signatory>(
   { party: required(partyId, 'who signed'), person: optional(text, 'by which person') },
   'party',
 )
 const signing = fields<Signing>({
   on: required(date, 'the day of signing'),
-  by: required(oneOrMany(signer), 'who signed then'),
+  by: required(oneOrMany(signatory), 'who signed then'),
 })
 
 /** Signatures by the day on which they were given. */
@@ -32,7 +32,7 @@ const signatures: Shape<readonly Signature[]> = mapped<readonly Signing[], reado
   to: (signings) =>
     signings.flatMap(({ on, by }) => by.map((each): Signature => ({ party: each.party, on, ...personOf(each) }))),
   from: (all) => {
-    const signings: { on: CalendarDate; by: Signer[] }[] = []
+    const signings: { on: CalendarDate; by: Signatory[] }[] = []
     for (const signature of all) {
       const last = signings[signings.length - 1]
       const each = { party: signature.party, ...personOf(signature) }

@@ -16,7 +16,6 @@ import type {
   ConstitutiveRule,
   Guarantee,
   Norm,
-  NormBase,
   NormKind,
   Obligation,
   Permission,

@@ -107,19 +107,25 @@ type Child = readonly [Node, Plain, Plain]
 
 /** The parts of a node beside what they were and are, where no part came or went. */
 function sameChildren(node: Node, before: Plain, after: Plain): readonly Child[] | undefined {
-  if (isSeq(node) && isPlainList(before) && isPlainList(after)) {
-    if (node.items.length !== before.length || before.length !== after.length) return undefined
-    return before.map((old, index): Child => [node.items[index] as Node, old, after[index] ?? ''])
-  }
-  if (!isMap(node) || !isPlainMap(before) || !isPlainMap(after) || before.size !== after.size) return undefined
+  if (isSeq(node) && isPlainList(before) && isPlainList(after)) return sameItems(node, before, after)
+  return isMap(node) && isPlainMap(before) && isPlainMap(after) ? sameFields(node, before, after) : undefined
+}
+
+function sameItems(node: YAMLSeq, before: readonly Plain[], after: readonly Plain[]): readonly Child[] | undefined {
+  if (node.items.length !== before.length || before.length !== after.length) return undefined
+  return before.map((old, index): Child => [node.items[index] as Node, old, after[index] ?? ''])
+}
+
+function sameFields(node: YAMLMap, before: PlainMap, after: PlainMap): readonly Child[] | undefined {
+  if (before.size !== after.size) return undefined
   const nodes = new Map(node.items.map((pair) => [keyWords(pair.key), pair.value as Node | null]))
-  const children = [...before].map(([key, old]): Child | undefined => {
+  const children: Child[] = []
+  for (const [key, old] of before) {
     const [child, now] = [nodes.get(key), after.get(key)]
-    return child === undefined || child === null || now === undefined ? undefined : [child, old, now]
-  })
-  return children.some((child) => child === undefined)
-    ? undefined
-    : children.flatMap((child) => (child === undefined ? [] : [child]))
+    if (child === undefined || child === null || now === undefined) return undefined
+    children.push([child, old, now])
+  }
+  return children
 }
 
 function spliced(original: string, splices: readonly Splice[]): string {
@@ -131,17 +137,12 @@ function spliced(original: string, splices: readonly Splice[]): string {
 /** The node with the changes made in it; a node that is written in another way than `before` is replaced as a whole. */
 function merged(node: Node, before: Plain, after: Plain): Node {
   if (samePlain(before, after)) return node
-  if (isMap(node) && isPlainMap(before) && isPlainMap(after) && hasKeysOf(node, before))
-    return mergedMap(node, before, after)
-  if (isSeq(node) && isPlainList(before) && isPlainList(after) && node.items.length === before.length) {
-    return mergedList(node, before, after)
-  }
   if (isScalar(node) && !isPlainMap(after) && !isPlainList(after)) {
     node.value = after
     delete node.source
     return node
   }
-  return withComments(toNode(after), node)
+  return mergedMap(node, before, after) ?? mergedList(node, before, after) ?? withComments(toNode(after), node)
 }
 
 function hasKeysOf(node: YAMLMap, value: PlainMap): boolean {
@@ -149,19 +150,18 @@ function hasKeysOf(node: YAMLMap, value: PlainMap): boolean {
   return [...value.keys()].every((key) => keys.has(key))
 }
 
-function mergedMap(node: YAMLMap, before: PlainMap, after: PlainMap): Node {
-  const kept = node.items.filter((pair) => {
-    const key = keyWords(pair.key)
-    return after.has(key) || !before.has(key)
-  })
-  for (const pair of kept) {
-    const key = keyWords(pair.key)
-    const [old, now] = [before.get(key), after.get(key)]
-    if (old !== undefined && now !== undefined && pair.value !== null) pair.value = merged(pair.value as Node, old, now)
-  }
+function mergedMap(node: Node, before: Plain, after: Plain): Node | undefined {
+  if (!isMap(node) || !isPlainMap(before) || !isPlainMap(after) || !hasKeysOf(node, before)) return undefined
+  const kept = node.items.filter((pair) => after.has(keyWords(pair.key)) || !before.has(keyWords(pair.key)))
+  for (const pair of kept) mergeField(pair, before, after)
   node.items = kept
   for (const [key, value] of after) if (!before.has(key)) insertInOrder(node, key, toNode(value), after)
   return node
+}
+
+function mergeField(pair: Pair, before: PlainMap, after: PlainMap): void {
+  const [old, now] = [before.get(keyWords(pair.key)), after.get(keyWords(pair.key))]
+  if (old !== undefined && now !== undefined && pair.value !== null) pair.value = merged(pair.value as Node, old, now)
 }
 
 /** A new field stands behind the one that comes before it in print, or first. */
@@ -182,7 +182,9 @@ function insertInOrder(node: YAMLMap, key: string, value: Node, after: PlainMap)
 }
 
 /** Items keep their nodes, and so their comments, wherever they move to: known by their id, else by being the same. */
-function mergedList(node: YAMLSeq, before: readonly Plain[], after: readonly Plain[]): Node {
+function mergedList(node: Node, before: Plain, after: Plain): Node | undefined {
+  if (!isSeq(node) || !isPlainList(before) || !isPlainList(after) || node.items.length !== before.length)
+    return undefined
   const left = new Map<string, number[]>()
   before.forEach((item, index) => {
     const name = nameOf(item)

@@ -39,18 +39,21 @@ const QUANTITY = new RegExp(`^(at least |at most |exactly )?${NUMBER}(?: to ${NU
 function parseQuantity(words: string): Quantity | undefined {
   const match = words.length > 200 ? null : QUANTITY.exec(words.trim())
   if (match === null) return undefined
-  const first = Number((match[2] ?? '').replaceAll(',', ''))
-  const last = match[3] === undefined ? first : Number(match[3].replaceAll(',', ''))
-  const said = (match[1] ?? '').trim()
-  if (said !== '' && match[3] !== undefined) return undefined
-  const [unit = '', ...rest] = (match[4] ?? '').split(' of ')
-  const of = rest.join(' of ')
-  return {
-    ...(said === 'at most' ? {} : { min: first }),
-    ...(said === 'at least' ? {} : { max: last }),
-    unit,
-    ...(of === '' ? {} : { of }),
-  }
+  const [, edge, low = '', high, what = ''] = match
+  const unit = splitUnit(what)
+  if (high !== undefined) return edge === undefined ? { min: toNumber(low), max: toNumber(high), ...unit } : undefined
+  const only = toNumber(low)
+  if (edge === 'at most ') return { max: only, ...unit }
+  return edge === 'at least ' ? { min: only, ...unit } : { min: only, max: only, ...unit }
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replaceAll(',', ''))
+}
+
+function splitUnit(what: string): Pick<Quantity, 'unit' | 'of'> {
+  const at = what.indexOf(' of ')
+  return at < 0 ? { unit: what } : { unit: what.slice(0, at), of: what.slice(at + 4) }
 }
 
 function printQuantity({ min, max, unit, of }: Quantity): string {

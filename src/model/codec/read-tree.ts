@@ -15,16 +15,19 @@ export interface ScalarTree extends Placed {
   readonly quoted: boolean
 }
 
+/** Values in an order. */
 export interface ListTree extends Placed {
   readonly kind: 'list'
   readonly items: readonly Tree[]
 }
 
+/** One field: its name and what stands behind it. */
 export interface MapEntry {
   readonly key: ScalarTree
   readonly value: Tree
 }
 
+/** Values by name, names as often as they stand in the file. */
 export interface MapTree extends Placed {
   readonly kind: 'map'
   readonly entries: readonly MapEntry[]

@@ -28,10 +28,11 @@ export interface Reading {
   /** Notes that `id` is given here; a second time is a fault. */
   readonly define: (kind: Named, id: string, tree: Tree, path: Path) => void
   /** Notes that `id` is named here; where nothing of that kind has it, that is a fault. */
-  readonly refer: (kind: Named, id: string, tree: Tree, path: Path, hint?: string) => void
+  readonly refer: (reference: Reference) => void
 }
 
-interface Reference {
+/** An id that is named; `hint` is added to the remedy where nothing has it. */
+export interface Reference {
   readonly kind: Named
   readonly id: string
   readonly tree: Tree
@@ -41,6 +42,12 @@ interface Reference {
 
 /** The ids that another file gives, where it is at hand; kinds that are absent are not checked. */
 export type KnownIds = ReadonlyMap<Named, ReadonlySet<string>>
+
+/** What is known of ids beside the file itself; kinds in `unchecked` stand in a file that is not at hand. */
+export interface IdOptions {
+  readonly known?: KnownIds
+  readonly unchecked?: ReadonlySet<Named>
+}
 
 const MOST_PROBLEMS = 1000
 const MOST_SUGGESTIONS = 100
@@ -52,7 +59,7 @@ const MOST_WORDS = 80
  */
 export function readWhole<T>(
   text: string,
-  options: { readonly known?: KnownIds; readonly unchecked?: ReadonlySet<Named> },
+  options: IdOptions,
   read: (tree: Tree, reading: Reading) => T,
 ): { readonly value?: T; readonly problems: readonly Problem[] } {
   const lines = indexLines(text)
@@ -90,8 +97,8 @@ export function readWhole<T>(
       }
       given.set(kind, ids.set(id, earlier ?? at))
     },
-    refer: (kind, id, at, path, hint) => {
-      references.push({ kind, id, tree: at, path, ...(hint === undefined ? {} : { hint }) })
+    refer: (reference) => {
+      references.push(reference)
     },
   }
   const value = read(tree, reading)
@@ -102,21 +109,23 @@ export function readWhole<T>(
 function checkReferences(
   references: readonly Reference[],
   given: ReadonlyMap<Named, ReadonlyMap<string, Tree>>,
-  options: { readonly known?: KnownIds; readonly unchecked?: ReadonlySet<Named> },
+  options: IdOptions,
   reading: Reading,
 ): void {
   let suggestions = 0
-  for (const { kind, id, tree, path, hint } of references) {
-    const here = given.get(kind)
-    const elsewhere = options.known?.get(kind)
-    if (here?.has(id) === true || elsewhere?.has(id) === true) continue
-    if (options.unchecked?.has(kind) === true) continue
+  for (const reference of references) {
+    const { kind, id, tree, path } = reference
+    const known = [given.get(kind), options.known?.get(kind)]
+    if (options.unchecked?.has(kind) === true || known.some((ids) => ids?.has(id) === true)) continue
     suggestions += 1
-    const candidates = [...(here?.keys() ?? []), ...(elsewhere ?? [])]
-    const near = suggestions > MOST_SUGGESTIONS ? undefined : nearestWord(id, candidates)
-    const meant = near === undefined ? `give it under ${PLACES_OF_IDS[kind]}${hint ?? ''}` : `did you mean \`${near}\`?`
-    reading.fault(tree, path, `is the id of no ${kind}: ${meant}`)
+    // Looking for what was meant costs time; a file with very many faults gets it for the first of them.
+    const candidates = suggestions > MOST_SUGGESTIONS ? [] : known.flatMap((ids) => [...(ids?.keys() ?? [])])
+    reading.fault(tree, path, `is the id of no ${kind}: ${remedyFor(reference, nearestWord(id, candidates))}`)
   }
+}
+
+function remedyFor({ kind, hint = '' }: Reference, near: string | undefined): string {
+  return near === undefined ? `give it under ${PLACES_OF_IDS[kind]}${hint}` : `did you mean \`${near}\`?`
 }
 
 const PLACES_OF_IDS: Readonly<Record<Named, string>> = {

@@ -127,9 +127,15 @@ function writeDue(due: DueExpression, use: DueUse): Plain {
 /** A norm that a term counts from must stand in the file; an event stands in the record, which is not at hand. */
 function referAnchor(due: DueExpression, tree: Tree, path: Path, reading: Reading): void {
   const anchor = anchorOf(due)
-  if (anchor?.kind === 'norm')
-    reading.refer('norm', anchor.name, tree, path, `, or write event ${anchor.name} for an event`)
-  if (anchor?.kind === 'event') reading.refer('event', anchor.name, tree, path)
+  if (anchor?.kind !== 'norm' && anchor?.kind !== 'event') return
+  const { kind, name } = anchor
+  reading.refer({
+    kind,
+    id: name,
+    tree,
+    path,
+    ...(kind === 'norm' ? { hint: `, or write event ${name} for an event` } : {}),
+  })
 }
 
 /** What the deadline counts from, where it counts from something. */

@@ -105,7 +105,7 @@ export function namedId<T extends string>(kind: Named, hint?: string): Shape<T> 
     read: (tree, path, reading) => {
       const id = readId(kind, tree, path, reading)
       if (id === FAILED) return FAILED
-      reading.refer(kind, id, tree, path, hint)
+      reading.refer({ kind, id, tree, path, ...(hint === undefined ? {} : { hint }) })
       return id as T
     },
     write: idPlain,

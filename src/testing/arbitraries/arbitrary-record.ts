@@ -12,7 +12,7 @@ import type {
   SourceId,
 } from '#model/ids'
 import type { Claim, RecordEntry, RecordOf, Subject } from '#model/record/record'
-import { arbitraryQuantity, arbitraryWords } from '#testing/arbitraries/arbitrary-agreement'
+import { arbitraryQuantity, arbitraryWords } from '#testing/arbitraries/arbitrary-norm'
 import { arbitraryTimePoint } from '#testing/arbitraries/arbitrary-time'
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/)
