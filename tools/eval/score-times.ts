@@ -54,18 +54,18 @@ export function alignMarked(gold: readonly Marked[], found: readonly Marked[]): 
 
 /** The counts with those of one more document added. */
 export function addDocument(counts: Counts, pairs: readonly Pairing[]): Counts {
-  let { gold, found, strict, relaxed, value } = counts
-  let whole = true
-  for (const { gold: a, found: b } of pairs) {
-    if (a !== undefined) gold++
-    if (b !== undefined) found++
-    const both = a !== undefined && b !== undefined
-    if (both) relaxed++
-    if (both && isSameSpan(a, b)) strict++
-    if (both && a.value === b.value) value++
-    whole &&= both && isSameSpan(a, b) && a.value === b.value && a.type === b.type
+  const both = pairs.flatMap(({ gold, found }) => (gold === undefined || found === undefined ? [] : [{ gold, found }]))
+  const same = both.filter(({ gold, found }) => isSameSpan(gold, found))
+  const right = same.filter(({ gold, found }) => gold.value === found.value && gold.type === found.type)
+  return {
+    gold: counts.gold + pairs.filter(({ gold }) => gold !== undefined).length,
+    found: counts.found + pairs.filter(({ found }) => found !== undefined).length,
+    strict: counts.strict + same.length,
+    relaxed: counts.relaxed + both.length,
+    value: counts.value + both.filter(({ gold, found }) => gold.value === found.value).length,
+    whole: counts.whole + (right.length === pairs.length ? 1 : 0),
+    documents: counts.documents + 1,
   }
-  return { gold, found, strict, relaxed, value, whole: counts.whole + (whole ? 1 : 0), documents: counts.documents + 1 }
 }
 
 /** F1 in percent of `hits` among `gold` and `found`; two empty sets agree wholly. */

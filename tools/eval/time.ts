@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { z } from 'zod'
 import { chooseTimeMode } from '#reader/find/choose-time-mode'
 import { findTimes } from '#reader/find/find-times'
 import type { EvalLine, EvalOptions } from '../eval.ts'
@@ -64,10 +65,26 @@ function nameOf(path: string): string {
 }
 
 function readDocuments(file: string): readonly TimeDocument[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.map((line) => JSON.parse(line) as TimeDocument)
+  return parseTimeDocuments(readFileSync(file, 'utf8'))
+}
+
+/** The documents of a corpus, one JSON object a line; a line of another shape is refused with its number. */
+export function parseTimeDocuments(written: string): readonly TimeDocument[] {
+  const lines = written.split('\n').map((line, at) => ({ line, number: at + 1 }))
+  return lines.filter(({ line }) => line.trim() !== '').map(({ line, number }) => documentOf(JSON.parse(line), number))
+}
+
+const DOCUMENT = z.object({
+  id: z.string(),
+  dct: z.string(),
+  text: z.string(),
+  timexes: z.array(z.object({ start: z.number(), end: z.number(), type: z.string(), value: z.string() })),
+})
+
+function documentOf(parsed: unknown, line: number): TimeDocument {
+  const document = DOCUMENT.safeParse(parsed)
+  if (!document.success) throw new Error(`line ${line} is no text with times: it needs id, dct, text and timexes`)
+  return document.data
 }
 
 /** Megabytes of text (UTF-8) read in a second by the time pass alone, after one warming run. */

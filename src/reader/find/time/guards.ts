@@ -88,8 +88,7 @@ function isBareYear(reader: TermReader, match: Match): boolean {
 
 /** Whether a plural noun follows, as after a count ("1960 servicemen"); a year's nouns stand mostly in the singular. */
 function isCounted(reader: TermReader, { from, to }: Match): boolean {
-  if (is(reader, from - 1, 'year-preposition')) return false
-  if (!isPlainWord(reader, to)) return false
+  if (is(reader, from - 1, 'strong-year-word') || !isPlainWord(reader, to)) return false
   const end = (reader.tokens.to[to] ?? 1) - 1
   const { text } = reader.tokens
   return text[end] === 's' && text[end - 1] !== 's'

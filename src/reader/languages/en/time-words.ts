@@ -431,6 +431,8 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   'after-day': { at: 0, in: 0, for: 0, or: 0, to: 0, by: 0, on: 0, the: 0, a: 0, if: 0, unless: 0, after: 0 },
   until: { until: 0, till: 0 },
   since: { since: 0 },
+  // Words after which four digits are a year whatever noun follows.
+  'strong-year-word': { in: 0, since: 0, until: 0, during: 0, early: 0, late: 0, mid: 0, year: 0, fiscal: 0 },
   'for-word': { for: 0 },
   'clause-end': { ',': 0, '.': 0, ';': 0, ')': 0, '?': 0, '!': 0, and: 0, but: 0, when: 0, '"': 0, ':': 0 },
   ended: { ended: 0, ending: 0 },
