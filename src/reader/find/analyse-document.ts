@@ -1,4 +1,4 @@
-import type { DocumentParts, TimeMention } from '#reader/find/document-parts'
+import type { DocumentParts, TimeMention, TokenRange } from '#reader/find/document-parts'
 import { findNames } from '#reader/find/find-names'
 import { findTimes } from '#reader/find/find-times'
 import type { NameIndex } from '#reader/find/name-index'
@@ -26,18 +26,28 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   for (const quotation of segmented.quotations) quotationAt.fill(quotation.index, quotation.first, quotation.end)
+  const names = findNames(text, tokens, index)
+  const times = toMentions(tokens, findTimes(text, input.time))
   return {
     ...tagged,
     segmented,
     pack,
     index,
     parsed: sentences.map((sentence) => chunk(tagged, sentence.first, sentence.end)),
-    names: findNames(text, tokens, index),
-    times: toMentions(tokens, findTimes(text, input.time)),
+    names,
+    times,
+    nameAt: indexByToken(names, tokens.length),
+    timeAt: indexByToken(times, tokens.length),
     quotationAt,
     sentenceAt,
     instrument: input.time.mode === 'instrument',
   }
+}
+
+function indexByToken(mentions: readonly TokenRange[], length: number): Int32Array {
+  const at = new Int32Array(length).fill(-1)
+  mentions.forEach((mention, index) => at.fill(index, mention.first, mention.end))
+  return at
 }
 
 function startsOf(segmented: Segmented): Uint8Array {

@@ -31,6 +31,9 @@ export interface DocumentParts extends Tagged {
   readonly times: readonly TimeMention[]
   /** For each token the quotation it lies in, or -1. */
   readonly quotationAt: Int32Array
+  /** For each token the known name or the time it lies in, or -1. */
+  readonly nameAt: Int32Array
+  readonly timeAt: Int32Array
   /** For each token its sentence. */
   readonly sentenceAt: Int32Array
   readonly instrument: boolean
@@ -85,4 +88,14 @@ export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: 
     if (mention.end <= range.end) inside.push(mention)
   }
   return inside
+}
+
+/** The known name that a token lies in. */
+export function nameOfToken(doc: DocumentParts, at: number): NameMention | undefined {
+  return doc.names[doc.nameAt[at] ?? -1]
+}
+
+/** The time expression that a token lies in. */
+export function timeOfToken(doc: DocumentParts, at: number): TimeMention | undefined {
+  return doc.times[doc.timeAt[at] ?? -1]
 }

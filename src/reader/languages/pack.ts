@@ -1,5 +1,6 @@
 import type { GapKind } from '#model/norms/gap'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { DraftCondition } from '#reader/reading'
 import type { Token } from '#reader/segment/token'
 import type { SentenceEnds } from '#reader/segment/find-sentences'
 
@@ -45,13 +46,23 @@ export interface ActionWords {
   /** Nouns that name the act itself: `withdrawal`. */
   readonly nouns: readonly string[]
   /** Words of which one must be in the object for the verbs to mean this; empty when the verb alone does. */
-  readonly objects: readonly string[]
+  readonly objects: ReadonlySet<string>
   /** A place name as object is enough ("surrender Aghdam"). */
   readonly placeObject?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** Who does it stands surety for others: the bearer is a guarantor. */
   readonly surety?: boolean
+}
+
+/** Words that open a condition, and of what type. */
+export interface ConditionOpening {
+  readonly type: DraftCondition['type']
+  readonly words: readonly string[]
+  /** The condition is that something was not done. */
+  readonly breach?: boolean
+  /** Only where no time expression follows. */
+  readonly clauseOnly?: boolean
 }
 
 /** Fixed words around amendments: "extend the deadline". */
@@ -80,6 +91,7 @@ export interface LanguagePack {
   readonly actions: readonly ActionWords[]
   readonly amendments: readonly AmendmentWords[]
   readonly gapNouns: ReadonlyMap<string, GapKind>
+  readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>
 }
 
 export interface TagInput {
@@ -119,4 +131,73 @@ export interface DomainWords {
   readonly thirdPersons: ReadonlyMap<string, 'person' | 'thing' | 'several'>
   readonly firstPersons: ReadonlySet<string>
   readonly signVerbs: ReadonlySet<string>
+  /** First words of "according to". */
+  readonly accordingWords: ReadonlySet<string>
+  /** Words that set one speaker against another: "while", "but". */
+  readonly contrast: ReadonlySet<string>
+  /** Prepositions that bind to the noun before them and never open an adjunct. */
+  readonly ofWords: ReadonlySet<string>
+  readonly dayNames: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
+  readonly attaching: ReadonlySet<string>
+  readonly byWords: ReadonlySet<string>
+  readonly thatWords: ReadonlySet<string>
+  /** Openings that are conditions only at the head of a clause: "should", "where". */
+  readonly headConditions: ReadonlySet<string>
+  /** Forms that bind in an instrument ("shall"), and past forms of speech in a report ("said"). */
+  readonly bindingWords: ReadonlySet<string>
+  readonly speechVerbs: ReadonlySet<string>
+  /** Words no sentence ends with: "the", "of", "and". */
+  readonly openEndWords: ReadonlySet<string>
+  readonly withoutWords: ReadonlySet<string>
+  readonly provisionNouns: ReadonlySet<string>
+  readonly thereWords: ReadonlySet<string>
+  readonly openStates: ReadonlySet<string>
+  readonly remainVerbs: ReadonlySet<string>
+  readonly silentWords: ReadonlySet<string>
+  readonly leaveVerbs: ReadonlySet<string>
+  readonly requestNouns: ReadonlySet<string>
+  /** Words before the day a document was published: "date", "published". */
+  readonly publishedWords: ReadonlySet<string>
+  /** Words beside the day an instrument was signed: "done", "signed". */
+  readonly signedWords: ReadonlySet<string>
+  readonly ruleOut: ReadonlySet<string>
+  /** Cues that leave open whether what is told is true: "claim", "allege". */
+  readonly doubtCues: ReadonlySet<string>
+  readonly causeWords: ReadonlySet<string>
+  readonly ifWords: ReadonlySet<string>
+  readonly unaware: ReadonlySet<string>
+  readonly knowledgeAdjectives: ReadonlySet<string>
+  readonly promiseVerbs: ReadonlySet<string>
+  readonly denyVerbs: ReadonlySet<string>
+  readonly demandVerbs: ReadonlySet<string>
+  readonly opinionModals: ReadonlySet<string>
+  readonly weakModals: ReadonlySet<string>
+  /** First words of "under the agreement". */
+  readonly underWords: ReadonlySet<string>
+  readonly breachVerbs: ReadonlySet<string>
+  readonly timePrepositions: ReadonlySet<string>
+  /** Words that open a condition. */
+  readonly conditionWords: ReadonlySet<string>
+  readonly haveVerbs: ReadonlySet<string>
+  readonly noWords: ReadonlySet<string>
+  /** Verbs that bind in the past tense too: "agreed to". */
+  readonly undertakings: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  readonly objectNorms: ReadonlyMap<string, NormForce>
+  readonly fromWords: ReadonlySet<string>
+  readonly futureModals: ReadonlySet<string>
+  /** Nouns that only say what somebody is: "the party that must". */
+  readonly predicateNouns: ReadonlySet<string>
+  readonly completeVerbs: ReadonlySet<string>
+  readonly approximate: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** Prepositions inside the name of an office: "head of", "minister for". */
+  readonly officePrepositions: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  /** Words that make a place out of another: "rest" (complement), "along". */
+  readonly placeRelations: ReadonlyMap<string, 'complement' | 'part' | 'along' | 'around' | 'between'>
+  readonly accordingTo: readonly [string, string]
+  readonly opinionPrepositions: ReadonlySet<string>
 }

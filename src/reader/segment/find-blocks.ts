@@ -11,16 +11,16 @@ interface Line {
 const MOST_HEADING_UNITS = 120
 
 /** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
-export function findBlocks(text: string, tokens: readonly Token[]): readonly Block[] {
-  const lines = linesOf(text)
+export function findBlocks(text: string, tokens: readonly Token[], headerEnd = 0): readonly Block[] {
+  const lines = linesOf(text, headerEnd)
   const width = wrapWidth(lines)
   const spans = joinLines(text, lines, width)
   return numberBlocks(text, cutRunInItems(text, spans), tokens)
 }
 
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string, start: number): readonly Line[] {
   const lines: Line[] = []
-  let from = 0
+  let from = start
   let blank = true
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
@@ -120,6 +120,7 @@ function numberBlocks(
   let token = 0
   let leadIn: number | undefined
   for (const span of spans) {
+    while (token < tokens.length && (tokens[token]?.from ?? 0) < span.from) token += 1
     const first = token
     while (token < tokens.length && (tokens[token]?.from ?? 0) < span.to) token += 1
     const marker = markerAt(text, span.from, span.to)

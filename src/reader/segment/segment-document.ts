@@ -5,9 +5,9 @@ import type { Segmented } from '#reader/segment/segmented'
 import { tokenize } from '#reader/segment/tokenize'
 
 /** The document cut into tokens, blocks, sentences and quotations. Total: every text gives an answer. */
-export function segmentDocument(text: string, ends: SentenceEnds): Segmented {
+export function segmentDocument(text: string, ends: SentenceEnds, headerEnd = 0): Segmented {
   const tokens = tokenize(text)
-  const blocks = findBlocks(text, tokens)
+  const blocks = findBlocks(text, tokens, headerEnd)
   return {
     text,
     tokens,

@@ -1,6 +1,7 @@
 import { WordClass } from '#reader/languages/word-class'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import type { Tagged } from '#reader/syntax/chunk'
+import { isListComma } from '#reader/syntax/coordination'
 import { isNominal, Tag } from '#reader/syntax/tag'
 
 /** The subject of a verb group: tokens `[first, end)` with everything that hangs on it, and its core phrase. */
@@ -92,7 +93,7 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
       if (outer === undefined) break
       core = outer
       first = outer.first
-    } else if (tag === Tag.conjunction || isListComma(doc, sentence, before)) {
+    } else if (tag === Tag.conjunction || (before >= sentence.first && isListComma(doc, before))) {
       const left = listMemberBefore(doc, sentence, before)
       if (left === undefined) break
       first = left.first
@@ -107,17 +108,6 @@ function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number
   const tag = doc.tags[preposition - 1] ?? Tag.mark
   const end = tag === Tag.participle || tag === Tag.past || tag === Tag.adjective ? preposition - 1 : preposition
   return phraseEndingAt(sentence, end) ?? phraseEndingAt(sentence, preposition)
-}
-
-function isListComma(doc: Tagged, sentence: ParsedSentence, at: number): boolean {
-  if (at < sentence.first || doc.tokens[at]?.lower !== ',') return false
-  // "A, B and C": only when an "and" follows soon within the same list.
-  for (let ahead = at + 1; ahead < at + 14 && ahead < sentence.end; ahead += 1) {
-    const tag = doc.tags[ahead] ?? Tag.other
-    if (tag === Tag.conjunction) return true
-    if (!isNominal(tag) && doc.tokens[ahead]?.lower !== ',' && tag !== Tag.preposition) return false
-  }
-  return false
 }
 
 function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): NounPhrase | undefined {

@@ -1,4 +1,4 @@
-import type { DomainWords } from '#reader/languages/pack'
+import type { DomainWords, NormForce } from '#reader/languages/pack'
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''))
@@ -17,43 +17,175 @@ const PRONOUNS: readonly (readonly [string, 'person' | 'thing' | 'several'])[] =
   ['them', 'several'],
 ]
 
+const RELATIONS: readonly (readonly [string, 'complement' | 'part' | 'along' | 'around' | 'between'])[] = [
+  ['rest', 'complement'],
+  ['remainder', 'complement'],
+  ['remaining', 'complement'],
+  ['along', 'along'],
+  ['part', 'part'],
+  ['parts', 'part'],
+  ['outskirts', 'around'],
+]
+
+const OBJECT_NORMS: readonly (readonly [string, NormForce])[] = [
+  ['require', 'obligation'],
+  ['oblige', 'obligation'],
+  ['obligate', 'obligation'],
+  ['compel', 'obligation'],
+  ['bind', 'obligation'],
+  ['commit', 'obligation'],
+  ['order', 'obligation'],
+  ['instruct', 'obligation'],
+  ['allow', 'permission'],
+  ['permit', 'permission'],
+  ['entitle', 'power'],
+  ['empower', 'power'],
+  ['authorise', 'power'],
+  ['authorize', 'power'],
+  ['prohibit', 'prohibition'],
+  ['forbid', 'prohibition'],
+  ['bar', 'prohibition'],
+  ['ban', 'prohibition'],
+  ['preclude', 'prohibition'],
+]
+
 /** English words of offices, forces, places, sources and the rest of the field. */
 export const DOMAIN_WORDS: DomainWords = {
-  offices: set(`president vice-president premier minister prime-minister chancellor secretary secretary-general undersecretary commander commander-in-chief chief head chairman chairwoman chairperson chair
+  offices:
+    set(`president vice-president premier minister prime-minister chancellor secretary secretary-general undersecretary commander commander-in-chief chief head chairman chairwoman chairperson chair
     director spokesman spokeswoman spokesperson speaker ambassador envoy representative governor mayor leader deputy lawmaker senator congressman congresswoman representative legislator parliamentarian mp
     general colonel major captain lieutenant admiral brigadier marshal sergeant officer judge prosecutor attorney lawyer analyst expert adviser advisor aide consultant professor lecturer scholar researcher historian
     economist scientist journalist correspondent editor reporter negotiator mediator commissioner administrator coordinator ombudsman rapporteur observer inspector investigator activist campaigner bishop archbishop
     patriarch imam cleric pope king queen prince emir sultan sheikh author founder co-founder executive ceo manager owner strategist pollster official diplomat veteran politician candidate nominee member fellow engineer doctor physician teacher farmer resident`),
-  pastOffice: set('former ex ex-president ex-minister ex-commander late retired then one-time onetime previous erstwhile past'),
-  titles: set('mr mrs ms dr prof sir lord lady dame gen col lt maj capt sgt adm sen rep gov rev president minister secretary senator general colonel captain major lieutenant admiral judge professor king queen pope sheikh'),
-  forces: set(`troops forces force army soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
+  pastOffice: set(
+    'former ex ex-president ex-minister ex-commander late retired then one-time onetime previous erstwhile past',
+  ),
+  titles: set(
+    'mr mrs ms dr prof sir lord lady dame gen col lt maj capt sgt adm sen rep gov rev president minister secretary senator general colonel captain major lieutenant admiral judge professor king queen pope sheikh',
+  ),
+  forces:
+    set(`troops forces force army soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
     artillery paratroopers garrison combatants insurgents rebels separatists gunmen mercenaries personnel border-guards gendarmerie regiment division divisions corps volunteers group groups faction factions side`),
-  peacekeepers: set('peacekeepers peacekeeper peacekeeping monitors observers guarantor guarantors monitor observer peace-keeping'),
-  governments: set('government governments authorities authority ministry cabinet parliament presidency administration foreign-ministry leadership side delegation embassy regime republic state kingdom federation embassy officials'),
-  bodies: set('commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation bank fund federation'),
-  genericParties: set('party parties side sides signatory signatories state states government governments belligerents combatants governments'),
-  placeNouns: set(`region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
+  peacekeepers: set(
+    'peacekeepers peacekeeper peacekeeping monitors observers guarantor guarantors monitor observer peace-keeping',
+  ),
+  governments: set(
+    'government governments authorities authority ministry cabinet parliament presidency administration foreign-ministry leadership side delegation embassy regime republic state kingdom federation embassy officials',
+  ),
+  bodies: set(
+    'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation bank fund federation',
+  ),
+  genericParties: set(
+    'party parties side sides signatory signatories state states government governments belligerents combatants governments',
+  ),
+  placeNouns:
+    set(`region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
     peninsula governorate governorates oblast raion county counties municipality department prefecture territory territories zone zones road highway bridge camp checkpoint line strip heights hills hill ridge pass sector sectors settlement settlements
     suburb suburbs neighbourhood neighborhood commune canton enclave exclave gulf bay coast desert plain basin forest state reservoir capital township parish strait canal base`),
-  placePrepositions: set('in at near from to into around across outside inside towards toward through via within along between beyond'),
-  sourceNouns: set(`source sources official officials resident residents observer observers analyst analysts witness witnesses eyewitness eyewitnesses report reports local locals people person diplomat diplomats expert experts
+  placePrepositions: set(
+    'in at near from to into around across outside inside towards toward through via within along between beyond',
+  ),
+  sourceNouns:
+    set(`source sources official officials resident residents observer observers analyst analysts witness witnesses eyewitness eyewitnesses report reports local locals people person diplomat diplomats expert experts
     media rumour rumours rumor rumors insider insiders activist activists critic critics villager villagers aide aides spokesperson authorities refugees journalist journalists one some others many several`),
-  unverified: set('reportedly allegedly unofficial unconfirmed unverified purportedly supposedly rumoured rumored anonymous unnamed unspecified alleged purported apparently ostensibly'),
-  likelihood: set('possibly perhaps probably likely maybe presumably potentially seemingly unlikely may might could conceivably'),
+  unverified: set(
+    'reportedly allegedly unofficial unconfirmed unverified purportedly supposedly rumoured rumored anonymous unnamed unspecified alleged purported apparently ostensibly',
+  ),
+  likelihood: set(
+    'possibly perhaps probably likely maybe presumably potentially seemingly unlikely may might could conceivably',
+  ),
   opinionNouns: set('opinion view mind judgment judgement assessment estimation belief reckoning'),
-  instruments: set('agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework'),
-  units: set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
+  instruments: set(
+    'agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
+  ),
+  units:
+    set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
     prisoners detainees hostages bodies villages districts regions dollars euros percent observers monitors fighters weapons rifles missiles civilians refugees stages phases members seats posts checkpoints units homes days-men officers`),
-  specifyVerbs: set('specify contain provide set define mention say indicate regulate establish describe detail stipulate include address clarify prescribe spell name identify state determine offer give foresee envisage'),
-  provideVerbs: set('provide envisage stipulate foresee require mandate schedule set establish prescribe agree plan specify regulate fix demand call'),
-  deadlineNouns: set('deadline deadlines term terms period timeframe time-frame timetable schedule date time limit timeline'),
+  specifyVerbs: set(
+    'specify contain provide set define mention say indicate regulate establish describe detail stipulate include address clarify prescribe spell name identify state determine offer give foresee envisage',
+  ),
+  provideVerbs: set(
+    'provide envisage stipulate foresee require mandate schedule set establish prescribe agree plan specify regulate fix demand call',
+  ),
+  deadlineNouns: set(
+    'deadline deadlines term terms period timeframe time-frame timetable schedule date time limit timeline',
+  ),
   otherwise: set('otherwise failing else'),
   additive: set('more other another further additional remaining also second third two-other rest'),
   failVerbs: set('fail neglect omit'),
   refuseVerbs: set('refuse decline reject'),
-  knowledgeNouns: set('information knowledge data evidence proof news details idea clue confirmation indication sign record reports word'),
+  knowledgeNouns: set(
+    'information knowledge data evidence proof news details idea clue confirmation indication sign record reports word',
+  ),
   knowledgeVerbs: set('know confirm verify say comment recall hear'),
   thirdPersons: new Map(PRONOUNS),
   firstPersons: set('i we my our me us myself ourselves mine ours'),
   signVerbs: set('sign conclude initial reach ink'),
+  accordingWords: set('according per'),
+  contrast: set('while but whereas although though and yet'),
+  ofWords: set('of'),
+  dayNames: set(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later',
+  ),
+  questionWords: set('whether if how why what who where when which'),
+  attaching: set('of for from in at with to on'),
+  byWords: set('by'),
+  thatWords: set('that'),
+  headConditions: set('should where'),
+  bindingWords: set('shall undertake undertakes hereby signatories'),
+  speechVerbs: set('said says told reported added announced noted stated claimed according'),
+  openEndWords: set(
+    'the a an of and or but to in on by for with from that which who is are was were shall will must include including',
+  ),
+  withoutWords: set('without'),
+  provisionNouns: set(
+    'article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
+  ),
+  thereWords: set('there'),
+  openStates: set(
+    'open unclear unspecified undefined unresolved undetermined unaddressed unregulated unanswered unsettled',
+  ),
+  remainVerbs: set('remain stay'),
+  silentWords: set('silent vague ambiguous'),
+  leaveVerbs: set('leave'),
+  requestNouns: set('request demand insistence proposal plea'),
+  publishedWords: set('date published posted updated dated publication issued'),
+  signedWords: set('done signed dated concluded agreed adopted'),
+  ruleOut: set('rule exclude'),
+  doubtCues: set('claim allege purport contend speculate suspect rumour rumor'),
+  causeWords: set('since because as although though whereas while that when until after before'),
+  ifWords: set('if unless given provided assuming supposing otherwise'),
+  unaware: set('unaware'),
+  knowledgeAdjectives: set('aware informed certain sure familiar able'),
+  promiseVerbs: set('promise pledge vow undertake commit agree'),
+  denyVerbs: set('deny refute rebut'),
+  demandVerbs: set('demand urge insist require request'),
+  opinionModals: set("should must shouldn't ought can cannot can't"),
+  weakModals: set("may can cannot can't might could"),
+  underWords: set('under per pursuant according accordance terms'),
+  breachVerbs: set('refuse breach violate ignore miss default renege'),
+  timePrepositions: set('by on until till before within after from since in at no'),
+  conditionWords: set(
+    'if unless provided providing once when whenever upon failing lest until after before as while should given',
+  ),
+  haveVerbs: set('retain reserve enjoy possess bear hold'),
+  noWords: set('no neither none nobody nothing'),
+  undertakings: set('undertake commit pledge agree'),
+  reflexives: set('itself himself herself themselves ourselves'),
+  objectNorms: new Map(OBJECT_NORMS),
+  fromWords: set('from'),
+  futureModals: set("will 'll won't would"),
+  predicateNouns: set(
+    'party parties side sides one ones participant participants state states country countries guarantor guarantors actor actors force forces people body organ organisation organization',
+  ),
+  completeVerbs: set(
+    'complete finish carry end conclude begin start take place due occur accomplish implement finalise finalize',
+  ),
+  approximate: set('about around some approximately roughly nearly almost over under'),
+  between: set('between from'),
+  officePrepositions: set('of for in at'),
+  definite: set('the this that these those its their his her both'),
+  placeRelations: new Map(RELATIONS),
+  accordingTo: ['according', 'to'],
+  opinionPrepositions: set('in to'),
 }

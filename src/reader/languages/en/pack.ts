@@ -1,6 +1,7 @@
 import { ACTIONS } from '#reader/languages/en/actions'
 import { AMENDMENTS, buildGapNouns } from '#reader/languages/en/changes'
 import { ABBREVIATIONS, STARTERS } from '#reader/languages/en/closed-classes'
+import { buildConditions } from '#reader/languages/en/conditions'
 import { buildCues } from '#reader/languages/en/cues'
 import { DOMAIN_WORDS } from '#reader/languages/en/domain-words'
 import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
@@ -13,7 +14,9 @@ export const english: LanguagePack = {
   tag: 'en',
   name: 'English',
   covers: ['segmentation', 'time', 'norms', 'attribution', 'parties', 'places', 'quantities', 'gaps', 'amendments'],
-  commonWords: new Set(wordsOf('the of and to in that is was for with on by as has are were from be this which have not an it')),
+  commonWords: new Set(
+    wordsOf('the of and to in that is was for with on by as has are were from be this which have not an it'),
+  ),
   lexicon: buildLexicon(),
   sentenceEnds: { abbreviations: new Set(wordsOf(ABBREVIATIONS)), starters: new Set(wordsOf(STARTERS)) },
   tagTokens,
@@ -26,4 +29,5 @@ export const english: LanguagePack = {
   actions: ACTIONS,
   amendments: AMENDMENTS,
   gapNouns: buildGapNouns(),
+  conditions: buildConditions(),
 }

@@ -63,8 +63,9 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
   const special = tagSpecial(scan, at, classes)
   if (special !== undefined) return special
   const verbal = classes & ANY_VERB
-  if (verbal === WordClass.gerund && (classes & WordClass.preposition) !== 0 && tagBefore(scan, at) !== Tag.be)
-    return Tag.preposition
+  if (verbal === WordClass.gerund && (classes & WordClass.preposition) !== 0 && tagBefore(scan, at) !== Tag.be) {
+    return scan.tags[at - 1] === Tag.determiner ? Tag.adjective : Tag.preposition
+  }
   if (verbal !== 0) return tagVerb(scan, at, classes)
   return tagClosed(scan, at, classes)
 }

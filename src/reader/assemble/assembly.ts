@@ -1,0 +1,45 @@
+import type { Attribution } from '#reader/find/attribution/attribution'
+import { type DocumentParts, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import type { PeopleByName, PersonMention } from '#reader/find/find-people'
+import type { FoundPlace } from '#reader/find/find-places'
+import type { FoundQuantity } from '#reader/find/find-quantities'
+import type { PartyMention, PartyMemory } from '#reader/find/party-mention'
+import type { Speaker } from '#reader/reading'
+
+/** Everything that was found, and what the assembler remembers as it goes through the document. */
+export interface Assembly {
+  readonly doc: DocumentParts
+  readonly hash: string
+  readonly people: PeopleByName
+  readonly personMentions: readonly PersonMention[]
+  readonly places: readonly FoundPlace[]
+  readonly quantities: readonly FoundQuantity[]
+  readonly attributions: readonly SpokenAttribution[]
+  /** For each token the innermost attribution whose content it lies in, or -1. */
+  readonly spokenAt: Int32Array
+  /** What "it" and "the peacekeepers" stand for. */
+  readonly memory: PartyMemory
+}
+
+/** An attribution with its chain of speakers, outermost first. */
+export interface SpokenAttribution extends Attribution {
+  readonly index: number
+  readonly speakers: readonly Speaker[]
+  readonly outer?: number
+}
+
+/** What a phrase was linked to, for reasons. */
+export type PartyFound = PartyMention
+
+/** The quote and span of a stretch of tokens. */
+export function quotePart(
+  doc: DocumentParts,
+  range: TokenRange,
+): { quote: string; span: { from: number; to: number } } {
+  return { quote: wordsOf(doc, range), span: spanOf(doc, range) }
+}
+
+/** The attribution that a token is spoken in. */
+export function spokenIn(assembly: Assembly, token: number): SpokenAttribution | undefined {
+  return assembly.attributions[assembly.spokenAt[token] ?? -1]
+}

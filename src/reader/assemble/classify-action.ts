@@ -1,0 +1,63 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import type { ActionWords } from '#reader/languages/pack'
+
+/** An action to be named: its verb or noun, and the words around it that may be its object. */
+export interface ActionInput {
+  readonly lemma: string
+  readonly nominal: boolean
+  /** The word after the verb, which may be its particle. */
+  readonly after: number
+  readonly objects: readonly TokenRange[]
+  readonly hasPlace: boolean
+}
+
+const MOST_OBJECT_TOKENS = 28
+
+/** The entry of the action lexicon that fits best, or none. */
+export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWords | undefined {
+  let best: ActionWords | undefined
+  let bestScore = 0
+  for (const action of doc.pack.actions) {
+    const score = input.nominal ? scoreNoun(doc, action, input) : scoreVerb(doc, action, input)
+    if (score <= bestScore) continue
+    best = action
+    bestScore = score
+  }
+  return best
+}
+
+function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
+  const verb = matchVerb(doc, action, input)
+  if (verb === 0) return 0
+  if (action.objects.size === 0) return verb
+  const object = objectDistance(doc, action, input)
+  if (object >= 0) return verb + 3 - object / 100
+  return action.placeObject === true && input.hasPlace ? verb + 2 : 0
+}
+
+function matchVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
+  const particle = lowerAt(doc, input.after)
+  const farParticle = lowerAt(doc, input.after + 1)
+  let best = 0
+  for (const verb of action.verbs) {
+    if (verb === input.lemma) best = Math.max(best, 1)
+    else if (verb === `${input.lemma} ${particle}` || verb === `${input.lemma} ${farParticle}`)
+      best = Math.max(best, 1.5)
+  }
+  return best
+}
+
+function scoreNoun(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
+  if (!action.nouns.includes(input.lemma)) return 0
+  const object = objectDistance(doc, action, input)
+  return object >= 0 ? 4 - object / 100 : action.placeObject === true && input.hasPlace ? 3 : 1
+}
+
+/** How far off the first word of the object is that the action asks for, or -1. */
+function objectDistance(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
+  for (const range of input.objects) {
+    const end = Math.min(range.end, range.first + MOST_OBJECT_TOKENS)
+    for (let at = range.first; at < end; at += 1) if (action.objects.has(lowerAt(doc, at))) return at - range.first
+  }
+  return -1
+}

@@ -1,0 +1,117 @@
+import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
+import { itemId } from '#reader/assemble/item-id'
+import { boundingTimes, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
+import { lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import type { PartyMention } from '#reader/find/party-mention'
+import type { AmendmentWords } from '#reader/languages/pack'
+import type { DraftAmendment, FieldReason } from '#reader/reading'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+
+/** Changes of an agreement or its dates: "the deadline was extended to 25 May", "Article 3 is replaced by". */
+export function draftAmendments(assembly: Assembly, sentence: ParsedSentence): readonly DraftAmendment[] {
+  const found: DraftAmendment[] = []
+  for (const verb of sentence.verbs) {
+    const words = amendmentWords(assembly, verb)
+    if (words === undefined) continue
+    const amendment = amendmentOf(assembly, sentence, { verb, words })
+    if (amendment !== undefined) found.push(amendment)
+  }
+  return found
+}
+
+function amendmentWords(assembly: Assembly, verb: VerbGroup): AmendmentWords | undefined {
+  if (verb.negated) return undefined
+  const { doc } = assembly
+  return doc.pack.amendments.find(
+    (each) => each.verb === verb.lemma || each.verb === `${verb.lemma} ${lowerAt(doc, verb.end)}`,
+  )
+}
+
+function amendmentOf(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  found: { verb: VerbGroup; words: AmendmentWords },
+): DraftAmendment | undefined {
+  const { doc, hash } = assembly
+  const { verb, words } = found
+  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
+  const object = { first: verb.head + 1, end }
+  const subject = findSubject(doc, sentence, verb)
+  const target = verb.passive ? subject : nearTarget(assembly, sentence, object)
+  if (target === undefined || !isChangeable(assembly, target, words)) return undefined
+  const first = clauseFirst(doc, sentence, subject?.first ?? verb.first)
+  const part = quotePart(doc, { first, end })
+  const times = boundingTimes(assembly, { first, end })
+  const time = times.at(-1)
+  const place = placeOf(assembly, [{ first, end }])
+  const agent = agentOf(assembly, sentence, { verb, object })
+  const asked = askedBy(assembly, sentence, { first, end })
+  const speaker = spokenIn(assembly, verb.head)?.speakers.at(-1)?.name
+  return {
+    id: itemId('am', hash, part.span, words.changes),
+    kind: 'amendment',
+    ...part,
+    sure: time === undefined ? 0.5 : 0.75,
+    changes: words.changes,
+    ...(time !== undefined && { deadline: toDeadline(doc, time) }),
+    ...(place !== undefined && { place: place.place }),
+    ...(agent !== undefined && { grantedBy: agent.thing }),
+    ...(asked !== undefined && { askedBy: asked.thing }),
+    basis: doc.instrument ? { kind: 'clause' } : { kind: 'reported', ...(speaker !== undefined && { speaker }) },
+    reasons: reasonsOf(words, agent),
+  }
+}
+
+function nearTarget(assembly: Assembly, sentence: ParsedSentence, object: TokenRange): TokenRange | undefined {
+  return sentence.phrases.find(
+    (each) => each.first >= object.first && each.first <= object.first + 1 && each.end <= object.end,
+  ) && object.end > object.first
+    ? { first: object.first, end: Math.min(object.end, object.first + 8 + Number(assembly.doc.instrument)) }
+    : undefined
+}
+
+/** Only what can be changed: a deadline or term; for other changes an instrument or one of its provisions too. */
+function isChangeable(assembly: Assembly, range: TokenRange, words: AmendmentWords): boolean {
+  const { deadlineNouns, instruments, provisionNouns } = assembly.doc.pack.words
+  for (let at = range.first; at < range.end; at += 1) {
+    const lower = lowerAt(assembly.doc, at)
+    if (deadlineNouns.has(lower)) return true
+    if (instruments.has(lower) || provisionNouns.has(lower)) return words.changes !== 'adds' || assembly.doc.instrument
+  }
+  return false
+}
+
+function agentOf(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  part: { verb: VerbGroup; object: TokenRange },
+): PartyMention | undefined {
+  if (part.verb.passive) return partyAfter(assembly, sentence, part.object, ['by'])
+  const subject = findSubject(assembly.doc, sentence, part.verb) ?? subjectAbove(assembly, sentence, part.verb)
+  return subject === undefined ? undefined : partyIn(assembly, subject.core, { first: subject.first, end: subject.end })
+}
+
+/** "agreed to extend": the subject of the verb that governs the infinitive. */
+function subjectAbove(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): ReturnType<typeof findSubject> {
+  const above = sentence.verbs.findLast((each) => each.end <= verb.first && each.form === 'finite')
+  return above === undefined ? undefined : findSubject(assembly.doc, sentence, above)
+}
+
+/** "at the request of A". */
+function askedBy(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): PartyMention | undefined {
+  for (let at = range.first; at < range.end; at += 1) {
+    if (!assembly.doc.pack.words.requestNouns.has(lowerAt(assembly.doc, at))) continue
+    return partyAfter(assembly, sentence, { first: at, end: range.end }, ['of', 'by', 'from'])
+  }
+  return undefined
+}
+
+function reasonsOf(words: AmendmentWords, agent: PartyMention | undefined): readonly FieldReason[] {
+  const reasons: FieldReason[] = [{ field: 'changes', how: 'said', words: `\`${words.verb}\` tells the change` }]
+  if (agent === undefined)
+    reasons.push({ field: 'grantedBy', how: 'missing', words: 'the words do not say who granted it' })
+  else reasons.push({ field: 'grantedBy', how: agent.how, words: agent.because })
+  return reasons
+}

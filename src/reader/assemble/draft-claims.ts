@@ -1,0 +1,161 @@
+import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
+import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { findHedge } from '#reader/assemble/find-hedge'
+import { itemId } from '#reader/assemble/item-id'
+import { standingOf } from '#reader/assemble/standing'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { withoutEndMarks } from '#reader/find/attribution/find-content'
+import type { CueForce } from '#reader/languages/pack'
+import type { DraftClaim, FieldReason } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
+
+const CLAIMING: ReadonlySet<CueForce> = new Set([
+  'tell',
+  'deny',
+  'predict',
+  'opinion',
+  'promise',
+  'demand',
+  'know',
+  'show',
+  'refuse',
+])
+
+/** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
+export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
+  const { doc } = assembly
+  if (!isClaiming(assembly, attribution)) return []
+  const claims: DraftClaim[] = []
+  for (const range of attribution.content) {
+    for (const piece of piecesOf(doc, range)) claims.push(claimOf(assembly, attribution, piece))
+  }
+  return claims
+}
+
+function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
+  const { doc } = assembly
+  const { verb, source, force } = attribution
+  if (!CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
+  if (attribution.form === 'infinitive') return force === 'promise' || force === 'demand' || force === 'deny'
+  if (attribution.form === 'phrase')
+    return force !== 'tell' && force !== 'opinion' && force !== 'show' && force !== 'refuse' && force !== 'demand'
+  if (verb !== undefined && verb.form === 'infinitive') return false
+  for (let at = source.first; at < source.end; at += 1)
+    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return false
+  return true
+}
+
+/** Sentences and semicolon halves of a stretch, without quotation marks and end marks at their edges. */
+function piecesOf(doc: DocumentParts, range: TokenRange): readonly TokenRange[] {
+  const pieces: TokenRange[] = []
+  let first = range.first
+  for (let at = range.first; at <= range.end; at += 1) {
+    const newSentence = at > range.first && at < range.end && doc.sentenceAt[at] !== doc.sentenceAt[at - 1]
+    if (at !== range.end && !newSentence && lowerAt(doc, at) !== ';') continue
+    const piece = trimmed(doc, first, at)
+    if (piece.end > piece.first) pieces.push(piece)
+    first = newSentence ? at : at + 1
+  }
+  return pieces
+}
+
+function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
+  let first = from
+  let end = to
+  while (first < end && (doc.tokens[first]?.kind === 'quote' || isThat(doc, first))) first += 1
+  for (let before = -1; before !== end; ) {
+    before = end
+    while (end > first && doc.tokens[end - 1]?.kind === 'quote') end -= 1
+    end = withoutEndMarks(doc, first, end)
+  }
+  return { first, end }
+}
+
+/** The "that" before what is told is not part of it. */
+function isThat(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))
+}
+
+function claimOf(assembly: Assembly, attribution: SpokenAttribution, range: TokenRange): DraftClaim {
+  const { doc } = assembly
+  const sentence = doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? {
+    first: range.first,
+    end: range.end,
+    phrases: [],
+    verbs: [],
+  }
+  const conditional = startsOtherwise(doc, range)
+  const inner = innerForce(doc, attribution, range)
+  const found = standingOf(doc, sentence, range, { force: inner, conditional })
+  const source = attribution.source
+  const speakers = attribution.speakers
+  const part = quotePart(doc, range)
+  const about = subjectOfClaim(assembly, sentence, range, found.verb)
+  const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
+  return {
+    id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),
+    kind: 'claim',
+    ...part,
+    sure: sureOf(attribution),
+    speakers,
+    form: attribution.form === 'direct' || attribution.form === 'mixed' ? attribution.form : 'indirect',
+    ...(hedge !== undefined && { hedge }),
+    standing: found.standing,
+    about,
+    cue: wordsOf(doc, attribution.cue),
+    reasons: reasonsOf(assembly, attribution, found.because),
+  }
+}
+
+function startsOtherwise(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.first + 2; at += 1)
+    if (doc.pack.words.otherwise.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** "I think": the verb of the speaker inside the quotation rules over "said". */
+function innerForce(doc: DocumentParts, attribution: SpokenAttribution, range: TokenRange): CueForce {
+  const first =
+    doc.tags[range.first] === Tag.adverb || doc.tags[range.first] === Tag.conjunction ? range.first + 1 : range.first
+  if (!doc.pack.words.firstPersons.has(lowerAt(doc, first))) return attribution.force
+  for (let at = first + 1; at < first + 4; at += 1) {
+    const cue = doc.pack.cues.get(doc.lexicon.get(lowerAt(doc, at))?.lemma ?? '')
+    if (cue !== undefined && (cue.force === 'opinion' || cue.force === 'predict')) return cue.force
+  }
+  return attribution.force
+}
+
+function doubtful(assembly: Assembly, attribution: SpokenAttribution): DraftClaim['hedge'] {
+  const { doc } = assembly
+  const unnamed = attribution.speakers.at(-1)?.named === false
+  if (!unnamed || !doc.pack.words.doubtCues.has(attribution.lemma)) return undefined
+  return { kind: 'unverified', said: wordsOf(doc, attribution.cue), span: spanOf(doc, attribution.cue) }
+}
+
+function sureOf(attribution: SpokenAttribution): number {
+  const byForm = { direct: 0.9, mixed: 0.85, indirect: 0.8, infinitive: 0.6, phrase: 0.5 }[attribution.form]
+  return attribution.speakers.at(-1)?.named === true ? byForm : Math.round((byForm - 0.05) * 100) / 100
+}
+
+function reasonsOf(assembly: Assembly, attribution: SpokenAttribution, standing: string): readonly FieldReason[] {
+  const { doc } = assembly
+  const speaker = attribution.speakers.at(-1)
+  const source = attribution.source
+  const reasons: FieldReason[] = []
+  if (speaker !== undefined && source !== undefined) {
+    const said = wordsOf(doc, source)
+    const words =
+      speaker.resolved === true
+        ? `\`${said}\` takes up ${speaker.name}`
+        : `\`${said}\` with \`${wordsOf(doc, attribution.cue)}\``
+    reasons.push({
+      field: 'speakers',
+      how: speaker.resolved === true ? 'implied' : 'said',
+      words,
+      span: spanOf(doc, source),
+    })
+    if (!speaker.named) reasons.push({ field: 'speakers', how: 'missing', words: 'the text does not name the source' })
+  }
+  reasons.push({ field: 'standing', how: 'said', words: standing })
+  return reasons
+}

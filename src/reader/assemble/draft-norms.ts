@@ -1,0 +1,352 @@
+import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
+import { itemId } from '#reader/assemble/item-id'
+import {
+  actionOf,
+  boundingTimes,
+  deadlineIn,
+  isPartyLike,
+  partyAfter,
+  partyIn,
+  placeOf,
+  toDeadline,
+} from '#reader/assemble/norm-fields'
+import { schedulePairs } from '#reader/assemble/schedule'
+import { lowerAt, mentionsIn, spanOf, type TimeMention, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import type { FoundCondition } from '#reader/find/find-conditions'
+import type { FoundPlace } from '#reader/find/find-places'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { PartyMention } from '#reader/find/party-mention'
+import type { ActionWords } from '#reader/languages/pack'
+import type { DraftBasis, DraftNorm, FieldReason, NormKind } from '#reader/reading'
+
+/** A norm under assembly, with what the linker needs of it. */
+export interface NormDraft {
+  readonly norm: DraftNorm
+  readonly head: NormHead
+  readonly onBreach: boolean
+  /** The words say that it comes on top of the one before ("two more regions"). */
+  readonly additive: boolean
+  readonly placeKey: string | undefined
+}
+
+/** What one sentence gives the norms in it. */
+export interface NormContext {
+  readonly assembly: Assembly
+  readonly conditions: readonly FoundCondition[]
+  readonly path: string | undefined
+}
+
+/** The drafts of one norm head: one, or one a line of its schedule. Empty where the words are no norm after all. */
+export function draftNorms(context: NormContext, head: NormHead): readonly NormDraft[] {
+  const { assembly } = context
+  if (!isNorm(assembly, head)) return []
+  const parts = partsOf(context, head)
+  if (!isWorthKeeping(assembly, head, parts)) return []
+  const pairs = schedulePairs(assembly, head)
+  if (pairs.length < 2)
+    return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
+  return pairs.map((pair) => draftOf(context, head, { ...parts, range: pair, deadline: pair.time, place: pair.place }))
+}
+
+interface Parts {
+  readonly action: ActionWords | undefined
+  readonly bearer: PartyMention | undefined
+  readonly counterparty: PartyMention | undefined
+  readonly deadline: TimeMention | undefined
+  readonly place: FoundPlace | undefined
+}
+
+interface LineParts extends Parts {
+  readonly range: TokenRange
+}
+
+/** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
+function isNorm(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (doc.instrument || head.modal === undefined) return head.force !== 'none'
+  if (head.binding.end - head.binding.first > 1 && head.force === 'power') return true
+  const { futureModals, weakModals } = doc.pack.words
+  if (!futureModals.has(head.modal) && !weakModals.has(head.modal)) return true
+  return namesInstrument(assembly, head)
+}
+
+function namesInstrument(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (head.byInstrument) return true
+  for (let at = head.clause.first; at < head.clause.end; at += 1) {
+    if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
+    for (let ahead = at + 1; ahead < at + 6; ahead += 1)
+      if (doc.pack.words.instruments.has(lowerAt(doc, ahead))) return true
+  }
+  return false
+}
+
+function partsOf(context: NormContext, head: NormHead): Parts {
+  const { assembly } = context
+  const { doc } = assembly
+  const objects = head.passive && head.subject !== undefined ? [head.subject, head.object] : [head.object]
+  const action = actionOf(assembly, head.action, objects)
+  const bearer = bearerOf(assembly, head)
+  const recipients = action?.recipient ?? ['to', 'against', 'towards']
+  const found = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
+  const counterparty =
+    found !== undefined && found.thing.id !== undefined && found.thing.id === bearer?.thing.id ? undefined : found
+  const ranges =
+    head.passive && head.subject !== undefined
+      ? [head.subject, head.object, beforeSubject(head)]
+      : [head.object, beforeSubject(head)]
+  const timeRanges = head.relative
+    ? [head.object]
+    : [head.object, ...(head.subject === undefined ? [head.clause] : [head.subject, beforeSubject(head)]), head.binding]
+  return {
+    action,
+    bearer,
+    counterparty,
+    deadline: deadlineIn(assembly, timeRanges),
+    place: placeOf(
+      assembly,
+      ranges.filter((range) => range.end > range.first || doc.instrument),
+    ),
+  }
+}
+
+function beforeSubject(head: NormHead): TokenRange {
+  return { first: head.clause.first, end: head.subject?.first ?? head.binding.first }
+}
+
+/** "the right to demand that B ...": B is the one against whom. */
+function demanded(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  if (head.force !== 'power') return undefined
+  const phrase = head.sentence.phrases.find(
+    (each) => each.first >= head.object.first && each.first <= head.object.first + 1,
+  )
+  if (phrase === undefined) return undefined
+  const mention = partyIn(assembly, phrase)
+  return mention !== undefined && isPartyLike(assembly.doc, mention, phrase) ? mention : undefined
+}
+
+function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
+  if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
+  if (head.subject === undefined) return undefined
+  return partyIn(assembly, head.subject.core, head.subject)
+}
+
+/** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
+function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  const byAgent = partyAfter(assembly, head.sentence, head.object, ['by'])
+  if (byAgent?.thing.id !== undefined) return byAgent
+  const phrase = head.sentence.phrases.find((each) => each.first === head.action.first)
+  const owner = phrase === undefined ? undefined : partyIn(assembly, phrase)
+  if (owner?.thing.id !== undefined) return owner
+  const of = partyAfter(
+    assembly,
+    head.sentence,
+    { first: head.object.first, end: Math.min(head.object.end, head.object.first + 7) },
+    ['of'],
+  )
+  return of !== undefined && (of.role === 'forces' || of.role === 'peacekeepers') ? of : undefined
+}
+
+/** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
+function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  const { doc } = assembly
+  if (doc.instrument) return !head.relative || parts.action !== undefined
+  const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
+  if (head.relative && head.force === 'recommendation') return false
+  if (head.relative) return parts.deadline !== undefined || specific
+  if (head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))) return false
+  if (parts.action === undefined && head.modal !== undefined && doc.pack.words.weakModals.has(head.modal)) return false
+  if (head.force === 'recommendation') return parts.action !== undefined && parts.bearer?.thing.id !== undefined
+  const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
+  return partyLike || (parts.action !== undefined && (head.passive || head.action.nominal))
+}
+
+function isPartyRole(mention: PartyMention): boolean {
+  return (
+    mention.role === 'forces' ||
+    mention.role === 'peacekeepers' ||
+    mention.role === 'body' ||
+    mention.role === 'person' ||
+    mention.role === 'group'
+  )
+}
+
+function kindOf(head: NormHead, parts: Parts, onBreach: boolean): NormKind {
+  const surety = parts.action?.surety === true && (head.force === 'obligation' || head.force === 'recommendation')
+  if (surety) return 'guarantee'
+  if (head.force === 'recommendation' || head.force === 'none') return 'obligation'
+  if (head.force === 'obligation' && onBreach) return 'consequence'
+  if (head.force === 'guarantee') return 'guarantee'
+  return head.force
+}
+
+function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDraft {
+  const { assembly, path } = context
+  const { doc } = assembly
+  const conditions = conditionsOf(context, head)
+  const onBreach = conditions.some((each) => each.onBreach)
+  const kind = kindOf(head, parts, onBreach)
+  const range = widen(parts.range, conditions)
+  const part = quotePart(doc, range)
+  const norm: DraftNorm = {
+    id: itemId('no', assembly.hash, part.span, `${kind}${head.action.first}`),
+    kind,
+    ...part,
+    sure: sureOf(head, parts),
+    ...(path !== undefined && { provision: path }),
+    ...partyFields(head, kind, parts),
+    ...(parts.action !== undefined && { action: parts.action.kind }),
+    actionSaid: wordsOf(doc, { first: head.action.first, end: Math.max(head.object.end, head.action.end) }),
+    ...(parts.place !== undefined && { place: parts.place.place }),
+    ...quantityField(assembly, head),
+    ...(parts.deadline !== undefined && { deadline: toDeadline(doc, parts.deadline) }),
+    conditions: conditions.map((each) => each.condition),
+    basis: basisOf(assembly, head),
+    ...(head.strength !== undefined && { strength: head.strength }),
+    reasons: reasonsOf(assembly, head, parts),
+  }
+  return { norm, head, onBreach, additive: isAdditive(assembly, head), placeKey: parts.place?.key }
+}
+
+/** A condition that stands right beside the clause belongs to its quotation ("otherwise, A must"). */
+function widen(range: TokenRange, conditions: readonly FoundCondition[]): TokenRange {
+  let { first, end } = range
+  for (const condition of conditions) {
+    if (condition.end <= first && first - condition.end <= 1) first = condition.first
+    if (condition.first >= end && condition.first - end <= 1) end = condition.end
+  }
+  return { first, end }
+}
+
+function conditionsOf(context: NormContext, head: NormHead): readonly FoundCondition[] {
+  const { doc } = context.assembly
+  return context.conditions.filter((each) => {
+    if (each.first >= head.clause.first && each.end <= head.clause.end) return true
+    if (each.first >= head.clause.end) return !separated(context, head.clause.end, each.first)
+    return (
+      each.end <= head.clause.first &&
+      !separated(context, each.end, head.clause.first) &&
+      lowerAt(doc, each.first) !== ''
+    )
+  })
+}
+
+/** A semicolon, a quotation mark or another verb between a condition and a clause keeps them apart. */
+function separated(context: NormContext, from: number, to: number): boolean {
+  const { doc } = context.assembly
+  if (to - from > 24) return true
+  for (let at = from; at < to; at += 1) if (doc.tokens[at]?.kind === 'quote' || lowerAt(doc, at) === ';') return true
+  return (
+    doc.parsed[doc.sentenceAt[from] ?? 0]?.verbs.some(
+      (verb) => verb.first >= from && verb.end <= to && verb.form === 'finite',
+    ) ?? false
+  )
+}
+
+function partyFields(head: NormHead, kind: NormKind, parts: Parts): Partial<DraftNorm> {
+  const { bearer, counterparty } = parts
+  const mode = head.passive || bearer === undefined ? undefined : modeOf(bearer)
+  return {
+    ...(bearer !== undefined && { bearer: bearer.thing }),
+    ...(bearer !== undefined && bearer.members.length > 1 && { bearers: bearer.members }),
+    ...(mode !== undefined && { bearerMode: mode }),
+    ...(counterparty !== undefined && { counterparty: counterparty.thing }),
+    ...(kind === 'guarantee' && bearer !== undefined && { guarantor: bearer.thing }),
+  }
+}
+
+function modeOf(bearer: PartyMention): DraftNorm['bearerMode'] | undefined {
+  const said = bearer.thing.said.toLowerCase()
+  if (said.startsWith('each ') || said.startsWith('every ')) return 'each'
+  if (said.startsWith('either ') || said.startsWith('any ')) return 'any'
+  return bearer.members.length > 1 ? 'unsaid' : undefined
+}
+
+function quantityField(assembly: Assembly, head: NormHead): Partial<DraftNorm> {
+  const found = mentionsIn(assembly.quantities, head.object)[0]
+  return found === undefined ? {} : { quantity: found.quantity }
+}
+
+/** A clause of the instrument, what a report says the agreement says, or what a speaker makes of it. */
+function basisOf(assembly: Assembly, head: NormHead): DraftBasis {
+  if (assembly.doc.instrument) return { kind: 'clause' }
+  const spoken = spokenIn(assembly, head.action.first)
+  const speaker = spoken?.speakers.at(-1)?.name
+  if (spoken === undefined || speaker === undefined) return { kind: 'reported' }
+  return { kind: namesInstrument(assembly, head) ? 'reported' : 'opinion', speaker }
+}
+
+function isAdditive(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  for (let at = head.object.first; at < head.object.end; at += 1) {
+    if (!doc.pack.words.additive.has(lowerAt(doc, at))) continue
+    for (let ahead = at + 1; ahead < at + 4; ahead += 1)
+      if (doc.pack.words.placeNouns.has(lowerAt(doc, ahead))) return true
+  }
+  return false
+}
+
+function sureOf(head: NormHead, parts: Parts): number {
+  let sure = 0.5
+  if (parts.bearer?.thing.id !== undefined) sure += 0.15
+  if (parts.action !== undefined) sure += 0.15
+  if (parts.deadline !== undefined) sure += 0.1
+  if (head.strength === 'present-tense') sure -= 0.2
+  return Math.round(sure * 100) / 100
+}
+
+function reasonsOf(assembly: Assembly, head: NormHead, parts: LineParts): readonly FieldReason[] {
+  const { doc } = assembly
+  const binding = wordsOf(doc, head.binding)
+  const reasons: FieldReason[] = [
+    {
+      field: 'kind',
+      how: 'said',
+      words: `\`${binding}\` makes it ${head.force === 'none' ? 'no norm' : `a ${head.force}`}`,
+      span: spanOf(doc, head.binding),
+    },
+    partyReason(
+      'bearer',
+      parts.bearer,
+      head.passive ? 'the passive does not say who must act' : 'the words name nobody',
+    ),
+  ]
+  if (parts.counterparty !== undefined) reasons.push(partyReason('counterparty', parts.counterparty, ''))
+  const action = wordsOf(doc, head.action)
+  const span = spanOf(doc, head.action)
+  if (parts.action === undefined)
+    reasons.push({ field: 'action', how: 'missing', words: `no known action in \`${action}\``, span })
+  else reasons.push({ field: 'action', how: 'said', words: `\`${action}\` with its object tells the action`, span })
+  if (parts.place !== undefined) {
+    const where = spanOf(doc, parts.place)
+    reasons.push({ field: 'place', how: 'said', words: `the text says \`${parts.place.place.said}\``, span: where })
+  }
+  reasons.push(deadlineReason(assembly, head, parts.deadline))
+  return reasons
+}
+
+function partyReason(field: string, mention: PartyMention | undefined, missing: string): FieldReason {
+  if (mention === undefined) return { field, how: 'missing', words: missing }
+  const span = mention.thing.span
+  return { field, how: mention.how, words: mention.because, ...(span !== undefined && { span }) }
+}
+
+function deadlineReason(assembly: Assembly, head: NormHead, mention: TimeMention | undefined): FieldReason {
+  if (mention === undefined) {
+    const none = boundingTimes(assembly, head.clause).length === 0
+    return {
+      field: 'deadline',
+      how: 'missing',
+      words: none ? 'no time is named' : 'the time named bounds something else',
+    }
+  }
+  const { anchor } = mention.time
+  const words = anchor.kind === 'none' ? 'the date is said in full' : `counted from ${anchor.kind}: ${anchor.reason}`
+  return {
+    field: 'deadline',
+    how: mention.time.implied.length > 0 ? 'implied' : 'said',
+    words,
+    span: spanOf(assembly.doc, mention),
+  }
+}

@@ -1,0 +1,61 @@
+import { type Assembly, spokenIn } from '#reader/assemble/assembly'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import type { Hedge } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
+
+/** How the words or their source hold back: unverified, only likely, an opinion, not ruled out. */
+export function findHedge(assembly: Assembly, range: TokenRange, source?: TokenRange): Hedge | undefined {
+  const { doc } = assembly
+  return inSource(doc, source) ?? inWords(doc, range) ?? beforeWords(assembly, range)
+}
+
+function hedge(doc: DocumentParts, kind: Hedge['kind'], range: TokenRange): Hedge {
+  return { kind, said: wordsOf(doc, range), span: spanOf(doc, range) }
+}
+
+function inSource(doc: DocumentParts, source: TokenRange | undefined): Hedge | undefined {
+  if (source === undefined) return undefined
+  for (let at = source.first; at < source.end; at += 1) {
+    if (doc.pack.words.unverified.has(lowerAt(doc, at))) return hedge(doc, 'unverified', source)
+  }
+  return undefined
+}
+
+function inWords(doc: DocumentParts, range: TokenRange): Hedge | undefined {
+  const { unverified, likelihood } = doc.pack.words
+  for (let at = range.first; at < range.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (unverified.has(lower)) return hedge(doc, 'unverified', { first: at, end: at + 1 })
+    if (likelihood.has(lower) && doc.tags[at] !== Tag.proper)
+      return hedge(doc, 'likelihood', { first: at, end: at + 1 })
+    const ruledOut = ruleOutAt(doc, at, range.end)
+    if (ruledOut !== undefined) return hedge(doc, 'non-denial', ruledOut)
+  }
+  return undefined
+}
+
+/** "did not rule out", "could not be ruled out", "cannot be excluded". */
+function ruleOutAt(doc: DocumentParts, at: number, end: number): TokenRange | undefined {
+  const lemma = doc.lexicon.get(lowerAt(doc, at))?.lemma
+  if (lemma === undefined || !doc.pack.words.ruleOut.has(lemma)) return undefined
+  if (lemma === 'rule' && lowerAt(doc, at + 1) !== 'out') return undefined
+  for (let back = at - 1; back > at - 4 && back >= 0; back -= 1) {
+    const lower = lowerAt(doc, back)
+    if (doc.tags[back] === Tag.negation || lower.endsWith("n't") || lower === 'cannot') {
+      return { first: back, end: Math.min(end, at + (lemma === 'rule' ? 2 : 1)) }
+    }
+  }
+  return undefined
+}
+
+/** "reportedly" and "did not rule out that" stand before the words; "in his opinion" beside them. */
+function beforeWords(assembly: Assembly, range: TokenRange): Hedge | undefined {
+  const { doc } = assembly
+  const spoken = spokenIn(assembly, range.first)
+  if (spoken === undefined) return undefined
+  if (spoken.lemma === 'according' && spoken.force === 'opinion') return hedge(doc, 'opinion', spoken.cue)
+  const ruledOut = ruleOutAt(doc, spoken.verb?.head ?? spoken.cue.first, spoken.cue.end + 2)
+  if (ruledOut !== undefined) return hedge(doc, 'non-denial', ruledOut)
+  if (spoken.force === 'opinion') return hedge(doc, 'opinion', spoken.cue)
+  return doc.pack.words.doubtCues.has(spoken.lemma) ? hedge(doc, 'unverified', spoken.cue) : undefined
+}

@@ -1,0 +1,23 @@
+import type { Span } from '#base/span'
+
+/**
+ * An id that hangs only on the document and the place in it, so that reading again gives the same one. Two 32-bit
+ * multiplicative mixes over the parts; cheap, since a long document has tens of thousands of items.
+ */
+export function itemId(prefix: string, documentHash: string, span: Span, variant = ''): string {
+  const key = `${documentHash}|${prefix}|${span.from}|${span.to}|${variant}`
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charCodeAt(at)
+    a = Math.imul(a ^ unit, 2654435761)
+    b = Math.imul(b ^ unit, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return `${prefix}_${hex(a)}${hex(b)}`
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,156 @@
+import type { Assembly } from '#reader/assemble/assembly'
+import { classifyAction } from '#reader/assemble/classify-action'
+import {
+  type DocumentParts,
+  lowerAt,
+  mentionsIn,
+  spanOf,
+  type TimeMention,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import type { FoundPlace } from '#reader/find/find-places'
+import { mentionParty, type PartyMention } from '#reader/find/party-mention'
+import type { ActionWords } from '#reader/languages/pack'
+import type { DraftDeadline } from '#reader/reading'
+import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+
+/** The party in the range of a prepositional phrase that starts with one of the words. */
+export function partyAfter(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  range: TokenRange,
+  prepositions: readonly string[],
+): PartyMention | undefined {
+  const { doc } = assembly
+  for (let at = range.first; at < range.end; at += 1) {
+    if (!prepositions.includes(lowerAt(doc, at))) continue
+    const phrase = phraseAt(sentence, at + 1)
+    if (phrase === undefined || phrase.end > range.end) continue
+    const mention = partyIn(assembly, phrase)
+    if (mention !== undefined && isPartyLike(doc, mention, phrase)) return mention
+  }
+  return undefined
+}
+
+/** The phrase that starts at the token. */
+export function phraseAt(sentence: ParsedSentence, at: number): NounPhrase | undefined {
+  return sentence.phrases.find((each) => each.first === at)
+}
+
+/** The party a phrase speaks of. */
+export function partyIn(assembly: Assembly, phrase: NounPhrase, range: TokenRange = phrase): PartyMention | undefined {
+  return mentionParty(assembly.doc, range, phrase, assembly.memory)
+}
+
+/** Whether a mention can be a party at all: linked, or a word for forces, bodies, governments or "the parties". */
+export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: NounPhrase): boolean {
+  if (isPlacePhrase(doc, phrase)) return false
+  if (mention.thing.id !== undefined) return true
+  const { forces, governments, bodies, genericParties, peacekeepers } = doc.pack.words
+  const head = lowerAt(doc, phrase.head)
+  return (
+    forces.has(head) || governments.has(head) || bodies.has(head) || genericParties.has(head) || peacekeepers.has(head)
+  )
+}
+
+function isPlacePhrase(doc: DocumentParts, phrase: NounPhrase): boolean {
+  return (
+    doc.pack.words.placeNouns.has(lowerAt(doc, phrase.head)) &&
+    !doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))
+  )
+}
+
+/** Places in a range, without those that only name a party there. */
+export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundPlace[] {
+  return mentionsIn(assembly.places, range).filter((found) => found.place.relation !== 'government')
+}
+
+/** The best place of an action: a specific one before a state's name. */
+export function placeOf(assembly: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
+  const all = ranges.flatMap((range) => placesIn(assembly, range))
+  return all.find((found) => found.place.feature !== 'state') ?? all.find((found) => isLocative(assembly.doc, found))
+}
+
+function isLocative(doc: DocumentParts, found: FoundPlace): boolean {
+  const before = lowerAt(doc, found.first - 1)
+  return (
+    before === 'in' ||
+    doc.pack.words.fromWords.has(before) ||
+    (before !== 'to' && doc.pack.words.placePrepositions.has(before))
+  )
+}
+
+/** What an action is, by its verb or noun and the words after it. */
+export function actionOf(
+  assembly: Assembly,
+  action: { lemma: string; nominal: boolean; end: number },
+  objects: readonly TokenRange[],
+): ActionWords | undefined {
+  const first = objects[0]
+  const near =
+    first === undefined
+      ? false
+      : placesIn(assembly, { first: first.first, end: Math.min(first.end, first.first + 8) }).length > 0
+  return classifyAction(assembly.doc, {
+    lemma: action.lemma,
+    nominal: action.nominal,
+    after: action.end,
+    objects,
+    hasPlace: near,
+  })
+}
+
+/** Times of a range that can bound an action: no past signing, no "now". */
+export function boundingTimes(assembly: Assembly, range: TokenRange): readonly TimeMention[] {
+  const { doc } = assembly
+  return mentionsIn(doc.times, range).filter((mention) => {
+    const { time } = mention
+    if (time.type === 'SET' || time.value.endsWith('_REF')) return false
+    if (time.type === 'DURATION' && time.edge === undefined) return false
+    return !belongsToSigning(doc, mention, range)
+  })
+}
+
+/** "the statement signed on 10 May": that day dates the signing, not the duty. */
+function belongsToSigning(doc: DocumentParts, mention: TimeMention, range: TokenRange): boolean {
+  for (let at = mention.first - 1; at >= range.first && at > mention.first - 12; at -= 1) {
+    const lower = lowerAt(doc, at)
+    if (lower === ',' || lower === ':' || lower === ';') return false
+    const lemma = doc.lexicon.get(lower)?.lemma
+    if (doc.pack.words.instruments.has(lower)) return true
+    if (lemma !== undefined && doc.pack.words.signVerbs.has(lemma) && lower !== lemma) return true
+  }
+  return false
+}
+
+/** The time as a deadline with its edge, anchor and words. A day with "on" is bounded by that day. */
+export function toDeadline(doc: DocumentParts, mention: TimeMention): DraftDeadline {
+  const { time } = mention
+  const range = withPreposition(doc, mention)
+  return {
+    value: time.value,
+    edge: time.edge ?? 'included',
+    ...(time.bound !== undefined && { bound: time.bound }),
+    anchor: time.anchor,
+    said: wordsOf(doc, range),
+    span: spanOf(doc, range),
+    ...(time.zone !== undefined && { zone: time.zone }),
+  }
+}
+
+function withPreposition(doc: DocumentParts, mention: TimeMention): TokenRange {
+  const before = lowerAt(doc, mention.first - 1)
+  const bound = doc.pack.words.timePrepositions.has(before)
+  return { first: bound ? mention.first - 1 : mention.first, end: mention.end }
+}
+
+/** The time that bounds an action: an upper bound before any other. */
+export function deadlineIn(assembly: Assembly, ranges: readonly TokenRange[]): TimeMention | undefined {
+  const times = ranges.flatMap((range) => boundingTimes(assembly, range))
+  return (
+    times.find((mention) => mention.time.bound === 'upper') ??
+    times.find((mention) => mention.time.bound !== 'lower') ??
+    times[0]
+  )
+}

@@ -1,0 +1,124 @@
+import { type Assembly, quotePart } from '#reader/assemble/assembly'
+import { itemId } from '#reader/assemble/item-id'
+import { mentionsIn } from '#reader/find/document-parts'
+import { mentionParty } from '#reader/find/party-mention'
+import type { DraftItem, DraftParty, DraftPlace, DraftQuantity, DraftTime } from '#reader/reading'
+
+/** Every time, party, person, place and quantity of the document as an item of its own. */
+export function plainItems(assembly: Assembly): readonly DraftItem[] {
+  return [
+    ...timeItems(assembly),
+    ...partyItems(assembly),
+    ...personItems(assembly),
+    ...placeItems(assembly),
+    ...quantityItems(assembly),
+  ]
+}
+
+function timeItems(assembly: Assembly): readonly DraftTime[] {
+  const { doc, hash } = assembly
+  return doc.times.map(({ time }) => ({
+    id: itemId('ti', hash, time.span),
+    kind: 'time',
+    quote: doc.text.slice(time.span.from, time.span.to),
+    span: time.span,
+    sure: time.ambiguous === undefined ? 0.9 : 0.4,
+    type: time.type,
+    value: time.value,
+    anchor: time.anchor,
+    ...(time.edge !== undefined && { edge: time.edge }),
+    ...(time.bound !== undefined && { bound: time.bound }),
+    ...(time.zone !== undefined && { zone: time.zone }),
+    ...(time.ambiguous !== undefined && { ambiguous: time.ambiguous }),
+    ...(time.symbolic !== undefined && { symbolic: time.symbolic }),
+    reasons: [
+      { field: 'value', how: time.implied.length > 0 ? 'implied' : 'said', words: time.anchor.reason, span: time.span },
+    ],
+  }))
+}
+
+function partyItems(assembly: Assembly): readonly DraftParty[] {
+  const { doc, hash, memory } = assembly
+  const items: DraftParty[] = []
+  for (const sentence of doc.parsed) {
+    for (const phrase of sentence.phrases) {
+      if (mentionsIn(doc.names, phrase).length === 0) continue
+      const mention = mentionParty(doc, phrase, phrase, memory)
+      if (mention?.thing.id === undefined) continue
+      const part = quotePart(doc, phrase)
+      items.push({
+        id: itemId('pa', hash, part.span),
+        kind: 'party',
+        ...part,
+        sure: mention.how === 'said' ? 0.9 : 0.7,
+        name: mention.thing.name ?? mention.thing.said,
+        linked: mention.thing.id,
+        role: mention.role,
+        ...(mention.thing.side !== undefined && { side: mention.thing.side }),
+        reasons: [{ field: 'linked', how: mention.how, words: mention.because, span: part.span }],
+      })
+    }
+  }
+  return items
+}
+
+function personItems(assembly: Assembly): readonly DraftParty[] {
+  const { doc, hash } = assembly
+  return assembly.personMentions.map((person) => {
+    const part = quotePart(doc, person)
+    return {
+      id: itemId('pe', hash, part.span),
+      kind: 'party',
+      ...part,
+      sure: 0.85,
+      name: person.name,
+      role: 'person',
+      ...(person.office !== undefined && { office: person.office }),
+      ...(person.pastOffice !== undefined && { pastOffice: person.pastOffice }),
+      ...(person.side !== undefined && { side: person.side }),
+      reasons: [{ field: 'name', how: 'said', words: 'a name beside an office or title', span: part.span }],
+    }
+  })
+}
+
+function placeItems(assembly: Assembly): readonly DraftPlace[] {
+  const { doc, hash } = assembly
+  return assembly.places.map((found) => {
+    const part = quotePart(doc, found)
+    const { place } = found
+    const words = place.id === undefined ? 'the words beside the name say that it is a place' : 'a known name'
+    return {
+      id: itemId('pl', hash, part.span),
+      kind: 'place',
+      ...part,
+      sure: found.sure,
+      name: place.name ?? place.said,
+      ...(place.id !== undefined && { linked: place.id }),
+      ...(place.feature !== undefined && { feature: place.feature }),
+      ...(place.latitude !== undefined && { latitude: place.latitude }),
+      ...(place.longitude !== undefined && { longitude: place.longitude }),
+      ...(place.relation !== undefined && { relation: place.relation }),
+      reasons: [{ field: 'name', how: 'said', words, span: part.span }],
+    }
+  })
+}
+
+function quantityItems(assembly: Assembly): readonly DraftQuantity[] {
+  const { doc, hash } = assembly
+  return assembly.quantities.map((found) => {
+    const part = quotePart(doc, found)
+    const { value, unit, low, high, approximate } = found.quantity
+    return {
+      id: itemId('qu', hash, part.span),
+      kind: 'quantity',
+      ...part,
+      sure: 0.85,
+      value,
+      unit,
+      ...(low !== undefined && { low }),
+      ...(high !== undefined && { high }),
+      ...(approximate !== undefined && { approximate }),
+      reasons: [{ field: 'value', how: 'said', words: 'a number with its unit', span: part.span }],
+    }
+  })
+}

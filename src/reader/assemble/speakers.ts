@@ -1,0 +1,146 @@
+import {
+  type DocumentParts,
+  lowerAt,
+  mentionsIn,
+  nameOfToken,
+  spanOf,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import { lastNameOf, type PeopleByName, type PersonMention } from '#reader/find/find-people'
+import type { Speaker } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
+
+/** What is known when a source phrase is turned into a speaker. */
+export interface SpeakerContext {
+  readonly people: PeopleByName
+  readonly personMentions: readonly PersonMention[]
+  /** The last speaker, whom "he" and "she" take up. */
+  readonly last: Speaker | undefined
+}
+
+/** The speaker that a source phrase names, with office and side, followed back to the full name where it can be. */
+export function speakerOf(doc: DocumentParts, source: TokenRange, context: SpeakerContext): Speaker {
+  const name = wordsOf(doc, source)
+  const span = spanOf(doc, source)
+  const person = personIn(doc, source, context)
+  if (person !== undefined)
+    return { ...fromPerson(person), span, named: true, ...(person.name !== name && { resolved: true }) }
+  if (isPronoun(doc, source)) return fromPronoun(name, span, context)
+  return fromPhrase(doc, source, { name, span })
+}
+
+function fromPerson(person: PersonMention): Omit<Speaker, 'span' | 'named'> {
+  return {
+    name: person.name,
+    ...(person.office !== undefined && { office: person.office }),
+    ...(person.pastOffice !== undefined && { pastOffice: person.pastOffice }),
+    ...(person.side !== undefined && { side: person.side }),
+    ...(person.sideName !== undefined && { sideName: person.sideName }),
+  }
+}
+
+function personIn(doc: DocumentParts, source: TokenRange, context: SpeakerContext): PersonMention | undefined {
+  const inside = mentionsIn(context.personMentions, source).at(-1)
+  if (inside !== undefined) return context.people.get(inside.name) ?? inside
+  const run = properRunIn(doc, source)
+  if (run === undefined) return undefined
+  const said = wordsOf(doc, run)
+  const known = context.people.get(said) ?? context.people.get(lastNameOf(said))
+  if (known !== undefined) return known
+  return isBareName(doc, source, run) ? { ...run, name: said } : undefined
+}
+
+/** The last capitalised words of a source that are no known party. */
+function properRunIn(doc: DocumentParts, source: TokenRange): TokenRange | undefined {
+  let end = source.end
+  while (end > source.first && !isPersonToken(doc, end - 1)) end -= 1
+  let first = end
+  while (first > source.first && isPersonToken(doc, first - 1)) first -= 1
+  return end > first ? { first, end } : undefined
+}
+
+function isPersonToken(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.proper && doc.tokens[at]?.capital === true && nameOfToken(doc, at) === undefined
+}
+
+function isBareName(doc: DocumentParts, source: TokenRange, run: TokenRange): boolean {
+  const titled = doc.pack.words.titles.has(lowerAt(doc, run.first - 1))
+  const { bodies, governments } = doc.pack.words
+  for (let at = run.first; at < run.end; at += 1)
+    if (bodies.has(lowerAt(doc, at)) || governments.has(lowerAt(doc, at))) return false
+  return titled || (run.first === source.first && run.end === source.end && run.end - run.first >= 1)
+}
+
+function isPronoun(doc: DocumentParts, source: TokenRange): boolean {
+  const lower = lowerAt(doc, source.first)
+  if (source.end - source.first > 1) return false
+  return doc.pack.words.thirdPersons.has(lower) || doc.pack.words.firstPersons.has(lower)
+}
+
+function fromPronoun(name: string, span: { from: number; to: number }, context: SpeakerContext): Speaker {
+  const { last } = context
+  if (last === undefined) return { name, span, named: false }
+  return { ...last, span, resolved: true }
+}
+
+/** A source without a person's name: a party ("Baku"), an outlet, or people nobody names ("unofficial sources"). */
+function fromPhrase(
+  doc: DocumentParts,
+  source: TokenRange,
+  said: { name: string; span: { from: number; to: number } },
+): Speaker {
+  const mention = mentionsIn(doc.names, source)[0]
+  const party = mention?.entry.party
+  const office = officeIn(doc, source)
+  const whole =
+    mention !== undefined &&
+    mention.end - mention.first >= source.end - source.first - 1 &&
+    mention.entry.via !== 'adjective'
+  const body = bodyIn(doc, source)
+  const proper = isProperName(doc, source) && !hasSourceNoun(doc, source)
+  return {
+    ...said,
+    named: whole || body || proper,
+    ...(office !== undefined && { office }),
+    ...(party !== undefined && { side: party.id, sideName: party.name }),
+  }
+}
+
+function hasSourceNoun(doc: DocumentParts, source: TokenRange): boolean {
+  for (let at = source.first; at < source.end; at += 1)
+    if (doc.pack.words.sourceNouns.has(lowerAt(doc, at))) return true
+  return false
+}
+
+function isProperName(doc: DocumentParts, source: TokenRange): boolean {
+  for (let at = source.first; at < source.end; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag !== Tag.proper && tag !== Tag.determiner) return false
+  }
+  return true
+}
+
+/** A ministry or commission that speaks is named, unless it is only "an official of the ministry". */
+function bodyIn(doc: DocumentParts, source: TokenRange): boolean {
+  if (hasSourceNoun(doc, source) || officeIn(doc, source) !== undefined) return false
+  const { bodies, governments } = doc.pack.words
+  for (let at = source.first; at < source.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (
+      (bodies.has(lower) || governments.has(lower)) &&
+      (doc.tokens[at]?.capital === true || mentionsIn(doc.names, source).length > 0)
+    )
+      return true
+  }
+  return false
+}
+
+function officeIn(doc: DocumentParts, source: TokenRange): string | undefined {
+  for (let at = source.first; at < source.end; at += 1) {
+    if (!doc.pack.words.offices.has(lowerAt(doc, at)) || doc.pack.words.sourceNouns.has(lowerAt(doc, at))) continue
+    const first = doc.tags[source.first] === Tag.determiner ? source.first + 1 : source.first
+    return wordsOf(doc, { first, end: source.end })
+  }
+  return undefined
+}

@@ -1,0 +1,124 @@
+import type { SpokenAttribution } from '#reader/assemble/assembly'
+import { speakerOf } from '#reader/assemble/speakers'
+import type { Attribution } from '#reader/find/attribution/attribution'
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import type { PeopleByName, PersonMention } from '#reader/find/find-people'
+import type { Speaker } from '#reader/reading'
+
+/** The attributions with their chains of speakers: one inside the content of another speaks through it. */
+export function speakAttributions(
+  doc: DocumentParts,
+  attributions: readonly Attribution[],
+  people: People,
+): readonly SpokenAttribution[] {
+  const spoken: SpokenAttribution[] = []
+  const open = outermostFirst(attributions)
+  const covering = new Int32Array(doc.tokens.length).fill(-1)
+  for (const { attribution, index } of open) {
+    for (const range of attribution.content) covering.fill(index, range.first, range.end)
+  }
+  const outers = attributions.map((attribution, index) => outerOf(covering, attribution, index))
+  const own = ownSpeakers(doc, attributions, { people, outers })
+  return attributions.map((attribution, index) => {
+    const outer = outers[index] ?? -1
+    return { ...attribution, index, speakers: chainOf(own, outers, index), ...(outer >= 0 && { outer }) }
+  })
+}
+
+const MOST_LINKS = 6
+
+function chainOf(own: readonly (Speaker | undefined)[], outers: readonly number[], index: number): readonly Speaker[] {
+  const chain: Speaker[] = []
+  let at = index
+  for (let links = 0; links < MOST_LINKS && at >= 0; links += 1) {
+    const speaker = own[at]
+    if (speaker !== undefined) chain.unshift(speaker)
+    at = outers[at] ?? -1
+  }
+  return chain
+}
+
+interface People {
+  readonly byName: PeopleByName
+  readonly mentions: readonly PersonMention[]
+}
+
+function ownSpeakers(
+  doc: DocumentParts,
+  attributions: readonly Attribution[],
+  context: { readonly people: People; readonly outers: readonly number[] },
+): readonly (Speaker | undefined)[] {
+  let last: Speaker | undefined
+  return attributions.map((attribution, index) => {
+    const inside = (context.outers[index] ?? -1) >= 0
+    const speaker = speakerFor(doc, attribution, { people: context.people, last, inside })
+    if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && isPerson(speaker)) last = speaker
+    return speaker
+  })
+}
+
+/** Longer contents first, so that inner ones overwrite them. */
+function outermostFirst(attributions: readonly Attribution[]): readonly { attribution: Attribution; index: number }[] {
+  const size = (attribution: Attribution): number =>
+    attribution.content.reduce((sum, range) => sum + range.end - range.first, 0)
+  const sized = attributions.map((attribution, index) => ({ attribution, index, size: size(attribution) }))
+  return sized.sort((a, b) => b.size - a.size || a.index - b.index)
+}
+
+function outerOf(covering: Int32Array, attribution: Attribution, index: number): number {
+  const at = covering[attribution.cue.first] ?? -1
+  return at === index ? -1 : at
+}
+
+function isPerson(speaker: Speaker): boolean {
+  return speaker.office !== undefined || speaker.pastOffice !== undefined || /^\p{Lu}/u.test(speaker.name)
+}
+
+interface SpeakingContext {
+  readonly people: People
+  readonly last: Speaker | undefined
+  readonly inside: boolean
+}
+
+function speakerFor(doc: DocumentParts, attribution: Attribution, context: SpeakingContext): Speaker | undefined {
+  if (attribution.source === undefined) return undefined
+  const first = doc.pack.words.firstPersons.has(lowerAt(doc, attribution.source.first))
+  // "I think" inside a quotation is its speaker again, not another link of the chain.
+  if (first && context.inside) return undefined
+  const last = recentPerson(doc, attribution, context) ?? context.last
+  return speakerOf(doc, attribution.source, {
+    people: context.people.byName,
+    personMentions: context.people.mentions,
+    last,
+  })
+}
+
+/** A person introduced since the last speech is whom "his" and "he" mean. */
+function recentPerson(doc: DocumentParts, attribution: Attribution, context: SpeakingContext): Speaker | undefined {
+  const before = attribution.source?.first ?? attribution.cue.first
+  const mention = lastBefore(context.people.mentions, before)
+  if (mention === undefined || before - mention.first > 120) return undefined
+  const from = doc.tokens[mention.first]?.from ?? 0
+  if (context.last !== undefined && context.last.span.from > from) return undefined
+  const { name, office, pastOffice, side, sideName } = context.people.byName.get(mention.name) ?? mention
+  return {
+    name,
+    named: true,
+    span: { from, to: doc.tokens[mention.end - 1]?.to ?? from },
+    ...(office !== undefined && { office }),
+    ...(pastOffice !== undefined && { pastOffice }),
+    ...(side !== undefined && { side }),
+    ...(sideName !== undefined && { sideName }),
+  }
+}
+
+function lastBefore(mentions: readonly PersonMention[], token: number): PersonMention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
+}

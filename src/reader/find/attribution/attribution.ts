@@ -1,0 +1,18 @@
+import type { TokenRange } from '#reader/find/document-parts'
+import type { CueForce } from '#reader/languages/pack'
+import type { VerbGroup } from '#reader/syntax/phrases'
+
+/** Somebody's words, thought or wish: who (source), the words that show it (cue), and what (content). */
+export interface Attribution {
+  readonly cue: TokenRange
+  readonly lemma: string
+  readonly force: CueForce
+  readonly source?: TokenRange
+  readonly content: readonly TokenRange[]
+  readonly form: 'direct' | 'indirect' | 'mixed' | 'infinitive' | 'phrase'
+  readonly verb?: VerbGroup
+  /** "did not say": what follows is not asserted. */
+  readonly negated: boolean
+  /** Quotations that belong to it. */
+  readonly quotations: readonly number[]
+}

@@ -1,0 +1,137 @@
+import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
+import { isListComma } from '#reader/syntax/coordination'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+
+/** Where a clause that starts at `from` ends: before the next thing that is not part of what is told. */
+export function clauseEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+  const inQuotation = doc.quotationAt[from] ?? -1
+  let at = from
+  while (at < sentence.end) {
+    if (endsClause(doc, sentence, { at, from, inQuotation })) break
+    at += 1
+  }
+  return withoutEndMarks(doc, from, at)
+}
+
+interface Place {
+  readonly at: number
+  readonly from: number
+  readonly inQuotation: number
+}
+
+function endsClause(doc: DocumentParts, sentence: ParsedSentence, place: Place): boolean {
+  const { at, from } = place
+  const token = doc.tokens[at]
+  if (token === undefined) return true
+  if (place.inQuotation >= 0 && doc.quotationAt[at] !== place.inQuotation) return true
+  if (token.kind !== 'mark') return false
+  if (token.lower === ';') return true
+  if (token.lower !== ',' || at === from) return false
+  return breaksAfterComma(doc, sentence, at)
+}
+
+/** ", adding", ", while she denied", ", according to", ", he said": somebody speaks anew. */
+function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
+  let at = comma + 1
+  if (doc.tokens[at]?.kind === 'quote') at += 1
+  const lower = lowerAt(doc, at)
+  if (doc.pack.words.accordingWords.has(lower)) return true
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag === Tag.conjunction || tag === Tag.subordinator || doc.pack.words.contrast.has(lower)) at += 1
+  const verb = verbSoonAfter(sentence, at)
+  if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
+  if (verb.form === 'gerund' && verb.first <= at + 1) return true
+  if (verb.form !== 'finite' || verb.passive) return false
+  return doc.pack.cues.get(verb.lemma)?.force === 'tell' && onlySubjectBetween(doc, at, verb.first)
+}
+
+function verbSoonAfter(sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  return sentence.verbs.find((verb) => verb.first >= at && verb.first < at + 8)
+}
+
+function onlySubjectBetween(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    if (!isNominal(tag) && tag !== Tag.pronoun && tag !== Tag.preposition && tag !== Tag.adverb) return false
+  }
+  return to > from
+}
+
+/** Takes full stops, commas and dangling conjunctions off the end. */
+export function withoutEndMarks(doc: DocumentParts, from: number, end: number): number {
+  let at = end
+  while (at > from) {
+    const token = doc.tokens[at - 1]
+    const dangling = token?.kind === 'mark' && '.,;:\u2013\u2014-'.includes(token.lower)
+    if (!dangling && doc.tags[at - 1] !== Tag.conjunction) break
+    at -= 1
+  }
+  return at
+}
+
+/** The start of the clause that ends before `end`: after the last break that is not inside it. */
+export function clauseStart(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
+  const inQuotation = doc.quotationAt[end - 1] ?? -1
+  for (let at = end - 1; at >= sentence.first; at -= 1) {
+    const token = doc.tokens[at]
+    if (token?.kind === 'mark' && token.lower === ';') return at + 1
+    if (inQuotation >= 0 && doc.quotationAt[at] !== inQuotation) return at + 1
+  }
+  return sentence.first
+}
+
+/** Whether `[first, end)` holds a verb that could be a clause's own. */
+export function holdsFiniteVerb(sentence: ParsedSentence, range: TokenRange): boolean {
+  return sentence.verbs.some((verb) => verb.first >= range.first && verb.end <= range.end && verb.form === 'finite')
+}
+
+/** The place after the words that may stand between a cue and its content: adverbs, times, "in a statement", "to reporters". */
+export function afterAdjuncts(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+  let at = from
+  for (let steps = 0; steps < 6 && at < sentence.end; steps += 1) {
+    const next = afterAdjunct(doc, sentence, at)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag === Tag.adverb) return at + 1
+  const time = timeOfToken(doc, at)
+  if (time !== undefined && time.first === at && time.end < sentence.end) return time.end
+  if (isTimeWord(doc, at)) return at + 1
+  if (tag !== Tag.preposition || doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
+  const phrase = sentence.phrases.find((each) => each.first === at + 1)
+  if (phrase === undefined) return at
+  return phrase.end
+}
+
+function isTimeWord(doc: DocumentParts, at: number): boolean {
+  return doc.tokens[at]?.capital === true && doc.pack.words.dayNames.has(lowerAt(doc, at))
+}
+
+/** Whether a clause starts at `at`: a subordinator, or a subject with a finite verb not far behind. */
+export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag === Tag.subordinator) return true
+  if (doc.pack.words.questionWords.has(lowerAt(doc, at))) return true
+  const phrase = sentence.phrases.find((each) => each.first === at)
+  if (phrase === undefined) return false
+  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  if (verb === undefined || verb.form !== 'finite') return false
+  return reachesVerb(doc, phrase.end, verb.first)
+}
+
+function reachesVerb(doc: DocumentParts, from: number, to: number): boolean {
+  if (to - from > 14) return false
+  for (let at = from; at < to; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    const open =
+      isNominal(tag) || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.negation || tag === Tag.conjunction
+    if (!open && !(tag === Tag.mark && isListComma(doc, at))) return false
+  }
+  return true
+}

@@ -1,0 +1,79 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+
+/** Who the verb makes speak: before it, after it (`said X`), through "by", or the subject of the verb above. */
+export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return sourceAbove(doc, sentence, verb)
+  if (verb.passive || verb.form === 'participle') return sourceAfterBy(doc, sentence, verb)
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
+  if (subject.relative && subject.core.end !== subject.end) return { first: verb.first - 1, end: verb.first }
+  return { first: subject.first, end: subject.end }
+}
+
+function quoteBetween(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (doc.tokens[at]?.kind === 'quote') return true
+  return false
+}
+
+/** `"...", said Jan Berg, the head of the office`: the phrase after the verb. */
+export function invertedSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  const before = doc.tokens[verb.first - 1]
+  const open = verb.first === sentence.first || before?.kind === 'quote' || before?.kind === 'mark'
+  if (!open) return undefined
+  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  if (phrase === undefined) return undefined
+  return { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
+}
+
+/** Widens a phrase to the right over "of the ministry" and ", the former head of the office,". */
+export function withAttachments(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
+  let at = end
+  for (let steps = 0; steps < 5; steps += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    const lower = lowerAt(doc, at)
+    const joins =
+      (tag === Tag.preposition && doc.pack.words.attaching.has(lower)) || (tag === Tag.conjunction && lower === 'and')
+    const phrase = joins ? sentence.phrases.find((each) => each.first === at + 1) : undefined
+    if (phrase === undefined) break
+    at = phrase.end
+  }
+  return withApposition(doc, sentence, at)
+}
+
+function withApposition(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
+  if (lowerAt(doc, end) !== ',') return end
+  const phrase = sentence.phrases.find((each) => each.first === end + 1)
+  if (phrase === undefined || doc.tags[phrase.first] === Tag.pronoun) return end
+  const isOffice = rangeHasOffice(doc, phrase)
+  return isOffice ? withAttachments(doc, sentence, phrase.end) : end
+}
+
+function rangeHasOffice(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.offices.has(lowerAt(doc, at))) return true
+  return false
+}
+
+function sourceAfterBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  for (let at = verb.end; at < Math.min(verb.end + 6, sentence.end); at += 1) {
+    if (!doc.pack.words.byWords.has(lowerAt(doc, at))) continue
+    const phrase = sentence.phrases.find((each) => each.first === at + 1)
+    return phrase === undefined ? undefined : { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
+  }
+  return undefined
+}
+
+/** A gerund or infinitive takes the subject of the finite verb before it: "he spoke, adding ...", "wanted to say". */
+function sourceAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  for (let index = sentence.verbs.indexOf(verb) - 1; index >= 0; index -= 1) {
+    const above = sentence.verbs[index]
+    if (above === undefined || above.form !== 'finite') continue
+    if (above.copula || above.lemma !== '') return findSource(doc, sentence, above)
+  }
+  // "a statement saying", at the head of a sentence or after a noun.
+  const before = doc.tags[verb.first - 1] ?? Tag.mark
+  const phrase = isNominal(before) ? sentence.phrases.find((each) => each.end === verb.first) : undefined
+  return phrase === undefined ? undefined : { first: phrase.first, end: phrase.end }
+}

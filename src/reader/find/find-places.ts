@@ -1,0 +1,192 @@
+import {
+  type DocumentParts,
+  lowerAt,
+  type NameMention,
+  nameOfToken,
+  spanOf,
+  timeOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import type { PlaceMention } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
+
+/** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
+export interface FoundPlace extends TokenRange {
+  readonly place: PlaceMention
+  readonly key: string
+  readonly sure: number
+}
+
+/**
+ * Places by three signs: a name the gazetteer knows, a capitalised name beside a word such as "district" or "village",
+ * and a relation to another place ("the rest of the zone"). A seat of government that speaks is no place.
+ */
+export function findPlaces(doc: DocumentParts): readonly FoundPlace[] {
+  const found: FoundPlace[] = []
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const name = nameOfToken(doc, at)
+    const mention = name?.first === at ? name : undefined
+    const place = placeAt(doc, at, mention)
+    if (place === undefined) continue
+    found.push(place)
+    at = Math.max(at, place.end - 1)
+  }
+  return found
+}
+
+function placeAt(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {
+  const token = doc.tokens[at]
+  if (token === undefined || token.kind !== 'word') return undefined
+  const relation = relationAt(doc, at)
+  if (relation !== undefined) return relation
+  if (token.capital) return capitalPlace(doc, at, mention)
+  return doc.pack.words.placeNouns.has(token.lower) ? ofPlace(doc, at) : undefined
+}
+
+function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {
+  const run = properRun(doc, at)
+  const noun =
+    doc.pack.words.placeNouns.has(lowerAt(doc, run.end)) || doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1))
+  const adjective = mention?.entry.via === 'adjective'
+  if (noun && !adjective && !timeOfToken(doc, at) !== undefined) return namedWithNoun(doc, run, mention)
+  if (mention === undefined || adjective || mention.entry.via === 'seat')
+    return mention === undefined || adjective ? undefined : seatPlace(doc, mention)
+  return knownPlace(doc, mention)
+}
+
+/** Capitalised words in a row: "Upper Kodori". */
+function properRun(doc: DocumentParts, at: number): TokenRange {
+  let end = at + 1
+  while (end < at + 5 && doc.tokens[end]?.capital === true && doc.tokens[end]?.kind === 'word') end += 1
+  if (end - at > 1 && lowerAt(doc, end - 1).startsWith("'")) end -= 1
+  return { first: at, end }
+}
+
+function namedWithNoun(doc: DocumentParts, run: TokenRange, mention: NameMention | undefined): FoundPlace | undefined {
+  const inside = doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1)) && run.end - run.first > 1
+  const nameEnd = inside ? run.end - 1 : run.end
+  const end = inside ? run.end : run.end + 1
+  if (nameEnd <= run.first || !isName(doc, run.first, nameEnd))
+    return mention === undefined ? undefined : knownPlace(doc, mention)
+  const feature = singular(lowerAt(doc, end - 1))
+  const known = mention !== undefined && mention.end === nameEnd ? mention : undefined
+  return place(
+    doc,
+    { first: run.first, end },
+    { name: wordsOf(doc, { first: run.first, end: nameEnd }), feature, known, sure: 0.9 },
+  )
+}
+
+function isName(doc: DocumentParts, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag !== Tag.proper && tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.number) return false
+  }
+  return true
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun
+}
+
+interface Naming {
+  readonly name: string
+  readonly feature?: string | undefined
+  readonly known?: NameMention | undefined
+  readonly sure: number
+  readonly relation?: PlaceMention['relation']
+}
+
+function place(doc: DocumentParts, range: TokenRange, naming: Naming): FoundPlace {
+  const known = naming.known?.entry.place
+  const party = naming.known?.entry.party
+  const id = known?.id ?? party?.id
+  const feature = naming.feature ?? known?.feature
+  return {
+    ...range,
+    key: (id ?? naming.name).toLowerCase(),
+    sure: naming.sure,
+    place: {
+      said: wordsOf(doc, range),
+      span: spanOf(doc, range),
+      name: naming.name,
+      ...(id !== undefined && { id }),
+      ...(feature !== undefined && { feature }),
+      ...(known?.latitude !== undefined && { latitude: known.latitude }),
+      ...(known?.longitude !== undefined && { longitude: known.longitude }),
+      ...(naming.relation !== undefined && { relation: naming.relation }),
+    },
+  }
+}
+
+function knownPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {
+  const { party, place: known } = mention.entry
+  if (party !== undefined && party.kind !== 'state') return undefined
+  // "Mark Paris said": a name inside a longer capitalised name is no place.
+  if (known !== undefined && isInsideName(doc, mention)) return undefined
+  const feature = party === undefined ? known?.feature : 'state'
+  return place(doc, mention, { name: party?.name ?? wordsOf(doc, mention), feature, known: mention, sure: 0.8 })
+}
+
+function isInsideName(doc: DocumentParts, mention: NameMention): boolean {
+  return (
+    doc.tags[mention.first - 1] === Tag.proper &&
+    doc.tokens[mention.first - 1]?.capital === true &&
+    timeOfToken(doc, mention.first - 1) === undefined
+  )
+}
+
+/** A capital is a place after a preposition of place; as a subject it stands for its government. */
+function seatPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {
+  const inPlace = doc.pack.words.placePrepositions.has(lowerAt(doc, mention.first - 1))
+  const base: Naming = { name: wordsOf(doc, mention), feature: 'capital', known: undefined, sure: inPlace ? 0.8 : 0.4 }
+  return place(doc, mention, inPlace ? base : { ...base, relation: 'government' })
+}
+
+/** "the city of X", "the districts of X, Y and Z". */
+function ofPlace(doc: DocumentParts, at: number): FoundPlace | undefined {
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, at + 1))) return undefined
+  const first = at + 2
+  const token = doc.tokens[first]
+  if (token?.capital !== true || doc.tags[first] === Tag.determiner) return undefined
+  const run = properRun(doc, first)
+  const known = nameOfToken(doc, first)
+  if (known?.entry.via === 'adjective') return undefined
+  return place(
+    doc,
+    { first: at, end: run.end },
+    { name: wordsOf(doc, run), feature: singular(lowerAt(doc, at)), known, sure: 0.9 },
+  )
+}
+
+/** "the rest of the conflict zone", "along the line of contact", "the remaining area". */
+function relationAt(doc: DocumentParts, at: number): FoundPlace | undefined {
+  const relation = doc.pack.words.placeRelations.get(lowerAt(doc, at))
+  if (relation === undefined) return undefined
+  let end = at + 1
+  let noun = -1
+  for (let ahead = at + 1; ahead < at + 8; ahead += 1) {
+    const tag = doc.tags[ahead] ?? Tag.other
+    const lower = lowerAt(doc, ahead)
+    if (
+      tag !== Tag.determiner &&
+      tag !== Tag.adjective &&
+      tag !== Tag.noun &&
+      tag !== Tag.proper &&
+      !doc.pack.words.ofWords.has(lower)
+    )
+      break
+    end = ahead + 1
+    if (doc.pack.words.placeNouns.has(lower)) noun = ahead
+  }
+  if (noun < 0) return undefined
+  const first = doc.tags[at - 1] === Tag.determiner ? at - 1 : at
+  const words = wordsOf(doc, { first, end: Math.max(noun + 1, Math.min(end, noun + 1)) })
+  return place(
+    doc,
+    { first, end: noun + 1 },
+    { name: words, feature: singular(lowerAt(doc, noun)), relation, sure: 0.7 },
+  )
+}

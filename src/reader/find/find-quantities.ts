@@ -1,0 +1,113 @@
+import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, wordsOf } from '#reader/find/document-parts'
+import type { Quantity } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
+
+/** A quantity with the tokens it covers. */
+export interface FoundQuantity extends TokenRange {
+  readonly quantity: Quantity
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['hundred', 100],
+  ['thousand', 1000],
+])
+
+/** Numbers with a unit: "1,960 servicemen", "5 km", "between 10 and 20 vehicles". Numbers of dates are not quantities. */
+export function findQuantities(doc: DocumentParts): readonly FoundQuantity[] {
+  const found: FoundQuantity[] = []
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const quantity = quantityAt(doc, at)
+    if (quantity === undefined) continue
+    found.push(quantity)
+    at = quantity.end - 1
+  }
+  return found
+}
+
+function valueAt(doc: DocumentParts, at: number): number | undefined {
+  const token = doc.tokens[at]
+  if (token === undefined || timeOfToken(doc, at) !== undefined) return undefined
+  if (token.kind === 'word') return NUMBER_WORDS.get(token.lower)
+  if (
+    token.kind !== 'number' ||
+    !/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(token.lower) ||
+    token.lower.length > 15
+  )
+    return undefined
+  return Number(token.lower.replaceAll(',', ''))
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+])
+
+interface Amount {
+  readonly value: number
+  readonly end: number
+}
+
+function amountAt(doc: DocumentParts, at: number): Amount | undefined {
+  const value = valueAt(doc, at)
+  if (value === undefined) return undefined
+  const scale = SCALES.get(lowerAt(doc, at + 1))
+  return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 }
+}
+
+function quantityAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
+  const first = amountAt(doc, at)
+  if (first === undefined) return undefined
+  const joined = rangeEnd(doc, at, first)
+  const amount = joined ?? first
+  const unitAt = unitAfter(doc, amount.end)
+  if (unitAt < 0) return undefined
+  const range = { first: at, end: unitAt + 1 }
+  const approximate = doc.pack.words.approximate.has(lowerAt(doc, at - 1))
+  return {
+    ...range,
+    quantity: {
+      said: wordsOf(doc, range),
+      span: spanOf(doc, range),
+      value: amount.value,
+      unit: lowerAt(doc, unitAt),
+      ...(joined !== undefined && { low: first.value, high: joined.value }),
+      ...(approximate && { approximate }),
+    },
+  }
+}
+
+function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undefined {
+  const link = lowerAt(doc, first.end)
+  const between = doc.pack.words.between.has(lowerAt(doc, at - 1))
+  const dash = link === '-' || link === '\u2013'
+  if (!dash && !(between && doc.tags[first.end] === Tag.conjunction) && link !== 'to') return undefined
+  return amountAt(doc, first.end + 1)
+}
+
+function unitAfter(doc: DocumentParts, at: number): number {
+  for (let ahead = at; ahead < at + 4; ahead += 1) {
+    if (doc.pack.words.units.has(lowerAt(doc, ahead))) return ahead
+    const tag = doc.tags[ahead] ?? Tag.other
+    if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.proper) return -1
+  }
+  return -1
+}

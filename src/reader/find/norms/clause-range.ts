@@ -1,0 +1,111 @@
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { isListComma } from '#reader/syntax/coordination'
+import type { ParsedSentence } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+
+/** The end of what belongs to an action: before the next clause, condition, or speech. */
+export function actionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+  const quotation = doc.quotationAt[from] ?? -1
+  let at = from
+  let inList = false
+  while (at < sentence.end) {
+    // The "and" that closes "A, B and C" does not open a clause.
+    const closesList = inList && doc.tags[at] === Tag.conjunction
+    if (closesList) inList = false
+    else if (endsAction(doc, sentence, { at, from, quotation })) break
+    else if (isListComma(doc, at)) inList = true
+    at += 1
+  }
+  while (at > from && isTrailing(doc, at - 1)) at -= 1
+  return at
+}
+
+function isTrailing(doc: DocumentParts, at: number): boolean {
+  const token = doc.tokens[at]
+  if (token === undefined) return false
+  return (
+    (token.kind === 'mark' && '.,;:'.includes(token.lower)) ||
+    token.kind === 'quote' ||
+    doc.tags[at] === Tag.conjunction
+  )
+}
+
+function endsAction(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  place: { at: number; from: number; quotation: number },
+): boolean {
+  const { at, from, quotation } = place
+  const token = doc.tokens[at]
+  if (token === undefined) return true
+  if (quotation >= 0 && doc.quotationAt[at] !== quotation) return true
+  const { otherwise, conditionWords } = doc.pack.words
+  if (token.kind === 'mark') return token.lower === ';' || (token.lower === ',' && newClauseAfter(doc, sentence, at))
+  if (at === from) return false
+  if (otherwise.has(token.lower)) return true
+  if (conditionWords.has(token.lower) && doc.tags[at] === Tag.subordinator) return true
+  return doc.tags[at] === Tag.conjunction && newVerbAfter(doc, sentence, at)
+}
+
+/** ", and B will ...", ", which C ..." does not end it; ", while", ", but" and a new subject with its verb do. */
+function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
+  const next = doc.tags[comma + 1] ?? Tag.other
+  const lower = lowerAt(doc, comma + 1)
+  if (doc.pack.words.otherwise.has(lower) || doc.pack.words.conditionWords.has(lower)) return true
+  if (next === Tag.subordinator) return true
+  if (next !== Tag.conjunction) return !isListComma(doc, comma) && newSubjectAndVerb(doc, sentence, comma + 1)
+  return newVerbAfter(doc, sentence, comma + 1)
+}
+
+function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction: number): boolean {
+  const at = conjunction + 1
+  const verb = sentence.verbs.find((each) => each.first >= at)
+  if (verb === undefined || verb.form === 'gerund') return false
+  if (verb.first === at) return verb.form === 'finite' || verb.form === 'infinitive'
+  return newSubjectAndVerb(doc, sentence, at)
+}
+
+function newSubjectAndVerb(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const phrase = sentence.phrases.find((each) => each.first === at)
+  if (phrase === undefined) return false
+  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  if (verb === undefined || verb.form !== 'finite') return false
+  for (let between = phrase.end; between < verb.first; between += 1) {
+    const tag = doc.tags[between] ?? Tag.other
+    if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return false
+  }
+  return verb.first - phrase.end < 10
+}
+
+/** The start of the clause that `at` stands in: after the last semicolon, conjunction of clauses or quotation mark. */
+export function clauseFirst(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  const quotation = doc.quotationAt[at] ?? -1
+  let first = at
+  while (first > sentence.first) {
+    const before = first - 1
+    const token = doc.tokens[before]
+    if (token === undefined || token.kind === 'quote') break
+    if ((doc.quotationAt[before] ?? -1) !== quotation) break
+    if (token.kind === 'mark' && (token.lower === ';' || token.lower === ':')) break
+    if (isVerbBreak(doc, sentence, before)) break
+    first = before
+  }
+  while (first < at && isLeading(doc, first)) first += 1
+  return first
+}
+
+function isLeading(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  return tag === Tag.conjunction || (tag === Tag.mark && doc.tokens[at]?.lower === ',')
+}
+
+/** A conjunction or "that" with a finite verb on its left begins a clause of its own. */
+function isVerbBreak(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag === Tag.subordinator) return !doc.pack.words.conditionWords.has(lowerAt(doc, at))
+  if (tag !== Tag.conjunction) return false
+  return (
+    sentence.verbs.some((verb) => verb.end <= at && verb.form === 'finite' && at - verb.end < 40) &&
+    lowerAt(doc, at - 1) === ','
+  )
+}

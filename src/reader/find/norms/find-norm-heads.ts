@@ -1,0 +1,268 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import { nominalNorm } from '#reader/find/norms/nominal-norm'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import { subjectOf } from '#reader/find/norms/norm-subject'
+import type { NormForce, NormPhrase } from '#reader/languages/pack'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+/** Every norm that a sentence states, in order. */
+export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): readonly NormHead[] {
+  const heads: NormHead[] = []
+  for (let index = 0; index < sentence.verbs.length; index += 1) {
+    const verb = sentence.verbs[index]
+    if (verb === undefined) continue
+    const head = headOf(doc, sentence, verb) ?? coordinated(doc, sentence, { verb, previous: heads.at(-1) })
+    if (head !== undefined && head.force !== 'none') heads.push(head)
+  }
+  return heads
+}
+
+function headOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.form === 'gerund' || verb.form === 'participle') return undefined
+  if (verb.form === 'infinitive') return undefined
+  return (
+    beNorm(doc, sentence, verb) ??
+    haveNorm(doc, sentence, verb) ??
+    verbNorm(doc, sentence, verb) ??
+    objectNorm(doc, sentence, verb) ??
+    nominalNorm(doc, sentence, verb) ??
+    modalNorm(doc, sentence, verb) ??
+    presentNorm(doc, sentence, verb)
+  )
+}
+
+interface Binding {
+  readonly verb: VerbGroup
+  readonly phrase: NormPhrase
+  readonly force: NormForce
+  readonly end: number
+}
+
+function forceOf(phrase: NormPhrase, negated: boolean): NormForce {
+  return negated ? phrase.negated : phrase.force
+}
+
+/** "is required to", "are responsible for", "is to": be with a word and a complement. */
+function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const copulaWord = verb.copula ? afterAdverbs(doc, verb.end) : verb.head
+  if (!verb.copula && !verb.passive) return undefined
+  if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
+  const phrase = doc.pack.beNorms.get(lowerAt(doc, copulaWord))
+  if (phrase === undefined) return undefined
+  if (verb.past && !verb.perfect) return undefined
+  const binding = { verb, phrase, force: forceOf(phrase, verb.negated), end: copulaWord + 1 }
+  return complement(doc, sentence, binding)
+}
+
+function afterAdverbs(doc: DocumentParts, at: number): number {
+  let next = at
+  while (next < at + 3 && (doc.tags[next] === Tag.adverb || doc.tags[next] === Tag.negation)) next += 1
+  return next
+}
+
+function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const infinitive = infinitiveAt(sentence, afterAdverbs(doc, verb.end))
+  if (infinitive === undefined || verb.past) return undefined
+  const force = verb.negated ? 'prohibition' : 'obligation'
+  return fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end })
+}
+
+/** "has the right to", "has until Friday to". */
+function haveNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.lemma !== 'have' && !doc.pack.words.haveVerbs.has(verb.lemma)) return undefined
+  const phrase = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 2)
+  const untilTime = untilNorm(doc, sentence, verb)
+  if (untilTime !== undefined) return untilTime
+  if (phrase === undefined) return undefined
+  const norm = doc.pack.haveNorms.get(lowerAt(doc, phrase.head))
+  if (norm === undefined) return undefined
+  const negated = verb.negated || doc.pack.words.noWords.has(lowerAt(doc, phrase.first))
+  return complement(doc, sentence, { verb, phrase: norm, force: forceOf(norm, negated), end: phrase.end })
+}
+
+function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.lemma !== 'have' || verb.negated) return undefined
+  let at = verb.end
+  while (at < verb.end + 8 && at < sentence.end && doc.tags[at] !== Tag.to) at += 1
+  const infinitive = infinitiveAt(sentence, at)
+  const time = doc.times.find((mention) => mention.first >= verb.end && mention.end <= at)
+  if (infinitive === undefined || time === undefined || time.time.type === 'SET') return undefined
+  return fromVerb(doc, sentence, { governing: verb, action: infinitive, force: 'obligation', bindingEnd: at })
+}
+
+/** "undertakes to", "has to", "agreed to". */
+function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const phrase = doc.pack.verbNorms.get(verb.lemma)
+  if (phrase === undefined || verb.passive) return undefined
+  if (verb.past && !doc.pack.words.undertakings.has(verb.lemma)) return undefined
+  let at = afterAdverbs(doc, verb.end)
+  if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
+  if (doc.tags[at] !== Tag.to && !isGerundAfterPreposition(doc, sentence, at)) return undefined
+  return complement(doc, sentence, { verb, phrase, force: forceOf(phrase, verb.negated), end: at })
+}
+
+function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  return (
+    doc.tags[at] === Tag.preposition && sentence.verbs.some((each) => each.first === at + 1 && each.form === 'gerund')
+  )
+}
+
+/** "requires A to withdraw", "bars A from entering": the object of the verb bears the norm. */
+function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const force = doc.pack.words.objectNorms.get(verb.lemma)
+  if (force === undefined || verb.passive || verb.modal === 'may') return undefined
+  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
+  let at = phrase.end
+  while (
+    at < phrase.end + 6 &&
+    doc.tags[at] !== Tag.to &&
+    at < sentence.end &&
+    !doc.pack.words.fromWords.has(lowerAt(doc, at))
+  )
+    at += 1
+  const action =
+    infinitiveAt(sentence, at) ?? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund')
+  if (action === undefined) return undefined
+  const head = fromVerb(doc, sentence, {
+    governing: verb,
+    action,
+    force: verb.negated ? 'none' : force,
+    bindingEnd: verb.end,
+  })
+  const subject = { first: phrase.first, end: at, core: phrase }
+  return { ...head, subject, byInstrument: true, passive: action.passive }
+}
+
+function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const modal = verb.modal
+  if (modal === undefined) return undefined
+  const phrase = doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
+  if (phrase === undefined || verb.perfect || verb.progressive) return undefined
+  if (verb.copula && !doc.instrument) return undefined
+  const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
+  return { ...head, modal, ...(phrase.strength !== undefined && { strength: phrase.strength }) }
+}
+
+const FUTURE: NormPhrase = { force: 'obligation', negated: 'prohibition', follows: 'any' }
+
+/** "Neither Party shall", "No person may". */
+function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const subject = subjectOf(doc, sentence, verb)
+  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+}
+
+/** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
+function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (!doc.instrument || verb.modal !== undefined || verb.past || verb.perfect || verb.copula || verb.negated)
+    return undefined
+  if (verb.form !== 'finite') return undefined
+  const isAct = doc.pack.actions.some((action) =>
+    action.verbs.some((each) => each === verb.lemma || each.startsWith(`${verb.lemma} `)),
+  )
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (!isAct || head.subject === undefined || head.relative) return undefined
+  return { ...head, strength: 'present-tense' }
+}
+
+/** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */
+function coordinated(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  pair: { verb: VerbGroup; previous: NormHead | undefined },
+): NormHead | undefined {
+  const { verb, previous } = pair
+  if (previous === undefined || verb.modal !== undefined || verb.first < previous.action.end) return undefined
+  const before = doc.tags[verb.first - 1] ?? Tag.other
+  const joined = before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, verb.first - 1) === ',')
+  const bare = doc.tags[verb.head] === Tag.base || (verb.form === 'infinitive' && previous.binding.end < verb.first)
+  const passiveToo = previous.passive && doc.tags[verb.head] === Tag.participle
+  if (!joined || !(bare || passiveToo)) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
+  const { subject, relative, strength, byInstrument, modal } = previous
+  return {
+    ...head,
+    binding: previous.binding,
+    passive: passiveToo || verb.passive,
+    relative,
+    byInstrument,
+    clause: { first: verb.first, end: head.clause.end },
+    ...(subject !== undefined && { subject }),
+    ...(strength !== undefined && { strength }),
+    ...(modal !== undefined && { modal }),
+  }
+}
+
+function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  return sentence.verbs.find((each) => each.first === at && each.form === 'infinitive')
+}
+
+/** The infinitive, gerund or noun that follows the binding words. */
+function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
+  const { verb, phrase, force } = binding
+  const strength = phrase.strength
+  let at = binding.end
+  if (doc.tags[at] === Tag.adverb) at += 1
+  const preposition = doc.tags[at] === Tag.preposition
+  const action =
+    infinitiveAt(sentence, at) ??
+    (preposition ? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund') : undefined)
+  if (action !== undefined) {
+    const head = fromVerb(doc, sentence, { governing: verb, action, force, bindingEnd: at })
+    return {
+      ...head,
+      ...(strength !== undefined && { strength }),
+      ...(verb.modal !== undefined && { modal: verb.modal }),
+    }
+  }
+  if (!preposition) return undefined
+  return fromNoun(doc, sentence, { governing: verb, force, bindingEnd: at + 1 })
+}
+
+function fromNoun(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { governing: VerbGroup; force: NormForce; bindingEnd: number },
+): NormHead | undefined {
+  const phrase = sentence.phrases.find((each) => each.first === part.bindingEnd)
+  if (phrase === undefined) return undefined
+  const head = fromVerb(doc, sentence, { ...part, action: part.governing })
+  const end = actionEnd(doc, sentence, phrase.first)
+  return {
+    ...head,
+    passive: false,
+    action: { first: phrase.first, end: phrase.end, lemma: lowerAt(doc, phrase.head), nominal: true },
+    object: { first: phrase.end, end },
+    clause: { first: head.clause.first, end },
+  }
+}
+
+function fromVerb(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { governing: VerbGroup; action: VerbGroup; force: NormForce; bindingEnd: number },
+): NormHead {
+  const { governing, action, force, bindingEnd } = part
+  const subject = subjectOf(doc, sentence, governing)
+  const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
+  const first =
+    subject !== undefined && subject.first < governing.first
+      ? clauseFirst(doc, sentence, subject.first)
+      : clauseFirst(doc, sentence, governing.first)
+  const binding: TokenRange = { first: governing.first, end: bindingEnd }
+  return {
+    sentence,
+    force,
+    binding,
+    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
+    action: { first: action.head, end: action.head + 1, lemma: action.lemma, nominal: false },
+    passive: action.passive,
+    object: { first: action.head + 1, end: Math.max(end, action.head + 1) },
+    clause: { first, end: Math.max(end, action.end) },
+    relative: subject?.relative ?? false,
+    byInstrument: false,
+  }
+}

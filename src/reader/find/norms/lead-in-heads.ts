@@ -1,0 +1,88 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { actionEnd } from '#reader/find/norms/clause-range'
+import { findNormHeads } from '#reader/find/norms/find-norm-heads'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { Block } from '#reader/segment/segmented'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+
+/**
+ * The norms of a list item that continues a lead-in: "The Parties shall: (a) withdraw ..." gives the item the subject
+ * and the force of its lead-in, one norm an item.
+ */
+export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block: Block): readonly NormHead[] {
+  const leadIn = block.leadIn === undefined ? undefined : doc.segmented.blocks[block.leadIn]
+  if (leadIn === undefined) return []
+  const lead = lastSentenceOf(doc, leadIn)
+  if (lead === undefined) return []
+  const binding = bindingOf(doc, lead)
+  if (binding === undefined) return []
+  const verb = sentence.verbs.find((each) => each.form !== 'participle')
+  if (verb === undefined || verb.first > sentence.first + 4) return []
+  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
+  return [
+    {
+      ...binding,
+      sentence,
+      action: { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false },
+      passive: verb.passive,
+      object: { first: verb.head + 1, end: Math.max(end, verb.head + 1) },
+      clause: { first: verb.first, end },
+    },
+  ]
+}
+
+function lastSentenceOf(doc: DocumentParts, block: Block): ParsedSentence | undefined {
+  return doc.parsed[doc.sentenceAt[block.end - 1] ?? -1]
+}
+
+type Binding = Pick<NormHead, 'force' | 'binding' | 'subject' | 'relative' | 'byInstrument' | 'modal' | 'strength'>
+
+/** The open modal at the end of a lead-in ("shall:"), or the last norm that it states itself. */
+function bindingOf(doc: DocumentParts, lead: ParsedSentence): Binding | undefined {
+  const open = lead.verbs.at(-1)
+  if (open !== undefined) {
+    const modal = openModal(doc, lead, open)
+    if (modal !== undefined) return modal
+  }
+  const head = findNormHeads(doc, lead).at(-1)
+  if (head === undefined) return undefined
+  const { force, binding, subject, relative, byInstrument, modal, strength } = head
+  return {
+    force,
+    binding,
+    relative,
+    byInstrument,
+    ...(subject !== undefined && { subject }),
+    ...(modal !== undefined && { modal }),
+    ...(strength !== undefined && { strength }),
+  }
+}
+
+function openModal(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): Binding | undefined {
+  const modal = verb.modal
+  const undertakes = doc.pack.verbNorms.get(verb.lemma)
+  const phrase = modal === undefined ? undertakes : doc.pack.modals.get(modal)
+  if (phrase === undefined || !endsLeadIn(doc, lead, verb)) return undefined
+  const subject = findSubject(doc, lead, verb)
+  const range: TokenRange = { first: verb.first, end: verb.end }
+  return {
+    force: verb.negated ? phrase.negated : phrase.force,
+    binding: range,
+    relative: false,
+    byInstrument: false,
+    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
+    ...(modal !== undefined && { modal }),
+    ...(phrase.strength !== undefined && { strength: phrase.strength }),
+  }
+}
+
+/** Nothing but adverbs and "to" between the verb and the colon. */
+function endsLeadIn(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): boolean {
+  for (let at = verb.end; at < lead.end; at += 1) {
+    const token = doc.tokens[at]
+    if (token?.kind === 'mark') return true
+    if (lowerAt(doc, at) !== 'to' && doc.pack.lexicon.get(lowerAt(doc, at)) === undefined) return false
+  }
+  return true
+}

@@ -1,0 +1,77 @@
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+
+/**
+ * A duty told by a noun: "the transfer of X is provided for by the agreement", "the agreement provides for the
+ * withdrawal of Y", "the withdrawal must be completed by".
+ */
+export function nominalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.negated) return undefined
+  return providedFor(doc, sentence, verb) ?? providesFor(doc, sentence, verb) ?? completed(doc, sentence, verb)
+}
+
+function isActionNoun(doc: DocumentParts, at: number): boolean {
+  const noun = lowerAt(doc, at)
+  return doc.pack.actions.some((action) => action.nouns.includes(noun))
+}
+
+function nominal(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { verb: VerbGroup; noun: NounPhrase; end: number; byInstrument: boolean },
+): NormHead {
+  const { verb, noun, end, byInstrument } = part
+  return {
+    sentence,
+    force: 'obligation',
+    binding: { first: verb.first, end: verb.end },
+    action: { first: noun.first, end: noun.end, lemma: lowerAt(doc, noun.head), nominal: true },
+    passive: false,
+    object: { first: noun.end, end },
+    clause: { first: clauseFirst(doc, sentence, Math.min(noun.first, verb.first)), end: Math.max(end, verb.end) },
+    relative: false,
+    byInstrument,
+  }
+}
+
+function providedFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { provideVerbs } = doc.pack.words
+  if (!verb.passive || !provideVerbs.has(verb.lemma)) return undefined
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || subject.relative || !isActionNoun(doc, subject.core.head)) return undefined
+  const end = actionEnd(doc, sentence, verb.end)
+  return nominal(doc, sentence, { verb, noun: subject.core, end, byInstrument: true })
+}
+
+function providesFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { provideVerbs, instruments } = doc.pack.words
+  if (verb.passive || verb.copula || !provideVerbs.has(verb.lemma)) return undefined
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || !namesInstrument(doc, subject.core, instruments)) return undefined
+  const noun = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
+  if (noun === undefined || !isActionNoun(doc, noun.head)) return undefined
+  return nominal(doc, sentence, { verb, noun, end: actionEnd(doc, sentence, noun.end), byInstrument: true })
+}
+
+function namesInstrument(doc: DocumentParts, phrase: NounPhrase, instruments: ReadonlySet<string>): boolean {
+  return instruments.has(lowerAt(doc, phrase.head))
+}
+
+/** "The withdrawal must be completed by 3 May", "the handover is due on Friday". */
+function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { completeVerbs } = doc.pack.words
+  const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
+  if (!completeVerbs.has(word) || verb.past || verb.perfect) return undefined
+  if (verb.modal === undefined && !verb.copula && !verb.passive) return undefined
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || subject.relative || !isActionNoun(doc, subject.core.head)) return undefined
+  return nominal(doc, sentence, {
+    verb,
+    noun: subject.core,
+    end: actionEnd(doc, sentence, verb.end),
+    byInstrument: false,
+  })
+}

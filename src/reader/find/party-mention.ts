@@ -1,0 +1,229 @@
+import {
+  type DocumentParts,
+  lowerAt,
+  mentionsIn,
+  type NameMention,
+  spanOf,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import type { DraftParty, NamedThing } from '#reader/reading'
+import type { NounPhrase } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+/** A phrase that speaks of a party, with what it was linked to and why. */
+export interface PartyMention {
+  readonly thing: NamedThing
+  readonly role: DraftParty['role']
+  readonly range: TokenRange
+  readonly head: string
+  readonly how: 'said' | 'implied'
+  readonly because: string
+  /** Members of a coordination ("A, B and C"), when there is more than one. */
+  readonly members: readonly NamedThing[]
+}
+
+/** What was said before, so that "it", "the peacekeepers" and "the movement" can be followed back. Sorted by place. */
+export interface PartyMemory {
+  readonly byHead: ReadonlyMap<string, readonly PartyMention[]>
+  /** Mentions that are not inside a prepositional phrase: what pronouns take up. */
+  readonly free: readonly PartyMention[]
+}
+
+/** Every phrase of the document that names a known party, remembered by its head word. */
+export function rememberParties(doc: DocumentParts): PartyMemory {
+  const byHead = new Map<string, PartyMention[]>()
+  const free: PartyMention[] = []
+  const memory: PartyMemory = { byHead, free }
+  for (const sentence of doc.parsed) {
+    for (const phrase of sentence.phrases) {
+      if (mentionsIn(doc.names, phrase).length === 0) continue
+      const mention = mentionParty(doc, phrase, phrase, memory)
+      if (mention?.thing.id === undefined) continue
+      const list = byHead.get(mention.head)
+      if (list === undefined) byHead.set(mention.head, [mention])
+      else list.push(mention)
+      if (doc.tags[phrase.first - 1] !== Tag.preposition) free.push(mention)
+    }
+  }
+  return memory
+}
+
+function lastBefore(mentions: readonly PartyMention[] | undefined, token: number): PartyMention | undefined {
+  if (mentions === undefined) return undefined
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.range.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
+}
+
+/** The party that a phrase `range` with the core phrase `core` speaks of. */
+export function mentionParty(
+  doc: DocumentParts,
+  range: TokenRange,
+  core: NounPhrase,
+  memory: PartyMemory,
+): PartyMention | undefined {
+  const said = wordsOf(doc, range)
+  const span = spanOf(doc, range)
+  const head = lowerAt(doc, core.head)
+  const names = mentionsIn(doc.names, range).filter((mention) => mention.entry.party !== undefined)
+  const named = namesOfCore(doc, names, core, range)
+  const first = named[0]
+  if (first !== undefined) return namedMention(doc, { said, span, head, range, named })
+  const pronoun = doc.tags[core.head] === Tag.pronoun
+  if (pronoun) return followPronoun(doc, { said, span, head, range }, memory)
+  const role = roleOf(doc, core)
+  const earlier = lastBefore(memory.byHead.get(head), range.first)
+  const definite = isDefinite(doc, core)
+  if (earlier?.thing.id !== undefined && definite) {
+    return {
+      thing: { ...linkOf(earlier.thing), said, span },
+      role: earlier.role,
+      range,
+      head,
+      how: 'implied',
+      because: `\`${said}\` takes up \`${earlier.thing.said}\``,
+      members: [],
+    }
+  }
+  return { thing: { said, span }, role, range, head, how: 'said', because: `the text says \`${said}\``, members: [] }
+}
+
+function linkOf(thing: NamedThing): Omit<NamedThing, 'said' | 'span'> {
+  return {
+    ...(thing.id !== undefined && { id: thing.id }),
+    ...(thing.name !== undefined && { name: thing.name }),
+    ...(thing.side !== undefined && { side: thing.side }),
+  }
+}
+
+/** Names that stand for the whole phrase: in its core first, else in what hangs on it ("the army of X"). */
+function namesOfCore(
+  doc: DocumentParts,
+  names: readonly NameMention[],
+  core: NounPhrase,
+  range: TokenRange,
+): readonly NameMention[] {
+  const inCore = names.filter((name) => name.first >= core.first && name.end <= core.end)
+  if (inCore.length > 0) {
+    const coordinated = names.filter((name) => name.entry.via !== 'adjective' && isCoordinated(doc, range, name))
+    return coordinated.length > 1 ? coordinated : inCore
+  }
+  const head = lowerAt(doc, core.head)
+  const { forces, governments, bodies, peacekeepers } = doc.pack.words
+  const owned = forces.has(head) || governments.has(head) || peacekeepers.has(head) || bodies.has(head)
+  return owned
+    ? names.slice(0, 1)
+    : names.length > 1 && names.every((name) => isCoordinated(doc, range, name))
+      ? names
+      : []
+}
+
+function isCoordinated(doc: DocumentParts, range: TokenRange, name: NameMention): boolean {
+  const before = lowerAt(doc, name.first - 1)
+  const first =
+    name.first === range.first || (name.first === range.first + 1 && doc.tags[range.first] === Tag.determiner)
+  const afterJoin = doc.tags[name.first - 1] === Tag.conjunction || before === ',' || first
+  const joinBefore = doc.tags[name.first - 2] === Tag.conjunction && doc.tags[name.first - 1] === Tag.determiner
+  return afterJoin || joinBefore
+}
+
+interface Words {
+  readonly said: string
+  readonly span: { readonly from: number; readonly to: number }
+  readonly head: string
+  readonly range: TokenRange
+}
+
+function thingOf(doc: DocumentParts, name: NameMention, role: DraftParty['role'], words: Words): NamedThing {
+  const party = name.entry.party
+  const base = { said: words.said, span: words.span }
+  if (party === undefined) return base
+  const own = role === 'state' || role === 'organisation' || role === 'group'
+  return { ...base, id: party.id, name: party.name, ...(!own && { side: party.id }) }
+}
+
+function namedMention(doc: DocumentParts, words: Words & { named: readonly NameMention[] }): PartyMention | undefined {
+  const first = words.named[0]
+  if (first === undefined) return undefined
+  const role = roleOfName(doc, first, words)
+  const members = words.named.length > 1 ? words.named.map((name) => memberOf(doc, name)) : []
+  const via = { name: 'its name', adjective: 'its adjective', seat: 'its seat of government' }[first.entry.via]
+  return {
+    thing: thingOf(doc, first, role, words),
+    role,
+    range: words.range,
+    head: words.head,
+    how: 'said',
+    because: `\`${words.said}\` names ${first.entry.party?.name ?? ''} by ${via}`,
+    members,
+  }
+}
+
+function memberOf(doc: DocumentParts, name: NameMention): NamedThing {
+  const party = name.entry.party
+  return {
+    said: wordsOf(doc, name),
+    span: spanOf(doc, name),
+    ...(party !== undefined && { id: party.id, name: party.name }),
+  }
+}
+
+function roleOfName(doc: DocumentParts, name: NameMention, words: Words): DraftParty['role'] {
+  const { peacekeepers, forces, governments, offices } = doc.pack.words
+  for (let at = words.range.first; at < words.range.end; at += 1)
+    if (peacekeepers.has(lowerAt(doc, at))) return 'peacekeepers'
+  if (forces.has(words.head) && name.entry.via === 'adjective') return 'forces'
+  if (forces.has(words.head)) return 'forces'
+  if (governments.has(words.head)) return 'body'
+  if (offices.has(words.head)) return 'person'
+  return name.entry.party?.kind === 'group'
+    ? 'group'
+    : name.entry.party?.kind === 'organisation'
+      ? 'organisation'
+      : 'state'
+}
+
+function roleOf(doc: DocumentParts, core: NounPhrase): DraftParty['role'] {
+  const head = lowerAt(doc, core.head)
+  const { peacekeepers, forces, governments, bodies, offices } = doc.pack.words
+  for (let at = core.first; at < core.end; at += 1) if (peacekeepers.has(lowerAt(doc, at))) return 'peacekeepers'
+  if (forces.has(head)) return 'forces'
+  if (governments.has(head) || bodies.has(head)) return 'body'
+  return offices.has(head) ? 'person' : 'group'
+}
+
+function isDefinite(doc: DocumentParts, core: NounPhrase): boolean {
+  const first = lowerAt(doc, core.first)
+  return doc.pack.words.definite.has(first) && core.end - core.first <= 3
+}
+
+function followPronoun(doc: DocumentParts, words: Words, memory: PartyMemory): PartyMention | undefined {
+  const kind = doc.pack.words.thirdPersons.get(words.head)
+  const last = lastBefore(memory.free, words.range.first)
+  if (kind === undefined || kind === 'person' || last?.thing.id === undefined) {
+    return {
+      thing: { said: words.said, span: words.span },
+      role: 'group',
+      range: words.range,
+      head: words.head,
+      how: 'said',
+      because: `the text says \`${words.said}\``,
+      members: [],
+    }
+  }
+  return {
+    thing: { ...linkOf(last.thing), said: words.said, span: words.span },
+    role: last.role,
+    range: words.range,
+    head: words.head,
+    how: 'implied',
+    because: `\`${words.said}\` stands for \`${last.thing.said}\``,
+    members: last.members,
+  }
+}

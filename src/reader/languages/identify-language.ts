@@ -1,0 +1,79 @@
+import { languagePacks } from '#reader/languages/registry'
+
+/** What language a text seems to be in, and whether the reader reads it. */
+export interface IdentifiedLanguage {
+  readonly tag: string
+  readonly supported: boolean
+  readonly because: string
+}
+
+const SAMPLE_UNITS = 6000
+const FEWEST_WORDS = 4
+
+/** Frequent words of languages that the reader names but does not read. */
+const OTHERS: Readonly<Record<string, string>> = {
+  ru: 'и в не на что с по как это из за от для его были также который года',
+  es: 'el la los las de que y en un una por con para del se es al como',
+  fr: 'le la les des et en un une du que qui dans pour par sur est au avec',
+  de: 'der die das und den von zu mit sich des auf ist im dem nicht ein eine als',
+  it: 'il lo la gli le di che e un una per con del della sono nel alla',
+  pt: 'o a os as de que e em um uma para com do da no na por não',
+  tr: 've bir bu da de için ile olarak olan en çok daha gibi kadar',
+  az: 'və bu bir ilə üçün da də olan edilmişdir ki həmin',
+  uk: 'і в не на що з до як це із за від для його та',
+  pl: 'i w na z do nie się że jest o przez dla od',
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u1200-\u137f]/g, 'am'],
+]
+
+/** The language of a text by its script and its most frequent words; `und` when nothing tells. */
+export function identifyLanguage(text: string, said?: string): IdentifiedLanguage {
+  const known = (tag: string): boolean => languagePacks.some((pack) => pack.tag === tag.toLowerCase().split('-')[0])
+  if (said !== undefined) return { tag: said, supported: known(said), because: 'the language was given' }
+  const sample = text.slice(0, SAMPLE_UNITS)
+  const script = byScript(sample)
+  if (script !== undefined) return { tag: script, supported: known(script), because: 'its script' }
+  const words = sample.toLowerCase().match(/\p{L}{1,24}/gu) ?? []
+  const [tag, count] = byWords(words)
+  if (count < FEWEST_WORDS && words.length >= 40)
+    return { tag: 'und', supported: false, because: 'no frequent words of a known language' }
+  if (count === 0)
+    return {
+      tag: /[a-z]/i.test(sample) || sample.trim() === '' ? 'en' : 'und',
+      supported: true,
+      because: 'too few words to tell',
+    }
+  return { tag, supported: known(tag), because: 'its most frequent words' }
+}
+
+function byScript(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  for (const [pattern, tag] of SCRIPTS) {
+    const count = sample.match(pattern)?.length ?? 0
+    if (count > 5 && count > letters * 0.4) return tag
+  }
+  return undefined
+}
+
+function byWords(words: readonly string[]): readonly [string, number] {
+  const lists = new Map<string, ReadonlySet<string>>()
+  for (const [tag, list] of Object.entries(OTHERS)) lists.set(tag, new Set(list.split(' ')))
+  for (const pack of languagePacks) lists.set(pack.tag, pack.commonWords)
+  let best: readonly [string, number] = ['und', 0]
+  for (const [tag, list] of lists) {
+    const count = words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0)
+    if (count > best[1] || (count === best[1] && count > 0 && languagePacks.some((pack) => pack.tag === tag)))
+      best = [tag, count]
+  }
+  return best
+}

@@ -1,0 +1,162 @@
+import { actionTypeOf } from '#model/actions/registry'
+import type { NormDraft } from '#reader/assemble/draft-norms'
+import type { DraftNorm, FieldReason, NamedThing } from '#reader/reading'
+
+const NEAR = 3
+const NEAR_ITEMS = 24
+
+/**
+ * Norms joined to each other: a norm "on top of" another takes over what it leaves unsaid, a second mention of one duty
+ * points to the first, and what holds "if this does not happen" points to what did not happen.
+ */
+export function linkNorms(
+  drafts: readonly NormDraft[],
+  sentenceOf: (draft: NormDraft) => number,
+): readonly DraftNorm[] {
+  const linked: NormDraft[] = []
+  for (const draft of drafts) {
+    const merged = mergeRelative(linked, draft)
+    if (merged !== undefined) {
+      linked[linked.length - 1] = merged
+      continue
+    }
+    shareBothWays(linked, draft, sentenceOf)
+    linked.push(shareFrom(linked, draft, sentenceOf))
+  }
+  return followUps(restatements(linked), sentenceOf)
+}
+
+function movesControl(norm: DraftNorm): boolean {
+  return norm.action !== undefined && actionTypeOf(norm.action)?.movesControl !== undefined
+}
+
+/** "surrender X, which is to be transferred to B": one duty, told twice in one sentence. */
+function mergeRelative(linked: readonly NormDraft[], draft: NormDraft): NormDraft | undefined {
+  const last = linked.at(-1)
+  if (last === undefined || !draft.head.relative || draft.head.sentence !== last.head.sentence) return undefined
+  if (!movesControl(last.norm) || !movesControl(draft.norm)) return undefined
+  if (draft.placeKey !== last.placeKey && draft.placeKey !== undefined) return undefined
+  const { counterparty } = draft.norm
+  if (counterparty === undefined || last.norm.counterparty !== undefined) return last
+  const reason = draft.norm.reasons.filter((each) => each.field === 'counterparty')
+  return { ...last, norm: { ...last.norm, counterparty, reasons: [...last.norm.reasons, ...reason] } }
+}
+
+function implied(field: string, from: DraftNorm, because: string): FieldReason {
+  return { field, how: 'implied', words: `${because}: taken over from \`${short(from.quote)}\``, span: from.span }
+}
+
+function short(quote: string): string {
+  return quote.length <= 80 ? quote : `${quote.slice(0, 77)}...`
+}
+
+function withParty(
+  norm: DraftNorm,
+  field: 'bearer' | 'counterparty',
+  thing: NamedThing,
+  reason: FieldReason,
+): DraftNorm {
+  const reasons = [...norm.reasons.filter((each) => each.field !== field), reason]
+  return { ...norm, [field]: thing, reasons }
+}
+
+function isComparable(a: NormDraft, b: NormDraft, sentenceOf: (draft: NormDraft) => number): boolean {
+  return movesControl(a.norm) && movesControl(b.norm) && Math.abs(sentenceOf(a) - sentenceOf(b)) <= NEAR
+}
+
+/** The norm before one that says "more" or "other" gets what only the later one says: who must act. */
+function shareBothWays(linked: NormDraft[], draft: NormDraft, sentenceOf: (draft: NormDraft) => number): void {
+  if (!draft.additive) return
+  for (let at = linked.length - 1; at >= Math.max(0, linked.length - NEAR_ITEMS); at -= 1) {
+    const before = linked[at]
+    if (before === undefined || !isComparable(before, draft, sentenceOf)) continue
+    const { bearer } = draft.norm
+    if (before.norm.bearer === undefined && bearer !== undefined) {
+      const reason = implied('bearer', draft.norm, 'the next sentence speaks of further ones of the same bearer')
+      linked[at] = { ...before, norm: withParty(before.norm, 'bearer', bearer, reason) }
+    }
+  }
+}
+
+/** A norm that says "more" takes the counterparty of the one before; its later lines take what the first has. */
+function shareFrom(
+  linked: readonly NormDraft[],
+  draft: NormDraft,
+  sentenceOf: (draft: NormDraft) => number,
+): NormDraft {
+  if (!draft.additive || draft.norm.counterparty !== undefined) return draft
+  for (let at = linked.length - 1; at >= Math.max(0, linked.length - NEAR_ITEMS); at -= 1) {
+    const before = linked[at]
+    const counterparty = before?.norm.counterparty
+    if (before === undefined || counterparty === undefined || !isComparable(before, draft, sentenceOf)) continue
+    const reason = implied('counterparty', before.norm, 'it speaks of further ones')
+    return { ...draft, norm: withParty(draft.norm, 'counterparty', counterparty, reason) }
+  }
+  return draft
+}
+
+/** A later norm about the same place, with the same kind of action and no other date, restates the first. */
+function restatements(drafts: readonly NormDraft[]): readonly NormDraft[] {
+  const firstByPlace = new Map<string, NormDraft>()
+  return drafts.map((draft) => {
+    if (draft.placeKey === undefined || !movesControl(draft.norm)) return draft
+    const first = firstByPlace.get(draft.placeKey)
+    if (first === undefined) {
+      firstByPlace.set(draft.placeKey, draft)
+      return draft
+    }
+    if (!sameDuty(first.norm, draft.norm)) return draft
+    return { ...draft, norm: { ...completed(draft.norm, first.norm), restates: first.norm.id } }
+  })
+}
+
+function sameDuty(first: DraftNorm, again: DraftNorm): boolean {
+  const one = first.bearer?.id
+  const other = again.bearer?.id
+  if (one !== undefined && other !== undefined && one !== other) return false
+  const a = first.deadline?.value
+  const b = again.deadline?.value
+  return a === undefined || b === undefined || a === b
+}
+
+function completed(norm: DraftNorm, first: DraftNorm): DraftNorm {
+  const because = 'an earlier sentence tells the same duty'
+  let whole = norm
+  if (norm.bearer === undefined && first.bearer !== undefined)
+    whole = withParty(whole, 'bearer', first.bearer, implied('bearer', first, because))
+  if (norm.counterparty === undefined && first.counterparty !== undefined) {
+    whole = withParty(whole, 'counterparty', first.counterparty, implied('counterparty', first, because))
+  }
+  return whole
+}
+
+/** "if this does not happen", "otherwise": the norm right before in the same text is what was not kept. */
+function followUps(drafts: readonly NormDraft[], sentenceOf: (draft: NormDraft) => number): readonly DraftNorm[] {
+  return drafts.map((draft, index) => {
+    if (!draft.onBreach) return draft.norm
+    const before = precursor(drafts, index, sentenceOf)
+    if (before === undefined) return draft.norm
+    const conditions = draft.norm.conditions.map((condition) => ({ ...condition, breachOf: before.norm.id }))
+    const words = `it arises when this is not kept: \`${short(before.norm.quote)}\``
+    const reason: FieldReason = { field: 'follows', how: 'implied', words, span: before.norm.span }
+    return { ...draft.norm, conditions, follows: before.norm.id, reasons: [...draft.norm.reasons, reason] }
+  })
+}
+
+function precursor(
+  drafts: readonly NormDraft[],
+  index: number,
+  sentenceOf: (draft: NormDraft) => number,
+): NormDraft | undefined {
+  const draft = drafts[index]
+  const before = drafts[index - 1]
+  if (draft === undefined || before === undefined) return undefined
+  if (sentenceOf(draft) - sentenceOf(before) <= 1) return before
+  // A report comments on the duty it opened with.
+  return (
+    drafts.find(
+      (each, at) =>
+        at < index && each.norm.kind === 'obligation' && each.norm.deadline !== undefined && movesControl(each.norm),
+    ) ?? before
+  )
+}

@@ -1,0 +1,200 @@
+import type { Span } from '#base/span'
+import { sha256OfText } from '#base/hash'
+import type { Assembly } from '#reader/assemble/assembly'
+import { assembleItems } from '#reader/assemble/assemble-items'
+import { speakAttributions } from '#reader/assemble/spoken-attributions'
+import { analyseDocument } from '#reader/find/analyse-document'
+import type { Attribution } from '#reader/find/attribution/attribution'
+import { findAttributions } from '#reader/find/attribution/find-attributions'
+import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
+import { chooseKind } from '#reader/find/choose-kind'
+import type { DocumentParts } from '#reader/find/document-parts'
+import { findPeople, gatherPeople } from '#reader/find/find-people'
+import { findPlaces } from '#reader/find/find-places'
+import { findQuantities } from '#reader/find/find-quantities'
+import { findTimes } from '#reader/find/find-times'
+import { buildNameIndex, type NameIndex } from '#reader/find/name-index'
+import { rememberParties } from '#reader/find/party-mention'
+import type { TimeContext } from '#reader/find/time-expression'
+import type { Gazetteer, KnownParty } from '#reader/gazetteer/known-names'
+import { worldParties } from '#reader/gazetteer/world'
+import { identifyLanguage } from '#reader/languages/identify-language'
+import type { LanguagePack } from '#reader/languages/pack'
+import { languagePackOf } from '#reader/languages/registry'
+import type { ReadDocument, Reading } from '#reader/reading'
+import { findBreakOff } from '#reader/segment/find-break-off'
+import { type DocumentHeader, findHeader } from '#reader/segment/find-header'
+import type { Segmented } from '#reader/segment/segmented'
+import { segmentDocument } from '#reader/segment/segment-document'
+
+/** What to read, with what is known about it beforehand. Everything but the text may be left out. */
+export interface ReadInput {
+  readonly text: string
+  readonly language?: string
+  /** Day of publication (ISO), when it is known from outside the text. */
+  readonly published?: string
+  readonly kind?: 'instrument' | 'report'
+  /** Places and parties the workspace knows, beside the states of the world. */
+  readonly gazetteer?: Gazetteer
+  readonly parties?: readonly KnownParty[]
+  /** A ready index of names instead of the two lists above, for callers that read many documents. */
+  readonly names?: NameIndex
+}
+
+const NO_PLACES: Gazetteer = { places: [] }
+const WORLD_NAMES: NameIndex = buildNameIndex(worldParties, NO_PLACES)
+
+/** The index of the given names together with the states and organisations of the world; the given ones win. */
+export function nameIndexOf(parties: readonly KnownParty[], gazetteer: Gazetteer): NameIndex {
+  const given = new Set(parties.map((party) => party.id))
+  return buildNameIndex([...parties, ...worldParties.filter((party) => !given.has(party.id))], gazetteer)
+}
+
+/**
+ * Reads a text into draft items, each with the exact span it came from. Pure and total: every text gives an answer,
+ * also one in a language the reader does not read, which then has no items and a note that says so. Reading the same
+ * text again gives the same ids.
+ */
+export function readDocument(input: ReadInput): Reading {
+  const hash = sha256OfText(input.text).slice(0, 20)
+  const language = identifyLanguage(input.text, input.language)
+  const pack = languagePackOf(language.tag)
+  if (pack === undefined) return unread(input, hash, { tag: language.tag, because: language.because })
+  const header = headerOf(input, pack)
+  const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
+  const kind = chooseKind(segmented, pack, input.kind)
+  const published = input.published ?? header.published
+  const signed = kind.kind === 'instrument' ? signedOn(segmented, pack) : undefined
+  const time: TimeContext = {
+    mode: kind.kind === 'instrument' ? 'instrument' : 'news',
+    language: pack.tag,
+    ...(published !== undefined && { published }),
+    ...(signed !== undefined && { signed }),
+  }
+  const index =
+    input.names ??
+    (input.parties === undefined && input.gazetteer === undefined
+      ? WORLD_NAMES
+      : nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES))
+  const doc = analyseDocument({ segmented, pack, index, time })
+  const assembly = assemblyOf(doc, hash)
+  const breakOff = findBreakOff(segmented, doc.tags, pack.words.openEndWords)
+  const document: ReadDocument = {
+    id: `doc_${hash}`,
+    ...(published !== undefined && {
+      published,
+      publishedBecause: input.published === undefined ? (header.because ?? '') : 'the day was given',
+    }),
+    language: language.tag,
+    languageSupported: true,
+    kind: kind.kind,
+    kindBecause: kind.because,
+    complete: breakOff === undefined,
+    ...(breakOff !== undefined && { incompleteBecause: breakOff.because, incompleteAt: breakOff.at }),
+    datelines: header.datelines,
+    ...titleOf(segmented),
+    ...(signed !== undefined && { signed }),
+    notes:
+      published === undefined && kind.kind === 'report'
+        ? ['no day of publication is known: days without a year or month stay open; give one with --published']
+        : [],
+  }
+  return { document, items: assembleItems(assembly) }
+}
+
+function headerOf(input: ReadInput, pack: LanguagePack): DocumentHeader {
+  return findHeader(input.text, pack.words.publishedWords, (head) =>
+    findTimes(head, { mode: 'news', language: pack.tag }),
+  )
+}
+
+function unread(input: ReadInput, hash: string, language: { tag: string; because: string }): Reading {
+  const note = `the text is in \`${language.tag}\` (by ${language.because}), which the reader does not read: no items were drawn from it`
+  return {
+    document: {
+      id: `doc_${hash}`,
+      ...(input.published !== undefined && { published: input.published, publishedBecause: 'the day was given' }),
+      language: language.tag,
+      languageSupported: false,
+      kind: input.kind ?? 'report',
+      kindBecause: input.kind === undefined ? 'not looked at' : 'the kind was given',
+      complete: true,
+      datelines: [],
+      notes: [note],
+    },
+    items: [],
+  }
+}
+
+function titleOf(segmented: Segmented): { title?: string } {
+  const first = segmented.blocks[0]
+  if (first === undefined || first.kind !== 'heading' || segmented.blocks.length < 2) return {}
+  return { title: segmented.text.slice(first.from, first.to) }
+}
+
+/** The day of signature: a full date beside "signed", "done" or the like near the head or the end, else in the title. */
+function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined {
+  const { text } = segmented
+  const zones: readonly Span[] = [
+    { from: 0, to: Math.min(text.length, 800) },
+    { from: Math.max(0, text.length - 600), to: text.length },
+  ]
+  for (const zone of zones) {
+    const part = text.slice(zone.from, zone.to)
+    const times = findTimes(part, { mode: 'instrument', language: pack.tag }).filter(
+      (time) => time.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(time.value),
+    )
+    const beside = times.find((time) =>
+      hasSignedWord(part.slice(Math.max(0, time.span.from - 60), time.span.from), pack),
+    )
+    if (beside !== undefined) return beside.value
+    const firstLine = part.indexOf('\n')
+    const titled = times.find((time) => zone.from === 0 && firstLine > 0 && time.span.from < firstLine)
+    if (titled !== undefined) return titled.value
+  }
+  return undefined
+}
+
+function hasSignedWord(before: string, pack: LanguagePack): boolean {
+  return before
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => pack.words.signedWords.has(word))
+}
+
+/** "The agreement says": a text that binds is no speaker; what it says is a norm. */
+function isText(doc: DocumentParts, attribution: Attribution): boolean {
+  const { source } = attribution
+  if (source === undefined) return false
+  const phrase = doc.parsed[doc.sentenceAt[source.first] ?? 0]?.phrases.find((each) => each.first === source.first)
+  const head = doc.tokens[phrase?.head ?? source.first]?.lower ?? ''
+  return (
+    doc.pack.words.instruments.has(head) ||
+    doc.pack.words.provisionNouns.has(head) ||
+    doc.pack.words.requestNouns.has(head)
+  )
+}
+
+function assemblyOf(doc: DocumentParts, hash: string): Assembly {
+  const personMentions = findPeople(doc)
+  const people = gatherPeople(personMentions)
+  const found = claimQuotations(doc, findAttributions(doc)).filter((each) => !isText(doc, each))
+  const attributions = speakAttributions(doc, found, { byName: people, mentions: personMentions })
+  const spokenAt = new Int32Array(doc.tokens.length).fill(-1)
+  const size = (index: number): number =>
+    attributions[index]?.content.reduce((sum, range) => sum + range.end - range.first, 0) ?? 0
+  const order = attributions.map((each) => each.index).sort((a, b) => size(b) - size(a) || a - b)
+  for (const index of order)
+    for (const range of attributions[index]?.content ?? []) spokenAt.fill(index, range.first, range.end)
+  return {
+    doc,
+    hash,
+    people,
+    personMentions,
+    places: findPlaces(doc),
+    quantities: findQuantities(doc),
+    attributions,
+    spokenAt,
+    memory: rememberParties(doc),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Span } from '#base/span'
+import type { TimeExpression } from '#reader/find/time-expression'
+
+/** The line of origin at the head of a document, before its own text. */
+export interface DocumentHeader {
+  /** Where the text proper begins. */
+  readonly end: number
+  readonly published?: string
+  readonly because?: string
+  readonly datelines: readonly { readonly place?: string; readonly date?: string; readonly span: Span }[]
+}
+
+const HEAD_UNITS = 400
+// "BAKU, 17 November (Agency) - " : capitals, then anything short without a full stop, then a dash.
+const DATELINE =
+  /^\s{0,20}((?:\p{Lu}[\p{Lu}\p{L}'.-]{1,24} ?){1,4})(?:, ([^\n(]{0,30}?))?(?: \(([^)\n]{1,30})\))? ?[\u2013\u2014-]{1,2} /u
+
+/** Reads the head of a document: a labelled date ("date 2020-11-17"), a dateline, or a date alone on a line. */
+export function findHeader(
+  text: string,
+  labels: ReadonlySet<string>,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader {
+  const head = text.slice(0, HEAD_UNITS)
+  const labelled = labelledDate(head, labels, timesOf)
+  if (labelled !== undefined) return labelled
+  const dateline = datelineOf(head, timesOf)
+  if (dateline !== undefined) return dateline
+  return lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
+}
+
+function fullDate(times: readonly TimeExpression[]): TimeExpression | undefined {
+  return times.find(
+    (time) =>
+      time.type === 'DATE' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(time.value) &&
+      time.ambiguous === undefined &&
+      !time.implied.includes('year'),
+  )
+}
+
+function labelledDate(
+  head: string,
+  labels: ReadonlySet<string>,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  const word = /^\s{0,20}(\p{L}{3,14})\b[:\s]{0,4}(?:on\s)?/u.exec(head)
+  if (word === null || !labels.has((word[1] ?? '').toLowerCase())) return undefined
+  const time = fullDate(timesOf(head.slice(word[0].length, word[0].length + 40)))
+  if (time === undefined || time.span.from > 3) return undefined
+  const span = { from: word[0].length + time.span.from, to: word[0].length + time.span.to }
+  return {
+    end: span.to,
+    published: time.value,
+    because: `the head of the document says \`${head.slice(0, span.to).trim()}\``,
+    datelines: [{ date: time.value, span }],
+  }
+}
+
+function datelineOf(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
+  const found = DATELINE.exec(head)
+  if (found === null) return undefined
+  const place = (found[1] ?? '').trim()
+  if (place.length < 3 || place !== place.toUpperCase()) return undefined
+  const time = fullDate(timesOf(found[0]))
+  const span = { from: found[0].length - found[0].trimStart().length, to: found[0].trimEnd().length }
+  return {
+    end: found[0].length,
+    ...(time !== undefined && { published: time.value, because: `the dateline says \`${found[0].trim()}\`` }),
+    datelines: [{ place, span, ...(time !== undefined && { date: time.value }) }],
+  }
+}
+
+/** A line of its own near the top that is nothing but a date. */
+function lonelyDate(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
+  let from = 0
+  for (const line of head.split('\n').slice(0, 5)) {
+    const trimmed = line.trim()
+    const time = trimmed.length <= 40 && trimmed.length >= 8 ? fullDate(timesOf(trimmed)) : undefined
+    if (time !== undefined && time.span.to - time.span.from >= trimmed.length - 12) {
+      const start = from + line.indexOf(trimmed)
+      const span = { from: start + time.span.from, to: start + time.span.to }
+      return {
+        end: 0,
+        published: time.value,
+        because: `a line at the head says \`${trimmed}\``,
+        datelines: [{ date: time.value, span }],
+      }
+    }
+    from += line.length + 1
+  }
+  return undefined
+}
