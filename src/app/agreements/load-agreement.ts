@@ -1,0 +1,47 @@
+import { etagOf, type LoadedAgreement } from '#app/agreements/loaded-agreement'
+import { parseAgreementText } from '#app/agreements/parse-texts'
+import { recordFor, type Asker } from '#app/audience'
+import type { AgreementVersion, Ports, StoredEntry } from '#app/ports'
+import { noSuchAgreement, toProblem, type Problem } from '#app/problems/problem'
+import { parseAgreementId } from '#app/problems/parse-ids'
+import { err, ok, type Result } from '#base/result'
+
+/** The newest version of an agreement of the workspace with its record, as the asker may see it. */
+export async function loadAgreement(
+  ports: Pick<Ports, 'store'>,
+  id: string,
+  asker: Asker,
+): Promise<Result<LoadedAgreement, Problem>> {
+  const agreementId = parseAgreementId(id)
+  const read = await ports.store.read(async (reader) => {
+    const version = await reader.findAgreement(agreementId)
+    if (version !== undefined) return { version, entries: await reader.listEntries(agreementId), known: [] }
+    return { version, entries: [], known: (await reader.listAgreements()).map((each) => each.id) }
+  })
+  if (!read.ok) return err(toProblem(read.error))
+  const { version, entries, known } = read.value
+  return version === undefined ? err(noSuchAgreement(id, known)) : toLoadedAgreement(version, entries, asker)
+}
+
+/** A kept version and its entries as data; a kept text that can no longer be read is a fault of the workspace. */
+export function toLoadedAgreement(
+  version: AgreementVersion,
+  entries: readonly StoredEntry[],
+  asker: Asker,
+): Result<LoadedAgreement, Problem> {
+  const agreement = parseAgreementText(version.text, version.id)
+  if (!agreement.ok) return agreement
+  const record = { agreement: version.id, entries: entries.map(({ entry }) => entry) }
+  return ok({
+    agreement: agreement.value,
+    record: recordFor(asker, record),
+    text: version.text,
+    name: version.id,
+    kept: {
+      version: version.version,
+      etag: etagOf(version.version, entries.length),
+      sha256: version.sha256,
+      recordedAt: version.recordedAt,
+    },
+  })
+}

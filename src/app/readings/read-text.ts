@@ -1,0 +1,57 @@
+import { MAX_READ_CHARACTERS } from '#app/limits'
+import { toDateProblem, type Problem } from '#app/problems/problem'
+import { err, ok, type Result } from '#base/result'
+import type { Agreement } from '#model/instrument/agreement'
+import { namesKnownFrom } from '#app/readings/names-known-from'
+import { readDocument, type ReadInput } from '#reader/read-document'
+import type { Reading } from '#reader/reading'
+import { parseCalendarDate } from '#time/calendar-date'
+
+/** A text to read, with what is known beside it. */
+export interface TextToRead {
+  readonly text: string
+  readonly name: string
+  readonly published?: string | undefined
+  readonly kind?: string | undefined
+  /** An agreement whose parties and places are known by name. */
+  readonly agreement?: Agreement | undefined
+}
+
+/** What the reader makes of a text. A language it does not read is a problem: no items would look like none found. */
+export function readText(input: TextToRead): Result<Reading, Problem> {
+  const { text, name, published, agreement } = input
+  if (text.trim() === '') return err(problem('empty', `\`${name}\` holds no words: give it a text`))
+  if (text.length > MAX_READ_CHARACTERS) return err(tooLong(text.length, name))
+  const kind = kindOf(input.kind)
+  if (!kind.ok) return kind
+  const date = published === undefined ? undefined : parseCalendarDate(published)
+  if (date !== undefined && !date.ok) return err(toDateProblem(date.error, 'published'))
+  const reading = readDocument({
+    text,
+    ...(date === undefined ? {} : { published: date.value }),
+    ...kind.value,
+    ...namesKnownFrom(agreement),
+  })
+  return reading.document.languageSupported ? ok(reading) : err(unsupported(reading.document.language, name))
+}
+
+function kindOf(words: string | undefined): Result<Pick<ReadInput, 'kind'>, Problem> {
+  if (words === undefined) return ok({})
+  if (words === 'instrument' || words === 'report') return ok({ kind: words })
+  const message = `\`${words}\` is no kind of document: say \`instrument\` or \`report\``
+  return err({ kind: 'usage', code: 'no-such-kind', message })
+}
+
+function unsupported(language: string, name: string): Problem {
+  const message = `\`${name}\` is in a language we do not read (\`${language}\`): give an English text or a translation`
+  return problem('unsupported-language', message)
+}
+
+function tooLong(length: number, name: string): Problem {
+  const message = `\`${name}\` has ${length} characters, and at most ${MAX_READ_CHARACTERS} are read at once: split it`
+  return { kind: 'too-large', code: 'too-large', message }
+}
+
+function problem(code: string, message: string): Problem {
+  return { kind: 'invalid-input', code, message }
+}

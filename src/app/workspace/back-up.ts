@@ -1,0 +1,47 @@
+import type { FolderCopies, Ports } from '#app/ports'
+import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
+import { WORKSPACE_FILES } from '#app/workspace/workspace-files'
+import { err, ok, type Result } from '#base/result'
+import { formatInstant } from '#time/zone'
+
+/** What a backup holds. */
+export interface BackedUp {
+  readonly folder: string
+  readonly files: number
+  readonly bytes: number
+}
+
+/** A consistent copy of the workspace in a folder of its own, with a manifest of hashes, while others read and write. */
+export async function backUp(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  copies: FolderCopies,
+  folders: { readonly workspace: string; readonly goal: string },
+): Promise<Result<BackedUp, Problem>> {
+  const begun = await copies.begin(folders.goal)
+  if (!begun.ok) return err(toFileProblem(begun.error))
+  const place = begun.value
+  const filled = await fill(ports, copies, { ...folders, place })
+  if (!filled.ok) await copies.abandon(place)
+  return filled
+}
+
+async function fill(
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  copies: FolderCopies,
+  { workspace, goal, place }: { readonly workspace: string; readonly goal: string; readonly place: string },
+): Promise<Result<BackedUp, Problem>> {
+  const database = await store.backUpTo(`${place}/${WORKSPACE_FILES.database}`)
+  if (!database.ok) return err(toProblem(database.error))
+  const originals = await copies.copy(
+    `${workspace}/${WORKSPACE_FILES.originals}`,
+    `${place}/${WORKSPACE_FILES.originals}`,
+  )
+  if (!originals.ok) return err(toFileProblem(originals.error))
+  const files = await copies.list(place)
+  const manifest = { servanda: 1, madeAt: formatInstant(clock.now()), files }
+  const written = await copies.write(`${place}/${WORKSPACE_FILES.manifest}`, `${JSON.stringify(manifest, null, 2)}\n`)
+  if (!written.ok) return err(toFileProblem(written.error))
+  const finished = await copies.finish(place, goal)
+  if (!finished.ok) return err(toFileProblem(finished.error))
+  return ok({ folder: goal, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) })
+}

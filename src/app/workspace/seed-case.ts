@@ -1,0 +1,106 @@
+import { importAgreement } from '#app/agreements/import-agreement'
+import { importRecord } from '#app/agreements/import-record'
+import { loadCaseFiles } from '#app/agreements/load-case-files'
+import { importDocument } from '#app/documents/import-document'
+import { readDocumentFile } from '#app/documents/read-document-file'
+import { MAX_AGREEMENT_BYTES, MAX_RECORD_BYTES } from '#app/limits'
+import type { Ports } from '#app/ports'
+import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
+import { err, ok, type Result } from '#base/result'
+import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
+import type { Instant } from '#time/instant'
+
+/** Where a case lies: a folder with `agreement.yaml` and `record.yaml`, and the folder of all reports. */
+export interface CaseFolders {
+  readonly agreement: string
+  readonly reports: string
+}
+
+/** What seeding did; a second time it adds nothing. */
+export interface SeededCase {
+  readonly agreement: string
+  readonly entries: number
+  readonly documents: number
+}
+
+/** Who and when, and how far it is. */
+export interface SeedingBy {
+  readonly by: string
+  readonly now: Instant
+  readonly tell: (words: string) => void
+}
+
+/** Puts a case of the corpus into the workspace: the agreement, its record, and the reports that the record names. */
+export async function seedCase(
+  ports: Ports,
+  folders: CaseFolders,
+  { by, now, tell }: SeedingBy,
+): Promise<Result<SeededCase, Problem>> {
+  const [agreementPath, recordPath] = [`${folders.agreement}/agreement.yaml`, `${folders.agreement}/record.yaml`]
+  const hasRecord = (await ports.files.list(folders.agreement)).includes('record.yaml')
+  const loaded = await loadCaseFiles(ports, agreementPath, hasRecord ? [recordPath] : [])
+  if (!loaded.ok) return loaded
+  const text = await ports.files.readText(agreementPath, MAX_AGREEMENT_BYTES)
+  if (!text.ok) return err(toFileProblem(text.error))
+  tell(`taking in ${loaded.value.agreement.instrument.title}`)
+  const imported = await importAgreement(ports, { text: text.value, name: agreementPath, by, now })
+  if (!imported.ok) return imported
+  const { agreement } = imported.value
+  const added = hasRecord ? await seedRecord(ports, agreement, recordPath, { by, now, tell }) : ok(0)
+  if (!added.ok) return added
+  const documents = await seedReports(ports, loaded.value, folders.reports, { by, now, tell })
+  return documents.ok ? ok({ agreement, entries: added.value, documents: documents.value }) : documents
+}
+
+async function seedRecord(
+  ports: Ports,
+  agreement: string,
+  path: string,
+  { by, now }: SeedingBy,
+): Promise<Result<number, Problem>> {
+  const text = await ports.files.readText(path, MAX_RECORD_BYTES)
+  if (!text.ok) return err(toFileProblem(text.error))
+  const done = await importRecord(ports, agreement, { text: text.value, name: path, by, now })
+  return done.ok ? ok(done.value.added) : done
+}
+
+/** The reports whose folder or file bears the id of a document in the record. */
+async function seedReports(
+  ports: Ports,
+  { agreement, record }: LoadedAgreement,
+  folder: string,
+  { by, now, tell }: SeedingBy,
+): Promise<Result<number, Problem>> {
+  const slugs = await ports.files.list(folder)
+  const there = await ports.store.read((reader) => reader.listDocuments({ agreement: agreement.id, limit: 1000 }))
+  if (!there.ok) return err(toProblem(there.error))
+  const known = new Set<string>(there.value.items.map(({ id }) => id))
+  let added = 0
+  for (const entry of record.entries) {
+    if (entry.kind !== 'document' || known.has(entry.id)) continue
+    const path = await reportPath(ports, folder, slugs, entry.id)
+    if (path === undefined) continue
+    tell(`reading ${entry.title}`)
+    const found = await readDocumentFile(ports, path)
+    if (!found.ok) return found
+    const published = entry.publishedAt.slice(0, 10)
+    const done = await importDocument(ports, { found: found.value, agreement, id: entry.id, published, by, now })
+    if (!done.ok) return done
+    added += 1
+  }
+  return ok(added)
+}
+
+async function reportPath(
+  ports: Ports,
+  folder: string,
+  slugs: readonly string[],
+  id: string,
+): Promise<string | undefined> {
+  const slug = slugs.find((name) => name === id || name === `${id}.txt` || `report-${name}` === id)
+  if (slug === undefined) return undefined
+  if (slug.endsWith('.txt')) return `${folder}/${slug}`
+  const inside = await ports.files.list(`${folder}/${slug}`)
+  const file = inside.find((name) => /^report\.(?:txt|html|pdf|docx)$/.test(name))
+  return file === undefined ? undefined : `${folder}/${slug}/${file}`
+}

@@ -1,0 +1,102 @@
+import { loadAgreement } from '#app/agreements/load-agreement'
+import { showLedger } from '#app/ledgers/show-ledger'
+import type { Ports } from '#app/ports'
+import type { Problem } from '#app/problems/problem'
+import { seedCase } from '#app/workspace/seed-case'
+import { ok, type Result } from '#base/result'
+import { askedQuestion } from '#cli/asked-question'
+import type { Command, Finished, Invocation } from '#cli/command'
+import { questionOptions, vantageOptions } from '#cli/common-options'
+import { personName } from '#cli/person'
+import { present } from '#cli/present'
+import { programFolders } from '#cli/program-folders'
+import { servePorts, servingOptions } from '#cli/serve-ports'
+import { ledgerText } from '#cli/text/ledger-text'
+import { untilStopped } from '#cli/until-stopped'
+import { withWorkspace } from '#cli/with-workspace'
+
+const DEMO_FOLDER = './.servanda/demo'
+const DEMO_CASE = 'karabakh-2020'
+
+/** Where the demonstration begins: three days before a deadline, with a refusal claimed and nothing confirmed. */
+const INSTRUCTIVE_DAY = '2020-11-17'
+
+export const demo: Command = {
+  name: 'demo',
+  takes: '',
+  summary: 'the demonstration case, in the terminal and in the browser',
+  doc: `Opens a workspace with the demonstration case (made where it is absent; ${DEMO_FOLDER} unless told otherwise), prints its ledger and the address of the workbench, and serves until Ctrl-C. A port in use gives way to the next free one.`,
+  options: [
+    ...servingOptions,
+    ...vantageOptions,
+    ...questionOptions,
+    { flags: '--no-serve', doc: 'print the ledger and end' },
+  ],
+  examples: [
+    { line: 'demo', does: 'the ledger of 17 November 2020 and the workbench' },
+    { line: 'demo --as-of 2020-12-01 --known-at 2020-12-02 --no-serve', does: 'the ledger of 1 December' },
+  ],
+  run: (invocation) => {
+    const { options } = invocation
+    const need = { doing: 'servanda demo', create: true, hold: servesToo(options), preset: DEMO_FOLDER }
+    return withWorkspace(options, need, (ports) => demonstrate(ports, invocation))
+  },
+}
+
+async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result<Finished, Problem>> {
+  const { options, terminal } = invocation
+  const folders = { agreement: `${programFolders.agreements}/${DEMO_CASE}`, reports: programFolders.reports }
+  const now = ports.clock.now()
+  const seeded = await seedCase(ports, folders, { by: personName(), now, tell: terminal.say })
+  if (!seeded.ok) return seeded
+  const printed = await printLedger(ports, seeded.value.agreement, invocation)
+  if (!printed.ok) return printed
+  if (!servesToo(options)) return ok({ exitCode: 0 })
+  const running = await servePorts(ports, options, true)
+  if (!running.ok) return running
+  const { url, stop } = running.value
+  terminal.out(servedText(url, terminal.form))
+  await untilStopped()
+  terminal.say('closing')
+  await stop()
+  return ok({ exitCode: 0 })
+}
+
+async function printLedger(
+  ports: Ports,
+  agreement: string,
+  { options, terminal }: Invocation,
+): Promise<Result<undefined, Problem>> {
+  const asked = askedQuestion(options)
+  if (!asked.ok) return asked
+  const loaded = await loadAgreement(ports, agreement, 'workspace')
+  if (!loaded.ok) return loaded
+  const { asOf = INSTRUCTIVE_DAY, knownAt = INSTRUCTIVE_DAY } = asked.value
+  const shown = showLedger(loaded.value, { ...asked.value, asOf, knownAt }, ports.clock.now())
+  if (!shown.ok) return shown
+  present(terminal, {
+    json: () => shown.value.answer,
+    lines: () => shown.value.answer.entries,
+    text: () => `${ledgerText(shown.value, terminal)}\n\n${hintText(agreement)}`,
+  })
+  return ok(undefined)
+}
+
+function hintText(agreement: string): string {
+  return [
+    'Look from elsewhere:',
+    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-11-16 --known-at 2020-11-14`,
+    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-12-01 --known-at 2020-12-02`,
+    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-11-17 --why return-aghdam`,
+    `In a checkout, \`npm run -s servanda --\` stands for \`servanda\`.`,
+  ].join('\n')
+}
+
+function servedText(url: string, form: Invocation['terminal']['form']): string {
+  if (form !== 'text') return JSON.stringify({ url })
+  return `\nThe workbench is at ${url}\nPublic pages are at ${url}public\nCtrl-C ends it.`
+}
+
+function servesToo(options: Invocation['options']): boolean {
+  return !options.isOff('serve')
+}

@@ -1,0 +1,29 @@
+import type { Command } from '#cli/command'
+import { backup } from '#cli/commands/backup'
+import { demo } from '#cli/commands/demo'
+import { doctor } from '#cli/commands/doctor'
+import { due } from '#cli/commands/due'
+import { exportCommand } from '#cli/commands/export'
+import { importFiles } from '#cli/commands/import'
+import { init } from '#cli/commands/init'
+import { read } from '#cli/commands/read'
+import { restoreWorkspace } from '#cli/commands/restore'
+import { serve } from '#cli/commands/serve'
+import { status } from '#cli/commands/status'
+import { timeline } from '#cli/commands/timeline'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  read,
+  status,
+  due,
+  timeline,
+  exportCommand,
+  demo,
+  init,
+  importFiles,
+  serve,
+  backup,
+  restoreWorkspace,
+  doctor,
+]

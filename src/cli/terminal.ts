@@ -1,0 +1,47 @@
+import pico from 'picocolors'
+
+/** How output is wanted. */
+export type OutputForm = 'text' | 'json' | 'jsonl'
+
+/** Where a command writes. Results go to `out`; everything else is said, and is silent when asked to be quiet. */
+export interface Terminal {
+  readonly form: OutputForm
+  readonly width: number
+  readonly colours: Colours
+  readonly out: (text: string) => void
+  readonly say: (text: string) => void
+  /** Problems are told even when quiet. */
+  readonly complain: (text: string) => void
+  /** Whether a person watches stderr, so that progress makes sense. */
+  readonly watched: boolean
+}
+
+export type Colours = ReturnType<typeof pico.createColors>
+
+/** What decides how a terminal behaves. */
+export interface TerminalWishes {
+  readonly form: OutputForm
+  readonly quiet: boolean
+  readonly colour: boolean
+}
+
+/** The process's own terminal. */
+export function openTerminal(wishes: TerminalWishes): Terminal {
+  const { stdout, stderr, env } = process
+  const coloured = wishes.colour && stdout.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
+  return {
+    form: wishes.form,
+    width: widthOf(stdout.columns ?? Number(env['COLUMNS'])),
+    colours: pico.createColors(coloured),
+    out: (text) => stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    say: (text) => {
+      if (!wishes.quiet) stderr.write(`${text}\n`)
+    },
+    complain: (text) => stderr.write(`${text}\n`),
+    watched: stderr.isTTY === true && !wishes.quiet,
+  }
+}
+
+function widthOf(columns: number): number {
+  return Number.isFinite(columns) && columns >= 40 ? Math.min(columns, 160) : 100
+}

@@ -1,0 +1,90 @@
+import type { ExplainedEntry } from '#app/ledgers/explain-entry'
+import type { Terminal } from '#cli/terminal'
+import { markOf, paintOf } from '#cli/text/status-mark'
+import { wrapped } from '#cli/text/width'
+
+type Page = ExplainedEntry['page']
+
+/** Why one entry stands as it does: the sentence, the clause, numbered steps, the evidence, what follows, what is unclear. */
+export function explanationText({ page, entry, vantage }: ExplainedEntry, terminal: Terminal): string {
+  const { bold, dim } = terminal.colours
+  const paint = paintOf(page.standing.tint, terminal.colours)
+  const sections = [
+    [
+      ...wrapped(page.sentence.map(({ text }) => text).join(''), terminal.width).map((line) => bold(line)),
+      paint(`${markOf(page.standing.mark)} ${page.standing.word}`) + dim(`: ${page.standing.means}`),
+      dim(`as of ${vantage.asOf}, as known at ${vantage.asKnownAt} (${vantage.axis}), entry ${entry.id}`),
+    ],
+    provisionLines(page, terminal),
+    section('Why', reasonLines(page, terminal), terminal),
+    section('Evidence', evidenceLines(page, terminal), terminal),
+    section('Under other readings', alternativeLines(page, terminal), terminal),
+    section('Who must ensure it', page.guarantors === '' ? [] : [`  ${page.guarantors}`], terminal),
+    section('What follows if it fails', page.consequences.map(linkLine), terminal),
+    section('It waits for', page.blockedBy.map(linkLine), terminal),
+    section('Parts', page.parts.map(linkLine), terminal),
+    section(
+      'What is unclear',
+      page.unclear.flatMap((words) => indented(words, '  - ', terminal)),
+      terminal,
+    ),
+    section(
+      'Changes known',
+      page.changes.flatMap((c) => indented(`${c.known}: ${c.words}`, '  ', terminal)),
+      terminal,
+    ),
+    section(
+      'Over time',
+      page.history.map(({ when, word }) => `  ${when}: ${word}`),
+      terminal,
+    ),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+function provisionLines({ provision }: Page, terminal: Terminal): readonly string[] {
+  const quote = provision.quote ?? provision.says
+  if (quote === '') return []
+  return indented(`${provision.sign} "${quote}" (${provision.basis})`.trim(), '  ', terminal)
+}
+
+function reasonLines(page: Page, terminal: Terminal): readonly string[] {
+  return page.reasons.flatMap(({ words, chips }, at) => {
+    const sources = chips.map(({ text }) => text).join('; ')
+    const tail = sources === '' ? '' : ` [${sources}]`
+    return indented(`${words}${tail}`, `  ${at + 1}. `, terminal)
+  })
+}
+
+function evidenceLines(page: Page, terminal: Terminal): readonly string[] {
+  return page.evidence.flatMap((row) => {
+    const mark = row.side === 'for' ? '+' : row.side === 'against' ? '-' : '·'
+    const notes = [row.hedge, row.copies, row.interest, row.retracted, row.contradicted ? 'contradicted' : undefined]
+    const tail = notes.filter((note) => note !== undefined).join('; ')
+    const words = `${row.grade}  ${row.published}  ${row.speaker}: ${row.says}. ${row.why}${tail === '' ? '' : ` (${tail})`}`
+    return indented(words, `  ${mark} `, terminal)
+  })
+}
+
+function alternativeLines(page: Page, terminal: Terminal): readonly string[] {
+  return page.alternatives.flatMap(({ under, word, deadline }) =>
+    indented(`${under}: ${word}${deadline === undefined ? '' : `, ${deadline}`}`, '  ', terminal),
+  )
+}
+
+function linkLine({ id, title, word }: Page['consequences'][number]): string {
+  return `  ${title} (${id}): ${word}`
+}
+
+function section(title: string, lines: readonly string[], { colours }: Terminal): readonly string[] {
+  return lines.length === 0 ? [] : [colours.bold(title), ...lines]
+}
+
+/** Wrapped words behind a mark, later lines under the first one's words. */
+function indented(words: string, mark: string, { width }: Terminal): readonly string[] {
+  const room = Math.max(20, width - mark.length)
+  return wrapped(words, room).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
+}

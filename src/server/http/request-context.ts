@@ -1,0 +1,14 @@
+import type { Asker } from '#app/audience'
+import type { Ports } from '#app/ports'
+import type { Instant } from '#time/instant'
+
+/** What every handler gets beside its parsed input. The present moment is read once a request. */
+export interface RequestContext {
+  readonly ports: Ports
+  readonly asker: Asker
+  readonly now: Instant
+  readonly person: string
+  /** The tag that the writer saw; always there for operations that write. */
+  readonly ifMatch: string
+  readonly boundariesFolder: string
+}

@@ -1,0 +1,26 @@
+/** The one stylesheet of the public pages: paper and ink, the system's fonts, light, dark and print. */
+export const PUBLIC_STYLE = `:root{color-scheme:light dark;--ink:#1c2326;--soft:#55616a;--line:#d5dadd;--paper:#fdfcf9;--link:#0b5c63;--away:#7a5200}
+@media (prefers-color-scheme:dark){:root{--ink:#e6e8e6;--soft:#a5b0b4;--line:#3a4347;--paper:#15191b;--link:#7fd0d6;--away:#f0c060}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:70rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:16px/1.5 "Noto Sans",system-ui,sans-serif}
+h1{font-size:1.75rem;line-height:1.25;margin:1rem 0;text-wrap:balance}
+a{color:var(--link)}
+.name{margin:0;font-weight:600}
+.skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:1rem;background:var(--paper)}
+form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}
+label{display:grid;gap:.25rem;color:var(--soft)}
+input,button{font:inherit;color:var(--ink);background:transparent;border:1px solid var(--soft);border-radius:4px;padding:.4rem .6rem;min-height:2.5rem}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.away{color:var(--away)}
+.counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;list-style:none;color:var(--soft)}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+caption{text-align:start;color:var(--soft);padding-block:.5rem}
+th,td{text-align:start;vertical-align:top;padding:.6rem .75rem .6rem 0;border-block-end:1px solid var(--line)}
+th{color:var(--soft);font-weight:500}
+.means,.note{display:block;color:var(--soft);font-size:.875rem}
+.note{border-inline-start:2px solid var(--line);padding-inline-start:.5rem;margin-block-start:.25rem}
+.sign{color:var(--soft)}
+footer{margin-block-start:2rem;color:var(--soft);font-size:.875rem}
+@media (max-width:45rem){thead{position:absolute;inset-inline-start:-999px}tr,td{display:block}td{border:0;padding-block:.15rem}tr{border-block-end:1px solid var(--line);padding-block:.75rem}}
+@media print{form,.skip{display:none}body{max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}}
+`

@@ -1,0 +1,32 @@
+import { operations, type Operations } from '#api/registry'
+import { route, type Route } from '#server/http/route'
+import { handleFindAgreement } from '#server/routes/agreements/find-agreement'
+import { handleImportAgreement } from '#server/routes/agreements/import-agreement'
+import { handleImportRecord } from '#server/routes/agreements/import-record'
+import { handleListAgreements } from '#server/routes/agreements/list-agreements'
+import { handleFindBoundarySet } from '#server/routes/boundaries/find-boundary-set'
+import { handleListBoundarySets } from '#server/routes/boundaries/list-boundary-sets'
+import { handleFindDocument } from '#server/routes/documents/find-document'
+import { handleImportDocument } from '#server/routes/documents/import-document'
+import { handleListDocuments } from '#server/routes/documents/list-documents'
+import { handleListFindings } from '#server/routes/findings/list-findings'
+import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
+import { handleCreateReading } from '#server/routes/readings/create-reading'
+import { handleShowWorkspace } from '#server/routes/workspace/show-workspace'
+
+/** One handler an operation: typed by the contracts, so that a forgotten handler does not compile. */
+export const routes: { readonly [Name in keyof Operations]: Route } = {
+  showWorkspace: route(operations.showWorkspace, handleShowWorkspace),
+  listAgreements: route(operations.listAgreements, handleListAgreements),
+  findAgreement: route(operations.findAgreement, handleFindAgreement),
+  importAgreement: route(operations.importAgreement, handleImportAgreement),
+  importRecord: route(operations.importRecord, handleImportRecord),
+  showLedger: route(operations.showLedger, handleShowLedger),
+  listFindings: route(operations.listFindings, handleListFindings),
+  listDocuments: route(operations.listDocuments, handleListDocuments),
+  findDocument: route(operations.findDocument, handleFindDocument),
+  importDocument: route(operations.importDocument, handleImportDocument),
+  createReading: route(operations.createReading, handleCreateReading),
+  listBoundarySets: route(operations.listBoundarySets, handleListBoundarySets),
+  findBoundarySet: route(operations.findBoundarySet, handleFindBoundarySet),
+}
