@@ -1,4 +1,5 @@
 import { entryIntoForce } from '#engine/anchor-time'
+import { anchorOf } from '#engine/due-anchor'
 import { closingInstant } from '#engine/closing-instant'
 import type { Weighed } from '#engine/evidence'
 import { reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
@@ -50,9 +51,21 @@ export function dependenciesOf(standings: Pick<Standings, 'world'>, id: string):
   return [
     ...sameMomentDependencies(standings, norm),
     ...conditionsOf(norm).flatMap(normsIn),
-    ...anchorsOf(standings, material).flatMap((anchor) => (anchor.kind === 'norm' ? [anchor.name] : [])),
+    ...[...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
+      anchor.kind === 'norm' ? [anchor.name] : [],
+    ),
     ...world.agreement.order.filter((edge) => edge.norm === id).map((edge) => edge.other),
     ...world.norms.flatMap((power) => (power.kind === 'power' && touches(power.over, norm) ? [power.id] : [])),
+  ]
+}
+
+/** The events whose claims the norm's condition or deadline asks about. */
+export function eventsOf(standings: Standings, material: NormMaterial): readonly string[] {
+  return [
+    ...conditionsOf(material.norm).flatMap(eventsIn),
+    ...[...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
+      anchor.kind === 'event' ? [anchor.name] : [],
+    ),
   ]
 }
 
@@ -77,12 +90,7 @@ function touches(over: readonly string[], norm: Norm): boolean {
 function fixedBoundaries(standings: Standings, material: NormMaterial): readonly Instant[] {
   const { world } = standings
   const { norm } = material
-  const events = [
-    ...conditionsOf(norm).flatMap(eventsIn),
-    ...[...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
-      anchor.kind === 'event' ? [anchor.name] : [],
-    ),
-  ]
+  const events = eventsOf(standings, material)
   return [
     ...material.weighed.flatMap(claimBoundaries),
     ...events.flatMap((event) => world.eventWeighed(event).flatMap(claimBoundaries)),
@@ -123,27 +131,12 @@ function anchorsOf(
       amendment.change.kind === 'new-deadline' ? amendment.change.deadline : undefined,
     ),
   ]
-  return dues.flatMap((due) => (due === undefined ? [] : anchorIn(due)))
+  return dues.flatMap((due) => (due === undefined ? [] : (anchorOf(due) ?? [])))
 }
 
 function instrumentAnchors(standings: Pick<Standings, 'world'>): readonly Anchor[] {
   const { term } = standings.world.agreement.instrument
-  return term === undefined ? [] : anchorIn(term)
-}
-
-function anchorIn(due: NonNullable<Norm['deadline']>): readonly Anchor[] {
-  switch (due.kind) {
-    case 'within':
-    case 'from-anchor':
-    case 'at-anchor':
-      return [due.of]
-    case 'counting-back':
-      return [due.before]
-    case 'term':
-      return [due.from]
-    default:
-      return []
-  }
+  return term === undefined ? [] : [anchorOf(term)].flatMap((anchor) => anchor ?? [])
 }
 
 function normsIn(condition: Condition): readonly string[] {

@@ -1,4 +1,3 @@
-import { boundariesOf } from '#engine/boundaries'
 import { entryIntoForce } from '#engine/anchor-time'
 import { closingInstant } from '#engine/closing-instant'
 import type { Weighed } from '#engine/evidence'
@@ -45,9 +44,9 @@ export function firstOpen(
 ): Instant | undefined {
   if (from > to) return undefined
   if (isOpenAt(standings, material, from)) return from
-  return boundariesOf(standings, material.norm.id).find(
-    (instant) => instant > from && instant <= to && isOpenAt(standings, material, instant),
-  )
+  return standings
+    .boundariesOf(material.norm.id)
+    .find((instant) => instant > from && instant <= to && isOpenAt(standings, material, instant))
 }
 
 function passedDeadlines(standings: Standings, material: NormMaterial, v: Instant): readonly PassedDeadline[] {

@@ -35,7 +35,7 @@ export function buildEntry(standings: Standings, standing: Standing): Entry {
     ),
     refusals: countOf(standing.refusals, ['refusal']),
     blockedBy: standing.blockedBy,
-    parts: standing.parts,
+    parts: standing.parts.map(({ id, status }) => ({ id, status })),
     ...neighboursOf(standings, standing),
     ...alternativesOf(standings, standing),
     reasons: reasonsFor(standings, standing),

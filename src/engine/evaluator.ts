@@ -1,4 +1,4 @@
-import type { Ledger, LabelledInterval, Question } from '#engine/ledger'
+import type { Ledger, LabelledInterval, Question, Status } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { NormId } from '#model/ids'
 import type { RecordOf } from '#model/record/record'
@@ -8,6 +8,8 @@ export interface Evaluator {
   readonly name: string
   /** Total: every well-formed agreement and record gives a ledger at any vantage; it never throws. */
   drawUpLedger(agreement: Agreement, record: RecordOf, question: Question): Ledger
+  /** The labels alone, by norm, in the order of the ledger; no reasons are built. */
+  labelsAt(agreement: Agreement, record: RecordOf, question: Question): ReadonlyMap<NormId, Status>
   /** The label of one norm over all of time, as maximal intervals that partition the line. */
   historyOf(agreement: Agreement, record: RecordOf, question: Question, norm: NormId): readonly LabelledInterval[]
 }

@@ -1,4 +1,3 @@
-import { boundariesOf } from '#engine/boundaries'
 import type { Ledger } from '#engine/ledger'
 import type { Standings } from '#engine/standing'
 import type { Instant } from '#time/instant'
@@ -7,7 +6,8 @@ import type { Instant } from '#time/instant'
 export function nextChange(standings: Standings, v: Instant): Ledger['changesNext'] {
   const moments = standings.world.norms
     .flatMap((norm) =>
-      boundariesOf(standings, norm.id)
+      standings
+        .boundariesOf(norm.id)
         .filter((at) => at > v)
         .map((at) => ({ at, norm: norm.id })),
     )

@@ -1,3 +1,4 @@
+import { dependenciesOf, eventsOf } from '#engine/boundaries'
 import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
 import { rowFor, rowsPassedOver } from '#engine/label-table'
 import type { Reason } from '#engine/ledger'
@@ -16,6 +17,7 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
     ...termReasons(standings, standing),
     forceReason(standings, standing),
     ...conditionReasons(standing),
+    ...dependencyReasons(standings, standing),
     ...windowReasons(standings, standing),
     ...claimReasons(standings, standing),
     ...evidenceReasons(standings, standing),
@@ -74,6 +76,23 @@ function changeWords(change: KnownChange, standing: Standing): string {
   return `${what} holds: ${power.why}${contested}`
 }
 
+/** Everything else in the agreement and the record that the standing was worked out from. */
+function dependencyReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const material = standings.world.materialOf(standing.norm.id)
+  if (material === undefined) return []
+  const norms = [...new Set(dependenciesOf(standings, standing.norm.id))].filter((id) => id !== standing.norm.id)
+  const others =
+    norms.length === 0 ? [] : [{ step: 'depends', because: norms, words: `asked about ${norms.join(', ')}` }]
+  const told = eventsOf(standings, material).flatMap((event) =>
+    standings.world.eventWeighed(event).map((claim) => ({
+      step: `event:${event}:${claim.id}`,
+      because: [event, claim.id, claim.claim.source, ...claim.graded.because],
+      words: wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v),
+    })),
+  )
+  return [...others, ...told]
+}
+
 function forceReason(standings: Standings, standing: Standing): Reason {
   const { closing, force } = standing
   const { instrument } = standings.world.agreement
@@ -130,7 +149,8 @@ function claimReasons(standings: Standings, standing: Standing): readonly Reason
 
 function evidenceReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const { policy } = standings.world
-  const watched = standings.world.materialOf(standing.norm.id)?.watched.map((each) => each.statement) ?? []
+  const watched =
+    standings.world.materialOf(standing.norm.id)?.watched.flatMap((each) => [each.statement, each.source]) ?? []
   const evidence: Reason = {
     step: 'evidence',
     because: [...standing.performance.claims, ...watched],

@@ -3,8 +3,9 @@ import { performanceAt } from '#engine/resolve-evidence'
 import type { Reckoned, RenewalFacts, Standings } from '#engine/standing'
 import { termsAt, type Suspension } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
-import { compileDue, type AnchorAnswer } from '#time/compile-due'
-import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
+import { compileDue } from '#time/compile-due'
+import { anchorOf } from '#engine/due-anchor'
+import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { renewalTermsOf } from '#time/renewal-terms'
@@ -39,14 +40,27 @@ interface Of {
 }
 
 function reckonDue(standings: Standings, due: DueExpression, of: Of): Reckoned {
-  const { agreement, zone } = standings.world
-  const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
-  const anchors = (anchor: Anchor): AnchorAnswer => anchorTime(standings, of.norm, anchor, of.v)
-  const compiled = compileDue(due, { zone, ...convention, anchors })
+  const compiled = compiledOnce(standings, due, of)
   if (due.kind === 'term' && due.renewal !== undefined && compiled.kind !== 'conditional') {
     return renewed(standings, due, of)
   }
   return withClock(standings, compiled, of.suspensions)
+}
+
+// The answer depends on the expression and on when its anchor happened, and on nothing else in this world.
+function compiledOnce(standings: Standings, due: DueExpression, of: Of): CompiledDue {
+  const { agreement, zone, compiled } = standings.world
+  const anchor = anchorOf(due)
+  const answer = anchor === undefined ? undefined : anchorTime(standings, of.norm, anchor, of.v)
+  const key = answer === undefined || answer === 'unknown' ? 'unknown' : `${answer.lo} ${answer.hi}`
+  const known = compiled.get(due) ?? new Map<string, CompiledDue>()
+  compiled.set(due, known)
+  const earlier = known.get(key)
+  if (earlier !== undefined) return earlier
+  const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
+  const fresh = compileDue(due, { zone, ...convention, anchors: () => answer })
+  known.set(key, fresh)
+  return fresh
 }
 
 function withoutClock(steps: readonly string[]): Reckoned {

@@ -250,13 +250,13 @@ function partsAt(standings: Standings, norm: Norm, v: Instant): readonly Labelle
   const parts = standings.world.partsOf.get(norm.id) ?? []
   return parts.flatMap((part) => {
     const standing = standings.isMutual(norm.id, part.id) ? undefined : standings.standingOf(part.id, v)
-    return standing === undefined ? [] : [{ id: part.id, status: standing.status }]
+    return standing === undefined ? [] : [{ id: part.id, status: standing.status, breaches: standing.breaches }]
   })
 }
 
 function countedParts(parts: readonly LabelledNorm[], course: Course): Pick<Facts, 'breaches'> & Partial<Facts> {
   if (parts.length === 0) return { breaches: course.breaches }
   const kept = parts.filter((part) => isKept(part.status)).length
-  const broken = parts.filter((part) => part.status === 'broken').length
+  const broken = parts.filter((part) => part.breaches > 0).length
   return { breaches: broken, measured: { min: kept, max: kept, required: parts.length, unit: 'part' } }
 }

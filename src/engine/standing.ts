@@ -53,6 +53,7 @@ export interface RenewalFacts {
 export interface LabelledNorm {
   readonly id: NormId
   readonly status: Status
+  readonly breaches: number
 }
 
 /** The facts of one norm at one moment: the four coordinates, and what the label table asks beside them. */
@@ -100,6 +101,8 @@ export interface Standings {
   readonly world: World
   readonly without: Without
   standingOf(norm: string, v: Instant): Standing | undefined
+  /** The instants at which the norm's label can change, from early to late. */
+  boundariesOf(norm: string): readonly Instant[]
   /** Whether each of the two norms depends on the other: neither is then a reason for the other. */
   isMutual(a: string, b: string): boolean
   /** The window that a norm has whatever the clauses say: that of a reading held by a side, for instance. */

@@ -1,4 +1,4 @@
-import { sameMomentDependencies } from '#engine/boundaries'
+import { boundariesOf, sameMomentDependencies } from '#engine/boundaries'
 import { rowFor } from '#engine/label-table'
 import type { Status } from '#engine/ledger'
 import { componentsOf } from '#engine/mutual-dependence'
@@ -21,10 +21,16 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
     },
   )
   const remembered = new Map<string, Map<Instant, Standing>>()
+  const boundaries = new Map<string, readonly Instant[]>()
   const standings: Standings = {
     ...choice,
     world,
     without: choice.without ?? WITHOUT_NONE,
+    boundariesOf: (id) => {
+      const found = boundaries.get(id) ?? boundariesOf(standings, id)
+      boundaries.set(id, found)
+      return found
+    },
     isMutual: (a, b) => a === b || (components.has(a) && components.get(a) === components.get(b)),
     standingOf: (id, v) => {
       const earlier = remembered.get(id)?.get(v)

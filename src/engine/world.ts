@@ -17,6 +17,7 @@ import type { Claim, CoverageStatement, RecordEntry, RecordOf, Subject } from '#
 import { gradeOfSource } from '#engine/grade-claim'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
+import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { UTC, type ZoneId } from '#time/zone'
 
 /** A known change to a norm, with when it takes effect and whether those who made it could. */
@@ -32,6 +33,7 @@ export interface KnownChange {
 export interface Watched {
   readonly interval: Interval
   readonly statement: string
+  readonly source: string
 }
 
 /** Everything known about one norm. */
@@ -64,6 +66,8 @@ export interface World {
   materialOf(norm: string): NormMaterial | undefined
   eventProposition(event: string): Proposition
   sourceName(source: string): string
+  /** Compiled deadlines, remembered by expression and by when its anchor happened. */
+  readonly compiled: Map<DueExpression, Map<string, CompiledDue>>
   eventWeighed(event: string): readonly Weighed[]
 }
 
@@ -108,6 +112,7 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
     primariesOf: primariesOf(norms),
     materialOf: remembered((id: string) => gatherNorm(id, gathering)),
     eventProposition: remembered((id: string) => propositionOf(weighEvent(id, gathering), question.policy, [])),
+    compiled: new Map(),
     sourceName: (id) => sourceNames.get(id) ?? id,
     eventWeighed: remembered((id: string) => weighEvent(id, gathering)),
   }
@@ -315,6 +320,7 @@ function watchedFor(norm: Norm, gathering: Gathering): readonly Watched[] {
         to: scales.knowledge.cover(statement.when.to).to,
       },
       statement: statement.id,
+      source: statement.source,
     }))
     .sort((a, b) => a.interval.from - b.interval.from || (a.statement < b.statement ? -1 : 1))
 }

@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import type { RecordEntry } from '#model/record/record'
+import { lastInstantAt } from '#time/time-point'
+import { from, haveSameLabels, labelsOf, withEntries, type Law } from '#testing/laws/law'
+import { ask, PLAIN, pointOf, realize, toClaim } from '#testing/laws/realize-plan'
+import { claimPlans, LAST_PLAN_DAY, vantagePlans, worldPlans } from '#testing/laws/world-plan'
+import { retraction } from '#testing/worlds/build-record'
+
+const orderOfRecords: Law = {
+  number: 1,
+  name: 'order-of-records',
+  says: 'the order of records does not matter',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, fc.nat(1000), (plan, vantage, seed) => {
+      const world = realize(plan)
+      const shuffled = { ...world, record: { ...world.record, entries: shuffle(world.record.entries, seed) } }
+      return haveSameLabels(evaluator, [world, shuffled], ask(vantage))
+    }),
+}
+
+const copiesOfOneOrigin: Law = {
+  number: 2,
+  name: 'copies-of-one-origin',
+  says: 'a duplicate or another copy of one origin changes no label',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, fc.nat(7), (plan, vantage, which) => {
+      const world = realize(plan)
+      const copied = plan.claims[which]
+      if (copied === undefined || touched(plan, which)) return true
+      const copies = ['copy1', 'copy2'].map((id) => toClaim(copied, id, plan, PLAIN))
+      return haveSameLabels(evaluator, [world, withEntries(world, copies)], ask(vantage))
+    }),
+}
+
+// A claim that was judged again or taken back is not the same as its copy, which was not.
+function touched(
+  plan: { readonly assessments: readonly { of: number }[]; readonly retractions: readonly { of: number }[] },
+  which: number,
+): boolean {
+  return [...plan.assessments, ...plan.retractions].some((each) => each.of === which)
+}
+
+const laterKnowledge: Law = {
+  number: 3,
+  name: 'later-knowledge',
+  says: 'records known after k never change an answer at k',
+  property: (evaluator) =>
+    fc.property(
+      worldPlans,
+      vantagePlans,
+      fc.array(claimPlans, { minLength: 1, maxLength: 3 }),
+      (plan, vantage, more) => {
+        const world = realize(plan)
+        const later = more.map((each, at) => {
+          const published = vantage.asKnownAt + 1 + (each.published % 5)
+          return toClaim({ ...each, published }, `later${at}`, plan, PLAIN)
+        })
+        return haveSameLabels(evaluator, [world, withEntries(world, later)], ask(vantage))
+      },
+    ),
+}
+
+const laterPerformance: Law = {
+  number: 4,
+  name: 'later-performance',
+  says: 'positive claims wholly after v do not change the answer at (v, k), forecasts apart',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, claimPlans, (plan, vantage, more) => {
+      const world = realize(plan)
+      const asOf = Math.min(vantage.asOf, vantage.asKnownAt)
+      const positive = {
+        ...more,
+        standing: 'done',
+        polarity: true,
+        timed: true,
+        from: asOf + 1,
+        published: vantage.asKnownAt,
+      } as const
+      const later = withEntries(world, [toClaim(positive, 'later', plan, PLAIN)])
+      return haveSameLabels(evaluator, [world, later], ask({ ...vantage, asOf }))
+    }),
+}
+
+const appendOnly: Law = {
+  number: 5,
+  name: 'append-only',
+  says: 'appending never rewrites answers at an earlier k, even where what is appended was published long before',
+  property: (evaluator) =>
+    fc.property(
+      worldPlans,
+      vantagePlans,
+      fc.array(claimPlans, { minLength: 1, maxLength: 3 }),
+      (plan, vantage, more) => {
+        const world = realize(plan)
+        const recorded = (entries: readonly RecordEntry[], day: number): readonly RecordEntry[] =>
+          entries.map((entry) =>
+            entry.kind === 'source' || entry.kind === 'event' ? entry : { ...entry, recordedAt: pointOf(day, PLAIN) },
+          )
+        const first = { ...world, record: { ...world.record, entries: recorded(world.record.entries, 10) } }
+        const appended = more.map((each, at) => toClaim(each, `later${at}`, plan, PLAIN))
+        const question = from(ask(vantage), {
+          axis: 'recorded',
+          asKnownAt: lastInstantAt(pointOf(20, PLAIN), PLAIN.zone),
+        })
+        return haveSameLabels(evaluator, [first, withEntries(first, recorded(appended, 21))], question)
+      },
+    ),
+}
+
+const addAndRetract: Law = {
+  number: 6,
+  name: 'add-and-retract',
+  says: 'adding and retracting is the same as never adding, once the retraction is known',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, claimPlans, (plan, vantage, more) => {
+      const world = realize(plan)
+      const added = toClaim(more, 'added', plan, PLAIN)
+      const back = { ...retraction('back', 'added', '2020-11-05'), publishedAt: pointOf(vantage.asKnownAt, PLAIN) }
+      return haveSameLabels(evaluator, [world, withEntries(world, [added, back])], ask(vantage))
+    }),
+}
+
+const citedRecords: Law = {
+  number: 20,
+  name: 'cited-records',
+  says: 'evaluating with only the cited records gives the same label',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, (plan, vantage) => {
+      const world = realize(plan)
+      const ledger = evaluator.drawUpLedger(world.agreement, world.record, ask(vantage))
+      return ledger.entries.every((entry) => {
+        const cited = citedFrom(ledger.entries, entry.id)
+        const entries = world.record.entries.filter((each) => cited.has(each.id))
+        const only = { ...world, record: { ...world.record, entries } }
+        return labelsOf(evaluator, only, ask(vantage))[entry.id] === entry.status
+      })
+    }),
+}
+
+type Entries = ReturnType<Parameters<Law['property']>[0]['drawUpLedger']>['entries']
+
+function citedFrom(entries: Entries, id: string): ReadonlySet<string> {
+  const cited = new Set<string>()
+  const queue = [id]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (cited.has(next)) continue
+    cited.add(next)
+    const entry = entries.find((each) => each.id === next)
+    queue.push(...(entry?.reasons.flatMap((reason) => reason.because) ?? []))
+  }
+  return cited
+}
+
+const forecasts: Law = {
+  number: 31,
+  name: 'forecasts',
+  says: 'the forecast from k for v is the status at (v, v) if nothing becomes known in (k, v]',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, fc.nat(10), (plan, vantage, ahead) => {
+      const world = realize(plan)
+      const known = Math.max(LAST_PLAN_DAY + 30, vantage.asKnownAt)
+      const forecast = ask({ ...vantage, asKnownAt: known, asOf: known + ahead })
+      const then = ask({ ...vantage, asKnownAt: known + ahead, asOf: known + ahead })
+      const [before, after] = [labelsOf(evaluator, world, forecast), labelsOf(evaluator, world, then)]
+      return Object.keys(before).every((id) => before[id] === after[id])
+    }),
+}
+
+/** The laws on what is known, and when. */
+export const lawsOfKnowledge: readonly Law[] = [
+  orderOfRecords,
+  copiesOfOneOrigin,
+  laterKnowledge,
+  laterPerformance,
+  appendOnly,
+  addAndRetract,
+  citedRecords,
+  forecasts,
+]
+
+function shuffle<T>(items: readonly T[], seed: number): readonly T[] {
+  return items
+    .map((item, at) => ({ item, rank: ((at + 1) * (seed * 2 + 7919)) % 104_729 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
+}
