@@ -1,6 +1,7 @@
 import type { TimeAnchor, TimeExpression } from '#reader/find/time-expression'
+import type { Fields } from '#reader/find/time/fields'
 import { splitPair } from '#reader/find/time/pair-phrases'
-import { type Fields, type Phrase, readPhrase } from '#reader/find/time/phrase'
+import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
 import { anchorAfter, type Bound, boundBefore, isToldAhead, opensSentence } from '#reader/find/time/read-bounds'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'

@@ -1,5 +1,6 @@
+import type { Fields } from '#reader/find/time/fields'
 import type { Taken } from '#reader/find/time/match-rules'
-import type { Fields, Phrase } from '#reader/find/time/phrase'
+import type { Phrase } from '#reader/find/time/phrase'
 import type { TermReader } from '#reader/find/time/term-reader'
 
 /** The dates of a pair or list ("15, 20 and 25 November"), the parts that only one of them says given to all. */

@@ -1,11 +1,9 @@
+import type { Fields } from '#reader/find/time/fields'
 import { is } from '#reader/find/time/guards'
 import { longestMatch, type Match } from '#reader/find/time/match-rules'
 import type { TermReader } from '#reader/find/time/term-reader'
 import type { RuleKind } from '#reader/find/time/time-pack'
 import type { Rank } from '#reader/find/time/term-ranks'
-
-/** What the words of a match say, by category name; a second word of one category has `2` after its name. */
-export type Fields = Readonly<Record<string, number>>
 
 /** A match with what belongs to it: "the end of" before it, "of 1990" after it, the time of day beside it. */
 export interface Phrase {
@@ -65,7 +63,7 @@ function toPhrase(reader: TermReader, match: Match): Phrase {
 function fieldsOf(reader: TermReader, match: Match): Fields {
   const fields: Record<string, number> = { ...match.rule.source.sets }
   for (const term of match.terms) {
-    const name = reader.language.nameOf(term.category)
+    const name = reader.language.fieldOf(term.category)
     fields[name in fields ? `${name}2` : name] = term.value
   }
   return fields

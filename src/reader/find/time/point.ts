@@ -20,18 +20,24 @@ export interface Point {
   readonly minutes?: number
 }
 
+const PRECISIONS: readonly (readonly [keyof Point, string])[] = [
+  ['minutes', 'minute'],
+  ['part', 'part-of-day'],
+  ['day', 'day'],
+  ['weekend', 'weekend'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['season', 'season'],
+  ['quarter', 'quarter'],
+  ['half', 'half-year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]
+
 /** How exact a point is, as a word of the report. */
 export function precisionOf(point: Point): string {
-  if (point.minutes !== undefined) return 'minute'
-  if (point.part !== undefined) return 'part-of-day'
-  if (point.day !== undefined) return 'day'
-  if (point.week !== undefined) return point.weekend === true ? 'weekend' : 'week'
-  if (point.month !== undefined) return 'month'
-  if (point.season !== undefined) return 'season'
-  if (point.quarter !== undefined) return 'quarter'
-  if (point.half !== undefined) return 'half-year'
-  if (point.decade !== undefined) return 'decade'
-  return point.century === undefined ? 'year' : 'century'
+  for (const [name, precision] of PRECISIONS) if (point[name] !== undefined) return precision
+  return 'year'
 }
 
 /** The TIMEX3 value of a point; what is not known is written `X`. */
@@ -43,12 +49,17 @@ function dateOf(point: Point): string {
   if (point.century !== undefined) return eraPrefix(point.century) + pad(Math.abs(point.century), 2)
   if (point.decade !== undefined) return eraPrefix(point.decade) + pad(Math.abs(point.decade), 3)
   const year = point.year === undefined ? 'XXXX' : eraPrefix(point.year) + pad(Math.abs(point.year), 4)
-  if (point.week !== undefined) return `${year}-W${pad(point.week, 2)}${point.weekend === true ? '-WE' : ''}`
-  if (point.month !== undefined) return `${year}-${pad(point.month, 2)}${dayOf(point)}`
-  if (point.season !== undefined) return `${year}-${SEASONS[point.season] ?? 'XX'}`
-  if (point.quarter !== undefined) return `${year}-Q${point.quarter === 0 ? 'X' : point.quarter}`
-  if (point.half !== undefined) return `${year}-H${point.half}`
-  return point.part === undefined && point.minutes === undefined ? year : `${year}-XX-XX`
+  return year + restOfDate(point)
+}
+
+/** What follows the year. */
+function restOfDate(point: Point): string {
+  if (point.week !== undefined) return `-W${pad(point.week, 2)}${point.weekend === true ? '-WE' : ''}`
+  if (point.month !== undefined) return `-${pad(point.month, 2)}${dayOf(point)}`
+  if (point.season !== undefined) return `-${SEASONS[point.season] ?? 'XX'}`
+  if (point.quarter !== undefined) return `-Q${point.quarter}`
+  if (point.half !== undefined) return `-H${point.half}`
+  return point.part === undefined && point.minutes === undefined ? '' : '-XX-XX'
 }
 
 function dayOf(point: Point): string {
@@ -69,6 +80,16 @@ function eraPrefix(year: number): string {
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
+}
+
+/** The number of a quarter, counted through the years. */
+export function ordinalOfQuarter(point: Point): number {
+  return (point.year ?? 0) * 4 + (point.quarter ?? 0)
+}
+
+/** The point without what is finer than a month. */
+export function monthOfPoint({ year, month }: Point): Point {
+  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }) }
 }
 
 /** The day of a point, where it names one. */

@@ -1,7 +1,8 @@
+import { unitOf } from '#reader/find/time/fields'
 import type { Phrase } from '#reader/find/time/phrase'
-import type { Point } from '#reader/find/time/point'
+import { ordinalOfQuarter, type Point } from '#reader/find/time/point'
 import type { Resolution } from '#reader/find/time/resolve-phrase'
-import { ordinalOf } from '#reader/find/time/resolve-relative'
+import { UNIT } from '#reader/find/time/shift-point'
 import type { Tense, TimeState } from '#reader/find/time/time-state'
 
 /** An expression just read, with what decides whether later ones count from it. */
@@ -20,8 +21,8 @@ export interface Mention {
 export function remember(state: TimeState, mention: Mention): void {
   const { phrase, resolution, at } = mention
   const { point, type } = resolution
-  const unit = phrase.fields['units'] ?? phrase.fields['unit']
-  if (type === 'DURATION' && (unit === MONTH || unit === YEAR)) state.quarter = undefined
+  const unit = unitOf(phrase.fields)
+  if (type === 'DURATION' && (unit === UNIT.MONTH || unit === UNIT.YEAR)) state.quarter = undefined
   if (point === undefined) return
   if (point.quarter !== undefined) rememberQuarter(state, point, mention.tense)
   state.last = point
@@ -33,8 +34,6 @@ export function remember(state: TimeState, mention: Mention): void {
   }
 }
 
-const MONTH = 5
-const YEAR = 7
 /** How far, in years, a date may lie from the story without being taken as an aside. */
 const NEAR_YEARS = 5
 const NEAR_OPENING = 12
@@ -42,7 +41,7 @@ const NEAR_OPENING = 12
 /** A quarter looked forward to, or one of an earlier year that is only compared with, is not what the report is about. */
 function rememberQuarter(state: TimeState, point: Point, tense: Tense): void {
   if (tense === 'future' || (point.year ?? 0) > (state.published?.year ?? 9999)) return
-  if (state.quarter !== undefined && ordinalOf(point) < ordinalOf(state.quarter)) return
+  if (state.quarter !== undefined && ordinalOfQuarter(point) < ordinalOfQuarter(state.quarter)) return
   state.quarter = point
   state.quarterIsPast = tense === 'past'
 }
@@ -53,12 +52,20 @@ function rememberQuarter(state: TimeState, point: Point, tense: Tense): void {
  */
 function movesStory(state: TimeState, point: Point, { opens, ahead }: Mention): boolean {
   const { story } = state
-  if (point.year === undefined) return false
+  if (point.year === undefined || ahead) return false
   if (story?.year === undefined) return true
   const bare = point.month === undefined && point.season === undefined && point.week === undefined
-  if (ahead || (bare && (point.year === story.year || !opens))) return false
-  if (Math.abs(point.year - story.year) <= (opens ? NEAR_OPENING : NEAR_YEARS)) return true
-  const stands = state.aside?.year !== undefined && Math.abs(point.year - state.aside.year) <= NEAR_YEARS
+  if (bare && (point.year === story.year || !opens)) return false
+  return isNear(point, story, opens ? NEAR_OPENING : NEAR_YEARS) || standsByAside(state, point)
+}
+
+function isNear(a: Point, b: Point | undefined, years: number): boolean {
+  return a.year !== undefined && b?.year !== undefined && Math.abs(a.year - b.year) <= years
+}
+
+/** Whether a second date stands by one that was taken for an aside: then the story has moved there. */
+function standsByAside(state: TimeState, point: Point): boolean {
+  const stands = isNear(point, state.aside, NEAR_YEARS)
   if (!stands) state.aside = point
   return stands
 }

@@ -1,5 +1,5 @@
-import { type CivilDay, daysInMonth, plusDays, weekdayOf } from '#reader/find/time/civil'
-import type { Fields } from '#reader/find/time/phrase'
+import { type CivilDay, daysInMonth, plusDays, plusMonths, weekdayOf } from '#reader/find/time/civil'
+import { eraOf, type Fields } from '#reader/find/time/fields'
 import { dayOfPoint, firstDayOf, type Point, weekdayNear } from '#reader/find/time/point'
 import { referenceOf, type Tense, type TimeState } from '#reader/find/time/time-state'
 
@@ -19,23 +19,44 @@ interface Setting {
   readonly numericOrder: 'day-first' | 'month-first'
 }
 
+type WholeDate = (value: number, setting: Setting) => DatedPoint | undefined
+type PartialDate = (value: number, setting: Setting, year: number | undefined) => DatedPoint | undefined
+
+/** Terms that say all there is to say. */
+const WHOLE: readonly (readonly [string, WholeDate])[] = [
+  ['isodate', (packed) => said(fromPacked(packed))],
+  ['slashdate', (packed, { numericOrder }) => fromSlashes(packed, numericOrder)],
+  ['decade', (decade, { fields }) => said({ decade: decade * eraOf(fields) })],
+  ['century-unit', (_value, { fields }) => said(centuryOf(fields))],
+]
+
+/** Terms that may lack their year, the most exact first. */
+const PARTIAL: readonly (readonly [string, PartialDate])[] = [
+  ['month', (month, setting, year) => withMonth(setting, year, month)],
+  ['holiday', (packed, setting, year) => onHoliday(setting, year, packed)],
+  ['season', (season, setting, year) => partOfYear(setting, year, { season })],
+  ['half', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'half', 2))],
+  ['quarter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
+  ['q-letter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
+  ['units', (_value, setting, year) => partOfYear(setting, year, halfOfQuarters(setting.fields))],
+  ['weekday', (weekday, setting, year) => (year === undefined ? onWeekday(setting, weekday) : said({ year }))],
+]
+
 /** Works out a date from its words; undefined where the words make no real date. */
 export function resolveDate(setting: Setting): DatedPoint | undefined {
   const { fields } = setting
-  if (fields['isodate'] !== undefined) return said(fromPacked(fields['isodate']))
-  if (fields['slashdate'] !== undefined) return fromSlashes(fields['slashdate'], setting.numericOrder)
-  if (fields['decade'] !== undefined) return said({ decade: fields['decade'] * ((fields['era'] ?? 1) < 0 ? -1 : 1) })
-  if (fields['decade-word'] !== undefined) return said({ decade: fields['decade-word'] })
-  if (fields['century-unit'] !== undefined) return said(centuryOf(fields))
+  for (const [name, resolve] of WHOLE) {
+    const value = fields[name]
+    if (value !== undefined) return resolve(value, setting)
+  }
   const year = yearOf(fields, setting)
-  const month = fields['month']
-  if (month !== undefined) return withMonth(setting, year, month)
-  if (fields['holiday'] !== undefined) return onHoliday(setting, year, fields['holiday'])
-  if (isPartOfYear(fields)) return partOfYear(setting, year)
-  if (year !== undefined) return said({ year })
-  if (fields['weekday'] !== undefined) return onWeekday(setting, fields['weekday'])
+  for (const [name, resolve] of PARTIAL) {
+    const value = fields[name]
+    if (value !== undefined) return resolve(value, setting, year)
+  }
   const day = fields['ord'] ?? fields['dom']
-  return day === undefined ? undefined : onDayOfMonth(setting, day)
+  if (day !== undefined && fields['year'] === undefined) return onDayOfMonth(setting, day)
+  return year === undefined ? undefined : said({ year })
 }
 
 function said(point: Point): DatedPoint {
@@ -61,14 +82,12 @@ function fromSlashes(packed: number, order: 'day-first' | 'month-first'): DatedP
 }
 
 function centuryOf(fields: Fields): Point {
-  const number = fields['ord'] ?? fields['num'] ?? 1
-  return { century: (number - 1) * ((fields['era'] ?? 1) < 0 ? -1 : 1) }
+  return { century: ((fields['ord'] ?? fields['num'] ?? 1) - 1) * eraOf(fields) }
 }
 
 function yearOf(fields: Fields, { given, state }: Setting): number | undefined {
-  const era = fields['era']
-  const year = fields['year'] ?? (era === undefined ? undefined : fields['num'])
-  if (year !== undefined) return era !== undefined && era < 0 ? -year : narrativeEra(year, state)
+  if (fields['era'] !== undefined) return (fields['year'] ?? fields['num'] ?? 1) * eraOf(fields)
+  if (fields['year'] !== undefined) return narrativeEra(fields['year'], state)
   const short = fields['yy']
   if (short !== undefined) return short < 50 ? 2000 + short : 1900 + short
   return given?.year
@@ -111,12 +130,7 @@ function yearStep(gap: number, tense: Tense): number {
   return gap < -9 ? 1 : 0
 }
 
-function isPartOfYear(fields: Fields): boolean {
-  return ['season', 'warm-cold', 'quarter', 'half', 'plural-quarter', 'q'].some((name) => name in fields)
-}
-
-function partOfYear(setting: Setting, year: number | undefined): DatedPoint | undefined {
-  const part = partFields(setting.fields)
+function partOfYear(setting: Setting, year: number | undefined, part: Point | undefined): DatedPoint | undefined {
   if (part === undefined) return undefined
   if (year !== undefined) return said({ year, ...part })
   const reference = firstDayOf(referenceOf(setting.state))
@@ -125,13 +139,17 @@ function partOfYear(setting: Setting, year: number | undefined): DatedPoint | un
   return { point: { year: reference.year + step, ...part }, implied: ['year'] }
 }
 
-function partFields(fields: Fields): Point | undefined {
-  const season = fields['season'] ?? fields['warm-cold']
-  if (season !== undefined) return { season }
+/** The half or quarter that an ordinal numbers. */
+function numbered(fields: Fields, name: 'half' | 'quarter', most: number): Point | undefined {
   const number = fields['ord'] ?? fields['num'] ?? 0
-  if (fields['half'] !== undefined) return number >= 1 && number <= 2 ? { half: number } : undefined
-  if (fields['plural-quarter'] !== undefined) return fields['num'] === 2 ? { half: number === 1 ? 1 : 2 } : undefined
-  return number >= 1 && number <= 4 ? { quarter: number } : undefined
+  if (number < 1 || number > most) return undefined
+  return name === 'half' ? { half: number } : { quarter: number }
+}
+
+/** "The first two quarters" are a half-year. */
+function halfOfQuarters(fields: Fields): Point | undefined {
+  if (fields['num'] !== 2) return undefined
+  return { half: fields['ord'] === 1 ? 1 : 2 }
 }
 
 /** The year of a quarter or season without one: of those that can be meant, the nearest that fits the tense. */
@@ -154,13 +172,11 @@ function onHoliday(setting: Setting, year: number | undefined, packed: number): 
 }
 
 function onWeekday({ state, tense, given }: Setting, weekday: number): DatedPoint | undefined {
-  const reference = given?.week === undefined ? referenceOf(state) : undefined
-  const day = dayOfPoint(reference)
   if (given?.week !== undefined && given.year !== undefined) return inWeek(given.year, given.week, weekday)
+  const day = dayOfPoint(referenceOf(state))
   if (day === undefined) return { point: {}, implied: ['day'] }
-  const backwards = state.mode === 'narrative' ? false : tense !== 'future'
-  const step = weekdayNear(day, weekday, backwards ? 0 : 1)
-  return { point: plusDays(day, step), implied: ['day', 'month', 'year'] }
+  const forward = state.mode === 'narrative' || tense === 'future'
+  return { point: plusDays(day, weekdayNear(day, weekday, forward ? 1 : 0)), implied: ['day', 'month', 'year'] }
 }
 
 function inWeek(year: number, week: number, weekday: number): DatedPoint {
@@ -170,16 +186,12 @@ function inWeek(year: number, week: number, weekday: number): DatedPoint {
 }
 
 function onDayOfMonth({ given, state, tense }: Setting, day: number): DatedPoint | undefined {
-  const reference =
-    given?.month === undefined ? (state.mode === 'news' ? nearerMonth(state) : referenceOf(state)) : given
-  if (day < 1 || day > 31 || reference?.year === undefined || reference.month === undefined) return undefined
-  let { year, month } = reference as { year: number; month: number }
-  if (tense === 'future' && given === undefined && reference.day !== undefined && day < reference.day) month++
-  if (month > 12) {
-    month = 1
-    year++
-  }
-  if (day > daysInMonth(year, month)) return undefined
+  const inGiven = given?.month !== undefined
+  const reference = inGiven ? given : state.mode === 'news' ? nearerMonth(state) : referenceOf(state)
+  if (reference?.year === undefined || reference.month === undefined) return undefined
+  const isNext = tense === 'future' && !inGiven && reference.day !== undefined && day < reference.day
+  const { year, month } = plusMonths({ year: reference.year, month: reference.month, day: 1 }, isNext ? 1 : 0)
+  if (day < 1 || day > daysInMonth(year, month)) return undefined
   return { point: { year, month, day }, implied: ['month', 'year'] }
 }
 

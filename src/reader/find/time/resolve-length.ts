@@ -1,43 +1,35 @@
-import type { Fields } from '#reader/find/time/phrase'
-import { unitOf } from '#reader/find/time/resolve-relative'
-import { UNITS } from '#reader/find/time/time-pack'
-
-const QUARTER = 6
+import { type Fields, unitOf } from '#reader/find/time/fields'
+import { UNIT } from '#reader/find/time/shift-point'
+import { DAY_PARTS, SEASONS, UNITS } from '#reader/find/time/time-pack'
 
 /** The TIMEX3 value of a length of time (`P3M`, `PT72H`, `PXY` where the number is vague); undefined without a unit. */
 export function lengthValue(fields: Fields): string | undefined {
   const unit = unitOf(fields)
-  if (unit === undefined) return undefined
-  return periodValue(countOf(fields), unit)
+  return unit === undefined ? undefined : periodValue(countOf(fields), unit)
 }
 
-/** How many units the words say; undefined where they are vague (`several`, a bare plural). */
+/** How many units the words say; undefined where they are vague (`several`, a bare plural, a range). */
 export function countOf(fields: Fields): number | undefined {
   if (fields['halfOnly'] !== undefined) return 0.5
-  const half = fields['half'] === undefined ? 0 : 0.5
-  const vague = fields['vague'] ?? fields['couple']
   if (fields['range'] !== undefined) return undefined
-  if (vague !== undefined) return vague === 0 ? undefined : vague
-  const single = fields['unit'] ?? fields['year-unit']
-  const number =
-    fields['num'] ??
-    fields['a'] ??
-    (fields['day'] === undefined ? undefined : fields['ord']) ??
-    (single === undefined ? undefined : 1)
-  return number === undefined ? undefined : number + half
+  if (fields['vague'] !== undefined) return fields['vague'] === 0 ? undefined : fields['vague']
+  const whole = wholeCount(fields)
+  return whole === undefined || fields['half'] === undefined ? whole : whole + 0.5
+}
+
+function wholeCount(fields: Fields): number | undefined {
+  const number = fields['num'] ?? fields['a']
+  if (number !== undefined || fields['unit'] === undefined) return number
+  return fields['unit'] === UNIT.DAY ? (fields['ord'] ?? 1) : 1
 }
 
 /** A count of units as a TIMEX3 value; decades and centuries are given in years, fortnights in weeks. */
 export function periodValue(count: number | undefined, unit: number): string | undefined {
   const letter = UNITS[unit]
   if (letter === undefined) return undefined
-  if (count === undefined)
-    return letter === 'S' || letter === 'MIN' || letter === 'H' ? `PTX${letter[0]}` : `PX${letter}`
+  if (count === undefined) return unit < UNIT.DAY ? `PTX${letter.charAt(0)}` : `PX${letter}`
+  if (unit < UNIT.DAY) return clockLength(count, letter)
   switch (letter) {
-    case 'S':
-    case 'MIN':
-    case 'H':
-      return clockLength(count, letter)
     case 'DE':
       return `P${plain(count * 10)}Y`
     case 'CE':
@@ -51,9 +43,9 @@ export function periodValue(count: number | undefined, unit: number): string | u
   }
 }
 
-function clockLength(count: number, letter: 'S' | 'MIN' | 'H'): string {
+function clockLength(count: number, letter: string): string {
   if (letter === 'H' && count < 1) return `PT${plain(count * 60)}M`
-  return `PT${plain(count)}${letter[0]}`
+  return `PT${plain(count)}${letter.charAt(0)}`
 }
 
 function wholeUnits(count: number, letter: string): string {
@@ -66,17 +58,22 @@ function plain(count: number): string {
   return String(Math.round(count * 100) / 100)
 }
 
+type SetValue = (value: number) => string
+
+const SET_VALUES: readonly (readonly [string, SetValue])[] = [
+  ['month', (month) => `XXXX-${String(month).padStart(2, '0')}`],
+  ['weekday', (weekday) => `XXXX-WXX-${weekday}`],
+  ['season', (season) => `XXXX-${SEASONS[season] ?? 'XX'}`],
+  ['part', (part) => `XXXX-XX-XXT${DAY_PARTS[part] ?? 'XX'}`],
+]
+
 /** The TIMEX3 value of something that recurs (`daily`: P1D; `each July`: XXXX-07; `every Monday`: XXXX-WXX-1). */
 export function setValue(fields: Fields): string | undefined {
-  if (fields['month'] !== undefined) return `XXXX-${String(fields['month']).padStart(2, '0')}`
-  const weekday = fields['weekday'] ?? fields['weekdays']
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}`
-  const season = fields['season'] ?? fields['seasons']
-  if (season !== undefined) return `XXXX-${['SP', 'SU', 'FA', 'WI'][season] ?? 'XX'}`
-  const part = fields['part']
-  if (part !== undefined) return `XXXX-XX-XXT${['MO', 'MI', 'AF', 'EV', 'NI', 'DT'][part] ?? 'XX'}`
-  const unit = fields['set-unit'] ?? fields['set-adverb'] ?? unitOf(fields)
+  for (const [name, valueOf] of SET_VALUES) {
+    const value = fields[name]
+    if (value !== undefined) return valueOf(value)
+  }
+  const unit = fields['set-unit'] ?? unitOf(fields)
   if (unit === undefined) return undefined
-  if (unit === QUARTER) return 'P3M'
-  return periodValue(fields['other'] ?? fields['num'] ?? 1, unit)
+  return unit === UNIT.QUARTER ? 'P3M' : periodValue(fields['other'] ?? fields['num'] ?? 1, unit)
 }

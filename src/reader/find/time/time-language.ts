@@ -1,3 +1,4 @@
+import { fieldOf } from '#reader/find/time/fields'
 import { buildLexicon, type Lexicon } from '#reader/find/time/lexicon'
 import { listNumberWords, type NumberWords } from '#reader/find/time/number-words'
 import { compileRules, type TrieNode } from '#reader/find/time/rule-trie'
@@ -19,6 +20,8 @@ export interface TimeLanguage {
   readonly rankOf: RankOf
   readonly riskyMonths: ReadonlySet<number>
   readonly nameOf: (category: number) => string
+  /** The field that a category fills. */
+  readonly fieldOf: (category: number) => string
   /** Bound wordings by their last word, the longest first. */
   readonly bounds: ReadonlyMap<number, readonly BoundPhrase[]>
   /** Anchor openings by their first word, the longest first. */
@@ -89,6 +92,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     canBegin[code] = begins ? 1 : 0
   }
   const names = [...numbers.keys()]
+  const fields = names.map(fieldOf)
   return {
     pack,
     lexicon,
@@ -100,6 +104,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     rankOf: createRankOf(names),
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
+    fieldOf: (number) => fields[number] ?? '',
     endings: new Set(pack.endings.map(lexicon.codeOf)),
     mayBeForward: new Set(pack.mayBeForward.map(lexicon.codeOf)),
     forward: new Set(pack.forward.map(lexicon.codeOf)),
