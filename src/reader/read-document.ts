@@ -3,7 +3,7 @@ import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
 import { assembleItems } from '#reader/assemble/assemble-items'
 import { speakAttributions } from '#reader/assemble/spoken-attributions'
-import { analyseDocument } from '#reader/find/analyse-document'
+import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
@@ -14,6 +14,7 @@ import { findPlaces } from '#reader/find/find-places'
 import { findQuantities } from '#reader/find/find-quantities'
 import { findTimes } from '#reader/find/find-times'
 import { buildNameIndex, type NameIndex } from '#reader/find/name-index'
+import { learnParties } from '#reader/find/learn-parties'
 import { rememberParties } from '#reader/find/party-mention'
 import type { TimeContext } from '#reader/find/time-expression'
 import type { Gazetteer, KnownParty } from '#reader/gazetteer/known-names'
@@ -76,7 +77,8 @@ export function readDocument(input: ReadInput): Reading {
     (input.parties === undefined && input.gazetteer === undefined
       ? WORLD_NAMES
       : nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES))
-  const doc = analyseDocument({ segmented, pack, index, time })
+  const found = analyseDocument({ segmented, pack, index, time })
+  const doc = withLearnedNames(found, learnParties(found, findPeople(found)))
   const assembly = assemblyOf(doc, hash)
   const breakOff = findBreakOff(segmented, doc.tags, pack.words.openEndWords)
   const document: ReadDocument = {

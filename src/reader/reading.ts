@@ -135,6 +135,8 @@ export interface DraftNorm extends DraftBase {
   /** The words of the action, letter for letter. */
   readonly actionSaid: string
   readonly place?: PlaceMention
+  /** All places of a list ("the districts of X, Y and Z"), the first one included. */
+  readonly places?: readonly PlaceMention[]
   readonly quantity?: Quantity
   readonly deadline?: DraftDeadline
   readonly term?: DraftDeadline

@@ -10,7 +10,8 @@ import { findConditions } from '#reader/find/find-conditions'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { linkNorms } from '#reader/link/link-norms'
-import type { DraftItem } from '#reader/reading'
+import { LEARNED_PREFIX } from '#reader/find/learn-parties'
+import type { DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
 
 /** All draft items of the document, in the order of the text. */
 export function assembleItems(assembly: Assembly): readonly DraftItem[] {
@@ -39,5 +40,51 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   items.push(...linkNorms(drafts, sentenceOf))
   for (const attribution of assembly.attributions) items.push(...draftClaims(assembly, attribution))
   items.push(...plainItems(assembly))
-  return sorted(items, (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1))
+  return sorted(
+    items.map(withoutLearnedIds),
+    (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** Parties that only the text names have no id outside it: their mentions keep the name and lose the inner id. */
+function withoutLearnedIds(item: DraftItem): DraftItem {
+  if (item.kind === 'party') return item.linked?.startsWith(LEARNED_PREFIX) === true ? unlinkedParty(item) : item
+  if (item.kind === 'claim') return { ...item, speakers: item.speakers.map(unsided), about: mapThings(item.about) }
+  if (item.kind === 'amendment' || isNorm(item)) return mapThings(item)
+  return item
+}
+
+function isNorm(item: DraftItem): item is DraftNorm {
+  return 'conditions' in item
+}
+
+function unlinkedParty(item: DraftParty): DraftParty {
+  const { linked: _linked, side, ...rest } = item
+  return side === undefined || side.startsWith(LEARNED_PREFIX) ? rest : { ...rest, side }
+}
+
+function unsided(speaker: Speaker): Speaker {
+  if (speaker.side?.startsWith(LEARNED_PREFIX) !== true) return speaker
+  const { side: _side, ...rest } = speaker
+  return rest
+}
+
+const THING_FIELDS = ['bearer', 'counterparty', 'guarantor', 'askedBy', 'grantedBy'] as const
+
+function mapThings<T extends object>(item: T): T {
+  const changed: Record<string, unknown> = {}
+  for (const field of THING_FIELDS) {
+    const thing = field in item ? (item as Partial<Record<string, NamedThing>>)[field] : undefined
+    if (thing?.id?.startsWith(LEARNED_PREFIX) === true) changed[field] = unlinked(thing)
+  }
+  const lists = item as { bearers?: readonly NamedThing[]; parties?: readonly NamedThing[] }
+  if (lists.bearers !== undefined) changed['bearers'] = lists.bearers.map(unlinked)
+  if (lists.parties !== undefined) changed['parties'] = lists.parties.map(unlinked)
+  return { ...item, ...changed }
+}
+
+function unlinked(thing: NamedThing): NamedThing {
+  if (thing.id?.startsWith(LEARNED_PREFIX) !== true) return thing
+  const { id: _id, side: _side, ...rest } = thing
+  return rest
 }

@@ -1,6 +1,6 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { boundingTimes, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
+import { boundingTimes, deadlineIn, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
 import { lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -43,8 +43,7 @@ function amendmentOf(
   if (target === undefined || !isChangeable(assembly, target, words)) return undefined
   const first = clauseFirst(doc, sentence, subject?.first ?? verb.first)
   const part = quotePart(doc, { first, end })
-  const times = boundingTimes(assembly, { first, end })
-  const time = times.at(-1)
+  const time = deadlineIn(assembly, [object]) ?? boundingTimes(assembly, { first, end }).at(-1)
   const place = placeOf(assembly, [{ first, end }])
   const agent = agentOf(assembly, sentence, { verb, object })
   const asked = askedBy(assembly, sentence, { first, end })

@@ -2,11 +2,12 @@ import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemb
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
+import { partyIn } from '#reader/assemble/norm-fields'
 import { standingOf } from '#reader/assemble/standing'
 import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
-import type { DraftClaim, FieldReason } from '#reader/reading'
+import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
 
 const CLAIMING: ReadonlySet<CueForce> = new Set([
@@ -35,7 +36,7 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
 function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { verb, source, force } = attribution
-  if (!CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
+  if (doc.instrument || !CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
   if (attribution.form === 'infinitive') return force === 'promise' || force === 'demand' || force === 'deny'
   if (attribution.form === 'phrase')
     return force !== 'tell' && force !== 'opinion' && force !== 'show' && force !== 'refuse' && force !== 'demand'
@@ -90,7 +91,7 @@ function claimOf(assembly: Assembly, attribution: SpokenAttribution, range: Toke
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
-  const about = subjectOfClaim(assembly, sentence, range, found.verb)
+  const about = { ...promiser(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found.verb) }
   const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
   return {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),
@@ -105,6 +106,16 @@ function claimOf(assembly: Assembly, attribution: SpokenAttribution, range: Toke
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   }
+}
+
+/** Who promises or refuses to do something is who would do it. */
+function promiser(assembly: Assembly, attribution: SpokenAttribution): ClaimSubject {
+  const { source, form } = attribution
+  if (form !== 'infinitive' || source === undefined || attribution.force === 'demand') return {}
+  const sentence = assembly.doc.parsed[assembly.doc.sentenceAt[source.first] ?? 0]
+  const phrase = sentence?.phrases.find((each) => each.first >= source.first && each.end <= source.end)
+  const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, source)
+  return mention === undefined ? {} : { bearer: mention.thing }
 }
 
 function startsOtherwise(doc: DocumentParts, range: TokenRange): boolean {

@@ -1,6 +1,6 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -78,7 +78,8 @@ function leftOpen(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup)
   const leaves = doc.pack.words.leaveVerbs.has(verb.lemma) && doc.pack.words.openStates.has(word)
   if (!state && !silent && !leaves) return undefined
   const subject = findSubject(doc, sentence, verb)
-  const noun = silent || leaves ? nounAfter(sentence, verb.end + (silent ? 2 : 1)) : subject?.core
+  const question = state ? questionAfter(doc, verb.end + 1) : undefined
+  const noun = question ?? (silent || leaves ? nounAfter(sentence, verb.end + (silent ? 2 : 1)) : subject?.core)
   if (noun === undefined || subject === undefined) return undefined
   const known = doc.pack.gapNouns.has(lowerAt(doc, noun.head)) || silent || leaves
   if (!known || (!state && !isAboutInstrument(assembly, subject.core))) return undefined
@@ -87,6 +88,11 @@ function leftOpen(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup)
     first: subject.first,
     end: Math.max(verb.end + 1, actionEnd(doc, sentence, verb.end)),
   })
+}
+
+/** "it remains unclear who will pay": the question word says what is open. */
+function questionAfter(doc: DocumentParts, at: number): NounPhrase | undefined {
+  return doc.pack.words.questionWords.has(lowerAt(doc, at)) ? { first: at, end: at + 1, head: at } : undefined
 }
 
 function gapOf(

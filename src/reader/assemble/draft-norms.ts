@@ -8,6 +8,7 @@ import {
   partyAfter,
   partyIn,
   placeOf,
+  placesIn,
   toDeadline,
 } from '#reader/assemble/norm-fields'
 import { schedulePairs } from '#reader/assemble/schedule'
@@ -73,12 +74,24 @@ function isNorm(assembly: Assembly, head: NormHead): boolean {
 function namesInstrument(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
   if (head.byInstrument) return true
-  for (let at = head.clause.first; at < head.clause.end; at += 1) {
+  const first = Math.min(head.clause.first, contextStart(assembly, head))
+  for (let at = first; at < head.clause.end; at += 1) {
     if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
     for (let ahead = at + 1; ahead < at + 6; ahead += 1)
       if (doc.pack.words.instruments.has(lowerAt(doc, ahead))) return true
   }
   return false
+}
+
+/** Sentences that go on after "under the agreement" in one paragraph still tell what it says. */
+function contextStart(assembly: Assembly, head: NormHead): number {
+  const { doc } = assembly
+  const index = doc.sentenceAt[head.binding.first] ?? 0
+  const before = doc.segmented.sentences[index - 1]
+  const here = doc.segmented.sentences[index]
+  return before !== undefined && here !== undefined && before.block === here.block
+    ? before.first
+    : (here?.first ?? head.clause.first)
 }
 
 function partsOf(context: NormContext, head: NormHead): Parts {
@@ -95,19 +108,23 @@ function partsOf(context: NormContext, head: NormHead): Parts {
     head.passive && head.subject !== undefined
       ? [head.subject, head.object, beforeSubject(head)]
       : [head.object, beforeSubject(head)]
-  const timeRanges = head.relative
-    ? [head.object]
-    : [head.object, ...(head.subject === undefined ? [head.clause] : [head.subject, beforeSubject(head)]), head.binding]
   return {
     action,
     bearer,
     counterparty,
-    deadline: deadlineIn(assembly, timeRanges),
+    deadline: deadlineIn(assembly, timeRangesOf(head)),
     place: placeOf(
       assembly,
       ranges.filter((range) => range.end > range.first || doc.instrument),
     ),
   }
+}
+
+function timeRangesOf(head: NormHead): readonly TokenRange[] {
+  if (head.relative) return [head.object]
+  const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
+  if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
+  return [head.object, head.subject, beforeSubject(head), head.binding]
 }
 
 function beforeSubject(head: NormHead): TokenRange {
@@ -151,12 +168,18 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 /** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
 function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   const { doc } = assembly
-  if (doc.instrument) return !head.relative || parts.action !== undefined
+  if (doc.instrument) return head.strength === 'present-tense' || head.relative ? parts.action !== undefined : true
   const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
   if (head.relative && head.force === 'recommendation') return false
   if (head.relative) return parts.deadline !== undefined || specific
   if (head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))) return false
-  if (parts.action === undefined && head.modal !== undefined && doc.pack.words.weakModals.has(head.modal)) return false
+  if (
+    parts.action === undefined &&
+    head.modal !== undefined &&
+    doc.pack.words.weakModals.has(head.modal) &&
+    !namesInstrument(assembly, head)
+  )
+    return false
   if (head.force === 'recommendation') return parts.action !== undefined && parts.bearer?.thing.id !== undefined
   const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
   return partyLike || (parts.action !== undefined && (head.passive || head.action.nominal))
@@ -172,12 +195,14 @@ function isPartyRole(mention: PartyMention): boolean {
   )
 }
 
-function kindOf(head: NormHead, parts: Parts, onBreach: boolean): NormKind {
+function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; changesDuties: boolean }): NormKind {
+  const { onBreach, changesDuties } = signs
   const surety = parts.action?.surety === true && (head.force === 'obligation' || head.force === 'recommendation')
   if (surety) return 'guarantee'
   if (head.force === 'recommendation' || head.force === 'none') return 'obligation'
   if (head.force === 'obligation' && onBreach) return 'consequence'
   if (head.force === 'guarantee') return 'guarantee'
+  if (head.force === 'permission' && changesDuties) return 'power'
   return head.force
 }
 
@@ -186,7 +211,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
   const { doc } = assembly
   const conditions = conditionsOf(context, head)
   const onBreach = conditions.some((each) => each.onBreach)
-  const kind = kindOf(head, parts, onBreach)
+  const kind = kindOf(head, parts, { onBreach, changesDuties: doc.pack.words.powerVerbs.has(head.action.lemma) })
   const range = widen(parts.range, conditions)
   const part = quotePart(doc, range)
   const norm: DraftNorm = {
@@ -199,6 +224,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
     ...(parts.action !== undefined && { action: parts.action.kind }),
     actionSaid: wordsOf(doc, { first: head.action.first, end: Math.max(head.object.end, head.action.end) }),
     ...(parts.place !== undefined && { place: parts.place.place }),
+    ...placesField(assembly, head, parts),
     ...quantityField(assembly, head),
     ...(parts.deadline !== undefined && { deadline: toDeadline(doc, parts.deadline) }),
     conditions: conditions.map((each) => each.condition),
@@ -263,6 +289,19 @@ function modeOf(bearer: PartyMention): DraftNorm['bearerMode'] | undefined {
   return bearer.members.length > 1 ? 'unsaid' : undefined
 }
 
+/** "the districts of X and Y": every place of the list, where there is no schedule to split it. */
+function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Partial<DraftNorm> {
+  const { place } = parts
+  if (place === undefined || parts.range !== head.clause) return {}
+  const all = placesIn(assembly, head.passive && head.subject !== undefined ? head.subject : head.object)
+  const listed = all.filter(
+    (found) =>
+      found.place.feature !== 'state' &&
+      (found === place || (found.listedWith === place.listedWith && found.listedWith !== undefined)),
+  )
+  return listed.length > 1 ? { places: listed.map((found) => found.place) } : {}
+}
+
 function quantityField(assembly: Assembly, head: NormHead): Partial<DraftNorm> {
   const found = mentionsIn(assembly.quantities, head.object)[0]
   return found === undefined ? {} : { quantity: found.quantity }
@@ -271,7 +310,7 @@ function quantityField(assembly: Assembly, head: NormHead): Partial<DraftNorm> {
 /** A clause of the instrument, what a report says the agreement says, or what a speaker makes of it. */
 function basisOf(assembly: Assembly, head: NormHead): DraftBasis {
   if (assembly.doc.instrument) return { kind: 'clause' }
-  const spoken = spokenIn(assembly, head.action.first)
+  const spoken = spokenIn(assembly, head.binding.first)
   const speaker = spoken?.speakers.at(-1)?.name
   if (spoken === undefined || speaker === undefined) return { kind: 'reported' }
   return { kind: namesInstrument(assembly, head) ? 'reported' : 'opinion', speaker }

@@ -27,12 +27,11 @@ export function speakAttributions(
 
 const MOST_LINKS = 6
 
-function chainOf(own: readonly (Speaker | undefined)[], outers: readonly number[], index: number): readonly Speaker[] {
+function chainOf(own: readonly (readonly Speaker[])[], outers: readonly number[], index: number): readonly Speaker[] {
   const chain: Speaker[] = []
   let at = index
   for (let links = 0; links < MOST_LINKS && at >= 0; links += 1) {
-    const speaker = own[at]
-    if (speaker !== undefined) chain.unshift(speaker)
+    chain.unshift(...(own[at] ?? []))
     at = outers[at] ?? -1
   }
   return chain
@@ -47,14 +46,32 @@ function ownSpeakers(
   doc: DocumentParts,
   attributions: readonly Attribution[],
   context: { readonly people: People; readonly outers: readonly number[] },
-): readonly (Speaker | undefined)[] {
+): readonly (readonly Speaker[])[] {
   let last: Speaker | undefined
   return attributions.map((attribution, index) => {
     const inside = (context.outers[index] ?? -1) >= 0
     const speaker = speakerFor(doc, attribution, { people: context.people, last, inside })
     if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && isPerson(speaker)) last = speaker
-    return speaker
+    if (speaker === undefined) return []
+    const via = viaSpeaker(doc, attribution, context.people)
+    return via === undefined ? [speaker] : [{ ...speaker, ...outletOnly(speaker, attribution, doc) }, via]
   })
+}
+
+function viaSpeaker(doc: DocumentParts, attribution: Attribution, people: People): Speaker | undefined {
+  if (attribution.via === undefined) return undefined
+  return speakerOf(doc, attribution.via, { people: people.byName, personMentions: people.mentions, last: undefined })
+}
+
+/** The source's own words without ", citing ...". */
+function outletOnly(speaker: Speaker, attribution: Attribution, doc: DocumentParts): Partial<Speaker> {
+  const { source, via } = attribution
+  if (source === undefined || via === undefined || speaker.resolved === true || source.end <= via.first) return {}
+  let end = source.first + 1
+  while (end < via.first && doc.tokens[end]?.kind !== 'mark') end += 1
+  const from = doc.tokens[source.first]?.from ?? 0
+  const to = doc.tokens[end - 1]?.to ?? from
+  return { name: doc.text.slice(from, to), span: { from, to } }
 }
 
 /** Longer contents first, so that inner ones overwrite them. */

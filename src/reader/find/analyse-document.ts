@@ -1,7 +1,7 @@
 import type { DocumentParts, TimeMention, TokenRange } from '#reader/find/document-parts'
 import { findNames } from '#reader/find/find-names'
 import { findTimes } from '#reader/find/find-times'
-import type { NameIndex } from '#reader/find/name-index'
+import type { NameEntry, NameIndex } from '#reader/find/name-index'
 import type { TimeContext, TimeExpression } from '#reader/find/time-expression'
 import type { LanguagePack } from '#reader/languages/pack'
 import type { Segmented } from '#reader/segment/segmented'
@@ -42,6 +42,23 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     sentenceAt,
     instrument: input.time.mode === 'instrument',
   }
+}
+
+/** The document with names that were learned from itself, beside those of the index. */
+export function withLearnedNames(doc: DocumentParts, learned: readonly NameEntry[]): DocumentParts {
+  if (learned.length === 0) return doc
+  const index = new Map(doc.index)
+  for (const entry of learned) {
+    const first = entry.words[0]
+    if (first === undefined) continue
+    const entries = [...(index.get(first) ?? []), entry]
+    index.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  const names = findNames(doc.text, doc.tokens, index)
+  return { ...doc, index, names, nameAt: indexByToken(names, doc.tokens.length) }
 }
 
 function indexByToken(mentions: readonly TokenRange[], length: number): Int32Array {

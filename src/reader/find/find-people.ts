@@ -177,6 +177,8 @@ function officeAfter(doc: DocumentParts, run: TokenRange): TokenRange | undefine
     if (doc.pack.words.offices.has(lowerAt(doc, end)) && end - first < 8) office = true
     end += 1
   }
+  // "of X, the minister, Jan Berg": the office belongs to the name after it.
+  if (lowerAt(doc, end) === ',' && isNameToken(doc, end + 1)) return undefined
   return office ? { first, end } : undefined
 }
 

@@ -16,6 +16,8 @@ export interface FoundPlace extends TokenRange {
   readonly place: PlaceMention
   readonly key: string
   readonly sure: number
+  /** Number of the list it stands in ("the districts of X, Y and Z"). */
+  readonly listedWith?: number
 }
 
 /**
@@ -29,10 +31,30 @@ export function findPlaces(doc: DocumentParts): readonly FoundPlace[] {
     const mention = name?.first === at ? name : undefined
     const place = placeAt(doc, at, mention)
     if (place === undefined) continue
-    found.push(place)
-    at = Math.max(at, place.end - 1)
+    const list = listAfter(doc, place)
+    found.push(...list)
+    at = Math.max(at, (list.at(-1)?.end ?? place.end) - 1)
   }
   return found
+}
+
+/** "districts of X, Y and Z", "X, Y and Z districts" after the first: further names of the same list. */
+function listAfter(doc: DocumentParts, first: FoundPlace): readonly FoundPlace[] {
+  const plural = doc.pack.words.placeNouns.has(lowerAt(doc, first.first)) && lowerAt(doc, first.first).endsWith('s')
+  if (!plural) return [first]
+  const list: FoundPlace[] = [{ ...first, listedWith: first.first }]
+  let at = first.end
+  while (list.length < 20) {
+    let next = at
+    if (lowerAt(doc, next) === ',') next += 1
+    if (doc.tags[next] === Tag.conjunction) next += 1
+    if (next === at || doc.tokens[next]?.capital !== true || doc.tags[next] === Tag.determiner) break
+    const run = properRun(doc, next)
+    const naming = { name: wordsOf(doc, run), feature: first.place.feature, known: nameOfToken(doc, next), sure: 0.8 }
+    list.push({ ...place(doc, run, naming), listedWith: first.first })
+    at = run.end
+  }
+  return list.length > 1 ? list : [first]
 }
 
 function placeAt(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {

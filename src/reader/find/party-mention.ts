@@ -3,12 +3,13 @@ import {
   lowerAt,
   mentionsIn,
   type NameMention,
+  nameOfToken,
   spanOf,
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
 import type { DraftParty, NamedThing } from '#reader/reading'
-import type { NounPhrase } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** A phrase that speaks of a party, with what it was linked to and why. */
@@ -37,8 +38,9 @@ export function rememberParties(doc: DocumentParts): PartyMemory {
   const memory: PartyMemory = { byHead, free }
   for (const sentence of doc.parsed) {
     for (const phrase of sentence.phrases) {
-      if (mentionsIn(doc.names, phrase).length === 0) continue
-      const mention = mentionParty(doc, phrase, phrase, memory)
+      const range = withOwner(doc, sentence, phrase)
+      if (mentionsIn(doc.names, range).length === 0) continue
+      const mention = mentionParty(doc, range, phrase, memory)
       if (mention?.thing.id === undefined) continue
       const list = byHead.get(mention.head)
       if (list === undefined) byHead.set(mention.head, [mention])
@@ -47,6 +49,16 @@ export function rememberParties(doc: DocumentParts): PartyMemory {
     }
   }
   return memory
+}
+
+/** "the government of X": forces and bodies together with whose they are. */
+export function withOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): TokenRange {
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, phrase.end))) return phrase
+  const { forces, governments, bodies } = doc.pack.words
+  const head = lowerAt(doc, phrase.head)
+  if (!forces.has(head) && !governments.has(head) && !bodies.has(head)) return phrase
+  const owner = sentence.phrases.find((each) => each.first === phrase.end + 1)
+  return owner === undefined ? phrase : { first: phrase.first, end: owner.end }
 }
 
 function lastBefore(mentions: readonly PartyMention[] | undefined, token: number): PartyMention | undefined {
@@ -72,6 +84,8 @@ export function mentionParty(
   const span = spanOf(doc, range)
   const head = lowerAt(doc, core.head)
   const names = mentionsIn(doc.names, range).filter((mention) => mention.entry.party !== undefined)
+  const members = membersOf(doc, range, names)
+  if (members.length > 1) return jointMention({ said, span, head, range }, members)
   const named = namesOfCore(doc, names, core, range)
   const first = named[0]
   if (first !== undefined) return namedMention(doc, { said, span, head, range, named })
@@ -92,6 +106,41 @@ export function mentionParty(
     }
   }
   return { thing: { said, span }, role, range, head, how: 'said', because: `the text says \`${said}\``, members: [] }
+}
+
+/** The members of "A, the government of B and the C Front", each with what it links to; one or none where it is no such list. */
+function membersOf(doc: DocumentParts, range: TokenRange, names: readonly NameMention[]): readonly NamedThing[] {
+  const parts: TokenRange[] = []
+  let first = range.first
+  for (let at = range.first; at <= range.end; at += 1) {
+    const joins = doc.tags[at] === Tag.conjunction || lowerAt(doc, at) === ','
+    if (at < range.end && !joins) continue
+    if (nameOfToken(doc, at) !== undefined && at < range.end) continue
+    if (at > first) parts.push({ first, end: at })
+    first = at + 1
+  }
+  if (parts.length < 2) return []
+  const members = parts.map((part) => memberOf(doc, part, mentionsIn(names, part)[0]))
+  return parts.every((part, index) => isMember(doc, part, members[index])) ? members : []
+}
+
+function isMember(doc: DocumentParts, part: TokenRange, member: NamedThing | undefined): boolean {
+  if (member?.id !== undefined) return true
+  for (let at = part.first; at < part.end; at += 1) if (doc.tags[at] === Tag.proper) return true
+  return false
+}
+
+function jointMention(words: Words, members: readonly NamedThing[]): PartyMention {
+  const first = members.find((member) => member.id !== undefined)
+  return {
+    thing: { said: words.said, span: words.span, ...(first !== undefined && linkOf(first)) },
+    role: 'group',
+    range: words.range,
+    head: words.head,
+    how: 'said',
+    because: `\`${words.said}\` names ${members.length} parties`,
+    members,
+  }
 }
 
 function linkOf(thing: NamedThing): Omit<NamedThing, 'said' | 'span'> {
@@ -152,7 +201,7 @@ function namedMention(doc: DocumentParts, words: Words & { named: readonly NameM
   const first = words.named[0]
   if (first === undefined) return undefined
   const role = roleOfName(doc, first, words)
-  const members = words.named.length > 1 ? words.named.map((name) => memberOf(doc, name)) : []
+  const members = words.named.length > 1 ? words.named.map((name) => memberOf(doc, name, name)) : []
   const via = { name: 'its name', adjective: 'its adjective', seat: 'its seat of government' }[first.entry.via]
   return {
     thing: thingOf(doc, first, role, words),
@@ -165,11 +214,11 @@ function namedMention(doc: DocumentParts, words: Words & { named: readonly NameM
   }
 }
 
-function memberOf(doc: DocumentParts, name: NameMention): NamedThing {
-  const party = name.entry.party
+function memberOf(doc: DocumentParts, part: TokenRange, name: NameMention | undefined): NamedThing {
+  const party = name?.entry.party
   return {
-    said: wordsOf(doc, name),
-    span: spanOf(doc, name),
+    said: wordsOf(doc, part),
+    span: spanOf(doc, part),
     ...(party !== undefined && { id: party.id, name: party.name }),
   }
 }

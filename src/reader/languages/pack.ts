@@ -142,6 +142,12 @@ export interface DomainWords {
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
+  readonly betweenParties: ReadonlySet<string>
+  /** Acts that only parties do: "withdraw", "deploy". */
+  readonly partyVerbs: ReadonlySet<string>
+  /** Acts that change what others owe: "may suspend" is a power, "may enter" a permission. */
+  readonly powerVerbs: ReadonlySet<string>
+  readonly citeVerbs: ReadonlySet<string>
   readonly thatWords: ReadonlySet<string>
   /** Openings that are conditions only at the head of a clause: "should", "where". */
   readonly headConditions: ReadonlySet<string>

@@ -134,13 +134,36 @@ function completed(norm: DraftNorm, first: DraftNorm): DraftNorm {
 function followUps(drafts: readonly NormDraft[], sentenceOf: (draft: NormDraft) => number): readonly DraftNorm[] {
   return drafts.map((draft, index) => {
     if (!draft.onBreach) return draft.norm
-    const before = precursor(drafts, index, sentenceOf)
+    const before = referredTo(drafts, index) ?? precursor(drafts, index, sentenceOf)
     if (before === undefined) return draft.norm
     const conditions = draft.norm.conditions.map((condition) => ({ ...condition, breachOf: before.norm.id }))
     const words = `it arises when this is not kept: \`${short(before.norm.quote)}\``
     const reason: FieldReason = { field: 'follows', how: 'implied', words, span: before.norm.span }
     return { ...draft.norm, conditions, follows: before.norm.id, reasons: [...draft.norm.reasons, reason] }
   })
+}
+
+/** "fails to comply with paragraph 1": the norm of that provision, in the same article first. */
+function referredTo(drafts: readonly NormDraft[], index: number): NormDraft | undefined {
+  const draft = drafts[index]
+  if (draft === undefined) return undefined
+  for (const condition of draft.norm.conditions) {
+    const found = /\b(?:paragraph|article|clause|section|point|provision)\s+(\d{1,3}|[a-z])\b/i.exec(condition.said)
+    const number = found?.[1]
+    if (number === undefined) continue
+    const article = draft.norm.provision?.replace(/\([^()]*\)$/, '') ?? ''
+    const own = drafts.find(
+      (each) => each !== draft && each.norm.provision?.startsWith(`${article}(${number})`) === true,
+    )
+    const any =
+      own ??
+      drafts.find(
+        (each) =>
+          each !== draft && (each.norm.provision === number || each.norm.provision?.endsWith(` ${number}`) === true),
+      )
+    if (any !== undefined) return any
+  }
+  return undefined
 }
 
 function precursor(

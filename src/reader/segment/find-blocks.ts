@@ -139,7 +139,7 @@ function numberBlocks(
       ...(itemOf !== undefined && { leadIn: itemOf }),
     }
     blocks.push(block)
-    leadIn = opensList(text, block) ? block.index : marker === undefined ? undefined : leadIn
+    leadIn = opensList(text, block) ? block.index : undefined
   }
   return blocks
 }

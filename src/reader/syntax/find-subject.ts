@@ -41,7 +41,7 @@ function subjectBefore(doc: Tagged, sentence: ParsedSentence, walk: Walk): Subje
       if (back === undefined) return undefined
       at = back
     } else if (tag === Tag.conjunction) return sharedSubject(doc, sentence, at)
-    else return undefined
+    else return overRelative(doc, sentence, at)
   }
   return undefined
 }
@@ -83,6 +83,8 @@ function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | und
 function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
   let phrase = phraseEndingAt(sentence, last + 1)
   if (phrase === undefined) return undefined
+  if (doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase))
+    return { first: phrase.first, end: last + 1, core: phrase, relative: false, shared: false }
   let first = phrase.first
   let core = phrase
   for (let steps = 0; steps < 8; steps += 1) {
@@ -101,6 +103,11 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     phrase = core
   }
   return { first, end: last + 1, core, relative: false, shared: false }
+}
+
+/** A subject pronoun ("it", "they") stands alone; "some of them" and "others" do not. */
+function isFree(doc: Tagged, phrase: NounPhrase): boolean {
+  return ((doc.lexicon.get(doc.tokens[phrase.head]?.lower ?? '')?.classes ?? 0) & WordClass.subjectPronoun) !== 0
 }
 
 /** The phrase that a prepositional phrase hangs on, also over a participle: "the agreement signed by ...". */
@@ -132,6 +139,19 @@ function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Sub
   const antecedent = phraseEndingAt(sentence, end)
   if (antecedent === undefined) return undefined
   return { first: antecedent.first, end, core: antecedent, relative: true, shared: false }
+}
+
+/** "A diplomat who asked not to be named said": a verb before the verb may close a relative clause. */
+function overRelative(doc: Tagged, sentence: ParsedSentence, from: number): Subject | undefined {
+  for (let at = from; at > sentence.first && at > from - 30; at -= 1) {
+    const token = doc.tokens[at]
+    if (token?.kind === 'quote' || token?.lower === ';') return undefined
+    if (doc.tags[at] !== Tag.relative) continue
+    const antecedent = phraseEndingAt(sentence, doc.tokens[at - 1]?.lower === ',' ? at - 1 : at)
+    if (antecedent === undefined) return undefined
+    return { first: antecedent.first, end: antecedent.end, core: antecedent, relative: false, shared: false }
+  }
+  return undefined
 }
 
 /** Steps over ", the former head of the office," back to what it describes. */

@@ -8,6 +8,8 @@ export interface Attribution {
   readonly lemma: string
   readonly force: CueForce
   readonly source?: TokenRange
+  /** Whom the source cites for it ("A, citing B, reported"): the origin behind the source. */
+  readonly via?: TokenRange
   readonly content: readonly TokenRange[]
   readonly form: 'direct' | 'indirect' | 'mixed' | 'infinitive' | 'phrase'
   readonly verb?: VerbGroup

@@ -9,7 +9,7 @@ import {
   startsClause,
   withoutEndMarks,
 } from '#reader/find/attribution/find-content'
-import { findSource } from '#reader/find/attribution/find-source'
+import { findSource, withAttachments } from '#reader/find/attribution/find-source'
 import type { Cue } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -26,7 +26,22 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
     }
     found.push(...findAccording(doc, sentence))
   }
-  return found.sort((a, b) => a.cue.first - b.cue.first)
+  return withoutOthersQuotations(found.sort((a, b) => a.cue.first - b.cue.first))
+}
+
+/** A second quotation that has a cue of its own is no continuation of the first. */
+function withoutOthersQuotations(found: readonly Attribution[]): readonly Attribution[] {
+  const owners = new Map<number, Attribution>()
+  for (const each of found) {
+    const own = each.form === 'direct' ? each.quotations[0] : undefined
+    if (own !== undefined && !owners.has(own)) owners.set(own, each)
+  }
+  return found.map((each) => {
+    const second = each.form === 'direct' ? each.quotations[1] : undefined
+    const owner = second === undefined ? undefined : owners.get(second)
+    if (owner === undefined || owner === each) return each
+    return { ...each, content: each.content.slice(0, 1), quotations: each.quotations.slice(0, 1) }
+  })
 }
 
 interface CueVerb {
@@ -52,10 +67,32 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     lemma: verb.lemma,
     force: cue.force,
     ...(source !== undefined && { source }),
+    ...viaOf(doc, sentence, { verb, source }),
     ...found,
     verb,
     negated: verb.negated,
   }
+}
+
+/** "Reuters, citing the agency B, reported that": the cited one between source and verb. */
+function viaOf(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: { verb: VerbGroup; source: TokenRange | undefined },
+): { via?: TokenRange } {
+  const first = cue.source?.first ?? cue.verb.first
+  const citing = sentence.verbs.find(
+    (each) =>
+      each.first > first &&
+      each.end <= cue.verb.first &&
+      each.form === 'gerund' &&
+      doc.pack.words.citeVerbs.has(each.lemma),
+  )
+  if (citing === undefined) return {}
+  const phrase = sentence.phrases.find((each) => each.first === citing.end)
+  return phrase === undefined
+    ? {}
+    : { via: { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) } }
 }
 
 interface CueWithSource extends CueVerb {

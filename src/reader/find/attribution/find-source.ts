@@ -10,7 +10,17 @@ export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: V
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
   if (subject.relative && subject.core.end !== subject.end) return { first: verb.first - 1, end: verb.first }
-  return { first: subject.first, end: subject.end }
+  return { first: subject.first, end: withInsertion(doc, subject.end, verb.first) }
+}
+
+/** "the minister, Jan Berg, said": what stands between commas before the verb belongs to the source. */
+function withInsertion(doc: DocumentParts, end: number, verbFirst: number): number {
+  let last = verbFirst
+  while (last > end && doc.tags[last - 1] === Tag.adverb) last -= 1
+  const inserted = lowerAt(doc, end) === ',' && lowerAt(doc, last - 1) === ',' && last - end > 2 && last - end < 24
+  if (!inserted) return end
+  const first = doc.tags[end + 1] ?? Tag.other
+  return isNominal(first) || first === Tag.relative ? last - 1 : end
 }
 
 function quoteBetween(doc: DocumentParts, from: number, to: number): boolean {

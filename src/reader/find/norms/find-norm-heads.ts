@@ -98,6 +98,7 @@ function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   if (phrase === undefined || verb.passive) return undefined
   if (verb.past && !doc.pack.words.undertakings.has(verb.lemma)) return undefined
   let at = afterAdverbs(doc, verb.end)
+  if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
   if (doc.tags[at] !== Tag.to && !isGerundAfterPreposition(doc, sentence, at)) return undefined
   return complement(doc, sentence, { verb, phrase, force: forceOf(phrase, verb.negated), end: at })
@@ -142,6 +143,7 @@ function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   const phrase = doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
   if (phrase === undefined || verb.perfect || verb.progressive) return undefined
   if (verb.copula && !doc.instrument) return undefined
+  if (doc.tags[verb.head] === Tag.modal) return undefined
   const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
   return { ...head, modal, ...(phrase.strength !== undefined && { strength: phrase.strength }) }
@@ -165,6 +167,7 @@ function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   )
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
   if (!isAct || head.subject === undefined || head.relative) return undefined
+  if (doc.pack.words.instruments.has(lowerAt(doc, head.subject.core.head))) return undefined
   return { ...head, strength: 'present-tense' }
 }
 

@@ -4,6 +4,7 @@ import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { Block } from '#reader/segment/segmented'
 import { findSubject } from '#reader/syntax/find-subject'
+import { Tag } from '#reader/syntax/tag'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
 /**
@@ -24,6 +25,7 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
     {
       ...binding,
       sentence,
+      leadIn: { first: lead.first, end: lead.end },
       action: { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false },
       passive: verb.passive,
       object: { first: verb.head + 1, end: Math.max(end, verb.head + 1) },
@@ -77,8 +79,9 @@ function openModal(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): B
   }
 }
 
-/** Nothing but adverbs and "to" between the verb and the colon. */
+/** A modal without a main verb is open by itself; else nothing but adverbs and "to" stands before the colon. */
 function endsLeadIn(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): boolean {
+  if (doc.tags[verb.head] === Tag.modal) return true
   for (let at = verb.end; at < lead.end; at += 1) {
     const token = doc.tokens[at]
     if (token?.kind === 'mark') return true

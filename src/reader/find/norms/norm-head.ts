@@ -23,6 +23,8 @@ export interface NormHead {
   readonly relative: boolean
   /** The text of an agreement is named as what binds ("the agreement provides for"). */
   readonly byInstrument: boolean
+  /** The rest of the lead-in that an item continues: its times and conditions hold for the item too. */
+  readonly leadIn?: TokenRange
   /** Modal as written, lower case, for "will" and "may", whose force hangs on the kind of document. */
   readonly modal?: string
 }

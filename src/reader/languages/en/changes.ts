@@ -37,7 +37,7 @@ export const AMENDMENTS: readonly AmendmentWords[] = [
 
 const GAPS: Readonly<Record<GapKind, string>> = {
   mechanism:
-    'mechanism mechanisms procedure procedures modality modalities method methods manner means arrangements how details way ways steps logistics',
+    'whether where mechanism mechanisms procedure procedures modality modalities method methods manner means arrangements how details way ways steps logistics',
   deadline: 'deadline deadlines date dates timeframe timetable timeline schedule timing when',
   guarantor: 'guarantor guarantors guarantee guarantees',
   verifier: 'verification verifier monitoring monitors monitor inspection observers supervision',

@@ -5,7 +5,7 @@ import type { Cue, CueForce } from '#reader/languages/pack'
  * q quotation, i infinitive, n noun phrase, p person told, o prepositional phrase. General knowledge of the language.
  */
 const CUES: Readonly<Record<CueForce, string>> = {
-  tell: `say:tqi tell:pqti add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
+  tell: `say:tqi tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
     stress:tqn underline:tqn underscore:tn emphasise:tqn emphasize:tqn acknowledge:tqn admit:tqno concede:tqn confirm:tqn suggest:tqn indicate:tqn
     reveal:tqn disclose:tqn recall:tqn remark:tqo comment:tqo observe:tq point:to reply:tqo respond:tqo answer:tqn continue:q conclude:tqn
     allege:tq declare:tqn describe:qn testify:tq complain:tqo joke:tq assert:tqn assure:pt contend:tq reiterate:tqn repeat:tqn mention:tqn

@@ -76,7 +76,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation bank fund federation',
   ),
   genericParties: set(
-    'party parties side sides signatory signatories state states government governments belligerents combatants governments',
+    'opposition movement insurgency party parties side sides signatory signatories state states government governments belligerents combatants governments',
   ),
   placeNouns:
     set(`region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
@@ -130,6 +130,14 @@ export const DOMAIN_WORDS: DomainWords = {
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
   byWords: set('by'),
+  betweenParties: set('between'),
+  partyVerbs: set(
+    'withdraw deploy cede surrender ratify disarm mobilise mobilize invade annex retreat demobilise demobilize redeploy shell bombard station',
+  ),
+  powerVerbs: set(
+    'suspend terminate demand request require extend denounce withdraw revoke cancel waive appoint dismiss invoke refer amend renew prolong call order direct decide determine designate veto',
+  ),
+  citeVerbs: set('cite quote'),
   thatWords: set('that'),
   headConditions: set('should where'),
   bindingWords: set('shall undertake undertakes hereby signatories'),
