@@ -196,6 +196,11 @@ describe('a stamp', () => {
   })
 })
 
+test('every script is replaced by the bootstrap, so that a signal to npm reaches it and not a shell that waits', () => {
+  const { scripts }: { readonly scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const [name, line] of Object.entries(scripts)) expect(line).toBe(`exec node tools/bootstrap.mjs ${name}`)
+})
+
 test.each([
   ['22.18.0', true],
   ['24.0.0', true],
