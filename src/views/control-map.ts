@@ -1,5 +1,6 @@
 import type { Entry, Ledger } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
+import { groupBy } from '#base/group'
 import { actionTypeOf } from '#model/actions/registry'
 import type { ClaimId, NormId, PartyId, PlaceId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
@@ -70,8 +71,8 @@ interface Scene {
 }
 
 /**
- * Control of each place as claims by side at the ledger's vantage. A place is disputed when somebody who speaks of the
- * same time or later than the newest claim names another holder; an older claim is shown and does not dispute.
+ * Control of each place as claims by side at the ledger's vantage. A place is disputed when claims that still stand name
+ * different holders; an older claim that was overtaken is shown and does not dispute.
  */
 export function toControlMap(ledger: Ledger, agreement: Agreement, record: RecordOf): ControlMap {
   const index = indexAgreement(agreement)
@@ -90,7 +91,7 @@ export function toControlMap(ledger: Ledger, agreement: Agreement, record: Recor
 }
 
 function toControlledPlace(place: Place, entries: readonly Entry[], scene: Scene): ControlledPlace {
-  const claims = markCurrent(claimsOf(place, entries, scene))
+  const claims = markCurrent(claimsOf(place, entries, scene), controlMovedAt(place, entries, scene))
   const holders = [...new Set(claims.flatMap((claim) => (claim.current && claim.holder ? [claim.holder] : [])))]
   const presumed = holders.length === 0 ? presumedHolder(place, entries, scene.index) : undefined
   const label = placeLabel(scene.index, place.id)
@@ -177,16 +178,33 @@ function gradeAt(claim: Claim, scene: Scene): Pick<ControlClaim, 'grade' | 'unju
   return { grade: gradeWords(reliability, claim.credibility), unjudged: isUnjudged(reliability, claim.credibility) }
 }
 
-/** Newest first in, newest first out: a speaker's newest claim counts, and only against claims that speak as late. */
-function markCurrent(claims: readonly ControlClaim[]): readonly ControlClaim[] {
+/**
+ * Newest first in, newest first out. The newest claim counts, and whatever agrees with it. A side's claim that it holds the
+ * place itself stands until that side says otherwise, or until a norm that moved control was kept later.
+ */
+function markCurrent(claims: readonly ControlClaim[], movedAt: number): readonly ControlClaim[] {
   const newest = claims[0]
   if (newest === undefined) return []
   const spoken = new Set<string>()
   return claims.map((claim) => {
     const first = !spoken.has(claim.saidBy)
     spoken.add(claim.saidBy)
-    return { ...claim, current: first && (claim.since >= newest.since || claim.holder === newest.holder) }
+    const stands = claim.holder !== undefined && claim.holder === claim.side && claim.since >= movedAt
+    return { ...claim, current: first && (claim.since >= newest.since || claim.holder === newest.holder || stands) }
   })
+}
+
+/** When a norm that moves control of the place was last done, by admitted claims that nothing contradicts. */
+function controlMovedAt(place: Place, entries: readonly Entry[], scene: Scene): number {
+  const done = entries
+    .filter((entry) => entry.norm.places.includes(place.id) && entry.performance === 'true')
+    .filter((entry) => actionTypeOf(entry.norm.action)?.movesControl !== undefined)
+    .flatMap((entry) => entry.weighed.filter((weighed) => weighed.admitted && weighed.supports === 'done'))
+    .flatMap((weighed) => {
+      const claim = scene.record.claimById.get(weighed.claim)
+      return claim === undefined ? [] : [timeOfClaim(claim, scene.zone).from]
+    })
+  return Math.max(Number.NEGATIVE_INFINITY, ...done)
 }
 
 function presumedHolder(
@@ -208,8 +226,16 @@ function presumedHolder(
 function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined): string {
   const current = claims.filter((claim) => claim.current)
   if (current.length === 0) return presumed ?? 'no claim of control is known'
-  const byHolder = new Map<string, string[]>()
-  for (const claim of current) byHolder.set(claim.holderName, [...(byHolder.get(claim.holderName) ?? []), claim.saidBy])
-  const parts = [...byHolder].map(([holder, speakers]) => `${holder}, says ${joinWords([...new Set(speakers)])}`)
+  const speakersByHolder = groupBy(current, (claim) => claim.holderName)
+  const parts = [...speakersByHolder].map(([holder, members]) => {
+    const others = [...new Set(members.map((claim) => claim.saidBy))].filter((name) => name !== holder)
+    if (others.length > 0) return `held by ${holder}, ${sayWords(members, holder, others)}`
+    return `held by ${holder}, as it says itself`
+  })
   return parts.join('; ')
+}
+
+function sayWords(members: readonly ControlClaim[], holder: string, others: readonly string[]): string {
+  const self = members.some((claim) => claim.saidBy === holder)
+  return self ? `as it says itself and ${joinWords(others)} too` : `says ${joinWords(others)}`
 }

@@ -1,7 +1,7 @@
-import type { Entry, Ledger, Status } from '#engine/ledger'
+import type { Entry, Ledger, Status, WeighedClaim } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { NormId, ProvisionId } from '#model/ids'
-import type { NormKind } from '#model/norms/norm'
+import type { Norm, NormKind } from '#model/norms/norm'
 import type { Claim, RecordOf } from '#model/record/record'
 import { firstInstantAt } from '#time/time-point'
 import type { Vantage } from '#time/vantage'
@@ -120,7 +120,7 @@ export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
     title: normTitle(norm, index),
     sentence: sentenceText(normSentence(norm, index, due)),
     bearer: norm.bearers.length === 0 ? 'nobody named' : partyNames(index, norm.bearers),
-    counterparty: partyNames(index, norm.counterparties),
+    counterparty: counterpartyOf(norm, index),
     places: norm.places.map((place) => placeLabel(index, place)),
     due,
     ...(clock === undefined ? {} : { clock }),
@@ -131,10 +131,18 @@ export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
     evidence: evidenceWords(entry),
     supporting: entry.supporting.claims,
     denying: entry.denying.claims,
-    refusals: entry.refusals.claims,
+    refusals: entry.weighed.filter((claim) => claim.supports === 'refusal').length,
     notes: notesOf(entry, index),
     opinion: norm.basis.kind === 'opinion',
   }
+}
+
+/** To whom it is owed; parties that owe the same to one another owe it to each other. */
+function counterpartyOf(norm: Norm, index: AgreementIndex): string {
+  const { bearers, counterparties } = norm
+  const mutual = bearers.length > 1 && bearers.length === counterparties.length
+  if (mutual && bearers.every((party) => counterparties.includes(party))) return 'each other'
+  return partyNames(index, counterparties)
 }
 
 /** The counts of a set of rows by family of status; families without a row are left out. */
@@ -146,16 +154,33 @@ export function countByTint(rows: readonly LedgerRow[]): readonly TintCount[] {
   })
 }
 
-/** The evidence on an entry in words: what speaks for and against, and from how many independent origins. */
-export function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'refusals' | 'weighed'>): string {
-  const { supporting, denying, refusals, weighed } = entry
+/**
+ * The evidence on an entry in words: what speaks for and against, from how many independent origins, and what is claimed
+ * below what the policy admits.
+ */
+export function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>): string {
+  const { supporting, denying, weighed } = entry
   const parts = [
     supporting.claims > 0 ? `${countWords(supporting.claims, 'claim')} for${originsOf(supporting)}` : undefined,
     denying.claims > 0 ? `${countWords(denying.claims, 'claim')} against${originsOf(denying)}` : undefined,
-    refusals.claims > 0 ? `${countWords(refusals.claims, 'refusal')} claimed` : undefined,
+    claimedWords(weighed, 'refusal', 'refusal', 'refusals'),
+    denying.claims > 0 ? undefined : claimedWords(weighed, 'breach', 'breach', 'breaches'),
   ].filter((part) => part !== undefined)
   if (parts.length > 0) return parts.join('; ')
   return weighed.length === 0 ? 'no claims' : `${countWords(weighed.length, 'claim')}, none that decides`
+}
+
+/** Refusals and breaches are told even where the policy does not admit them: a claim is shown, it only decides nothing. */
+function claimedWords(
+  weighed: readonly WeighedClaim[],
+  supports: WeighedClaim['supports'],
+  noun: string,
+  plural: string,
+): string | undefined {
+  const claims = weighed.filter((claim) => claim.supports === supports)
+  if (claims.length === 0) return undefined
+  const admitted = claims.some((claim) => claim.admitted) ? '' : ', not admitted'
+  return `${countWords(claims.length, noun, plural)} claimed${admitted}`
 }
 
 function originsOf(count: { readonly claims: number; readonly origins: number }): string {
@@ -171,9 +196,6 @@ function notesOf(entry: Entry, index: AgreementIndex): readonly string[] {
     entry.conventionDependent ? 'the day depends on the convention of reckoning' : undefined,
     entry.norm.basis.kind === 'opinion' ? `an opinion of ${entry.norm.basis.speaker}, not a clause` : undefined,
     entry.blockedBy.length > 0 ? `waits for ${countWords(entry.blockedBy.length, 'norm')}` : undefined,
-    entry.status !== 'refusal-claimed' && entry.refusals.claims > 0
-      ? `${countWords(entry.refusals.claims, 'refusal')} claimed`
-      : undefined,
   ]
   return notes.filter((note) => note !== undefined)
 }

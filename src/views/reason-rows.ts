@@ -1,11 +1,12 @@
 import type { Reason } from '#engine/ledger'
-import type { AmendmentId, ClaimId, NormId, ProvisionId } from '#model/ids'
+import type { AmendmentId, ClaimId, NormId, PartyId, ProvisionId, SourceId } from '#model/ids'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { RecordIndex } from '#views/record-index'
 import { gradeWords } from '#views/words/claim-words'
+import { capitalised } from '#views/words/list-words'
 import { provisionSign } from '#views/words/names'
 import { normTitle } from '#views/words/norm-sentence'
-import { pointWords } from '#views/words/time-words'
+import { pointWords, spokenWords } from '#views/words/time-words'
 
 /** What a step of a derivation rests on, as a chip that can be followed. */
 export type SourceChip =
@@ -13,6 +14,8 @@ export type SourceChip =
   | { readonly kind: 'norm'; readonly id: NormId; readonly text: string; readonly detail: string }
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly text: string; readonly detail: string }
   | { readonly kind: 'amendment'; readonly id: AmendmentId; readonly text: string; readonly detail: string }
+  | { readonly kind: 'party'; readonly id: PartyId; readonly text: string; readonly detail: string }
+  | { readonly kind: 'source'; readonly id: SourceId; readonly text: string; readonly detail: string }
   | { readonly kind: 'rule'; readonly id: string; readonly text: string; readonly detail: string }
 
 /** One step of a derivation: a plain sentence, and what it rests on. */
@@ -22,24 +25,47 @@ export interface ReasonRow {
   readonly chips: readonly SourceChip[]
 }
 
-/** A step with its sources looked up; what is neither clause nor claim nor change is shown as a rule. */
+/**
+ * A step with its sources looked up; what is neither clause nor claim nor change is shown as a rule. What the sentence
+ * itself already names (its parties, the source of its claim) gets no chip of its own. Days are told with the month in
+ * letters, as everywhere.
+ */
 export function toReasonRow(reason: Reason, index: AgreementIndex, record: RecordIndex): ReasonRow {
+  const chips = reason.because.map((id) => toChip(id, index, record))
   return {
     step: reason.step,
-    words: reason.words,
-    chips: reason.because.map((id) => toChip(id, index, record)),
+    words: capitalised(spokenWords(reason.words)),
+    chips: chips.filter((chip) => chip.kind !== 'party' && chip.kind !== 'source'),
   }
 }
 
 /** The chip for an id of the agreement or the record. */
 export function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
+  return (
+    chipOfRecord(id, record) ??
+    chipOfAgreement(id, index) ?? { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }
+  )
+}
+
+function chipOfRecord(id: string, record: RecordIndex): SourceChip | undefined {
   const claim = record.claimById.get(id)
-  if (claim !== undefined) {
-    const source = record.sourceById.get(claim.source)?.name ?? claim.source
-    const grade = claim.reliability === undefined ? '' : ` ${gradeWords(claim.reliability, claim.credibility)}`
-    const text = `${source}${grade}, ${pointWords(claim.publishedAt)}`
-    return { kind: 'claim', id: claim.id, text, detail: claim.says }
+  if (claim === undefined) {
+    const source = record.sourceById.get(id)
+    return source === undefined
+      ? undefined
+      : { kind: 'source', id: source.id, text: source.name, detail: source.sourceKind }
   }
+  const source = record.sourceById.get(claim.source)?.name ?? claim.source
+  const grade = claim.reliability === undefined ? '' : ` ${gradeWords(claim.reliability, claim.credibility)}`
+  return {
+    kind: 'claim',
+    id: claim.id,
+    text: `${source}${grade}, ${pointWords(claim.publishedAt)}`,
+    detail: claim.says,
+  }
+}
+
+function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefined {
   const provision = index.provisionById.get(id)
   if (provision !== undefined) {
     return { kind: 'provision', id: provision.id, text: provisionSign(index, provision.id), detail: provision.says }
@@ -51,5 +77,6 @@ export function toChip(id: string, index: AgreementIndex, record: RecordIndex): 
   }
   const norm = index.normById.get(id)
   if (norm !== undefined) return { kind: 'norm', id: norm.id, text: normTitle(norm, index), detail: norm.kind }
-  return { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }
+  const party = index.partyById.get(id)
+  return party === undefined ? undefined : { kind: 'party', id: party.id, text: party.name, detail: party.kind }
 }

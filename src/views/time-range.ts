@@ -64,6 +64,7 @@ export interface DayTick {
 
 const STEPS: readonly { readonly months: number; readonly days: number }[] = [
   { months: 0, days: 7 },
+  { months: 0, days: 14 },
   { months: 1, days: 30 },
   { months: 3, days: 91 },
   { months: 6, days: 183 },
@@ -74,15 +75,15 @@ const STEPS: readonly { readonly months: number; readonly days: number }[] = [
 /** Labels for a scale with room for about `room` of them: weeks, months, quarters or years, never crowded. */
 export function ticksOf(range: DayRange, room: number): readonly DayTick[] {
   const step = STEPS.find((candidate) => lengthOf(range) / candidate.days <= room) ?? { months: 120, days: 3652 }
-  return step.months === 0 ? weekTicks(range) : monthTicks(range, step.months)
+  return step.months === 0 ? weekTicks(range, step.days) : monthTicks(range, step.months)
 }
 
-function weekTicks(range: DayRange): readonly DayTick[] {
+function weekTicks(range: DayRange, step: number): readonly DayTick[] {
   const first = toDayNumber(range.from)
   // 1970-01-05 was a Monday.
   const monday = first + ((((4 - first) % 7) + 7) % 7)
   const ticks: DayTick[] = []
-  for (let at = monday; at <= toDayNumber(range.to); at += 7) {
+  for (let at = monday; at <= toDayNumber(range.to); at += step) {
     const day = fromDayNumber(at)
     ticks.push({ day, words: dateWords(day).slice(0, -5) })
   }

@@ -8,7 +8,7 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { countByTint, toLedgerRow, type LedgerRow, type TintCount } from '#views/ledger-table'
 import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeMeaning, gradeWords, speakerWords, standingOfClaim } from '#views/words/claim-words'
-import { capitalised, countWords, joinWords } from '#views/words/list-words'
+import { capitalised, countWords, joinWords, spelledCount } from '#views/words/list-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { statusWords, type StatusTint } from '#views/words/status-words'
 import { dayWordsAt, pointWords } from '#views/words/time-words'
@@ -64,7 +64,7 @@ export function toToday(ledger: Ledger, agreement: Agreement, record: RecordOf):
   }
 }
 
-/** The ledger in one sentence, what asks for attention first: `1 norm is disputed; the next deadline is in 3 days`. */
+/** The ledger in one sentence, what asks for attention first: `1 norm is contested; due in 3 days: …`. */
 export function headlineOf(rows: readonly LedgerRow[]): string {
   if (rows.length === 0) return 'This agreement holds no norms yet'
   const findings = [
@@ -72,6 +72,7 @@ export function headlineOf(rows: readonly LedgerRow[]): string {
     countOf(rows, 'contested', 'contested'),
     overdueOf(rows),
     nearestOf(rows),
+    refusalsOf(rows),
   ].filter((finding) => finding !== undefined)
   const calm = rows.every((row) => row.status === 'not-in-force')
     ? 'Nothing is in force yet'
@@ -81,19 +82,26 @@ export function headlineOf(rows: readonly LedgerRow[]): string {
 
 function countOf(rows: readonly LedgerRow[], tint: StatusTint, word: string): string | undefined {
   const count = rows.filter((row) => row.tint === tint).length
-  return count === 0 ? undefined : `${countWords(count, 'norm')} ${count === 1 ? 'is' : 'are'} ${word}`
+  return count === 0 ? undefined : `${spelledCount(count, 'norm')} ${count === 1 ? 'is' : 'are'} ${word}`
 }
 
 function overdueOf(rows: readonly LedgerRow[]): string | undefined {
   const count = rows.filter((row) => row.status === 'overdue-unknown').length
-  return count === 0 ? undefined : `${countWords(count, 'norm')} past the deadline without an admitted answer`
+  return count === 0 ? undefined : `${spelledCount(count, 'norm')} past the deadline without an admitted answer`
 }
 
 function nearestOf(rows: readonly LedgerRow[]): string | undefined {
-  const [first] = dueSoon(rows)
+  const soon = dueSoon(rows)
+  const [first] = soon
   if (first?.closesInDays === undefined) return undefined
-  const when = first.closesInDays === 0 ? 'today' : `in ${countWords(first.closesInDays, 'day')}`
-  return `the next deadline is ${when}`
+  const when = first.closesInDays === 0 ? 'due today' : `due in ${countWords(first.closesInDays, 'day')}`
+  const same = soon.filter((row) => row.closesInDays === first.closesInDays).length
+  return `${when}: ${same === 1 ? first.title : countWords(same, 'norm')}`
+}
+
+function refusalsOf(rows: readonly LedgerRow[]): string | undefined {
+  const count = dueSoon(rows).reduce((sum, row) => sum + row.refusals, 0)
+  return count === 0 ? undefined : `${spelledCount(count, 'refusal')} ${count === 1 ? 'is' : 'are'} claimed`
 }
 
 function dueSoon(rows: readonly LedgerRow[]): readonly LedgerRow[] {
@@ -120,7 +128,7 @@ function groupsOf(rows: readonly LedgerRow[]): readonly TodayGroup[] {
 function group(what: string, teaches: string, rows: readonly LedgerRow[]): TodayGroup {
   const verb = what.startsWith('falls') && rows.length !== 1 ? what.replace('falls', 'fall') : what
   const is = what.startsWith('falls') ? '' : rows.length === 1 ? 'is ' : 'are '
-  return { heading: capitalised(`${countWords(rows.length, 'norm')} ${is}${verb}`), teaches, rows }
+  return { heading: capitalised(`${spelledCount(rows.length, 'norm')} ${is}${verb}`), teaches, rows }
 }
 
 function withTint(rows: readonly LedgerRow[], tint: StatusTint): readonly LedgerRow[] {

@@ -114,12 +114,19 @@ export function interestWords(interest: Interest): string | undefined {
   }
 }
 
-/** Who said it, outermost first: `a news site, quoting a former commander (side of X), quoting unnamed sources`. */
+/**
+ * Who said it, outermost first: `a news site, quoting a former commander (side of X)`. The source leads where the chain of
+ * speakers does not name it.
+ */
 export function speakerWords(claim: Claim, sourceName: string, index: AgreementIndex): string {
-  const chain = claim.speakers.map((speaker) => oneSpeaker(speaker, index)).filter((words) => words !== sourceName)
-  return [sourceName, ...chain].join(', quoting ')
+  const named = claim.speakers.some(
+    (speaker) => sourceName.startsWith(speaker.name) || speaker.name.startsWith(sourceName),
+  )
+  const chain = claim.speakers.map((speaker) => oneSpeaker(speaker, index))
+  return (named ? chain : [sourceName, ...chain]).join(', quoting ')
 }
 
+/** A speaker with what is known of office and side; the name alone where nothing is. */
 function oneSpeaker(speaker: Speaker, index: AgreementIndex): string {
   const offices = [
     speaker.office,

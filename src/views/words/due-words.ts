@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert'
-import type { Entry } from '#engine/ledger'
+import type { Entry, Status } from '#engine/ledger'
 import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
@@ -36,13 +36,23 @@ export function windowWords(window: Interval, throughout: boolean, zone: ZoneId,
   return `by ${lastDayWords(window, zone, length)}`
 }
 
-/** How far the window's edge is: `3 days left`, `1 day past`, `opens in 2 days`; nothing without a clock. */
+/** What still runs: only there does the distance to the deadline matter. */
+const RUNNING: readonly Status[] = [
+  'due',
+  'refusal-claimed',
+  'overdue-unknown',
+  'disputed',
+  'partly-kept',
+  'no-reports',
+]
+
+/** How far the window's edge is: `3 days left`, `1 day past`, `opens in 2 days`; nothing without a clock that runs. */
 export function clockWords(entry: Timed): string | undefined {
   if (entry.status === 'scheduled' && entry.opensInDays !== undefined) {
     return `opens in ${countWords(entry.opensInDays, 'day')}`
   }
   const days = entry.closesInDays
-  if (days === undefined) return undefined
+  if (days === undefined || !RUNNING.includes(entry.status)) return undefined
   if (days === 0) return 'closes today'
   return days > 0 ? `${countWords(days, 'day')} left` : `${countWords(-days, 'day')} past`
 }

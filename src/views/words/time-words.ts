@@ -93,6 +93,21 @@ export function periodWords(period: Period): string {
   )
 }
 
+const ISO_IN_TEXT = /\b(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(?:Z\b)?/g
+
+/**
+ * A sentence of ours as a person reads it: ISO days with the month in letters, quoted words in quotation marks. Midnight is
+ * left with its hour, since there the hour decides.
+ */
+export function spokenWords(sentence: string): string {
+  const dated = sentence.replace(ISO_IN_TEXT, (whole, day: string, clock: string | undefined) => {
+    const date = parseCalendarDate(day)
+    if (!date.ok) return whole
+    return clock === undefined ? dateWords(date.value) : `${dateWords(date.value)}, ${clock}`
+  })
+  return dated.replace(/`([^`]*)`/g, '“$1”')
+}
+
 /** The day in words for a slider or a heading, with the weekday left out: `20 November 2020`. */
 export function longDayWords(day: Day): string {
   return dateWords(day, 'long')

@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import type { listAgreements } from '#api/agreements/list-agreements'
@@ -12,43 +12,51 @@ import { call } from '#web/client/call'
 export type AgreementList = z.output<(typeof listAgreements)['answer']>
 export type ReadingRequest = z.input<(typeof createReading)['body']>
 
+/** A question to the server: by which key its answer is kept, and how to ask. */
+export interface Asked<Answer> {
+  readonly queryKey: readonly string[]
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Answer>
+  /** How long an answer counts as fresh, in milliseconds; absent: as the page's default has it. */
+  readonly staleTime?: number
+}
+
 /** The agreements of the workspace, first page. */
-export const agreementsQuery = queryOptions({
+export const agreementsQuery: Asked<AgreementList> = {
   queryKey: ['agreements'],
   queryFn: ({ signal }) => call<AgreementList>('/agreements?limit=200', undefined, signal),
-})
+}
 
 /** One agreement with its record: loaded once, reckoned here. */
-export function agreementQuery(id: string) {
-  return queryOptions({
+export function agreementQuery(id: string): Asked<AgreementAnswer> {
+  return {
     queryKey: ['agreement', id],
     queryFn: ({ signal }) => call<AgreementAnswer>(`/agreements/${encodeURIComponent(id)}`, undefined, signal),
-  })
+  }
 }
 
 /** One document with its text and draft items. */
-export function documentQuery(id: string) {
-  return queryOptions({
+export function documentQuery(id: string): Asked<DocumentAnswer> {
+  return {
     queryKey: ['document', id],
     queryFn: ({ signal }) => call<DocumentAnswer>(`/documents/${encodeURIComponent(id)}`, undefined, signal),
-  })
+  }
 }
 
 /** A set of boundaries. */
-export function boundaryQuery(set: string) {
-  return queryOptions({
+export function boundaryQuery(set: string): Asked<BoundarySetAnswer> {
+  return {
     queryKey: ['boundaries', set],
     queryFn: ({ signal }) => call<BoundarySetAnswer>(`/boundaries/${encodeURIComponent(set)}`, undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
-  })
+  }
 }
 
 /** What the linter finds in an agreement. */
-export function findingsQuery(id: string) {
-  return queryOptions({
+export function findingsQuery(id: string): Asked<FindingsAnswer> {
+  return {
     queryKey: ['findings', id],
     queryFn: ({ signal }) => call<FindingsAnswer>(`/agreements/${encodeURIComponent(id)}/findings`, undefined, signal),
-  })
+  }
 }
 
 /** Reads a pasted text; nothing is kept. Spans count in the text that was sent. */

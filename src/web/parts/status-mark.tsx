@@ -28,11 +28,12 @@ export function StatusMark({
 /** The mark with its word. */
 export function StatusLabel(props: {
   readonly status: { readonly mark: Mark; readonly tint: StatusTint; readonly word: string; readonly means: string }
+  readonly size?: number
 }): ReactNode {
   const { mark, tint, word, means } = props.status
   return (
     <span className={`${styles['label']} ${styles[tint]}`} title={means}>
-      <StatusMark mark={mark} tint={tint} />
+      <StatusMark mark={mark} tint={tint} {...(props.size === undefined ? {} : { size: props.size })} />
       <span>{word}</span>
     </span>
   )

@@ -60,32 +60,13 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
       <Modal className={styles['modal'] ?? ''}>
         <Dialog aria-label="Find anything" className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true}>
-            <SearchField aria-label="Find anything" autoFocus className={styles['field'] ?? ''}>
+            <SearchField aria-label="Find anything" ref={focusInput} className={styles['field'] ?? ''}>
               <Input
                 className={styles['input'] ?? ''}
                 placeholder="A norm, a place, a source, a page, or a day such as 20 Nov 2020"
               />
             </SearchField>
-            <ListBox
-              aria-label="What was found"
-              className={styles['list'] ?? ''}
-              items={goals}
-              selectionMode="none"
-              onAction={(key) => go(String(key))}
-              renderEmptyState={() => <p className={styles['none']}>Nothing is called that here. Try fewer words.</p>}
-            >
-              {(goal: Goal) => (
-                <ListBoxItem id={goal.id} textValue={goal.title} className={styles['item'] ?? ''}>
-                  <span className={styles['kind']}>{goal.kind}</span>
-                  <span className={styles['title']} dir="auto">
-                    {goal.title}
-                  </span>
-                  <span className={styles['detail']} dir="auto">
-                    {goal.detail}
-                  </span>
-                </ListBoxItem>
-              )}
-            </ListBox>
+            <Goals goals={goals} onGo={go} />
           </Autocomplete>
           <Header className={styles['foot'] ?? ''}>
             <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to go, <kbd>Esc</kbd> to close
@@ -93,6 +74,36 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** Who opens the dialog wants to type: the field takes the focus, as a dialog's first field should (ARIA practices). */
+function focusInput(field: HTMLElement | null): void {
+  field?.querySelector('input')?.focus()
+}
+
+function Goals({ goals, onGo }: { readonly goals: readonly Goal[]; readonly onGo: (id: string) => void }): ReactNode {
+  return (
+    <ListBox
+      aria-label="What was found"
+      className={styles['list'] ?? ''}
+      items={goals}
+      selectionMode="none"
+      onAction={(key) => onGo(String(key))}
+      renderEmptyState={() => <p className={styles['none']}>Nothing is called that here. Try fewer words.</p>}
+    >
+      {(goal: Goal) => (
+        <ListBoxItem id={goal.id} textValue={goal.title} className={styles['item'] ?? ''}>
+          <span className={styles['kind']}>{goal.kind}</span>
+          <span className={styles['title']} dir="auto">
+            {goal.title}
+          </span>
+          <span className={styles['detail']} dir="auto">
+            {goal.detail}
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   )
 }
 

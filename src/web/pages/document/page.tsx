@@ -53,13 +53,17 @@ function Head({ id, entry }: { readonly id: string; readonly entry: SourceDocume
           <AgreementLink page="sources" hash={`source-${entry.source}`}>
             <span dir="auto">{source?.name ?? entry.source}</span>
           </AgreementLink>
-          , {pointWords(entry.publishedAt)}
-          {entry.reference === undefined ? '' : ` · ${entry.reference}`}
-          {entry.origin === undefined || entry.origin === String(entry.id) ? '' : ` · origin: ${entry.origin}`}
+          , {documentFacts(entry)}
         </p>
       )}
     </PageHead>
   )
+}
+
+/** When it was published, where it stands, and which report it copies. */
+function documentFacts(entry: SourceDocument): string {
+  const origin = entry.origin === undefined || entry.origin === String(entry.id) ? undefined : `origin: ${entry.origin}`
+  return [pointWords(entry.publishedAt), entry.reference, origin].filter((fact) => fact !== undefined).join(' · ')
 }
 
 function NoText({ error, entry }: { readonly error: Error; readonly entry: SourceDocument | undefined }): ReactNode {

@@ -72,12 +72,12 @@ function Rows({ rows }: { readonly rows: readonly DocumentRow[] }): ReactNode {
               </AgreementLink>
               {row.complete ? '' : <span className="quiet"> (breaks off)</span>}
             </td>
-            <td>
+            <td dir="auto">
               <AgreementLink page="sources" hash={`source-${row.source}`}>
-                <span dir="auto">{row.sourceName}</span>
+                {row.sourceName}
               </AgreementLink>
             </td>
-            <td>{row.claims === 0 ? <span className="quiet">none</span> : row.claims}</td>
+            <td>{row.claims === 0 ? 'none' : String(row.claims)}</td>
             <td className="quiet">{row.copies === '' ? 'its own' : row.copies}</td>
           </tr>
         ))}

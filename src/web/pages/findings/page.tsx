@@ -103,7 +103,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
               </blockquote>
             ))}
             <Norms ids={finding.norms} />
-            {finding.ask === undefined ? undefined : <p className={styles['by']}>Ask: {finding.ask}</p>}
+            <p className={styles['by']}>Ask: {finding.question}</p>
           </li>
         ))}
       </ul>

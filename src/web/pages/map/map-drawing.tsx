@@ -1,7 +1,8 @@
-import { geoMercator, geoPath, type GeoPath } from 'd3-geo'
+import { geoMercator, geoPath, type GeoPath, type GeoProjection } from 'd3-geo'
 import { useMemo, type ReactNode } from 'react'
 import type { ControlledPlace, ControlMap } from '#views/control-map'
 import { PartyPatterns, patternId } from '#web/pages/map/party-patterns.tsx'
+import { placeLabels, type PlacedLabel } from '#web/pages/map/place-labels'
 import type { MapShapes, PlaceShape } from '#web/pages/map/to-shapes'
 import { useWidth } from '#web/place/use-width'
 import styles from './map-drawing.module.css'
@@ -14,38 +15,37 @@ export interface MapDrawingProps {
   readonly onChoose: (id: string | undefined) => void
 }
 
+interface DrawingTools {
+  readonly path: GeoPath
+  readonly projection: GeoProjection
+}
+
 /** Quiet shapes with hairline borders: pattern and letter for who is said to hold them, hatch where that is disputed. */
 export function MapDrawing(props: MapDrawingProps): ReactNode {
-  const { control, shapes, chosen, onChoose } = props
+  const { control, shapes } = props
   const [place, width] = useWidth()
   const height = Math.round(width * 0.92)
-  const path = useMemo(() => pathFor(shapes, width, height), [shapes, width, height])
+  const tools = useMemo(() => toolsFor(shapes, width, height), [shapes, width, height])
+  const labels = useMemo(
+    () => (tools === undefined ? [] : placeLabels(shapes.places, control, tools)),
+    [shapes, control, tools],
+  )
   return (
     <div ref={place} className={styles['place']}>
-      {path === undefined ? undefined : (
+      {tools === undefined ? undefined : (
         <svg
           className={styles['map']}
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
-          role="group"
-          aria-label="Map of the places; the table beside it says the same"
+          aria-hidden="true"
         >
           <PartyPatterns control={control} />
-          <path className={styles['beneath']} d={joined(path, shapes.beneath)} />
-          <path className={styles['ground']} d={joined(path, shapes.ground)} />
-          {shapes.places.map((one) => (
-            <PlaceArea
-              key={one.place.place}
-              one={one}
-              path={path}
-              control={control}
-              chosen={one.place.place === chosen}
-              onChoose={onChoose}
-            />
-          ))}
-          {shapes.places.map((one) => (
-            <PlaceLabel key={one.place.place} one={one} path={path} control={control} />
+          <path className={styles['ground']} d={joined(tools.path, shapes.ground)} />
+          <path className={styles['beneath']} d={joined(tools.path, shapes.beneath)} />
+          <Areas {...props} path={tools.path} />
+          {labels.map((label) => (
+            <Label key={label.id} label={label} />
           ))}
         </svg>
       )}
@@ -53,7 +53,7 @@ export function MapDrawing(props: MapDrawingProps): ReactNode {
   )
 }
 
-function pathFor(shapes: MapShapes, width: number, height: number): GeoPath | undefined {
+function toolsFor(shapes: MapShapes, width: number, height: number): DrawingTools | undefined {
   if (width === 0) return undefined
   const geometries = shapes.places.map((one) => one.shape.geometry)
   const pad = Math.round(width * 0.06)
@@ -64,75 +64,69 @@ function pathFor(shapes: MapShapes, width: number, height: number): GeoPath | un
     ],
     { type: 'GeometryCollection', geometries },
   )
-  return geoPath(projection, null).digits(1)
+  return { path: geoPath(projection, null).digits(1), projection }
 }
 
 function joined(path: GeoPath, shapes: MapShapes['ground']): string {
   return shapes.map((shape) => path(shape.geometry) ?? '').join('')
 }
 
-function PlaceArea(props: {
+function Areas({ control, shapes, chosen, onChoose, path }: MapDrawingProps & { readonly path: GeoPath }): ReactNode {
+  const last = shapes.places.find((one) => one.place.place === chosen)
+  return (
+    <>
+      {shapes.places.map((one) => (
+        <Area key={one.place.place} one={one} path={path} control={control} onChoose={onChoose} chosen={chosen} />
+      ))}
+      {last === undefined ? undefined : <path className={styles['chosen']} d={path(last.shape.geometry) ?? ''} />}
+    </>
+  )
+}
+
+function Area(props: {
   readonly one: PlaceShape
   readonly path: GeoPath
   readonly control: ControlMap
-  readonly chosen: boolean
+  readonly chosen: string | undefined
   readonly onChoose: (id: string | undefined) => void
 }): ReactNode {
   const { one, path, control, chosen, onChoose } = props
-  const d = path(one.shape.geometry) ?? ''
   const { place } = one
+  const d = path(one.shape.geometry) ?? ''
+  const claimed = place.holders.length > 0
   return (
-    <g
-      className={`${styles['area']} ${chosen ? styles['chosen'] : ''}`}
-      onClick={() => onChoose(chosen ? undefined : place.place)}
-    >
+    <g className={styles['area']} onClick={() => onChoose(chosen === place.place ? undefined : place.place)}>
       <title>{`${place.label}: ${place.words}`}</title>
-      <path d={d} className={styles['paper']} />
+      <path d={d} className={claimed ? styles['paper'] : styles['open']} />
       {fillsOf(place, control).map((fill) => (
-        <path
-          key={fill}
-          d={d}
-          fill={`url(#${fill})`}
-          className={place.holders.length === 0 ? styles['presumed'] : undefined}
-        />
+        <path key={fill} d={d} fill={`url(#${fill})`} className={claimed ? undefined : styles['presumed']} />
       ))}
-      <path d={d} className={`${styles['border']} ${place.holders.length === 0 ? styles['soft'] : ''}`} />
+      <path d={d} className={`${styles['border']} ${claimed ? '' : styles['soft']}`} />
     </g>
   )
 }
 
-/** The patterns of everybody who is said to hold the place; a dispute lays the hatch over them. */
+/** The pattern of whoever is said to hold the place; a dispute shows the hatch instead, and never one side's pattern. */
 function fillsOf(place: ControlledPlace, control: ControlMap): readonly string[] {
-  const holders = place.holders.length > 0 ? place.holders : place.presumed === undefined ? [] : [place.presumed.party]
-  const patterns = holders.map((holder) => patternId(control.letters.get(holder) ?? '?'))
-  return place.disputed ? ['hatch-disputed'] : patterns
+  if (place.disputed) return ['hatch-disputed']
+  const presumed = place.presumed === undefined ? [] : [place.presumed.party]
+  const holders = place.holders.length > 0 ? place.holders : presumed
+  return holders.map((holder) => patternId(control.letters.get(holder) ?? '?'))
 }
 
-function PlaceLabel(props: {
-  readonly one: PlaceShape
-  readonly path: GeoPath
-  readonly control: ControlMap
-}): ReactNode {
-  const { one, path, control } = props
-  const [x, y] = path.centroid(one.shape.geometry)
-  const [[left, top], [right, bottom]] = path.bounds(one.shape.geometry)
-  if (right - left < 30 || bottom - top < 24) return undefined
-  const letters = one.place.holders.map((holder) => control.letters.get(holder) ?? '?').join(' | ')
-  const names = one.place.label.split(' / ')
+function Label({ label }: { readonly label: PlacedLabel }): ReactNode {
+  const { x, y, names, letters } = label
+  const lines = names.length + (letters === '' ? 0 : 1)
+  const top = y - (lines * 14) / 2 + 11
   return (
-    <text className={styles['label']} x={x} y={y} textAnchor="middle" aria-hidden="true">
+    <text className={styles['label']} textAnchor="middle">
       {names.map((name, at) => (
-        <tspan
-          key={name}
-          x={x}
-          dy={at === 0 ? `${-0.5 * (names.length - 1)}em` : '1.15em'}
-          className={at === 0 ? styles['first'] : undefined}
-        >
+        <tspan key={name} x={x} y={top + at * 14} className={at === 0 ? styles['first'] : undefined}>
           {name}
         </tspan>
       ))}
       {letters === '' ? undefined : (
-        <tspan x={x} dy="1.35em" className={styles['letter']}>
+        <tspan x={x} y={top + names.length * 14 + 1} className={styles['letter']}>
           {letters}
         </tspan>
       )}

@@ -4,13 +4,13 @@ import styles from './party-patterns.module.css'
 
 /** The patterns that stand for parties, in the order of their letters; ink only, no colour of anybody. */
 const drawings: readonly ReactNode[] = [
-  <circle key="dots" cx="5" cy="5" r="1.5" className={styles['filled']} />,
-  <path key="dashes" d="M1 5h6" className={styles['line']} />,
-  <path key="crosses" d="M5 2.500v5M2.500 5h5" className={styles['line']} />,
-  <circle key="rings" cx="5" cy="5" r="2.200" className={styles['line']} />,
-  <path key="ticks" d="M2.500 3l2.500 4 2.500-4" className={styles['line']} />,
-  <path key="bars" d="M5 1v7" className={styles['line']} />,
-  <path key="squares" d="M3 3h4v4h-4z" className={styles['line']} />,
+  <circle key="dots" cx="4" cy="4" r="1" className={styles['filled']} />,
+  <path key="dashes" d="M1 4h5" className={styles['line']} />,
+  <path key="crosses" d="M4 2v4M2 4h4" className={styles['line']} />,
+  <circle key="rings" cx="4" cy="4" r="1.6" className={styles['line']} />,
+  <path key="ticks" d="M2 3l2 3 2-3" className={styles['line']} />,
+  <path key="bars" d="M4 1v5" className={styles['line']} />,
+  <path key="squares" d="M2.500 2.500h3v3h-3z" className={styles['line']} />,
 ]
 
 /** The name of a letter's pattern in the drawing. */
@@ -23,12 +23,12 @@ export function PartyPatterns({ control }: { readonly control: ControlMap }): Re
   return (
     <defs>
       {control.shown.map((party) => (
-        <pattern key={party.id} id={patternId(party.letter)} width="10" height="10" patternUnits="userSpaceOnUse">
+        <pattern key={party.id} id={patternId(party.letter)} width="8" height="8" patternUnits="userSpaceOnUse">
           {drawingOf(party.letter)}
         </pattern>
       ))}
-      <pattern id="hatch-disputed" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V8" className={styles['hatch']} />
+      <pattern id="hatch-disputed" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0 0V7" className={styles['hatch']} />
       </pattern>
     </defs>
   )

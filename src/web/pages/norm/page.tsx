@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { historyOf } from '#engine/draw-up-ledger'
 import { toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
+import { capitalised } from '#views/words/list-words'
 import { sentenceText } from '#views/words/norm-sentence'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
@@ -125,10 +126,10 @@ function Standing({ page }: { readonly page: NormPage }): ReactNode {
   return (
     <section aria-label="Status" className={styles['standing']}>
       <h2 className={styles['status']}>
-        <StatusLabel status={page.standing} />
+        <StatusLabel status={page.standing} size={20} />
         {page.row.clock === undefined ? undefined : <span className={styles['clock']}>{page.row.clock}</span>}
       </h2>
-      <p className="quiet">{page.standing.means}.</p>
+      <p className="quiet">{capitalised(page.standing.means)}.</p>
       {page.alternatives.length === 0 ? undefined : (
         <ul className={styles['alternatives']}>
           {page.alternatives.map((other) => (

@@ -47,6 +47,8 @@ function Chip({ chip }: { readonly chip: SourceChip }): ReactNode {
         </AgreementLink>
       )
     case 'amendment':
+    case 'party':
+    case 'source':
     case 'rule':
       return (
         <span className={className} title={chip.detail}>

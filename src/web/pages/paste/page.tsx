@@ -44,7 +44,7 @@ function PasteForm(props: {
   const id = useId()
   const [text, setText] = useState('')
   const [published, setPublished] = useState('')
-  const [kind, setKind] = useState('')
+  const [kind, setKind] = useState<Pick<ReadingRequest, 'kind'>>({})
   const fault = faultOf(text, published)
   const send = (event: FormEvent): void => {
     event.preventDefault()
@@ -53,7 +53,7 @@ function PasteForm(props: {
     props.onRead({
       text,
       ...(day.ok ? { published: day.value } : {}),
-      ...(kind === 'report' || kind === 'instrument' ? { kind } : {}),
+      ...kind,
       ...(params.agreement === undefined ? {} : { agreement: params.agreement }),
     })
   }
@@ -83,20 +83,31 @@ function PasteForm(props: {
             onChange={(event) => setPublished(event.target.value)}
           />
         </div>
-        <div className={styles['field']}>
-          <label htmlFor={`${id}-kind`}>Kind</label>
-          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value)}>
-            <option value="">let the reader tell</option>
-            <option value="report">a report</option>
-            <option value="instrument">an agreement</option>
-          </select>
-        </div>
+        <KindField onChoose={setKind} />
         <button type="submit" className={styles['send']} disabled={text.trim() === '' || props.pending}>
           {props.pending ? 'Reading…' : 'Read it'}
         </button>
       </div>
       {fault === undefined ? undefined : <Fault says={fault} />}
     </form>
+  )
+}
+
+function KindField(props: { readonly onChoose: (kind: Pick<ReadingRequest, 'kind'>) => void }): ReactNode {
+  const id = useId()
+  const choose = (value: string): void => {
+    if (value === 'report' || value === 'instrument') props.onChoose({ kind: value })
+    else props.onChoose({})
+  }
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>Kind</label>
+      <select id={id} defaultValue="" onChange={(event) => choose(event.target.value)}>
+        <option value="">let the reader tell</option>
+        <option value="report">a report</option>
+        <option value="instrument">an agreement</option>
+      </select>
+    </div>
   )
 }
 

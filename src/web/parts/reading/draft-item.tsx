@@ -15,20 +15,17 @@ export function DraftItem(props: {
   const [open, setOpen] = useState(false)
   const reasons = item.reasons ?? []
   return (
-    <li
-      id={`draft-${id}`}
-      className={`${styles['item']} ${styles[familyOf(item.kind)]} ${lit ? styles['lit'] : ''}`}
-      onPointerEnter={() => onLight(id)}
-      onPointerLeave={() => onLight(undefined)}
-      onFocus={() => onLight(id)}
-      onBlur={() => onLight(undefined)}
-    >
+    <li id={`draft-${id}`} className={`${styles['item']} ${styles[familyOf(item.kind)]} ${lit ? styles['lit'] : ''}`}>
       <button
         type="button"
         data-step=""
         className={styles['open']}
         aria-expanded={open}
         onClick={() => setOpen((before) => !before)}
+        onPointerEnter={() => onLight(id)}
+        onPointerLeave={() => onLight(undefined)}
+        onFocus={() => onLight(id)}
+        onBlur={() => onLight(undefined)}
       >
         <span className={styles['kind']}>{headOf(item)}</span>
         <span className={styles['sure']}>{Math.round(item.sure * 100)} % sure</span>
