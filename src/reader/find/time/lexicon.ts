@@ -91,18 +91,19 @@ function collectEntries(pack: TimePack, categoryOf: (name: string) => number): E
 
 /** Words that carry no category and are only looked for: tenses, edges, anchors. */
 function bareWords(pack: TimePack): readonly string[] {
-  const phrases = [...pack.bounds.map((bound) => bound.words), ...pack.anchors]
-  return [
-    ...phrases.flatMap((phrase) => phrase.split(' ')),
-    ...pack.tense.past,
-    ...pack.tense.future,
-    ...pack.tense.present,
-    ...pack.tense.futurePairs.flat(),
-    ...Object.keys(pack.anchorKinds),
-    ...pack.modes.instrument,
-    ...pack.modes.news,
-    ...['.', '!', '?'],
-  ]
+  const { bounds, anchors, anchorKinds, tense, modes } = pack
+  const phrases = bounds.map((bound) => bound.words).concat(anchors)
+  const words = phrases.flatMap((phrase) => phrase.split(' '))
+  return words.concat(
+    tense.past,
+    tense.future,
+    tense.present,
+    tense.futurePairs.flat(),
+    Object.keys(anchorKinds),
+    modes.instrument,
+    modes.news,
+    ['.', '!', '?'],
+  )
 }
 
 /** For each first letter, the lengths of the words that begin with it, as bits: most words of a text fail here. */

@@ -55,11 +55,19 @@ function considerEnd(search: Search, { rule, before, after }: RuleEnd): void {
   const { path, best } = search
   const from = path[before]?.from ?? search.start
   const to = path[path.length - 1 - after]?.to ?? search.start
-  if (best !== undefined && (to < best.to || (to === best.to && rule.order >= best.rule.order))) return
-  if (!search.prefixes && rule.source.kind === 'prefix') return
-  if (rule.source.mode !== undefined && rule.source.mode !== search.mode) return
+  if (best !== undefined && !isBetter(rule, to, best)) return
+  if (!takesPart(search, rule)) return
   const match: Match = { rule, from, to, terms: path.slice(before, path.length - after) }
   if (neighboursAllow(search.reader, match) && guardHolds(search.reader, match)) search.best = match
+}
+
+function isBetter(rule: Rule, to: number, best: Match): boolean {
+  return to > best.to || (to === best.to && rule.order < best.rule.order)
+}
+
+function takesPart({ prefixes, mode }: Search, { source }: Rule): boolean {
+  if (!prefixes && source.kind === 'prefix') return false
+  return source.mode === undefined || source.mode === mode
 }
 
 function neighboursAllow(reader: TermReader, { rule, from, to }: Match): boolean {

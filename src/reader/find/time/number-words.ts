@@ -52,14 +52,13 @@ export function composeNumber(tokens: Tokens, words: NumberWords, start: number)
   let at = start
   while (at < tokens.count && at - start < MOST_WORDS) {
     const code = tokens.code[at] ?? -1
-    if (code === words.hyphen || code === words.and) {
-      if (at === start || !isNumberAt(tokens, words, at + 1)) break
+    if (isLink(tokens, words, at) && at > start) {
       at++
       continue
     }
     const next = code < 0 ? undefined : addWord(sum, code, words)
     if (next === undefined)
-      return [...yearTerm(tokens, words, start, at, sum.group), ...sumTerms(sum, words, at - start)]
+      return [...yearTerm(tokens, words, { start, at, first: sum.group }), ...sumTerms(sum, words, at - start)]
     sum = next
     at++
     if (next.ends === true) return [{ category: words.ord, value: sum.total + sum.group, width: at - start }]
@@ -67,16 +66,19 @@ export function composeNumber(tokens: Tokens, words: NumberWords, start: number)
   return sumTerms(sum, words, at - start)
 }
 
+/** A hyphen or an `and` between two number words. */
+function isLink(tokens: Tokens, words: NumberWords, at: number): boolean {
+  const code = tokens.code[at]
+  if (code !== words.hyphen && code !== words.and) return false
+  const next = at + 1 < tokens.count ? (tokens.code[at + 1] ?? -1) : -1
+  return next >= 0 && (words.isNumberWord[next] === 1 || (words.ordinal[next] ?? -1) > 0)
+}
+
 function sumTerms({ total, group }: Sum, words: NumberWords, width: number): readonly Term[] {
   if (width === 0) return []
   const value = total + group
   const number: Term = { category: words.num, value, width }
   return value >= 2000 && value < 2100 ? [number, { category: words.year, value, width }] : [number]
-}
-
-function isNumberAt(tokens: Tokens, words: NumberWords, index: number): boolean {
-  const code = index < tokens.count ? (tokens.code[index] ?? -1) : -1
-  return code >= 0 && (words.isNumberWord[code] === 1 || (words.ordinal[code] ?? -1) > 0)
 }
 
 interface Sum {
@@ -89,19 +91,24 @@ interface Sum {
 }
 
 function addWord(sum: Sum, code: number, words: NumberWords): Sum | undefined {
-  const scale = words.scale[code] ?? -1
-  if (scale >= 1000) return { total: sum.total + Math.max(1, sum.group) * scale, group: 0, last: 0 }
-  if (scale > 0) return { total: sum.total, group: Math.max(1, sum.group) * scale, last: 100 }
-  const tens = words.tens[code] ?? -1
+  const scale = valueOf(words.scale, code)
+  if (scale > 0) return addScale(sum, scale)
+  const tens = valueOf(words.tens, code)
   if (tens > 0) return addTens(sum, tens)
-  const small = words.small[code] ?? -1
-  if (small >= 0) {
-    if (sum.last === 1 || (sum.last === 10 && small >= 10)) return undefined
-    return { ...sum, group: sum.group + small, last: 1 }
-  }
-  const ordinal = words.ordinal[code] ?? -1
-  if (ordinal > 0 && ordinal < 10 && sum.last === 10) return { ...sum, group: sum.group + ordinal, last: 1, ends: true }
-  return undefined
+  const small = valueOf(words.small, code)
+  return small >= 0 ? addSmall(sum, small) : addOrdinal(sum, valueOf(words.ordinal, code))
+}
+
+/** `first` after `twenty`. */
+function addOrdinal(sum: Sum, ordinal: number): Sum | undefined {
+  if (ordinal <= 0 || ordinal >= 10 || sum.last !== 10) return undefined
+  return { ...sum, group: sum.group + ordinal, last: 1, ends: true }
+}
+
+function addScale(sum: Sum, scale: number): Sum {
+  const times = Math.max(1, sum.group) * scale
+  if (scale >= 1000) return { total: sum.total + times, group: 0, last: 0 }
+  return { total: sum.total, group: times, last: 100 }
 }
 
 /** Tens follow nothing or hundreds; words for whole hundreds (Spanish, Russian) follow nothing. */
@@ -110,17 +117,46 @@ function addTens(sum: Sum, tens: number): Sum | undefined {
   return { ...sum, group: sum.group + tens, last: tens >= 100 ? 100 : 10 }
 }
 
+function addSmall(sum: Sum, small: number): Sum | undefined {
+  if (sum.last === 1 || (sum.last === 10 && small >= 10)) return undefined
+  return { ...sum, group: sum.group + small, last: 1 }
+}
+
+interface YearStart {
+  readonly start: number
+  readonly at: number
+  readonly first: number
+}
+
 /** `nineteen ninety-six`: a number of 11 to 20 followed by one of 10 to 99. */
-function yearTerm(tokens: Tokens, words: NumberWords, start: number, at: number, first: number): readonly Term[] {
+function yearTerm(tokens: Tokens, words: NumberWords, { start, at, first }: YearStart): readonly Term[] {
   if (first < 11 || first > 20) return []
-  const code = tokens.code[at] ?? -1
-  const tens = words.tens[code] ?? -1
-  const teens = words.small[code] ?? -1
-  if (teens >= 10) return [{ category: words.year, value: first * 100 + teens, width: at + 1 - start }]
-  if (tens < 0) return []
-  const hyphen = tokens.code[at + 1] === words.hyphen ? 1 : 0
-  const unit = words.small[tokens.code[at + 1 + hyphen] ?? -1] ?? -1
-  if (unit > 0 && unit < 10)
-    return [{ category: words.year, value: first * 100 + tens + unit, width: at + 2 + hyphen - start }]
-  return [{ category: words.year, value: first * 100 + tens, width: at + 1 - start }]
+  const second = belowHundred(tokens, words, at)
+  if (second === undefined || second.value < 10) return []
+  return [{ category: words.year, value: first * 100 + second.value, width: second.end - start }]
+}
+
+function belowHundred(
+  tokens: Tokens,
+  words: NumberWords,
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const small = valueIn(words.small, tokens, at)
+  if (small !== undefined) return { value: small, end: at + 1 }
+  const tens = valueIn(words.tens, tokens, at)
+  if (tens === undefined) return undefined
+  const next = at + (tokens.code[at + 1] === words.hyphen ? 2 : 1)
+  const unit = valueIn(words.small, tokens, next)
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: tens + unit, end: next + 1 }
+    : { value: tens, end: at + 1 }
+}
+
+function valueOf(values: Float64Array, code: number): number {
+  return values[code] ?? -1
+}
+
+function valueIn(values: Float64Array, tokens: Tokens, at: number): number | undefined {
+  const value = at < tokens.count ? (values[tokens.code[at] ?? -1] ?? -1) : -1
+  return value < 0 ? undefined : value
 }

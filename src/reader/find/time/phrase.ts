@@ -1,5 +1,5 @@
 import type { Fields } from '#reader/find/time/fields'
-import { is } from '#reader/find/time/guards'
+import { is } from '#reader/find/time/token-tests'
 import { longestMatch, type Match } from '#reader/find/time/match-rules'
 import type { TermReader } from '#reader/find/time/term-reader'
 import type { RuleKind } from '#reader/find/time/time-pack'
@@ -21,25 +21,31 @@ export interface Phrase {
 }
 
 const MOST_NESTED = 4
+const TIME = 1
 const DAY = 2
 const WEEK = 3
+const MONTH = 4
+const PART_OF_YEAR = 5
+const YEAR = 6
 const DATED: ReadonlySet<RuleKind> = new Set(['date', 'deictic', 'anaphor', 'period', 'shift', 'clock', 'part'])
 
 /** The phrase of time that begins at a token, with all that belongs to it. */
 export function readPhrase(reader: TermReader, start: number, mode: string, depth = 0): Phrase | undefined {
-  let match = longestMatch(reader, start, mode)
-  if (match?.rule.source.kind === 'prefix') {
-    const prefixed = readPrefixed(reader, match, mode, depth)
-    if (prefixed !== undefined) return prefixed
-    match = longestMatch(reader, start, mode, false)
-  }
+  const match = longestMatch(reader, start, mode)
+  if (match?.rule.source.kind !== 'prefix') return readPlaced(reader, match, mode, depth)
+  return (
+    readPrefixed(reader, match, mode, depth) ??
+    readPlaced(reader, longestMatch(reader, start, mode, false), mode, depth)
+  )
+}
+
+function readPlaced(reader: TermReader, match: Match | undefined, mode: string, depth: number): Phrase | undefined {
   if (match === undefined) return undefined
   const bare = toPhrase(reader, match)
   if (depth >= MOST_NESTED || !DATED.has(bare.kind)) return bare
   const placed = withLarger(reader, bare, mode, depth)
-  if (match.rule.source.strictOf === true && placed.within === undefined && is(reader, placed.to, 'of'))
-    return undefined
-  return withTimeOfDay(reader, placed, mode, depth)
+  const isOther = match.rule.source.strictOf === true && placed.within === undefined && is(reader, placed.to, 'of')
+  return isOther ? undefined : withTimeOfDay(reader, placed, mode, depth)
 }
 
 function readPrefixed(reader: TermReader, prefix: Match, mode: string, depth: number): Phrase | undefined {
@@ -69,43 +75,53 @@ function fieldsOf(reader: TermReader, match: Match): Fields {
   return fields
 }
 
-/** Joins `of` and a larger term, a larger term right after a quarter or season, and a possessive before one. */
+/** Joins `of` and a larger term, a larger term right after a quarter or month, and a possessive before one. */
 function withLarger(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
-  const rank = phrase.rank
-  if (is(reader, phrase.to, 'possessive-mark') && rank >= 6) return asPossessor(reader, phrase, mode, depth)
-  if (rank === 0 || saysYear(phrase.fields)) return phrase
+  const { rank } = phrase
+  if (rank >= YEAR && is(reader, phrase.to, 'possessive-mark')) return asPossessor(reader, phrase, mode, depth)
   const of = is(reader, phrase.to, 'of')
-  if (!of && rank !== 5 && rank !== 4) return phrase
-  const next = phrase.to + (of ? 1 : 0)
-  const larger = readPhrase(reader, next, mode, depth + 1)
-  if (larger === undefined || !DATED.has(larger.kind)) return phrase
-  if (larger.rank <= rank && !(rank === WEEK && larger.rank === DAY)) return phrase
-  if (!of && rank === 4 && larger.kind !== 'deictic') return phrase
-  return { ...phrase, within: larger, to: larger.to }
+  if (!mayStandIn(phrase, of)) return phrase
+  const larger = readPhrase(reader, phrase.to + (of ? 1 : 0), mode, depth + 1)
+  return larger !== undefined && canStandIn(phrase, larger, of) ? { ...phrase, within: larger, to: larger.to } : phrase
+}
+
+function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
+  return rank > 0 && (of || rank === PART_OF_YEAR || rank === MONTH) && !saysYear(fields)
+}
+
+/** Whether a term can stand in another: in a larger one; a week also in the day that names it; a month in "last year". */
+function canStandIn({ rank }: Phrase, larger: Phrase, of: boolean): boolean {
+  if (!DATED.has(larger.kind)) return false
+  if (rank === WEEK && larger.rank === DAY) return true
+  return larger.rank > rank && (of || rank !== MONTH || larger.kind === 'deictic')
 }
 
 function asPossessor(reader: TermReader, owner: Phrase, mode: string, depth: number): Phrase {
   const next = is(reader, owner.to + 1, 'possessive-s') ? owner.to + 2 : owner.to + 1
   const owned = readPhrase(reader, next, mode, depth + 1)
   if (owned === undefined || !DATED.has(owned.kind) || saysYear(owned.fields)) return owner
-  const rank = owned.rank
-  if (rank < 4 || rank >= owner.rank) return owner
-  return { ...owned, from: owner.from, within: owner }
+  return owned.rank < MONTH || owned.rank >= owner.rank ? owner : { ...owned, from: owner.from, within: owner }
 }
 
 /** Joins a time of day and its date, in either order, with `on`, `at`, `of` or a comma between. */
 function withTimeOfDay(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
-  const rank = phrase.rank
-  if (rank !== 1 && rank !== 2) return phrase
-  if (phrase.time !== undefined || phrase.within !== undefined) return phrase
-  const gap = is(reader, phrase.to, rank === 1 ? 'time-date-joiner' : 'date-time-joiner') ? 1 : 0
+  const { rank } = phrase
+  if (!mayHaveTime(phrase)) return phrase
+  const gap = is(reader, phrase.to, rank === TIME ? 'time-date-joiner' : 'date-time-joiner') ? 1 : 0
   const other = readPhrase(reader, phrase.to + gap, mode, depth + 1)
-  if (other === undefined || other.prefix !== undefined || !DATED.has(other.kind)) return phrase
-  if (other.time !== undefined && rank === 2) return phrase
-  if (rank + other.rank !== 3) return phrase
-  const [date, time] = rank === 1 ? [other, phrase] : [phrase, other]
-  if (gap === 1 && rank === 2 && time.kind !== 'clock') return phrase
+  if (other === undefined || !canStandBeside(phrase, other, gap)) return phrase
+  const [date, time] = rank === TIME ? [other, phrase] : [phrase, other]
   return { ...date, from: phrase.from, to: other.to, time, ...(phrase.prefix && { prefix: phrase.prefix }) }
+}
+
+function mayHaveTime({ rank, time, within }: Phrase): boolean {
+  return (rank === TIME || rank === DAY) && time === undefined && within === undefined
+}
+
+/** A date takes a clock after `at` or a comma, a part of the day only right beside it. */
+function canStandBeside({ rank }: Phrase, other: Phrase, gap: number): boolean {
+  if (rank + other.rank !== TIME + DAY || other.prefix !== undefined || !DATED.has(other.kind)) return false
+  return rank === TIME || (other.time === undefined && (gap === 0 || other.kind === 'clock'))
 }
 
 function saysYear(fields: Fields): boolean {

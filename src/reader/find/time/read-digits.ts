@@ -61,49 +61,75 @@ function readSuffixed(tokens: Tokens, language: TimeLanguage, { index, value, le
   return { category: ids.decade, value: Math.floor(value / 10), width: 2 }
 }
 
-/** Numbers with marks inside. */
+/** Numbers with marks inside, by the mark. */
 function readWhole(tokens: Tokens, language: TimeLanguage, head: Head): Term | undefined {
-  const { index, value, length } = head
+  const { index } = head
+  const digits = digitsAt(tokens, index + 2)
+  if (digits === 0 || digits > 4) return undefined
   const mark = markAt(tokens, index + 1)
-  const second = digitsAt(tokens, index + 2)
-  if (second === 0 || second > 4) return undefined
-  const b = valueAt(tokens, index + 2)
-  if (mark === ':')
-    return length <= 2 && second === 2 && value <= 24 && b < 60 ? clockTerm(tokens, language, head, b) : undefined
+  const next: Next = { value: valueAt(tokens, index + 2), digits, mark }
+  if (mark === ':') return clockTerm(tokens, language, head, next)
   const third = markAt(tokens, index + 3) === mark ? digitsAt(tokens, index + 4) : 0
-  if (third > 0 && second <= 2) return dateTerm(language, { ...head, b, c: valueAt(tokens, index + 4), mark, third })
-  if (mark === ',') return length <= 3 && second === 3 ? thousandsTerm(tokens, language, head) : undefined
-  if (mark === '.') return decimalTerm(language, head, b, second)
-  const isSpan = mark === '/' && length === 4 && second <= 2 && b === (value + 1) % 100
-  return isSpan ? { category: language.ids.yearspan, value, width: 3 } : undefined
+  if (third > 0 && digits <= 2)
+    return dateTerm(language, head, next, { value: valueAt(tokens, index + 4), digits: third, mark })
+  if (mark === ',') return thousandsTerm(tokens, language, head)
+  return mark === '.' ? decimalTerm(language, head, next) : yearSpanTerm(language, head, next)
 }
 
-function clockTerm(tokens: Tokens, { ids }: TimeLanguage, { index, value }: Head, minute: number): Term {
-  const seconds = markAt(tokens, index + 3) === ':' && digitsAt(tokens, index + 4) === 2
-  return { category: ids.clock, value: value * 60 + minute, width: seconds ? 5 : 3 }
-}
-
-interface NumericDate extends Head {
-  readonly b: number
-  readonly c: number
+/** A number after a mark. */
+interface Next {
+  readonly value: number
+  readonly digits: number
   readonly mark: string
-  readonly third: number
+}
+
+function clockTerm(
+  tokens: Tokens,
+  { ids }: TimeLanguage,
+  { index, value, length }: Head,
+  minute: Next,
+): Term | undefined {
+  if (length > 2 || minute.digits !== 2 || value > 24 || minute.value >= 60) return undefined
+  const seconds = markAt(tokens, index + 3) === ':' && digitsAt(tokens, index + 4) === 2
+  return { category: ids.clock, value: value * 60 + minute.value, width: seconds ? 5 : 3 }
+}
+
+/** `1937/38`. */
+function yearSpanTerm({ ids }: TimeLanguage, { value, length }: Head, next: Next): Term | undefined {
+  const isSpan = next.mark === '/' && length === 4 && next.digits <= 2 && next.value === (value + 1) % 100
+  return isSpan ? { category: ids.yearspan, value, width: 3 } : undefined
 }
 
 /** `2020-11-20` (year first), `20/11/2020`, `20.11.2020`, `20/11/20`. */
-function dateTerm({ ids }: TimeLanguage, { value, length, b, c, mark, third }: NumericDate): Term | undefined {
-  if (!'-/.'.includes(mark)) return undefined
-  if (length === 4) {
-    if (third > 2 || b < 1 || b > 12 || c < 1 || c > 31) return undefined
-    return { category: ids.isodate, value: (value * 100 + b) * 100 + c, width: 5 }
-  }
-  if (length > 2 || (third !== 4 && (third !== 2 || mark !== '/'))) return undefined
-  if (value < 1 || b < 1 || value > 31 || b > 31 || (value > 12 && b > 12)) return undefined
-  const year = third === 4 ? c : c < 50 ? 2000 + c : 1900 + c
-  return { category: ids.slashdate, value: (year * 100 + value) * 100 + b, width: 5 }
+function dateTerm(language: TimeLanguage, head: Head, second: Next, third: Next): Term | undefined {
+  if (!'-/.'.includes(second.mark)) return undefined
+  return head.length === 4 ? yearFirst(language, head, second, third) : yearLast(language, head, second, third)
 }
 
-function thousandsTerm(tokens: Tokens, { ids }: TimeLanguage, { index, value: first }: Head): Term {
+function yearFirst({ ids }: TimeLanguage, { value }: Head, month: Next, day: Next): Term | undefined {
+  if (day.digits > 2 || !isBetween(month.value, 1, 12) || !isBetween(day.value, 1, 31)) return undefined
+  return { category: ids.isodate, value: (value * 100 + month.value) * 100 + day.value, width: 5 }
+}
+
+function yearLast({ ids }: TimeLanguage, { value, length }: Head, second: Next, year: Next): Term | undefined {
+  const isYear = year.digits === 4 || (year.digits === 2 && year.mark === '/')
+  if (length > 2 || !isYear || !isDayAndMonth(value, second.value)) return undefined
+  const whole = year.digits === 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900)
+  return { category: ids.slashdate, value: (whole * 100 + value) * 100 + second.value, width: 5 }
+}
+
+/** Whether one of the two can be a day and the other a month. */
+function isDayAndMonth(a: number, b: number): boolean {
+  return isBetween(Math.max(a, b), 1, 31) && isBetween(Math.min(a, b), 1, 12)
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most
+}
+
+/** `1,960`, `12,500,000`. */
+function thousandsTerm(tokens: Tokens, { ids }: TimeLanguage, { index, value: first, length }: Head): Term | undefined {
+  if (length > 3 || digitsAt(tokens, index + 2) !== 3) return undefined
   let value = first
   let at = index
   while (at - index < 8 && markAt(tokens, at + 1) === ',' && digitsAt(tokens, at + 2) === 3) {
@@ -113,10 +139,9 @@ function thousandsTerm(tokens: Tokens, { ids }: TimeLanguage, { index, value: fi
   return { category: ids.num, value, width: at - index + 1 }
 }
 
-/** `18.00` may be a clock in some languages; `2.5` is a decimal, `2020.11` is neither. */
-function decimalTerm({ ids }: TimeLanguage, { value, length }: Head, b: number, digits: number): Term | undefined {
-  if (length === 4 && digits === 4) return undefined
-  return { category: ids.num, value: value + b / 10 ** digits, width: 3 }
+function decimalTerm({ ids }: TimeLanguage, { value, length }: Head, next: Next): Term | undefined {
+  if (length === 4 && next.digits === 4) return undefined
+  return { category: ids.num, value: value + next.value / 10 ** next.digits, width: 3 }
 }
 
 function valueAt({ text, from, to }: Tokens, index: number): number {

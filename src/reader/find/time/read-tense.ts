@@ -4,7 +4,9 @@ import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 const BACK = 30
 const FORTH = 20
-const MODAL_WITHIN = 3
+const MODAL_WITHIN = 4
+/** Shorter words with the ending of a past form are mostly something else ("bed", "red"). */
+const LEAST_LETTERS = 5
 
 /** The tense around an expression: of the nearest verb before it in its sentence, else of the nearest after it. */
 export function tenseAround(reader: TermReader, from: number, to: number): Tense {
@@ -28,17 +30,25 @@ function isLookedForwardTo(reader: TermReader, from: number): boolean {
  * date"): a modal close before it decides.
  */
 function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Tense {
-  const { tokens } = reader
-  let weak = -1
-  for (let at = start, seen = 0; at >= 0 && at < tokens.count && seen < most; at += step, seen++) {
-    if (endsSentence(reader, at) || (weak >= 0 && seen - weak > MODAL_WITHIN)) break
+  const found = nextTense(reader, start, step, most)
+  if (found === undefined) return 'unknown'
+  if (found.tense !== 'past' || step > 0 || reader.tokens.code[found.at] !== UNKNOWN_WORD) return found.tense
+  const before = nextTense(reader, found.at - 1, -1, MODAL_WITHIN)
+  return before?.tense === 'future' ? 'future' : 'past'
+}
+
+function nextTense(
+  reader: TermReader,
+  start: number,
+  step: 1 | -1,
+  most: number,
+): { readonly tense: Tense; readonly at: number } | undefined {
+  for (let at = start, seen = 0; at >= 0 && at < reader.tokens.count && seen < most; at += step, seen++) {
+    if (endsSentence(reader, at)) return undefined
     const tense = tenseOf(reader, at)
-    if (tense === 'unknown') continue
-    if (tense === 'past' && step < 0 && weak < 0 && tokens.code[at] === UNKNOWN_WORD) weak = seen
-    else if (weak < 0 || tense === 'future') return tense
-    else return 'past'
+    if (tense !== 'unknown') return { tense, at }
   }
-  return weak < 0 ? 'unknown' : 'past'
+  return undefined
 }
 
 /** A full stop ends the sentence unless it belongs to an initial or a short title. */
@@ -50,16 +60,18 @@ export function endsSentence({ tokens, language }: TermReader, at: number): bool
   return !(before <= 3 && isCapital(tokens, at - 1)) && tokens.from[at + 1] !== tokens.to[at]
 }
 
-function tenseOf({ tokens, language }: TermReader, at: number): Tense {
+function tenseOf(reader: TermReader, at: number): Tense {
+  const { tokens, language } = reader
   const code = tokens.code[at] ?? BREAK
+  if (code === UNKNOWN_WORD) return isPastForm(reader, at) ? 'past' : 'unknown'
   if (language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true) return 'future'
-  const known = language.tenses.get(code)
-  if (known !== undefined) return known
-  if (code !== UNKNOWN_WORD) return 'unknown'
+  return language.tenses.get(code) ?? 'unknown'
+}
+
+/** Whether a word looks like a regular past form. */
+function isPastForm({ tokens, language }: TermReader, at: number): boolean {
   const from = tokens.from[at] ?? 0
   const to = tokens.to[at] ?? 0
-  if (to - from < 5 || isCapital(tokens, at)) return 'unknown'
+  if (to - from < LEAST_LETTERS || isCapital(tokens, at)) return false
   return language.pack.tense.pastEndings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
-    ? 'past'
-    : 'unknown'
 }

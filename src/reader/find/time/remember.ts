@@ -54,9 +54,12 @@ function movesStory(state: TimeState, point: Point, { opens, ahead }: Mention): 
   const { story } = state
   if (point.year === undefined || ahead) return false
   if (story?.year === undefined) return true
-  const bare = point.month === undefined && point.season === undefined && point.week === undefined
-  if (bare && (point.year === story.year || !opens)) return false
+  if (isBareYear(point) && (point.year === story.year || !opens)) return false
   return isNear(point, story, opens ? NEAR_OPENING : NEAR_YEARS) || standsByAside(state, point)
+}
+
+function isBareYear({ month, season, week }: Point): boolean {
+  return month === undefined && season === undefined && week === undefined
 }
 
 function isNear(a: Point, b: Point | undefined, years: number): boolean {

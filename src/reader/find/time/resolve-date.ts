@@ -185,14 +185,24 @@ function inWeek(year: number, week: number, weekday: number): DatedPoint {
   return { point, implied: ['day', 'month', 'year'] }
 }
 
-function onDayOfMonth({ given, state, tense }: Setting, day: number): DatedPoint | undefined {
-  const inGiven = given?.month !== undefined
-  const reference = inGiven ? given : state.mode === 'news' ? nearerMonth(state) : referenceOf(state)
+function onDayOfMonth(setting: Setting, day: number): DatedPoint | undefined {
+  const first = firstOfMonth(setting, day)
+  if (first === undefined || day < 1 || day > daysInMonth(first.year, first.month)) return undefined
+  return { point: { ...first, day }, implied: ['month', 'year'] }
+}
+
+/** The first of the month that a day without one is in; told in the future, a day already past is of the next month. */
+function firstOfMonth({ given, state, tense }: Setting, day: number): CivilDay | undefined {
+  if (given?.month !== undefined && given.year !== undefined) return { year: given.year, month: given.month, day: 1 }
+  const reference = monthInMind(state)
   if (reference?.year === undefined || reference.month === undefined) return undefined
-  const isNext = tense === 'future' && !inGiven && reference.day !== undefined && day < reference.day
-  const { year, month } = plusMonths({ year: reference.year, month: reference.month, day: 1 }, isNext ? 1 : 0)
-  if (day < 1 || day > daysInMonth(year, month)) return undefined
-  return { point: { year, month, day }, implied: ['month', 'year'] }
+  const isNext = tense === 'future' && day < (reference.day ?? 0)
+  return plusMonths({ year: reference.year, month: reference.month, day: 1 }, isNext ? 1 : 0)
+}
+
+/** The month that a bare day of the month is in. */
+function monthInMind(state: TimeState): Point | undefined {
+  return state.mode === 'news' ? nearerMonth(state) : referenceOf(state)
 }
 
 /** In news, "the 20th" is of the month of the last date when that is not long past, else of the publication. */

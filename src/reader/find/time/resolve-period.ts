@@ -6,15 +6,15 @@ import { referenceDay, type TimeState } from '#reader/find/time/time-state'
 /** The reporting period that the words point to: the last quarter named, or that quarter a year before. */
 export function resolvePeriod(fields: Fields, given: Point | undefined, state: TimeState): Point | undefined {
   const known = knownQuarter(fields, state)
-  const year = fields['year'] ?? given?.year ?? yearBefore(fields, known?.year ?? referenceDay(state)?.year)
+  const year = fields['year'] ?? given?.year ?? yearBefore(fields, known ?? referenceDay(state))
   if (year === undefined) return undefined
   const quarter = fields['ord'] ?? known?.quarter
-  return quarter === undefined ? { year } : { year, quarter }
+  return { year, ...(quarter !== undefined && { quarter }) }
 }
 
-function yearBefore(fields: Fields, base: number | undefined): number | undefined {
+function yearBefore(fields: Fields, base: Point | undefined): number | undefined {
   const isBack = fields['ago'] !== undefined || fields['earlier'] !== undefined
-  return base === undefined || !isBack ? base : base - 1
+  return base?.year === undefined || !isBack ? base?.year : base.year - 1
 }
 
 /** The quarter the text is about; "the latest" cannot be one that has not ended. */

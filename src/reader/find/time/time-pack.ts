@@ -24,6 +24,8 @@ export interface TimePack {
   /** Anchor words by kind; the first found in the anchor's phrase decides. */
   readonly anchorKinds: Readonly<Record<string, 'signature' | 'entry-into-force' | 'speech'>>
   readonly tense: TenseWords
+  /** Endings of plural nouns, after which four digits before them are a count. */
+  readonly pluralEndings: readonly string[]
   /** Month names that are also other words (`may`, `march`): alone, they need a preposition before them. */
   readonly riskyMonths: readonly string[]
   /** Numeric dates with slashes or points: which of the first two numbers is the day. */

@@ -24,6 +24,7 @@ const NEWLINE = 4
 
 /** The class of every code unit. Letters of every script are letters; what is not known to be a mark is one too. */
 const CLASSES = buildClasses()
+const FOLDED = buildFolded()
 
 /**
  * Cuts `text` from `start` to `end` into tokens and looks each word up, in one pass over the code units.
@@ -79,10 +80,16 @@ function endOfBreak(text: string, at: number, end: number): number {
 /** The lower-case form used in lookups, for Latin and Cyrillic letters alike (`ё` as `е`); others stay as they are. */
 export function fold(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
-  if (unit >= 0x410 && unit <= 0x42f) return unit + 32
-  if (unit === 0x401 || unit === 0x451) return 0x435
-  if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32
-  return unit
+  return unit < 0x460 ? (FOLDED[unit] ?? unit) : unit
+}
+
+function buildFolded(): Uint16Array {
+  const folded = Uint16Array.from({ length: 0x460 }, (_none, unit) => unit)
+  for (let unit = 0xc0; unit <= 0xde; unit++) if (unit !== 0xd7) folded[unit] = unit + 32
+  for (let unit = 0x410; unit <= 0x42f; unit++) folded[unit] = unit + 32
+  folded[0x401] = 0x435
+  folded[0x451] = 0x435
+  return folded
 }
 
 function buildClasses(): Uint8Array {

@@ -1,11 +1,12 @@
 import { compileTimeLanguage, type TimeLanguage } from '#reader/find/time/time-language'
 import type { TimePack } from '#reader/find/time/time-pack'
+import { englishTimeContextWords } from '#reader/languages/en/time-context-words'
 import { englishTimeMacros, englishTimeRules } from '#reader/languages/en/time-rules'
 import { englishTimeWords } from '#reader/languages/en/time-words'
 
 const englishTimePack: TimePack = {
   tag: 'en',
-  words: englishTimeWords,
+  words: { ...englishTimeWords, ...englishTimeContextWords },
   macros: englishTimeMacros,
   rules: englishTimeRules,
   bounds: [
@@ -163,6 +164,7 @@ const englishTimePack: TimePack = {
     present: ['is', 'are', 'has', 'have', 'says', 'does', 'do'],
     pastEndings: ['ed'],
   },
+  pluralEndings: ['s'],
   riskyMonths: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'jun', 'august', 'april', 'june'],
   numericOrder: 'day-first',
   modes: {
