@@ -22,7 +22,8 @@ export function boundariesOf(standings: Standings, norm: string): readonly Insta
     entryIntoForce(standings),
     ...materials.flatMap((material) => fixedBoundaries(standings, material)),
   ])
-  const moments = [...fixed, END_OF_TIME]
+  // Terms and anchors stay as they are after the last of the fixed moments, so nothing later needs to be asked.
+  const moments = [...fixed]
   const windows = materials.flatMap((material) =>
     moments.flatMap((moment) => windowBoundaries(standings, reckonWindow(standings, material, moment))),
   )

@@ -9,6 +9,7 @@ import type { Claim, RecordEntry, RecordOf } from '#model/record/record'
 import { parseDay, plusDays, type CalendarDate, type Day } from '#time/calendar-date'
 import { ETS_76 } from '#time/convention'
 import type { Anchor, DueExpression } from '#time/due-expression'
+import { printDue } from '#time/print-due'
 import { lastInstantAt, type TimePoint } from '#time/time-point'
 import type { ZoneId } from '#time/zone'
 import type {
@@ -55,9 +56,10 @@ export function realize(plan: WorldPlan, how: Realising = PLAIN): Realised {
         concludedOn: dateOf(4, how),
         inForce: pointOf(5, how),
         signatures: a.instrument.signatures.map((each) => ({ party: party(each.party, how), on: dateOf(4, how) })),
-        ...(plan.termDays === undefined ? {} : { term: within(plan.termDays, { kind: 'entry-into-force' }) }),
+        ...(plan.termDays === undefined ? {} : { term: inWords(termOf(plan.termDays, false)) }),
       },
       parties: a.parties.map((each) => ({ ...each, id: party(each.id, how) })),
+      places: [0, 1].map((at) => ({ id: placeId(`place${at}`), names: [], kind: 'unsaid' })),
       order: plan.order.map(({ norm, other, kind }) => ({
         kind,
         norm: normName(norm, plan, how),
@@ -151,7 +153,7 @@ function toNorm(plan: NormPlan, at: number, world: WorldPlan, how: Realising): N
     survives: plan.survives,
     places: Array.from({ length: plan.places }, (_, place) => placeId(`place${place}`)),
     consequences: plan.consequence === undefined ? [] : [normName(plan.consequence, world, how)],
-    ...(plan.due.kind === 'none' ? {} : { deadline: toDue(plan.due, world, how) }),
+    ...(plan.due.kind === 'none' ? {} : { deadline: inWords(toDue(plan.due, world, how)) }),
     ...(plan.trigger === undefined ? {} : { trigger: toCondition(plan.trigger, world, how) }),
     ...(plan.suspendsOn === undefined ? {} : { suspendsOn: toCondition(plan.suspendsOn, world, how) }),
     ...(plan.partOf === undefined ? {} : { partOf: normName(plan.partOf, world, how) }),
@@ -186,16 +188,25 @@ function toDue(plan: Exclude<DuePlan, { kind: 'none' }>, world: WorldPlan, how: 
       return within(plan.days, toAnchor(plan.of, world, how))
     case 'term':
       if (how.asMoments) return { said: 'by', kind: 'bound', word: 'by', at: pointOf(plan.days, how) }
-      return {
-        said: 'a term',
-        kind: 'term',
-        period: { days: plan.days },
-        from: { kind: 'entry-into-force' },
-        ...(plan.renews ? { renewal: { period: { days: plan.days }, noticeBefore: { days: 2 } } } : {}),
-      }
+      return termOf(plan.days, plan.renews)
     default:
       return { said: plan.kind, kind: 'bound', word: plan.kind, at: pointOf(plan.day, how) }
   }
+}
+
+function termOf(days: number, renews: boolean): DueExpression {
+  return {
+    said: '',
+    kind: 'term',
+    period: { days },
+    from: { kind: 'entry-into-force' },
+    ...(renews ? { renewal: { period: { days }, noticeBefore: { days: 2 } } } : {}),
+  }
+}
+
+// An expression is written as the words that mean it, as one read from a file would be.
+function inWords(due: DueExpression): DueExpression {
+  return { ...due, said: printDue(due) }
 }
 
 function within(days: number, of: Anchor): DueExpression {
@@ -250,7 +261,10 @@ function toAmendment(
 function toChange(plan: AmendmentPlan, how: Realising): Change {
   switch (plan.change) {
     case 'new-deadline':
-      return { kind: 'new-deadline', deadline: { said: 'by', kind: 'bound', word: 'by', at: pointOf(plan.day, how) } }
+      return {
+        kind: 'new-deadline',
+        deadline: inWords({ said: '', kind: 'bound', word: 'by', at: pointOf(plan.day, how) }),
+      }
     case 'suspend':
       return { kind: 'suspend', until: pointOf(plan.effective + 5, how), stopsClock: plan.stopsClock }
     case 'replace':
@@ -261,19 +275,21 @@ function toChange(plan: AmendmentPlan, how: Realising): Change {
 }
 
 function entriesOf(plan: WorldPlan, how: Realising): readonly RecordEntry[] {
+  const exists = (each: { readonly of: number }): boolean => each.of < plan.claims.length
   const claimId = (of: number): string => how.name(`c${of}`)
   return [
     ...plan.grades.map((reliability, at) =>
       source(how.name(`s${at}`), reliability, { grades: [{ reliability, publishedAt: pointOf(-1000, how) }] }),
     ),
+    ...[0, 1].map((at) => ({ kind: 'event', id: eventName(at, how), what: `event ${at}` }) as const),
     ...plan.claims.map((each, at) => toClaim(each, `c${at}`, plan, how)),
-    ...plan.assessments.map((each, at) =>
+    ...plan.assessments.filter(exists).map((each, at) =>
       assessment(how.name(`as${at}`), claimId(each.of), {
         credibility: each.credibility,
         publishedAt: pointOf(each.day, how),
       }),
     ),
-    ...plan.retractions.map((each, at) => ({
+    ...plan.retractions.filter(exists).map((each, at) => ({
       ...retraction(how.name(`re${at}`), claimId(each.of), '2020-11-05'),
       publishedAt: pointOf(each.day, how),
     })),
