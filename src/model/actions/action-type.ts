@@ -18,4 +18,16 @@ export interface ActionType {
   readonly movesControl?: 'to-counterparty' | 'from-bearer' | 'to-bearer'
   /** Whether it needs a line, zone or route to be clear, so that a missing map matters. */
   readonly needsBoundary?: boolean
+  /** Whether it takes a procedure between sides that distrust each other, so that a missing one matters. */
+  readonly needsMechanism?: boolean
+  /** Whether somebody else must be able to see that it is done. */
+  readonly needsVerifier?: boolean
+  /** Whether it is how others' performance is watched. */
+  readonly verifies?: boolean
+  /** Whether whoever does it has charge of a place, so that two of them collide. */
+  readonly hasCharge?: boolean
+  /** Whether it brings a body into being. */
+  readonly createsBody?: boolean
+  /** Whether it is force that goes on from one moment to the next, so that its hour matters. */
+  readonly hourMatters?: boolean
 }

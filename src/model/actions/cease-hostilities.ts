@@ -8,4 +8,6 @@ export const ceaseHostilities: ActionType = {
   optional: ['place'],
   fulfilledBy: 'was observed',
   needsBoundary: true,
+  needsVerifier: true,
+  hourMatters: true,
 }

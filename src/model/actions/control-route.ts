@@ -7,4 +7,5 @@ export const controlRoute: ActionType = {
   required: [],
   optional: ['place', 'object'],
   fulfilledBy: 'was controlled',
+  hasCharge: true,
 }

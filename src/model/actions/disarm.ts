@@ -7,4 +7,6 @@ export const disarm: ActionType = {
   required: [],
   optional: ['object', 'quantity', 'place'],
   fulfilledBy: 'were handed in',
+  needsMechanism: true,
+  needsVerifier: true,
 }

@@ -7,4 +7,5 @@ export const establishBody: ActionType = {
   required: [],
   optional: ['object', 'place'],
   fulfilledBy: 'was established',
+  createsBody: true,
 }

@@ -7,4 +7,6 @@ export const exchangeDetainees: ActionType = {
   required: [],
   optional: ['object', 'quantity'],
   fulfilledBy: 'were exchanged',
+  needsMechanism: true,
+  needsVerifier: true,
 }

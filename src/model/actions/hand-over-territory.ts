@@ -9,4 +9,6 @@ export const handOverTerritory: ActionType = {
   fulfilledBy: 'was handed over',
   movesControl: 'to-counterparty',
   needsBoundary: true,
+  needsMechanism: true,
+  needsVerifier: true,
 }

@@ -7,4 +7,5 @@ export const monitor: ActionType = {
   required: [],
   optional: ['place', 'object'],
   fulfilledBy: 'was monitored',
+  verifies: true,
 }

@@ -7,4 +7,5 @@ export const returnDisplaced: ActionType = {
   required: [],
   optional: ['place', 'object'],
   fulfilledBy: 'returned',
+  needsMechanism: true,
 }

@@ -8,4 +8,5 @@ export const securePassage: ActionType = {
   optional: ['place', 'object'],
   fulfilledBy: 'was kept safe',
   needsBoundary: true,
+  hasCharge: true,
 }

@@ -9,4 +9,6 @@ export const useForce: ActionType = {
   optional: ['place', 'object'],
   fulfilledBy: 'was used',
   needsBoundary: true,
+  needsVerifier: true,
+  hourMatters: true,
 }

@@ -8,4 +8,6 @@ export const withdrawForce: ActionType = {
   optional: ['place', 'quantity', 'object'],
   fulfilledBy: 'was withdrawn',
   movesControl: 'from-bearer',
+  needsMechanism: true,
+  needsVerifier: true,
 }

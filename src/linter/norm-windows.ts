@@ -1,0 +1,96 @@
+import type { AgreementIndex } from '#linter/agreement-index'
+import type { Norm } from '#model/norms/norm'
+import { compileDue, type AnchorAnswer } from '#time/compile-due'
+import type { CalendarDate } from '#time/calendar-date'
+import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
+import { earlierOf, laterOf, type Instant } from '#time/instant'
+import type { Interval } from '#time/interval'
+import { toInterval, type TimePoint } from '#time/time-point'
+import { formatWallClock, UTC, type ZoneId } from '#time/zone'
+
+/** The zone of the instrument; where it names none, a zone in which days can at least be compared. */
+export function zoneOf(index: AgreementIndex): ZoneId {
+  return index.agreement.instrument.zone ?? UTC
+}
+
+/** What the deadline comes to from the text alone: what happens later is not known. */
+export function reckonDue(index: AgreementIndex, due: DueExpression): CompiledDue {
+  const { convention } = index.agreement
+  return compileDue(due, {
+    zone: zoneOf(index),
+    ...(convention === undefined ? {} : { convention }),
+    anchors: (anchor) => anchorFromText(index, anchor),
+  })
+}
+
+/**
+ * The widest window that the norm's deadline can mean, where the text alone gives one. Rules that look for
+ * contradictions take the widest, so that they never report one that another reading resolves.
+ */
+export function widestWindow(index: AgreementIndex, norm: Norm): Interval | undefined {
+  if (norm.deadline === undefined) return undefined
+  const due = reckonDue(index, norm.deadline)
+  switch (due.kind) {
+    case 'window':
+      return due.window
+    case 'uncertain-window':
+      return hull([due.earliest, due.latest])
+    case 'convention-dependent':
+      return hull(due.answers.map((answer) => answer.window))
+    default:
+      return undefined
+  }
+}
+
+/** The last day of a window in words, for messages. */
+export function lastMomentWords(index: AgreementIndex, window: Interval): string {
+  const words = formatWallClock((window.to - 1) as Instant, zoneOf(index))
+  return words.endsWith('23:59') ? words.slice(0, 10) : words
+}
+
+/** A moment in words, for messages: the day alone where the moment is its beginning. */
+export function momentWords(index: AgreementIndex, moment: Instant): string {
+  const words = formatWallClock(moment, zoneOf(index))
+  return words.endsWith('00:00') ? words.slice(0, 10) : words
+}
+
+/** When the instrument enters into force, where it says so. */
+export function inForceFrom(index: AgreementIndex): Instant | undefined {
+  const { inForce } = index.agreement.instrument
+  return inForce === undefined ? undefined : toInterval(inForce, zoneOf(index)).from
+}
+
+function anchorFromText(index: AgreementIndex, anchor: Anchor): AnchorAnswer {
+  const { instrument } = index.agreement
+  const days = instrument.signatures.map((signature) => signature.on)
+  const signed = days.length === 0 ? [instrument.concludedOn] : days
+  if (anchor.kind === 'signature') return spanOf(index, signed)
+  if (anchor.kind === 'last-signature') return lastOf(index, signed)
+  if (anchor.kind === 'entry-into-force')
+    return instrument.inForce === undefined ? undefined : spanOf(index, [instrument.inForce])
+  if (anchor.kind !== 'expiry' || instrument.term === undefined || instrument.term.kind !== 'term') return undefined
+  if (instrument.term.from.kind === 'expiry') return undefined
+  const term = reckonDue(index, instrument.term)
+  return term.kind === 'window' ? { lo: term.window.to, hi: term.window.to } : undefined
+}
+
+function spanOf(index: AgreementIndex, points: readonly TimePoint[]): AnchorAnswer {
+  const covered = points.map((point) => toInterval(point, zoneOf(index)))
+  const all = hull(covered)
+  return all === undefined ? undefined : { lo: all.from, hi: (all.to - 1) as Instant }
+}
+
+function lastOf(index: AgreementIndex, days: readonly CalendarDate[]): AnchorAnswer {
+  const covered = days.map((day) => toInterval(day, zoneOf(index)))
+  const last = covered.reduce<Interval | undefined>(
+    (best, each) => (best === undefined || each.from > best.from ? each : best),
+    undefined,
+  )
+  return last === undefined ? undefined : { lo: last.from, hi: (last.to - 1) as Instant }
+}
+
+function hull(intervals: readonly Interval[]): Interval | undefined {
+  const [first, ...rest] = intervals
+  if (first === undefined) return undefined
+  return rest.reduce((all, each) => ({ from: earlierOf(all.from, each.from), to: laterOf(all.to, each.to) }), first)
+}

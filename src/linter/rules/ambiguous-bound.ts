@@ -1,0 +1,93 @@
+import { actionOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { Fault, Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { ProvisionId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import { isDay, parseCalendarDate } from '#time/calendar-date'
+import type { DueExpression } from '#time/due-expression'
+
+/** Deadlines whose edge can be read in two ways. */
+export const ambiguousBound: Rule = {
+  name: 'ambiguous-bound',
+  group: 'time',
+  severity: 'warning',
+  doc: {
+    finds:
+      'an act due "until" a day, published texts that bound one day by different words, and an end of fire that begins on a day without an hour',
+    matters:
+      '"by" and "before" are one day apart; on that day one side is in time and in breach at once, and with fire the day has 24 hours',
+    question: 'is the day itself in time, and at which hour, in which zone, does it begin or end?',
+    realCase:
+      'the published texts of the statement of 10 November 2020 give the Aghdam district "by", "before" and "until" 20 November',
+    sources: [
+      'European Convention on the Calculation of Time-Limits (ETS 76) arts. 2-3',
+      'PA-X 2324 and the texts it lists',
+    ],
+  },
+  *check(index) {
+    const boundsByProvision = boundsInTexts(index)
+    for (const norm of index.norms) {
+      const due = norm.deadline
+      if (due === undefined) continue
+      const fault = untilFault(norm, due) ?? hourFault(norm, due) ?? textsFault(norm, due, boundsByProvision)
+      if (fault !== undefined) yield fault
+    }
+  },
+}
+
+function untilFault(norm: Norm, due: DueExpression): Fault | undefined {
+  if (due.kind !== 'bound' || due.word !== 'until' || norm.kind !== 'obligation' || norm.aspect !== 'once')
+    return undefined
+  return {
+    message: `ambiguous bound: ${quoted(due.said)} leaves open whether that day itself is in time`,
+    norms: [norm.id],
+    quotes: [due.said],
+  }
+}
+
+function hourFault(norm: Norm, due: DueExpression): Fault | undefined {
+  if (actionOf(norm)?.hourMatters !== true || due.kind !== 'bound' || (due.word !== 'from' && due.word !== 'on'))
+    return undefined
+  const date = parseCalendarDate(due.at)
+  if (!date.ok || !isDay(date.value)) return undefined
+  return {
+    message: `ambiguous bound: ${quoted(due.said)} names a day and no hour for ${quoted(titleOf(norm))}`,
+    norms: [norm.id],
+    quotes: [due.said],
+  }
+}
+
+const EDGE_WORDS = /\b(by|before|until|till|on or before|no later than)\b/gi
+
+/** The words that bound days in the published texts, by provision. */
+function boundsInTexts(index: AgreementIndex): ReadonlyMap<ProvisionId, ReadonlySet<string>> {
+  const found = new Map<ProvisionId, Set<string>>()
+  for (const text of index.agreement.instrument.texts) {
+    for (const { provision, has } of text.differences) {
+      const words = found.get(provision) ?? new Set<string>()
+      for (const match of has.matchAll(EDGE_WORDS))
+        if (has.length < LONGEST_DIFFERENCE) words.add(match[0].toLowerCase())
+      found.set(provision, words)
+    }
+  }
+  return found
+}
+
+const LONGEST_DIFFERENCE = 2000
+
+function textsFault(
+  norm: Norm,
+  due: DueExpression,
+  bounds: ReadonlyMap<ProvisionId, ReadonlySet<string>>,
+): Fault | undefined {
+  if (due.kind !== 'bound' || norm.provision === undefined) return undefined
+  const own = due.word.replaceAll('-', ' ')
+  const words = new Set([own, ...(bounds.get(norm.provision) ?? [])])
+  // Two words of one side of the edge mean the same day; only "before" against one that includes the day differs.
+  if (!words.has('before') || words.size < 2) return undefined
+  return {
+    message: `ambiguous bound: ${quoted(due.said)} stands in the published texts as ${joinWords([...words].map(quoted), 'and as')}, a day apart`,
+    norms: [norm.id],
+    quotes: [due.said],
+  }
+}

@@ -1,0 +1,63 @@
+import { actionOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { PartyId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import type { Party } from '#model/parties/party'
+
+/** Bodies that have tasks and that nothing brings into being. */
+export const bodyNotCreated: Rule = {
+  name: 'body-not-created',
+  group: 'parties',
+  severity: 'warning',
+  doc: {
+    finds:
+      'a commission, centre or committee that bears, verifies or receives something and that no provision creates or charges anybody with setting up',
+    matters: 'its tasks fall due whether or not it exists, and whoever dislikes them need only not appoint',
+    question: 'who sets it up, with whom, by when, and how does it decide?',
+    realCase:
+      'the redeployment committee of Hodeidah had its first tasks before it had met, and three chairs within a year',
+    sources: ['PA-X 2120', 'S/2018/1173'],
+  },
+  *check(index) {
+    const created = createdBodies(index)
+    const uses = usesByParty(index)
+    for (const party of index.agreement.parties) {
+      const norms = uses.get(party.id) ?? []
+      if (party.kind !== 'body' || party.of !== undefined || norms.length === 0 || created.has(party.id)) continue
+      if (isNamedByCreation(index, party)) continue
+      const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
+      yield {
+        message: `body not created: ${quoted(party.name)} has a part in ${joinWords(titles)} and nothing sets it up`,
+        norms: norms.map((norm) => norm.id),
+        quotes: [party.name, ...party.also],
+      }
+    }
+  },
+}
+
+function createdBodies(index: AgreementIndex): ReadonlySet<PartyId> {
+  return new Set(
+    index.norms.flatMap((norm) => (norm.kind === 'constitutive' && norm.creates !== undefined ? [norm.creates] : [])),
+  )
+}
+
+function usesByParty(index: AgreementIndex): ReadonlyMap<PartyId, readonly Norm[]> {
+  const uses = new Map<PartyId, Norm[]>()
+  for (const norm of index.norms) {
+    if (actionOf(norm)?.createsBody === true) continue
+    for (const party of new Set([...norm.bearers, ...norm.performers, ...norm.verifiers]))
+      uses.set(party, [...(uses.get(party) ?? []), norm])
+  }
+  return uses
+}
+
+/** Whether a duty to set a body up is about this one: by its object, its words, or its performer. */
+function isNamedByCreation(index: AgreementIndex, party: Party): boolean {
+  const names = [party.name, ...party.also].map((name) => name.toLowerCase())
+  return index.norms.some((norm) => {
+    if (actionOf(norm)?.createsBody !== true) return false
+    const words = `${norm.object ?? ''} ${norm.says ?? ''}`.toLowerCase()
+    return names.some((name) => words.includes(name)) || norm.performers.includes(party.id)
+  })
+}

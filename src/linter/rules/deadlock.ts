@@ -1,0 +1,96 @@
+import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { leastFirstMoves } from '#linter/first-moves'
+import type { Fault, Rule } from '#linter/rule'
+import { strongComponents } from '#linter/strong-components'
+import { waitsOf, type Waiting } from '#linter/waiting'
+import { joinWords, quoted } from '#linter/words'
+import type { Norm } from '#model/norms/norm'
+
+/** Norms that wait for each other in a circle. */
+export const deadlock: Rule = {
+  name: 'deadlock',
+  group: 'consequence and sequence',
+  severity: 'error',
+  doc: {
+    finds:
+      'norms each of which waits until the next is kept, in a circle, by order, by condition or by a deadline that counts from it',
+    matters:
+      'nobody can begin without breaking the order, and nobody is ever overdue: everything waits, and each side waits rightly',
+    question: 'which of these steps can be taken first, on trust or with a guarantee?',
+    realCase:
+      "in the package of 12 February 2015 border control waits for the elections and the constitutional settlement, and each side read the other's step as coming first",
+    sources: ['PA-X 1364', 'Chatham House, "The Minsk Conundrum" (2020)', 'Tarjan 1972'],
+  },
+  *check(index) {
+    const waits = waitsOf(index).filter((wait) => wait.because !== 'together')
+    const graph = toGraph(index, waits)
+    const edgesFrom = (node: number): readonly number[] => graph.edges[node] ?? []
+    for (const component of strongComponents(graph.norms.length, edgesFrom)) {
+      const isCircle = component.length > 1 || component.some((node) => edgesFrom(node).includes(node))
+      if (isCircle) yield faultOf(graph, component, edgesFrom)
+    }
+  },
+}
+
+interface Graph {
+  readonly norms: readonly Norm[]
+  readonly edges: readonly (readonly number[])[]
+}
+
+function toGraph(index: AgreementIndex, waits: readonly Waiting[]): Graph {
+  const place = new Map(index.norms.map((norm, at) => [norm.id, at]))
+  const edges: number[][] = index.norms.map(() => [])
+  for (const wait of waits) {
+    const [from, to] = [place.get(wait.norm), place.get(wait.for)]
+    if (from !== undefined && to !== undefined) edges[from]?.push(to)
+  }
+  return { norms: index.norms, edges }
+}
+
+function faultOf(graph: Graph, component: readonly number[], edgesFrom: (node: number) => readonly number[]): Fault {
+  const circle = circleIn(component, edgesFrom)
+  const title = (node: number): string => quoted(titleOrId(graph.norms[node]))
+  const way = circle.map((node, at) => `${title(node)} waits for ${title(circle[(at + 1) % circle.length] ?? node)}`)
+  const moves = leastFirstMoves(component, edgesFrom).map(title)
+  const shown = way.length > 6 ? [...way.slice(0, 5), `and so on through ${way.length} norms`] : way
+  const unlock =
+    moves.length === 1 ? `${joinWords(moves)} would have to go first` : `${joinWords(moves)} would all have to go first`
+  return {
+    message: `deadlock: ${joinWords(shown)}; ${unlock}`,
+    norms: circle.flatMap((node) => graph.norms[node]?.id ?? []),
+  }
+}
+
+function titleOrId(norm: Norm | undefined): string {
+  return norm === undefined ? 'a norm' : titleOf(norm)
+}
+
+/** One circle within a component: a shortest way from its first norm back to it. */
+function circleIn(component: readonly number[], edgesFrom: (node: number) => readonly number[]): readonly number[] {
+  const inside = new Set(component)
+  const start = Math.min(...component.slice(0, MOST_STARTS))
+  const cameFrom = new Map<number, number>()
+  const queue = [start]
+  for (const node of queue) {
+    for (const target of edgesFrom(node)) {
+      if (target === start) return wayTo(node, start, cameFrom)
+      if (!inside.has(target) || cameFrom.has(target)) continue
+      cameFrom.set(target, node)
+      queue.push(target)
+    }
+  }
+  return [start]
+}
+
+const MOST_STARTS = 10_000
+
+function wayTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>): readonly number[] {
+  const way = [end]
+  for (let at = end; at !== start; ) {
+    const before = cameFrom.get(at)
+    if (before === undefined) break
+    way.push(before)
+    at = before
+  }
+  return way.reverse()
+}

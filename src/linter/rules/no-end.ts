@@ -1,0 +1,57 @@
+import { isContinuing, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { Norm } from '#model/norms/norm'
+import type { DueExpression } from '#time/due-expression'
+
+/** Duties to keep something up with no end and no way to end them. */
+export const noEnd: Rule = {
+  name: 'no-end',
+  group: 'terms and versions',
+  severity: 'note',
+  severityFor: { ceasefire: 'warning', partial: 'warning' },
+  doc: {
+    finds:
+      'something to be kept up in an instrument that has no term, where nothing says until when and nobody has the power to end it',
+    matters:
+      'what was meant for months becomes permanent or lapses by neglect, and each side picks the reading that suits it',
+    question: 'until when, or until which event, does this hold, and how can it be ended?',
+    realCase:
+      'the security measures of point 5 of the six points of August 2008 had neither an area nor an end; a letter two days later had to add both',
+    sources: [
+      'Georgia, six points of 12 August 2008 and letter of 14 August',
+      'Vienna Convention on the Law of Treaties, arts. 54-56',
+    ],
+  },
+  *check(index) {
+    const { instrument } = index.agreement
+    if (
+      instrument.term !== undefined ||
+      index.norms.some((norm) => norm.kind === 'power' && norm.effect === 'terminate')
+    )
+      return
+    const open = index.norms.filter((norm) => isContinuing(norm) && !hasEnd(norm) && !isEndedByNotice(index, norm))
+    if (open.length === 0) return
+    const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
+    yield {
+      message: `no end: nothing says until when ${joinWords(titles)} holds${open.length > 3 ? `, nor for ${open.length - 3} more` : ''}`,
+      norms: open.map((norm) => norm.id),
+    }
+  },
+}
+
+function hasEnd(norm: Norm): boolean {
+  return norm.deadline !== undefined && closes(norm.deadline)
+}
+
+function closes(due: DueExpression): boolean {
+  if (due.kind === 'bound') return due.word !== 'from' && due.word !== 'after'
+  if (due.kind === 'throughout') return due.last !== undefined
+  return due.kind !== 'no-due' && due.kind !== 'symbolic'
+}
+
+function isEndedByNotice(index: AgreementIndex, norm: Norm): boolean {
+  return index.norms.some(
+    (power) => power.kind === 'power' && power.effect === 'give-notice' && power.over.includes(norm.id),
+  )
+}

@@ -1,0 +1,71 @@
+import { actionOf, isContinuing, namesOf, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { Fault, Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { PlaceId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+
+/** Roles that collide in one party or over one place. */
+export const roleConflict: Rule = {
+  name: 'role-conflict',
+  group: 'parties',
+  severity: 'warning',
+  doc: {
+    finds:
+      'two parties with charge of one place or road, a guarantor of its own duty, and a duty that is owed to its own bearer',
+    matters: 'when two answer for one thing, neither does; when one answers to itself, nobody does',
+    question: 'who decides there when the two disagree, and who answers for a failure?',
+    realCase:
+      'point 6 of the statement of 10 November 2020 gives control of the Lachin corridor to one state and the safety of its traffic to another; when it was closed in December 2022 each pointed at the other',
+    sources: ['PA-X 2324', 'International Court of Justice, order of 22 February 2023'],
+  },
+  *check(index) {
+    yield* chargeFaults(index)
+    for (const norm of index.norms) {
+      const fault = guarantorFault(index, norm) ?? ownCounterpartyFault(index, norm)
+      if (fault !== undefined) yield fault
+    }
+  },
+}
+
+/** Two bearers with lasting charge of one place. */
+function* chargeFaults(index: AgreementIndex): Generator<Fault> {
+  const byPlace = new Map<PlaceId, Norm[]>()
+  for (const norm of index.norms) {
+    if (!isContinuing(norm) || actionOf(norm)?.hasCharge !== true) continue
+    for (const place of norm.places) byPlace.set(place, [...(byPlace.get(place) ?? []), norm])
+  }
+  for (const [place, norms] of byPlace) {
+    const bearers = new Set(norms.map((norm) => [...norm.bearers].sort().join(' ')).filter((key) => key !== ''))
+    if (bearers.size < 2) continue
+    const who = norms.map((norm) => `${namesOf(index, norm.bearers)} (${titleOf(norm)})`)
+    yield {
+      message: `role conflict: ${joinWords(who)} each have charge of ${quoted(placeName(index, place))}`,
+      norms: norms.map((norm) => norm.id),
+      quotes: [placeName(index, place)],
+    }
+  }
+}
+
+function guarantorFault(index: AgreementIndex, norm: Norm): Fault | undefined {
+  if (norm.kind !== 'guarantee') return undefined
+  for (const id of norm.guarantees) {
+    const ensured = index.normById.get(id)
+    const both = norm.bearers.filter((party) => ensured?.bearers.includes(party) === true)
+    if (ensured === undefined || both.length === 0) continue
+    return {
+      message: `role conflict: ${namesOf(index, both)} would ensure that it itself keeps ${quoted(titleOf(ensured))}`,
+      norms: [norm.id, ensured.id],
+    }
+  }
+  return undefined
+}
+
+function ownCounterpartyFault(index: AgreementIndex, norm: Norm): Fault | undefined {
+  const [bearer] = norm.bearers
+  if (norm.kind !== 'obligation' || bearer === undefined || norm.bearers.length > 1) return undefined
+  if (norm.counterparties.length !== 1 || norm.counterparties[0] !== bearer) return undefined
+  return {
+    message: `role conflict: ${namesOf(index, [bearer])} owes ${quoted(titleOf(norm))} to itself`,
+    norms: [norm.id],
+  }
+}

@@ -1,0 +1,30 @@
+import { belongsTo, namesOf, titleOf } from '#linter/agreement-index'
+import type { Rule } from '#linter/rule'
+import { quoted } from '#linter/words'
+
+/** Norms whose bearer is its own verifier. */
+export const selfVerified: Rule = {
+  name: 'self-verified',
+  group: 'verification and guarantee',
+  severity: 'warning',
+  doc: {
+    finds: 'a norm whose only verifier is its bearer, or a force or organ of the bearer',
+    matters: 'a party that certifies its own performance convinces nobody who needs convincing',
+    question: 'who that does not owe this could confirm it?',
+    realCase:
+      'in Hodeidah one side could hand a port over to itself: the receiving forces were its own under another name',
+    sources: ['Crisis Group on the Stockholm agreement, 2018-2019', 'S/2018/1173'],
+  },
+  *check(index) {
+    for (const norm of index.norms) {
+      if (norm.verifiers.length === 0 || norm.bearers.length !== 1) continue
+      const bearers = new Set(norm.bearers)
+      const isOwn = norm.verifiers.every((verifier) => belongsTo(index, verifier).some((party) => bearers.has(party)))
+      if (!isOwn) continue
+      yield {
+        message: `self-verified: ${namesOf(index, norm.verifiers)} would establish whether it itself keeps ${quoted(titleOf(norm))}`,
+        norms: [norm.id],
+      }
+    }
+  },
+}

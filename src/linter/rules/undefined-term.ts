@@ -1,0 +1,68 @@
+import type { AgreementIndex } from '#linter/agreement-index'
+import type { Fault, Rule } from '#linter/rule'
+import { quoted } from '#linter/words'
+import type { Provision } from '#model/instrument/provision'
+
+/** Terms on which much hangs and that nothing defines. */
+export const undefinedTerm: Rule = {
+  name: 'undefined-term',
+  group: 'terms and versions',
+  severity: 'warning',
+  doc: {
+    finds:
+      'a definition that is noted as missing, and terms that agreements have broken over and that nothing here defines',
+    matters: 'a word that both sides accept because each hears its own meaning is a quarrel put off',
+    question: 'what exactly counts as this, and who decides in doubt?',
+    realCase:
+      'the Hodeidah agreement left "local security forces in accordance with Yemeni law" undefined; each side took it for its own',
+    sources: ['Crisis Group on the Stockholm agreement, 2018-2019', 'PA-X 2120, 2324'],
+  },
+  *check(index) {
+    for (const gap of index.gapsByKind.get('definition') ?? []) {
+      yield {
+        message: `undefined term: ${quoted(gap.words)}`,
+        norms: gap.norms,
+        ...(gap.provision === undefined ? {} : { provision: gap.provision }),
+      }
+    }
+    yield* slipperyTerms(index)
+  },
+}
+
+// Terms that sides are known to have read in two ways, from the cases in the sources.
+const SLIPPERY = [
+  'local security forces',
+  'special status',
+  'foreign forces',
+  'heavy weapons',
+  'security zone',
+  'additional security measures',
+  'hostile act',
+  'provocation',
+  'legitimate self-defence',
+]
+
+function* slipperyTerms(index: AgreementIndex): Generator<Fault> {
+  const defined = index.norms.flatMap((norm) =>
+    norm.kind === 'constitutive' && norm.defines !== undefined ? [norm.defines.toLowerCase()] : [],
+  )
+  const told = new Set<string>()
+  for (const provision of index.agreement.provisions) {
+    for (const term of termsIn(provision)) {
+      const isDefined = told.has(term) || defined.some((words) => words.includes(term) || term.includes(words))
+      if (isDefined || !index.normsByProvision.has(provision.id)) continue
+      told.add(term)
+      yield {
+        message: `undefined term: nothing says what ${quoted(term)} means`,
+        provision: provision.id,
+        quotes: [term],
+        severity: 'note',
+      }
+    }
+  }
+}
+
+function termsIn(provision: Provision): readonly string[] {
+  const says = provision.says.toLowerCase()
+  return SLIPPERY.filter((term) => says.includes(term))
+}

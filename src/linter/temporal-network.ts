@@ -1,0 +1,146 @@
+/** `time(to) - time(from) <= most`, and what it rests on. Times are numbers of one unit. */
+export interface TimeConstraint<Why> {
+  readonly from: number
+  readonly to: number
+  readonly most: number
+  readonly why: Why
+}
+
+/**
+ * A shortest circle of constraints that cannot all hold, or none where the constraints fit together: Bellman-Ford with a
+ * queue and a look at the graph of parents now and then, then the fewest constraints of a contradiction through the
+ * circle that was found. Source: Dechter, Meiri and Pearl, "Temporal constraint networks" (1991); Tarjan 1981 for the
+ * look at the parents.
+ */
+export function findContradiction<Why>(
+  count: number,
+  constraints: readonly TimeConstraint<Why>[],
+): readonly TimeConstraint<Why>[] | undefined {
+  const byFrom = new Map<number, TimeConstraint<Why>[]>()
+  for (const constraint of constraints) {
+    const group = byFrom.get(constraint.from)
+    if (group === undefined) byFrom.set(constraint.from, [constraint])
+    else group.push(constraint)
+  }
+  const circle = relaxUntilCircle(count, byFrom)
+  if (circle === undefined) return undefined
+  return shortestThrough(circle, byFrom, count) ?? circle
+}
+
+type Outgoing<Why> = ReadonlyMap<number, readonly TimeConstraint<Why>[]>
+
+function relaxUntilCircle<Why>(count: number, byFrom: Outgoing<Why>): readonly TimeConstraint<Why>[] | undefined {
+  const distance = new Float64Array(count)
+  const parents = new Array<TimeConstraint<Why> | undefined>(count).fill(undefined)
+  const queue = Array.from({ length: count }, (_, node) => node)
+  const queued = new Uint8Array(count).fill(1)
+  let relaxed = 0
+  for (let head = 0; head < queue.length; head += 1) {
+    const node = queue[head] ?? 0
+    queued[node] = 0
+    for (const constraint of byFrom.get(node) ?? []) {
+      const reached = (distance[node] ?? 0) + constraint.most
+      if (reached >= (distance[constraint.to] ?? 0)) continue
+      distance[constraint.to] = reached
+      parents[constraint.to] = constraint
+      relaxed += 1
+      if (relaxed % Math.max(count, 1) === 0) {
+        const circle = circleAmong(parents)
+        if (circle !== undefined) return circle
+      }
+      if (queued[constraint.to] === 1) continue
+      queued[constraint.to] = 1
+      queue.push(constraint.to)
+    }
+  }
+  return undefined
+}
+
+/** A circle in the graph of parents, which is always a contradiction. */
+function circleAmong<Why>(
+  parents: readonly (TimeConstraint<Why> | undefined)[],
+): readonly TimeConstraint<Why>[] | undefined {
+  const seenBy = new Int32Array(parents.length).fill(-1)
+  for (let start = 0; start < parents.length; start += 1) {
+    let node = start
+    while (seenBy[node] === -1) {
+      seenBy[node] = start
+      const parent = parents[node]
+      if (parent === undefined) break
+      node = parent.from
+    }
+    if (seenBy[node] === start && parents[node] !== undefined) {
+      const circle = followCircle(parents, node)
+      if (circle !== undefined) return circle
+    }
+  }
+  return undefined
+}
+
+function followCircle<Why>(
+  parents: readonly (TimeConstraint<Why> | undefined)[],
+  start: number,
+): readonly TimeConstraint<Why>[] | undefined {
+  const circle: TimeConstraint<Why>[] = []
+  for (let node = start; circle.length <= parents.length; ) {
+    const parent = parents[node]
+    if (parent === undefined) return undefined
+    circle.push(parent)
+    node = parent.from
+    if (node === start) return circle.reverse()
+  }
+  return undefined
+}
+
+const MOST_STARTS = 12
+
+/** The contradiction with the fewest constraints that passes through a node of the circle. */
+function shortestThrough<Why>(
+  circle: readonly TimeConstraint<Why>[],
+  byFrom: Outgoing<Why>,
+  count: number,
+): readonly TimeConstraint<Why>[] | undefined {
+  let best: readonly TimeConstraint<Why>[] | undefined
+  for (const { from } of circle.slice(0, MOST_STARTS)) {
+    const limit = Math.min((best ?? circle).length - 1, count)
+    best = shortestFrom(from, limit, byFrom) ?? best
+  }
+  return best
+}
+
+interface Step<Why> {
+  readonly weight: number
+  readonly last?: TimeConstraint<Why>
+  readonly before?: Step<Why>
+}
+
+/** The first walk of at most `limit` constraints that leads back to `start` and cannot hold. */
+function shortestFrom<Why>(
+  start: number,
+  limit: number,
+  byFrom: Outgoing<Why>,
+): readonly TimeConstraint<Why>[] | undefined {
+  let layer: ReadonlyMap<number, Step<Why>> = new Map([[start, { weight: 0 }]])
+  for (let length = 1; length <= limit; length += 1) {
+    const next = new Map<number, Step<Why>>()
+    for (const [node, step] of layer) {
+      for (const constraint of byFrom.get(node) ?? []) {
+        const weight = step.weight + constraint.most
+        const known = next.get(constraint.to)
+        if (known === undefined || weight < known.weight)
+          next.set(constraint.to, { weight, last: constraint, before: step })
+      }
+    }
+    const back = next.get(start)
+    if (back !== undefined && back.weight < 0) return walkOf(back)
+    layer = next
+  }
+  return undefined
+}
+
+function walkOf<Why>(step: Step<Why>): readonly TimeConstraint<Why>[] {
+  const walk: TimeConstraint<Why>[] = []
+  for (let at: Step<Why> | undefined = step; at !== undefined; at = at.before)
+    if (at.last !== undefined) walk.push(at.last)
+  return walk.reverse()
+}
