@@ -3,7 +3,7 @@ import type { RecordEntry } from '#model/record/record'
 import { lastInstantAt } from '#time/time-point'
 import { from, haveSameLabels, labelsOf, withEntries, type Law } from '#testing/laws/law'
 import { ask, PLAIN, pointOf, realize, toClaim } from '#testing/laws/realize-plan'
-import { claimPlans, LAST_PLAN_DAY, vantagePlans, worldPlans } from '#testing/laws/world-plan'
+import { claimPlans, vantagePlans, worldPlans, type WorldPlan } from '#testing/laws/world-plan'
 import { retraction } from '#testing/worlds/build-record'
 
 const orderOfRecords: Law = {
@@ -158,12 +158,23 @@ const forecasts: Law = {
   property: (evaluator) =>
     fc.property(worldPlans, vantagePlans, fc.nat(10), (plan, vantage, ahead) => {
       const world = realize(plan)
-      const known = Math.max(LAST_PLAN_DAY + 30, vantage.asKnownAt)
-      const forecast = ask({ ...vantage, asKnownAt: known, asOf: known + ahead })
-      const then = ask({ ...vantage, asKnownAt: known + ahead, asOf: known + ahead })
-      const [before, after] = [labelsOf(evaluator, world, forecast), labelsOf(evaluator, world, then)]
+      const k = vantage.asKnownAt
+      const next = Math.min(...publicationsOf(plan).filter((day) => day > k))
+      const v = Math.min(k + ahead, next - 1)
+      const before = labelsOf(evaluator, world, ask({ ...vantage, asKnownAt: k, asOf: v }))
+      const after = labelsOf(evaluator, world, ask({ ...vantage, asKnownAt: v, asOf: v }))
       return Object.keys(before).every((id) => before[id] === after[id])
     }),
+}
+
+function publicationsOf(plan: WorldPlan): readonly number[] {
+  return [
+    ...plan.claims.map((each) => each.published),
+    ...plan.amendments.map((each) => each.published),
+    ...plan.assessments.map((each) => each.day),
+    ...plan.retractions.map((each) => each.day),
+    ...plan.coverage.map((each) => each.from + each.days),
+  ]
 }
 
 /** The laws on what is known, and when. */
