@@ -1,13 +1,14 @@
-import type { Ledger } from '#engine/ledger'
-import { drawUpLedger } from '#engine/draw-up-ledger'
+import type { Question } from '#engine/ledger'
+import { reckonWindow } from '#engine/reckon-window'
+import type { Standings } from '#engine/standing'
+import { prepareStandings } from '#engine/standings'
+import { prepareWorld, type NormMaterial } from '#engine/world'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Amendment } from '#model/instrument/amendment'
 import type { AmendmentId, NormId } from '#model/ids'
 import type { RecordOf } from '#model/record/record'
-import { END_OF_TIME, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { ZoneId } from '#time/zone'
 import { indexAgreement } from '#views/agreement-index'
-import { knownSince } from '#views/record-index'
 import { lastDayWords } from '#views/words/time-words'
 
 /** A deadline that an amendment moved: where it closed before, and where it closes since. */
@@ -20,37 +21,37 @@ export interface DeadlineMove {
 }
 
 /**
- * The deadlines that amendments known at the vantage moved, oldest change first. Each is read off two ledgers, one that
- * knows the change and one that does not, so that the engine alone decides what a change does.
+ * The deadlines that known amendments moved, in the order of the norms. Each is read off the engine's own reckoning, a
+ * moment before the change takes effect and at that moment; a change without effect moves nothing. The day that one looks
+ * at plays no part.
  */
-export function movesOf(ledger: Ledger, agreement: Agreement, record: RecordOf): readonly DeadlineMove[] {
+export function movesOf(question: Question, agreement: Agreement, record: RecordOf): readonly DeadlineMove[] {
+  if (agreement.amendments.every((amendment) => amendment.change.kind !== 'new-deadline')) return []
+  const world = prepareWorld(agreement, record, question)
+  const standings = prepareStandings(world)
   const { zone } = indexAgreement(agreement)
-  const { vantage } = ledger.question
-  const known = agreement.amendments
-    .filter((amendment) => amendment.change.kind === 'new-deadline')
-    .filter((amendment) => knownSince(amendment, vantage, zone) <= vantage.asKnownAt)
-    .sort((a, b) => knownSince(a, vantage, zone) - knownSince(b, vantage, zone))
-  return known.flatMap((amendment, at) => {
-    const before = ledgerWith(known.slice(0, at), ledger, agreement, record)
-    const after = ledgerWith(known.slice(0, at + 1), ledger, agreement, record)
-    return amendment.of.flatMap((norm) => moveBetween(before, after, { amendment, norm, zone }))
+  return world.norms.flatMap((norm) => {
+    const material = world.materialOf(norm.id)
+    return material === undefined ? [] : movesOfNorm(standings, material, zone)
   })
 }
 
-function ledgerWith(amendments: readonly Amendment[], ledger: Ledger, agreement: Agreement, record: RecordOf): Ledger {
-  // At the latest moment, so that a change counts from when it takes effect, whatever day one looks at.
-  const vantage = { ...ledger.question.vantage, asOf: END_OF_TIME }
-  return drawUpLedger({ ...agreement, amendments }, record, { ...ledger.question, vantage })
+function movesOfNorm(standings: Standings, material: NormMaterial, zone: ZoneId): readonly DeadlineMove[] {
+  const changes = material.changes.filter((change) => change.amendment.change.kind === 'new-deadline')
+  return changes.flatMap((change) => {
+    const before = windowAt(standings, material, plusMs(change.effectiveFrom, -1))
+    const after = windowAt(standings, material, change.effectiveFrom)
+    if (before === undefined || after === undefined || before.to === after.to) return []
+    const words = `${change.amendment.kind}: from ${lastDayWords(before, zone)} to ${lastDayWords(after, zone)}`
+    return [{ amendment: change.amendment.id, norm: material.norm.id, from: before.to, to: after.to, words }]
+  })
 }
 
-function moveBetween(
-  before: Ledger,
-  after: Ledger,
-  what: { readonly amendment: Amendment; readonly norm: NormId; readonly zone: ZoneId },
-): readonly DeadlineMove[] {
-  const { amendment, norm, zone } = what
-  const [old, current] = [before, after].map((ledger) => ledger.entries.find((entry) => entry.id === norm)?.window)
-  if (old === undefined || current === undefined || old.to === current.to) return []
-  const words = `${amendment.kind}: from ${lastDayWords(old, zone)} to ${lastDayWords(current, zone)}`
-  return [{ amendment: amendment.id, norm, from: old.to, to: current.to, words }]
+function windowAt(
+  standings: Standings,
+  material: NormMaterial,
+  v: Instant,
+): { readonly from: Instant; readonly to: Instant } | undefined {
+  const { to } = reckonWindow(standings, material, v)
+  return to === undefined ? undefined : { from: BEGINNING_OF_TIME, to }
 }

@@ -65,7 +65,7 @@ export interface Timeline {
 export function toTimeline(ledger: Ledger, agreement: Agreement, record: RecordOf): Timeline {
   const index = indexAgreement(agreement)
   const entries = indexRecord(record)
-  const moves = movesOf(ledger, agreement, record)
+  const moves = movesOf(ledger.question, agreement, record)
   const rows = ledger.entries.map((entry) => toTimelineRow(entry, index, entries, moves))
   return {
     title: agreement.instrument.title,

@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { nextChange } from '#views/change-days'
-import { movesOf } from '#views/deadline-moves'
+import { movesOf, type DeadlineMove } from '#views/deadline-moves'
 import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage-words'
 import { DayField } from '#web/parts/time-bar/day-field.tsx'
 import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
@@ -14,10 +14,10 @@ export type Axis = keyof VantageDays
 
 /** The bar that carries *as of* and *as known at*: two tracks, one scale, typed dates beside, the whole in the address. */
 export function TimeBar(): ReactNode {
-  const { days, now, changes, ledger, agreement, record, shown } = useAgreementView()
+  const { days, now, changes, shown } = useAgreementView()
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
-  const moves = useMemo(() => movesOf(ledger, agreement, record), [ledger, agreement, record])
+  const moves = useMoves()
   const atNow = days.asOf === now && days.knownAt === now
 
   const choose = (axis: Axis, day: VantageDays[Axis]): void => {
@@ -58,4 +58,20 @@ export function TimeBar(): ReactNode {
       </p>
     </section>
   )
+}
+
+/** The moved deadlines as far as known; they do not hang on the day one looks at, so that dragging it reckons none anew. */
+function useMoves(): readonly DeadlineMove[] {
+  const { ledger, agreement, record } = useAgreementView()
+  const { vantage, overlay, policy } = ledger.question
+  const key = `${vantage.asKnownAt} ${vantage.axis} ${overlay.join(' ')} ${policy.name}`
+  const [held, setHeld] = useState<{
+    readonly key: string
+    readonly of: unknown
+    readonly moves: readonly DeadlineMove[]
+  }>()
+  if (held !== undefined && held.key === key && held.of === agreement) return held.moves
+  const moves = movesOf(ledger.question, agreement, record)
+  setHeld({ key, of: agreement, moves })
+  return moves
 }
