@@ -43,12 +43,27 @@ function checkFile({ path, text }: Pick<TrackedFile, 'path' | 'text'>): readonly
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const source = ts.createSourceFile(path, text(), ts.ScriptTarget.Latest, true, kind)
   const problems: string[] = []
+  const foreign = foreignNames(source)
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) problems.push(...checkIdentifier(node, source, path))
+    if (ts.isIdentifier(node) && !foreign.has(node.text)) problems.push(...checkIdentifier(node, source, path))
     node.forEachChild(visit)
   }
   visit(source)
   return problems
+}
+
+// What a package calls its things is the package's business.
+function foreignNames(source: ts.SourceFile): ReadonlySet<string> {
+  const imports = source.statements.filter(ts.isImportDeclaration)
+  const fromPackages = imports.filter(
+    ({ moduleSpecifier }) => ts.isStringLiteral(moduleSpecifier) && !/^[#.]/.test(moduleSpecifier.text),
+  )
+  return new Set(
+    fromPackages.flatMap(({ importClause }) => {
+      const named = importClause?.namedBindings
+      return named !== undefined && ts.isNamedImports(named) ? named.elements.map(({ name }) => name.text) : []
+    }),
+  )
 }
 
 function checkIdentifier(node: ts.Identifier, source: ts.SourceFile, path: string): readonly string[] {

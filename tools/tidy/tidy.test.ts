@@ -31,6 +31,12 @@ describe('words', () => {
     expect(problem).toContain('provision')
   })
 
+  test('a name that a package gives is the package’s business', () => {
+    const text = "import { Outlet } from 'some-router'\nexport const place = Outlet"
+    expect(checkWords([file('src/web/a.ts', text)])).toEqual([])
+    expect(checkWords([file('src/web/a.ts', text.replace('some-router', '#web/b'))])).not.toEqual([])
+  })
+
   test('strings and comments may use any word', () => {
     expect(checkWords([file('src/engine/a.ts', "// not a clause\nexport const kind = 'clause'")])).toEqual([])
   })
