@@ -12,23 +12,29 @@ interface Report {
   readonly numTodoTests: number
 }
 
+/** Which tests to run and in which zone. */
+export interface TestRun {
+  readonly configuration: string
+  /** Folders to stay within; none: everything of the configuration. */
+  readonly within?: readonly string[]
+  readonly zone?: string
+}
+
 /** Runs vitest with one of our configurations and counts its tests. */
-export async function runTests(
-  configuration: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+export async function runTests({ configuration, within = [], zone }: TestRun): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-tests-'))
   const file = join(folder, 'report.json')
   const words = [
     'vitest',
     'run',
+    ...within,
     '--config',
     configuration,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${file}`,
   ]
-  const { code, output } = await runCommand(words, environment)
+  const { code, output } = await runCommand(words, zone === undefined ? {} : { TZ: zone })
   const report = readReport(file)
   rmSync(folder, { recursive: true, force: true })
   if (report === undefined) return { passed: 0, failed: 1, output }

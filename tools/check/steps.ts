@@ -78,15 +78,16 @@ export const steps: readonly Step[] = [
     places: 2,
     after: ['types'],
     slow: false,
-    run: () => runTests('vitest.config.ts', { TZ: 'Pacific/Auckland' }),
+    run: () => runTests({ configuration: 'vitest.config.ts', zone: 'Pacific/Auckland' }),
   },
   {
     name: 'tests-west',
+    // The tools know no time; they are tested once.
     holds: 'the same in Los Angeles',
     places: 2,
     after: ['types'],
     slow: false,
-    run: () => runTests('vitest.config.ts', { TZ: 'America/Los_Angeles' }),
+    run: () => runTests({ configuration: 'vitest.config.ts', within: ['src'], zone: 'America/Los_Angeles' }),
   },
   {
     name: 'browser',
@@ -99,7 +100,7 @@ export const steps: readonly Step[] = [
 ]
 
 async function browserJourneys(): Promise<Outcome> {
-  if ((process.env['SERVANDA_CHROMIUM'] ?? '') !== '') return runTests('vitest.e2e.config.ts')
+  if ((process.env['SERVANDA_CHROMIUM'] ?? '') !== '') return runTests({ configuration: 'vitest.e2e.config.ts' })
   const words = 'no Chromium on this machine: install the package `chromium` or set SERVANDA_CHROMIUM to its path'
   const onCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false'
   return onCi ? { passed: 0, failed: 1, output: words } : { passed: 0, failed: 0, remark: words, output: '' }
