@@ -78,16 +78,25 @@ interface Pass {
 }
 
 function readStretch(pass: Pass): void {
-  const { reader, language, state } = pass
+  const { reader, state } = pass
   const { tokens } = reader
   let at = 0
   while (at < tokens.count) {
-    const code = tokens.code[at] ?? UNKNOWN_WORD
-    const begins = code >= 0 ? language.canBegin[code] === 1 : code === NUMBER
-    const phrase = begins ? readPhrase(reader, at, state.mode) : undefined
+    const phrase = mayBegin(pass, at) ? readPhrase(reader, at, state.mode) : undefined
     const end = phrase === undefined ? undefined : takePhrase(pass, phrase)
     at = end ?? at + 1
   }
+}
+
+/** Whether a phrase can begin at the token, as far as it and the next one tell: most tokens of a text end here. */
+function mayBegin({ language, reader }: Pass, at: number): boolean {
+  const { code, count } = reader.tokens
+  const first = code[at] ?? UNKNOWN_WORD
+  if (first < 0) return first === NUMBER
+  const beginning = language.beginnings[first]
+  if (beginning !== 1) return beginning === 2
+  const next = at + 1 < count ? (code[at + 1] ?? UNKNOWN_WORD) : UNKNOWN_WORD
+  return next >= 0 || next === NUMBER
 }
 
 /** Works a phrase out and keeps it; gives the token after it, or undefined where it came to nothing. */

@@ -13,8 +13,8 @@ export interface TimeLanguage {
   readonly lexicon: Lexicon
   readonly root: TrieNode
   readonly category: (name: string) => number
-  /** For each word of the lexicon: whether a rule can begin with it. */
-  readonly canBegin: Uint8Array
+  /** For each word of the lexicon: 0 where no rule begins with it, 1 where one does that needs a known word after it, else 2. */
+  readonly beginnings: Uint8Array
   readonly numbers: NumberWords
   readonly ids: CategoryIds
   readonly rankOf: RankOf
@@ -85,12 +85,6 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
   }
   const lexicon = buildLexicon(pack, category)
   const root = compileRules(pack, category)
-  const canBegin = new Uint8Array(lexicon.wordCount)
-  const numberWords = new Set(['small', 'tens', 'scale', 'ordinal'].map(category))
-  for (let code = 0; code < lexicon.wordCount; code++) {
-    const begins = lexicon.termsOf(code).some((term) => root.next.has(term.category) || numberWords.has(term.category))
-    canBegin[code] = begins ? 1 : 0
-  }
   const names = [...numbers.keys()]
   const fields = names.map(fieldOf)
   return {
@@ -98,7 +92,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     lexicon,
     root,
     category,
-    canBegin,
+    beginnings: listBeginnings(lexicon, root, category),
     numbers: listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? ''),
     ids: categoryIds(category, lexicon),
     rankOf: createRankOf(names),
@@ -183,6 +177,21 @@ function modeCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, 'instr
     for (const word of pack.modes[kind]) codes.set(lexicon.codeOf(word), kind)
   codes.delete(UNKNOWN_WORD)
   return codes
+}
+
+function listBeginnings(lexicon: Lexicon, root: TrieNode, category: (name: string) => number): Uint8Array {
+  const beginnings = new Uint8Array(lexicon.wordCount)
+  const numbers = new Set(['small', 'tens', 'scale'].map(category))
+  const unknown = ['other-word', 'name', 'other-mark'].map(category)
+  for (let code = 0; code < beginnings.length; code++) {
+    const terms = [...lexicon.termsOf(code), ...(lexicon.dottedTermsOf(code) ?? [])]
+    const nodes = terms.map((term) => root.next.get(term.category)).filter((node) => node !== undefined)
+    const isFree = nodes.some((node) => node.ends.length > 0 || unknown.some((one) => node.next.has(one)))
+    const isNumber = terms.some((term) => numbers.has(term.category))
+    if (isFree || isNumber) beginnings[code] = 2
+    else if (nodes.length > 0) beginnings[code] = 1
+  }
+  return beginnings
 }
 
 function tenseCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, Tense> {
