@@ -4,7 +4,11 @@ import { type Page, pageText, table } from './page.ts'
 
 /** The page of commands. */
 export function commandsPage(): Page {
-  const rows = commands.map(({ name, takes, summary }) => [`[\`${name}\`](#${name})`, takes, summary])
+  const rows = commands.map(({ name, takes, summary }) => [
+    `[\`${name}\`](#${name})`,
+    takes === '' ? '' : `\`${takes}\``,
+    summary,
+  ])
   return {
     path: 'docs/reference/commands.md',
     text: pageText('Commands', '`src/cli/commands/`', [
@@ -17,10 +21,10 @@ export function commandsPage(): Page {
 
 function describe({ name, takes, doc, options, examples }: Command): string {
   const rows = options.map(({ flags, doc: does }) => [`\`${flags}\``, does])
-  const lines = examples.flatMap(({ line, does }) => [`# ${does}`, line])
+  const lines = examples.flatMap(({ line, does }) => [`# ${does}`, `servanda ${line}`])
   return [
     `## ${name}`,
-    `\`servanda ${name} ${takes}\``.replace(' `', '`'),
+    `\`${`servanda ${name} ${takes}`.trim()}\``,
     doc,
     ...(rows.length > 0 ? [table(['option', 'does'], rows)] : []),
     ...(lines.length > 0 ? [`\`\`\`sh\n${lines.join('\n')}\n\`\`\``] : []),

@@ -1,11 +1,21 @@
 import { actionTypesPage } from './action-types-page.ts'
 import { apiPages } from './api-pages.ts'
 import { commandsPage } from './commands-page.ts'
+import { formatsPage } from './formats-page.ts'
 import type { Page } from './page.ts'
+import { rulesPage } from './rules-page.ts'
 import { schemaPages } from './schema-pages.ts'
 import { settingsPage } from './settings-page.ts'
 
 /** Every generated page, from the descriptors as they are now. */
 export function referencePages(): readonly Page[] {
-  return [actionTypesPage(), commandsPage(), settingsPage(), ...apiPages(), ...schemaPages()]
+  return [
+    actionTypesPage(),
+    commandsPage(),
+    formatsPage(),
+    rulesPage(),
+    settingsPage(),
+    ...apiPages(),
+    ...schemaPages(),
+  ]
 }
