@@ -119,8 +119,8 @@ function isContradicted(claim: Weighed, standing: Standing): boolean {
   const { deniedThrough, hi } = standing.performance
   if (claim.supports === 'done') return deniedThrough !== undefined && deniedThrough >= claim.hi
   if (claim.supports === 'not-done') return hi !== undefined && hi <= claim.asOf
-  return standing.incidents.some(
-    (incident) =>
-      incident.standing === 'disputed' && (incident.claims.includes(claim.id) || incident.denials.includes(claim.id)),
+  return standing.breachInstances.some(
+    (instance) =>
+      instance.standing === 'disputed' && (instance.claims.includes(claim.id) || instance.denials.includes(claim.id)),
   )
 }

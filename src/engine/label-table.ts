@@ -192,15 +192,15 @@ export const labelTable: readonly LabelRow[] = [
   {
     status: 'broken',
     families: MAINTENANCE,
-    when: 'at least one incident of breach is established (counted)',
+    when: 'at least one instance of breach is established (counted)',
     matches: (facts) => facts.breaches > 0,
-    otherwise: () => 'no incident of breach is established by more than a side with a stake in it',
+    otherwise: () => 'no instance of breach is established by more than a side with a stake in it',
   },
   {
     status: 'breach-claimed',
     families: MAINTENANCE,
     when: 'a breach is alleged by a side alone, or by fewer independent origins than the policy asks for',
-    matches: (facts) => facts.incidents.some((incident) => incident.standing === 'alleged'),
+    matches: (facts) => facts.breachInstances.some((instance) => instance.standing === 'alleged'),
     otherwise: () => 'no admitted claim alleges a breach',
   },
   {

@@ -92,7 +92,7 @@ function valueWords(standing: Standing): string {
     case 'true':
       return standing.family === 'maintenance' ? 'observed' : 'done'
     case 'false':
-      return standing.family === 'maintenance' ? `${standing.breaches} incidents established` : 'denied'
+      return standing.family === 'maintenance' ? `${standing.breaches} instances of breach established` : 'denied'
     case 'both':
       return 'both claimed and denied'
     default:

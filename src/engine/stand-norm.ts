@@ -2,7 +2,7 @@ import { entryIntoForce } from '#engine/anchor-time'
 import { breachOnRecord, firstOpen } from '#engine/breach-on-record'
 import { clockAt, timelinessOf } from '#engine/clock-state'
 import { compositeStatus, isKept } from '#engine/composite-status'
-import { incidentsAt } from '#engine/incidents'
+import { breachInstancesAt } from '#engine/breach-instances'
 import { isPerformed } from '#engine/condition'
 import type { Force } from '#engine/ledger'
 import { measureBy, requiredOf } from '#engine/measure-parts'
@@ -13,7 +13,7 @@ import { performanceAt, type Performance } from '#engine/resolve-evidence'
 import type { Breach, Closing, Facts, LabelledNorm, Standings } from '#engine/standing'
 import type { NormMaterial } from '#engine/world'
 import type { Guarantee, Norm } from '#model/norms/norm'
-import { earlierOf, laterOf, plusMs, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, earlierOf, laterOf, plusMs, type Instant } from '#time/instant'
 import { contains } from '#time/interval'
 
 /** What is done, broken and told of a norm while it is open: the part of its facts that depends on its family. */
@@ -24,7 +24,7 @@ type Course = Pick<
   | 'breaches'
   | 'repaired'
   | 'partly'
-  | 'incidents'
+  | 'breachInstances'
   | 'observedBy'
   | 'exhausted'
   | 'settled'
@@ -93,7 +93,7 @@ const EMPTY: Omit<Course, 'performance'> = {
   breaches: 0,
   repaired: false,
   partly: false,
-  incidents: [],
+  breachInstances: [],
   observedBy: [],
   exhausted: false,
   settled: false,
@@ -148,13 +148,20 @@ function performanceOf(standings: Standings, material: NormMaterial, v: Instant)
 
 function resultOf(standings: Standings, guarantee: Guarantee, v: Instant): Performance | undefined {
   if (!guarantee.guarantees.every((norm) => isPerformed(standings, norm, v))) return undefined
-  const performances = guarantee.guarantees.flatMap((norm) => {
-    const proposition = standings.world.materialOf(norm)?.proposition
-    return proposition === undefined ? [] : [performanceAt(proposition, v)]
-  })
-  const lo = performances.flatMap((each) => each.lo ?? []).reduce(laterOf, v)
-  const hi = performances.flatMap((each) => each.hi ?? []).reduce(laterOf)
-  return { value: 'true', lo: earlierOf(lo, hi), hi, claims: performances.flatMap((each) => each.claims) }
+  const performances = guarantee.guarantees
+    .flatMap((norm) => leavesOf(standings, norm, new Set()))
+    .map((material) => performanceAt(material.proposition, v))
+  const lo = performances.flatMap((each) => each.lo ?? []).reduce(laterOf, BEGINNING_OF_TIME)
+  const hi = performances.flatMap((each) => each.hi ?? []).reduce(laterOf, lo)
+  return { value: 'true', lo, hi, claims: performances.flatMap((each) => each.claims) }
+}
+
+// The parts of parts of a whole that have none themselves: what a whole comes down to.
+function leavesOf(standings: Standings, norm: string, seen: ReadonlySet<string>): readonly NormMaterial[] {
+  if (seen.has(norm)) return []
+  const parts = standings.world.partsOf.get(norm) ?? []
+  if (parts.length === 0) return [standings.world.materialOf(norm)].flatMap((material) => material ?? [])
+  return parts.flatMap((part) => leavesOf(standings, part.id, new Set([...seen, norm])))
 }
 
 function breachOfPrimary(standings: Standings, norm: Norm, v: Instant): Breach | undefined {
@@ -187,14 +194,14 @@ function measuredAt(material: NormMaterial, v: Instant): Facts['measured'] {
 
 function maintenance(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
   const { originsNeeded } = material.proposition
-  const incidents = incidentsAt(material.weighed, originsNeeded, acts)
-  const established = incidents.filter((incident) => incident.standing === 'established')
+  const breachInstances = breachInstancesAt(material.weighed, originsNeeded, acts)
+  const established = breachInstances.filter((instance) => instance.standing === 'established')
   const observedBy = observersAt(material, v)
-  const disputed = incidents.some((incident) => incident.standing === 'disputed')
+  const disputed = breachInstances.some((instance) => instance.standing === 'disputed')
   const last = established[established.length - 1]
   const performance: Performance = {
     value: maintained(established.length > 0, disputed, observedBy.length > 0),
-    claims: established.flatMap((incident) => incident.claims),
+    claims: established.flatMap((instance) => instance.claims),
   }
   const from = established.reduce<Instant | undefined>(
     (first, each) => (first === undefined || each.lo < first ? each.lo : first),
@@ -203,7 +210,7 @@ function maintenance(standings: Standings, material: NormMaterial, acts: Instant
   return {
     ...EMPTY,
     performance,
-    incidents,
+    breachInstances,
     observedBy,
     breaches: established.length,
     ...(from === undefined ? {} : { breach: { from, why: 'denied' } }),

@@ -1,5 +1,5 @@
 import type { Weighed } from '#engine/evidence'
-import type { Incident } from '#engine/incidents'
+import type { BreachInstance } from '#engine/breach-instances'
 import type { Activation, ClockState, Force, Status, Timeliness } from '#engine/ledger'
 import type { NormFamily } from '#engine/norm-family'
 import type { Performance } from '#engine/resolve-evidence'
@@ -81,7 +81,7 @@ export interface Facts {
   /** Whether an admitted claim tells of a part that was done. */
   readonly partly: boolean
   readonly refusals: readonly Weighed[]
-  readonly incidents: readonly Incident[]
+  readonly breachInstances: readonly BreachInstance[]
   /** The coverage statements and observances that hold at v. */
   readonly observedBy: readonly string[]
   /** Whether a power has nothing left to work on. */

@@ -63,7 +63,7 @@ const KNOWLEDGE: Readonly<Record<FourValue, number>> = { neither: 0b00, true: 0b
 // moment never do.
 function performanceOf(evaluator: Evaluator, world: Realised, asOf: number, more: Partial<Asked> = {}): FourValue {
   const asked = ask({ asOf, asKnownAt: 60, originsNeeded: more.originsNeeded ?? 1, closingDays: undefined })
-  const policy = { ...asked.policy, ...(more.threshold ?? {}) }
+  const policy = { ...asked.policy, ...more.threshold }
   const ledger = evaluator.drawUpLedger(world.agreement, world.record, { ...asked, policy })
   return ledger.entries[0]?.performance ?? 'neither'
 }

@@ -2,34 +2,38 @@ import type { Weighed } from '#engine/evidence'
 import type { ClaimId, PlaceId } from '#model/ids'
 import { BEGINNING_OF_TIME, type Instant } from '#time/instant'
 
-/** How one alleged incident stands: proven as far as the policy asks, alleged by a side alone, or contradicted. */
-export type IncidentStanding = 'established' | 'alleged' | 'disputed'
+/** How one alleged breach stands: proven as far as the policy asks, alleged by a side alone, or contradicted. */
+export type InstanceStanding = 'established' | 'alleged' | 'disputed'
 
 /** One stretch of alleged breach of a prohibition or of a duty to keep something up. */
-export interface Incident {
+export interface BreachInstance {
   readonly claims: readonly ClaimId[]
   readonly denials: readonly ClaimId[]
   readonly lo: Instant
   readonly hi: Instant
-  readonly standing: IncidentStanding
+  readonly standing: InstanceStanding
 }
 
 /**
- * The incidents that the admitted claims with hi <= v tell of. Claims are of one incident when their times overlap and
- * their places may be the same; which claims belong together does not depend on v. An incident is established when
+ * The instances of breach that the admitted claims with hi <= v tell of. Claims are of one instance when their times overlap and
+ * their places may be the same; which claims belong together does not depend on v. An instance is established when
  * enough independent origins tell of it, nobody admitted contradicts it, and not only sides with a stake allege it.
  */
-export function incidentsAt(claims: readonly Weighed[], originsNeeded: number, v: Instant): readonly Incident[] {
+export function breachInstancesAt(
+  claims: readonly Weighed[],
+  originsNeeded: number,
+  v: Instant,
+): readonly BreachInstance[] {
   const admitted = claims.filter((claim) => claim.graded.admitted)
   const breaches = admitted.filter((claim) => claim.supports === 'breach')
   const observances = admitted.filter((claim) => claim.supports === 'observance')
   return cluster(breaches).flatMap((group) => {
     const told = group.filter((claim) => claim.hi <= v)
-    return told.length === 0 ? [] : [incidentOf(told, observances, originsNeeded)]
+    return told.length === 0 ? [] : [instanceOf(told, observances, originsNeeded)]
   })
 }
 
-function incidentOf(told: readonly Weighed[], observances: readonly Weighed[], originsNeeded: number): Incident {
+function instanceOf(told: readonly Weighed[], observances: readonly Weighed[], originsNeeded: number): BreachInstance {
   const lo = told.reduce((low, claim) => (claim.lo < low ? claim.lo : low), told[0]?.lo ?? BEGINNING_OF_TIME)
   const hi = told.reduce((high, claim) => (claim.hi > high ? claim.hi : high), told[0]?.hi ?? BEGINNING_OF_TIME)
   const denials = observances.filter((observance) => told.every((claim) => contradicts(observance, claim)))
@@ -42,7 +46,7 @@ function incidentOf(told: readonly Weighed[], observances: readonly Weighed[], o
   }
 }
 
-function standingOf(told: readonly Weighed[], denials: readonly Weighed[], originsNeeded: number): IncidentStanding {
+function standingOf(told: readonly Weighed[], denials: readonly Weighed[], originsNeeded: number): InstanceStanding {
   if (originsOf(denials) >= originsNeeded) return 'disputed'
   const beyondTheParties = told.some((claim) => claim.stake !== 'party')
   return originsOf(told) >= originsNeeded && beyondTheParties ? 'established' : 'alleged'
@@ -61,7 +65,7 @@ function cluster(breaches: readonly Weighed[]): readonly (readonly Weighed[])[] 
   const byStart = [...breaches].sort((a, b) => a.lo - b.lo || (a.id < b.id ? -1 : 1))
   const groups: Weighed[][] = []
   for (const claim of byStart) {
-    const touching = groups.filter((group) => group.some((other) => isOneIncident(claim, other)))
+    const touching = groups.filter((group) => group.some((other) => isOneInstance(claim, other)))
     const merged = [...touching.flat(), claim]
     for (const group of touching) groups.splice(groups.indexOf(group), 1)
     groups.push(merged)
@@ -69,7 +73,7 @@ function cluster(breaches: readonly Weighed[]): readonly (readonly Weighed[])[] 
   return groups
 }
 
-function isOneIncident(a: Weighed, b: Weighed): boolean {
+function isOneInstance(a: Weighed, b: Weighed): boolean {
   return a.lo <= b.hi && b.lo <= a.hi && placesMayMeet(a.places, b.places)
 }
 
