@@ -21,8 +21,7 @@ export interface Mention {
 export function remember(state: TimeState, mention: Mention): void {
   const { phrase, resolution, at } = mention
   const { point, type } = resolution
-  const unit = unitOf(phrase.fields)
-  if (type === 'DURATION' && (unit === UNIT.MONTH || unit === UNIT.YEAR)) state.quarter = undefined
+  if (isReportingPeriod(phrase, type)) state.quarter = undefined
   if (point === undefined) return
   if (point.quarter !== undefined) rememberQuarter(state, point, mention.tense)
   state.last = point
@@ -37,6 +36,14 @@ export function remember(state: TimeState, mention: Mention): void {
 /** How far, in years, a date may lie from the story without being taken as an aside. */
 const NEAR_YEARS = 5
 const NEAR_OPENING = 12
+
+/** Whether the words name a reporting period other than a quarter ("the nine months", "the year"). */
+function isReportingPeriod({ fields, kind }: Phrase, type: string): boolean {
+  if (fields['the'] === undefined || fields['rel'] !== undefined) return false
+  const unit = unitOf(fields)
+  if (type === 'DURATION') return unit === UNIT.MONTH || unit === UNIT.YEAR
+  return kind === 'deictic' && unit === UNIT.YEAR
+}
 
 /** A quarter looked forward to, or one of an earlier year that is only compared with, is not what the report is about. */
 function rememberQuarter(state: TimeState, point: Point, tense: Tense): void {

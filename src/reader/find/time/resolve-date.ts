@@ -126,7 +126,7 @@ function isNextYear(last: Point, month: number): boolean {
 function yearStep(gap: number, tense: Tense): number {
   if (tense === 'past') return gap > 3 ? -1 : 0
   if (tense === 'future') return gap < -3 ? 1 : 0
-  if (gap > 6) return -1
+  if (gap > 5) return -1
   return gap < -9 ? 1 : 0
 }
 

@@ -24,7 +24,8 @@ function knownQuarter(fields: Fields, state: TimeState): Point | undefined {
   const completed = isLatest || fields['quarter'] !== undefined ? completedQuarter(state) : undefined
   if (quarter === undefined) return completed
   if (!isLatest || completed === undefined) return quarter
-  return ordinalOfQuarter(quarter) > ordinalOfQuarter(completed) + (state.quarterIsPast ? 1 : 0) ? completed : quarter
+  const ahead = ordinalOfQuarter(quarter) - ordinalOfQuarter(completed)
+  return ahead < -1 || ahead > (state.quarterIsPast ? 1 : 0) ? completed : quarter
 }
 
 /** The last quarter that had ended at the reference. */
