@@ -60,7 +60,7 @@ export const steps: readonly Step[] = [
     name: 'documents',
     holds: 'links resolve, generated pages are fresh, examples run',
     places: 1,
-    after: [],
+    after: ['types'],
     slow: false,
     run: () => tool('check-docs.ts'),
   },

@@ -54,7 +54,7 @@ function examplesOf(lines: readonly string[], firstLine: number): readonly Examp
   return examples
 }
 
-/** Runs every example of a page in order, in a folder with the files it shows, from the sources. */
+/** Runs every example of a page in order, in a folder with the files it shows, as it was last built. */
 export async function runExamples({ path, text }: Pick<TrackedFile, 'path' | 'text'>): Promise<readonly string[]> {
   const { files, examples } = runnableOf(text())
   if (examples.length === 0) return []
@@ -69,7 +69,7 @@ export async function runExamples({ path, text }: Pick<TrackedFile, 'path' | 'te
 }
 
 async function runExample(folder: string, path: string, example: Example): Promise<readonly string[]> {
-  const program = `node --conditions=source ${join(root, 'src/cli/main.ts')}`
+  const program = `node ${join(root, 'dist/cli/main.js')}`
   const { code, output } = await runIn(folder, ['sh', '-c', `${program} ${example.command} 2>said`], {
     SERVANDA_DATA: join(folder, 'workspace'),
   })
