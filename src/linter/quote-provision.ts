@@ -1,6 +1,5 @@
 import { toQuotedSpan, type QuotedSpan } from '#base/span'
-import type { AgreementIndex } from '#linter/agreement-index'
-import { placeName } from '#linter/agreement-index'
+import { actionOf, placeName, type AgreementIndex } from '#linter/agreement-index'
 import type { Fault } from '#linter/rule'
 import type { ProvisionId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
@@ -43,8 +42,14 @@ function cluesOf(index: AgreementIndex, norm: Norm): readonly string[] {
     ...(norm.deadline === undefined ? [] : [norm.deadline.said]),
     ...(norm.object === undefined ? [] : [norm.object]),
     ...(norm.quantity === undefined ? [] : [norm.quantity.unit]),
-    ...(norm.says ?? '').split(/\s+/).filter((word) => word.length > 6),
+    ...stemsOf(norm.says ?? ''),
+    ...stemsOf(actionOf(norm)?.label ?? ''),
   ]
+}
+
+/** The beginnings of long words, so that `exchange` is found in `exchanged`. */
+function stemsOf(words: string): readonly string[] {
+  return words.split(/\s+/).flatMap((word) => (word.length > 5 ? [word.slice(0, 6)] : []))
 }
 
 function sentenceFor(text: string, clues: readonly string[]): QuotedSpan | undefined {

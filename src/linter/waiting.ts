@@ -1,29 +1,37 @@
 import type { AgreementIndex } from '#linter/agreement-index'
 import type { NormId } from '#model/ids'
 import type { Condition } from '#model/norms/condition'
-import type { Norm } from '#model/norms/norm'
+import type { Norm, OrderEdge } from '#model/norms/norm'
 
 /** That a norm waits until another is kept, and why: an order, a condition, or a deadline that counts from it. */
 export interface Waiting {
   readonly norm: NormId
   readonly for: NormId
   readonly because: 'order' | 'condition' | 'deadline' | 'together'
+  /** Who reads the order so, where no clause does. */
+  readonly readBy?: string
 }
 
-/** Every wait of the agreement, in its order; `together` are those who wait for each other to start. */
+/** Every wait that the text itself holds, in its order; `together` are those who wait for each other to start. */
 export function waitsOf(index: AgreementIndex): readonly Waiting[] {
+  return allWaitsOf(index).filter((wait) => wait.readBy === undefined)
+}
+
+/** Every wait, also those that only somebody's reading holds. */
+export function allWaitsOf(index: AgreementIndex): readonly Waiting[] {
   const fromNorms = index.norms.flatMap((norm) => [...waitsByCondition(norm), ...waitsByDeadline(norm)])
-  const fromOrder = index.agreement.order
-    .filter((edge) => edge.basis.kind !== 'opinion')
-    .flatMap((edge): readonly Waiting[] => {
-      if (edge.kind === 'after') return [{ norm: edge.norm, for: edge.other, because: 'order' }]
-      if (edge.kind === 'not-before') return []
-      return [
-        { norm: edge.norm, for: edge.other, because: 'together' },
-        { norm: edge.other, for: edge.norm, because: 'together' },
-      ]
-    })
+  const fromOrder = index.agreement.order.flatMap(waitsByOrder)
   return [...fromNorms, ...fromOrder].filter((wait) => index.normById.has(wait.norm) && index.normById.has(wait.for))
+}
+
+function waitsByOrder(edge: OrderEdge): readonly Waiting[] {
+  const readBy = edge.basis.kind === 'opinion' ? { readBy: edge.basis.speaker } : {}
+  if (edge.kind === 'not-before') return []
+  if (edge.kind === 'after') return [{ norm: edge.norm, for: edge.other, because: 'order', ...readBy }]
+  return [
+    { norm: edge.norm, for: edge.other, because: 'together', ...readBy },
+    { norm: edge.other, for: edge.norm, because: 'together', ...readBy },
+  ]
 }
 
 /** The norms that must be kept before the condition holds; where any of several is enough, none must be. */

@@ -24,7 +24,7 @@ export const bodyNotCreated: Rule = {
     const uses = usesByParty(index)
     for (const party of index.agreement.parties) {
       const norms = uses.get(party.id) ?? []
-      if (party.kind !== 'body' || party.of !== undefined || norms.length === 0 || created.has(party.id)) continue
+      if (!isBodyOfItsOwn(index, party) || norms.length === 0 || created.has(party.id)) continue
       if (isNamedByCreation(index, party)) continue
       const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
       yield {
@@ -34,6 +34,11 @@ export const bodyNotCreated: Rule = {
       }
     }
   },
+}
+
+/** Bodies that signed, or that belong to somebody, exist without this text. */
+function isBodyOfItsOwn(index: AgreementIndex, party: Party): boolean {
+  return party.kind === 'body' && party.of === undefined && !party.namedAsParty && !index.signatories.has(party.id)
 }
 
 function createdBodies(index: AgreementIndex): ReadonlySet<PartyId> {

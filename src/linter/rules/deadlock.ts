@@ -2,7 +2,7 @@ import { titleOf, type AgreementIndex } from '#linter/agreement-index'
 import { leastFirstMoves } from '#linter/first-moves'
 import type { Fault, Rule } from '#linter/rule'
 import { strongComponents } from '#linter/strong-components'
-import { waitsOf, type Waiting } from '#linter/waiting'
+import { allWaitsOf, type Waiting } from '#linter/waiting'
 import { joinWords, quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 
@@ -22,14 +22,33 @@ export const deadlock: Rule = {
     sources: ['PA-X 1364', 'Chatham House, "The Minsk Conundrum" (2020)', 'Tarjan 1972'],
   },
   *check(index) {
-    const waits = waitsOf(index).filter((wait) => wait.because !== 'together')
-    const graph = toGraph(index, waits)
-    const edgesFrom = (node: number): readonly number[] => graph.edges[node] ?? []
-    for (const component of strongComponents(graph.norms.length, edgesFrom)) {
-      const isCircle = component.length > 1 || component.some((node) => edgesFrom(node).includes(node))
-      if (isCircle) yield faultOf(graph, component, edgesFrom)
+    const waits = allWaitsOf(index).filter((wait) => wait.because !== 'together')
+    const told = new Set<number>()
+    const ofTheText = waits.filter((wait) => wait.readBy === undefined)
+    for (const fault of circleFaults(index, ofTheText, told)) yield fault
+    if (ofTheText.length === waits.length) return
+    for (const fault of circleFaults(index, waits, told)) {
+      const readers = [...new Set(waits.flatMap((wait) => (concerns(wait, fault) ? (wait.readBy ?? []) : [])))]
+      const message = `${fault.message}; so it is where the text is read as ${joinWords(readers.map(quoted))} reads it`
+      yield { ...fault, message, severity: 'warning' }
     }
   },
+}
+
+function concerns(wait: Waiting, fault: Fault): boolean {
+  return fault.norms?.includes(wait.norm) === true && fault.norms.includes(wait.for)
+}
+
+/** The circles among the waits, without those that touch a norm which was told before. */
+function* circleFaults(index: AgreementIndex, waits: readonly Waiting[], told: Set<number>): Generator<Fault> {
+  const graph = toGraph(index, waits)
+  const edgesFrom = (node: number): readonly number[] => graph.edges[node] ?? []
+  for (const component of strongComponents(graph.norms.length, edgesFrom)) {
+    const isCircle = component.length > 1 || component.some((node) => edgesFrom(node).includes(node))
+    if (!isCircle || component.some((node) => told.has(node))) continue
+    for (const node of component) told.add(node)
+    yield faultOf(graph, component, edgesFrom)
+  }
 }
 
 interface Graph {

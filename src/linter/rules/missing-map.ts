@@ -19,30 +19,40 @@ export const missingMap: Rule = {
     sources: ['PA-X 2324', 'UN ceasefire mediation guidance (2022), on maps and lines'],
   },
   *check(index) {
+    const byPlaces = new Map<string, Norm[]>()
     for (const norm of index.norms) {
-      const fault = faultOf(index, norm)
-      if (fault !== undefined) yield fault
+      const gap = gapOf(index, norm, 'map')
+      const open = gap === undefined ? openPlaces(index, norm) : []
+      if (gap !== undefined) yield gapFault(norm, gap.words)
+      if (open.length > 0) byPlaces.set(open.join(' '), [...(byPlaces.get(open.join(' ')) ?? []), norm])
     }
+    for (const norms of byPlaces.values()) yield placesFault(index, norms)
   },
 }
 
 const DRAWN_BY_NATURE: ReadonlySet<string> = new Set(['country', 'region', 'district', 'town'])
 
-function faultOf(index: AgreementIndex, norm: Norm): Fault | undefined {
-  const gap = gapOf(index, norm, 'map')
-  if (gap !== undefined) {
-    return { message: `missing map: ${quoted(titleOf(norm))}; noted as open: ${gap.words}`, norms: [norm.id] }
-  }
-  if (norm.kind !== 'obligation' && norm.kind !== 'prohibition') return undefined
-  if (actionOf(norm)?.needsBoundary !== true || /\bmaps?\b/i.test(norm.mechanism ?? '')) return undefined
-  const open = norm.places.filter((place) => !isDrawn(index, place))
-  if (open.length === 0) return undefined
-  const names = open.map((place) => placeName(index, place))
+function gapFault(norm: Norm, words: string): Fault {
+  return { message: `missing map: ${quoted(titleOf(norm))}; noted as open: ${words}`, norms: [norm.id] }
+}
+
+/** One fault for all norms over the same undrawn places. */
+function placesFault(index: AgreementIndex, norms: readonly Norm[]): Fault {
+  const [first] = norms
+  const names = (first === undefined ? [] : openPlaces(index, first)).map((place) => placeName(index, place))
+  const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
+  const more = norms.length > 2 ? ` and ${norms.length - 2} more` : ''
   return {
-    message: `missing map: no map or boundary shows ${joinWords(names.map(quoted))} for ${quoted(titleOf(norm))}`,
-    norms: [norm.id],
+    message: `missing map: no map or boundary shows ${joinWords(names.map(quoted))} for ${joinWords(titles)}${more}`,
+    norms: norms.map((norm) => norm.id),
     quotes: names,
   }
+}
+
+function openPlaces(index: AgreementIndex, norm: Norm): readonly PlaceId[] {
+  if (norm.kind !== 'obligation' && norm.kind !== 'prohibition') return []
+  if (actionOf(norm)?.needsBoundary !== true || /\bmaps?\b/i.test(norm.mechanism ?? '')) return []
+  return norm.places.filter((place) => !isDrawn(index, place))
 }
 
 /** Districts, towns and countries have boundaries outside the text; lines, strips and areas only where it draws them. */

@@ -24,10 +24,12 @@ export const noVerifier: Rule = {
   *check(index) {
     const watched = watchedPlaces(index)
     const open = index.norms.filter((norm) => lacksVerifier(index, norm, watched))
-    for (const group of groupBy(open, (norm) => norm.provision ?? norm.id).values()) {
+    // Where nothing at all is verified, that is one thing to say and not one for every provision.
+    const nothingIs = open.length > 1 && !index.norms.some((norm) => norm.verifiers.length > 0)
+    for (const group of groupBy(open, (norm) => (nothingIs ? '' : (norm.provision ?? norm.id))).values()) {
       const titles = group.slice(0, 3).map((norm) => quoted(titleOf(norm)))
       yield {
-        message: `no verifier: nobody establishes whether ${joinWords(titles)} is kept`,
+        message: `no verifier: nobody establishes whether ${joinWords(titles)} is kept${group.length > 3 ? `, nor for ${group.length - 3} more` : ''}`,
         norms: group.map((norm) => norm.id),
       }
     }
