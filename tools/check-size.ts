@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs'
 import { bundleFiles, bundleWorkbench } from './size/collect-modules.ts'
 import { findCanaries, missingCanaries } from './size/find-canaries.ts'
 
-// Limits in bytes after gzip. interfaces promise 200 kB for the workbench; the core is held where it is, with room.
+// Limits in bytes after gzip. The design promises 200 kB for the workbench; the core (engine, linter, codec, and the reader
+// with its word lists) is held where it is, with some room.
 const firstPageLimit = 200_000
-const coreLimit = 120_000
+const coreLimit = 230_000
 
 const workbench = await bundleWorkbench()
 const core = await bundleFiles(coreEntries(), false)
@@ -26,8 +27,10 @@ process.exitCode = problems.length > 0 ? 1 : 0
 
 // The parts that package.json offers to other programs.
 function coreEntries(): Readonly<Record<string, string>> {
-  const { exports }: { exports: Record<string, { source: string }> } = JSON.parse(readFileSync('package.json', 'utf8'))
-  return Object.fromEntries(Object.entries(exports).map(([name, { source }]) => [name.replace(/\W/g, ''), source]))
+  const { exports }: { exports: Record<string, { servanda: string }> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  )
+  return Object.fromEntries(Object.entries(exports).map(([name, { servanda }]) => [name.replace(/\W/g, ''), servanda]))
 }
 
 function tooLarge(what: string, bytes: number, limit: number): readonly string[] {
