@@ -14,6 +14,8 @@ export interface AgreementIndex {
   readonly agreement: Agreement
   readonly norms: readonly Norm[]
   readonly normById: ReadonlyMap<NormId, Norm>
+  /** The same by the bare words of an id, as deadlines name norms. */
+  readonly normNamed: ReadonlyMap<string, Norm>
   readonly partyById: ReadonlyMap<PartyId, Party>
   readonly placeById: ReadonlyMap<PlaceId, Place>
   readonly provisionById: ReadonlyMap<ProvisionId, Provision>
@@ -33,6 +35,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     agreement,
     norms,
     normById: new Map(norms.map((norm) => [norm.id, norm])),
+    normNamed: new Map<string, Norm>(norms.map((norm) => [norm.id, norm])),
     partyById: new Map(agreement.parties.map((party) => [party.id, party])),
     placeById: new Map(agreement.places.map((place) => [place.id, place])),
     provisionById: new Map(agreement.provisions.map((provision) => [provision.id, provision])),

@@ -8,14 +8,18 @@ export function leastFirstMoves(
   nodes: readonly number[],
   edgesFrom: (node: number) => readonly number[],
 ): readonly number[] {
-  if (nodes.length <= SMALL_GROUP) {
-    for (let size = 1; size <= MOST_EXACT_MOVES; size += 1) {
-      for (const moves of subsets(nodes, size)) {
-        if (isFreeOfCycles(nodes, new Set(moves), edgesFrom)) return moves
-      }
-    }
+  return exactMoves(nodes, edgesFrom) ?? greedyMoves(nodes, edgesFrom)
+}
+
+function exactMoves(
+  nodes: readonly number[],
+  edgesFrom: (node: number) => readonly number[],
+): readonly number[] | undefined {
+  if (nodes.length > SMALL_GROUP) return undefined
+  for (let size = 1; size <= MOST_EXACT_MOVES; size += 1) {
+    for (const moves of subsets(nodes, size)) if (isFreeOfCycles(nodes, new Set(moves), edgesFrom)) return moves
   }
-  return greedyMoves(nodes, edgesFrom)
+  return undefined
 }
 
 const SMALL_GROUP = 16

@@ -5,6 +5,7 @@ import { waitsOf } from '#linter/waiting'
 import type { NormId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import { BEGINNING_OF_TIME, DAY_MS, END_OF_TIME, HOUR_MS } from '#time/instant'
+import type { Anchor } from '#time/due-expression'
 import type { Period } from '#time/period'
 
 /** What a constraint rests on: a norm's own times, in its words, or that one norm comes after another. */
@@ -27,7 +28,7 @@ export interface TimeNetwork {
  */
 export function toTimeNetwork(index: AgreementIndex): TimeNetwork {
   const acts = index.norms.filter(isOnce)
-  const nodes = new Map(acts.map((norm, at) => [norm.id, at + 1]))
+  const nodes: ReadonlyMap<string, number> = new Map(acts.map((norm, at) => [norm.id, at + 1]))
   const constraints = acts.flatMap((norm, at) => [
     ...windowConstraints(index, norm, at + 1),
     ...termConstraints(norm, at + 1, nodes),
@@ -55,21 +56,25 @@ function windowConstraints(index: AgreementIndex, norm: Norm, node: number): rea
 function termConstraints(
   norm: Norm,
   node: number,
-  nodes: ReadonlyMap<NormId, number>,
+  nodes: ReadonlyMap<string, number>,
 ): readonly TimeConstraint<TimeReason>[] {
   const due = norm.deadline
   if (due === undefined) return []
   const why: TimeReason = { kind: 'window', norms: [norm.id], words: due.said }
-  if (due.kind === 'within' || due.kind === 'from-anchor') {
-    const other = due.of.kind === 'norm' ? nodes.get(due.of.name as NormId) : undefined
-    if (other === undefined) return []
-    const most = longestMs(due.period)
-    const after = { from: other, to: node, most, why }
-    return due.kind === 'within' && due.eitherSide ? [after, { from: node, to: other, most, why }] : [after]
+  if (due.kind === 'counting-back') {
+    const other = nodeOf(due.before, nodes)
+    return other === undefined ? [] : [{ from: other, to: node, most: -shortestMs(due.period), why }]
   }
-  if (due.kind !== 'counting-back' || due.before.kind !== 'norm') return []
-  const other = nodes.get(due.before.name as NormId)
-  return other === undefined ? [] : [{ from: other, to: node, most: -shortestMs(due.period), why }]
+  if (due.kind !== 'within' && due.kind !== 'from-anchor') return []
+  const other = nodeOf(due.of, nodes)
+  if (other === undefined) return []
+  const most = longestMs(due.period)
+  const after = { from: other, to: node, most, why }
+  return due.kind === 'within' && due.eitherSide ? [after, { from: node, to: other, most, why }] : [after]
+}
+
+function nodeOf(anchor: Anchor, nodes: ReadonlyMap<string, number>): number | undefined {
+  return anchor.kind === 'norm' ? nodes.get(anchor.name) : undefined
 }
 
 /** The longest that a period can be, to the end of its last day and with a day for changes of the clock. */

@@ -3,7 +3,7 @@ import type { Norm } from '#model/norms/norm'
 import { compileDue, type AnchorAnswer } from '#time/compile-due'
 import type { CalendarDate } from '#time/calendar-date'
 import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
-import { earlierOf, laterOf, type Instant } from '#time/instant'
+import { earlierOf, laterOf, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { toInterval, type TimePoint } from '#time/time-point'
 import { formatWallClock, UTC, type ZoneId } from '#time/zone'
@@ -44,7 +44,7 @@ export function widestWindow(index: AgreementIndex, norm: Norm): Interval | unde
 
 /** The last day of a window in words, for messages. */
 export function lastMomentWords(index: AgreementIndex, window: Interval): string {
-  const words = formatWallClock((window.to - 1) as Instant, zoneOf(index))
+  const words = formatWallClock(plusMs(window.to, -1), zoneOf(index))
   return words.endsWith('23:59') ? words.slice(0, 10) : words
 }
 
@@ -64,20 +64,31 @@ function anchorFromText(index: AgreementIndex, anchor: Anchor): AnchorAnswer {
   const { instrument } = index.agreement
   const days = instrument.signatures.map((signature) => signature.on)
   const signed = days.length === 0 ? [instrument.concludedOn] : days
-  if (anchor.kind === 'signature') return spanOf(index, signed)
-  if (anchor.kind === 'last-signature') return lastOf(index, signed)
-  if (anchor.kind === 'entry-into-force')
-    return instrument.inForce === undefined ? undefined : spanOf(index, [instrument.inForce])
-  if (anchor.kind !== 'expiry' || instrument.term === undefined || instrument.term.kind !== 'term') return undefined
-  if (instrument.term.from.kind === 'expiry') return undefined
-  const term = reckonDue(index, instrument.term)
-  return term.kind === 'window' ? { lo: term.window.to, hi: term.window.to } : undefined
+  switch (anchor.kind) {
+    case 'signature':
+      return spanOf(index, signed)
+    case 'last-signature':
+      return lastOf(index, signed)
+    case 'entry-into-force':
+      return instrument.inForce === undefined ? undefined : spanOf(index, [instrument.inForce])
+    case 'expiry':
+      return expiryOf(index, instrument.term)
+    default:
+      return undefined
+  }
+}
+
+/** When the term of the instrument ends; a term that counts from its own end has none. */
+function expiryOf(index: AgreementIndex, term: DueExpression | undefined): AnchorAnswer {
+  if (term?.kind !== 'term' || term.from.kind === 'expiry') return undefined
+  const due = reckonDue(index, term)
+  return due.kind === 'window' ? { lo: due.window.to, hi: due.window.to } : undefined
 }
 
 function spanOf(index: AgreementIndex, points: readonly TimePoint[]): AnchorAnswer {
   const covered = points.map((point) => toInterval(point, zoneOf(index)))
   const all = hull(covered)
-  return all === undefined ? undefined : { lo: all.from, hi: (all.to - 1) as Instant }
+  return all === undefined ? undefined : { lo: all.from, hi: plusMs(all.to, -1) }
 }
 
 function lastOf(index: AgreementIndex, days: readonly CalendarDate[]): AnchorAnswer {
@@ -86,7 +97,7 @@ function lastOf(index: AgreementIndex, days: readonly CalendarDate[]): AnchorAns
     (best, each) => (best === undefined || each.from > best.from ? each : best),
     undefined,
   )
-  return last === undefined ? undefined : { lo: last.from, hi: (last.to - 1) as Instant }
+  return last === undefined ? undefined : { lo: last.from, hi: plusMs(last.to, -1) }
 }
 
 function hull(intervals: readonly Interval[]): Interval | undefined {

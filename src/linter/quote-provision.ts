@@ -8,21 +8,34 @@ import type { Norm } from '#model/norms/norm'
  * The words of a provision that a fault is about: the first of its quotes that stands there, else the words the norm
  * rests on, else the sentence that has most of the norm's places, dates and figures. Letter for letter, or nothing.
  */
-export function quoteProvision(
-  index: AgreementIndex,
-  fault: Fault,
-): { readonly provision?: ProvisionId; readonly spans: readonly QuotedSpan[] } {
+export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvision {
   const norm = fault.norms?.map((id) => index.normById.get(id)).find((found) => found !== undefined)
   const id = fault.provision ?? norm?.provision
-  const provision = id === undefined ? undefined : index.provisionById.get(id)
-  if (id === undefined || provision === undefined) return { spans: [] }
-  const says = provision.says
-  for (const words of [...(fault.quotes ?? []), norm?.basis.quote ?? '']) {
-    const found = findWords(says, words)
-    if (found !== undefined) return { provision: id, spans: [found] }
+  const says = id === undefined ? undefined : index.provisionById.get(id)?.says
+  if (id === undefined || says === undefined) return { spans: [] }
+  return {
+    provision: id,
+    spans: spansIn(says, [...(fault.quotes ?? []), norm?.basis.quote ?? ''], cluesOf(index, norm)),
   }
-  const sentence = sentenceFor(says, norm === undefined ? [] : cluesOf(index, norm))
-  return { provision: id, spans: sentence === undefined ? [] : [sentence] }
+}
+
+function spansIn(says: string, quotes: readonly string[], clues: readonly string[]): readonly QuotedSpan[] {
+  const span = firstFound(says, quotes) ?? sentenceFor(says, clues)
+  return span === undefined ? [] : [span]
+}
+
+/** A provision and the words of it that a finding is about. */
+export interface QuotedProvision {
+  readonly provision?: ProvisionId
+  readonly spans: readonly QuotedSpan[]
+}
+
+function firstFound(says: string, quotes: readonly string[]): QuotedSpan | undefined {
+  for (const words of quotes) {
+    const found = findWords(says, words)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The place of the words in the text, whatever their case; they must be there, or nothing is quoted. */
@@ -36,7 +49,8 @@ function findWords(text: string, words: string): QuotedSpan | undefined {
 }
 
 /** Words of a norm that its sentence is likely to have. */
-function cluesOf(index: AgreementIndex, norm: Norm): readonly string[] {
+function cluesOf(index: AgreementIndex, norm: Norm | undefined): readonly string[] {
+  if (norm === undefined) return []
   return [
     ...norm.places.map((place) => placeName(index, place)),
     ...(norm.deadline === undefined ? [] : [norm.deadline.said]),

@@ -29,31 +29,48 @@ export function findContradiction<Why>(
 
 type Outgoing<Why> = ReadonlyMap<number, readonly TimeConstraint<Why>[]>
 
+interface Relaxing<Why> {
+  readonly count: number
+  readonly distance: Float64Array
+  readonly parents: (TimeConstraint<Why> | undefined)[]
+  readonly queue: number[]
+  readonly queued: Uint8Array
+  relaxed: number
+}
+
 function relaxUntilCircle<Why>(count: number, byFrom: Outgoing<Why>): readonly TimeConstraint<Why>[] | undefined {
-  const distance = new Float64Array(count)
-  const parents = new Array<TimeConstraint<Why> | undefined>(count).fill(undefined)
-  const queue = Array.from({ length: count }, (_, node) => node)
-  const queued = new Uint8Array(count).fill(1)
-  let relaxed = 0
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head] ?? 0
-    queued[node] = 0
+  const state: Relaxing<Why> = {
+    count,
+    distance: new Float64Array(count),
+    parents: Array.from({ length: count }, () => undefined),
+    queue: Array.from({ length: count }, (_, node) => node),
+    queued: new Uint8Array(count).fill(1),
+    relaxed: 0,
+  }
+  for (let head = 0; head < state.queue.length; head += 1) {
+    const node = state.queue[head] ?? 0
+    state.queued[node] = 0
     for (const constraint of byFrom.get(node) ?? []) {
-      const reached = (distance[node] ?? 0) + constraint.most
-      if (reached >= (distance[constraint.to] ?? 0)) continue
-      distance[constraint.to] = reached
-      parents[constraint.to] = constraint
-      relaxed += 1
-      if (relaxed % Math.max(count, 1) === 0) {
-        const circle = circleAmong(parents)
-        if (circle !== undefined) return circle
-      }
-      if (queued[constraint.to] === 1) continue
-      queued[constraint.to] = 1
-      queue.push(constraint.to)
+      const circle = relax(constraint, state)
+      if (circle !== undefined) return circle
     }
   }
   return undefined
+}
+
+/** Takes one constraint into account; now and then looks whether the parents have closed a circle. */
+function relax<Why>(constraint: TimeConstraint<Why>, state: Relaxing<Why>): readonly TimeConstraint<Why>[] | undefined {
+  const { from, to, most } = constraint
+  const reached = (state.distance[from] ?? 0) + most
+  if (reached >= (state.distance[to] ?? 0)) return undefined
+  state.distance[to] = reached
+  state.parents[to] = constraint
+  state.relaxed += 1
+  if (state.queued[to] === 0) {
+    state.queued[to] = 1
+    state.queue.push(to)
+  }
+  return state.relaxed % Math.max(state.count, 1) === 0 ? circleAmong(state.parents) : undefined
 }
 
 /** A circle in the graph of parents, which is always a contradiction. */
@@ -122,20 +139,26 @@ function shortestFrom<Why>(
 ): readonly TimeConstraint<Why>[] | undefined {
   let layer: ReadonlyMap<number, Step<Why>> = new Map([[start, { weight: 0 }]])
   for (let length = 1; length <= limit; length += 1) {
-    const next = new Map<number, Step<Why>>()
-    for (const [node, step] of layer) {
-      for (const constraint of byFrom.get(node) ?? []) {
-        const weight = step.weight + constraint.most
-        const known = next.get(constraint.to)
-        if (known === undefined || weight < known.weight)
-          next.set(constraint.to, { weight, last: constraint, before: step })
-      }
-    }
-    const back = next.get(start)
+    layer = nextLayer(layer, byFrom)
+    const back = layer.get(start)
     if (back !== undefined && back.weight < 0) return walkOf(back)
-    layer = next
   }
   return undefined
+}
+
+/** The lightest walk to each node that is one constraint longer. */
+function nextLayer<Why>(layer: ReadonlyMap<number, Step<Why>>, byFrom: Outgoing<Why>): ReadonlyMap<number, Step<Why>> {
+  const next = new Map<number, Step<Why>>()
+  const onward = [...layer].flatMap(([node, step]) =>
+    (byFrom.get(node) ?? []).map((constraint) => ({ step, constraint })),
+  )
+  for (const { step, constraint } of onward) {
+    const weight = step.weight + constraint.most
+    const known = next.get(constraint.to)
+    if (known === undefined || weight < known.weight)
+      next.set(constraint.to, { weight, last: constraint, before: step })
+  }
+  return next
 }
 
 function walkOf<Why>(step: Step<Why>): readonly TimeConstraint<Why>[] {

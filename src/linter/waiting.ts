@@ -19,7 +19,7 @@ export function waitsOf(index: AgreementIndex): readonly Waiting[] {
 
 /** Every wait, also those that only somebody's reading holds. */
 export function allWaitsOf(index: AgreementIndex): readonly Waiting[] {
-  const fromNorms = index.norms.flatMap((norm) => [...waitsByCondition(norm), ...waitsByDeadline(norm)])
+  const fromNorms = index.norms.flatMap((norm) => [...waitsByCondition(norm), ...waitsByDeadline(index, norm)])
   const fromOrder = index.agreement.order.flatMap(waitsByOrder)
   return [...fromNorms, ...fromOrder].filter((wait) => index.normById.has(wait.norm) && index.normById.has(wait.for))
 }
@@ -45,10 +45,10 @@ function waitsByCondition(norm: Norm): readonly Waiting[] {
   return keptBefore(norm.trigger).map((other) => ({ norm: norm.id, for: other, because: 'condition' }))
 }
 
-function waitsByDeadline(norm: Norm): readonly Waiting[] {
+function waitsByDeadline(index: AgreementIndex, norm: Norm): readonly Waiting[] {
   const due = norm.deadline
-  if (due === undefined) return []
-  if (due.kind === 'within' && due.eitherSide) return []
+  if (due === undefined || (due.kind === 'within' && due.eitherSide)) return []
   const anchor = due.kind === 'within' || due.kind === 'from-anchor' || due.kind === 'at-anchor' ? due.of : undefined
-  return anchor?.kind === 'norm' ? [{ norm: norm.id, for: anchor.name as NormId, because: 'deadline' }] : []
+  const other = anchor?.kind === 'norm' ? index.normNamed.get(anchor.name) : undefined
+  return other === undefined ? [] : [{ norm: norm.id, for: other.id, because: 'deadline' }]
 }

@@ -62,13 +62,11 @@ const EDGE_WORDS = /\b(by|before|until|till|on or before|no later than)\b/gi
 /** The words that bound days in the published texts, by provision. */
 function boundsInTexts(index: AgreementIndex): ReadonlyMap<ProvisionId, ReadonlySet<string>> {
   const found = new Map<ProvisionId, Set<string>>()
-  for (const text of index.agreement.instrument.texts) {
-    for (const { provision, has } of text.differences) {
-      const words = found.get(provision) ?? new Set<string>()
-      for (const match of has.matchAll(EDGE_WORDS))
-        if (has.length < LONGEST_DIFFERENCE) words.add(match[0].toLowerCase())
-      found.set(provision, words)
-    }
+  const differences = index.agreement.instrument.texts.flatMap((text) => text.differences)
+  for (const { provision, has } of differences) {
+    const words = found.get(provision) ?? new Set<string>()
+    for (const match of has.slice(0, LONGEST_DIFFERENCE).matchAll(EDGE_WORDS)) words.add(match[0].toLowerCase())
+    found.set(provision, words)
   }
   return found
 }

@@ -24,25 +24,31 @@ export const deadlineBeforeTrigger: Rule = {
     sources: ['Lusaka protocol (Angola), annex 9 (1994)', 'Dechter, Meiri and Pearl 1991'],
   },
   *check(index) {
-    const inForce = inForceFrom(index)
-    const waits = waitsOf(index)
-    for (const norm of index.norms) {
-      const window = closingWindow(index, norm)
-      if (window === undefined) continue
-      const begins = laterStart(index, inForce, norm)
-      if (begins !== undefined && window.to <= begins.at)
-        yield fault(index, norm, window, `${begins.what} on ${momentWords(index, begins.at)}`)
-    }
-    for (const wait of waits) {
-      const [norm, other] = [index.normById.get(wait.norm), index.normById.get(wait.for)]
-      const [window, first] = [norm, other].map((each) =>
-        each === undefined ? undefined : (closingWindow(index, each) ?? widestWindow(index, each)),
-      )
-      if (norm === undefined || other === undefined || window === undefined || first === undefined) continue
-      if (window.to <= first.from)
-        yield fault(index, norm, window, `${quoted(titleOf(other))} can begin on ${momentWords(index, first.from)}`)
-    }
+    yield* startFaults(index)
+    yield* waitFaults(index)
   },
+}
+
+/** Norms due before the instrument or their own condition begins. */
+function* startFaults(index: AgreementIndex): Generator<Fault> {
+  const inForce = inForceFrom(index)
+  for (const norm of index.norms) {
+    const window = closingWindow(index, norm)
+    const begins = laterStart(index, inForce, norm)
+    if (window === undefined || begins === undefined || window.to > begins.at) continue
+    yield fault(index, norm, window, `${begins.what} on ${momentWords(index, begins.at)}`)
+  }
+}
+
+/** Norms due before the norm they wait for can begin. */
+function* waitFaults(index: AgreementIndex): Generator<Fault> {
+  for (const wait of waitsOf(index)) {
+    const [norm, other] = [index.normById.get(wait.norm), index.normById.get(wait.for)]
+    if (norm === undefined || other === undefined) continue
+    const [window, first] = [closingWindow(index, norm), widestWindow(index, other)]
+    if (window === undefined || first === undefined || window.to > first.from) continue
+    yield fault(index, norm, window, `${quoted(titleOf(other))} can begin on ${momentWords(index, first.from)}`)
+  }
 }
 
 /** The window of a norm that is due at some time; one that must be kept up from a day on is never late. */

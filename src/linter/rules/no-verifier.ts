@@ -52,11 +52,15 @@ function watchedPlaces(index: AgreementIndex): Watched {
 
 function lacksVerifier(index: AgreementIndex, norm: Norm, watched: Watched): boolean {
   if (gapOf(index, norm, 'verifier') !== undefined) return true
-  if (!(isOnce(norm) || isContinuing(norm)) || actionOf(norm)?.needsVerifier !== true) return false
-  if (norm.verifiers.length > 0 || watched.everything) return false
-  if (norm.places.some((place) => watched.places.has(place))) return false
+  const isDuty = isOnce(norm) || isContinuing(norm)
+  if (!isDuty || actionOf(norm)?.needsVerifier !== true) return false
+  // A whole is verified through its parts, and these are looked at themselves.
+  return (index.partsOf.get(norm.id) ?? []).length === 0 && !isVerified(index, norm, watched)
+}
+
+function isVerified(index: AgreementIndex, norm: Norm, watched: Watched): boolean {
   const whole = norm.partOf === undefined ? undefined : index.normById.get(norm.partOf)
-  if (whole !== undefined && whole.verifiers.length > 0) return false
-  if ((index.partsOf.get(norm.id) ?? []).length > 0) return false
-  return !(index.guaranteesOf.get(norm.id) ?? []).some((guarantee) => guarantee.guaranteeOf === 'monitoring')
+  const named = norm.verifiers.length + (whole?.verifiers.length ?? 0) > 0
+  if (named || watched.everything || norm.places.some((place) => watched.places.has(place))) return true
+  return (index.guaranteesOf.get(norm.id) ?? []).some((guarantee) => guarantee.guaranteeOf === 'monitoring')
 }
