@@ -89,7 +89,11 @@ describe('lengths of time and what recurs', () => {
     ['The pause lasts 72 hours.', ['72 hours = PT72H']],
     ['A 36-hour pause began.', ['36-hour = PT36H']],
     ['Payment follows within ten working days.', ['ten working days = P10D']],
-    ['It ran for two and a half years.', ['two and a half years = P2.5Y']],
+    ['It ran for two and a half years.', ['two and a half years = P2Y6M']],
+    [
+      'It ran for 5 1/2 hours, half a day and half an hour.',
+      ['5 1/2 hours = PT5H30M', 'half a day = PT12H', 'half an hour = PT30M'],
+    ],
     ['It ran for more than three weeks.', ['more than three weeks = P3W']],
     ['Extension is automatic, by seven-year periods.', ['seven-year periods = P7Y']],
     ['For the past six months roads were shut.', ['the past six months = P6M']],

@@ -43,15 +43,23 @@ export function periodValue(count: number | undefined, unit: number): string | u
   }
 }
 
+/** Half of a unit in the next smaller one. */
+const HALVES: Readonly<Record<string, string>> = { Y: '6M', D: 'T12H', H: '30M', M: '30S' }
+
 function clockLength(count: number, letter: string): string {
-  if (letter === 'H' && count < 1) return `PT${plain(count * 60)}M`
-  return `PT${plain(count)}${letter.charAt(0)}`
+  const unit = letter.charAt(0)
+  return `PT${withHalf(count, unit)}`
 }
 
 function wholeUnits(count: number, letter: string): string {
-  if (letter === 'Y' && count === 0.5) return 'P6M'
-  if (letter === 'D' && count === 0.5) return 'PT12H'
-  return `P${plain(count)}${letter}`
+  return letter === 'M' ? `P${plain(count)}M` : `P${withHalf(count, letter)}`
+}
+
+/** A count and a half is given as TimeBank does: `2Y6M`, `5H30M`. */
+function withHalf(count: number, unit: string): string {
+  const half = HALVES[unit]
+  if (half === undefined || count % 1 !== 0.5) return `${plain(count)}${unit}`
+  return count < 1 ? half : `${Math.floor(count)}${unit}${half}`
 }
 
 function plain(count: number): string {
