@@ -44,7 +44,9 @@ function childSteps(node: HtmlNode, depth: number): readonly WalkStep[] {
   return steps.reverse()
 }
 
-const skipped = /^(script|style|noscript|template|svg|math|iframe|object|canvas|head|select|button|input|textarea)$/i
+const skipped =
+  /^(script|style|title|noscript|template|svg|math|iframe|object|canvas|head|select|button|input|textarea|nav)$/i
+const furniture = /^(navigation|banner|contentinfo|search|menu)$/i
 const paragraphs =
   /^(p|h[1-6]|blockquote|ul|ol|dl|table|section|article|main|header|footer|aside|figure|pre|hr|address)$/i
 const lines = /^(div|li|tr|dt|dd|figcaption|caption|form|fieldset|nav|details|summary|body)$/i
@@ -82,7 +84,7 @@ function space(node: HtmlNode, writer: LineWriter): void {
 
 function isHidden(node: HtmlNode): boolean {
   const attribute = (name: string): string | null => node.getAttribute?.(name) ?? null
-  if (attribute('hidden') !== null) return true
+  if (attribute('hidden') !== null || furniture.test(attribute('role') ?? '')) return true
   return /display\s{0,9}:\s{0,9}none/i.test((attribute('style') ?? '').slice(0, 2000))
 }
 

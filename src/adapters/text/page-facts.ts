@@ -66,19 +66,13 @@ function jsonLdDate(page: HtmlPage): string | undefined {
 }
 
 function timeOf(page: HtmlPage): string | undefined {
-  for (const selector of [
-    'time[pubdate]',
-    'time[itemprop="datePublished"]',
-    'article time',
-    'main time',
-    'header time',
-  ]) {
-    for (const time of page.querySelectorAll(selector)) {
-      const said = time.getAttribute('datetime')
-      if (said !== null) return said
-    }
-  }
-  return undefined
+  const times = [...page.querySelectorAll('time[datetime]')]
+  const stated = times.find((time) => time.getAttribute('pubdate') !== null || isPublished(time)) ?? times[0]
+  return stated?.getAttribute('datetime') ?? undefined
+}
+
+function isPublished(time: PageElement): boolean {
+  return time.getAttribute('itemprop')?.toLowerCase() === 'datepublished'
 }
 
 // Only ISO forms: a date that could be read in two ways is none.

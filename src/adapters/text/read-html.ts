@@ -1,21 +1,24 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ExtractedText } from '#app/ports'
-import { htmlToText } from '#adapters/text/html-to-text'
+import { countElements } from '#adapters/text/count-elements'
+import { htmlToText, PageTooLarge } from '#adapters/text/html-to-text'
 import { pageFacts } from '#adapters/text/page-facts'
 import type { TextLimits } from '#adapters/text/text-limits'
 
 /** The text of a page without its navigation, with the title and publication date that it states. */
 export function readHtml(html: string, limits: TextLimits): ExtractedText {
+  const { elements, depth } = countElements(html, limits.depth)
+  if (depth > limits.depth) throw new PageTooLarge(`its elements lie more than ${limits.depth} deep in each other`)
+  if (elements > limits.elements) throw new PageTooLarge(`it has more than ${limits.elements} elements`)
   const page = parseHTML(withFrame(html)).document
-  const facts = pageFacts(page)
-  for (const element of page.querySelectorAll(furniture)) element.remove()
   const whole = htmlToText(page.body, limits)
-  const article = articleOf(html, limits)
-  return { text: isTheArticle(article, whole) ? article : whole, mediaType: 'text/html', ...facts }
+  const article = elements > mostElements ? '' : articleOf(html, limits)
+  return { text: isTheArticle(article, whole) ? article : whole, mediaType: 'text/html', ...pageFacts(page) }
 }
 
-const furniture = 'script, style, noscript, template, nav, [role="navigation"], [role="banner"], [role="contentinfo"]'
+// The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.
+const mostElements = 20_000
 
 // The parser wants the outer elements; pieces of a page often come without.
 function withFrame(html: string): string {
@@ -26,7 +29,7 @@ function withFrame(html: string): string {
 function articleOf(html: string, limits: TextLimits): string {
   const page = parseHTML(withFrame(html)).document
   try {
-    const found = new Readability(page, { maxElemsToParse: 100_000 }).parse()
+    const found = new Readability(page).parse()
     if (typeof found?.content !== 'string') return ''
     return htmlToText(parseHTML(withFrame(found.content)).document.body, limits)
   } catch {

@@ -56,7 +56,7 @@ interface SetLine {
 function pageText(items: readonly SetText[]): string {
   const lines = linesOf(items)
   const steps = lines.slice(1).map((line, index) => (lines[index]?.height ?? 0) - line.height)
-  const usual = medianOf(steps.filter((step) => step > 0))
+  const usual = lowerQuartile(steps.filter((step) => step > 0))
   // A wider step down is the end of a paragraph; a step up is the head of the next column.
   const isApart = (step: number): boolean => step > usual * 1.4 || step < -usual
   return lines.map((line, index) => separator(index, isApart(steps[index - 1] ?? 0)) + line.text).join('')
@@ -83,8 +83,9 @@ function linesOf(items: readonly SetText[]): readonly SetLine[] {
   return lines
 }
 
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+// Most steps are from line to line; those between paragraphs are fewer and wider.
+function lowerQuartile(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 4)] ?? 0
 }
 
 // A sentence that runs on to the next page is not cut by an empty line.

@@ -15,6 +15,8 @@ export interface TextLimits {
   readonly textLength: number
   /** How deep the elements of a page may lie in each other. */
   readonly depth: number
+  /** How many elements a page may have. */
+  readonly elements: number
   /** How long the worker may take. */
   readonly timeMs: number
   /** Megabytes that the worker may use for its objects. */
@@ -33,6 +35,7 @@ export const textLimits: TextLimits = {
   pages: 2000,
   textLength: 20 * megabyte,
   depth: 500,
+  elements: 250_000,
   timeMs: 60_000,
   memoryMb: 512,
 }

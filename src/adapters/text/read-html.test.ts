@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { createTextExtractor } from '#adapters/text/create-text-extractor'
+import { readHtml } from '#adapters/text/read-html'
+import { textLimits } from '#adapters/text/text-limits'
+
+describe('a page', () => {
+  test('becomes what its reader sees: paragraphs, items with numbers, rows, and nothing that is hidden', () => {
+    const page = `<!doctype html><html><head><title>T</title><style>p{}</style></head><body>
+      <nav><a href="/">Home</a></nav><div role="banner">Banner</div>
+      <h1>Article   1</h1>
+      <p>The road
+      is <b>open</b>&nbsp;&amp; safe.<br>It stays so.</p>
+      <ol start="3"><li>One</li><li value="7">Two<ul><li>inner</li></ul></li><li>Three</li></ol>
+      <table><tr><th>Place</th><th>Day</th></tr><tr><td>Ağdam</td><td>20</td></tr></table>
+      <pre>as  it
+ is</pre>
+      <p hidden>no</p><p style="color:red; display : none">no</p><script>no()</script>
+      </body></html>`
+    expect(textOf(page)).toBe(
+      'Article 1\n\nThe road is open\u00A0& safe.\nIt stays so.\n\n3. One\n7. Two\n\ninner\n\n5. Three\n\nPlace\tDay\nAğdam\t20\n\nas  it\n is',
+    )
+  })
+
+  test('without its outer elements is read all the same', () => {
+    expect(textOf('<p>One.<p>Two.')).toBe('One.\n\nTwo.')
+    expect(textOf('<body><p>One.</body>')).toBe('One.')
+  })
+
+  test('of provisions is read whole, though it looks like no article', () => {
+    const provisions = Array.from({ length: 60 }, (_, index) => `<li>The party shall do thing ${index + 1}.</li>`)
+    const page = `<html><body><div><p>${'A long preamble of many words, which is all that looks like an article. '.repeat(8)}</p></div><div><ol>${provisions.join('')}</ol></div></body></html>`
+    expect(textOf(page)).toContain('60. The party shall do thing 60.')
+  })
+
+  test('of a newspaper loses what stands around its article', () => {
+    const words =
+      'The commission met in the town on Tuesday, and its members, who had travelled far, spoke of the road. '
+    const story = Array.from({ length: 8 }, () => `<p>${words.repeat(3)}</p>`).join('')
+    const around = '<aside><ul><li><a href="/x">Most read: other news</a></li></ul></aside>'
+    const page = `<html><head><title>Met</title></head><body>${around}<article><h1>Commission meets</h1>${story}</article><footer>All rights reserved</footer></body></html>`
+    expect(textOf(page)).toContain('spoke of the road')
+    expect(textOf(page)).not.toContain('Most read')
+    expect(textOf(page)).not.toContain('All rights')
+  })
+})
+
+describe('what a page says of itself', () => {
+  test.each([
+    ['<meta property="og:title" content="The  road"><title>The road | A Paper</title>', { title: 'The road' }],
+    ['<title>The road</title>', { title: 'The road' }],
+    [
+      '<meta property="article:published_time" content="2020-11-17T10:00:00.000+0400">',
+      { published: '2020-11-17T10:00:00+04:00' },
+    ],
+    ['<meta name="DC.date.issued" content="2020-11-17">', { published: '2020-11-17' }],
+    ['<meta itemprop="datePublished" content="2020-11-17 10:00">', { published: '2020-11-17' }],
+    [
+      '<script type="application/ld+json">{"datePublished": "2020-11-17T10:00Z", broken</script>',
+      { published: '2020-11-17T10:00Z' },
+    ],
+    ['</head><body><article><time datetime="2020-11-17">17 November</time></article>', { published: '2020-11-17' }],
+    [
+      '</head><body><time datetime="2019-01-01">x</time><time pubdate datetime="2020-11-17">y</time>',
+      { published: '2020-11-17' },
+    ],
+  ])('is its title and its day: %s', (head, facts) => {
+    expect(readHtml(`<html><head>${head}</head><body><p>x</p></body></html>`, textLimits)).toMatchObject(facts)
+  })
+
+  test.each(['11/12/2020', '17 November 2020', 'yesterday', '2020', ''])(
+    'is not a date that could be read in two ways or is none: %j',
+    (date) => {
+      const page = `<html><head><meta name="date" content="${date}"></head><body><p>x</p></body></html>`
+      expect(readHtml(page, textLimits)).not.toHaveProperty('published')
+    },
+  )
+})
+
+test('a page in another encoding is read by the name that it gives', async () => {
+  const russian = Uint8Array.from([0xcc, 0xe8, 0xf0])
+  const head = Buffer.from(
+    '<!doctype html><html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><p>',
+  )
+  const bytes = Uint8Array.from([...head, ...russian, ...Buffer.from('</p></body></html>')])
+  const extracted = await createTextExtractor().extract({ bytes, name: 'page' })
+  expect(extracted).toMatchObject({ value: { text: 'Мир', encoding: 'windows-1251', mediaType: 'text/html' } })
+})
+
+describe('a hostile page', () => {
+  test.each(['<ol><li>', '<b>', '<table>', '<div><p>', '<svg><g>'])(
+    'that lies deep in itself is refused unread: %s',
+    (piece) => {
+      expect(() => textOf(`<html><body>${piece.repeat(100_000)}`)).toThrow('more than 500 deep')
+    },
+  )
+
+  test.each([
+    '<',
+    '<p ',
+    '<!--',
+    '&',
+    '<a href="',
+    '<p>x',
+    '<li>',
+    '<br>',
+    '</p>',
+    '<td>',
+    '<script>',
+    '<a <a ',
+    '<x y="<',
+  ])('of ten thousand pieces comes to an end: %s', (piece) => {
+    expect(typeof textOf(`<html><body>${piece.repeat(10_000)}`)).toBe('string')
+  })
+
+  test('of too many elements is refused unread', () => {
+    expect(() => textOf(`<html><body>${'<br>'.repeat(300_000)}`)).toThrow('more than 250000 elements')
+  })
+
+  test('runs no script and fetches nothing', () => {
+    const page =
+      '<html><body><p>x</p><img src="http://127.0.0.1:9/x"><script>globalThis.ran = true</script></body></html>'
+    expect(textOf(page)).toBe('x')
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+})
+
+function textOf(html: string): string {
+  return readHtml(html, textLimits).text
+}
