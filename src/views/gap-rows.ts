@@ -12,7 +12,8 @@ export interface GapRow {
   readonly provision?: ProvisionId
   readonly sign: string
   readonly norms: readonly NormId[]
-  readonly noticedBy: string
+  /** The source that noticed it; absent where whoever modelled the text did. */
+  readonly noticedBy?: string
 }
 
 /** What the agreement records as left open, in its own order. */
@@ -20,11 +21,11 @@ export function gapsOf(index: AgreementIndex): readonly GapRow[] {
   return index.agreement.gaps.map((gap) => ({
     id: gap.id,
     kind: gap.kind,
-    kindWords: gap.kind === 'other' ? 'open question' : `no ${gap.kind}`,
+    kindWords: gap.kind === 'other' ? 'open question' : gap.kind === 'scope' ? 'unclear scope' : `no ${gap.kind}`,
     words: gap.words,
     ...(gap.provision === undefined ? {} : { provision: gap.provision }),
     sign: gap.provision === undefined ? '' : provisionSign(index, gap.provision),
     norms: gap.norms,
-    noticedBy: gap.claimedBy ?? 'whoever modelled the text',
+    ...(gap.claimedBy === undefined ? {} : { noticedBy: gap.claimedBy }),
   }))
 }

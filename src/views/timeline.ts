@@ -3,7 +3,7 @@ import type { Agreement } from '#model/instrument/agreement'
 import type { AmendmentId, ClaimId, NormId } from '#model/ids'
 import type { Claim, RecordOf } from '#model/record/record'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
-import type { Interval } from '#time/interval'
+import { lastInstantOf, type Interval } from '#time/interval'
 import { firstInstantAt, lastInstantAt, toInterval } from '#time/time-point'
 import type { ZoneId } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
@@ -107,7 +107,8 @@ export function timeOfClaim(claim: Claim, zone: ZoneId): Interval {
     const from = firstInstantAt(claim.when.from ?? claim.when.to, zone)
     return { from, to: lastInstantAt(claim.when.to, zone) }
   }
-  return toInterval(claim.asOf ?? claim.publishedAt, zone)
+  const day = toInterval(claim.asOf ?? claim.publishedAt, zone)
+  return { from: day.from, to: lastInstantOf(day) }
 }
 
 /** On which side of the question a weighed claim stands. */
@@ -127,7 +128,7 @@ function toTimelineClaim(weighed: WeighedClaim, claim: Claim, record: RecordInde
     grade: gradeWords(weighed.reliability, weighed.credibility),
     weight: weightOf(weighed),
     admitted: weighed.admitted,
-    words: `${source} ${standingOfClaim(claim.standing)}: ${claim.says}`,
+    words: `${source}, ${standingOfClaim(claim.standing)}: ${claim.says}`,
     when: first === last ? first : `${first} to ${last}`,
   }
 }

@@ -38,39 +38,39 @@ export function isUnjudged(reliability: Reliability, credibility: Credibility): 
   return reliability === 'F' || credibility === 6
 }
 
-/** How a claim stands, in words: `says it was done`. */
+/** How a claim stands, in words that go with any speaker: `it was done`, `a refusal`, `an opinion`. */
 export function standingOfClaim(standing: Standing): string {
   switch (standing) {
     case 'done':
-      return 'says it was done'
+      return 'it was done'
     case 'not-done':
-      return 'says it was not done'
+      return 'it was not done'
     case 'partly-done':
-      return 'says it was done in part'
+      return 'it was done in part'
     case 'breached':
-      return 'says it was breached'
+      return 'it was breached'
     case 'refused':
-      return 'tells of a refusal'
+      return 'a refusal'
     case 'impossible':
-      return 'says it cannot be done'
+      return 'it cannot be done'
     case 'promised':
-      return 'promises it'
+      return 'a promise'
     case 'denied':
-      return 'denies it'
+      return 'a denial'
     case 'demanded':
-      return 'demands it'
+      return 'a demand'
     case 'predicted':
-      return 'predicts it'
+      return 'a prediction'
     case 'opinion':
-      return 'gives an opinion'
+      return 'an opinion'
     case 'conditional':
-      return 'says what would follow, if'
+      return 'on a condition'
     case 'no-knowledge':
-      return 'says nothing is known'
+      return 'nothing is known'
     case 'in-force':
-      return 'says it is in force'
+      return 'it is in force'
     case 'exercised':
-      return 'says the power was used'
+      return 'the power was used'
     default:
       return assertNever(standing)
   }

@@ -25,10 +25,10 @@ export function AgreementShell(): ReactNode {
         </a>
         <Rail />
         <div className={styles['column']}>
-          <div className={styles['head']}>
+          <header className={styles['head']}>
             <TopBar onFind={() => setFinding(true)} />
             <TimeBar />
-          </div>
+          </header>
           <main id="main" tabIndex={-1} ref={main} className={styles['main']}>
             <Outlet />
           </main>

@@ -4,6 +4,7 @@ import { groupBy } from '#base/group'
 import type { FindingAnswer } from '#api/findings/findings-answer'
 import { gapsOf, type GapRow } from '#views/gap-rows'
 import { capitalised, countWords } from '#views/words/list-words'
+import { spokenWords } from '#views/words/time-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { findingsQuery } from '#web/client/queries'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
@@ -57,7 +58,7 @@ function Gap({ gap }: { readonly gap: GapRow }): ReactNode {
       </p>
       <p dir="auto">{capitalised(gap.words)}.</p>
       <Norms ids={gap.norms} />
-      <p className={styles['by']}>Noted by {gap.noticedBy}</p>
+      {gap.noticedBy === undefined ? undefined : <p className={styles['by']}>Noticed by {gap.noticedBy}</p>}
     </li>
   )
 }
@@ -96,7 +97,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
       <ul className={styles['findings']}>
         {findings.map((finding) => (
           <li key={`${finding.message}-${finding.norms.join(' ')}`}>
-            <p dir="auto">{capitalised(finding.message)}</p>
+            <p dir="auto">{capitalised(spokenWords(finding.message))}</p>
             {finding.spans.slice(0, 2).map((span) => (
               <blockquote key={`${span.from}-${span.to}`} className={styles['quote']} dir="auto">
                 {span.quote}

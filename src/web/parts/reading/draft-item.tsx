@@ -57,7 +57,7 @@ export function DraftItem(props: {
 
 function headOf(item: DraftItemAnswer): string {
   if (item.kind === 'claim' && item.standing !== undefined) return `claim, ${item.standing.replaceAll('-', ' ')}`
-  if (item.kind === 'gap' && item.gap !== undefined) return `gap: no ${item.gap}`
+  if (item.kind === 'gap' && item.gap !== undefined && item.gap !== 'other') return `gap: no ${item.gap}`
   return item.basis === undefined || item.basis.kind === 'clause'
     ? kindName(item.kind)
     : `${kindName(item.kind)}, ${item.basis.kind}`

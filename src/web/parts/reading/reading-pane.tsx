@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftItemAnswer, ReadingAnswer } from '#api/readings/reading-answer'
+import { spokenWords } from '#views/words/time-words'
 import { countWords } from '#views/words/list-words'
 import { Empty } from '#web/parts/empty.tsx'
 import { DraftItem } from '#web/parts/reading/draft-item.tsx'
@@ -53,7 +54,7 @@ function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode 
   const { document, items } = reading
   const facts = [
     document.kind === 'instrument' ? 'read as an agreement' : 'read as a report',
-    document.published === undefined ? 'publication date not found' : `published ${document.published}`,
+    document.published === undefined ? 'publication date not found' : `published ${spokenWords(document.published)}`,
     `language ${document.language}`,
     countWords(items.length, 'draft item'),
   ]

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+/** The demonstration in a workspace of its own, served by the built program, with a browser that looks at it. */
+export interface Workbench {
+  readonly url: string
+  readonly browser: Browser
+  /** A fresh page that fails the test when the page throws or breaks its own security policy. */
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+  stop(): Promise<void>
+}
+
+/** A page, and the faults it showed so far. */
+export interface OpenPage {
+  readonly page: Page
+  readonly faults: readonly string[]
+}
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts `servanda demo` on a free port in a folder that is removed afterwards, and Chromium. */
+export async function startWorkbench(): Promise<Workbench> {
+  const folder = await mkdtemp(join(tmpdir(), 'servanda-e2e-'))
+  const port = await freePort()
+  const server = spawn(process.execPath, ['dist/cli/main.js', 'demo', '--data', folder, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await addressOf(server)
+  const browser = await chromium.launch({
+    executablePath: process.env['SERVANDA_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: CHROMIUM_FLAGS,
+  })
+  return {
+    url,
+    browser,
+    open: (path, options) => openPage(browser, new URL(path, url).href, options),
+    stop: async () => {
+      await browser.close()
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGINT')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' || /content security policy/i.test(line.text())) faults.push(line.text())
+  })
+  await page.goto(url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { page, faults }
+}
+
+/** The program prints its address once it listens; what it said before stands in the failure when it does not. */
+function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const address = /http:\/\/[\w.:[\]]+\//.exec(said)
+      if (address !== null) resolve(address[0])
+    }
+    server.stdout?.on('data', hear)
+    server.stderr?.on('data', hear)
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('no free port'))
+        else resolve(address.port)
+      })
+    })
+  })
+}
