@@ -1,5 +1,3 @@
-import { loadAgreement } from '#app/agreements/load-agreement'
-import { loadCaseFiles } from '#app/agreements/load-case-files'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import type { Problem } from '#app/problems/problem'
 import { err, type Result } from '#base/result'
@@ -19,6 +17,7 @@ export async function loadTarget(
   records: readonly string[],
   options: Options,
 ): Promise<Result<LoadedAgreement, Problem>> {
+  const { loadCaseFiles } = await import('#app/agreements/load-case-files')
   const inside = await filePorts.files.list(name)
   if (inside.includes(AGREEMENT_FILE)) {
     const beside = records.length === 0 && inside.includes(RECORD_FILE) ? [`${name}/${RECORD_FILE}`] : records
@@ -44,6 +43,7 @@ export async function loadTargets(
 }
 
 async function loadKept(id: string, options: Options): Promise<Result<LoadedAgreement, Problem>> {
+  const { loadAgreement } = await import('#app/agreements/load-agreement')
   const loaded = await withWorkspace(options, { doing: 'servanda' }, (ports) => loadAgreement(ports, id, 'workspace'))
   return loaded.ok ? loaded : err(withHint(loaded.error, id))
 }

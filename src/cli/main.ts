@@ -1,5 +1,12 @@
 #!/usr/bin/env node
-import { runCommandLine } from '#cli/run-command-line'
+// The database's driver is built for these Nodes; under an older one it would fall over without a word.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `servanda: this is Node ${process.versions.node}, and Servanda needs 22.18 or newer: in a checkout use \`npm run -s servanda --\`, which brings the right one\n`,
+  )
+  process.exit(1)
+}
 
 // A reader that closes the pipe (`| head`) has seen enough; that is no failure.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
@@ -7,4 +14,5 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
+const { runCommandLine } = await import('#cli/run-command-line')
 process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -1,26 +1,31 @@
 import { z } from 'zod'
 import { resolvedVantage } from '#api/common/vantage'
 
-/** One finding of the linter. Spans point into the agreement file; `quote` is what stands there, letter for letter. */
+/** One finding of the linter. Spans are in what the provision says; `quote` is what stands there, letter for letter. */
 export const findingSchema = z
   .object({
+    agreement: z.string(),
     rule: z.string(),
-    severity: z.string(),
+    severity: z.enum(['error', 'warning', 'note']),
     message: z.string(),
-    matters: z.string().optional().describe('Why it matters.'),
-    ask: z.string().optional().describe('What to ask the drafters.'),
+    provision: z.string().optional(),
     spans: z.array(z.object({ from: z.number(), to: z.number(), quote: z.string() }).readonly()).readonly(),
     norms: z.array(z.string()).readonly(),
-    provisions: z.array(z.string()).readonly(),
+    matters: z.string().describe('Why it matters.'),
+    question: z.string().describe('What to ask the drafters.'),
+    baseRate: z.string().optional().describe('How common it is among known agreements.'),
   })
   .readonly()
+
+/** A finding that the agreement file allows, with the reason it gives. */
+export const allowedFindingSchema = z.object({ finding: findingSchema, reason: z.string() }).readonly()
 
 /** `lint --json` and `GET /agreements/:agreement/findings`. */
 export const findingsAnswer = z
   .object({
     vantage: resolvedVantage.optional(),
-    agreement: z.string(),
     findings: z.array(findingSchema).readonly(),
+    allowed: z.array(allowedFindingSchema).readonly(),
   })
   .readonly()
 

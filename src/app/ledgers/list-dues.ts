@@ -2,6 +2,7 @@ import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { resolveQuestion, type AskedQuestion } from '#app/ledgers/resolve-question'
 import type { ShownRow } from '#app/ledgers/show-ledger'
 import { toEntryDeadline } from '#app/ledgers/to-entry-deadline'
+import { WITHIN_PRESET } from '#app/ledgers/within-preset'
 import type { Problem } from '#app/problems/problem'
 import { toResolvedVantage } from '#app/vantage/resolve-vantage'
 import type { EntryDeadline } from '#api/ledgers/ledger-answer'
@@ -42,9 +43,6 @@ export interface ListedDues {
   readonly dues: readonly Due[]
   readonly rows: readonly ShownRow[]
 }
-
-/** How far ahead is looked where nothing else is asked. */
-export const WITHIN_PRESET = 'P14D'
 
 const OPEN_STATUSES: ReadonlySet<string> = new Set(['due', 'scheduled', 'refusal-claimed', 'disputed', 'partly-kept'])
 const OVERDUE_STATUSES: ReadonlySet<string> = new Set(['overdue-unknown', 'broken', 'partly-kept', 'disputed'])

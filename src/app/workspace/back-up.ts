@@ -31,7 +31,7 @@ async function fill(
   { workspace, goal, place }: { readonly workspace: string; readonly goal: string; readonly place: string },
 ): Promise<Result<BackedUp, Problem>> {
   const database = await store.backUpTo(`${place}/${WORKSPACE_FILES.database}`)
-  if (!database.ok) return err(toProblem(database.error))
+  if (!database.ok) return err(database.error.kind === 'full' ? noRoom(goal) : toProblem(database.error))
   const originals = await copies.copy(
     `${workspace}/${WORKSPACE_FILES.originals}`,
     `${place}/${WORKSPACE_FILES.originals}`,
@@ -44,4 +44,9 @@ async function fill(
   const finished = await copies.finish(place, goal)
   if (!finished.ok) return err(toFileProblem(finished.error))
   return ok({ folder: goal, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) })
+}
+
+function noRoom(goal: string): Problem {
+  const message = `there is no room for the backup \`${goal}\`: nothing was kept of it; make room, or name a folder elsewhere`
+  return { kind: 'full', code: 'full', message }
 }

@@ -1,5 +1,3 @@
-import { folderCopies } from '#adapters/folder-copies'
-import { backUp } from '#app/workspace/back-up'
 import { ok } from '#base/result'
 import type { Command } from '#cli/command'
 import { workspaceFolder } from '#cli/open-ports'
@@ -16,6 +14,8 @@ export const backup: Command = {
   run: ({ words, options, terminal }) =>
     withWorkspace(options, { doing: 'servanda backup' }, async (ports) => {
       const folders = { workspace: workspaceFolder(options), goal: words[0] ?? '' }
+      const { folderCopies } = await import('#adapters/folder-copies')
+      const { backUp } = await import('#app/workspace/back-up')
       const done = await backUp(ports, folderCopies, folders)
       if (!done.ok) return done
       const { folder, files, bytes } = done.value

@@ -1,13 +1,11 @@
-import { loadAgreement } from '#app/agreements/load-agreement'
-import { showLedger } from '#app/ledgers/show-ledger'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
-import { seedCase } from '#app/workspace/seed-case'
 import { ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command, Finished, Invocation } from '#cli/command'
 import { questionOptions, vantageOptions } from '#cli/common-options'
 import { personName } from '#cli/person'
+import { workspaceFolder } from '#cli/open-ports'
 import { present } from '#cli/present'
 import { programFolders } from '#cli/program-folders'
 import { servePorts, servingOptions } from '#cli/serve-ports'
@@ -47,6 +45,7 @@ async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result
   const { options, terminal } = invocation
   const folders = { agreement: `${programFolders.agreements}/${DEMO_CASE}`, reports: programFolders.reports }
   const now = ports.clock.now()
+  const { seedCase } = await import('#app/workspace/seed-case')
   const seeded = await seedCase(ports, folders, { by: personName(), now, tell: terminal.say })
   if (!seeded.ok) return seeded
   const printed = await printLedger(ports, seeded.value.agreement, invocation)
@@ -69,6 +68,8 @@ async function printLedger(
 ): Promise<Result<undefined, Problem>> {
   const asked = askedQuestion(options)
   if (!asked.ok) return asked
+  const { loadAgreement } = await import('#app/agreements/load-agreement')
+  const { showLedger } = await import('#app/ledgers/show-ledger')
   const loaded = await loadAgreement(ports, agreement, 'workspace')
   if (!loaded.ok) return loaded
   const { asOf = INSTRUCTIVE_DAY, knownAt = INSTRUCTIVE_DAY } = asked.value
@@ -77,17 +78,18 @@ async function printLedger(
   present(terminal, {
     json: () => shown.value.answer,
     lines: () => shown.value.answer.entries,
-    text: () => `${ledgerText(shown.value, terminal)}\n\n${hintText(agreement)}`,
+    text: () => `${ledgerText(shown.value, terminal)}\n\n${hintText(agreement, workspaceFolder(options, DEMO_FOLDER))}`,
   })
   return ok(undefined)
 }
 
-function hintText(agreement: string): string {
+function hintText(agreement: string, folder: string): string {
+  const where = `${agreement} --data ${folder}`
   return [
     'Look from elsewhere:',
-    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-11-16 --known-at 2020-11-14`,
-    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-12-01 --known-at 2020-12-02`,
-    `  servanda status ${agreement} --data ${DEMO_FOLDER} --as-of 2020-11-17 --why return-aghdam`,
+    `  servanda status ${where} --as-of 2020-11-16 --known-at 2020-11-14`,
+    `  servanda status ${where} --as-of 2020-12-01 --known-at 2020-12-02`,
+    `  servanda status ${where} --as-of 2020-11-17 --why return-aghdam`,
     `In a checkout, \`npm run -s servanda --\` stands for \`servanda\`.`,
   ].join('\n')
 }

@@ -1,4 +1,5 @@
-import { listDues, WITHIN_PRESET, type ListedDues } from '#app/ledgers/list-dues'
+import type { ListedDues } from '#app/ledgers/list-dues'
+import { WITHIN_PRESET } from '#app/ledgers/within-preset'
 import { ok } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command } from '#cli/command'
@@ -33,6 +34,7 @@ export const due: Command = {
     const loaded = await loadTargets(words, options)
     if (!loaded.ok) return loaded
     const question = { ...asked.value, within: options.text('within') }
+    const { listDues } = await import('#app/ledgers/list-dues')
     const listed = listDues(loaded.value, question, filePorts.clock.now())
     if (!listed.ok) return listed
     const { vantage, within, dues } = listed.value

@@ -1,4 +1,3 @@
-import { exportLedger, findFormat } from '#app/exports/export-ledger'
 import { ok } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command } from '#cli/command'
@@ -19,6 +18,7 @@ export const exportCommand: Command = {
   ],
   run: async ({ words, options, terminal }) => {
     const [formatName = '', name = '', ...records] = words
+    const { exportLedger, findFormat } = await import('#app/exports/export-ledger')
     const format = findFormat(formatName)
     if (!format.ok) return format
     const asked = askedQuestion(options)

@@ -1,4 +1,4 @@
-import { importFile, type ImportedFile } from '#app/workspace/import-file'
+import type { ImportedFile } from '#app/workspace/import-file'
 import type { Problem } from '#app/problems/problem'
 import { err, ok } from '#base/result'
 import type { Command } from '#cli/command'
@@ -22,6 +22,7 @@ export const importFiles: Command = {
   ],
   run: ({ words, options, terminal }) =>
     withWorkspace(options, { doing: 'servanda import', create: true }, async (ports) => {
+      const { importFile } = await import('#app/workspace/import-file')
       const done: ImportedFile[] = []
       const failed: Problem[] = []
       const by = personName()

@@ -6,6 +6,7 @@ import { due } from '#cli/commands/due'
 import { exportCommand } from '#cli/commands/export'
 import { importFiles } from '#cli/commands/import'
 import { init } from '#cli/commands/init'
+import { lint } from '#cli/commands/lint'
 import { read } from '#cli/commands/read'
 import { restoreWorkspace } from '#cli/commands/restore'
 import { serve } from '#cli/commands/serve'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   read,
   status,
   due,
+  lint,
   timeline,
   exportCommand,
   demo,

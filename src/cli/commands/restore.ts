@@ -1,5 +1,3 @@
-import { folderCopies } from '#adapters/folder-copies'
-import { restore } from '#app/workspace/restore'
 import { ok } from '#base/result'
 import type { Command } from '#cli/command'
 import { filePorts, workspaceFolder } from '#cli/open-ports'
@@ -14,6 +12,8 @@ export const restoreWorkspace: Command = {
   examples: [{ line: 'restore ../backups/2020-12-01 --data ./restored', does: 'into a folder that is not there yet' }],
   run: async ({ words, options, terminal }) => {
     const folders = { backup: words[0] ?? '', goal: workspaceFolder(options) }
+    const { folderCopies } = await import('#adapters/folder-copies')
+    const { restore } = await import('#app/workspace/restore')
     const done = await restore(filePorts.files, folderCopies, folders)
     if (!done.ok) return done
     const { folder, files, madeAt } = done.value

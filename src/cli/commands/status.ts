@@ -1,6 +1,5 @@
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
-import { explainEntry } from '#app/ledgers/explain-entry'
-import { showLedger, type ShownLedger } from '#app/ledgers/show-ledger'
+import type { ShownLedger } from '#app/ledgers/show-ledger'
 import type { Problem } from '#app/problems/problem'
 import { ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
@@ -41,10 +40,12 @@ export const status: Command = {
     if (!asked.ok) return asked
     const loaded = await loadTarget(name, records, invocation.options)
     if (!loaded.ok) return loaded
+    const { showLedger } = await import('#app/ledgers/show-ledger')
     const shown = showLedger(loaded.value, asked.value, filePorts.clock.now())
     if (!shown.ok) return shown
     const why = invocation.options.text('why')
-    const told = why === undefined ? tell(shown.value, invocation) : explain(loaded.value, shown.value, why, invocation)
+    const told =
+      why === undefined ? tell(shown.value, invocation) : await explain(loaded.value, shown.value, why, invocation)
     return told.ok ? ok({ exitCode: failsOn(shown.value, invocation) ? 6 : 0 }) : told
   },
 }
@@ -59,12 +60,13 @@ function tell(shown: ShownLedger, { terminal }: Invocation): Result<undefined, P
   return ok(undefined)
 }
 
-function explain(
+async function explain(
   loaded: LoadedAgreement,
   shown: ShownLedger,
   id: string,
   { terminal }: Invocation,
-): Result<undefined, Problem> {
+): Promise<Result<undefined, Problem>> {
+  const { explainEntry } = await import('#app/ledgers/explain-entry')
   const explained = explainEntry(loaded, shown, id)
   if (!explained.ok) return explained
   const { vantage, agreement, entry, history } = explained.value

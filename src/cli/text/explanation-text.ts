@@ -1,7 +1,7 @@
 import type { ExplainedEntry } from '#app/ledgers/explain-entry'
 import type { Terminal } from '#cli/terminal'
 import { markOf, paintOf } from '#cli/text/status-mark'
-import { wrapped } from '#cli/text/width'
+import { behindMark, shortened, wrapped } from '#cli/text/width'
 
 type Page = ExplainedEntry['page']
 
@@ -25,12 +25,12 @@ export function explanationText({ page, entry, vantage }: ExplainedEntry, termin
     section('Parts', page.parts.map(linkLine), terminal),
     section(
       'What is unclear',
-      page.unclear.flatMap((words) => indented(words, '  - ', terminal)),
+      page.unclear.flatMap((words) => behindMark(words, '  - ', terminal.width)),
       terminal,
     ),
     section(
       'Changes known',
-      page.changes.flatMap((c) => indented(`${c.known}: ${c.words}`, '  ', terminal)),
+      page.changes.flatMap((c) => behindMark(`${c.known}: ${c.words}`, '  ', terminal.width)),
       terminal,
     ),
     section(
@@ -48,30 +48,31 @@ export function explanationText({ page, entry, vantage }: ExplainedEntry, termin
 function provisionLines({ provision }: Page, terminal: Terminal): readonly string[] {
   const quote = provision.quote ?? provision.says
   if (quote === '') return []
-  return indented(`${provision.sign} "${quote}" (${provision.basis})`.trim(), '  ', terminal)
+  return behindMark(`${provision.sign} "${quote}" (${provision.basis})`.trim(), '  ', terminal.width)
 }
 
 function reasonLines(page: Page, terminal: Terminal): readonly string[] {
   return page.reasons.flatMap(({ words, chips }, at) => {
     const sources = chips.map(({ text }) => text).join('; ')
     const tail = sources === '' ? '' : ` [${sources}]`
-    return indented(`${words}${tail}`, `  ${at + 1}. `, terminal)
+    return behindMark(`${words}${tail}`, `  ${at + 1}. `, terminal.width)
   })
 }
 
-function evidenceLines(page: Page, terminal: Terminal): readonly string[] {
-  return page.evidence.flatMap((row) => {
-    const mark = row.side === 'for' ? '+' : row.side === 'against' ? '-' : '·'
-    const notes = [row.hedge, row.copies, row.interest, row.retracted, row.contradicted ? 'contradicted' : undefined]
-    const tail = notes.filter((note) => note !== undefined).join('; ')
-    const words = `${row.grade}  ${row.published}  ${row.speaker}: ${row.says}. ${row.why}${tail === '' ? '' : ` (${tail})`}`
-    return indented(words, `  ${mark} `, terminal)
+/** One line a claim: side, grade, day, chain of speakers, what is said; the whole of it stands under Why. */
+function evidenceLines(page: Page, { width }: Terminal): readonly string[] {
+  return page.evidence.map(({ side, grade, published, speaker, says, retracted, contradicted }) => {
+    const notes = [retracted, contradicted ? 'contradicted' : undefined].filter((note) => note !== undefined)
+    const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`
+    return shortened(`  ${SIDES[side]} ${grade} ${published} ${says}${tail}, says ${speaker}`, width)
   })
 }
+
+const SIDES: Readonly<Record<Page['evidence'][number]['side'], string>> = { for: '+', against: '-', beside: '·' }
 
 function alternativeLines(page: Page, terminal: Terminal): readonly string[] {
   return page.alternatives.flatMap(({ under, word, deadline }) =>
-    indented(`${under}: ${word}${deadline === undefined ? '' : `, ${deadline}`}`, '  ', terminal),
+    behindMark(`${under}: ${word}${deadline === undefined ? '' : `, ${deadline}`}`, '  ', terminal.width),
   )
 }
 
@@ -81,10 +82,4 @@ function linkLine({ id, title, word }: Page['consequences'][number]): string {
 
 function section(title: string, lines: readonly string[], { colours }: Terminal): readonly string[] {
   return lines.length === 0 ? [] : [colours.bold(title), ...lines]
-}
-
-/** Wrapped words behind a mark, later lines under the first one's words. */
-function indented(words: string, mark: string, { width }: Terminal): readonly string[] {
-  const room = Math.max(20, width - mark.length)
-  return wrapped(words, room).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
 }

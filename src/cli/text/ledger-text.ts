@@ -27,24 +27,28 @@ export function rowsText(rows: ShownLedger['rows'], { colours, width }: Terminal
   const paint = (text: string, at: number): string => paintOf(rows[at]?.row.tint, colours)(text)
   const cells = rows.map(({ row, says, refusals }) => [
     `${markOf(row.mark)} ${row.word}`,
-    row.id,
     `${row.provisionSign} ${says}`.trim(),
     row.clock === undefined ? row.due : `${row.due}, ${row.clock}`,
-    [row.evidence, ...refusals.map((grade) => `refusal claimed, ${grade}`), ...row.notes].join('; '),
+    [row.evidence + gradesOf(refusals), ...row.notes].join('; '),
+    row.id,
   ])
-  const ids = Math.min(26, Math.max(2, ...rows.map(({ row }) => row.id.length)))
   return formatTable(
     [
       { heading: 'standing', share: 1, least: 14, paint },
-      { heading: 'id', share: 1, least: width < 90 ? 14 : ids, paint: (text) => colours.dim(text) },
-      { heading: 'norm', share: 4, least: 20 },
+      { heading: 'norm', share: 5, least: 22 },
       { heading: 'by when', share: 2, least: 12 },
       { heading: 'evidence', share: 3, least: 14, paint: (text) => colours.dim(text) },
+      { heading: 'id', share: 1, least: 14, paint: (text) => colours.dim(text) },
     ],
     cells,
     width,
     (text) => colours.dim(text),
   )
+}
+
+/** The grades of refusals that are told of: a claim is shown with what it is worth. */
+function gradesOf(refusals: readonly string[]): string {
+  return refusals.length === 0 ? '' : ` (graded ${refusals.join(', ')})`
 }
 
 function overlayWords(overlay: readonly string[]): string {

@@ -1,40 +1,57 @@
 import type { ShownTimeline } from '#app/ledgers/show-timeline'
 import type { Terminal } from '#cli/terminal'
 import { markOf, paintOf } from '#cli/text/status-mark'
-import { padded, widthOf, wrapped } from '#cli/text/width'
+import { padded, shortened, wrapped } from '#cli/text/width'
+import { DAY_MS, plusMs, type Instant } from '#time/instant'
 import { dayAt } from '#time/zone'
 
 type Row = ShownTimeline['timeline']['rows'][number]
 
 /** How instants of a stretch of time fall on the columns of a terminal. */
 interface Axis {
-  readonly from: number
-  readonly to: number
+  readonly from: Instant
+  readonly to: Instant
   readonly columns: number
 }
 
 /** The timeline as one line a norm: windows as bars, deadlines as posts, claims for as + and against as -. */
-export function timelineText({ timeline, words }: ShownTimeline, terminal: Terminal): string {
+export function timelineText(
+  { timeline, words }: ShownTimeline,
+  daysShown: number | undefined,
+  terminal: Terminal,
+): string {
   const { width, colours } = terminal
   const labels = Math.min(44, Math.max(20, Math.floor(width * 0.4)))
-  const axis = { ...timeline.span, columns: Math.max(16, width - labels - 1) }
-  const first = dayAt(timeline.span.from, timeline.zone)
-  const last = dayAt(timeline.span.to, timeline.zone)
-  const scale = first + ' '.repeat(Math.max(1, axis.columns - first.length - last.length)) + last
+  const axis = { ...stretchOf(timeline, daysShown), columns: Math.max(16, width - labels - 1) }
+  const margin = ' '.repeat(labels + 1)
   const lines = [
     ...wrapped(timeline.title, width).map((line) => colours.bold(line)),
     ...wrapped(`${words}.`, width),
     '',
-    `${' '.repeat(labels + 1)}${colours.dim(scale)}`,
-    `${' '.repeat(labels + 1)}${markAt(timeline.asOf, axis, 'v')}`,
+    `${margin}${colours.dim(scaleOf(axis, timeline.zone))}`,
+    `${margin}${markAt(timeline.asOf, axis, 'v')}`,
     ...timeline.rows.map((row) => rowText(row, labels, axis, terminal)),
     '',
-    ...wrapped(
-      '─ window, ┃ deadline, › moved from, + claim for, - claim against, · beside the question, v as of',
-      width,
-    ).map((line) => colours.dim(line)),
+    ...wrapped(LEGEND, width).map((line) => colours.dim(line)),
   ]
   return lines.join('\n')
+}
+
+const LEGEND = '─ window, ┃ deadline, › moved from, + claim for, - claim against, · beside the question, v as of'
+
+/** The days around the vantage, a third of them before it; everything where that is asked for or fits. */
+function stretchOf({ span, asOf }: ShownTimeline['timeline'], days: number | undefined): Omit<Axis, 'columns'> {
+  if (days === undefined || span.to - span.from <= days * DAY_MS) return span
+  const from = plusMs(asOf, -Math.round(days / 3) * DAY_MS)
+  return { from, to: plusMs(from, days * DAY_MS) }
+}
+
+/** The first, the middle and the last day of the axis, each where it lies. */
+function scaleOf({ from, to, columns }: Axis, zone: ShownTimeline['timeline']['zone']): string {
+  const [first, middle, last] = [from, plusMs(from, (to - from) / 2), to].map((at) => dayAt(at, zone))
+  const half = Math.floor((columns - 10) / 2)
+  if (columns < 34) return padded(first ?? '', columns - 10) + (last ?? '')
+  return padded(padded(first ?? '', half) + (middle ?? ''), columns - 10) + (last ?? '')
 }
 
 function rowText(row: Row, labels: number, axis: Axis, { colours }: Terminal): string {
@@ -50,7 +67,7 @@ function barOf(row: Row, axis: Axis): string {
   }
   if (row.window !== undefined) {
     const [start, end] = [columnOf(row.window.from, axis), columnOf(row.window.to - 1, axis)]
-    cells.fill('─', start, end + 1)
+    if (row.window.from <= axis.to && row.window.to > axis.from) cells.fill('─', start, end + 1)
     if (!row.window.throughout) put(row.window.to - 1, '┃')
   }
   for (const { from } of row.moves) put(from - 1, '›')
@@ -67,8 +84,4 @@ function markAt(instant: number, axis: Axis, mark: string): string {
 function columnOf(instant: number, { from, to, columns }: Axis): number {
   const part = (instant - from) / Math.max(1, to - from)
   return Math.min(columns - 1, Math.max(0, Math.round(part * (columns - 1))))
-}
-
-function shortened(text: string, width: number): string {
-  return widthOf(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`
 }

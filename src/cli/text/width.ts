@@ -38,6 +38,17 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines
 }
 
+/** Wrapped words behind a mark, later lines under the first one's words. */
+export function behindMark(words: string, mark: string, width: number): readonly string[] {
+  const room = Math.max(20, width - mark.length)
+  return wrapped(words, room).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
+}
+
+/** The text in at most `width` columns; where it is longer, three dots stand for the rest. */
+export function shortened(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`
+}
+
 function broken(word: string, width: number): readonly [string, readonly string[]] {
   const full: string[] = []
   let rest = word

@@ -1,0 +1,2 @@
+/** How far ahead is looked where nothing else is asked. */
+export const WITHIN_PRESET = 'P14D'
