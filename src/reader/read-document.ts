@@ -131,7 +131,8 @@ function unread(input: ReadInput, hash: string, language: { tag: string; because
 function titleOf(segmented: Segmented): { title?: string } {
   const first = segmented.blocks[0]
   if (first === undefined || first.kind !== 'heading' || segmented.blocks.length < 2) return {}
-  return { title: segmented.text.slice(first.from, first.to) }
+  const title = segmented.text.slice(first.from, first.to)
+  return /\p{L}{3}/u.test(title) ? { title } : {}
 }
 
 /** The day of signature: a full date beside "signed", "done" or the like near the head or the end, else in the title. */
@@ -180,7 +181,11 @@ function isText(doc: DocumentParts, attribution: Attribution): boolean {
 function assemblyOf(doc: DocumentParts, hash: string): Assembly {
   const personMentions = findPeople(doc)
   const people = gatherPeople(personMentions)
-  const found = claimQuotations(doc, findAttributions(doc)).filter((each) => !isText(doc, each))
+  const all = claimQuotations(doc, findAttributions(doc))
+  const found = all.filter((each) => !isText(doc, each))
+  const textAt = new Uint8Array(doc.tokens.length)
+  for (const each of all)
+    if (isText(doc, each)) for (const range of each.content) textAt.fill(1, range.first, range.end)
   const attributions = speakAttributions(doc, found, { byName: people, mentions: personMentions })
   const spokenAt = new Int32Array(doc.tokens.length).fill(-1)
   const size = (index: number): number =>
@@ -197,6 +202,7 @@ function assemblyOf(doc: DocumentParts, hash: string): Assembly {
     quantities: findQuantities(doc),
     attributions,
     spokenAt,
+    textAt,
     memory: rememberParties(doc),
   }
 }

@@ -61,6 +61,8 @@ export interface Speaker {
   readonly pastOffice?: string
   readonly side?: string
   readonly sideName?: string
+  /** A single human being, named or not: whom "he" and "she" can take up. */
+  readonly person?: boolean
   /** True when a pronoun or role word was followed back to the name. */
   readonly resolved?: boolean
 }

@@ -18,6 +18,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   const { doc } = assembly
   const drafts: NormDraft[] = []
   const items: DraftItem[] = []
+  const cueHeads = claimingHeads(assembly)
   doc.parsed.forEach((sentence, index) => {
     const conditions = findConditions(doc, sentence)
     const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
@@ -26,12 +27,17 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     const heads = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
     const normVerbs = new Set<number>()
     for (const head of heads) {
+      if (
+        head.strength === 'present-tense' &&
+        conditions.some((each) => each.first <= head.binding.first && head.binding.first < each.end)
+      )
+        continue
       const made = draftNorms(context, head)
       if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
       drafts.push(...made)
     }
     items.push(
-      ...draftEvents(assembly, sentence, normVerbs),
+      ...draftEvents(assembly, sentence, { norms: normVerbs, cues: cueHeads }),
       ...draftGaps(assembly, sentence),
       ...draftAmendments(assembly, sentence),
     )
@@ -44,6 +50,16 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     items.map(withoutLearnedIds),
     (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1),
   )
+}
+
+/** Verbs whose claims are drafted from what they introduce. */
+function claimingHeads(assembly: Assembly): ReadonlySet<number> {
+  const heads = new Set<number>()
+  for (const attribution of assembly.attributions) {
+    const told = attribution.form !== 'infinitive' && attribution.form !== 'phrase'
+    if (attribution.verb !== undefined && told) heads.add(attribution.verb.head)
+  }
+  return heads
 }
 
 /** Parties that only the text names have no id outside it: their mentions keep the name and lose the inner id. */

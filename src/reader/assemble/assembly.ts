@@ -17,6 +17,8 @@ export interface Assembly {
   readonly attributions: readonly SpokenAttribution[]
   /** For each token the innermost attribution whose content it lies in, or -1. */
   readonly spokenAt: Int32Array
+  /** 1 where the words are what an agreement says ("the text reads"). */
+  readonly textAt: Uint8Array
   /** What "it" and "the peacekeepers" stand for. */
   readonly memory: PartyMemory
 }

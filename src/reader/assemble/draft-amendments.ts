@@ -22,7 +22,7 @@ export function draftAmendments(assembly: Assembly, sentence: ParsedSentence): r
 }
 
 function amendmentWords(assembly: Assembly, verb: VerbGroup): AmendmentWords | undefined {
-  if (verb.negated) return undefined
+  if (verb.negated || (verb.modal !== undefined && assembly.doc.pack.words.weakModals.has(verb.modal))) return undefined
   const { doc } = assembly
   return doc.pack.amendments.find(
     (each) => each.verb === verb.lemma || each.verb === `${verb.lemma} ${lowerAt(doc, verb.end)}`,

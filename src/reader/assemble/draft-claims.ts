@@ -8,7 +8,7 @@ import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
-import { Tag } from '#reader/syntax/tag'
+import { isVerbal, Tag } from '#reader/syntax/tag'
 
 const CLAIMING: ReadonlySet<CueForce> = new Set([
   'tell',
@@ -26,11 +26,14 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
 export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
   const { doc } = assembly
   if (!isClaiming(assembly, attribution)) return []
-  const claims: DraftClaim[] = []
-  for (const range of attribution.content) {
-    for (const piece of piecesOf(doc, range)) claims.push(claimOf(assembly, attribution, piece))
-  }
-  return claims
+  const pieces = attribution.content.flatMap((range) => piecesOf(doc, range))
+  const first = pieces[0]
+  // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.
+  const lone = first !== undefined && pieces.length > 1 && !holdsVerb(doc, first)
+  const conditional = first !== undefined && startsOtherwise(doc, first)
+  return pieces
+    .slice(lone ? 1 : 0)
+    .map((piece) => claimOf(assembly, attribution, { range: piece, conditional: lone && conditional }))
 }
 
 function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
@@ -41,6 +44,7 @@ function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean
   if (attribution.form === 'phrase')
     return force !== 'tell' && force !== 'opinion' && force !== 'show' && force !== 'refuse' && force !== 'demand'
   if (verb !== undefined && verb.form === 'infinitive') return false
+  if (attribution.negated && (force === 'opinion' || force === 'know')) return false
   for (let at = source.first; at < source.end; at += 1)
     if (doc.pack.words.instruments.has(lowerAt(doc, at))) return false
   return true
@@ -66,10 +70,17 @@ function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
   while (first < end && (doc.tokens[first]?.kind === 'quote' || isThat(doc, first))) first += 1
   for (let before = -1; before !== end; ) {
     before = end
-    while (end > first && doc.tokens[end - 1]?.kind === 'quote') end -= 1
+    while (end > first && doc.tokens[end - 1]?.kind === 'quote' && !closesInside(doc, first, end - 1)) end -= 1
     end = withoutEndMarks(doc, first, end)
   }
   return { first, end }
+}
+
+/** A closing mark whose opening stands inside the stretch belongs to it. */
+function closesInside(doc: DocumentParts, first: number, quote: number): boolean {
+  let marks = 0
+  for (let at = first; at < quote; at += 1) if (doc.tokens[at]?.kind === 'quote') marks += 1
+  return marks % 2 === 1
 }
 
 /** The "that" before what is told is not part of it. */
@@ -77,15 +88,25 @@ function isThat(doc: DocumentParts, at: number): boolean {
   return doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))
 }
 
-function claimOf(assembly: Assembly, attribution: SpokenAttribution, range: TokenRange): DraftClaim {
+function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (isVerbal(doc.tags[at] ?? Tag.other)) return true
+  return false
+}
+
+function claimOf(
+  assembly: Assembly,
+  attribution: SpokenAttribution,
+  piece: { range: TokenRange; conditional: boolean },
+): DraftClaim {
   const { doc } = assembly
+  const { range } = piece
   const sentence = doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? {
     first: range.first,
     end: range.end,
     phrases: [],
     verbs: [],
   }
-  const conditional = startsOtherwise(doc, range)
+  const conditional = piece.conditional || startsOtherwise(doc, range)
   const inner = innerForce(doc, attribution, range)
   const found = standingOf(doc, sentence, range, { force: inner, conditional })
   const source = attribution.source

@@ -3,20 +3,20 @@ import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { partyIn, toDeadline } from '#reader/assemble/norm-fields'
+import { isPartyLike, partyIn, toDeadline } from '#reader/assemble/norm-fields'
 import { standingOf } from '#reader/assemble/standing'
 import { lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { ClaimSubject, DraftClaim } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 
 /** What the document tells in its own voice: acts done, refused or not done, and who signed what when. */
 export function draftEvents(
   assembly: Assembly,
   sentence: ParsedSentence,
-  normVerbs: ReadonlySet<number>,
+  told: { readonly norms: ReadonlySet<number>; readonly cues: ReadonlySet<number> },
 ): readonly DraftClaim[] {
   const events: DraftClaim[] = []
   for (const verb of sentence.verbs) {
@@ -25,7 +25,13 @@ export function draftEvents(
       events.push(signing)
       continue
     }
-    if (verb.form !== 'finite' || normVerbs.has(verb.head) || spokenIn(assembly, verb.head) !== undefined) continue
+    if (
+      verb.form !== 'finite' ||
+      told.norms.has(verb.head) ||
+      told.cues.has(verb.head) ||
+      spokenIn(assembly, verb.head) !== undefined
+    )
+      continue
     const event = eventOf(assembly, sentence, verb)
     if (event !== undefined) events.push(event)
   }
@@ -44,9 +50,27 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   if (found.verb?.head !== verb.head) return undefined
   const about = subjectOfClaim(assembly, sentence, range, verb)
   const telling = found.standing === 'refused' || found.standing === 'not-done' || found.standing === 'promised'
+  if (telling)
+    return hasActor(assembly, subject.core)
+      ? claim(assembly, range, { about, standing: found.standing, because: found.because })
+      : undefined
   if (about.action === undefined || (about.bearer === undefined && about.place === undefined)) return undefined
-  if (found.standing === 'in-force' || (!telling && actionTypeOf(about.action) === undefined)) return undefined
+  if (found.standing === 'in-force' || actionTypeOf(about.action) === undefined) return undefined
   return claim(assembly, range, { about, standing: found.standing, because: found.because })
+}
+
+/** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */
+function hasActor(assembly: Assembly, core: NounPhrase): boolean {
+  const { doc } = assembly
+  const mention = partyIn(assembly, core)
+  if (mention === undefined || doc.tags[core.head] === Tag.pronoun) return mention?.thing.id !== undefined
+  const head = lowerAt(doc, core.head)
+  return (
+    isPartyLike(doc, mention, core) ||
+    doc.pack.words.offices.has(head) ||
+    doc.pack.words.sourceNouns.has(head) ||
+    doc.tags[core.head] === Tag.proper
+  )
 }
 
 function claim(

@@ -38,7 +38,10 @@ function unspecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGro
   const negated = verb.negated || without || doc.pack.words.noWords.has(lowerAt(doc, noun.first))
   if (!negated || !(without || isAboutInstrument(assembly, subject?.core))) return undefined
   const first = without ? verb.first - 1 : (subject?.first ?? verb.first)
-  return gapOf(assembly, sentence, { noun, first, end: actionEnd(doc, sentence, verb.end) })
+  const about = doc.pack.words.aboutWords.has(lowerAt(doc, noun.end))
+    ? (questionAfter(doc, noun.end + 1) ?? nounAfter(sentence, noun.end + 1))
+    : undefined
+  return gapOf(assembly, sentence, { noun: about ?? noun, first, end: actionEnd(doc, sentence, verb.end) })
 }
 
 function nounAfter(sentence: ParsedSentence, at: number): NounPhrase | undefined {

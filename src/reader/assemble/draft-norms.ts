@@ -18,6 +18,7 @@ import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
+import { Tag } from '#reader/syntax/tag'
 import type { DraftBasis, DraftNorm, FieldReason, NormKind } from '#reader/reading'
 
 /** A norm under assembly, with what the linker needs of it. */
@@ -40,9 +41,10 @@ export interface NormContext {
 /** The drafts of one norm head: one, or one a line of its schedule. Empty where the words are no norm after all. */
 export function draftNorms(context: NormContext, head: NormHead): readonly NormDraft[] {
   const { assembly } = context
-  if (!isNorm(assembly, head)) return []
+  const onBreach = conditionsOf(context, head).some((each) => each.onBreach)
+  if (!isNorm(assembly, head) && !onBreach) return []
   const parts = partsOf(context, head)
-  if (!isWorthKeeping(assembly, head, parts)) return []
+  if (!isWorthKeeping(assembly, head, parts) && !(onBreach && parts.bearer !== undefined)) return []
   const pairs = schedulePairs(assembly, head)
   if (pairs.length < 2)
     return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
@@ -68,12 +70,18 @@ function isNorm(assembly: Assembly, head: NormHead): boolean {
   if (head.binding.end - head.binding.first > 1 && head.force === 'power') return true
   const { futureModals, weakModals } = doc.pack.words
   if (!futureModals.has(head.modal) && !weakModals.has(head.modal)) return true
-  return namesInstrument(assembly, head)
+  return namesInstrument(assembly, head) || isAgreed(assembly, head)
+}
+
+/** "They agreed that the fighters would leave": what was agreed binds. */
+function isAgreed(assembly: Assembly, head: NormHead): boolean {
+  const spoken = spokenIn(assembly, head.binding.first)
+  return spoken?.verb !== undefined && assembly.doc.pack.words.undertakings.has(spoken.lemma) && !spoken.negated
 }
 
 function namesInstrument(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
-  if (head.byInstrument) return true
+  if (head.byInstrument || assembly.textAt[head.binding.first] === 1) return true
   const first = Math.min(head.clause.first, contextStart(assembly, head))
   for (let at = first; at < head.clause.end; at += 1) {
     if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
@@ -97,7 +105,13 @@ function contextStart(assembly: Assembly, head: NormHead): number {
 function partsOf(context: NormContext, head: NormHead): Parts {
   const { assembly } = context
   const { doc } = assembly
-  const objects = head.passive && head.subject !== undefined ? [head.subject, head.object] : [head.object]
+  const gap = antecedentOf(assembly, head)
+  const objects =
+    gap !== undefined
+      ? [gap, head.object]
+      : head.passive && head.subject !== undefined
+        ? [head.subject, head.object]
+        : [head.object]
   const action = actionOf(assembly, head.action, objects)
   const bearer = bearerOf(assembly, head)
   const recipients = action?.recipient ?? ['to', 'against', 'towards']
@@ -112,12 +126,31 @@ function partsOf(context: NormContext, head: NormHead): Parts {
     action,
     bearer,
     counterparty,
-    deadline: deadlineIn(assembly, timeRangesOf(head)),
-    place: placeOf(
-      assembly,
-      ranges.filter((range) => range.end > range.first || doc.instrument),
-    ),
+    deadline:
+      deadlineIn(assembly, timeRangesOf(head)) ??
+      lateDeadline(context, head) ??
+      mentionsIn(doc.times, head.binding).find((time) => time.time.type === 'DURATION'),
+    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
   }
+}
+
+/** "the port of X, which A was to leave": the object stands before the relative pronoun. */
+function antecedentOf(assembly: Assembly, head: NormHead): TokenRange | undefined {
+  const { doc } = assembly
+  const first = head.subject?.first ?? head.binding.first
+  if (doc.tags[first - 1] !== Tag.relative) return undefined
+  return { first: Math.max(head.sentence.first, first - 10), end: first - 1 }
+}
+
+/** "are to be released, unless ..., before 1 May": a bound behind a condition, outside it and outside speech. */
+function lateDeadline(context: NormContext, head: NormHead): TimeMention | undefined {
+  const { assembly, conditions } = context
+  if (head.tail === undefined || head.relative) return undefined
+  const times = boundingTimes(assembly, head.tail).filter((time) => time.time.bound === 'upper')
+  return times.find((time) => {
+    const inside = conditions.some((each) => each.first <= time.first && time.end <= each.end)
+    return !inside && assembly.spokenAt[time.first] === assembly.spokenAt[head.binding.first]
+  })
 }
 
 function timeRangesOf(head: NormHead): readonly TokenRange[] {
@@ -168,6 +201,7 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 /** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
 function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   const { doc } = assembly
+  if (doc.instrument && parts.action === undefined && bindsItself(assembly, head)) return false
   if (doc.instrument) return head.strength === 'present-tense' || head.relative ? parts.action !== undefined : true
   const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
   if (head.relative && head.force === 'recommendation') return false
@@ -183,6 +217,13 @@ function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boole
   if (head.force === 'recommendation') return parts.action !== undefined && parts.bearer?.thing.id !== undefined
   const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
   return partyLike || (parts.action !== undefined && (head.passive || head.action.nominal))
+}
+
+/** "This Agreement shall enter into force": the text rules on itself and obliges nobody. */
+function bindsItself(assembly: Assembly, head: NormHead): boolean {
+  const { instruments, provisionNouns } = assembly.doc.pack.words
+  const subject = head.subject === undefined ? '' : lowerAt(assembly.doc, head.subject.core.head)
+  return instruments.has(subject) || provisionNouns.has(subject)
 }
 
 function isPartyRole(mention: PartyMention): boolean {
@@ -212,7 +253,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
   const conditions = conditionsOf(context, head)
   const onBreach = conditions.some((each) => each.onBreach)
   const kind = kindOf(head, parts, { onBreach, changesDuties: doc.pack.words.powerVerbs.has(head.action.lemma) })
-  const range = widen(parts.range, conditions)
+  const range = withinSpeech(assembly, head, widen(parts.range, conditions))
   const part = quotePart(doc, range)
   const norm: DraftNorm = {
     id: itemId('no', assembly.hash, part.span, `${kind}${head.action.first}`),
@@ -233,6 +274,18 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
     reasons: reasonsOf(assembly, head, parts),
   }
   return { norm, head, onBreach, additive: isAdditive(assembly, head), placeKey: parts.place?.key }
+}
+
+/** What somebody says begins after "he said (that)". */
+function withinSpeech(assembly: Assembly, head: NormHead, range: TokenRange): TokenRange {
+  const spoken = spokenIn(assembly, head.binding.first)
+  const content = spoken?.content.find((each) => each.first <= head.binding.first && head.binding.first < each.end)
+  if (spoken === undefined || content === undefined || content.first <= range.first || spoken.cue.first > content.first)
+    return range
+  const that =
+    assembly.doc.tags[content.first] === Tag.subordinator &&
+    assembly.doc.pack.words.thatWords.has(lowerAt(assembly.doc, content.first))
+  return { first: that ? content.first + 1 : content.first, end: range.end }
 }
 
 /** A condition that stands right beside the clause belongs to its quotation ("otherwise, A must"). */
@@ -312,7 +365,7 @@ function basisOf(assembly: Assembly, head: NormHead): DraftBasis {
   if (assembly.doc.instrument) return { kind: 'clause' }
   const spoken = spokenIn(assembly, head.binding.first)
   const speaker = spoken?.speakers.at(-1)?.name
-  if (spoken === undefined || speaker === undefined) return { kind: 'reported' }
+  if (spoken === undefined || speaker === undefined || isAgreed(assembly, head)) return { kind: 'reported' }
   return { kind: namesInstrument(assembly, head) ? 'reported' : 'opinion', speaker }
 }
 

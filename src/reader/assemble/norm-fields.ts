@@ -5,15 +5,17 @@ import {
   lowerAt,
   mentionsIn,
   spanOf,
+  timeOfToken,
   type TimeMention,
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
-import { mentionParty, type PartyMention } from '#reader/find/party-mention'
+import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { DraftDeadline } from '#reader/reading'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 
 /** The party in the range of a prepositional phrase that starts with one of the words. */
 export function partyAfter(
@@ -27,10 +29,22 @@ export function partyAfter(
     if (!prepositions.includes(lowerAt(doc, at))) continue
     const phrase = phraseAt(sentence, at + 1)
     if (phrase === undefined || phrase.end > range.end) continue
-    const mention = partyIn(assembly, phrase)
-    if (mention !== undefined && isPartyLike(doc, mention, phrase)) return mention
+    const mention = partyIn(assembly, phrase, withOwner(doc, sentence, phrase))
+    if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
+      return mention
   }
   return undefined
+}
+
+/** "hand over X to Dorn": a bare capitalised name that receives is a party, though no list knows it. */
+function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: readonly string[]): boolean {
+  if (prepositions.length !== 1 || isPlacePhrase(doc, phrase) || timeOfToken(doc, phrase.first) !== undefined)
+    return false
+  for (let at = phrase.first; at < phrase.end; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag !== Tag.proper && tag !== Tag.determiner) return false
+  }
+  return true
 }
 
 /** The phrase that starts at the token. */
@@ -46,6 +60,7 @@ export function partyIn(assembly: Assembly, phrase: NounPhrase, range: TokenRang
 /** Whether a mention can be a party at all: linked, or a word for forces, bodies, governments or "the parties". */
 export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: NounPhrase): boolean {
   if (isPlacePhrase(doc, phrase)) return false
+  if (doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head)) === 'thing') return false
   if (mention.thing.id !== undefined) return true
   const { forces, governments, bodies, genericParties, peacekeepers } = doc.pack.words
   const head = lowerAt(doc, phrase.head)

@@ -26,13 +26,17 @@ export function speakerOf(doc: DocumentParts, source: TokenRange, context: Speak
   const person = personIn(doc, source, context)
   if (person !== undefined)
     return { ...fromPerson(person), span, named: true, ...(person.name !== name && { resolved: true }) }
-  if (isPronoun(doc, source)) return fromPronoun(name, span, context)
+  if (isPronoun(doc, source)) {
+    const personal = doc.pack.words.thirdPersons.get(lowerAt(doc, source.first)) === 'person'
+    return fromPronoun({ name, span }, context, personal)
+  }
   return fromPhrase(doc, source, { name, span })
 }
 
 function fromPerson(person: PersonMention): Omit<Speaker, 'span' | 'named'> {
   return {
     name: person.name,
+    person: true,
     ...(person.office !== undefined && { office: person.office }),
     ...(person.pastOffice !== undefined && { pastOffice: person.pastOffice }),
     ...(person.side !== undefined && { side: person.side }),
@@ -78,9 +82,14 @@ function isPronoun(doc: DocumentParts, source: TokenRange): boolean {
   return doc.pack.words.thirdPersons.has(lower) || doc.pack.words.firstPersons.has(lower)
 }
 
-function fromPronoun(name: string, span: { from: number; to: number }, context: SpeakerContext): Speaker {
+function fromPronoun(
+  said: { name: string; span: { from: number; to: number } },
+  context: SpeakerContext,
+  personal: boolean,
+): Speaker {
+  const { name, span } = said
   const { last } = context
-  if (last === undefined) return { name, span, named: false }
+  if (last === undefined || (personal && last.person !== true)) return { name, span, named: false }
   return { ...last, span, resolved: true }
 }
 
@@ -102,7 +111,7 @@ function fromPhrase(
   return {
     ...said,
     named: whole || body || proper,
-    ...(office !== undefined && { office }),
+    ...(office !== undefined && { office, person: true }),
     ...(party !== undefined && { side: party.id, sideName: party.name }),
   }
 }

@@ -51,7 +51,7 @@ function ownSpeakers(
   return attributions.map((attribution, index) => {
     const inside = (context.outers[index] ?? -1) >= 0
     const speaker = speakerFor(doc, attribution, { people: context.people, last, inside })
-    if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && isPerson(speaker)) last = speaker
+    if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && speaker.person === true) last = speaker
     if (speaker === undefined) return []
     const via = viaSpeaker(doc, attribution, context.people)
     return via === undefined ? [speaker] : [{ ...speaker, ...outletOnly(speaker, attribution, doc) }, via]
@@ -87,10 +87,6 @@ function outerOf(covering: Int32Array, attribution: Attribution, index: number):
   return at === index ? -1 : at
 }
 
-function isPerson(speaker: Speaker): boolean {
-  return speaker.office !== undefined || speaker.pastOffice !== undefined || /^\p{Lu}/u.test(speaker.name)
-}
-
 interface SpeakingContext {
   readonly people: People
   readonly last: Speaker | undefined
@@ -120,6 +116,7 @@ function recentPerson(doc: DocumentParts, attribution: Attribution, context: Spe
   const { name, office, pastOffice, side, sideName } = context.people.byName.get(mention.name) ?? mention
   return {
     name,
+    person: true,
     named: true,
     span: { from, to: doc.tokens[mention.end - 1]?.to ?? from },
     ...(office !== undefined && { office }),

@@ -103,6 +103,8 @@ function byVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | 
     return { standing: 'not-done', because: `the verb is \`${verb.lemma}\`` }
   if (verb.lemma === 'have' && hasYet(doc, verb))
     return { standing: 'not-done', because: '"has yet to" says that it is not done' }
+  if (verb.passive && next !== undefined && doc.pack.words.askVerbs.has(verb.lemma))
+    return { standing: 'demanded', because: `they were told to: \`${verb.lemma}\`` }
   if (denyVerbs.has(verb.lemma)) return { standing: 'denied', because: `the verb is \`${verb.lemma}\`` }
   if (promiseVerbs.has(verb.lemma) && (next !== undefined || verb.passive))
     return { standing: 'promised', because: `the verb is \`${verb.lemma}\`` }

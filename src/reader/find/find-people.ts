@@ -191,11 +191,31 @@ function describeOffice(doc: DocumentParts, range: TokenRange): Omit<PersonMenti
     else if (doc.tags[first] !== Tag.determiner && !lower.startsWith("'")) break
     first += 1
   }
-  const words = wordsOf(doc, { first, end: range.end })
-  for (let at = range.first; at < range.end && !past; at += 1) past = doc.pack.words.pastOffice.has(lowerAt(doc, at))
+  const end = firstOfficeEnd(doc, { first, end: range.end })
+  const words = wordsOf(doc, { first, end })
+  for (let at = first; at < end && !past; at += 1) past = doc.pack.words.pastOffice.has(lowerAt(doc, at))
+  if (end < range.end && !past) {
+    const second = describeOffice(doc, { first: end + 1, end: range.end })
+    const side = sideIn(doc, range)
+    return {
+      office: words,
+      ...(second.pastOffice !== undefined && { pastOffice: second.pastOffice }),
+      ...(side !== undefined && { side: side.id, sideName: side.name }),
+    }
+  }
   const side = sideIn(doc, range)
   const office = past ? { pastOffice: words } : { office: words }
   return { ...office, ...(side !== undefined && { side: side.id, sideName: side.name }) }
+}
+
+/** "professor of law and a former adviser": two offices. */
+function firstOfficeEnd(doc: DocumentParts, range: TokenRange): number {
+  for (let at = range.first + 1; at < range.end - 1; at += 1) {
+    if (doc.tags[at] !== Tag.conjunction) continue
+    const next = lowerAt(doc, at + 1)
+    if (doc.tags[at + 1] === Tag.determiner || doc.pack.words.pastOffice.has(next)) return at
+  }
+  return range.end
 }
 
 function sideIn(doc: DocumentParts, range: TokenRange): { id: string; name: string } | undefined {

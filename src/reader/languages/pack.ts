@@ -142,6 +142,11 @@ export interface DomainWords {
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
+  readonly askVerbs: ReadonlySet<string>
+  readonly guarantorNouns: ReadonlySet<string>
+  readonly actAsVerbs: ReadonlySet<string>
+  readonly aboutWords: ReadonlySet<string>
+  readonly grantVerbs: ReadonlySet<string>
   readonly betweenParties: ReadonlySet<string>
   /** Acts that only parties do: "withdraw", "deploy". */
   readonly partyVerbs: ReadonlySet<string>

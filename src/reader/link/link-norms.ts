@@ -132,9 +132,13 @@ function completed(norm: DraftNorm, first: DraftNorm): DraftNorm {
 
 /** "if this does not happen", "otherwise": the norm right before in the same text is what was not kept. */
 function followUps(drafts: readonly NormDraft[], sentenceOf: (draft: NormDraft) => number): readonly DraftNorm[] {
+  const byProvision = firstByProvision(drafts)
+  const opening = drafts.findIndex(
+    (each) => each.norm.kind === 'obligation' && each.norm.deadline !== undefined && movesControl(each.norm),
+  )
   return drafts.map((draft, index) => {
     if (!draft.onBreach) return draft.norm
-    const before = referredTo(drafts, index) ?? precursor(drafts, index, sentenceOf)
+    const before = referredTo(draft, byProvision) ?? precursor(drafts, index, { sentenceOf, opening })
     if (before === undefined) return draft.norm
     const conditions = draft.norm.conditions.map((condition) => ({ ...condition, breachOf: before.norm.id }))
     const words = `it arises when this is not kept: \`${short(before.norm.quote)}\``
@@ -143,25 +147,32 @@ function followUps(drafts: readonly NormDraft[], sentenceOf: (draft: NormDraft) 
   })
 }
 
+/** The first norm of every provision, under its full number and under each number above it. */
+function firstByProvision(drafts: readonly NormDraft[]): ReadonlyMap<string, NormDraft> {
+  const first = new Map<string, NormDraft>()
+  for (const draft of drafts) {
+    let path = draft.norm.provision
+    while (path !== undefined && path !== '') {
+      if (!first.has(path)) first.set(path, draft)
+      const cut = path.lastIndexOf('(')
+      path = cut > 0 ? path.slice(0, cut) : undefined
+    }
+  }
+  return first
+}
+
+const REFERENCE = /\b(paragraph|article|clause|section|point|provision)\s{1,3}(\d{1,3}|[a-z])\b/i
+
 /** "fails to comply with paragraph 1": the norm of that provision, in the same article first. */
-function referredTo(drafts: readonly NormDraft[], index: number): NormDraft | undefined {
-  const draft = drafts[index]
-  if (draft === undefined) return undefined
+function referredTo(draft: NormDraft, byProvision: ReadonlyMap<string, NormDraft>): NormDraft | undefined {
   for (const condition of draft.norm.conditions) {
-    const found = /\b(?:paragraph|article|clause|section|point|provision)\s+(\d{1,3}|[a-z])\b/i.exec(condition.said)
-    const number = found?.[1]
+    const found = REFERENCE.exec(condition.said)
+    const number = found?.[2]
     if (number === undefined) continue
-    const article = draft.norm.provision?.replace(/\([^()]*\)$/, '') ?? ''
-    const own = drafts.find(
-      (each) => each !== draft && each.norm.provision?.startsWith(`${article}(${number})`) === true,
-    )
+    const article = draft.norm.provision?.replace(/\(.{1,9}\)$/, '') ?? ''
     const any =
-      own ??
-      drafts.find(
-        (each) =>
-          each !== draft && (each.norm.provision === number || each.norm.provision?.endsWith(` ${number}`) === true),
-      )
-    if (any !== undefined) return any
+      byProvision.get(`${article}(${number})`) ?? byProvision.get(number) ?? byProvision.get(`Article ${number}`)
+    if (any !== undefined && any !== draft) return any
   }
   return undefined
 }
@@ -169,17 +180,12 @@ function referredTo(drafts: readonly NormDraft[], index: number): NormDraft | un
 function precursor(
   drafts: readonly NormDraft[],
   index: number,
-  sentenceOf: (draft: NormDraft) => number,
+  known: { sentenceOf: (draft: NormDraft) => number; opening: number },
 ): NormDraft | undefined {
   const draft = drafts[index]
   const before = drafts[index - 1]
   if (draft === undefined || before === undefined) return undefined
-  if (sentenceOf(draft) - sentenceOf(before) <= 1) return before
+  if (known.sentenceOf(draft) - known.sentenceOf(before) <= 1) return before
   // A report comments on the duty it opened with.
-  return (
-    drafts.find(
-      (each, at) =>
-        at < index && each.norm.kind === 'obligation' && each.norm.deadline !== undefined && movesControl(each.norm),
-    ) ?? before
-  )
+  return known.opening >= 0 && known.opening < index ? drafts[known.opening] : before
 }

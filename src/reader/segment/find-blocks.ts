@@ -92,13 +92,14 @@ function cutRunInItems(
 
 /** Where "(a)", "(b)", "(c)" start inside a paragraph, in unbroken order after a colon, semicolon, comma or "and". */
 function runInMarks(text: string, span: { from: number; to: number }): readonly number[] {
+  const part = text.slice(span.from, span.to)
   const marks: number[] = []
   let expected = 0
-  for (let at = text.indexOf('(', span.from); at >= 0 && at < span.to; at = text.indexOf('(', at + 1)) {
+  for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
     const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
-    if (text.charAt(at + 1) !== next || text.charAt(at + 2) !== ')') continue
+    if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') continue
     expected += 1
-    if (at > span.from) marks.push(at)
+    if (at > 0) marks.push(span.from + at)
   }
   const first = marks[0]
   if (expected < 2 || first === undefined) return []
@@ -124,6 +125,7 @@ function numberBlocks(
     const first = token
     while (token < tokens.length && (tokens[token]?.from ?? 0) < span.to) token += 1
     const marker = markerAt(text, span.from, span.to)
+    const wordsFirst = marker === undefined ? first : tokenAt(tokens, first, token, marker.to)
     const kind = kindOf(text, span, marker)
     if (marker !== undefined) placeMarker(open, marker, leadIn)
     else if (kind === 'heading' || !endsOpen(text, blocks.at(-1))) open.length = kind === 'heading' ? 0 : open.length
@@ -132,7 +134,7 @@ function numberBlocks(
       ...span,
       index: blocks.length,
       kind,
-      first,
+      first: wordsFirst,
       end: token,
       depth: marker === undefined ? 0 : open.length,
       ...(marker !== undefined && { marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }),
@@ -142,6 +144,13 @@ function numberBlocks(
     leadIn = opensList(text, block) ? block.index : undefined
   }
   return blocks
+}
+
+/** The first token that stands at or after `unit`: the words behind the number of a provision. */
+function tokenAt(tokens: readonly Token[], first: number, end: number, unit: number): number {
+  let at = first
+  while (at < end && (tokens[at]?.from ?? 0) < unit) at += 1
+  return at
 }
 
 /** A marker closes all deeper ones; the lead-in of a level stays that of its first item. */

@@ -15,6 +15,7 @@ export interface Marker {
 const UNIT =
   /(Article|Section|Chapter|Part|Annex|Clause|Paragraph|Art\.|ARTICLE|SECTION|CHAPTER|PART|ANNEX|Appendix|Protocol)\s{1,4}(\d{1,4}|[IVXLC]{1,7}|[A-Z])\b[.:)\u2013\u2014-]?\s{0,4}/y
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]{1,2}|\s?[\u2013-](?=\s))\s{1,8}/y
+const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,4})\s{1,8}(?=[A-Z\u201c"])/y
 const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
 const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
@@ -67,11 +68,13 @@ function unitAt(text: string, from: number, to: number): Marker | undefined {
 }
 
 function numberAt(text: string, from: number, to: number): Marker | undefined {
-  const found = match(NUMBER, text, from, to)
+  const dotted = match(NUMBER, text, from, to)
+  const found = dotted ?? match(DECIMAL, text, from, to)
   if (found === undefined) return undefined
+  const end = dotted === undefined ? DECIMAL.lastIndex : NUMBER.lastIndex
   const label = found[1] ?? ''
   const levels = label.split('.')
-  return { label, style: `number${levels.length}`, rank: 1, order: Number(levels.at(-1)), to: NUMBER.lastIndex }
+  return { label, style: `number${levels.length}`, rank: 1, order: Number(levels.at(-1)), to: end }
 }
 
 function letterAt(text: string, from: number, to: number): Marker | undefined {

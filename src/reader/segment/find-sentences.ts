@@ -9,6 +9,9 @@ export interface SentenceEnds {
   readonly starters: ReadonlySet<string>
 }
 
+// No sentence of people is longer; what is gets cut, so that work within a sentence stays bounded.
+const MOST_TOKENS = 320
+
 /** Sentences in order; none reaches over the end of its block. */
 export function findSentences(
   text: string,
@@ -20,6 +23,10 @@ export function findSentences(
   for (const block of blocks) {
     let first = block.first
     for (let at = block.first; at < block.end; at += 1) {
+      if (at - first >= MOST_TOKENS) {
+        push(sentences, tokens, { first, end: at, block: block.index })
+        first = at
+      }
       if (!endsAt(text, tokens, at, ends)) continue
       const end = withClosers(text, tokens, at + 1, block.end)
       if (!startsAnew(text, tokens, end, block.end)) continue

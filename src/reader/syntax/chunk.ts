@@ -98,9 +98,26 @@ function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefin
   const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, to: false }
   let at = first
   while (at < end && takes(doc, seen, at, at === first)) at += 1
+  const bare = seen.modal !== undefined && seen.head < 0 && seen.be < 0 && !seen.have
+  const resumed = bare ? afterInsertion(doc, at, end) : at
+  if (resumed > at) {
+    at = resumed
+    while (at < end && takes(doc, seen, at, false)) at += 1
+  }
   while (at > first && isTrailing(doc.tags[at - 1] ?? Tag.other)) at -= 1
   if (seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined) return undefined
   return groupOf(doc, seen, { first, end: at })
+}
+
+/** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
+function afterInsertion(doc: Tagged, at: number, end: number): number {
+  if (doc.tokens[at]?.lower !== ',') return at
+  for (let ahead = at + 2; ahead < Math.min(end, at + 22); ahead += 1) {
+    if (doc.tokens[ahead]?.lower !== ',') continue
+    const tag = doc.tags[ahead + 1] ?? Tag.other
+    if (tag === Tag.base || doc.tokens[ahead + 1]?.lower === 'be') return ahead + 1
+  }
+  return at
 }
 
 function isTrailing(tag: number): boolean {

@@ -156,6 +156,8 @@ function quotedAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
       break
     }
     const tag = doc.tags[at] ?? Tag.other
+    if (at === cue.verb.end && (isNominal(tag) || tag === Tag.pronoun) && !cue.cue.frames.includes('p'))
+      return undefined
     if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return undefined
     at += 1
   }
@@ -225,7 +227,9 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
 function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): Found | undefined {
   const { frames } = cue.cue
   let at = cue.verb.end
-  if (frames.includes('o') && !frames.includes('n') && doc.tags[at] === Tag.preposition) at += 1
+  const about = frames.includes('a')
+  if (about && !doc.pack.words.aboutWords.has(lowerAt(doc, at))) return undefined
+  if ((about || (frames.includes('o') && !frames.includes('n'))) && doc.tags[at] === Tag.preposition) at += 1
   else if (!frames.includes('n') && !frames.includes('p')) return undefined
   if (frames.includes('o') && doc.tags[at] === Tag.preposition) at += 1
   const phrase = sentence.phrases.find((each) => each.first === at)

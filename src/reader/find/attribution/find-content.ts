@@ -128,6 +128,7 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
 function reachesVerb(doc: DocumentParts, from: number, to: number): boolean {
   if (to - from > 14) return false
   for (let at = from; at < to; at += 1) {
+    if (doc.tokens[at]?.kind === 'quote') continue
     const tag = doc.tags[at] ?? Tag.other
     const open =
       isNominal(tag) || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.negation || tag === Tag.conjunction

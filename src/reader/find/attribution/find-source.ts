@@ -7,10 +7,25 @@ import { isNominal, Tag } from '#reader/syntax/tag'
 export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return sourceAbove(doc, sentence, verb)
   if (verb.passive || verb.form === 'participle') return sourceAfterBy(doc, sentence, verb)
+  const trailing = trailingSource(doc, sentence, verb)
+  if (trailing !== undefined) return trailing
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
   if (subject.relative && subject.core.end !== subject.end) return { first: verb.first - 1, end: verb.first }
   return { first: subject.first, end: withInsertion(doc, subject.end, verb.first) }
+}
+
+/** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
+function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  const before = doc.tokens[verb.first - 1]
+  if (verb.first <= sentence.first || (before?.lower !== ',' && before?.kind !== 'quote')) return undefined
+  const cue = doc.pack.cues.get(verb.lemma)
+  if (verb.modal !== undefined || cue === undefined || cue.force === 'judge') return undefined
+  if (!cue.frames.includes('t') && !cue.frames.includes('q')) return undefined
+  const source = invertedSource(doc, sentence, verb)
+  if (source === undefined) return undefined
+  const after = doc.tokens[source.end]
+  return source.end >= sentence.end || after?.kind === 'mark' || after?.kind === 'quote' ? source : undefined
 }
 
 /** "the minister, Jan Berg, said": what stands between commas before the verb belongs to the source. */

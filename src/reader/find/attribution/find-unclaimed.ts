@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
+import { findSource } from '#reader/find/attribution/find-source'
 import type { Quotation } from '#reader/segment/segmented'
 
 /**
@@ -59,6 +60,8 @@ function claim(
     above !== undefined && lowerAt(doc, above.end - 1) === ':' ? known.lastOfBlock.get(block - 1) : undefined
   const before = known.owner.get(quotation.index - 1)
   const near = before !== undefined && block - blockOf(doc, before.cue.first) <= 1 ? before : undefined
+  const colon = !opensBlock && lowerAt(doc, quotation.first - 2) === ':' ? beforeColon(doc, quotation) : undefined
+  if (colon !== undefined) return colon
   const from = opensBlock && leadIn !== undefined ? leadIn : (near ?? known.lastOfBlock.get(block))
   if (from?.source === undefined) return undefined
   return {
@@ -67,6 +70,25 @@ function claim(
     lemma: from.lemma,
     force: 'tell',
     source: from.source,
+    content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
+    form: 'direct',
+    negated: false,
+    quotations: [quotation.index],
+  }
+}
+
+/** `The mayor rejected the charge: "..."`: the subject of the sentence speaks. */
+function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | undefined {
+  const sentence = doc.parsed[doc.sentenceAt[quotation.first - 2] ?? -1]
+  const verb = sentence?.verbs.find((each) => each.form === 'finite' && each.end <= quotation.first - 1)
+  if (sentence === undefined || verb === undefined) return undefined
+  const source = findSource(doc, sentence, verb)
+  if (source === undefined) return undefined
+  return {
+    cue: { first: verb.first, end: verb.end },
+    lemma: verb.lemma,
+    force: 'tell',
+    source,
     content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
     form: 'direct',
     negated: false,

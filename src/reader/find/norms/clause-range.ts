@@ -51,6 +51,7 @@ function endsAction(
 function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   const next = doc.tags[comma + 1] ?? Tag.other
   const lower = lowerAt(doc, comma + 1)
+  if (next === Tag.be || next === Tag.have || next === Tag.third || next === Tag.modal) return true
   if (doc.pack.words.otherwise.has(lower) || doc.pack.words.conditionWords.has(lower)) return true
   if (next === Tag.subordinator) return true
   if (next !== Tag.conjunction) return !isListComma(doc, comma) && newSubjectAndVerb(doc, sentence, comma + 1)
@@ -59,6 +60,7 @@ function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: num
 
 function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction: number): boolean {
   const at = conjunction + 1
+  if (doc.tags[at] === Tag.subordinator) return true
   const verb = sentence.verbs.find((each) => each.first >= at)
   if (verb === undefined || verb.form === 'gerund') return false
   if (verb.first === at) return verb.form === 'finite' || verb.form === 'infinitive'

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -16,7 +16,14 @@ export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): rea
     const head = headOf(doc, sentence, verb) ?? coordinated(doc, sentence, { verb, previous: heads.at(-1) })
     if (head !== undefined && head.force !== 'none') heads.push(head)
   }
-  return heads
+  return heads.map((head, index) => withTail(sentence, head, heads[index + 1]))
+}
+
+function withTail(sentence: ParsedSentence, head: NormHead, next: NormHead | undefined): NormHead {
+  const end = next === undefined ? sentence.end : Math.max(head.clause.end, next.clause.first)
+  return end > head.clause.end && (next === undefined || next.binding.first > head.action.end)
+    ? { ...head, tail: { first: head.clause.end, end } }
+    : head
 }
 
 function headOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
@@ -29,6 +36,7 @@ function headOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
     objectNorm(doc, sentence, verb) ??
     nominalNorm(doc, sentence, verb) ??
     modalNorm(doc, sentence, verb) ??
+    guarantorNorm(doc, sentence, verb) ??
     presentNorm(doc, sentence, verb)
   )
 }
@@ -51,7 +59,6 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
   const phrase = doc.pack.beNorms.get(lowerAt(doc, copulaWord))
   if (phrase === undefined) return undefined
-  if (verb.past && !verb.perfect) return undefined
   const binding = { verb, phrase, force: forceOf(phrase, verb.negated), end: copulaWord + 1 }
   return complement(doc, sentence, binding)
 }
@@ -71,6 +78,7 @@ function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): No
 
 /** "has the right to", "has until Friday to". */
 function haveNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.passive && doc.pack.words.grantVerbs.has(verb.lemma)) return untilNorm(doc, sentence, verb)
   if (verb.lemma !== 'have' && !doc.pack.words.haveVerbs.has(verb.lemma)) return undefined
   const phrase = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 2)
   const untilTime = untilNorm(doc, sentence, verb)
@@ -83,11 +91,11 @@ function haveNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
 }
 
 function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (verb.lemma !== 'have' || verb.negated) return undefined
+  if (verb.negated) return undefined
   let at = verb.end
   while (at < verb.end + 8 && at < sentence.end && doc.tags[at] !== Tag.to) at += 1
   const infinitive = infinitiveAt(sentence, at)
-  const time = doc.times.find((mention) => mention.first >= verb.end && mention.end <= at)
+  const time = mentionsIn(doc.times, { first: verb.end, end: at })[0]
   if (infinitive === undefined || time === undefined || time.time.type === 'SET') return undefined
   return fromVerb(doc, sentence, { governing: verb, action: infinitive, force: 'obligation', bindingEnd: at })
 }
@@ -155,6 +163,21 @@ const FUTURE: NormPhrase = { force: 'obligation', negated: 'prohibition', follow
 function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const subject = subjectOf(doc, sentence, verb)
   return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+}
+
+/** "A and B are the guarantors of the accord", "C acts as guarantor". */
+function guarantorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.negated || !(verb.copula || doc.pack.words.actAsVerbs.has(verb.lemma)) || verb.past) return undefined
+  const phrase = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
+  if (phrase === undefined) return undefined
+  let guarantor = false
+  for (let at = phrase.first; at < phrase.end; at += 1)
+    guarantor ||= doc.pack.words.guarantorNouns.has(lowerAt(doc, at))
+  if (!guarantor) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'guarantee', bindingEnd: phrase.end })
+  return head.relative
+    ? undefined
+    : { ...head, action: { first: phrase.first, end: phrase.end, lemma: 'guarantee', nominal: true }, passive: false }
 }
 
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */

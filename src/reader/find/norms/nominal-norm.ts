@@ -50,7 +50,8 @@ function providesFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   const { provideVerbs, instruments } = doc.pack.words
   if (verb.passive || verb.copula || !provideVerbs.has(verb.lemma)) return undefined
   const subject = findSubject(doc, sentence, verb)
-  if (subject === undefined || !namesInstrument(doc, subject.core, instruments)) return undefined
+  if (subject === undefined || !(namesInstrument(doc, subject.core, instruments) || isIt(doc, subject.core)))
+    return undefined
   const noun = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
   if (noun === undefined || !isActionNoun(doc, noun.head)) return undefined
   return nominal(doc, sentence, { verb, noun, end: actionEnd(doc, sentence, noun.end), byInstrument: true })
@@ -58,6 +59,10 @@ function providesFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 
 function namesInstrument(doc: DocumentParts, phrase: NounPhrase, instruments: ReadonlySet<string>): boolean {
   return instruments.has(lowerAt(doc, phrase.head))
+}
+
+function isIt(doc: DocumentParts, phrase: NounPhrase): boolean {
+  return doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head)) === 'thing'
 }
 
 /** "The withdrawal must be completed by 3 May", "the handover is due on Friday". */

@@ -16,6 +16,8 @@ export interface NormHead {
   readonly passive: boolean
   /** Everything after the action that belongs to it. */
   readonly object: TokenRange
+  /** What follows the clause up to the next norm: a time after a condition still bounds the action. */
+  readonly tail?: TokenRange
   /** The whole clause. */
   readonly clause: TokenRange
   readonly strength?: DraftNorm['strength']

@@ -5,7 +5,7 @@ const FORCES =
     ' ',
   )
 const LAND =
-  'district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control'.split(
+  'country capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control'.split(
     ' ',
   )
 const PEOPLE_HELD =
@@ -91,6 +91,13 @@ export const ACTIONS: readonly ActionWords[] = [
     placeObject: true,
   },
   {
+    kind: 'withdraw-force',
+    verbs: ['withdraw', 'pull out', 'pull back', 'retreat', 'redeploy'],
+    nouns: [],
+    objects: new Set(LAND),
+    placeObject: true,
+  },
+  {
     kind: 'exchange-detainees',
     verbs: ['exchange', 'release', 'free', 'hand over', 'return', 'transfer', 'swap', 'repatriate', 'surrender'],
     nouns: ['exchange', 'release', 'swap', 'repatriation'],
@@ -114,7 +121,7 @@ export const ACTIONS: readonly ActionWords[] = [
     kind: 'keep-force',
     verbs: ['remain', 'stay', 'keep', 'maintain'],
     nouns: ['presence', 'stay'],
-    objects: new Set([...FORCES, 'deployed', 'stationed']),
+    objects: new Set([...FORCES.filter((word) => word !== 'force'), 'deployed', 'stationed']),
   },
   {
     kind: 'cease-hostilities',
@@ -368,7 +375,21 @@ export const ACTIONS: readonly ActionWords[] = [
     kind: 'ensure-compliance',
     verbs: ['ensure', 'guarantee', 'enforce', 'secure', 'oversee', 'make sure', 'make', 'see', 'safeguard'],
     nouns: ['guarantee'],
-    objects: new Set([...AGREED, 'sure', 'fulfilled', 'implemented', 'observed', 'respected', 'withdrawal']),
+    objects: new Set([
+      ...AGREED,
+      'comply',
+      'complies',
+      'honoured',
+      'honored',
+      'kept',
+      'carried',
+      'sure',
+      'fulfilled',
+      'implemented',
+      'observed',
+      'respected',
+      'withdrawal',
+    ]),
     surety: true,
   },
   {

@@ -73,7 +73,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'government governments authorities authority ministry cabinet parliament presidency administration foreign-ministry leadership side delegation embassy regime republic state kingdom federation embassy officials',
   ),
   bodies: set(
-    'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation bank fund federation',
+    'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation fund federation',
   ),
   genericParties: set(
     'opposition movement insurgency party parties side sides signatory signatories state states government governments belligerents combatants governments',
@@ -130,6 +130,11 @@ export const DOMAIN_WORDS: DomainWords = {
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
   byWords: set('by'),
+  askVerbs: set('ask urge tell order instruct call'),
+  guarantorNouns: set('guarantor guarantors'),
+  actAsVerbs: set('act serve'),
+  aboutWords: set('about of against'),
+  grantVerbs: set('give grant'),
   betweenParties: set('between'),
   partyVerbs: set(
     'withdraw deploy cede surrender ratify disarm mobilise mobilize invade annex retreat demobilise demobilize redeploy shell bombard station',

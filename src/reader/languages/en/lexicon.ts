@@ -76,6 +76,9 @@ function addClasses(lexicon: Map<string, LexicalEntry>): void {
   }
   for (const word of wordsOf(PLAIN_NOUNS)) add(lexicon, word, { classes: WordClass.noun, lemma: word })
   for (const name of CLOSED_CLASS_NAMES) {
-    for (const word of wordsOf(CLOSED_CLASSES[name])) add(lexicon, word, { classes: WordClass[name], lemma: word })
+    const auxiliary = name === 'have' || name === 'do' || name === 'be'
+    for (const word of wordsOf(CLOSED_CLASSES[name])) {
+      add(lexicon, word, { classes: WordClass[name], lemma: auxiliary ? name : word })
+    }
   }
 }

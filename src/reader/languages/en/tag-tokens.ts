@@ -73,6 +73,7 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
 function tagSpecial(scan: Scan, at: number, classes: number): TagCode | undefined {
   const lower = scan.tokens[at]?.lower ?? ''
   if (lower === "'s" || lower === '\u2019s') return tagEndingS(scan, at)
+  if (lower === 'yet' && isVerbal(scan.tags[at - 1] ?? Tag.mark)) return Tag.adverb
   if (lower === 'that') return tagThat(scan, at)
   if (lower === 'to') return isInfinitive(scan, at) ? Tag.to : Tag.preposition
   if ((classes & WordClass.month) !== 0 && isMonth(scan, at)) return Tag.proper
@@ -360,10 +361,25 @@ function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
 }
 
 function afterBreak(scan: Scan, at: number, classes: number): TagCode {
+  // "told monitors that": right after a verb a form that can be a noun is its object.
+  if ((classes & WordClass.noun) !== 0 && isMainVerb(scan.tags[at - 1] ?? Tag.mark)) return Tag.noun
   if ((classes & WordClass.past) !== 0) return Tag.past
   if ((classes & WordClass.participle) !== 0) return Tag.participle
   const sure = (classes & WordClass.noun) === 0
   if ((classes & WordClass.gerund) !== 0) return sure || complementFollows(scan, at) ? Tag.gerund : Tag.noun
-  if ((classes & WordClass.third) !== 0) return sure || complementFollows(scan, at) ? Tag.third : Tag.noun
+  if ((classes & WordClass.third) !== 0) {
+    return sure || complementFollows(scan, at) || continuesThird(scan, at) ? Tag.third : Tag.noun
+  }
   return sure || complementFollows(scan, at) ? Tag.base : Tag.noun
+}
+
+/** "reopens the road and transfers control": a doubtful form after "and" follows a verb of the same form. */
+function continuesThird(scan: Scan, at: number): boolean {
+  if (scan.tags[at - 1] !== Tag.conjunction) return false
+  for (let back = at - 2; back >= 0 && back > at - 22; back -= 1) {
+    const tag = scan.tags[back] ?? Tag.mark
+    if (tag === Tag.third) return true
+    if (scan.tokens[back]?.lower === '.' || scan.tokens[back]?.lower === ';') return false
+  }
+  return false
 }
