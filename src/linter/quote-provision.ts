@@ -9,7 +9,7 @@ import type { Norm } from '#model/norms/norm'
  * rests on, else the sentence that has most of the norm's places, dates and figures. Letter for letter, or nothing.
  */
 export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvision {
-  const norm = fault.norms?.map((id) => index.normById.get(id)).find((found) => found !== undefined)
+  const norm = firstNorm(index, fault)
   const id = fault.provision ?? norm?.provision
   const says = id === undefined ? undefined : index.provisionById.get(id)?.says
   if (id === undefined || says === undefined) return { spans: [] }
@@ -17,6 +17,10 @@ export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvi
     provision: id,
     spans: spansIn(says, [...(fault.quotes ?? []), norm?.basis.quote ?? ''], cluesOf(index, norm)),
   }
+}
+
+function firstNorm(index: AgreementIndex, fault: Fault): Norm | undefined {
+  return (fault.norms ?? []).map((id) => index.normById.get(id)).find((found) => found !== undefined)
 }
 
 function spansIn(says: string, quotes: readonly string[], clues: readonly string[]): readonly QuotedSpan[] {

@@ -1,6 +1,7 @@
 import type { Brand } from '#base/brand'
 import { err, ok, type Result } from '#base/result'
 import { parseDay, toDayNumber, type DateProblem } from '#time/calendar-date'
+import { groupOf } from '#time/matched-group'
 
 /** A moment in UTC as whole milliseconds since 1970-01-01T00:00Z. One unit is the finest step of every reckoning. */
 export type Instant = Brand<number, 'Instant'>
@@ -16,11 +17,11 @@ const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{
 /** Reads an ISO instant with its offset: `2020-11-10T00:00+03:00` or `…Z`. Without an offset it is refused. */
 export function parseInstant(words: string): Result<Instant, DateProblem> {
   const match = ISO_INSTANT.exec(words.trim())
-  const day = match === null ? undefined : parseDay(match[1] ?? '')
+  const day = match === null ? undefined : parseDay(groupOf(match, 1))
   if (match === null || day === undefined || !day.ok) return err(notAnInstant(words))
   const clockMs = clockOf(match)
   if (clockMs === undefined) return err(notAnInstant(words))
-  return ok((toDayNumber(day.value) * DAY_MS + clockMs - offsetMs(match[6] ?? 'Z')) as Instant)
+  return ok((toDayNumber(day.value) * DAY_MS + clockMs - offsetMs(groupOf(match, 6))) as Instant)
 }
 
 /** Milliseconds since midnight, or none for an hour that no clock shows. */
@@ -34,6 +35,11 @@ function clockOf(match: RegExpExecArray): number | undefined {
 export function plusMs(instant: Instant, ms: number): Instant {
   if (instant === BEGINNING_OF_TIME || instant === END_OF_TIME) return instant
   return Math.min(Math.max(instant + ms, BEGINNING_OF_TIME), END_OF_TIME) as Instant
+}
+
+/** The instant that lies `ms` milliseconds after 1970-01-01T00:00Z, held within the two ends of time. */
+export function instantAt(ms: number): Instant {
+  return Math.min(Math.max(ms, BEGINNING_OF_TIME), END_OF_TIME) as Instant
 }
 
 /** The earlier of two instants. */

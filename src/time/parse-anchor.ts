@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#base/result'
 import type { Anchor } from '#time/due-expression'
 import { parseTimeWords } from '#time/parse-time-words'
+import { groupOf } from '#time/matched-group'
 
 /** Why words name nothing that a term can count from; `message` says what to do. */
 export interface AnchorProblem {
@@ -23,7 +24,7 @@ export function parseAnchor(words: string): Result<Anchor, AnchorProblem> {
   if (named !== undefined) return ok({ kind: named })
   const explicit = EXPLICIT.exec(text)
   if (explicit !== null) {
-    return ok({ kind: explicit[1] === 'norm' ? 'norm' : 'event', name: explicit[2] ?? '' })
+    return ok({ kind: explicit[1] === 'norm' ? 'norm' : 'event', name: groupOf(explicit, 2) })
   }
   const time = parseTimeWords(text)
   if (time.ok) return ok({ kind: 'time', at: time.value })

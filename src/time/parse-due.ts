@@ -4,6 +4,7 @@ import { parseAnchor } from '#time/parse-anchor'
 import { parsePeriod, type Period } from '#time/period'
 import { parseTimeWords } from '#time/parse-time-words'
 import { splitZone } from '#time/split-zone'
+import { groupOf } from '#time/matched-group'
 
 /** Why words are no deadline; `message` says what was found and how to write it. */
 export interface DueProblem {
@@ -89,9 +90,9 @@ function parseThroughout(text: string): Result<DueForm, DueProblem> | undefined 
   const range = /^(?:throughout )?from (.+?) (?:to|until|till) (.+)$/i.exec(text)
   if (range !== null) return twoTimes(range, (first, last) => ({ kind: 'throughout', first, last }))
   const from = /^throughout from (.+)$/i.exec(text)
-  if (from !== null) return oneTime(from[1] ?? '', (first) => ({ kind: 'throughout', first }))
+  if (from !== null) return oneTime(groupOf(from, 1), (first) => ({ kind: 'throughout', first }))
   const to = /^throughout (?:to|until) (.+)$/i.exec(text)
-  return to === null ? undefined : oneTime(to[1] ?? '', (last) => ({ kind: 'throughout', last }))
+  return to === null ? undefined : oneTime(groupOf(to, 1), (last) => ({ kind: 'throughout', last }))
 }
 
 function parseBetween(text: string): Result<DueForm, DueProblem> | undefined {
@@ -110,9 +111,9 @@ const PARTS = new Map<string, 'early' | 'mid' | 'late'>([
 
 function parsePartOfMonth(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^(?:in |at |by )?(?:the )?(early|mid|late|beginning of|middle of|end of)[ -](?:in )?(.+)$/i.exec(text)
-  const part = PARTS.get((match?.[1] ?? '').toLowerCase().replace(' of', ''))
+  const part = PARTS.get(groupOf(match, 1).toLowerCase().replace(' of', ''))
   if (match === null || part === undefined) return undefined
-  const month = parseTimeWords(match[2] ?? '')
+  const month = parseTimeWords(groupOf(match, 2))
   if (!month.ok) return err(asDueProblem(month.error))
   // "by the end of November" and "by the end of 2015" are exact: the last day counts.
   if (part === 'late' && /^by (?:the )?end of /i.test(text)) return ok({ kind: 'bound', word: 'by', at: month.value })
@@ -123,10 +124,10 @@ function parsePartOfMonth(text: string): Result<DueForm, DueProblem> | undefined
 function parseWithin(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^within (.+?) (before or after|either side of|of|from|after|following) (.+)$/i.exec(text)
   if (match === null) return /^within /i.test(text) ? err(nothingToCountFrom(text)) : undefined
-  const { period, clearDays } = splitClear(match[1] ?? '')
-  const link = (match[2] ?? '').toLowerCase()
+  const { period, clearDays } = splitClear(groupOf(match, 1))
+  const link = groupOf(match, 2).toLowerCase()
   const eitherSide = link === 'before or after' || link === 'either side of'
-  return withPeriodAndAnchor(period, match[3] ?? '', (length, of) => ({
+  return withPeriodAndAnchor(period, groupOf(match, 3), (length, of) => ({
     kind: 'within',
     period: length,
     of,
@@ -145,7 +146,7 @@ function parseTerm(text: string): Result<DueForm, DueProblem> | undefined {
   if (match === null) return undefined
   const renewal = match[3] === undefined ? undefined : parseRenewal(match[3])
   if (renewal !== undefined && !renewal.ok) return renewal
-  return withPeriodAndAnchor(match[1] ?? '', match[2] ?? '', (period, from) => ({
+  return withPeriodAndAnchor(groupOf(match, 1), groupOf(match, 2), (period, from) => ({
     kind: 'term',
     period,
     from,
@@ -160,8 +161,8 @@ function parseSaidTerm(text: string): Result<DueForm, DueProblem> | undefined {
 
 function parseRenewal(text: string): Result<Renewal, DueProblem> {
   const match = RENEWAL.exec(text)
-  const period = parsePeriod(match?.[1] ?? '')
-  const noticeBefore = parsePeriod(match?.[2] ?? '')
+  const period = parsePeriod(groupOf(match, 1))
+  const noticeBefore = parsePeriod(groupOf(match, 2))
   if (period.ok && noticeBefore.ok) return ok({ period: period.value, noticeBefore: noticeBefore.value })
   return err({
     kind: 'not-a-deadline',
@@ -171,8 +172,8 @@ function parseRenewal(text: string): Result<Renewal, DueProblem> {
 
 function parseCountingBack(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^(?:at least |no later than |not later than )?(\S+ .+?) (?:before|prior to) (.+)$/i.exec(text)
-  if (match === null || !parsePeriod(match[1] ?? '').ok) return undefined
-  return withPeriodAndAnchor(match[1] ?? '', match[2] ?? '', (period, before) => ({
+  if (match === null || !parsePeriod(groupOf(match, 1)).ok) return undefined
+  return withPeriodAndAnchor(groupOf(match, 1), groupOf(match, 2), (period, before) => ({
     kind: 'counting-back',
     period,
     before,
@@ -182,7 +183,7 @@ function parseCountingBack(text: string): Result<DueForm, DueProblem> | undefine
 function parseUpon(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^(?:immediately )?(upon|on|at) (.+)$/i.exec(text)
   if (match === null) return undefined
-  const anchor = parseAnchor(match[2] ?? '')
+  const anchor = parseAnchor(groupOf(match, 2))
   if (!anchor.ok || anchor.value.kind === 'time') return undefined
   return ok({ kind: 'at-anchor', of: anchor.value })
 }
@@ -190,9 +191,9 @@ function parseUpon(text: string): Result<DueForm, DueProblem> | undefined {
 function parsePlus(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^(.+?) ?\+ ?(\d+(?: .+)?)$/.exec(text)
   if (match === null) return undefined
-  if (/^d$/i.test(match[1] ?? '')) return err(whichDay(match[2] ?? ''))
-  const length = match[2] ?? ''
-  return withPeriodAndAnchor(/^\d+$/.test(length) ? `${length} days` : length, match[1] ?? '', (period, of) => ({
+  if (/^d$/i.test(groupOf(match, 1))) return err(whichDay(groupOf(match, 2)))
+  const length = groupOf(match, 2)
+  return withPeriodAndAnchor(/^\d+$/.test(length) ? `${length} days` : length, groupOf(match, 1), (period, of) => ({
     kind: 'from-anchor',
     period,
     of,
@@ -201,8 +202,12 @@ function parsePlus(text: string): Result<DueForm, DueProblem> | undefined {
 
 function parseAfterAnchor(text: string): Result<DueForm, DueProblem> | undefined {
   const match = /^(?:on |by )?(\S+ .+?) (?:after|from|following) (.+)$/i.exec(text)
-  if (match === null || !parsePeriod(match[1] ?? '').ok) return undefined
-  return withPeriodAndAnchor(match[1] ?? '', match[2] ?? '', (period, of) => ({ kind: 'from-anchor', period, of }))
+  if (match === null || !parsePeriod(groupOf(match, 1)).ok) return undefined
+  return withPeriodAndAnchor(groupOf(match, 1), groupOf(match, 2), (period, of) => ({
+    kind: 'from-anchor',
+    period,
+    of,
+  }))
 }
 
 const BOUND_WORDS: readonly (readonly [string, BoundWord])[] = [
@@ -242,9 +247,9 @@ function twoTimes(
   match: RegExpExecArray,
   toForm: (first: TimeValue, last: TimeValue) => DueForm,
 ): Result<DueForm, DueProblem> {
-  const last = parseTimeWords(match[2] ?? '')
+  const last = parseTimeWords(groupOf(match, 2))
   if (!last.ok) return err(asDueProblem(last.error))
-  return oneTime(match[1] ?? '', (first) => toForm(first, last.value))
+  return oneTime(groupOf(match, 1), (first) => toForm(first, last.value))
 }
 
 function withPeriodAndAnchor(

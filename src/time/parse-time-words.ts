@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#base/result'
 import { parseCalendarDate, plusDays, type DateProblem, type Day } from '#time/calendar-date'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
+import { groupOf } from '#time/matched-group'
 
 /**
  * Reads a time point as people write it in a file: `2020-11-20`, `20 November 2020`, `November 20, 2020`,
@@ -35,9 +36,9 @@ function parseIsoWithHour(text: string): Result<TimePoint, DateProblem> {
 
 function splitHour(text: string): { readonly date: string; readonly hour?: string } {
   const last = HOUR_LAST.exec(text)
-  if (last !== null) return { date: last[1] ?? '', hour: last[2] ?? '' }
+  if (last !== null) return { date: groupOf(last, 1), hour: groupOf(last, 2) }
   const first = HOUR_FIRST.exec(text)
-  return first === null ? { date: text } : { date: first[2] ?? '', hour: first[1] ?? '' }
+  return first === null ? { date: text } : { date: groupOf(first, 2), hour: groupOf(first, 1) }
 }
 
 function withHour(date: string, hour: string, text: string): Result<TimePoint, DateProblem> {
@@ -59,7 +60,7 @@ function toIsoDate(text: string): Result<string, DateProblem> {
   const monthOnly = MONTH_ONLY.exec(text)
   if (monthOnly !== null) return isoOf(text, monthOnly[2], monthOnly[1], undefined)
   const noYear = NO_YEAR.exec(text)
-  if (noYear !== null && monthNumber(noYear[1] ?? noYear[2] ?? '') !== undefined) return err(withoutYear(text))
+  if (noYear !== null && monthNumber(noYear[1] ?? groupOf(noYear, 2)) !== undefined) return err(withoutYear(text))
   const iso = parseCalendarDate(text)
   return iso.ok ? iso : err(iso.error.kind === 'not-a-date' ? notATime(text) : iso.error)
 }

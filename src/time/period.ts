@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#base/result'
+import { groupOf } from '#time/matched-group'
 
 /**
  * A length of time as it was said: "90 days" and "three months" differ and stay so. Absent parts are zero.
@@ -42,7 +43,7 @@ export function printPeriod(period: Period): string {
   })
   if (parts.length === 0) return '0 days'
   if (parts.length === 1) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`
+  return `${parts.slice(0, -1).join(', ')} and ${parts.slice(-1).join('')}`
 }
 
 /** The period in ISO 8601-1, where working days have no form of their own and give none. */
@@ -96,8 +97,8 @@ function partsOfWords(text: string): Map<Unit, number> | undefined {
     .map((piece) => piece.trim())
   for (const piece of pieces) {
     const match = PART.exec(piece)
-    const count = match === null ? undefined : numberOf(match[1] ?? '')
-    const unit = match === null ? undefined : unitOf(match[2] ?? '')
+    const count = match === null ? undefined : numberOf(groupOf(match, 1))
+    const unit = match === null ? undefined : unitOf(groupOf(match, 2))
     if (count === undefined || unit === undefined || parts.has(unit)) return undefined
     parts.set(unit, count)
   }

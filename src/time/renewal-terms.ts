@@ -71,9 +71,12 @@ function termAt(
   context: RenewalContext,
 ): RenewalTerm {
   const convention = context.convention ?? ETS_76
-  const period = number === 0 ? due.period : (due.renewal?.period ?? due.period)
-  const interval = { from: start, to: endOfTerm(start, period, { zone: context.zone, convention }) }
+  const { period, noticeBefore } = due.renewal ?? { period: due.period, noticeBefore: undefined }
+  const length = number === 0 ? due.period : period
+  const interval = { from: start, to: endOfTerm(start, length, { zone: context.zone, convention }) }
   const noticeWindow =
-    due.renewal === undefined ? { from: start, to: start } : noticeWindowOf(interval, due.renewal, context)
+    noticeBefore === undefined
+      ? { from: start, to: start }
+      : noticeWindowOf(interval, { period, noticeBefore }, context)
   return { number, interval, noticeWindow }
 }

@@ -1,11 +1,16 @@
 import { parseZone, type ZoneId } from '#time/zone'
+import { groupOf } from '#time/matched-group'
 
 /**
  * Takes a zone off the end of words: `… 00:00 Europe/Moscow`, `… 00:00 (+03:00)`, `… 00:00 Moscow time`. Words without
  * one, or with a name that is no zone, come back whole.
  */
 export function splitZone(words: string): { readonly rest: string; readonly zone?: ZoneId } {
-  return splitBy(NAMED, words, toZone) ?? splitBy(CITY, words, zoneOfCity) ?? { rest: words }
+  return (
+    splitBy(NAMED, words, toZone) ??
+    splitBy(CITY_OF_TWO_WORDS, words, zoneOfCity) ??
+    splitBy(CITY, words, zoneOfCity) ?? { rest: words }
+  )
 }
 
 function splitBy(
@@ -15,12 +20,13 @@ function splitBy(
 ): { readonly rest: string; readonly zone: ZoneId } | undefined {
   const match = pattern.exec(words)
   if (match === null) return undefined
-  const zone = toZoneId(match[2] ?? '')
-  return zone === undefined ? undefined : { rest: match[1] ?? '', zone }
+  const zone = toZoneId(groupOf(match, 2))
+  return zone === undefined ? undefined : { rest: groupOf(match, 1).replace(/,$/, ''), zone }
 }
 
-const NAMED = /^(.*\S),? (?:in )?\(?([A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}|UTC|GMT|[+-]\d{2}:\d{2})\)?$/
-const CITY = /^(.*\S),? \(?([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?) time\)?$/
+const NAMED = /^(.*\S) (?:in )?\(?([A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}|UTC|GMT|[+-]\d{2}:\d{2})\)?$/
+const CITY = /^(.*\S) \(?([A-Z][a-z]{1,20}) time\)?$/
+const CITY_OF_TWO_WORDS = /^(.*\S) \(?([A-Z][a-z]{1,20} [A-Z][a-z]{1,20}) time\)?$/
 const CONTINENTS = ['Europe', 'Asia', 'Africa', 'America', 'Australia', 'Pacific'] as const
 
 function toZone(name: string): ZoneId | undefined {

@@ -4,6 +4,7 @@ import { parseCalendarDate, parseDay, type CalendarDate, type DateProblem, type 
 import { parseInstant, type Instant } from '#time/instant'
 import { lastInstantOf, type Interval } from '#time/interval'
 import { atWallClock, civilInterval, type ZoneId } from '#time/zone'
+import { groupOf } from '#time/matched-group'
 
 /**
  * A time as it was given, with the precision that was given: a date (`2020`, `2020-11`, `2020-11-20`), a wall-clock time
@@ -42,7 +43,7 @@ export function lastInstantAt(point: TimePoint, zone: ZoneId): Instant {
 }
 
 function parseWallClock(text: string, match: RegExpExecArray): Result<TimePoint, DateProblem> {
-  const day = parseDay(match[1] ?? '')
+  const day = parseDay(groupOf(match, 1))
   if (!day.ok) return day
   if (Number(match[2]) > 23 || Number(match[3]) > 59 || Number(match[4] ?? 0) > 59) {
     return err({ kind: 'not-a-date', message: `\`${text}\` has no such hour: hours run from 00:00 to 23:59` })

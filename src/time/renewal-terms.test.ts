@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { ETS_76 } from '#time/convention'
+import type { DueExpression } from '#time/due-expression'
+import { parseInstant, type Instant } from '#time/instant'
+import { parseDue } from '#time/parse-due'
+import { renewalTermsOf } from '#time/renewal-terms'
+import { formatWallClock, parseZone, type ZoneId } from '#time/zone'
+
+const MOSCOW = zone('Europe/Moscow')
+
+function zone(name: string): ZoneId {
+  const parsed = parseZone(name)
+  if (!parsed.ok) throw new Error(parsed.error.message)
+  return parsed.value
+}
+
+function instant(words: string): Instant {
+  const parsed = parseInstant(words)
+  if (!parsed.ok) throw new Error(parsed.error.message)
+  return parsed.value
+}
+
+function term(words: string): Extract<DueExpression, { kind: 'term' }> {
+  const due = parseDue(words, 'term')
+  if (!due.ok || due.value.kind !== 'term') throw new Error(words)
+  return due.value
+}
+
+const FIVE_YEARS = term('5 years from signature, renewed for 5 years unless notice 6 months before expiry')
+const start = instant('2020-11-10T00:00+03:00')
+
+function terms(
+  notices: readonly string[],
+  until: string,
+): { readonly ends: readonly string[]; readonly endsAt?: string } {
+  const { terms: all, endsAt } = renewalTermsOf(FIVE_YEARS, {
+    start,
+    zone: MOSCOW,
+    notices: notices.map(instant),
+    until: instant(until),
+  })
+  const ends = all.map(({ interval }) => formatWallClock(interval.to, MOSCOW))
+  return endsAt === undefined ? { ends } : { ends, endsAt: formatWallClock(endsAt, MOSCOW) }
+}
+
+describe('a term that renews itself', () => {
+  it('runs on where nobody gives notice', () => {
+    expect(terms([], '2031-01-01T00:00Z')).toEqual({
+      ends: ['2025-11-10 00:00', '2030-11-10 00:00', '2035-11-10 00:00'],
+    })
+  })
+
+  it('ends with the term in which notice is given, to the end of the last day for it', () => {
+    expect(terms(['2025-05-10T23:59+03:00'], '2031-01-01T00:00Z').endsAt).toBe('2025-11-10 00:00')
+    expect(terms(['2029-01-01T00:00Z'], '2040-01-01T00:00Z').endsAt).toBe('2030-11-10 00:00')
+  })
+
+  it('is not ended by notice that comes too late, neither then nor five years later', () => {
+    expect(terms(['2025-05-11T00:00+03:00'], '2031-01-01T00:00Z').endsAt).toBeUndefined()
+  })
+
+  it('closes each notice window six months before the end', () => {
+    const { terms: all } = renewalTermsOf(FIVE_YEARS, {
+      start,
+      zone: MOSCOW,
+      convention: ETS_76,
+      notices: [],
+      until: start,
+    })
+    expect(all.map(({ noticeWindow }) => formatWallClock(noticeWindow.to, MOSCOW))).toEqual(['2025-05-11 00:00'])
+  })
+
+  it('has one term where it does not renew', () => {
+    const { terms: all, endsAt } = renewalTermsOf(term('for 5 years from signature'), {
+      start,
+      zone: MOSCOW,
+      notices: [],
+      until: instant('2040-01-01T00:00Z'),
+    })
+    expect([all.length, endsAt === all[0]?.interval.to]).toEqual([1, true])
+  })
+
+  it('does not run on for ever where a renewal takes no time', () => {
+    const { period, ...rest } = FIVE_YEARS
+    const { terms: all } = renewalTermsOf(
+      { ...rest, period, renewal: { period: {}, noticeBefore: {} } },
+      { start, zone: MOSCOW, notices: [], until: instant('2040-01-01T00:00Z') },
+    )
+    expect(all.length).toBe(2)
+  })
+})
