@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import type { Evaluator } from '#engine/evaluator'
+import { fastEvaluator } from '#engine/fast/fast-evaluator'
 import { referenceEvaluator } from '#engine/reference-evaluator'
 import { laws } from '#testing/laws/laws'
 import type { Law } from '#testing/laws/law'
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   },
 })
 
-const evaluators: readonly Evaluator[] = [referenceEvaluator]
+const evaluators: readonly Evaluator[] = [referenceEvaluator, fastEvaluator]
 const evaluator = evaluators.find((each) => each.name === values.engine) ?? referenceEvaluator
 const numRuns = Number(values.runs)
 const seed = values.seed === undefined ? Date.now() % 2_147_483_647 : Number(values.seed)
@@ -28,7 +29,8 @@ const chosen = laws.filter(
 
 const outcomes = chosen.map(check)
 const held = outcomes.filter((outcome) => outcome).length
-if (!values.json) console.log(`${held} of ${chosen.length} laws held (${evaluator.name}, ${numRuns} runs, seed ${seed})`)
+if (!values.json)
+  console.log(`${held} of ${chosen.length} laws held (${evaluator.name}, ${numRuns} runs, seed ${seed})`)
 process.exitCode = held === chosen.length ? 0 : 1
 
 function check(law: Law): boolean {

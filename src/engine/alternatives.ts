@@ -1,3 +1,4 @@
+import { compareText } from '#base/compare'
 import type { AlternativeStatus } from '#engine/ledger'
 import { reckonWindow } from '#engine/reckon-window'
 import { restrictClaims } from '#engine/restrict-claims'
@@ -108,7 +109,7 @@ function bySide(standings: Standings, standing: Standing): readonly AlternativeS
   if (standing.status !== 'disputed' || standing.parts.length > 0) return []
   const weighed = standings.world.materialOf(standing.norm.id)?.weighed ?? []
   const telling = weighed.filter((claim) => claim.graded.admitted && claim.supports !== 'nothing')
-  const sides = [...new Set(telling.map((claim) => claim.side))].sort()
+  const sides = [...new Set(telling.map((claim) => claim.side))].sort((a, b) => compareText(a ?? '', b ?? ''))
   return sides.flatMap((side) => {
     const heard = restrictClaims(standings.world, standing.norm.id, (claim) => claim.side === side)
     const other = prepareStandings(heard, choiceOf(standings)).standingOf(standing.norm.id, standing.v)

@@ -16,15 +16,17 @@ import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/inst
  * it stays the same; at many of them it does too. Covers everything that the norm depends on.
  */
 export function boundariesOf(standings: Standings, norm: string): readonly Instant[] {
-  const reached = reachableFrom(standings, norm)
-  const materials = reached.flatMap((id) => standings.world.materialOf(id) ?? [])
+  const { world } = standings
+  const materials = reachableFrom(standings, norm).flatMap((id) => world.materialOf(id) ?? [])
+  // Of powers and of norms that others wait for only the claims matter; windows, of those whose standing is asked about.
+  const asked = closureOf(norm, (id) => sameMomentOf(standings, id)).flatMap((id) => world.materialOf(id) ?? [])
   const fixed = new Set<Instant>([
     entryIntoForce(standings),
     ...materials.flatMap((material) => fixedBoundaries(standings, material)),
   ])
   // Terms and anchors stay as they are after the last of the fixed moments, so nothing later needs to be asked.
   const moments = [...fixed]
-  const windows = materials.flatMap((material) =>
+  const windows = asked.flatMap((material) =>
     moments.flatMap((moment) => windowBoundaries(standings, reckonWindow(standings, material, moment))),
   )
   const terms = moments.flatMap((moment) => reckonInstrumentTerm(standings, moment)?.to ?? [])
@@ -33,14 +35,23 @@ export function boundariesOf(standings: Standings, norm: string): readonly Insta
 
 /** The norm itself and every norm whose standing or claims its label can depend on. */
 export function reachableFrom(standings: Standings, norm: string): readonly string[] {
+  return closureOf(norm, (id) => dependenciesOf(standings, id))
+}
+
+function closureOf(norm: string, edgesFrom: (id: string) => readonly string[]): readonly string[] {
   const seen = new Set<string>()
   const queue = [norm]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (seen.has(next)) continue
     seen.add(next)
-    queue.push(...dependenciesOf(standings, next))
+    queue.push(...edgesFrom(next))
   }
   return [...seen]
+}
+
+function sameMomentOf(standings: Standings, id: string): readonly string[] {
+  const norm = standings.world.normById.get(id)
+  return norm === undefined ? [] : sameMomentDependencies(standings, norm)
 }
 
 /** The norms that the label of this one asks about directly. */
@@ -55,8 +66,8 @@ export function dependenciesOf(standings: Pick<Standings, 'world'>, id: string):
     ...[...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
       anchor.kind === 'norm' ? [anchor.name] : [],
     ),
-    ...world.agreement.order.filter((edge) => edge.norm === id).map((edge) => edge.other),
-    ...world.norms.flatMap((power) => (power.kind === 'power' && touches(power.over, norm) ? [power.id] : [])),
+    ...(world.orderOf.get(id) ?? []).map((edge) => edge.other),
+    ...world.powers.flatMap((power) => (touches(power.over, norm) ? [power.id] : [])),
   ]
 }
 
@@ -79,7 +90,7 @@ export function sameMomentDependencies(standings: Pick<Standings, 'world'>, norm
     ...(world.partsOf.get(norm.id) ?? []).map((part) => part.id),
     ...(norm.kind === 'guarantee' ? norm.guarantees : []),
     ...(norm.kind === 'power' ? norm.over : []),
-    ...world.agreement.order.filter((edge) => edge.norm === norm.id).map((edge) => edge.other),
+    ...(world.orderOf.get(norm.id) ?? []).map((edge) => edge.other),
   ]
 }
 

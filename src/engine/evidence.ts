@@ -36,7 +36,6 @@ export interface Positive {
 
 /** Something said not to be done up to and including `asOf`. */
 export interface Denial {
-  readonly claim: ClaimId
   readonly origin: string
   readonly asOf: Instant
 }

@@ -19,8 +19,8 @@ export interface Exercise {
  * condition not met, already ended) has no effect, whoever claims to have used it.
  */
 export function exercisesOver(standings: Standings, norm: NormId, v: Instant): readonly Exercise[] {
-  return standings.world.norms.flatMap((power) => {
-    if (power.kind !== 'power' || power.id === norm || !reaches(power, norm)) return []
+  return standings.world.powers.flatMap((power) => {
+    if (power.id === norm || !reaches(power, norm)) return []
     const at = exercisedAt(standings, power, v)
     return at === undefined || !wasThere(standings, power, at) ? [] : [{ power: power.id, effect: power.effect, at }]
   })

@@ -64,8 +64,7 @@ export function activationAt(standings: Standings, material: NormMaterial, v: In
 
 /** The norms that this one waits for and that are neither kept nor waived at v. `with` holds nobody back. */
 export function blockedBy(standings: Standings, material: NormMaterial, v: Instant): readonly NormId[] {
-  const { agreement } = standings.world
-  const waitsFor = agreement.order.filter((edge) => edge.norm === material.norm.id && edge.kind !== 'with')
+  const waitsFor = (standings.world.orderOf.get(material.norm.id) ?? []).filter((edge) => edge.kind !== 'with')
   const open = waitsFor.filter((edge) => {
     const other = standings.world.materialOf(edge.other)
     if (other === undefined || isPerformed(standings, edge.other, v)) return false
@@ -139,8 +138,8 @@ function calledOn(standings: Standings, guarantee: Guarantee, v: Instant): reado
 }
 
 function wasDemanded(standings: Standings, guarantee: Guarantee, v: Instant): boolean {
-  const byPower = standings.world.norms.some((power) => {
-    if (power.kind !== 'power' || power.effect !== 'demand') return false
+  const byPower = standings.world.powers.some((power) => {
+    if (power.effect !== 'demand') return false
     const aims = power.over.includes(guarantee.id) || power.over.some((norm) => guarantee.guarantees.includes(norm))
     return aims && exercisedAt(standings, power, v) !== undefined
   })

@@ -13,7 +13,7 @@ import type { Norm } from '#model/norms/norm'
  */
 export function reasonsFor(standings: Standings, standing: Standing): readonly Reason[] {
   return [
-    ...clauseReasons(standings, standing.norm),
+    ...provisionReasons(standings, standing.norm),
     ...termReasons(standings, standing),
     forceReason(standings, standing),
     ...conditionReasons(standing),
@@ -25,7 +25,7 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
   ]
 }
 
-function clauseReasons(standings: Standings, norm: Norm): readonly Reason[] {
+function provisionReasons(standings: Standings, norm: Norm): readonly Reason[] {
   const { agreement } = standings.world
   const provision = agreement.provisions.find((each) => each.id === norm.provision)
   const named = provision === undefined ? [] : [provision.id]

@@ -166,8 +166,8 @@ function renewalStep(renewal: RenewalFacts): string {
 /** When notice against the norm was given, by powers of notice over it that an admitted claim says were used. */
 function noticesAgainst(standings: Standings, norm: string, v: Instant): readonly Instant[] {
   const { world } = standings
-  return world.norms.flatMap((power) => {
-    if (power.kind !== 'power' || power.effect !== 'give-notice') return []
+  return world.powers.flatMap((power) => {
+    if (power.effect !== 'give-notice') return []
     if (power.over.length > 0 && !power.over.some((each) => each === norm)) return []
     const proposition = world.materialOf(power.id)?.proposition
     const used = proposition === undefined ? undefined : performanceAt(proposition, v)

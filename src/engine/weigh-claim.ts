@@ -8,7 +8,7 @@ import type { PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Claim } from '#model/record/record'
-import { BEGINNING_OF_TIME, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, earlierOf, type Instant } from '#time/instant'
 import { lastInstantOf } from '#time/interval'
 
 /** How claims are weighed: the policy, the state of knowledge, and what is known of each claim and party. */
@@ -61,21 +61,20 @@ function weighed(
   }
 }
 
-function timesOf(claim: Claim, supports: Support, knowledge: Knowledge): Pick<Weighed, 'lo' | 'hi' | 'asOf'> {
+/** Between when the claimed thing happened, both included, and up to when a denial speaks. */
+export function timesOf(claim: Claim, supports: Support, knowledge: Knowledge): Pick<Weighed, 'lo' | 'hi' | 'asOf'> {
   const asOf = asOfTime(claim, knowledge)
   const { when } = claim
   if (when !== undefined) {
     const from = knowledge.cover(when.from ?? when.to).from
     const hi = lastInstantOf(knowledge.cover(when.to))
-    return { lo: from < hi ? from : hi, hi, asOf: claim.asOf === undefined ? hi : asOf }
+    return { lo: earlierOf(from, hi), hi, asOf: claim.asOf === undefined ? hi : asOf }
   }
-  if (supports === 'observance' && claim.standing === 'in-force') {
-    const spoken = knowledge.cover(claim.asOf ?? claim.publishedAt)
-    return { lo: spoken.from, hi: lastInstantOf(spoken), asOf }
-  }
-  // Without a time the thing happened at some time before it was told.
-  const told = lastInstantOf(knowledge.cover(claim.asOf ?? claim.publishedAt))
-  return { lo: BEGINNING_OF_TIME, hi: told, asOf }
+  const told = knowledge.cover(claim.asOf ?? claim.publishedAt)
+  // Without a time the thing happened at some time before it was told; a refusal, and that something is in force, stand
+  // from when they are told.
+  const standsFromTelling = supports === 'refusal' || (supports === 'observance' && claim.standing === 'in-force')
+  return { lo: standsFromTelling ? told.from : BEGINNING_OF_TIME, hi: lastInstantOf(told), asOf }
 }
 
 // A stated day is covered to its end, like the day of a vantage; a denial without one cannot speak of the rest of the

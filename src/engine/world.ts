@@ -11,7 +11,7 @@ import type { AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment } from '#model/instrument/amendment'
 import type { ReadTerm } from '#model/instrument/reading'
-import type { Norm } from '#model/norms/norm'
+import type { Norm, OrderEdge, Power } from '#model/norms/norm'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Claim, CoverageStatement, RecordEntry, RecordOf, Subject } from '#model/record/record'
 import { gradeOfSource } from '#engine/grade-claim'
@@ -61,6 +61,9 @@ export interface World {
   readonly norms: readonly Norm[]
   readonly normById: ReadonlyMap<string, Norm>
   readonly partsOf: ReadonlyMap<string, readonly Norm[]>
+  readonly powers: readonly Power[]
+  /** The edges of order by the norm that they hold back. */
+  readonly orderOf: ReadonlyMap<string, readonly OrderEdge[]>
   /** The norms whose breach brings this one into being. */
   readonly primariesOf: ReadonlyMap<string, readonly Norm[]>
   materialOf(norm: string): NormMaterial | undefined
@@ -109,6 +112,8 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
       norms.filter((norm) => norm.partOf !== undefined && norm.partOf !== norm.id),
       (norm) => norm.partOf ?? norm.id,
     ),
+    powers: norms.filter((norm) => norm.kind === 'power'),
+    orderOf: groupBy(agreement.order, (edge) => edge.norm),
     primariesOf: primariesOf(norms),
     materialOf: remembered((id: string) => gatherNorm(id, gathering)),
     eventProposition: remembered((id: string) => propositionOf(weighEvent(id, gathering), question.policy, [])),
@@ -183,7 +188,9 @@ function scalesFor(
 function normsWith(agreement: Agreement, overlay: Question['overlay']): readonly Norm[] {
   const opinions = agreement.readings.filter((reading) => overlay.includes(reading.id))
   const all = [...agreement.norms, ...opinions.flatMap((reading) => reading.norms)]
-  return all.filter((norm, index) => all.findIndex((other) => other.id === norm.id) === index)
+  // Of two norms with one id the first is meant: a reading does not replace what a clause says.
+  const firstById = new Map(all.toReversed().map((norm) => [norm.id, norm]))
+  return all.filter((norm) => firstById.get(norm.id) === norm)
 }
 
 function readTerms(agreement: Agreement, overlay: Question['overlay']): ReadonlyMap<NormId, ReadTerm> {
@@ -264,11 +271,7 @@ export function propositionOf(
       ...whole.map((each) => ({ claims: [each.id], origin: each.origin, lo: each.lo, hi: each.hi })),
       ...together,
     ],
-    denials: admittedOnly(weighed, 'not-done').map((each) => ({
-      claim: each.id,
-      origin: each.origin,
-      asOf: each.asOf,
-    })),
+    denials: admittedOnly(weighed, 'not-done').map((each) => ({ origin: each.origin, asOf: each.asOf })),
     originsNeeded: Math.max(1, policy.originsNeeded),
   }
 }

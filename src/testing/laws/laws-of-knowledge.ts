@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { referenceEvaluator } from '#engine/reference-evaluator'
 import type { RecordEntry } from '#model/record/record'
 import { lastInstantAt } from '#time/time-point'
 import { from, haveSameLabels, labelsOf, withEntries, type Law } from '#testing/laws/law'
@@ -151,6 +152,24 @@ function citedFrom(entries: Entries, id: string): ReadonlySet<string> {
   return cited
 }
 
+const incremental: Law = {
+  number: 21,
+  name: 'incremental',
+  says: 'following a record entry by entry is the same as beginning anew, after every prefix',
+  property: (evaluator) =>
+    fc.property(worldPlans, vantagePlans, (plan, vantage) => {
+      const { agreement, record } = realize(plan)
+      const question = ask(vantage)
+      const following = evaluator.follow(agreement, { ...record, entries: [] }, question)
+      return record.entries.every((entry, at) => {
+        following.add(entry)
+        const prefix = { ...record, entries: record.entries.slice(0, at + 1) }
+        const anew = referenceEvaluator.labelsAt(agreement, prefix, question)
+        return [...following.labelsAt(question.vantage)].every(([norm, status]) => anew.get(norm) === status)
+      })
+    }),
+}
+
 const forecasts: Law = {
   number: 31,
   name: 'forecasts',
@@ -186,6 +205,7 @@ export const lawsOfKnowledge: readonly Law[] = [
   appendOnly,
   addAndRetract,
   citedRecords,
+  incremental,
   forecasts,
 ]
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { fastEvaluator } from '#engine/fast/fast-evaluator'
 import { referenceEvaluator } from '#engine/reference-evaluator'
 import { laws } from '#testing/laws/laws'
 
-test.each(laws)('law $number, $name: $says', ({ property }) => {
-  const run = fc.check(property(referenceEvaluator), { numRuns: 60 })
-  expect(run.failed, fc.defaultReportMessage(run)).toBe(false)
+// The long runs with fresh seeds are `npm run laws`; here every law is asked often enough to notice a careless change.
+describe.each([referenceEvaluator, fastEvaluator])('of the $name evaluator', (evaluator) => {
+  test.each(laws)('law $number, $name: $says', ({ property }) => {
+    const run = fc.check(property(evaluator), { numRuns: 60 })
+    expect(run.failed, fc.defaultReportMessage(run)).toBe(false)
+  })
 })

@@ -88,6 +88,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     (asked) => asked,
     (entry) => ({ ...entry, reasons: [] }),
   ),
+  deaf(21),
   forgetful(22),
   fault(23, 'a moment is taken for its day', (asked) => norms(asked, deadlineByDay)),
   fault(24, 'notice is not heard', (asked) =>
@@ -145,12 +146,27 @@ function fault(
       const asked = change({ agreement, record, question })
       return referenceEvaluator.labelsAt(asked.agreement, asked.record, asked.question)
     },
+    follow: (agreement, record, question) => {
+      const asked = change({ agreement, record, question })
+      return referenceEvaluator.follow(asked.agreement, asked.record, asked.question)
+    },
     historyOf: (agreement, record, question, norm) => {
       const asked = change({ agreement, record, question })
       return referenceEvaluator.historyOf(asked.agreement, asked.record, asked.question, norm)
     },
   }
   return { law, fault: words, evaluator }
+}
+
+function deaf(law: number): PlantedFault {
+  const evaluator: Evaluator = {
+    ...referenceEvaluator,
+    follow: (agreement, record, question) => {
+      const following = referenceEvaluator.follow(agreement, record, question)
+      return { ...following, add: (entry) => (entry.kind === 'retraction' ? undefined : following.add(entry)) }
+    },
+  }
+  return { law, fault: 'a retraction is not heard when it comes', evaluator }
 }
 
 // An evaluator with a memory is none: the second time it is asked it has lost the claims.

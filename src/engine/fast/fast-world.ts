@@ -1,0 +1,224 @@
+import { clearClaims, makeColumns, pushClaim, type Columns } from '#engine/fast/columns'
+import { rowsOf, type ClaimContext } from '#engine/fast/compile-claims'
+import { decideLabel, labelFrom, makeTally, plainStatuses, type Tally } from '#engine/fast/decide-label'
+import { gatherEntangled, type EntangledNorms } from '#engine/fast/entangled-norms'
+import { plainContext, toPlainNorm, type PlainContext } from '#engine/fast/plain-norm'
+import { addToIndex, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
+import { tallyByOrigins } from '#engine/fast/tally-by-origins'
+import { entryIntoForce } from '#engine/anchor-time'
+import { labelTable } from '#engine/label-table'
+import type { Status } from '#engine/ledger'
+import type { Knowing } from '#engine/world'
+import type { Agreement } from '#model/instrument/agreement'
+import type { Norm } from '#model/norms/norm'
+import type { CoverageStatement, RecordEntry, RecordOf } from '#model/record/record'
+import { END_OF_TIME, type Instant } from '#time/instant'
+
+/** From where one looks, without the axis, which is compiled in. */
+export interface FastVantage {
+  readonly v: Instant
+  readonly k: Instant
+}
+
+/** An agreement and its record compiled for one policy, one axis of knowledge and one overlay. */
+export interface FastWorld {
+  readonly norms: readonly Norm[]
+  /** The labels of all norms at the vantage, as numbers into `statusCodes`, in the order of `norms`. */
+  codesAt(vantage: FastVantage, into?: Uint8Array): Uint8Array
+  /** The label of one norm. */
+  statusAt(norm: number, vantage: FastVantage): Status
+  /** The number of a norm, or none. */
+  numberOf(norm: string): number | undefined
+  /** Adds an entry of the record; only what it bears on is worked out again. Gives the numbers of the norms concerned. */
+  add(entry: RecordEntry): readonly number[]
+  /** How many norms the columns decide. */
+  readonly plainCount: number
+}
+
+/** Every label by its number in a column of labels; those of plain norms come first. */
+export const statusCodes: readonly Status[] = [
+  ...new Set<Status>([...plainStatuses, ...labelTable.map((row) => row.status)]),
+]
+
+const codeOf: ReadonlyMap<Status, number> = new Map(statusCodes.map((status, code) => [status, code]))
+
+interface Compiled {
+  readonly knowing: Knowing
+  readonly norms: readonly Norm[]
+  readonly numberById: ReadonlyMap<string, number>
+  readonly columns: Columns
+  readonly claims: ClaimContext
+  readonly index: RecordIndex
+  readonly plain: PlainContext
+  readonly agreement: Agreement
+  readonly tally: Tally
+  entangled: EntangledNorms | undefined
+}
+
+/** Compiles the agreement and the record to columns; the question's moments do not matter, its policy and axis do. */
+export function compileFastWorld(agreement: Agreement, record: RecordOf, knowing: Knowing): FastWorld {
+  const compiled = compile(agreement, record, knowing)
+  return {
+    norms: compiled.norms,
+    plainCount: compiled.columns.plain.reduce((sum, each) => sum + each, 0),
+    codesAt: (vantage, into) => codesAt(compiled, vantage, into ?? new Uint8Array(compiled.norms.length)),
+    statusAt: (norm, vantage) => statusCodes[codeAt(compiled, norm, vantage)] ?? 'no-reports',
+    numberOf: (norm) => compiled.numberById.get(norm),
+    add: (entry) => addEntry(compiled, entry),
+  }
+}
+
+function compile(agreement: Agreement, record: RecordOf, asked: Knowing): Compiled {
+  const knowing: Knowing = { ...asked, vantage: { ...asked.vantage, asKnownAt: END_OF_TIME } }
+  const plain = plainContext(agreement, knowing)
+  const { world } = plain.standings
+  const index = indexRecord(record.entries)
+  const origins = new Map<string, number>()
+  const compiled: Compiled = {
+    knowing,
+    norms: world.norms,
+    numberById: new Map(world.norms.map((norm, at) => [norm.id, at])),
+    columns: makeColumns(world.norms.length, index.claims.size, entryIntoForce({ world })),
+    claims: {
+      index,
+      policy: knowing.policy,
+      axis: knowing.vantage.axis,
+      cover: world.cover,
+      knowledge: world.knowledge,
+      numberOf: (origin) => numbered(origins, origin),
+    },
+    index,
+    plain,
+    agreement,
+    tally: makeTally(),
+    entangled: undefined,
+  }
+  compiled.norms.forEach((_, at) => {
+    compileNorm(compiled, at)
+  })
+  for (const statement of index.coverage) markWatched(compiled, statement)
+  return compiled
+}
+
+function numbered(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  numbers.set(name, numbers.size)
+  return numbers.size - 1
+}
+
+function compileNorm(compiled: Compiled, at: number): void {
+  const norm = compiled.norms[at]
+  const plain = norm === undefined ? undefined : toPlainNorm(norm, compiled.plain)
+  if (norm === undefined || plain === undefined || plain.closesAt <= compiled.columns.inForce) return
+  const { columns } = compiled
+  columns.from[at] = plain.from
+  columns.to[at] = plain.to
+  columns.silentAt[at] = plain.silentAt
+  columns.closesAt[at] = plain.closesAt
+  columns.plain[at] = 1
+  compileClaims(compiled, at)
+}
+
+function compileClaims(compiled: Compiled, at: number): void {
+  const norm = compiled.norms[at]
+  if (norm === undefined || compiled.columns.plain[at] !== 1) return
+  for (const claim of compiled.index.claimsByNorm.get(norm.id) ?? []) {
+    const rows = rowsOf(claim, norm, compiled.claims)
+    if (rows === undefined) {
+      columnsNoLongerHold(compiled, at)
+      return
+    }
+    for (const row of rows) pushClaim(compiled.columns, at, row)
+  }
+}
+
+function columnsNoLongerHold(compiled: Compiled, at: number): void {
+  compiled.columns.plain[at] = 0
+  compiled.entangled = undefined
+}
+
+// Whoever watched turns silence into an answer, which the columns do not hold.
+function markWatched(compiled: Compiled, statement: CoverageStatement): readonly number[] {
+  const concerned = statement.norms.length > 0 ? statement.norms : compiled.norms.map((norm) => norm.id)
+  const numbers = concerned.flatMap((norm) => compiled.numberById.get(norm) ?? [])
+  const watched = numbers.filter((at) => statement.norms.length > 0 || compiled.norms[at]?.places.length === 1)
+  for (const at of watched) columnsNoLongerHold(compiled, at)
+  return watched
+}
+
+function codesAt(compiled: Compiled, vantage: FastVantage, into: Uint8Array): Uint8Array {
+  const { columns, tally } = compiled
+  const { plain } = columns
+  const one = compiled.knowing.policy.originsNeeded <= 1
+  for (let at = 0; at < plain.length; at += 1) {
+    into[at] = one && plain[at] === 1 ? decideLabel(columns, at, vantage, tally) : codeAt(compiled, at, vantage)
+  }
+  return into
+}
+
+function codeAt(compiled: Compiled, at: number, vantage: FastVantage): number {
+  const { columns, tally } = compiled
+  const { originsNeeded } = compiled.knowing.policy
+  if (columns.plain[at] !== 1) return entangledCode(compiled, at, vantage)
+  if (originsNeeded <= 1 || vantage.v < columns.inForce) return decideLabel(columns, at, vantage, tally)
+  const acts = Math.min(vantage.v, columns.closesAt[at] ?? 0)
+  tallyByOrigins(columns, at, { ...vantage, acts, originsNeeded }, tally)
+  return labelFrom(columns, at, vantage.v, tally)
+}
+
+function entangledCode(compiled: Compiled, at: number, vantage: FastVantage): number {
+  const norm = compiled.norms[at]
+  compiled.entangled ??= gatherAll(compiled)
+  const status = norm === undefined ? undefined : compiled.entangled.statusAt(norm.id, vantage.v, vantage.k)
+  return codeOf.get(status ?? 'no-reports') ?? 0
+}
+
+function gatherAll(compiled: Compiled): EntangledNorms {
+  const ids = compiled.norms.flatMap((norm, at) => (compiled.columns.plain[at] === 1 ? [] : [norm.id]))
+  const { agreement, index, knowing, plain } = compiled
+  return gatherEntangled(new Set<string>(ids), { agreement, index, knowing, bare: plain.standings })
+}
+
+function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {
+  addToIndex(compiled.index, entry)
+  compiled.entangled?.hear(entry)
+  switch (entry.kind) {
+    case 'claim':
+      return normsOf(entry).flatMap((norm) => addClaimTo(compiled, norm, entry))
+    case 'assessment':
+    case 'retraction': {
+      const claim = compiled.index.claims.get(entry.of)
+      return claim === undefined ? [] : recompile(compiled, normsOf(claim))
+    }
+    case 'source': {
+      const claims = compiled.index.claimsBySource.get(entry.id) ?? []
+      return recompile(compiled, [...new Set(claims.flatMap(normsOf))])
+    }
+    case 'coverage':
+      return markWatched(compiled, entry)
+    default:
+      return []
+  }
+}
+
+function addClaimTo(compiled: Compiled, id: string, claim: Extract<RecordEntry, { kind: 'claim' }>): readonly number[] {
+  const at = compiled.numberById.get(id)
+  const norm = at === undefined ? undefined : compiled.norms[at]
+  if (at === undefined || norm === undefined) return []
+  if (compiled.columns.plain[at] !== 1) return [at]
+  const rows = rowsOf(claim, norm, compiled.claims)
+  if (rows === undefined) columnsNoLongerHold(compiled, at)
+  else for (const row of rows) pushClaim(compiled.columns, at, row)
+  return [at]
+}
+
+function recompile(compiled: Compiled, ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id) => {
+    const at = compiled.numberById.get(id)
+    if (at === undefined) return []
+    clearClaims(compiled.columns, at)
+    compileClaims(compiled, at)
+    return [at]
+  })
+}
