@@ -9,6 +9,7 @@ import { tenseAround } from '#reader/find/time/read-tense'
 import { remember } from '#reader/find/time/remember'
 import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
 import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
+import { is } from '#reader/find/time/token-tests'
 import type { TimeLanguage } from '#reader/find/time/time-language'
 import { cutTokens, NUMBER, UNKNOWN_WORD } from '#reader/find/time/tokens'
 import { timeLanguageOf } from '#reader/languages/time-languages'
@@ -154,15 +155,22 @@ function spanOf({ tokens }: TermReader, phrase: Phrase): { readonly from: number
   return { from: tokens.from[phrase.from] ?? 0, to: tokens.to[phrase.to - 1] ?? 0 }
 }
 
-function boundOf({ reader, found, language }: Pass, phrase: Phrase): Bound | undefined {
+function boundOf(pass: Pass, phrase: Phrase): Bound | undefined {
+  const { reader, found } = pass
   const bound = boundBefore(reader, phrase.from)
   if (bound !== undefined) return bound
   const before = found.at(-1)
   if (before?.bound !== 'lower') return undefined
-  const { tokens } = reader
-  const joins = language.rangeJoints.has(tokens.code[phrase.from - 1] ?? UNKNOWN_WORD)
-  const touches = before.span.to === tokens.to[phrase.from - 2]
-  return joins && touches ? { edge: 'included', bound: 'upper' } : undefined
+  const { from } = phrase
+  return joinsRange(pass, from - 1, before) || (is(reader, from - 1, 'el') && joinsRange(pass, from - 2, before))
+    ? { edge: 'included', bound: 'upper' }
+    : undefined
+}
+
+/** Whether a token joins what follows to the expression right before it, as the other end of a range. */
+function joinsRange({ reader, language }: Pass, joint: number, before: TimeExpression): boolean {
+  const { code, to } = reader.tokens
+  return language.rangeJoints.has(code[joint] ?? UNKNOWN_WORD) && before.span.to === to[joint - 1]
 }
 
 function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
@@ -198,7 +206,15 @@ function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | unde
     : tokens.text.slice(tokens.from[first.from], tokens.to[last.to - 1])
 }
 
-const ZONE_TERMS: ReadonlySet<string> = new Set(['zone', 'local', 'name', 'time'])
+const ZONE_TERMS: ReadonlySet<string> = new Set([
+  'zone',
+  'local',
+  'name',
+  'time',
+  'zone-adjective',
+  'zone-time',
+  'hour-word',
+])
 const COMPONENTS: Readonly<Record<string, string>> = {
   year: 'year',
   yy: 'year',

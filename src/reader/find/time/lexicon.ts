@@ -95,6 +95,7 @@ function bareWords(pack: TimePack): readonly string[] {
   const phrases = bounds.map((bound) => bound.words).concat(anchors)
   const words = phrases.flatMap((phrase) => phrase.split(' '))
   return words.concat(
+    pack.anchorStops,
     tense.past,
     tense.future,
     tense.present,

@@ -18,6 +18,9 @@ export interface NumberWords {
 /** The longest number in words that is read as one ("nineteen hundred and ninety-six" takes six tokens). */
 const MOST_WORDS = 12
 
+/** Stands for a word that a language does not have; no token has this code. */
+const NO_WORD = -9
+
 /** Lists the number words of a lexicon. */
 export function listNumberWords(lexicon: Lexicon, category: (name: string) => number, and: string): NumberWords {
   const isNumberWord = new Uint8Array(lexicon.wordCount)
@@ -38,7 +41,7 @@ export function listNumberWords(lexicon: Lexicon, category: (name: string) => nu
     tens: list('tens'),
     scale: list('scale'),
     ordinal: list('ordinal'),
-    and: lexicon.codeOf(and),
+    and: and === '' ? NO_WORD : lexicon.codeOf(and),
     hyphen: lexicon.codeOf('-'),
     num: category('num'),
     ord: category('ord'),

@@ -63,15 +63,17 @@ export function endsSentence({ tokens, language }: TermReader, at: number): bool
 function tenseOf(reader: TermReader, at: number): Tense {
   const { tokens, language } = reader
   const code = tokens.code[at] ?? BREAK
-  if (code === UNKNOWN_WORD) return isPastForm(reader, at) ? 'past' : 'unknown'
+  if (code === UNKNOWN_WORD) return tenseByEnding(reader, at)
   if (language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true) return 'future'
   return language.tenses.get(code) ?? 'unknown'
 }
 
-/** Whether a word looks like a regular past form. */
-function isPastForm({ tokens, language }: TermReader, at: number): boolean {
-  const from = tokens.from[at] ?? 0
+/** The tense that the ending of an unknown word shows; a name shows none. */
+function tenseByEnding({ tokens, language }: TermReader, at: number): Tense {
   const to = tokens.to[at] ?? 0
-  if (to - from < LEAST_LETTERS || isCapital(tokens, at)) return false
-  return language.pack.tense.pastEndings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
+  if (to - (tokens.from[at] ?? 0) < LEAST_LETTERS || isCapital(tokens, at)) return 'unknown'
+  const endsIn = (ending: string): boolean => tokens.text.startsWith(ending, to - ending.length)
+  const { pastEndings, futureEndings } = language.pack.tense
+  if (futureEndings.some(endsIn)) return 'future'
+  return pastEndings.some(endsIn) ? 'past' : 'unknown'
 }

@@ -109,7 +109,9 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     anchors: anchorPhrases(pack, lexicon),
     anchorKinds: new Map(Object.entries(pack.anchorKinds).map(([word, kind]) => [lexicon.codeOf(word), kind])),
     phraseEnds: new Set(
-      [',', ';', ':', '(', ')', '"', '”'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD),
+      [',', ';', ':', '(', ')', '"', '”', ...pack.anchorStops]
+        .map(lexicon.codeOf)
+        .filter((code) => code !== UNKNOWN_WORD),
     ),
     futurePairs: pairCodes(pack, lexicon),
     stops: new Set(['.', '!', '?', '…'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD)),

@@ -21,6 +21,8 @@ export interface TimePack {
   readonly rangeJoints: readonly string[]
   /** Words after a duration that open the event from which it counts (`after`, `from the date of`). */
   readonly anchors: readonly string[]
+  /** Words that end the phrase of an anchor. */
+  readonly anchorStops: readonly string[]
   /** Anchor words by kind; the first found in the anchor's phrase decides. */
   readonly anchorKinds: Readonly<Record<string, 'signature' | 'entry-into-force' | 'speech'>>
   readonly tense: TenseWords
@@ -97,6 +99,8 @@ export interface TenseWords {
   readonly futurePairs: readonly (readonly [string, string])[]
   /** Endings of regular past forms. */
   readonly pastEndings: readonly string[]
+  /** Endings of regular future forms, in languages that have them. */
+  readonly futureEndings: readonly string[]
 }
 
 /** Words that tell an instrument and a news report from a narrative. */

@@ -120,7 +120,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the year-unit', kind: 'anaphor', mode: 'narrative', guard: 'lone' },
 
   // What recurs.
-  { pattern: '(every|each) (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
+  { pattern: 'every (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
   { pattern: 'set-unit', kind: 'set' },
   { pattern: 'set-adverb', kind: 'set', guard: 'no-noun', notNext: 'of' },
   { pattern: 'a unit', kind: 'set', guard: 'rate' },
@@ -208,5 +208,5 @@ export const englishTimeRules: readonly RuleSource[] = [
 
   // Terms without a calendar date.
   { pattern: 'the? set-term (other-word)? term-noun', kind: 'symbolic' },
-  { pattern: 'the? edge-noun of the (transition-word|other-word) (term-noun|mandate)', kind: 'symbolic' },
+  { pattern: 'the? edge-noun of the (transition-word|other-word) term-noun', kind: 'symbolic' },
 ]

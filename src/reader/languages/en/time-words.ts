@@ -271,6 +271,7 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   while: { while: 0 },
   date: { date: 0 },
   one: { one: 1 },
+  some: { some: 0 },
   every: { every: 1, each: 1 },
   other: { other: 2 },
   'set-unit': { daily: 3, hourly: 2, weekly: 4, monthly: 5, yearly: 7, annually: 7, fortnightly: 11 },

@@ -18,7 +18,7 @@ const RULES: readonly RuleSource[] = [
   { pattern: 'isodate', kind: 'date' },
   { pattern: 'slashdate year-word?', kind: 'date' },
   { pattern: 'year year-word', kind: 'date' },
-  { pattern: 'year', kind: 'date', guard: 'bare-year' },
+  { pattern: 'year', kind: 'date', guard: 'bare-year', onlyPrevious: 'year-preposition' },
   { pattern: 'year hyphen year years-word?', kind: 'pair' },
   { pattern: 'season $year', kind: 'date' },
   { pattern: '(ord|num) hyphen? quarter ($year)?', kind: 'date' },
