@@ -24,7 +24,8 @@ async function checkDigests(db: Kysely<Tables>): Promise<StoreCheck> {
     if (sha256OfText(row.content) !== row.digest) changed.push(`\`${row.id}\` of \`${row.agreement}\``)
   }
   const name = 'record'
-  if (changed.length === 0) return { name, fine: true, found: `${count} entries, each as it was entered` }
+  if (changed.length === 0)
+    return { name, fine: true, found: `${counted(count, 'entry', 'entries')}, each as it was entered` }
   return { name, fine: false, found: `${some(changed)} not as entered: changed from outside`, remedy: restore }
 }
 
@@ -87,7 +88,8 @@ async function checkOriginals(
     if (state !== 'right') wrong.push(`\`${name}\` (${state})`)
   }
   const name = 'originals'
-  if (wrong.length === 0) return { name, fine: true, found: `${documents.length} documents, each with its original` }
+  if (wrong.length === 0)
+    return { name, fine: true, found: `${counted(documents.length, 'document', 'documents')}, each with its original` }
   const remedy = 'bring the same files in again with `servanda import`, or take them from a backup'
   return { name, fine: false, found: `not as they came: ${some(wrong)}`, remedy }
 }
@@ -95,4 +97,8 @@ async function checkOriginals(
 function some(words: readonly string[]): string {
   const shown = words.slice(0, 5).join(', ')
   return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }

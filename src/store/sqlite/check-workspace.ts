@@ -41,7 +41,8 @@ async function checkDatabase(paths: WorkspacePaths): Promise<readonly StoreCheck
   } catch (error) {
     const problem = sqliteProblem(error, paths.folder)
     if (problem === undefined) throw error
-    return [{ name: 'database', fine: false, found: problem.message, remedy: restore }]
+    const found = error instanceof Error ? `SQLite finds: ${error.message}` : problem.message
+    return [{ name: 'database', fine: false, found, remedy: restore }]
   }
 }
 
