@@ -1,12 +1,17 @@
+import { toContractSchemas } from '#api/to-contract-schemas'
 import { agreementFileSchema } from '#model/codec/agreement-file'
 import { recordFileSchema } from '#model/codec/record-file'
 import type { Page } from './page.ts'
 
-/** The JSON Schemas of the agreement file and the record file, from the descriptors that the codec itself reads by. */
+/** The JSON Schemas of the files, from the descriptors that the codec reads by, and of what programs print as JSON. */
 export function schemaPages(): readonly Page[] {
   return [
     { path: 'docs/reference/schemas/agreement-file.json', text: printSchema(agreementFileSchema()) },
     { path: 'docs/reference/schemas/record-file.json', text: printSchema(recordFileSchema()) },
+    ...toContractSchemas().map(({ name, schema }) => ({
+      path: `docs/reference/schemas/${name}.json`,
+      text: printSchema(schema),
+    })),
   ]
 }
 

@@ -26,5 +26,4 @@ export const resolvedVantage = z
   })
   .readonly()
 
-export type VantageQuery = z.output<typeof vantageQuery>
 export type ResolvedVantage = z.output<typeof resolvedVantage>

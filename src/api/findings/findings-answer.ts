@@ -18,7 +18,7 @@ export const findingSchema = z
   .readonly()
 
 /** A finding that the agreement file allows, with the reason it gives. */
-export const allowedFindingSchema = z.object({ finding: findingSchema, reason: z.string() }).readonly()
+const allowedFindingSchema = z.object({ finding: findingSchema, reason: z.string() }).readonly()
 
 /** `lint --json` and `GET /agreements/:agreement/findings`. */
 export const findingsAnswer = z

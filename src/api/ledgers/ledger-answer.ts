@@ -7,7 +7,7 @@ const ids = z.array(z.string()).readonly()
 const evidenceCount = z.object({ claims: z.number(), origins: z.number() }).readonly()
 
 /** One step of the derivation. */
-export const reasonSchema = z
+const reasonSchema = z
   .object({
     step: z.string(),
     because: ids.describe('Ids of norms, claims, amendments and provisions.'),
@@ -50,7 +50,7 @@ export const weighedClaimSchema = z
   .readonly()
 
 /** The norm of an entry, with ids; names stand in `parties` and `places` of the answer. */
-export const entryNormSchema = z
+const entryNormSchema = z
   .object({
     kind: z.string(),
     action: z.string(),

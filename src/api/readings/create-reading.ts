@@ -4,7 +4,7 @@ import { operation } from '#api/operation'
 import { readingAnswer } from '#api/readings/reading-answer'
 
 /** Longest text that is read on request; longer ones are imported as documents. */
-export const MAX_PASTED_CHARACTERS = 1_000_000
+const MAX_PASTED_CHARACTERS = 1_000_000
 
 export const createReading = operation({
   id: 'createReading',
@@ -13,7 +13,7 @@ export const createReading = operation({
   summary: 'Read a pasted text',
   doc: 'Draft items with spans into the text that was sent. Nothing is kept: the same text always gives the same reading.',
   resource: 'readings',
-  who: 'anyone',
+  who: 'workspace',
   writes: false,
   params: nothing,
   query: nothing,
@@ -25,5 +25,5 @@ export const createReading = operation({
   }),
   answer: readingAnswer,
   answerStatus: 200,
-  problems: ['empty', 'binary', 'unsupported-language', 'ambiguous-date', 'no-such-agreement'],
+  problems: ['empty', 'too-large', 'unsupported-language', 'ambiguous-date', 'no-such-agreement', 'not-allowed'],
 })

@@ -95,3 +95,21 @@ describe('loadAgreement', () => {
     expect(JSON.stringify(whole)).toContain('secret-denial')
   })
 })
+
+describe('amendments', () => {
+  const amended = `${BRIDGE_AGREEMENT}amendments:
+  - { id: later, extends: reopen-bridge, deadline: by 30 March 2021, grantedBy: south, decided: 2021-03-10 }
+`
+
+  it('carry when the workspace first held them, and keep it through later versions', async () => {
+    const ports = openMemoryPorts()
+    await takeAgreement(ports)
+    await importAgreement(ports, { text: amended, name: 'a.yaml', by, now: instantOf('2021-03-21T08:00Z') })
+    const third = amended.replace('hold their fire', 'hold all fire')
+    await importAgreement(ports, { text: third, name: 'a.yaml', by, now: instantOf('2021-03-22T08:00Z') })
+    const loaded = await loadAgreement(ports, 'mill-bridge', 'workspace')
+    expect(loaded.ok && loaded.value.agreement.amendments).toMatchObject([
+      { id: 'later', publishedAt: '2021-03-10', recordedAt: '2021-03-21T08:00:00Z' },
+    ])
+  })
+})

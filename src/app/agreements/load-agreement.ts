@@ -1,4 +1,5 @@
 import { etagOf, type LoadedAgreement } from '#app/agreements/loaded-agreement'
+import { stampAmendments } from '#app/agreements/stamp-amendments'
 import { parseAgreementText } from '#app/agreements/parse-texts'
 import { recordFor, type Asker } from '#app/audience'
 import type { AgreementVersion, Ports, StoredEntry } from '#app/ports'
@@ -15,12 +16,18 @@ export async function loadAgreement(
   const agreementId = parseAgreementId(id)
   const read = await ports.store.read(async (reader) => {
     const version = await reader.findAgreement(agreementId)
-    if (version !== undefined) return { version, entries: await reader.listEntries(agreementId), known: [] }
-    return { version, entries: [], known: (await reader.listAgreements()).map((each) => each.id) }
+    if (version === undefined) {
+      return { version, older: [], entries: [], known: (await reader.listAgreements()).map((each) => each.id) }
+    }
+    const older = version.version === 1 ? [] : (await reader.listVersions(agreementId)).slice(0, -1)
+    return { version, older, entries: await reader.listEntries(agreementId), known: [] }
   })
   if (!read.ok) return err(toProblem(read.error))
-  const { version, entries, known } = read.value
-  return version === undefined ? err(noSuchAgreement(id, known)) : toLoadedAgreement(version, entries, asker)
+  const { version, older, entries, known } = read.value
+  if (version === undefined) return err(noSuchAgreement(id, known))
+  const loaded = toLoadedAgreement(version, entries, asker)
+  if (!loaded.ok) return loaded
+  return ok({ ...loaded.value, agreement: stampAmendments(loaded.value.agreement, version, older) })
 }
 
 /** A kept version and its entries as data; a kept text that can no longer be read is a fault of the workspace. */

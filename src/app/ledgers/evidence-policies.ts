@@ -12,7 +12,7 @@ export interface NamedPolicy {
  * The policies on offer. Their names are the standards of proof of human-rights fact-finding; the thresholds are ours.
  * Source: OHCHR, "Who's Responsible?" (2018), on standards of proof.
  */
-export const evidencePolicies: readonly NamedPolicy[] = [
+const evidencePolicies: readonly NamedPolicy[] = [
   { policy: REASONABLE_GROUNDS, doc: 'C3 or better, one origin: for monitoring and reporting' },
   {
     policy: {

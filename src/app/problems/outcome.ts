@@ -9,9 +9,6 @@ export interface Outcome {
   readonly title: string
 }
 
-/** Exit code when findings or overdue entries were asked to fail the command. */
-export const EXIT_FINDINGS = 6
-
 /** Exit code for a mistake of ours. */
 export const EXIT_OUR_FAULT = 1
 
