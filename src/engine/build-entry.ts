@@ -84,9 +84,7 @@ function neighboursOf(
   standing: Standing,
 ): Pick<Entry, 'guarantors' | 'guaranteedBy' | 'consequences'> {
   const { world } = standings
-  const guarantees = world.norms.flatMap((norm) =>
-    norm.kind === 'guarantee' && norm.guarantees.includes(standing.norm.id) ? [norm] : [],
-  )
+  const guarantees = world.guaranteesOf.get(standing.norm.id) ?? []
   return {
     guarantors: [...new Set(guarantees.flatMap((guarantee) => guarantee.bearers))],
     guaranteedBy: guarantees.map((guarantee) => guarantee.id),

@@ -11,7 +11,7 @@ import type { AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment } from '#model/instrument/amendment'
 import type { ReadTerm } from '#model/instrument/reading'
-import type { Norm, OrderEdge, Power } from '#model/norms/norm'
+import type { Guarantee, Norm, OrderEdge, Power } from '#model/norms/norm'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Claim, CoverageStatement, RecordEntry, RecordOf, Subject } from '#model/record/record'
 import { gradeOfSource } from '#engine/grade-claim'
@@ -62,6 +62,8 @@ export interface World {
   readonly normById: ReadonlyMap<string, Norm>
   readonly partsOf: ReadonlyMap<string, readonly Norm[]>
   readonly powers: readonly Power[]
+  /** The guarantees by the norm that they are over. */
+  readonly guaranteesOf: ReadonlyMap<string, readonly Guarantee[]>
   /** The edges of order by the norm that they hold back. */
   readonly orderOf: ReadonlyMap<string, readonly OrderEdge[]>
   /** The norms whose breach brings this one into being. */
@@ -113,6 +115,7 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
       (norm) => norm.partOf ?? norm.id,
     ),
     powers: norms.filter((norm) => norm.kind === 'power'),
+    guaranteesOf: guaranteesOf(norms),
     orderOf: groupBy(agreement.order, (edge) => edge.norm),
     primariesOf: primariesOf(norms),
     materialOf: remembered((id: string) => gatherNorm(id, gathering)),
@@ -196,6 +199,15 @@ function normsWith(agreement: Agreement, overlay: Question['overlay']): readonly
 function readTerms(agreement: Agreement, overlay: Question['overlay']): ReadonlyMap<NormId, ReadTerm> {
   const switchedOn = agreement.readings.filter((reading) => overlay.includes(reading.id))
   return new Map(switchedOn.flatMap((reading) => reading.terms).map((term) => [term.norm, term]))
+}
+
+function guaranteesOf(norms: readonly Norm[]): ReadonlyMap<string, readonly Guarantee[]> {
+  const pairs = norms.flatMap((norm) =>
+    norm.kind === 'guarantee' ? norm.guarantees.map((over) => ({ over, guarantee: norm })) : [],
+  )
+  return new Map(
+    [...groupBy(pairs, (pair) => pair.over)].map(([id, group]) => [id, group.map((pair) => pair.guarantee)]),
+  )
 }
 
 function primariesOf(norms: readonly Norm[]): ReadonlyMap<NormId, readonly Norm[]> {

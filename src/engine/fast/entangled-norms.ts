@@ -1,50 +1,58 @@
 import { reachableFrom } from '#engine/boundaries'
-import type { RecordIndex } from '#engine/fast/record-index'
-import type { Status } from '#engine/ledger'
+import { buildEntry } from '#engine/build-entry'
+import { entriesAbout, type RecordIndex } from '#engine/fast/record-index'
+import type { Entry, Status } from '#engine/ledger'
 import type { Standings } from '#engine/standing'
 import { prepareStandings } from '#engine/standings'
 import { prepareWorld, type Knowing } from '#engine/world'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Norm } from '#model/norms/norm'
 import type { RecordEntry, Subject } from '#model/record/record'
 import type { Instant } from '#time/instant'
 
 /** The norms that columns do not hold, asked of the reference evaluator with what bears on them and nothing else. */
 export interface EntangledNorms {
   statusAt(norm: string, v: Instant, k: Instant): Status | undefined
+  /** The whole entry of a norm, with its reasons. */
+  entryAt(norm: string, v: Instant, k: Instant): Entry | undefined
   /** Takes notice of an entry added to the index: if it bears on these norms, what was worked out is forgotten. */
   hear(entry: RecordEntry): void
 }
 
+/** Where norms are gathered from; `bare` are the standings of the agreement with an empty record. */
+export interface Gathering {
+  readonly agreement: Agreement
+  readonly bare: Standings
+  readonly index: RecordIndex
+  readonly knowing: Knowing
+}
+
 /**
  * Gathers the norms named and everything that they depend on into an agreement of their own; what else stands in the
- * agreement changes nothing of their labels (the frame law), and for large agreements most of it is left out.
+ * agreement changes nothing of their labels (the frame law), and of a large agreement most is left out.
  */
-export function gatherEntangled(
-  norms: ReadonlySet<string>,
-  from: {
-    readonly agreement: Agreement
-    readonly bare: Standings
-    readonly index: RecordIndex
-    readonly knowing: Knowing
-  },
-): EntangledNorms {
+export function gatherEntangled(norms: Iterable<string>, from: Gathering): EntangledNorms {
   const cone = coneOf(norms, from.bare)
-  const agreement = restricted(from.agreement, cone)
+  const agreement = restricted(from, cone)
   let entries: readonly RecordEntry[] | undefined
   let byKnowledge = new Map<Instant, Standings>()
+  const standingsAt = (k: Instant): Standings => {
+    entries ??= entriesAbout(from.index, cone)
+    const standings = byKnowledge.get(k) ?? standingsOf(agreement, entries, k, from.knowing)
+    if (byKnowledge.size >= MOST_STATES_KEPT) byKnowledge.clear()
+    byKnowledge.set(k, standings)
+    return standings
+  }
   return {
     hear: (entry) => {
       if (!bearsOn(entry, cone, from.index)) return
       entries = undefined
       byKnowledge = new Map()
     },
-    statusAt: (norm, v, k) => {
-      entries ??= from.index.entries.filter((entry) => bearsOn(entry, cone, from.index))
-      const standings = byKnowledge.get(k) ?? standingsAt(agreement, entries, k, from.knowing)
-      if (byKnowledge.size >= MOST_STATES_KEPT) byKnowledge.clear()
-      byKnowledge.set(k, standings)
-      return standings.standingOf(norm, v)?.status
+    statusAt: (norm, v, k) => standingsAt(k).standingOf(norm, v)?.status,
+    entryAt: (norm, v, k) => {
+      const standings = standingsAt(k)
+      const standing = standings.standingOf(norm, v)
+      return standing === undefined ? undefined : buildEntry(standings, standing)
     },
   }
 }
@@ -52,27 +60,37 @@ export function gatherEntangled(
 // A slider asks about few states of knowledge at a time; more would only fill memory.
 const MOST_STATES_KEPT = 32
 
-function standingsAt(agreement: Agreement, entries: readonly RecordEntry[], k: Instant, knowing: Knowing): Standings {
+function standingsOf(agreement: Agreement, entries: readonly RecordEntry[], k: Instant, knowing: Knowing): Standings {
   const vantage = { ...knowing.vantage, asKnownAt: k }
   return prepareStandings(prepareWorld(agreement, { agreement: agreement.id, entries }, { ...knowing, vantage }))
 }
 
-function coneOf(norms: ReadonlySet<string>, bare: Standings): ReadonlySet<string> {
+// Beside what the norms depend on: what depends on them and is shown with them (guarantees, consequences), the wholes
+// whose claims speak of their parts, and the powers, since one over nothing in particular reaches every norm.
+function coneOf(norms: Iterable<string>, bare: Standings): ReadonlySet<string> {
+  const { world } = bare
   const cone = new Set<string>()
-  for (const norm of norms) {
+  const take = (norm: string): void => {
     if (!cone.has(norm)) for (const reached of reachableFrom(bare, norm)) cone.add(reached)
   }
+  for (const norm of norms) {
+    take(norm)
+    for (const consequence of world.normById.get(norm)?.consequences ?? []) take(consequence)
+    for (const guarantee of world.guaranteesOf.get(norm) ?? []) take(guarantee.id)
+  }
+  for (const norm of [...cone]) {
+    const whole = world.normById.get(norm)?.partOf
+    if (whole !== undefined) cone.add(whole)
+  }
+  for (const power of world.powers) cone.add(power.id)
   return cone
 }
 
-// Instruments keep their powers: a power over nothing in particular reaches every norm.
-function restricted(agreement: Agreement, cone: ReadonlySet<string>): Agreement {
-  const keep = (norm: Norm): boolean => norm.kind === 'power' || cone.has(norm.id) || isWhole(norm, cone, agreement)
-  return { ...agreement, norms: agreement.norms.filter(keep) }
-}
-
-function isWhole(norm: Norm, cone: ReadonlySet<string>, agreement: Agreement): boolean {
-  return agreement.norms.some((part) => part.partOf === norm.id && cone.has(part.id))
+function restricted(from: Gathering, cone: ReadonlySet<string>): Agreement {
+  const { world } = from.bare
+  const norms = [...cone].flatMap((id) => world.normById.get(id) ?? [])
+  const amendments = from.agreement.amendments.filter((amendment) => amendment.of.some((norm) => cone.has(norm)))
+  return { ...from.agreement, norms, amendments, order: norms.flatMap((norm) => world.orderOf.get(norm.id) ?? []) }
 }
 
 function bearsOn(entry: RecordEntry, cone: ReadonlySet<string>, index: RecordIndex): boolean {

@@ -1,13 +1,13 @@
 import { clearClaims, makeColumns, pushClaim, type Columns } from '#engine/fast/columns'
 import { rowsOf, type ClaimContext } from '#engine/fast/compile-claims'
 import { decideLabel, labelFrom, makeTally, plainStatuses, type Tally } from '#engine/fast/decide-label'
-import { gatherEntangled, type EntangledNorms } from '#engine/fast/entangled-norms'
+import { gatherEntangled, type EntangledNorms, type Gathering } from '#engine/fast/entangled-norms'
 import { plainContext, toPlainNorm, type PlainContext } from '#engine/fast/plain-norm'
 import { addToIndex, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
 import { tallyByOrigins } from '#engine/fast/tally-by-origins'
 import { entryIntoForce } from '#engine/anchor-time'
 import { labelTable } from '#engine/label-table'
-import type { Status } from '#engine/ledger'
+import type { Entry, Status } from '#engine/ledger'
 import type { Knowing } from '#engine/world'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Norm } from '#model/norms/norm'
@@ -27,6 +27,8 @@ export interface FastWorld {
   codesAt(vantage: FastVantage, into?: Uint8Array): Uint8Array
   /** The label of one norm. */
   statusAt(norm: number, vantage: FastVantage): Status
+  /** The whole entry of one norm with its reasons, rebuilt by the reference evaluator from what bears on it. */
+  entryAt(norm: number, vantage: FastVantage): Entry | undefined
   /** The number of a norm, or none. */
   numberOf(norm: string): number | undefined
   /** Adds an entry of the record; only what it bears on is worked out again. Gives the numbers of the norms concerned. */
@@ -63,6 +65,7 @@ export function compileFastWorld(agreement: Agreement, record: RecordOf, knowing
     plainCount: compiled.columns.plain.reduce((sum, each) => sum + each, 0),
     codesAt: (vantage, into) => codesAt(compiled, vantage, into ?? new Uint8Array(compiled.norms.length)),
     statusAt: (norm, vantage) => statusCodes[codeAt(compiled, norm, vantage)] ?? 'no-reports',
+    entryAt: (norm, vantage) => entryAt(compiled, norm, vantage),
     numberOf: (norm) => compiled.numberById.get(norm),
     add: (entry) => addEntry(compiled, entry),
   }
@@ -176,8 +179,18 @@ function entangledCode(compiled: Compiled, at: number, vantage: FastVantage): nu
 
 function gatherAll(compiled: Compiled): EntangledNorms {
   const ids = compiled.norms.flatMap((norm, at) => (compiled.columns.plain[at] === 1 ? [] : [norm.id]))
+  return gatherEntangled(ids, gatheringOf(compiled))
+}
+
+function gatheringOf(compiled: Compiled): Gathering {
   const { agreement, index, knowing, plain } = compiled
-  return gatherEntangled(new Set<string>(ids), { agreement, index, knowing, bare: plain.standings })
+  return { agreement, index, knowing, bare: plain.standings }
+}
+
+function entryAt(compiled: Compiled, at: number, vantage: FastVantage): Entry | undefined {
+  const norm = compiled.norms[at]
+  if (norm === undefined) return undefined
+  return gatherEntangled([norm.id], gatheringOf(compiled)).entryAt(norm.id, vantage.v, vantage.k)
 }
 
 function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {

@@ -8,6 +8,9 @@ export interface RecordIndex {
   readonly claims: Map<string, Claim>
   readonly claimsByNorm: Map<string, Claim[]>
   readonly claimsBySource: Map<string, Claim[]>
+  /** Claims about events and amendments, which any norm may wait for. */
+  readonly otherClaims: Claim[]
+  readonly others: RecordEntry[]
   readonly assessments: Map<string, Assessment[]>
   readonly retractions: Map<string, Retraction[]>
   readonly coverage: CoverageStatement[]
@@ -21,6 +24,8 @@ export function indexRecord(entries: Iterable<RecordEntry>): RecordIndex {
     claims: new Map(),
     claimsByNorm: new Map(),
     claimsBySource: new Map(),
+    otherClaims: [],
+    others: [],
     assessments: new Map(),
     retractions: new Map(),
     coverage: [],
@@ -49,8 +54,24 @@ export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
       index.coverage.push(entry)
       return
     default:
-      return
+      index.others.push(entry)
   }
+}
+
+/** The entries that bear on the norms: claims about them, events and amendments, with their sources and judgements. */
+export function entriesAbout(index: RecordIndex, norms: Iterable<string>): readonly RecordEntry[] {
+  const claims = new Set<Claim>(index.otherClaims)
+  for (const norm of norms) for (const claim of index.claimsByNorm.get(norm) ?? []) claims.add(claim)
+  const sources = new Set([...claims].map((claim) => claim.source))
+  for (const statement of index.coverage) sources.add(statement.source)
+  return [
+    ...[...sources].flatMap((id) => index.sources.get(id) ?? []),
+    ...claims,
+    ...[...claims].flatMap((claim) => index.assessments.get(claim.id) ?? []),
+    ...[...claims].flatMap((claim) => index.retractions.get(claim.id) ?? []),
+    ...index.coverage,
+    ...index.others,
+  ]
 }
 
 /** What bears on the grades of a claim. */
@@ -70,6 +91,7 @@ function addClaim(index: RecordIndex, claim: Claim): void {
   index.claims.set(claim.id, claim)
   append(index.claimsBySource, claim.source, claim)
   for (const norm of normsOf(claim)) append(index.claimsByNorm, norm, claim)
+  if (claim.about.some((subject) => subject.kind !== 'norm')) index.otherClaims.push(claim)
 }
 
 /** The norms that the claim is about, each once. */
