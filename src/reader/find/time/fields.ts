@@ -23,6 +23,7 @@ const FIELD_OF_CATEGORY: Readonly<Record<string, string>> = {
   'a-letter': 'ampm',
   'p-letter': 'ampm',
   'set-adverb': 'set-unit',
+  'rel-word': 'rel',
   last: 'rel',
   past: 'rel',
   next: 'rel',

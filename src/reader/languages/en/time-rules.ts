@@ -4,12 +4,12 @@ import type { RuleSource } from '#reader/find/time/time-pack'
 export const englishTimeMacros: Readonly<Record<string, string>> = {
   // Quantities that belong to the span ("nearly forty years", "more than four hours", "up to 180 days").
   approx: 'approx | no? (more|less) than | at least | up to',
-  n: 'num | a | vague | a vague | a? couple of? | a num | a good vague',
+  n: 'num | a | a? vague | a? couple of? | a num | a good vague',
   u: 'unit | units',
   day: 'month (dom|ord) | the? ord of? month | dom of? month',
   ampm: 'ampm | (a-letter|p-letter) stop? m-letter stop?',
   zone: 'zone | local time | name time',
-  rel: 'last | past | next | coming | previous | following | latest | first | final',
+  rel: 'rel-word | rank-word',
 }
 
 /** English rules of time. Of two matches of one length the earlier rule wins. Extents follow TimeBank's guidelines. */
@@ -121,7 +121,7 @@ export const englishTimeRules: readonly RuleSource[] = [
 
   // What recurs.
   { pattern: 'every (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
-  { pattern: 'set-unit', kind: 'set' },
+  { pattern: 'set-unit', kind: 'set', notPrevious: 'average' },
   { pattern: 'set-adverb', kind: 'set', guard: 'no-noun', notNext: 'of' },
   { pattern: 'a unit', kind: 'set', guard: 'rate' },
   { pattern: 'per unit', kind: 'set' },
@@ -131,11 +131,13 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the early hours', kind: 'part', onlyNext: 'of', sets: { part: 0 } },
 
   // Durations.
+  { pattern: '$approx? num length-word? length-word? $u (or so)?', kind: 'duration', guard: 'lower' },
+  { pattern: '$approx? a length-word? length-word? unit (or so)?', kind: 'duration', guard: 'lower' },
   {
-    pattern: '$approx? (num|a|vague|a? vague|a? couple of?|a good vague) more? full? workday? $u (or so)?',
+    pattern: '$approx? (a? vague|a? couple of?|a good vague) length-word? length-word? units (or so)?',
     kind: 'duration',
   },
-  { pattern: '(over|up to) (num|a) more? full? workday? $u (or so)?', kind: 'duration' },
+  { pattern: '(over|up to) (num|a) length-word? length-word? $u (or so)?', kind: 'duration' },
   { pattern: '$approx? a num units (or so)?', kind: 'duration' },
   { pattern: '<a>? num hyphen? workday? unit', kind: 'duration' },
   { pattern: '<a>? num (to|or|hyphen) num hyphen? unit', kind: 'duration' },
@@ -150,7 +152,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'num short-unit', kind: 'duration', guard: 'glued' },
   { pattern: 'a? num hyphen? $u hyphen? period', kind: 'duration' },
   { pattern: 'num hyphen $u periods', kind: 'duration' },
-  { pattern: '(the|its|these)? $rel $n (more|fiscal|full|workday)? $u (or so)?', kind: 'duration' },
+  { pattern: '(the|its|these)? $rel $n length-word? $u (or so)?', kind: 'duration' },
   { pattern: '(the|its)? $rel num (to|or) num $u', kind: 'duration', sets: { range: 1 } },
   { pattern: 'the ord num $u', kind: 'duration' },
   { pattern: 'the ord workday? day', kind: 'duration', onlyNext: 'after following from' },
