@@ -18,7 +18,6 @@ afterAll(async () => {
 })
 
 const pages: readonly (readonly [string, string])[] = [
-  ['the agreements', '/'],
   ['today', `${CASE}/today?asOf=2020-11-17&knownAt=2020-11-17`],
   ['today, now', `${CASE}/today`],
   ['the ledger', `${CASE}/ledger?asOf=2020-11-17&knownAt=2020-11-17`],
@@ -30,6 +29,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['the documents', `${CASE}/documents`],
   ['a document', `${CASE}/documents/jamnews-2020-11-17`],
   ['the sources', `${CASE}/sources`],
+  ['the text', `${CASE}/text`],
   ['the findings', `${CASE}/findings`],
   ['reading a text', `${CASE}/paste`],
   ['help', `${CASE}/help`],
@@ -198,10 +198,10 @@ describe('the main job', () => {
 describe('by keyboard alone', () => {
   test('from the first page to a source, a place and a day, and single keys can be switched off', async () => {
     const { page } = await workbench.open('/')
-    await page.keyboard.press('Tab')
+    await page.getByRole('region', { name: 'Time' }).waitFor()
     await focusBy(page, 'Statement of 10 November 2020')
     await page.keyboard.press('Enter')
-    await page.getByRole('region', { name: 'Time' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /provisions/ }).waitFor()
 
     // Find a norm by its words.
     await page.keyboard.press('Control+k')

@@ -67,6 +67,7 @@ export function createAppRouter(client: QueryClient): AnyRouter {
     stringifySearch: writeAddress,
     defaultPreload: 'intent',
     defaultPendingMs: 300,
+    defaultPendingComponent: Waiting,
     scrollRestoration: true,
     defaultNotFoundComponent: NotFound,
   })

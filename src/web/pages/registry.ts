@@ -57,6 +57,12 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/norm/page.tsx'),
   },
   {
+    path: 'text',
+    name: 'The text',
+    says: 'every provision, its published versions, changes and readings',
+    load: () => import('#web/pages/agreement/page.tsx'),
+  },
+  {
     path: 'findings',
     name: 'Findings',
     says: 'what the text leaves open or makes unclear',

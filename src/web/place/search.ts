@@ -16,6 +16,8 @@ export interface Search {
   readonly words?: string | undefined
   readonly tint?: string | undefined
   readonly view?: 'table' | undefined
+  /** What rows are grouped by, where not by provision. */
+  readonly group?: 'party' | undefined
   readonly item?: string | undefined
 }
 
@@ -33,6 +35,7 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     words: textOf(raw['words']),
     tint: textOf(raw['tint']),
     view: raw['view'] === 'table' ? 'table' : undefined,
+    group: raw['group'] === 'party' ? 'party' : undefined,
     item: textOf(raw['item']),
   }
 }

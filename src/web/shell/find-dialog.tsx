@@ -149,7 +149,7 @@ function toGoal(item: Findable): Goal {
     case 'claim':
       return { ...plain, path: 'sources', hash: `claim-${item.id}` }
     case 'provision':
-      return { ...plain, path: 'ledger', hash: `provision-${item.id}` }
+      return { ...plain, path: 'text', hash: `provision-${item.id}` }
     case 'party':
       return { ...plain, path: 'ledger', search: { words: item.title } }
   }

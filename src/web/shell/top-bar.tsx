@@ -16,9 +16,9 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
         <Link to="/" className={styles['home']} title="All agreements">
           Servanda
         </Link>
-        <span className={styles['name']} title={signedWords(agreement)} dir="auto">
-          {agreement.instrument.title}
-        </span>
+        <AgreementLink page="text" className={styles['name']} title={signedWords(agreement)}>
+          <span dir="auto">{agreement.instrument.title}</span>
+        </AgreementLink>
       </p>
       <nav className={styles['tools']} aria-label="Tools">
         <button type="button" className={styles['tool']} onClick={onFind} aria-keyshortcuts="Control+K Meta+K">

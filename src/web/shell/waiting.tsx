@@ -5,7 +5,7 @@ import styles from './waiting.module.css'
 export function Waiting(): ReactNode {
   return (
     <p className={styles['waiting']} role="status">
-      Loading the agreement and its record…
+      Loading…
     </p>
   )
 }

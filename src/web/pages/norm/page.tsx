@@ -116,7 +116,14 @@ function Provision({ page }: { readonly page: NormPage }): ReactNode {
         {provision.quote ?? provision.says}
       </blockquote>
       <figcaption>
-        {provision.sign}, {provision.basis}
+        {provision.id === undefined ? (
+          provision.sign
+        ) : (
+          <AgreementLink page="text" hash={`provision-${provision.id}`}>
+            {provision.sign}
+          </AgreementLink>
+        )}
+        , {provision.basis}
       </figcaption>
     </figure>
   )

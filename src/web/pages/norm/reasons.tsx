@@ -42,7 +42,7 @@ function Chip({ chip }: { readonly chip: SourceChip }): ReactNode {
       )
     case 'provision':
       return (
-        <AgreementLink page="ledger" hash={`provision-${chip.id}`} className={className} title={chip.detail}>
+        <AgreementLink page="text" hash={`provision-${chip.id}`} className={className} title={chip.detail}>
           {chip.text}
         </AgreementLink>
       )

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { parseCalendarDate } from '#time/calendar-date'
 import { countWords, joinWords } from '#views/words/list-words'
@@ -12,6 +12,11 @@ import styles from './start.module.css'
 /** The agreements of the workspace. */
 export function Page(): ReactNode {
   const { data } = useSuspenseQuery(agreementsQuery)
+  const [only, ...others] = data.items
+  // Where one agreement is kept there is nothing to choose.
+  if (only !== undefined && others.length === 0) {
+    return <Navigate to={`/${encodeURIComponent(only.id)}/today`} replace />
+  }
   return (
     <>
       <PageHead title={titleOf(data)} tab="Agreements">
@@ -44,7 +49,7 @@ export function Page(): ReactNode {
 
 function titleOf(list: AgreementList): string {
   if (list.items.length === 0) return 'This workspace keeps no agreement yet'
-  return list.items.length === 1 ? 'One agreement is kept here' : `${list.items.length} agreements are kept here`
+  return `${list.items.length} agreements are kept here`
 }
 
 function concluded(day: string): string {

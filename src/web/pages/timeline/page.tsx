@@ -3,12 +3,12 @@ import { groupBy } from '#base/group'
 import { toTimeline, type Timeline } from '#views/timeline'
 import { toTimelineTable } from '#views/timeline-table'
 import { headlineOf } from '#views/today'
-import { ViewChoice } from '#web/parts/view-choice.tsx'
+import { Choice } from '#web/parts/choice.tsx'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSearchOf } from '#web/place/use-search'
+import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { useWidth } from '#web/place/use-width'
 import { TimelineAxis } from '#web/pages/timeline/timeline-axis.tsx'
 import { TimelineKey } from '#web/pages/timeline/timeline-key.tsx'
@@ -27,7 +27,7 @@ export function Page(): ReactNode {
       <PageHead title={headlineOf(timeline.rows.map((row) => row.row))} tab={`Timeline: ${timeline.title}`}>
         The stretch shown is that of the time bar above.
       </PageHead>
-      <ViewChoice picture="As a drawing" table="As a table" />
+      <Choices />
       {timeline.rows.length === 0 ? (
         <Empty says="There is no norm to draw. Norms come from the agreement file.">
           <AgreementLink page="help">How an agreement is kept</AgreementLink>
@@ -41,10 +41,37 @@ export function Page(): ReactNode {
   )
 }
 
+/** A drawing or the table that says the same; rows by provision or by who owes. Both stand in the address. */
+function Choices(): ReactNode {
+  const { view, group } = useSearchOf()
+  const change = useChangeSearch()
+  return (
+    <div className={styles['choices']}>
+      <Choice
+        label="How to show it"
+        options={[
+          { word: 'As a drawing', chosen: view !== 'table', choose: () => change({ view: undefined }) },
+          { word: 'As a table', chosen: view === 'table', choose: () => change({ view: 'table' }) },
+        ]}
+      />
+      {view === 'table' ? undefined : (
+        <Choice
+          label="How to group it"
+          options={[
+            { word: 'By provision', chosen: group !== 'party', choose: () => change({ group: undefined }) },
+            { word: 'By who owes', chosen: group === 'party', choose: () => change({ group: 'party' }) },
+          ]}
+        />
+      )}
+    </div>
+  )
+}
+
 function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
   const { shown, index } = useAgreementView()
   const [place, width] = useWidth()
-  const groups = groupBy(timeline.rows, (row) => row.group)
+  const search = useSearchOf()
+  const groups = groupBy(timeline.rows, (row) => (search.group === 'party' ? row.row.bearer : row.group))
   return (
     <>
       <TimelineKey />

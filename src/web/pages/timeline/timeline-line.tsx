@@ -5,7 +5,7 @@ import { rowWords } from '#views/timeline-table'
 import type { TimelineClaim, TimelineRow, TimelineWindow } from '#views/timeline'
 import { positionOf, ticksOf, type DayRange } from '#views/time-range'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
-import { StatusMark } from '#web/parts/status-mark.tsx'
+import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import marks from '../../parts/status-mark.module.css'
 import styles from './timeline-line.module.css'
@@ -31,15 +31,12 @@ export const TimelineLine = memo(function TimelineLine({ row, width, range, zone
   const scale = useMemo(() => scaleOf(range, width, zone), [range, width, zone])
   return (
     <li className={styles['line']}>
-      <span className={styles['name']}>
-        <StatusMark mark={row.row.mark} tint={row.row.tint} />
-        <span className={styles['text']}>
-          <AgreementLink page={normPath(row.id)} step className={styles['title']} title={row.row.title}>
-            <span dir="auto">{row.row.title}</span>
-          </AgreementLink>
-          <span className={styles['word']}>{row.row.word}</span>
-        </span>
+      <span className={styles['status']}>
+        <StatusLabel status={row.row} />
       </span>
+      <AgreementLink page={normPath(row.id)} step className={styles['title']} title={row.row.title}>
+        <span dir="auto">{row.row.title}</span>
+      </AgreementLink>
       {width === 0 ? undefined : (
         <svg
           className={`${styles['svg']} ${marks[row.row.tint]}`}

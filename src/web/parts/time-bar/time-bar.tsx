@@ -55,8 +55,27 @@ export function TimeBar(): ReactNode {
             Back to now
           </button>
         )}
+        <AxisChoice recorded={search.axis === 'recorded'} onChoose={(axis) => changeSearch({ axis })} />
       </p>
     </section>
+  )
+}
+
+/** Which stamp of knowledge counts: when the public could know, or when this workspace recorded it. */
+function AxisChoice(props: {
+  readonly recorded: boolean
+  readonly onChoose: (axis: 'recorded' | undefined) => void
+}): ReactNode {
+  return (
+    <span role="group" aria-label="What counts as known" className={styles['axis']}>
+      Known once
+      <button type="button" aria-pressed={!props.recorded} onClick={() => props.onChoose(undefined)}>
+        published
+      </button>
+      <button type="button" aria-pressed={props.recorded} onClick={() => props.onChoose('recorded')}>
+        recorded here
+      </button>
+    </span>
   )
 }
 
