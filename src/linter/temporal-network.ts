@@ -27,6 +27,32 @@ export function findContradiction<Why>(
   return shortestThrough(circle, byFrom, count) ?? circle
 }
 
+/** The earliest and the latest that each node can lie after node 0; infinite where nothing bounds it. */
+export function networkWindows<Why>(
+  count: number,
+  constraints: readonly TimeConstraint<Why>[],
+): readonly { readonly earliest: number; readonly latest: number }[] {
+  const latest = distancesFrom(count, constraints)
+  const backwards = constraints.map(({ from, to, most, why }) => ({ from: to, to: from, most, why }))
+  const earliest = distancesFrom(count, backwards)
+  return latest.map((most, node) => ({ earliest: 0 - (earliest[node] ?? Number.POSITIVE_INFINITY), latest: most }))
+}
+
+/** The shortest ways from node 0, for a network without a contradiction. */
+function distancesFrom<Why>(count: number, constraints: readonly TimeConstraint<Why>[]): readonly number[] {
+  const distances = Array.from({ length: count }, (_, node) => (node === 0 ? 0 : Number.POSITIVE_INFINITY))
+  for (let round = 0, changed = true; changed && round <= count; round += 1) {
+    changed = false
+    for (const { from, to, most } of constraints) {
+      const reached = (distances[from] ?? 0) + most
+      if (reached >= (distances[to] ?? 0)) continue
+      distances[to] = reached
+      changed = true
+    }
+  }
+  return distances
+}
+
 type Outgoing<Why> = ReadonlyMap<number, readonly TimeConstraint<Why>[]>
 
 interface Relaxing<Why> {

@@ -62,7 +62,7 @@ function toIsoDate(text: string): Result<string, DateProblem> {
   const noYear = NO_YEAR.exec(text)
   if (noYear !== null && monthNumber(noYear[1] ?? groupOf(noYear, 2)) !== undefined) return err(withoutYear(text))
   const iso = parseCalendarDate(text)
-  return iso.ok ? iso : err(iso.error.kind === 'not-a-date' ? notATime(text) : iso.error)
+  return iso.ok || iso.error.kind !== 'not-a-date' ? iso : err(notATime(text))
 }
 
 function isoOf(text: string, year = '', month = '', day: string | undefined): Result<string, DateProblem> {
