@@ -13,13 +13,7 @@ export type Choice = Partial<Pick<Standings, 'without' | 'deadlineOf' | 'convent
 
 /** The standings of every norm of the world, worked out when asked for and then remembered. */
 export function prepareStandings(world: World, choice: Choice = {}): Standings {
-  const components = componentsOf<string>(
-    world.norms.map((norm) => norm.id),
-    (id) => {
-      const norm = world.normById.get(id)
-      return norm === undefined ? [] : sameMomentDependencies({ world }, norm)
-    },
-  )
+  let components: ReadonlyMap<string, number> | undefined
   const remembered = new Map<string, Map<Instant, Standing>>()
   const boundaries = new Map<string, readonly Instant[]>()
   const standings: Standings = {
@@ -31,7 +25,10 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
       boundaries.set(id, found)
       return found
     },
-    isMutual: (a, b) => a === b || (components.has(a) && components.get(a) === components.get(b)),
+    isMutual: (a, b) => {
+      components ??= mutualComponents(world)
+      return a === b || (components.has(a) && components.get(a) === components.get(b))
+    },
     standingOf: (id, v) => {
       const earlier = remembered.get(id)?.get(v)
       if (earlier !== undefined) return earlier
@@ -46,6 +43,16 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
     },
   }
   return standings
+}
+
+function mutualComponents(world: World): ReadonlyMap<string, number> {
+  return componentsOf<string>(
+    world.norms.map((norm) => norm.id),
+    (id) => {
+      const norm = world.normById.get(id)
+      return norm === undefined ? [] : sameMomentDependencies({ world }, norm)
+    },
+  )
 }
 
 function statusOf(facts: Facts): Status {

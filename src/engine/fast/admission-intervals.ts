@@ -2,7 +2,7 @@ import { gradeClaim, type GradingMaterial } from '#engine/grade-claim'
 import { knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Claim } from '#model/record/record'
-import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
+import { END_OF_TIME, type Instant } from '#time/instant'
 import { lastInstantOf } from '#time/interval'
 import type { KnowledgeAxis } from '#time/vantage'
 
@@ -50,6 +50,3 @@ function joined(stretches: readonly Admitted[], next: Admitted): readonly Admitt
   if (last === undefined || last.until !== next.from) return [...stretches, next]
   return [...stretches.slice(0, -1), { from: last.from, until: next.until }]
 }
-
-/** No stretch at all. */
-export const NEVER_ADMITTED: Admitted = { from: END_OF_TIME, until: BEGINNING_OF_TIME }

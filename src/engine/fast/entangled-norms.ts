@@ -1,6 +1,6 @@
 import { reachableFrom } from '#engine/boundaries'
 import { buildEntry } from '#engine/build-entry'
-import { entriesAbout, type RecordIndex } from '#engine/fast/record-index'
+import { claimOf, entriesAbout, type RecordIndex } from '#engine/fast/record-index'
 import type { Entry, Status } from '#engine/ledger'
 import type { Standings } from '#engine/standing'
 import { prepareStandings } from '#engine/standings'
@@ -70,20 +70,25 @@ function standingsOf(agreement: Agreement, entries: readonly RecordEntry[], k: I
 function coneOf(norms: Iterable<string>, bare: Standings): ReadonlySet<string> {
   const { world } = bare
   const cone = new Set<string>()
-  const take = (norm: string): void => {
-    if (!cone.has(norm)) for (const reached of reachableFrom(bare, norm)) cone.add(reached)
-  }
   for (const norm of norms) {
-    take(norm)
-    for (const consequence of world.normById.get(norm)?.consequences ?? []) take(consequence)
-    for (const guarantee of world.guaranteesOf.get(norm) ?? []) take(guarantee.id)
+    const shown = [
+      norm,
+      ...(world.normById.get(norm)?.consequences ?? []),
+      ...(world.guaranteesOf.get(norm) ?? []).map((guarantee) => guarantee.id),
+    ]
+    for (const each of shown) if (!cone.has(each)) addAll(cone, reachableFrom(bare, each))
   }
-  for (const norm of [...cone]) {
-    const whole = world.normById.get(norm)?.partOf
-    if (whole !== undefined) cone.add(whole)
-  }
-  for (const power of world.powers) cone.add(power.id)
+  const wholes = [...cone].flatMap((norm) => world.normById.get(norm)?.partOf ?? [])
+  addAll(cone, wholes)
+  addAll(
+    cone,
+    world.powers.map((power) => power.id),
+  )
   return cone
+}
+
+function addAll(set: Set<string>, more: readonly string[]): void {
+  for (const each of more) set.add(each)
 }
 
 function restricted(from: Gathering, cone: ReadonlySet<string>): Agreement {
@@ -99,7 +104,7 @@ function bearsOn(entry: RecordEntry, cone: ReadonlySet<string>, index: RecordInd
       return entry.about.some((subject) => isAbout(subject, cone))
     case 'assessment':
     case 'retraction': {
-      const claim = index.claims.get(entry.of)
+      const claim = claimOf(index, entry.of)
       return claim === undefined || claim.about.some((subject) => isAbout(subject, cone))
     }
     default:

@@ -1,9 +1,9 @@
-import { clearClaims, makeColumns, pushClaim, type Columns } from '#engine/fast/columns'
-import { rowsOf, type ClaimContext } from '#engine/fast/compile-claims'
+import { clearClaims, makeColumns, type Columns } from '#engine/fast/columns'
+import { pushRows, type ClaimContext } from '#engine/fast/compile-claims'
 import { decideLabel, labelFrom, makeTally, plainStatuses, type Tally } from '#engine/fast/decide-label'
 import { gatherEntangled, type EntangledNorms, type Gathering } from '#engine/fast/entangled-norms'
 import { plainContext, toPlainNorm, type PlainContext } from '#engine/fast/plain-norm'
-import { addToIndex, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
+import { addToIndex, claimOf, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
 import { tallyByOrigins } from '#engine/fast/tally-by-origins'
 import { entryIntoForce } from '#engine/anchor-time'
 import { labelTable } from '#engine/label-table'
@@ -81,14 +81,16 @@ function compile(agreement: Agreement, record: RecordOf, asked: Knowing): Compil
     knowing,
     norms: world.norms,
     numberById: new Map(world.norms.map((norm, at) => [norm.id, at])),
-    columns: makeColumns(world.norms.length, index.claims.size, entryIntoForce({ world })),
+    columns: makeColumns(world.norms.length, index.claims.length, entryIntoForce({ world })),
     claims: {
       index,
       policy: knowing.policy,
       axis: knowing.vantage.axis,
       cover: world.cover,
       knowledge: world.knowledge,
-      numberOf: (origin) => numbered(origins, origin),
+      // Where one origin is enough nobody asks which.
+      numberOf: (origin) => (knowing.policy.originsNeeded <= 1 ? 0 : numbered(origins, origin)),
+      steadyGrades: new Map(),
     },
     index,
     plain,
@@ -127,12 +129,10 @@ function compileClaims(compiled: Compiled, at: number): void {
   const norm = compiled.norms[at]
   if (norm === undefined || compiled.columns.plain[at] !== 1) return
   for (const claim of compiled.index.claimsByNorm.get(norm.id) ?? []) {
-    const rows = rowsOf(claim, norm, compiled.claims)
-    if (rows === undefined) {
+    if (!pushRows(compiled.columns, at, { claim, norm }, compiled.claims)) {
       columnsNoLongerHold(compiled, at)
       return
     }
-    for (const row of rows) pushClaim(compiled.columns, at, row)
   }
 }
 
@@ -201,11 +201,12 @@ function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {
       return normsOf(entry).flatMap((norm) => addClaimTo(compiled, norm, entry))
     case 'assessment':
     case 'retraction': {
-      const claim = compiled.index.claims.get(entry.of)
+      const claim = claimOf(compiled.index, entry.of)
       return claim === undefined ? [] : recompile(compiled, normsOf(claim))
     }
     case 'source': {
-      const claims = compiled.index.claimsBySource.get(entry.id) ?? []
+      compiled.claims.steadyGrades.delete(entry.id)
+      const claims = compiled.index.claims.filter((claim) => claim.source === entry.id)
       return recompile(compiled, [...new Set(claims.flatMap(normsOf))])
     }
     case 'coverage':
@@ -220,9 +221,7 @@ function addClaimTo(compiled: Compiled, id: string, claim: Extract<RecordEntry, 
   const norm = at === undefined ? undefined : compiled.norms[at]
   if (at === undefined || norm === undefined) return []
   if (compiled.columns.plain[at] !== 1) return [at]
-  const rows = rowsOf(claim, norm, compiled.claims)
-  if (rows === undefined) columnsNoLongerHold(compiled, at)
-  else for (const row of rows) pushClaim(compiled.columns, at, row)
+  if (!pushRows(compiled.columns, at, { claim, norm }, compiled.claims)) columnsNoLongerHold(compiled, at)
   return [at]
 }
 

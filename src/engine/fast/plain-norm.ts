@@ -27,6 +27,8 @@ export interface PlainContext {
   readonly entangled: ReadonlySet<string>
   readonly anyNormEntangled: boolean
   readonly instrumentClosesAt: number | undefined
+  /** Windows by the expression that gives them: many norms of a large agreement fall due on the same days. */
+  readonly windows: Map<string, FixedWindow | undefined>
 }
 
 /** Works out, for every norm together, what could make a norm depend on something else. */
@@ -50,6 +52,7 @@ export function plainContext(agreement: Agreement, knowing: Knowing): PlainConte
     ]),
     anyNormEntangled: ending.some((power) => power.over.length === 0),
     instrumentClosesAt: instrumentEnd(agreement, standings),
+    windows: new Map(),
   }
 }
 
@@ -63,7 +66,7 @@ export function toPlainNorm(norm: Norm, context: PlainContext): PlainNorm | unde
   if (!standsAlone(norm, context)) return undefined
   const closesAt = norm.survives ? Number.POSITIVE_INFINITY : context.instrumentClosesAt
   if (closesAt === undefined) return undefined
-  const window = fixedWindow(norm.deadline, context)
+  const window = windowOnce(norm.deadline, context)
   if (window === undefined) return undefined
   const { closingRule } = context.knowing.policy
   const silentAt =
@@ -83,6 +86,13 @@ function standsAlone(norm: Norm, context: PlainContext): boolean {
 interface FixedWindow {
   readonly from: Instant
   readonly to: Instant
+}
+
+function windowOnce(due: DueExpression | undefined, context: PlainContext): FixedWindow | undefined {
+  if (due?.kind !== 'bound') return fixedWindow(due, context)
+  const key = `${due.word} ${due.at} ${due.zone ?? ''}`
+  if (!context.windows.has(key)) context.windows.set(key, fixedWindow(due, context))
+  return context.windows.get(key)
 }
 
 const NO_WINDOW: FixedWindow = { from: BEGINNING_OF_TIME, to: END_OF_TIME }

@@ -5,9 +5,10 @@ import type { Assessment, Claim, CoverageStatement, RecordEntry, Retraction, Sou
 export interface RecordIndex {
   readonly entries: RecordEntry[]
   readonly sources: Map<string, Source>
-  readonly claims: Map<string, Claim>
+  readonly claims: Claim[]
   readonly claimsByNorm: Map<string, Claim[]>
-  readonly claimsBySource: Map<string, Claim[]>
+  /** Claims by id, made when first asked for: only judgements and retractions name claims. */
+  claimById: Map<string, Claim> | undefined
   /** Claims about events and amendments, which any norm may wait for. */
   readonly otherClaims: Claim[]
   readonly others: RecordEntry[]
@@ -21,9 +22,9 @@ export function indexRecord(entries: Iterable<RecordEntry>): RecordIndex {
   const index: RecordIndex = {
     entries: [],
     sources: new Map(),
-    claims: new Map(),
+    claims: [],
     claimsByNorm: new Map(),
-    claimsBySource: new Map(),
+    claimById: undefined,
     otherClaims: [],
     others: [],
     assessments: new Map(),
@@ -74,6 +75,12 @@ export function entriesAbout(index: RecordIndex, norms: Iterable<string>): reado
   ]
 }
 
+/** The claim of that id, or none. */
+export function claimOf(index: RecordIndex, id: string): Claim | undefined {
+  index.claimById ??= new Map(index.claims.map((claim) => [claim.id, claim]))
+  return index.claimById.get(id)
+}
+
 /** What bears on the grades of a claim. */
 export function gradingMaterial(index: RecordIndex, claim: Claim, action: string): GradingMaterial {
   return {
@@ -88,8 +95,8 @@ const NO_ASSESSMENTS: readonly Assessment[] = []
 const NO_RETRACTIONS: readonly Retraction[] = []
 
 function addClaim(index: RecordIndex, claim: Claim): void {
-  index.claims.set(claim.id, claim)
-  append(index.claimsBySource, claim.source, claim)
+  index.claims.push(claim)
+  index.claimById?.set(claim.id, claim)
   for (const norm of normsOf(claim)) append(index.claimsByNorm, norm, claim)
   if (claim.about.some((subject) => subject.kind !== 'norm')) index.otherClaims.push(claim)
 }
