@@ -83,6 +83,20 @@ export const entrySchema = z
     deadline: deadlineSchema.nullable(),
     opensInDays: z.number().nullable(),
     closesInDays: z.number().nullable(),
+    renewal: z
+      .object({
+        number: z.number().int().describe('0 is the first term.'),
+        ends: z.string(),
+        noticeBy: z.string().describe('The last day on which notice still ends the term.'),
+        noticeGiven: z.boolean(),
+        noticeClosesInDays: z.number().int(),
+      })
+      .readonly()
+      .nullable(),
+    measured: z
+      .object({ min: z.number(), max: z.number(), required: z.number(), unit: z.string() })
+      .readonly()
+      .nullable(),
     contestedTerm: z.boolean(),
     conventionDependent: z.boolean(),
     breaches: z.number(),

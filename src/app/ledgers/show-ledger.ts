@@ -17,6 +17,8 @@ export interface ShownRow {
   readonly row: LedgerRow
   readonly says: string
   readonly refusals: readonly string[]
+  /** What bears on the term: until when notice can be given. */
+  readonly term?: string
 }
 
 /** A ledger with everything that shows it: as data, as rows, and in words. */
@@ -45,7 +47,14 @@ export function showLedger(loaded: LoadedAgreement, asked: AskedQuestion, now: I
       row,
       says: answer.entries[at]?.norm.says ?? row.title,
       refusals: ledger.entries.slice(at, at + 1).flatMap(refusalGrades),
+      ...noticeWords(answer.entries[at]),
     })),
     words: vantageWords(table.days, dayAt(now, agreement.instrument.zone ?? UTC)),
   })
+}
+
+function noticeWords(entry: LedgerAnswer['entries'][number] | undefined): Pick<ShownRow, 'term'> {
+  const renewal = entry?.renewal ?? null
+  if (renewal === null) return {}
+  return { term: renewal.noticeGiven ? 'notice is given' : `notice by ${renewal.noticeBy}` }
 }

@@ -4,6 +4,7 @@ import { toResolvedVantage } from '#app/vantage/resolve-vantage'
 import type { Entry, Ledger, WeighedClaim } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordOf } from '#model/record/record'
+import { lastInstantOf } from '#time/interval'
 import { dayAt, formatInstant } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { indexRecord, type RecordIndex } from '#views/record-index'
@@ -52,6 +53,8 @@ function toLedgerEntry(entry: Entry, index: AgreementIndex, recorded: RecordInde
     deadline: toEntryDeadline(entry, index),
     opensInDays: entry.opensInDays ?? null,
     closesInDays: entry.closesInDays ?? null,
+    renewal: toRenewal(entry, index),
+    measured: entry.measured ?? null,
     contestedTerm: entry.contestedTerm,
     conventionDependent: entry.conventionDependent,
     breaches: entry.breaches,
@@ -73,6 +76,18 @@ function toLedgerEntry(entry: Entry, index: AgreementIndex, recorded: RecordInde
       ...(side === undefined ? {} : { side }),
     })),
     reasons: entry.reasons,
+  }
+}
+
+function toRenewal({ renewal }: Entry, { zone }: AgreementIndex): LedgerEntry['renewal'] {
+  if (renewal === undefined) return null
+  const { number, term, noticeWindow, noticeGiven, noticeClosesInDays } = renewal
+  return {
+    number,
+    ends: dayAt(lastInstantOf(term), zone),
+    noticeBy: dayAt(lastInstantOf(noticeWindow), zone),
+    noticeGiven,
+    noticeClosesInDays,
   }
 }
 

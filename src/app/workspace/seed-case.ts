@@ -5,6 +5,7 @@ import { importDocument } from '#app/documents/import-document'
 import { readDocumentFile } from '#app/documents/read-document-file'
 import { MAX_AGREEMENT_BYTES, MAX_RECORD_BYTES } from '#app/limits'
 import type { Ports } from '#app/ports'
+import { parseDocumentId } from '#app/problems/parse-ids'
 import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
@@ -49,7 +50,27 @@ export async function seedCase(
   const added = hasRecord ? await seedRecord(ports, agreement, recordPath, { by, now, tell }) : ok(0)
   if (!added.ok) return added
   const documents = await seedReports(ports, loaded.value, folders.reports, { by, now, tell })
-  return documents.ok ? ok({ agreement, entries: added.value, documents: documents.value }) : documents
+  if (!documents.ok) return documents
+  const own = await seedText(ports, loaded.value, folders.agreement, { by, now, tell })
+  return own.ok ? ok({ agreement, entries: added.value, documents: documents.value + own.value }) : own
+}
+
+/** The text of the instrument itself, where the case has one, so that clauses can be read beside what they became. */
+async function seedText(
+  ports: Ports,
+  { agreement }: LoadedAgreement,
+  folder: string,
+  { by, now }: SeedingBy,
+): Promise<Result<number, Problem>> {
+  const id = `${agreement.id}-text`
+  const there = await ports.store.read((reader) => reader.findDocument(parseDocumentId(id)))
+  if (!there.ok) return err(toProblem(there.error))
+  if (there.value !== undefined || !(await ports.files.list(folder)).includes('text.txt')) return ok(0)
+  const found = await readDocumentFile(ports, `${folder}/text.txt`)
+  if (!found.ok) return found
+  const published = agreement.instrument.concludedOn
+  const done = await importDocument(ports, { found: found.value, agreement, id, published, by, now })
+  return done.ok ? ok(1) : done
 }
 
 async function seedRecord(
@@ -84,7 +105,8 @@ async function seedReports(
     const found = await readDocumentFile(ports, path)
     if (!found.ok) return found
     const published = entry.publishedAt.slice(0, 10)
-    const done = await importDocument(ports, { found: found.value, agreement, id: entry.id, published, by, now })
+    const named = { ...found.value, name: `${entry.id}${path.slice(path.lastIndexOf('.'))}` }
+    const done = await importDocument(ports, { found: named, agreement, id: entry.id, published, by, now })
     if (!done.ok) return done
     added += 1
   }

@@ -25,11 +25,11 @@ export function ledgerText(shown: ShownLedger, terminal: Terminal): string {
 /** Rows of a ledger as a table. */
 export function rowsText(rows: ShownLedger['rows'], { colours, width }: Terminal): string {
   const paint = (text: string, at: number): string => paintOf(rows[at]?.row.tint, colours)(text)
-  const cells = rows.map(({ row, says, refusals }) => [
+  const cells = rows.map(({ row, says, refusals, term }) => [
     `${markOf(row.mark)} ${row.word}`,
     `${row.provisionSign} ${says}`.trim(),
     row.clock === undefined ? row.due : `${row.due}, ${row.clock}`,
-    [row.evidence + gradesOf(refusals), ...row.notes].join('; '),
+    [row.evidence + gradesOf(refusals), ...row.notes, ...(term === undefined ? [] : [term])].join('; '),
     row.id,
   ])
   return formatTable(

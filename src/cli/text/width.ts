@@ -46,16 +46,28 @@ export function behindMark(words: string, mark: string, width: number): readonly
 
 /** The text in at most `width` columns; where it is longer, three dots stand for the rest. */
 export function shortened(text: string, width: number): string {
-  return widthOf(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`
+  return widthOf(text) <= width ? text : `${headOf(text, width - 1)}…`
 }
 
 function broken(word: string, width: number): readonly [string, readonly string[]] {
   const full: string[] = []
   let rest = word
   while (widthOf(rest) > width) {
-    const letters = [...rest]
-    full.push(letters.slice(0, width).join(''))
-    rest = letters.slice(width).join('')
+    const head = headOf(rest, width)
+    full.push(head)
+    rest = rest.slice(head.length)
   }
   return [rest, full]
+}
+
+/** As many letters as fit the columns, at least one, with the marks that belong to the last of them. */
+function headOf(text: string, width: number): string {
+  let head = ''
+  let columns = 0
+  for (const letter of text) {
+    columns += widthOf(letter)
+    if (head !== '' && columns > width) break
+    head += letter
+  }
+  return head
 }
