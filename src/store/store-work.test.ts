@@ -143,6 +143,13 @@ describe.each(storePlaces)('a store in %s', (name) => {
       expect(await read(store, (reader) => reader.listAgreements())).toHaveLength(1)
     })
 
+    test('one inside another is our own mistake and is told at once', async () => {
+      const store = await fresh()
+      const nested = transact(store, () => transact(store, (session) => session.addAuditRow(auditRow('inner'))))
+      await expect(nested).rejects.toThrow('a transaction inside a transaction')
+      await transact(store, (session) => session.addAuditRow(auditRow('after')))
+    })
+
     test('many at once are all kept', async () => {
       const store = await fresh()
       const adding = Array.from({ length: 40 }, (_, index) => enter(store, [awaited(`ev_${index}`)], index))

@@ -65,9 +65,10 @@ describe('a plain text', () => {
   })
 
   test('that is not UTF-8 is told in which line', async () => {
-    expect(messageOf(await extract(Uint8Array.from([...utf8('one\ntwo\nthree '), 0xff, 0x41])))).toContain(
-      'byte FF in line 3',
-    )
+    const lines = utf8('one\ntwo\nthree ')
+    expect(messageOf(await extract(Uint8Array.from([...lines, 0xff, 0x41])))).toContain('byte FF in line 3')
+    expect(messageOf(await extract(Uint8Array.from([...lines, 0xe9, 0x20, 0xff])))).toContain('byte E9 in line 3')
+    expect(messageOf(await extract(Uint8Array.from([...lines, 0xe2, 0x82])))).toContain('byte E2 in line 3')
   })
 
   test.each([

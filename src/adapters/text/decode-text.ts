@@ -59,7 +59,14 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidStart(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
-  return valid
+  return leadOf(bytes, valid)
+}
+
+// Where a letter of several bytes breaks off, its first byte is what is wrong, not the one after it.
+function leadOf(bytes: Uint8Array, at: number): number {
+  if (decoded(bytes.subarray(0, at), 'utf-8') !== undefined) return at
+  const back = [1, 2, 3].find((steps) => (bytes[at - steps] ?? 0) >= 0xc0)
+  return back === undefined ? at : at - back
 }
 
 function isValidStart(bytes: Uint8Array): boolean {

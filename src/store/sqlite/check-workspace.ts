@@ -9,7 +9,7 @@ import { newestFormat } from '#store/migrations/registry'
 import { hashOf, originalPath } from '#store/originals/file-originals'
 import { openReader } from '#store/sqlite/connection'
 import { formatOf, formatProblem } from '#store/sqlite/format'
-import { describeHolder } from '#store/sqlite/hold-workspace'
+import { holderOf } from '#store/sqlite/hold-workspace'
 import { sqliteProblem } from '#store/sqlite/sqlite-problem'
 import { workspacePaths, type WorkspacePaths } from '#store/sqlite/workspace-paths'
 
@@ -52,7 +52,7 @@ function checkPlace(paths: WorkspacePaths): readonly StoreCheck[] {
   const size = statSync(paths.database).size
   const enough = free > Math.max(2 * size, 100_000_000)
   const open = (statSync(paths.database).mode & 0o077) !== 0 && process.platform !== 'win32'
-  const holder = existsSync(paths.holder) ? describeHolder(paths.holder) : undefined
+  const holder = holderOf(paths)
   return [
     {
       name: 'free space',
@@ -115,11 +115,12 @@ const triggers = 15
 
 function checkSpare(paths: WorkspacePaths): StoreCheck {
   const folders = existsSync(paths.originals) ? readdirSync(paths.originals, { withFileTypes: true }) : []
-  const drafts = folders
+  const originals = folders
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => readdirSync(join(paths.originals, entry.name)))
-    .filter((name) => name.startsWith('.new-')).length
-  const found = drafts === 0 ? 'nothing left over' : `${drafts} files of imports that were cut off; they may be deleted`
+    .flatMap((entry) => readdirSync(join(paths.originals, entry.name)).map((name) => join(entry.name, name)))
+  const drafts = [...readdirSync(paths.folder), ...originals].filter((name) => /(^|[\\/]|db)\.new-/.test(name))
+  const found =
+    drafts.length === 0 ? 'nothing left over' : `cut off and of no use, may be deleted: ${drafts.join(', ')}`
   return { name: 'leftovers', fine: true, found }
 }
 

@@ -113,6 +113,15 @@ describe('a damaged workspace', () => {
     expect(faultsOf(await checkWorkspace(folder))).toEqual([])
   })
 
+  test('in which something was cut off says what may be deleted', async () => {
+    writeFileSync(`${file}.new-aa`, 'x')
+    const { sha256 } = valueOf(await withOriginals((originals) => originals.put(road)))
+    writeFileSync(join(folder, 'originals', sha256.slice(0, 2), '.new-bb'), 'x')
+    const found = (await checkWorkspace(folder)).find(({ name }) => name === 'leftovers')?.found
+    expect(found).toContain('servanda.db.new-aa')
+    expect(found).toContain(join(sha256.slice(0, 2), '.new-bb'))
+  })
+
   test('in which an original is missing says which', async () => {
     rmSync(join(folder, 'originals'), { recursive: true })
     const found = (await checkWorkspace(folder)).find(({ name }) => name === 'originals')

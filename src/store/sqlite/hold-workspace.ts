@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { StoreProblem } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
@@ -17,7 +17,7 @@ export interface WorkspaceHold {
  * another program may have by now. The text beside it only says who; it decides nothing.
  */
 export function holdWorkspace(paths: WorkspacePaths, doing: string): Result<WorkspaceHold, StoreProblem> {
-  const lock = new Database(paths.lock, { timeout: 0 })
+  const lock = new Database(paths.lock, { timeout: waitMs })
   try {
     lock.exec('begin exclusive')
     writeFileSync(paths.holder, JSON.stringify({ pid: process.pid, host: hostname(), doing, since: new Date() }))
@@ -35,8 +35,25 @@ export function holdWorkspace(paths: WorkspacePaths, doing: string): Result<Work
   })
 }
 
-/** Says that the workspace is held, and by whom as far as can be known. */
-export function heldProblem(paths: WorkspacePaths): StoreProblem {
+// Long enough for whoever only looks whether the hold is taken.
+const waitMs = 100
+
+/** Who holds the workspace, in words; nothing where nobody does, whatever a killed process may have left lying. */
+export function holderOf(paths: WorkspacePaths): string | undefined {
+  if (!existsSync(paths.lock)) return undefined
+  const lock = new Database(paths.lock, { readonly: true, timeout: 0 })
+  try {
+    lock.prepare('select count(*) from sqlite_schema').get()
+    return undefined
+  } catch (error) {
+    if (!errorCode(error).startsWith('SQLITE_BUSY')) throw error
+    return describeHolder(paths.holder) ?? 'another process'
+  } finally {
+    lock.close()
+  }
+}
+
+function heldProblem(paths: WorkspacePaths): StoreProblem {
   const holder = describeHolder(paths.holder) ?? 'another process'
   return {
     kind: 'locked',
@@ -44,8 +61,8 @@ export function heldProblem(paths: WorkspacePaths): StoreProblem {
   }
 }
 
-/** Who holds the workspace, in words; nothing where nobody wrote it down. */
-export function describeHolder(file: string): string | undefined {
+// What the holder wrote down; nothing where it did not.
+function describeHolder(file: string): string | undefined {
   try {
     const said: unknown = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof said !== 'object' || said === null || !('pid' in said) || !('host' in said)) return undefined

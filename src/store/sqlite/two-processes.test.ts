@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { OpenedStore } from '#store/opened-store'
+import { checkWorkspace } from '#store/sqlite/check-workspace'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
 import { startWorkspaceProcess } from '#testing/store/start-workspace-process'
 import { auditRow, ceasefire, read, transact, valueOf } from '#testing/store/store-fixtures'
@@ -56,7 +57,9 @@ describe('two processes on one workspace', () => {
     for (const words of [folder, '`servanda hold`', `process ${server.pid}`, hostname(), 'try again']) {
       expect(message).toContain(words)
     }
+    expect(await inUse()).toContain(`process ${server.pid}`)
     await server.kill()
+    expect(await inUse()).toBe('by nobody who stays')
     const taken = valueOf(await openSqliteStore(folder, { doing: 'servanda serve', hold: true }))
     await taken.close()
   })
@@ -94,6 +97,10 @@ async function withStore(work: (store: OpenedStore) => Promise<void>): Promise<v
   const store = valueOf(await openSqliteStore(folder, { doing: 'a test' }))
   await work(store)
   await store.close()
+}
+
+async function inUse(): Promise<string | undefined> {
+  return (await checkWorkspace(folder)).find(({ name }) => name === 'in use')?.found
 }
 
 function faultsOf(checks: Awaited<ReturnType<OpenedStore['check']>>): readonly string[] {
