@@ -107,6 +107,9 @@ function isWordUnit(unit: number): boolean {
 /** Whether the mark opens or closes, by its shape, else by which side of it touches a word. */
 function sideOf(text: string, token: Token, isOpen: boolean): Side {
   const mark = text.charAt(token.from)
+  const closesWrongly =
+    isOpen && mark === '\u201c' && text.charCodeAt(token.to) <= 32 && text.charCodeAt(token.from - 1) > 32
+  if (closesWrongly) return 'close'
   if ('\u201c\u00ab\u201e\u2018\u201a'.includes(mark)) return 'open'
   const after = text.charCodeAt(token.to)
   const before = text.charCodeAt(token.from - 1)

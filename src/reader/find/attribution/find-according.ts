@@ -68,7 +68,15 @@ function withContent(
   const end = Math.max(part.cue.end, part.source.end)
   const content = contentAround(doc, sentence, { first: part.cue.first, end })
   if (content === undefined) return undefined
-  return { ...part, lemma: 'according', content: [content], form: 'indirect', negated: false, quotations: [] }
+  return {
+    ...part,
+    lemma: 'according',
+    content: [content],
+    form: 'indirect',
+    negated: false,
+    inSpeech: (doc.quotationAt[part.cue.first] ?? -1) >= 0,
+    quotations: [],
+  }
 }
 
 function contentAround(doc: DocumentParts, sentence: ParsedSentence, cue: TokenRange): TokenRange | undefined {

@@ -10,7 +10,15 @@ import {
   withoutEndMarks,
 } from '#reader/find/attribution/find-content'
 import { findSource, withAttachments } from '#reader/find/attribution/find-source'
-import type { Cue } from '#reader/languages/pack'
+import {
+  type CueVerb,
+  type CueWithSource,
+  type FoundContent,
+  quotedAfter,
+  quotedBefore,
+  quotedLater,
+  quotedSentenceBefore,
+} from '#reader/find/attribution/quoted-content'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 
@@ -44,13 +52,6 @@ function withoutOthersQuotations(found: readonly Attribution[]): readonly Attrib
   })
 }
 
-interface CueVerb {
-  readonly verb: VerbGroup
-  readonly cue: Cue
-}
-
-type Found = Pick<Attribution, 'content' | 'form' | 'quotations'>
-
 function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: CueVerb): Attribution | undefined {
   const { verb, cue } = cueVerb
   const source = findSource(doc, sentence, verb)
@@ -60,18 +61,30 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     parenthetical(doc, sentence, { verb, source, cue }) ??
     clauseAfter(doc, sentence, cueVerb) ??
     infinitiveAfter(doc, sentence, cueVerb) ??
+    quotedSentenceBefore(doc, sentence, { verb, source, cue }) ??
+    quotedLater(doc, sentence, cueVerb) ??
     phraseAfter(doc, sentence, cueVerb)
   if (found === undefined) return undefined
+  const { tail, ...content } = found
   return {
-    cue: { first: verb.first, end: verb.end },
+    cue: { first: cueFirst(doc, verb), end: verb.end },
+    ...(tail !== undefined && { cueTail: [tail] }),
     lemma: verb.lemma,
     force: cue.force,
     ...(source !== undefined && { source }),
     ...viaOf(doc, sentence, { verb, source }),
-    ...found,
+    ...content,
     verb,
     negated: verb.negated,
+    inSpeech: (doc.quotationAt[verb.head] ?? -1) >= 0,
   }
+}
+
+/** "also said": adverbs before the verb belong to the cue. */
+function cueFirst(doc: DocumentParts, verb: VerbGroup): number {
+  let first = verb.first
+  while (first > 0 && doc.tags[first - 1] === Tag.adverb && first > verb.first - 3) first -= 1
+  return first
 }
 
 /** "Reuters, citing the agency B, reported that": the cited one between source and verb. */
@@ -95,85 +108,8 @@ function viaOf(
     : { via: { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) } }
 }
 
-interface CueWithSource extends CueVerb {
-  readonly source: TokenRange | undefined
-}
-
-/** `"...", he said` and `"...," said he`: the quotation that ends right before the source or the verb. */
-function quotedBefore(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): Found | undefined {
-  if (!cue.cue.frames.includes('q') || cue.verb.form === 'infinitive') return undefined
-  const sourceFirst = cue.source !== undefined && cue.source.end <= cue.verb.first ? cue.source.first : cue.verb.first
-  let at = sourceFirst - 1
-  if (lowerAt(doc, at) === ',' || lowerAt(doc, at) === '.') at -= 1
-  if (at < sentence.first || doc.tokens[at]?.kind !== 'quote') return undefined
-  const quotation = doc.segmented.quotations[doc.quotationAt[at - 1] ?? -1]
-  if (quotation === undefined || quotation.end !== at || isScareQuote(doc, quotation)) return undefined
-  const after = continuation(doc, sentence, cue, quotation.index)
-  const first = { first: quotation.first - 1, end: quotation.end + 1 }
-  return {
-    content: after === undefined ? [first] : [first, after.range],
-    form: 'direct',
-    quotations: after === undefined ? [quotation.index] : [quotation.index, after.index],
-  }
-}
-
-function isScareQuote(doc: DocumentParts, quotation: { first: number; end: number }): boolean {
-  if (quotation.end - quotation.first > 3) return false
-  const last = doc.tokens[quotation.end - 1]
-  return !(last?.kind === 'mark' && ',.!?'.includes(last.lower))
-}
-
-/** `"A," he said. "B."`: the second half belongs to the same speech. */
-function continuation(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  cue: CueWithSource,
-  index: number,
-): { range: TokenRange; index: number } | undefined {
-  const next = doc.segmented.quotations[index + 1]
-  if (next === undefined) return undefined
-  const here = doc.segmented.sentences[doc.sentenceAt[cue.verb.first] ?? -1]
-  const there = doc.segmented.sentences[doc.sentenceAt[next.first] ?? -1]
-  if (here === undefined || there === undefined || here.block !== there.block) return undefined
-  const gap = next.first - 1 - cue.verb.end
-  const sameSentence = next.first <= sentence.end
-  const opensNext = there.index === here.index + 1 && there.first >= next.first - 1
-  if (!(sameSentence && gap < 16) && !opensNext) return undefined
-  return { range: { first: next.first - 1, end: next.end + (next.closed ? 1 : 0) }, index: next.index }
-}
-
-/** `He said: "..."`, `he told reporters on Friday, "..."`. */
-function quotedAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): Found | undefined {
-  if (!cue.cue.frames.includes('q')) return undefined
-  let at = cue.verb.end
-  for (let steps = 0; steps < 12 && at < sentence.end + 1; steps += 1) {
-    const token = doc.tokens[at]
-    if (token === undefined) return undefined
-    if (token.kind === 'quote') break
-    if (token.lower === ':' || token.lower === ',') {
-      at += 1
-      if (doc.tokens[at]?.kind !== 'quote') return undefined
-      break
-    }
-    const tag = doc.tags[at] ?? Tag.other
-    if (at === cue.verb.end && (isNominal(tag) || tag === Tag.pronoun) && !cue.cue.frames.includes('p'))
-      return undefined
-    if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return undefined
-    at += 1
-  }
-  return quotationFrom(doc, at)
-}
-
-function quotationFrom(doc: DocumentParts, at: number): Found | undefined {
-  const quotation = doc.segmented.quotations[doc.quotationAt[at + 1] ?? -1]
-  if (doc.tokens[at]?.kind !== 'quote' || quotation === undefined || quotation.first !== at + 1) return undefined
-  if (isScareQuote(doc, quotation)) return undefined
-  const range = { first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }
-  return { content: [range], form: 'direct', quotations: [quotation.index] }
-}
-
 /** `The pact, he said, is dead.` and `The pact is dead, he said.` */
-function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): Found | undefined {
+function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
   if (!cue.cue.frames.includes('t') || cue.verb.form !== 'finite' || cue.source === undefined) return undefined
   const first = Math.min(cue.source.first, cue.verb.first)
   if (lowerAt(doc, first - 1) !== ',' || first - 1 <= sentence.first) return undefined
@@ -190,16 +126,29 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   return { content: after.end > after.first ? [before, after] : [before], form: 'indirect', quotations: [] }
 }
 
-function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): Found | undefined {
+function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('t')) return undefined
   let at = cue.verb.end
   if (!startsClause(doc, sentence, at) && cue.cue.frames.includes('p')) at = afterPerson(sentence, at)
   if (!startsClause(doc, sentence, at)) at = afterAdjuncts(doc, sentence, at)
-  if (!startsClause(doc, sentence, at)) return undefined
+  if (!startsClause(doc, sentence, at)) at = looseClause(doc, sentence, cue)
+  if (at < 0) return undefined
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined
   const quotations = quotationsIn(doc, { first: at, end })
   return { content: [{ first: at, end }], form: quotations.length > 0 ? 'mixed' : 'indirect', quotations }
+}
+
+/** After a plain verb of saying the rest of the sentence is what is said, however its subject is built. */
+function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): number {
+  const { frames } = cue.cue
+  const at = cue.verb.end
+  if (!(frames.includes('t') && frames.includes('q')) || cue.verb.form === 'participle') return -1
+  const token = doc.tokens[at]
+  if (token === undefined || at >= sentence.end || token.kind === 'mark') return -1
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag === Tag.preposition || tag === Tag.to || tag === Tag.conjunction) return -1
+  return sentence.verbs.some((each) => each.first >= at && each.form === 'finite' && each.first < at + 30) ? at : -1
 }
 
 function afterPerson(sentence: ParsedSentence, at: number): number {
@@ -215,7 +164,7 @@ function quotationsIn(doc: DocumentParts, range: TokenRange): readonly number[] 
   return inside
 }
 
-function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): Found | undefined {
+function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('i')) return undefined
   let at = cue.verb.end
   if (doc.tags[at] !== Tag.to) at = afterPerson(sentence, at)
@@ -224,16 +173,21 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
   return { content: [{ first: at, end: clauseEnd(doc, sentence, at) }], form: 'infinitive', quotations: [] }
 }
 
-function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): Found | undefined {
+function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   const { frames } = cue.cue
   let at = cue.verb.end
-  const about = frames.includes('a')
-  if (about && !doc.pack.words.aboutWords.has(lowerAt(doc, at))) return undefined
-  if ((about || (frames.includes('o') && !frames.includes('n'))) && doc.tags[at] === Tag.preposition) at += 1
+  const about = frames.includes('a') || frames.includes('q')
+  const taken = frames.includes('o') || (about && doc.pack.words.aboutWords.has(lowerAt(doc, at)))
+  if (frames.includes('p') && taken && doc.tags[at] !== Tag.preposition) at = afterPerson(sentence, at)
+  const preposition = taken && doc.tags[at] === Tag.preposition
+  if (preposition) at += 1
   else if (!frames.includes('n') && !frames.includes('p')) return undefined
-  if (frames.includes('o') && doc.tags[at] === Tag.preposition) at += 1
+  else at = cue.verb.end
   const phrase = sentence.phrases.find((each) => each.first === at)
-  if (phrase === undefined) return undefined
+  const gerund = preposition && sentence.verbs.some((each) => each.first === at && each.form === 'gerund')
+  if (phrase === undefined && !gerund) return undefined
   const end = clauseEnd(doc, sentence, at)
-  return end > at ? { content: [{ first: at, end }], form: 'phrase', quotations: [] } : undefined
+  if (end <= at) return undefined
+  const found: FoundContent = { content: [{ first: at, end }], form: 'phrase', quotations: [] }
+  return preposition ? { ...found, tail: { first: at - 1, end: at } } : found
 }

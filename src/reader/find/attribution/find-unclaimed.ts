@@ -73,6 +73,7 @@ function claim(
     content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
     form: 'direct',
     negated: false,
+    inSpeech: false,
     quotations: [quotation.index],
   }
 }
@@ -92,6 +93,7 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
     content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
     form: 'direct',
     negated: false,
+    inSpeech: false,
     quotations: [quotation.index],
   }
 }

@@ -5,30 +5,30 @@ import type { Cue, CueForce } from '#reader/languages/pack'
  * q quotation, i infinitive, n noun phrase, p person told, o prepositional phrase. General knowledge of the language.
  */
 const CUES: Readonly<Record<CueForce, string>> = {
-  tell: `say:tqi tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
+  tell: `say:tqin tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
     stress:tqn underline:tqn underscore:tn emphasise:tqn emphasize:tqn acknowledge:tqn admit:tqno concede:tqn confirm:tqn suggest:tqn indicate:tqn
     reveal:tqn disclose:tqn recall:tqn remark:tqo comment:tqo observe:tq point:to reply:tqo respond:tqo answer:tqn continue:q conclude:tqn
     allege:tq declare:tqn describe:qn testify:tq complain:tqo joke:tq assert:tqn assure:pt contend:tq reiterate:tqn repeat:tqn mention:tqn
     quote:n cite:n read:tq claim:tn relate:tq recount:tqn stipulate:tqn specify:tqn caution:tqp warn:tqpo clarify:tqn elaborate:q opine:tq
     quip:q recite:qn proclaim:tqn affirm:tqn reaffirm:tqn highlight:tn inform:pt notify:pt brief:p remind:pt speculate:tqo counter:tq
     retort:q interject:q exclaim:q shout:tq whisper:tq mutter:q chime:q post:tq tout:n allude:o refer:o attest:to vouch:o narrate:tq summarise:n summarize:n
-    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:ptqi outline:n detail:n discuss:n address:n discuss:n talk:a speak:a put:q title:q imply:t hint:to tease:t reassure:pt persuade:p convince:p contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
-    confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n deliver:n present:n list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
+    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:ptqi outline:n detail:n discuss:n address:n discuss:n talk:a speak:a put:q title:q imply:t hint:to tease:t reassure:pt   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
+    confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n   list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
   ask: `ask:pqton question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
   promise: `promise:tiqpn pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
   demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:pit direct:pi recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
-    petition:p warn:p push:o require:tn advocate:no lobby:o summon:n insist:t command:pt propose:tinq suggest:t invite:p`,
+    petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t command:pt propose:tinq suggest:t `,
   predict: `predict:tqn forecast:tn expect:tin anticipate:tn foresee:n estimate:tn project:t envisage:tn envision:n calculate:t reckon:tq foretell:n rule:t`,
   opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:tn presume:t imagine:tn worry:to suppose:t guess:tq view:n regard:n see:n deem:n
-    judge:tn agree:t trust:t know:tno understand:tn realise:tn realize:tn recognise:tn recognize:tn remember:tn forget:tn find:tn learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
-    speculate:t perceive:n interpret:n appreciate:tn accept:tn contemplate:n conceive:n figure:t surmise:t sense:t concern:t ponder:n`,
+    judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn find:t learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
+    speculate:t perceive:n interpret:n appreciate:tn accept:tn contemplate:n   surmise:t sense:t  ponder:n`,
   refuse: `refuse:i decline:i reject:n oppose:n object:o resist:n rebuff:n  veto:n`,
   know: `learn:t discover:tn`,
-  show: `show:tn find:tn prove:tn demonstrate:tn reflect:tn signal:tn mean:t appear:i seem:i suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
-  want: `want:in wish:itn seek:in prefer:in like:i need:in desire:in aim:i try:i attempt:i favor:n favour:n support:n back:n endorse:n welcome:n crave:n`,
+  show: `show:tn find:t  demonstrate:tn reflect:tn signal:tn mean:t appear:i seem:i suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
+  want: `want:in wish:itn seek:in prefer:in like:i  desire:in aim:i   favor:n favour:n support:n back:n endorse:n welcome:n `,
   judge: `accuse:po blame:po criticise:no criticize:no condemn:n denounce:n praise:no slam:n blast:n attack:n defend:n mock:n applaud:n hail:n commend:n rebuke:n chide:n scold:n
-    lambast:n lambaste:n ridicule:n thank:po congratulate:po apologise:o apologize:o characterise:n characterize:n label:n brand:n dub:n name:n call:nq compare:n liken:n portray:n deride:n disparage:n fault:n charge:t disagree:o approve:o disapprove:o protest:nt scoff:q lash:o praise:n admire:n respect:n blast:n assail:n castigate:n excoriate:n laud:n extol:n vilify:n malign:n demonise:n demonize:n slate:n savage:n`,
+    lambast:n lambaste:n ridicule:n  congratulate:po apologise:o apologize:o characterise:n characterize:n label:n brand:n dub:n name:n call:nq compare:n liken:n portray:n deride:n disparage:n fault:n charge:t disagree:o approve:o disapprove:o protest:nt scoff:q lash:o praise:n admire:n respect:n blast:n assail:n castigate:n excoriate:n laud:n extol:n vilify:n malign:n demonise:n demonize:n slate:n savage:n`,
 }
 
 /** Every cue by its dictionary form; where a verb stands under two forces, the first one wins and frames add up. */

@@ -1,0 +1,160 @@
+import {
+  type DocumentParts,
+  lowerAt,
+  nameOfToken,
+  timeOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import type { PersonMention } from '#reader/find/find-people'
+import { foldName, type NameEntry } from '#reader/find/name-index'
+import type { KnownParty } from '#reader/gazetteer/known-names'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+
+/** Ids of parties that only the text itself names; they link mentions to each other and are never shown. */
+export const LEARNED_PREFIX = '?'
+
+const MOST_NAME_WORDS = 5
+
+/**
+ * Parties that no list knows but that the text treats as such: who signs, undertakes or must; who stands beside another
+ * in "between A and B"; whose troops there are; bodies written with capitals ("the Unity Front").
+ */
+export function learnParties(doc: DocumentParts, people: readonly PersonMention[]): readonly NameEntry[] {
+  const persons = personNames(people)
+  const learned = new Map<string, string>()
+  const learn = (range: TokenRange): void => {
+    const name = nameIn(doc, range)
+    if (name !== undefined && !isPerson(name, persons) && !learned.has(name.toLowerCase()))
+      learned.set(name.toLowerCase(), name)
+  }
+  for (const sentence of doc.parsed) {
+    for (const phrase of sentence.phrases)
+      if (isBody(doc, phrase) || isOwner(doc, sentence, phrase) || isBetween(doc, phrase)) learn(phrase)
+    learnSubjects(doc, sentence, learn)
+  }
+  const entries = [...learned.values()].map((name) => entryOf(name, 'name'))
+  return [...entries, ...adjectivesOf(doc, [...learned.values()])]
+}
+
+function personNames(people: readonly PersonMention[]): ReadonlySet<string> {
+  return new Set(people.flatMap((person) => [person.name, ...person.name.split(' ')]))
+}
+
+function isPerson(name: string, persons: ReadonlySet<string>): boolean {
+  return persons.has(name) || persons.has(name.split(' ').at(-1) ?? name)
+}
+
+function partyOf(name: string): KnownParty {
+  return { id: `${LEARNED_PREFIX}${name.toLowerCase()}`, name, kind: 'group' }
+}
+
+function entryOf(name: string, via: NameEntry['via'], of = name): NameEntry {
+  return { words: name.split(/[\s-]+/).map((word) => foldName(word.toLowerCase())), via, party: partyOf(of) }
+}
+
+/** The proper name of a phrase without its article: all capitalised words, none of them known otherwise. */
+function nameIn(doc: DocumentParts, range: TokenRange): string | undefined {
+  let first = range.first
+  while (first < range.end && doc.tags[first] === Tag.determiner) first += 1
+  let end = first
+  while (end < range.end && end - first < MOST_NAME_WORDS && isNameToken(doc, end)) end += 1
+  if (end === first || nameOfToken(doc, first) !== undefined || timeOfToken(doc, first) !== undefined) return undefined
+  const { placeNouns, instruments, titles, offices } = doc.pack.words
+  for (let at = first; at < end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (placeNouns.has(lower) || instruments.has(lower) || titles.has(lower) || offices.has(lower)) return undefined
+  }
+  return wordsOf(doc, { first, end })
+}
+
+function isNameToken(doc: DocumentParts, at: number): boolean {
+  const token = doc.tokens[at]
+  return token?.kind === 'word' && token.capital && !token.lower.startsWith("'") && doc.tags[at] === Tag.proper
+}
+
+/** "the Unity Front", "the Joint Commission". */
+function isBody(doc: DocumentParts, phrase: NounPhrase): boolean {
+  const head = doc.tokens[phrase.head]
+  if (head === undefined || !head.capital) return false
+  const { bodies, governments, genericParties } = doc.pack.words
+  return (
+    (bodies.has(head.lower) || governments.has(head.lower)) &&
+    !genericParties.has(head.lower) &&
+    phrase.head > phrase.first
+  )
+}
+
+/** "Velia's troops", "the troops of Velia", "the government of Velia". */
+function isOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
+  const { forces, governments, ofWords } = doc.pack.words
+  const owned = (at: number): boolean => forces.has(lowerAt(doc, at)) || governments.has(lowerAt(doc, at))
+  for (let at = phrase.first + 1; at < phrase.end; at += 1) {
+    if (lowerAt(doc, at).startsWith("'") && owned(phrase.head)) return true
+  }
+  if (!ofWords.has(lowerAt(doc, phrase.first - 1))) return false
+  const outer = sentence.phrases.findLast((each) => each.end === phrase.first - 1)
+  return outer !== undefined && owned(outer.head)
+}
+
+/** "the accord between Ostria and Velia". */
+function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
+  for (let at = phrase.first - 1; at >= 0 && at > phrase.first - 6; at -= 1) {
+    if (doc.pack.words.betweenParties.has(lowerAt(doc, at))) return doc.pack.words.instruments.has(lowerAt(doc, at - 1))
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag !== Tag.conjunction && !isNominal(tag)) return false
+  }
+  return false
+}
+
+/** Who signs, undertakes, withdraws or must: the subjects of verbs that parties do. */
+function learnSubjects(doc: DocumentParts, sentence: ParsedSentence, learn: (range: TokenRange) => void): void {
+  const { signVerbs, undertakings, partyVerbs } = doc.pack.words
+  for (const verb of sentence.verbs) {
+    if (verb.form !== 'finite' || verb.passive) continue
+    const binding = verb.modal !== undefined && doc.pack.modals.has(verb.modal) && partyVerbs.has(verb.lemma)
+    if (!signVerbs.has(verb.lemma) && !undertakings.has(verb.lemma) && !partyVerbs.has(verb.lemma) && !binding) continue
+    const subject = findSubject(doc, sentence, verb)
+    if (subject === undefined) continue
+    for (const phrase of sentence.phrases)
+      if (phrase.first >= subject.first && phrase.end <= subject.end && isSingleName(doc, phrase)) learn(phrase)
+  }
+}
+
+/** One capitalised word, with or without an article: two without one are more likely a person. */
+function isSingleName(doc: DocumentParts, phrase: NounPhrase): boolean {
+  const article = doc.tags[phrase.first] === Tag.determiner ? 1 : 0
+  return phrase.end - phrase.first - article <= 1 + article
+}
+
+const ADJECTIVE_ENDINGS = ['ians', 'ian', 'ans', 'an', 'ns', 'n', 'ese', 'is', 'i', 'ish', 'ic']
+
+/** "Velian" beside "Velia": capitalised words that are a learned name with an adjective's ending. */
+function adjectivesOf(doc: DocumentParts, names: readonly string[]): readonly NameEntry[] {
+  if (names.length === 0) return []
+  const byStem = new Map<string, string>()
+  for (const name of names) {
+    if (name.includes(' ') || name.length < 4) continue
+    byStem.set(name.toLowerCase(), name)
+    byStem.set(name.toLowerCase().replace(/[aeiouy]$/, ''), name)
+  }
+  const found = new Map<string, NameEntry>()
+  for (const token of doc.tokens) {
+    if (!token.capital || token.kind !== 'word' || found.has(token.lower)) continue
+    const name = nameByEnding(token.lower, byStem)
+    if (name !== undefined)
+      found.set(token.lower, { words: [foldName(token.lower)], via: 'adjective', party: partyOf(name) })
+  }
+  return [...found.values()]
+}
+
+function nameByEnding(lower: string, byStem: ReadonlyMap<string, string>): string | undefined {
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (!lower.endsWith(ending)) continue
+    const name = byStem.get(lower.slice(0, -ending.length))
+    if (name !== undefined && name.toLowerCase() !== lower) return name
+  }
+  return undefined
+}

@@ -1,0 +1,151 @@
+// Attribution: who (source) says (cue) what (content), by token F1 over the words of each document: a word counts when
+// any attribution covers it. Source: the token measure of shared/corpora/README.md.
+import { join } from 'node:path'
+import { findAttributions } from '#reader/find/attribution/find-attributions'
+import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
+import { analyseDocument } from '#reader/find/analyse-document'
+import { type DocumentParts, spanOf, type TokenRange } from '#reader/find/document-parts'
+import { buildNameIndex } from '#reader/find/name-index'
+import { worldParties } from '#reader/gazetteer/world'
+import { english } from '#reader/languages/en/pack'
+import { segmentDocument } from '#reader/segment/segment-document'
+import type { EvalLine, EvalOptions } from '../eval.ts'
+import { type Counts, f1Of, jsonLinesOf, wordSpans } from './scoring-shared.ts'
+
+type Spans = readonly (readonly [number, number])[]
+
+export interface GoldAttribution {
+  readonly source: Spans
+  readonly cue: Spans
+  readonly content: Spans
+}
+
+export interface GoldDocument {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly GoldAttribution[]
+}
+
+export const PARTS = ['content', 'cue', 'source'] as const
+
+const INDEX = buildNameIndex(worldParties, { places: [] })
+
+function spans(doc: DocumentParts, ranges: readonly TokenRange[]): Spans {
+  return ranges.map((range) => {
+    const span = spanOf(doc, range)
+    return [span.from, span.to] as const
+  })
+}
+
+/** What the reader finds in one text, as spans of characters. */
+export function readAttributions(text: string): readonly GoldAttribution[] {
+  const segmented = segmentDocument(text, english.sentenceEnds)
+  const doc = analyseDocument({ segmented, pack: english, index: INDEX, time: { mode: 'news', language: 'en' } })
+  // The annotators of this corpus left speech inside direct speech alone; so does the measure.
+  const outer = claimQuotations(doc, findAttributions(doc)).filter((each) => !each.inSpeech)
+  return outer.map((each) => ({
+    source: each.source === undefined ? [] : spans(doc, [each.source]),
+    cue: spans(doc, [each.cue, ...(each.cueTail ?? [])]),
+    content: spans(doc, each.content),
+  }))
+}
+
+function covered(words: readonly (readonly [number, number])[], all: Spans): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (const [from, to] of all) {
+    for (let at = firstAfter(words, from); at < words.length && (words[at]?.[0] ?? 0) < to; at += 1) marks[at] = 1
+  }
+  return marks
+}
+
+function firstAfter(words: readonly (readonly [number, number])[], unit: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.[1] ?? 0) <= unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Token counts of one part over one document. */
+export function countPart(text: string, gold: Spans, found: Spans): Counts {
+  const words = wordSpans(text)
+  const a = covered(words, gold)
+  const b = covered(words, found)
+  let right = 0
+  let goldAll = 0
+  let foundAll = 0
+  for (let at = 0; at < words.length; at += 1) {
+    goldAll += a[at] ?? 0
+    foundAll += b[at] ?? 0
+    right += (a[at] ?? 0) & (b[at] ?? 0)
+  }
+  return { right, gold: goldAll, found: foundAll }
+}
+
+/** Scores any attributor, so that the scorer itself can be tried on gold, empty and shifted output. */
+export function scoreAttributions(
+  documents: readonly GoldDocument[],
+  attribute: (document: GoldDocument) => readonly GoldAttribution[],
+): Readonly<Record<(typeof PARTS)[number], Counts>> {
+  const totals = {
+    content: { right: 0, gold: 0, found: 0 },
+    cue: { right: 0, gold: 0, found: 0 },
+    source: { right: 0, gold: 0, found: 0 },
+  }
+  for (const document of documents) {
+    const found = attribute(document)
+    for (const part of PARTS) {
+      const counts = countPart(
+        document.text,
+        document.attributions.flatMap((each) => each[part] ?? []),
+        found.flatMap((each) => each[part]),
+      )
+      totals[part].right += counts.right
+      totals[part].gold += counts.gold
+      totals[part].found += counts.found
+    }
+  }
+  return totals
+}
+
+function showMisses(documents: readonly GoldDocument[]): void {
+  for (const document of documents.slice(0, 12)) {
+    const found = readAttributions(document.text)
+    for (const gold of document.attributions) {
+      const words = (all: Spans): string => (all ?? []).map(([from, to]) => document.text.slice(from, to)).join(' | ')
+      const [from, to] = gold.cue?.[0] ?? gold.content[0] ?? [0, 0]
+      const hit = found.find((each) => each.cue.some(([a, b]) => a < to && from < b))
+      process.stderr.write(
+        `${hit === undefined ? 'MISS' : 'hit '} S[${words(gold.source)}] C[${words(gold.cue)}] T[${words(gold.content).slice(0, 140)}]\n`,
+      )
+      if (hit !== undefined)
+        process.stderr.write(
+          `     S[${words(hit.source)}] C[${words(hit.cue)}] T[${words(hit.content).slice(0, 140)}]\n`,
+        )
+    }
+  }
+}
+
+export function evaluate(options: EvalOptions): readonly EvalLine[] {
+  const file = options.corpus ?? join(options.corporaFolder, 'polnear')
+  return jsonLinesOf<GoldDocument>(file, ['dev.jsonl', 'train.jsonl']).map(({ name, rows }) => {
+    const started = performance.now()
+    const counts = scoreAttributions(rows, (document) => readAttributions(document.text))
+    const seconds = (performance.now() - started) / 1000
+    const bytes = rows.reduce((sum, row) => sum + row.text.length, 0)
+    if (options.show === 'misses') showMisses(rows)
+    const parts = Object.fromEntries(PARTS.map((part) => [part, f1Of(counts[part])]))
+    return {
+      task: 'attribution',
+      corpus: name,
+      documents: rows.length,
+      items: rows.reduce((sum, row) => sum + row.attributions.length, 0),
+      f1: f1Of(counts.content).f1,
+      parts,
+      mbPerSecond: Math.round((bytes / 1e6 / seconds) * 100) / 100,
+    }
+  })
+}
