@@ -9,7 +9,7 @@ import { parseDay, type Day } from '#time/calendar-date'
 import { lastInstantAt } from '#time/time-point'
 
 /** An invented agreement with a handover, a moved deadline, a dispute over a place, and a duty without a bearer. */
-export const RIVER_AGREEMENT = `servanda: 1
+const RIVER_AGREEMENT = `servanda: 1
 id: river
 instrument:
   title: River Statement
@@ -79,7 +79,7 @@ readings:
 `
 
 /** What became known of it. */
-export const RIVER_RECORD = `servanda: 1
+const RIVER_RECORD = `servanda: 1
 record: river
 sources:
   - id: post

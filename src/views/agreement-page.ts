@@ -94,7 +94,7 @@ function headlineFor(provisions: number, texts: number, differing: number): stri
 
 function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['facts'] {
   const { instrument } = agreement
-  const signers = instrument.signatures.map((signature) => {
+  const signatories = instrument.signatures.map((signature) => {
     const name = index.partyById.get(signature.party)?.name ?? signature.party
     const person = signature.person === undefined ? '' : ` (${signature.person})`
     return `${name}${person}, ${pointWords(signature.on)}`
@@ -107,7 +107,7 @@ function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['fa
       value: instrument.inForce === undefined ? 'the text does not say' : pointWords(instrument.inForce),
     },
     { word: 'Zone', value: instrument.zone ?? 'not said; days are reckoned in UTC' },
-    { word: 'Signed by', value: signers.length === 0 ? 'nobody named' : joinWords(signers) },
+    { word: 'Signed by', value: signatories.length === 0 ? 'nobody named' : joinWords(signatories) },
   ]
 }
 

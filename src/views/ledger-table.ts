@@ -158,7 +158,7 @@ export function countByTint(rows: readonly LedgerRow[]): readonly TintCount[] {
  * The evidence on an entry in words: what speaks for and against, from how many independent origins, and what is claimed
  * below what the policy admits.
  */
-export function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>): string {
+function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>): string {
   const { supporting, denying, weighed } = entry
   const parts = [
     supporting.claims > 0 ? `${countWords(supporting.claims, 'claim')} for${originsOf(supporting)}` : undefined,

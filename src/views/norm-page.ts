@@ -105,7 +105,7 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
 }
 
 /** On what a norm rests, in words; an opinion always names whose it is. */
-export function basisWords(basis: Basis): string {
+function basisWords(basis: Basis): string {
   switch (basis.kind) {
     case 'clause':
       return 'a clause of the text'

@@ -40,7 +40,7 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
 }
 
 /** The chip for an id of the agreement or the record. */
-export function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
+function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
   return (
     chipOfRecord(id, record) ??
     chipOfAgreement(id, index) ?? { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }

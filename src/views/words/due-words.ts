@@ -1,11 +1,11 @@
 import { assertNever } from '#base/assert'
 import type { Entry, Status } from '#engine/ledger'
-import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
+import type { Anchor, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { ZoneId } from '#time/zone'
 import { countWords } from '#views/words/list-words'
-import { intervalWords, lastDayWords, momentWords, pointWords, type DateLength } from '#views/words/time-words'
+import { intervalWords, lastDayWords, pointWords, type DateLength } from '#views/words/time-words'
 
 /** The part of an entry that tells by when. */
 export type Timed = Pick<Entry, 'due' | 'window' | 'norm' | 'closesInDays' | 'opensInDays' | 'status'>
@@ -30,7 +30,7 @@ export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short
 }
 
 /** What a window means for an act that is done once, and for one that is kept up throughout. */
-export function windowWords(window: Interval, throughout: boolean, zone: ZoneId, length: DateLength = 'short'): string {
+function windowWords(window: Interval, throughout: boolean, zone: ZoneId, length: DateLength = 'short'): string {
   if (window.from <= BEGINNING_OF_TIME && window.to >= END_OF_TIME) return 'at any time'
   if (throughout || window.to >= END_OF_TIME) return intervalWords(window, zone, length)
   return `by ${lastDayWords(window, zone, length)}`
@@ -58,7 +58,7 @@ export function clockWords(entry: Timed): string | undefined {
 }
 
 /** What a relative term counts from, in words. */
-export function anchorWords(anchor: Anchor): string {
+function anchorWords(anchor: Anchor): string {
   switch (anchor.kind) {
     case 'signature':
       return 'signature'
@@ -88,31 +88,6 @@ export function isThroughout(entry: Pick<Entry, 'norm'>): boolean {
   return norm.kind !== 'guarantee'
 }
 
-/** When a reckoned deadline closes: the end of its window, of the latest where it is uncertain. */
-export function closingOf(due: CompiledDue): { readonly earliest: number; readonly latest: number } | undefined {
-  switch (due.kind) {
-    case 'window':
-      return { earliest: due.window.to, latest: due.window.to }
-    case 'uncertain-window':
-      return { earliest: due.earliest.to, latest: due.latest.to }
-    case 'convention-dependent': {
-      const ends = due.answers.map((answer) => answer.window.to)
-      return ends.length === 0 ? undefined : { earliest: Math.min(...ends), latest: Math.max(...ends) }
-    }
-    case 'conditional':
-    case 'no-clock':
-      return undefined
-    default:
-      return assertNever(due)
-  }
-}
-
 function saidWords(deadline: DueExpression | undefined): string {
   return deadline === undefined ? 'no deadline' : deadline.said
-}
-
-/** The moment in its zone, named where the zone matters: `10 Nov 2020, 03:00 (Europe/Moscow)`. */
-export function zonedMomentWords(instant: Interval['from'], zone: ZoneId, length: DateLength = 'short'): string {
-  const words = momentWords(instant, zone, length)
-  return words.includes(':') ? `${words} (${zone})` : words
 }

@@ -48,7 +48,7 @@ export function sentenceText(parts: readonly SentencePart[]): string {
 }
 
 /** How much is owed, in words: `at least 3 vehicles`, `1,960 servicemen`. The unit stays as the text has it. */
-export function quantityWords(quantity: Quantity): string {
+function quantityWords(quantity: Quantity): string {
   const { min, max, unit, of } = quantity
   const amount = amountWords(min, max)
   const suffix = of === undefined ? '' : ` of ${of}`

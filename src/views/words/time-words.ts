@@ -1,10 +1,8 @@
 import { parseCalendarDate, partsOf, type CalendarDate, type Day } from '#time/calendar-date'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { lastInstantOf, type Interval } from '#time/interval'
-import type { Period } from '#time/period'
 import type { TimePoint } from '#time/time-point'
 import { dayAt, formatWallClock, type ZoneId } from '#time/zone'
-import { countWords, joinWords } from '#views/words/list-words'
 
 /** How long a date is written: `20 Nov 2020` in lists, `20 November 2020` in sentences. */
 export type DateLength = 'short' | 'long'
@@ -68,29 +66,6 @@ export function intervalWords(interval: Interval, zone: ZoneId, length: DateLeng
   if (interval.from <= BEGINNING_OF_TIME) return interval.to >= END_OF_TIME ? 'at any time' : `until ${last}`
   if (interval.to >= END_OF_TIME) return `from ${first} on`
   return first === last ? `on ${first}` : `from ${first} to ${last}`
-}
-
-/** How far off a day is, in days: `today`, `in 3 days`, `1 day ago`. */
-export function distanceWords(days: number): string {
-  if (days === 0) return 'today'
-  const count = countWords(Math.abs(days), 'day')
-  return days > 0 ? `in ${count}` : `${count} ago`
-}
-
-/** A length of time as it was said: `5 years`, `1 month and 3 days`. */
-export function periodWords(period: Period): string {
-  const parts: readonly (readonly [number | undefined, string])[] = [
-    [period.years, 'year'],
-    [period.months, 'month'],
-    [period.weeks, 'week'],
-    [period.days, 'day'],
-    [period.workingDays, 'working day'],
-    [period.hours, 'hour'],
-    [period.minutes, 'minute'],
-  ]
-  return joinWords(
-    parts.flatMap(([count, unit]) => (count === undefined || count === 0 ? [] : [countWords(count, unit)])),
-  )
 }
 
 const ISO_IN_TEXT = /\b(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(?:Z\b)?/g

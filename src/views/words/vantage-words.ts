@@ -1,5 +1,4 @@
 import type { Day } from '#time/calendar-date'
-import type { Instant } from '#time/instant'
 import { lastInstantAt } from '#time/time-point'
 import type { KnowledgeAxis, Vantage } from '#time/vantage'
 import { dayAt, type ZoneId } from '#time/zone'
@@ -19,11 +18,6 @@ export function toVantage(days: VantageDays, zone: ZoneId, axis: KnowledgeAxis =
 /** The civil days on which a vantage lies in a zone. */
 export function toVantageDays(vantage: Vantage, zone: ZoneId): VantageDays {
   return { asOf: dayAt(vantage.asOf, zone), knownAt: dayAt(vantage.asKnownAt, zone) }
-}
-
-/** The civil day of an instant as a vantage of now. */
-export function toNowDays(now: Instant, zone: ZoneId): VantageDays {
-  return { asOf: dayAt(now, zone), knownAt: dayAt(now, zone) }
 }
 
 /** What one sees, in one sentence: `You see 20 November 2020 as it was known on 17 November 2020`. */

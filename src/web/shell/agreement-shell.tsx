@@ -1,7 +1,9 @@
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { pages } from '#web/pages/registry'
 import { TimeBar } from '#web/parts/time-bar/time-bar.tsx'
 import { AgreementViewProvider } from '#web/place/agreement-view.tsx'
+import { KnownPages } from '#web/place/pages'
 import { useKeys } from '#web/place/keys'
 import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
@@ -18,28 +20,30 @@ export function AgreementShell(): ReactNode {
   useKeys({ 'mod+k': () => setFinding(true) })
   useShellKeys()
   return (
-    <AgreementViewProvider id={params.agreement ?? ''}>
-      <div className={styles['frame']}>
-        <a className={styles['skip']} href="#main">
-          Skip to the page
-        </a>
-        <Rail />
-        <div className={styles['column']}>
-          <header className={styles['head']}>
-            <TopBar onFind={() => setFinding(true)} />
-            <TimeBar />
-          </header>
-          <main id="main" tabIndex={-1} ref={main} className={styles['main']}>
-            <Outlet />
-          </main>
+    <KnownPages value={pages}>
+      <AgreementViewProvider id={params.agreement ?? ''}>
+        <div className={styles['frame']}>
+          <a className={styles['skip']} href="#main">
+            Skip to the page
+          </a>
+          <Rail />
+          <div className={styles['column']}>
+            <header className={styles['head']}>
+              <TopBar onFind={() => setFinding(true)} />
+              <TimeBar />
+            </header>
+            <main id="main" tabIndex={-1} ref={main} className={styles['main']}>
+              <Outlet />
+            </main>
+          </div>
         </div>
-      </div>
-      {finding ? (
-        <Suspense fallback={undefined}>
-          <FindDialog onClose={() => setFinding(false)} />
-        </Suspense>
-      ) : undefined}
-    </AgreementViewProvider>
+        {finding ? (
+          <Suspense fallback={undefined}>
+            <FindDialog onClose={() => setFinding(false)} />
+          </Suspense>
+        ) : undefined}
+      </AgreementViewProvider>
+    </KnownPages>
   )
 }
 

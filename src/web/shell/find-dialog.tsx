@@ -15,9 +15,10 @@ import { isDay, parseCalendarDate } from '#time/calendar-date'
 import { parseTimeWords } from '#time/parse-time-words'
 import { findAnything, toFindables, type Findable } from '#views/find-anything'
 import { dateWords } from '#views/words/time-words'
-import { pages } from '#web/pages/registry'
+import type { PageDescriptor } from '#web/pages/page-type'
 import { documentPath, normPath } from '#web/parts/agreement-link.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useKnownPages } from '#web/place/pages'
 import { carriedSearch, type Search } from '#web/place/search'
 import styles from './find-dialog.module.css'
 
@@ -38,7 +39,8 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const findables = useMemo(() => toFindables(agreement, record), [agreement, record])
-  const goals = useMemo(() => goalsOf(findables, typed), [findables, typed])
+  const pages = useKnownPages()
+  const goals = useMemo(() => goalsOf(findables, pages, typed), [findables, pages, typed])
 
   const go = (id: string): void => {
     const goal = goals.find((other) => other.id === id)
@@ -107,10 +109,10 @@ function Goals({ goals, onGo }: { readonly goals: readonly Goal[]; readonly onGo
   )
 }
 
-function goalsOf(findables: readonly Findable[], typed: string): readonly Goal[] {
+function goalsOf(findables: readonly Findable[], pages: readonly PageDescriptor[], typed: string): readonly Goal[] {
   const words = typed.trim().toLowerCase()
   const places = pages
-    .filter((page) => !page.path.includes('$') && (words === '' || page.name.toLowerCase().includes(words)))
+    .filter((page) => words === '' || page.name.toLowerCase().includes(words))
     .map(
       (page): Goal => ({ id: `page-${page.path}`, kind: 'page', title: page.name, detail: page.says, path: page.path }),
     )

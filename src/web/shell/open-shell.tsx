@@ -1,5 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { pages } from '#web/pages/registry'
+import { KnownPages } from '#web/place/pages'
 import { ThemeChoice } from '#web/shell/theme-choice.tsx'
 import styles from './open-shell.module.css'
 
@@ -18,7 +20,9 @@ export function OpenShell(): ReactNode {
         </nav>
       </header>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        <Outlet />
+        <KnownPages value={pages}>
+          <Outlet />
+        </KnownPages>
       </main>
     </div>
   )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { pages } from '#web/pages/registry'
 import { gradeMeaning } from '#views/words/claim-words'
 import { allStatusWords } from '#views/words/status-words'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
+import { useKnownPages } from '#web/place/pages'
 import { useSetting } from '#web/place/setting'
 import styles from './help.module.css'
 
@@ -41,6 +41,7 @@ const sliderKeys: readonly (readonly [string, string])[] = [
 ]
 
 function Keys(): ReactNode {
+  const pages = useKnownPages()
   const [chosen, choose] = useSetting('keys')
   return (
     <section>
@@ -58,14 +59,12 @@ function Keys(): ReactNode {
       <KeyList keys={sliderKeys} />
       <h3>Places</h3>
       <dl className={styles['list']}>
-        {pages
-          .filter((page) => !page.path.includes('$'))
-          .map((page) => (
-            <div key={page.path}>
-              <dt>{page.name}</dt>
-              <dd>{page.says}</dd>
-            </div>
-          ))}
+        {pages.map((page) => (
+          <div key={page.path}>
+            <dt>{page.name}</dt>
+            <dd>{page.says}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )
