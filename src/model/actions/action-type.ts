@@ -26,6 +26,8 @@ export interface ActionType {
   readonly verifies?: boolean
   /** Whether whoever does it has charge of a place, so that two of them collide. */
   readonly hasCharge?: boolean
+  /** Whether it goes on for a while, so that its start and its end are two days. */
+  readonly takesTime?: boolean
   /** Whether it brings a body into being. */
   readonly createsBody?: boolean
   /** Whether it is force that goes on from one moment to the next, so that its hour matters. */

@@ -7,4 +7,5 @@ export const buildInfrastructure: ActionType = {
   required: [],
   optional: ['place', 'object'],
   fulfilledBy: 'was built',
+  takesTime: true,
 }

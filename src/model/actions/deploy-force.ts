@@ -8,4 +8,5 @@ export const deployForce: ActionType = {
   optional: ['place', 'quantity', 'object'],
   fulfilledBy: 'was deployed',
   needsBoundary: true,
+  takesTime: true,
 }

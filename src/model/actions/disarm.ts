@@ -9,4 +9,5 @@ export const disarm: ActionType = {
   fulfilledBy: 'were handed in',
   needsMechanism: true,
   needsVerifier: true,
+  takesTime: true,
 }

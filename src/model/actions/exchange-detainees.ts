@@ -9,4 +9,5 @@ export const exchangeDetainees: ActionType = {
   fulfilledBy: 'were exchanged',
   needsMechanism: true,
   needsVerifier: true,
+  takesTime: true,
 }

@@ -11,4 +11,5 @@ export const handOverTerritory: ActionType = {
   needsBoundary: true,
   needsMechanism: true,
   needsVerifier: true,
+  takesTime: true,
 }

@@ -7,4 +7,5 @@ export const provideAid: ActionType = {
   required: [],
   optional: ['object', 'recipient', 'place'],
   fulfilledBy: 'was provided',
+  takesTime: true,
 }

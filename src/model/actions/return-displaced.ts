@@ -8,4 +8,5 @@ export const returnDisplaced: ActionType = {
   optional: ['place', 'object'],
   fulfilledBy: 'returned',
   needsMechanism: true,
+  takesTime: true,
 }

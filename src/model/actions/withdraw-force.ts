@@ -10,4 +10,5 @@ export const withdrawForce: ActionType = {
   movesControl: 'from-bearer',
   needsMechanism: true,
   needsVerifier: true,
+  takesTime: true,
 }

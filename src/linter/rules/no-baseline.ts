@@ -1,0 +1,45 @@
+import { actionOf, isOnce, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { quoteProvision } from '#linter/quote-provision'
+import type { Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { Norm } from '#model/norms/norm'
+
+/** Withdrawals from nowhere in particular, and shares of nothing in particular. */
+export const noBaseline: Rule = {
+  name: 'no-baseline',
+  group: 'verification and guarantee',
+  severity: 'warning',
+  doc: {
+    finds: 'a withdrawal that does not say from where, and a share in per cent that does not say of what',
+    matters: 'without a starting line or a count at the beginning, nobody can measure the end',
+    question: 'from which line, or from which inventory on which day, is this measured?',
+    realCase:
+      'the pull-back of 12 February 2015 counts one side from the actual line and the other from that of September 2014; of the statement of 10 November 2020 it was asked for years from where forces withdraw',
+    sources: ['PA-X 1364, 2324'],
+  },
+  *check(index) {
+    for (const norm of index.norms) {
+      const what = isOnce(norm) ? missing(index, norm) : undefined
+      if (what !== undefined)
+        yield { message: `no baseline: ${quoted(titleOf(norm))} does not say ${what}`, norms: [norm.id] }
+    }
+  },
+}
+
+function missing(index: AgreementIndex, norm: Norm): string | undefined {
+  const { unit = '', of } = norm.quantity ?? {}
+  if (/^(?:%|per ?cent)/i.test(unit) && of === undefined) return 'of what, counted on which day'
+  if (actionOf(norm)?.movesControl !== 'from-bearer' || (index.partsOf.get(norm.id) ?? []).length > 0) return undefined
+  const lines = norm.places.filter((place) => index.placeById.get(place)?.kind === 'line')
+  if (lines.length > 1)
+    return `from which of ${joinWords(lines.map((line) => quoted(placeName(index, line))))} it is measured`
+  return norm.places.length > 0 || saysWhere(index, norm) ? undefined : 'from where'
+}
+
+const WHERE = /\b(?:from|leaves?|leaving|left|behind|out of|to) (?:the |its |their |all |usual |[A-Z])/
+
+/** Whether the words say from where or to where, although no place was made of them. */
+function saysWhere(index: AgreementIndex, norm: Norm): boolean {
+  const { spans } = quoteProvision(index, { message: '', norms: [norm.id] })
+  return WHERE.test(norm.says ?? '') || spans.some((span) => WHERE.test(span.quote))
+}

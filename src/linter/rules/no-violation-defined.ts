@@ -1,0 +1,34 @@
+import { actionOf, titleOf } from '#linter/agreement-index'
+import type { Rule } from '#linter/rule'
+import { quoted } from '#linter/words'
+
+/** Ceasefires that do not say what breaks them. */
+export const noViolationDefined: Rule = {
+  name: 'no-violation-defined',
+  group: 'verification and guarantee',
+  severity: 'note',
+  severityFor: { comprehensive: 'warning', implementation: 'warning' },
+  doc: {
+    finds:
+      'an end of fire that does not say which acts break it: firing, moving forward, reinforcing, flying, building positions',
+    matters: 'each side counts other things, and the two counts can never be compared',
+    question: 'which acts are violations, which are not, and which must be announced?',
+    realCase:
+      'in Hodeidah the two sides reported thousands of violations, each by its own definition, and no figure could be used',
+    sources: ['PA-X 2120', 'UN ceasefire mediation guidance (2022), on prohibited acts'],
+  },
+  *check(index) {
+    const defined = index.norms.some((norm) => norm.kind === 'constitutive' && DEFINES.test(norm.defines ?? ''))
+    if (defined || index.agreement.provisions.some((provision) => SAYS_WHAT.test(provision.says))) return
+    const truce = index.norms.find((norm) => actionOf(norm)?.hourMatters === true)
+    if (truce === undefined) return
+    yield {
+      message: `no violation defined: nothing says which acts break ${quoted(titleOf(truce))}`,
+      norms: [truce.id],
+    }
+  },
+}
+
+const DEFINES = /violation|hostilit|breach|prohibited|ceasefire/i
+const SAYS_WHAT =
+  /\b(?:violations? (?:include|are|means?|shall be)|following acts|prohibited acts|acts? (?:is|are) prohibited|(?:no|including) (?:firing|shelling|overflights?|reinforcement))\b/i

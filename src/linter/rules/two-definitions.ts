@@ -1,0 +1,33 @@
+import { titleOf } from '#linter/agreement-index'
+import type { Rule } from '#linter/rule'
+import { joinWords, quoted } from '#linter/words'
+import type { Norm } from '#model/norms/norm'
+
+/** One term with two meanings. */
+export const twoDefinitions: Rule = {
+  name: 'two-definitions',
+  group: 'terms and versions',
+  severity: 'warning',
+  doc: {
+    finds: 'a term that two provisions define',
+    matters: 'each side reads every later use by the definition that suits it',
+    question: 'which of the two definitions holds, and where?',
+    realCase: 'the zone of 12 February 2015 is measured from two different lines under one name',
+    sources: ['PA-X 1364', 'Vienna Convention on the Law of Treaties, art. 31(4)'],
+  },
+  *check(index) {
+    const byTerm = new Map<string, Norm[]>()
+    for (const norm of index.norms) {
+      const term = norm.kind === 'constitutive' ? norm.defines?.trim().toLowerCase() : undefined
+      if (term !== undefined && term !== '') byTerm.set(term, [...(byTerm.get(term) ?? []), norm])
+    }
+    for (const [term, norms] of byTerm) {
+      if (norms.length < 2) continue
+      yield {
+        message: `two definitions: ${quoted(term)} is defined by ${joinWords(norms.map((norm) => quoted(titleOf(norm))))}`,
+        norms: norms.map((norm) => norm.id),
+        quotes: [term],
+      }
+    }
+  },
+}

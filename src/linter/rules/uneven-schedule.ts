@@ -1,0 +1,74 @@
+import { isOnce, namesOf, type AgreementIndex } from '#linter/agreement-index'
+import { momentWords, lastMomentWords, widestWindow } from '#linter/norm-windows'
+import type { Rule } from '#linter/rule'
+import { countWords } from '#linter/words'
+import type { PartyId } from '#model/ids'
+import { END_OF_TIME } from '#time/instant'
+import type { Interval } from '#time/interval'
+
+/** Schedules in which one side gives everything before the other gives anything. */
+export const unevenSchedule: Rule = {
+  name: 'uneven-schedule',
+  group: 'time',
+  severity: 'note',
+  doc: {
+    finds:
+      'two sides that owe each other acts with days, where everything of one falls due before anything of the other can begin',
+    matters: 'whoever gives first has nothing left to hold back, and whoever gives last has every reason to wait',
+    question: 'could the steps of the two sides alternate, or a guarantor hold the last ones?',
+    realCase:
+      "the package of 12 February 2015 puts the steps of one side on security before, and its reward after, those of the other in each side's own reading",
+    sources: ['PA-X 1364', 'Barbara Walter, "Committing to Peace" (2002)'],
+  },
+  *check(index) {
+    const spans = spansByPair(index)
+    for (const [key, first] of spans) {
+      const second = spans.get(`${first.to} ${first.from}`)
+      if (second === undefined || first.count < 2 || second.count < 1 || first.until > second.begins) continue
+      const [giver, receiver] = [namesOf(index, [first.from]), namesOf(index, [first.to])]
+      const last = lastMomentWords(index, { from: first.until, to: first.until })
+      yield {
+        message: `uneven schedule: ${countWords(first.count, 'act')} of ${giver} fall due by ${last}, before the first of ${receiver} can begin on ${momentWords(index, second.begins)}`,
+        norms: [...first.norms, ...second.norms],
+      }
+      spans.delete(key)
+    }
+  },
+}
+
+interface Span {
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly norms: readonly AgreementIndex['norms'][number]['id'][]
+  readonly count: number
+  readonly until: Interval['to']
+  readonly begins: Interval['from']
+}
+
+/** What each party owes each other alone, from when at the earliest and until when at the latest. */
+function spansByPair(index: AgreementIndex): Map<string, Span> {
+  const spans = new Map<string, Span>()
+  for (const norm of index.norms) {
+    const [from, to] = [norm.bearers[0], norm.counterparties[0]]
+    const isBetweenTwo = norm.bearers.length === 1 && norm.counterparties.length === 1 && from !== to
+    const window = isOnce(norm) && isBetweenTwo ? widestWindow(index, norm) : undefined
+    if (window === undefined || window.to === END_OF_TIME || from === undefined || to === undefined) continue
+    const key = `${from} ${to}`
+    spans.set(
+      key,
+      joined(spans.get(key), { from, to, norms: [norm.id], count: 1, until: window.to, begins: window.from }),
+    )
+  }
+  return spans
+}
+
+function joined(known: Span | undefined, span: Span): Span {
+  if (known === undefined) return span
+  return {
+    ...span,
+    norms: [...known.norms, ...span.norms],
+    count: known.count + 1,
+    until: known.until > span.until ? known.until : span.until,
+    begins: known.begins < span.begins ? known.begins : span.begins,
+  }
+}
