@@ -9,7 +9,7 @@ const LOOKED_AT = 40_000
 /** Words of duty in a thousand words, from which a text reads as an instrument. */
 const DUTIES = 4
 /** Whole dates (a month with its year, or a year) for each word that counts from the day of publication, in a narrative. */
-const DATES_PER_DEICTIC = 4
+const DATES_PER_DEICTIC = 8
 const LEAST_YEARS = 6
 
 /**

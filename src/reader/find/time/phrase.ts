@@ -90,8 +90,9 @@ function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
 }
 
 /** Whether a term can stand in another: in a larger one; a week also in the day that names it; a month in "last year". */
-function canStandIn({ rank }: Phrase, larger: Phrase, of: boolean): boolean {
+function canStandIn({ rank, fields }: Phrase, larger: Phrase, of: boolean): boolean {
   if (!DATED.has(larger.kind)) return false
+  if (larger.rank === MONTH && of && fields['half'] !== undefined) return true
   if (rank === WEEK && larger.rank === DAY) return true
   return larger.rank > rank && (of || rank !== MONTH || larger.kind === 'deictic')
 }

@@ -1,6 +1,7 @@
 import { type CivilDay, daysInMonth, plusDays, plusMonths, weekdayOf } from '#reader/find/time/civil'
 import { eraOf, type Fields } from '#reader/find/time/fields'
 import { dayOfPoint, firstDayOf, type Point, weekdayNear } from '#reader/find/time/point'
+import { UNIT } from '#reader/find/time/shift-point'
 import { referenceOf, type Tense, type TimeState } from '#reader/find/time/time-state'
 
 /** A date worked out, with what the words left out. */
@@ -35,11 +36,12 @@ const PARTIAL: readonly (readonly [string, PartialDate])[] = [
   ['month', (month, setting, year) => withMonth(setting, year, month)],
   ['holiday', (packed, setting, year) => onHoliday(setting, year, packed)],
   ['season', (season, setting, year) => partOfYear(setting, year, { season })],
-  ['half', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'half', 2))],
+  ['half', halfOf],
+  ['unit', nthUnit],
   ['quarter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
   ['q-letter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
   ['units', (_value, setting, year) => partOfYear(setting, year, halfOfQuarters(setting.fields))],
-  ['weekday', (weekday, setting, year) => (year === undefined ? onWeekday(setting, weekday) : said({ year }))],
+  ['weekday', (weekday, setting) => onWeekday(setting, weekday)],
 ]
 
 /** Works out a date from its words; undefined where the words make no real date. */
@@ -137,6 +139,29 @@ function partOfYear(setting: Setting, year: number | undefined, part: Point | un
   if (reference === undefined) return said(part)
   const step = setting.state.mode === 'narrative' ? 0 : partStep(part, reference, setting.tense)
   return { point: { year: reference.year + step, ...part }, implied: ['year'] }
+}
+
+function halfOf(_value: number, setting: Setting, year: number | undefined): DatedPoint | undefined {
+  const { given, fields } = setting
+  return given?.month === undefined ? partOfYear(setting, year, numbered(fields, 'half', 2)) : said(given)
+}
+
+/** "The third day of May", "the last month of 2020"; a week of a month is given as the month. */
+function nthUnit(unit: number, { given, fields }: Setting, year: number | undefined): DatedPoint | undefined {
+  const number = fields['rel'] === undefined ? fields['ord'] : LAST
+  if (given === undefined || number === undefined) return year === undefined ? undefined : said({ year })
+  if (unit === UNIT.MONTH && given.year !== undefined) return said({ year: given.year, month: Math.min(number, 12) })
+  return unit === UNIT.DAY ? nthDay(given, number) : said(given)
+}
+
+/** Stands for the last of a term. */
+const LAST = 999
+
+function nthDay(given: Point, number: number): DatedPoint | undefined {
+  if (given.year === undefined) return undefined
+  const month = given.month ?? (number === LAST ? 12 : 1)
+  const days = daysInMonth(given.year, month)
+  return number > days && number !== LAST ? undefined : said({ year: given.year, month, day: Math.min(number, days) })
 }
 
 /** The half or quarter that an ordinal numbers. */

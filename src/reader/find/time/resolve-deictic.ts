@@ -10,6 +10,8 @@ interface Pointing {
   /** -1 for `last`, 0 for `this`, 1 for `next` and their like. */
   readonly rel: number
   readonly tense: Tense
+  /** Whether the words say `this`, not `the`. */
+  readonly isThis: boolean
 }
 
 type Resolver = (value: number, pointing: Pointing) => Point | undefined
@@ -32,7 +34,7 @@ const RESOLVERS: readonly (readonly [string, Resolver])[] = [
 export function resolveDeictic(fields: Fields, state: TimeState, tense: Tense): Point | undefined {
   const day = referenceDay(state)
   if (day === undefined) return undefined
-  const pointing: Pointing = { day, rel: fields['rel'] ?? 0, tense }
+  const pointing: Pointing = { day, rel: fields['rel'] ?? 0, tense, isThis: fields['this'] !== undefined }
   for (const [name, resolve] of RESOLVERS) {
     const value = fields[name]
     if (value !== undefined) return resolve(value, pointing)
@@ -41,14 +43,14 @@ export function resolveDeictic(fields: Fields, state: TimeState, tense: Tense): 
   return unit === undefined || unit < UNIT.DAY ? undefined : namedUnit(unit, pointing)
 }
 
-function namedUnit(unit: number, { day, rel, tense }: Pointing): Point | undefined {
-  const isBareWeekend = unit === UNIT.WEEKEND && rel === 0
-  return calendarUnit(day, unit, isBareWeekend ? weekendStep(day, tense) : rel)
+function namedUnit(unit: number, { day, rel, tense, isThis }: Pointing): Point | undefined {
+  const isWeekend = unit === UNIT.WEEKEND && rel === 0
+  return calendarUnit(day, unit, isWeekend ? weekendStep(day, tense, isThis) : rel)
 }
 
-/** "Over the weekend", told in the past on a weekday, is the weekend before. */
-function weekendStep(day: CivilDay, tense: Tense): number {
-  return tense !== 'future' && weekdayOf(day) < 6 ? -1 : 0
+/** "Over the weekend", told in the past on a weekday, is the weekend before; "this weekend" only on the days right after it. */
+function weekendStep(day: CivilDay, tense: Tense, isThis: boolean): number {
+  return tense !== 'future' && weekdayOf(day) < (isThis ? 3 : 6) ? -1 : 0
 }
 
 function namedMonth(month: number, { day, rel, tense }: Pointing): Point {

@@ -20,7 +20,7 @@ export function countOf(fields: Fields): number | undefined {
 function wholeCount(fields: Fields): number | undefined {
   const number = fields['num'] ?? fields['a']
   if (number !== undefined || fields['unit'] === undefined) return number
-  return fields['unit'] === UNIT.DAY ? (fields['ord'] ?? 1) : 1
+  return fields['ord'] ?? 1
 }
 
 /** A count of units as a TIMEX3 value; decades and centuries are given in years, fortnights in weeks. */
@@ -83,5 +83,5 @@ export function setValue(fields: Fields): string | undefined {
   }
   const unit = fields['set-unit'] ?? unitOf(fields)
   if (unit === undefined) return undefined
-  return unit === UNIT.QUARTER ? 'P3M' : periodValue(fields['other'] ?? fields['num'] ?? 1, unit)
+  return unit === UNIT.QUARTER ? 'P3M' : periodValue(fields['other'] ?? fields['num'] ?? fields['ord'] ?? 1, unit)
 }

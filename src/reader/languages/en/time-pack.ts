@@ -167,6 +167,11 @@ const englishTimePack: TimePack = {
       'intends',
       'should',
       'upcoming',
+      'starts',
+      'begins',
+      'resumes',
+      'expires',
+      'reopens',
     ],
     futurePairs: [
       ['is', 'to'],

@@ -20,6 +20,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   // Whole and partial dates.
   { pattern: '(weekday comma? the?)? $day (comma? year)?', kind: 'date' },
   { pattern: '<last> month (dom|ord)', kind: 'date' },
+  { pattern: '$day comma? year comma weekday', kind: 'date' },
   { pattern: '$day apostrophe yy', kind: 'date' },
   { pattern: 'month (comma|of)? year', kind: 'date' },
   { pattern: '$day comma? (num|year) era', kind: 'date' },
@@ -53,6 +54,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   // Two dates that share a part.
   { pattern: '(dom|ord) (and|or|to|hyphen|through) (dom|ord) of? month (comma? year)?', kind: 'pair' },
   { pattern: 'month (dom|ord) (and|or|to|hyphen|through) (dom|ord) (comma? year)?', kind: 'pair' },
+  { pattern: 'month (dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) (comma? year)?', kind: 'pair' },
   { pattern: '(dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?', kind: 'pair' },
   {
     pattern: '(dom|ord) comma (dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?',
@@ -72,6 +74,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the? ord half', kind: 'date', onlyNext: 'of year fiscal' },
   { pattern: 'the? (last|latter-word) half', kind: 'date', onlyNext: 'of year', sets: { ord: 2 } },
   { pattern: 'the? ord num plural-quarter', kind: 'date', onlyNext: 'of' },
+  // The first day, the last month of a larger term.
+  { pattern: 'the (ord|last) (day|week-unit|month-unit)', kind: 'date', onlyNext: 'of', strictOf: true },
   { pattern: 'the quarter', kind: 'period' },
   { pattern: 'the corresponding year-unit hyphen (ago|earlier) (period|quarter)', kind: 'period' },
   { pattern: 'the current quarter', kind: 'deictic' },
@@ -121,6 +125,9 @@ export const englishTimeRules: readonly RuleSource[] = [
 
   // What recurs.
   { pattern: 'every (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
+  { pattern: 'half hyphen set-unit', kind: 'set', sets: { num: 0.5 } },
+  { pattern: 'every quarter', kind: 'set', sets: { unit: 6 } },
+  { pattern: 'every ord unit', kind: 'set' },
   { pattern: 'set-unit', kind: 'set', notPrevious: 'average' },
   { pattern: 'set-adverb', kind: 'set', guard: 'no-noun', notNext: 'of' },
   { pattern: 'a unit', kind: 'set', guard: 'rate' },
@@ -155,7 +162,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '(the|its|these)? $rel $n length-word? $u (or so)?', kind: 'duration' },
   { pattern: '(the|its)? $rel num (to|or) num $u', kind: 'duration', sets: { range: 1 } },
   { pattern: 'the ord num $u', kind: 'duration' },
-  { pattern: 'the ord workday? day', kind: 'duration', onlyNext: 'after following from' },
+  { pattern: 'the ord workday? unit', kind: 'duration', onlyNext: 'after following from' },
   { pattern: 'the num units', kind: 'duration' },
   { pattern: '(the|its)? $rel num? plural-quarter', kind: 'duration' },
   { pattern: 'recent plural-quarter', kind: 'duration' },
@@ -166,6 +173,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'unit hyphen long-word', kind: 'duration' },
   { pattern: '<a>? num hyphen? $u hyphen? old', kind: 'age' },
   { pattern: 'd-letter plus num', kind: 'duration', sets: { unit: 3 } },
+  { pattern: 'd-letter plus num units', kind: 'duration' },
   { pattern: 'day num', kind: 'duration', guard: 'capital' },
   { pattern: '(recent|past|coming)? long-units (or|and) long-units', kind: 'duration' },
   { pattern: 'a unit or num', kind: 'duration' },
@@ -201,7 +209,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   // What stands before a date and belongs to its span.
   { pattern: 'the? edge-noun of', kind: 'prefix' },
   { pattern: 'the? latter part-word of', kind: 'prefix' },
-  { pattern: 'the? early', kind: 'prefix' },
+  { pattern: 'the? early hyphen?', kind: 'prefix' },
   { pattern: 'early (in|on)', kind: 'prefix' },
   { pattern: 'mid hyphen?', kind: 'prefix' },
   { pattern: 'cmp-mod (in|on)?', kind: 'prefix' },
