@@ -183,3 +183,24 @@ provisions:
     ])
   })
 })
+
+it('a quotation that its provision does not have letter for letter is refused, with its line', () => {
+  const { agreement, problems } = parseAgreementFile(
+    [
+      'servanda: 1',
+      'instrument: { title: Mill Note, concluded: 2021-03-01 }',
+      'parties: { north: Northland }',
+      'provisions:',
+      '  1:',
+      '    says: Northland opens the bridge by 5 March 2021',
+      '    norms:',
+      '      - obligation: open',
+      '        basis: { clause: opens the bridge by 6 March 2021 }',
+      '        bearer: north',
+    ].join('\n'),
+  )
+  expect(agreement).toBeUndefined()
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [9, expect.stringContaining('letter for letter')],
+  ])
+})

@@ -266,5 +266,16 @@ export const arbitraryAgreement: fc.Arbitrary<Agreement> = ids.chain((all) =>
         { maxLength: 2 },
       ),
     })
-    .map((value) => compact<Agreement>(value as never)),
+    .map((value) => withWordsQuoted(compact<Agreement>(value as never))),
 )
+
+/** A clause is quoted letter for letter: every provision says the words that its norms quote. */
+function withWordsQuoted(agreement: Agreement): Agreement {
+  const provisions = agreement.provisions.map((provision) => {
+    const quotes = agreement.norms.flatMap((norm) =>
+      norm.provision === provision.id && norm.basis.kind === 'clause' ? (norm.basis.quote ?? []) : [],
+    )
+    return quotes.length === 0 ? provision : { ...provision, says: [provision.says, ...quotes].join(' ').trim() }
+  })
+  return { ...agreement, provisions }
+}
