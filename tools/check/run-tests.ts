@@ -17,17 +17,20 @@ export interface TestRun {
   readonly configuration: string
   /** Folders to stay within; none: everything of the configuration. */
   readonly within?: readonly string[]
+  /** Patterns of files to leave out. */
+  readonly without?: readonly string[]
   readonly zone?: string
 }
 
 /** Runs vitest with one of our configurations and counts its tests. */
-export async function runTests({ configuration, within = [], zone }: TestRun): Promise<Outcome> {
+export async function runTests({ configuration, within = [], without = [], zone }: TestRun): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-tests-'))
   const file = join(folder, 'report.json')
   const words = [
     'vitest',
     'run',
     ...within,
+    ...without.map((pattern) => `--exclude=${pattern}`),
     '--config',
     configuration,
     '--reporter=default',
