@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemObject } from '#api/common/problem'
 import { BRIDGE_AGREEMENT, BRIDGE_RECORD, BRIDGE_REPORT } from '#testing/bridge-case'
-import { runServanda } from '#testing/run-servanda'
+import { runServanda, spawnsHere } from '#testing/run-servanda'
 
 const AZERBAIJANI =
   'Ermənistan Ağdam rayonunu iyirmi noyabr tarixinədək Azərbaycana qaytarmalıdır. Bu bəyanat üç tərəf tərəfindən imzalanmışdır və dərhal qüvvəyə minir. '
@@ -60,6 +60,7 @@ const CASES: readonly (readonly [string, number, RegExp])[] = [
   ['read broken-utf16.txt', 5, /UTF-16/],
   ['read az.txt', 5, /in a language we do not read \(`az`\): give an English text/],
   ['read none.txt', 3, /there is no file `none\.txt`/],
+  ['status none.txt', 3, /there is no file `none\.txt`/],
   ['read .', 2, /`\.` is a folder: name a file in it/],
   ['read report.txt --published 15/03/2021', 5, /`15\/03\/2021` can be read as day-month or month-day/],
   ['read report.txt --kind rumour', 2, /`rumour` is no kind of document/],
@@ -83,7 +84,7 @@ const CASES: readonly (readonly [string, number, RegExp])[] = [
   ['serve --data here', 3, /there is no workspace in `here`: make one with `servanda init`/],
 ]
 
-describe('bad input', () => {
+describe.runIf(spawnsHere)('bad input', () => {
   it.each(CASES)('`servanda %s` exits with %i and tells one problem object', async (line, code, says) => {
     const ran = await run(...line.split(' '), '--json')
     expect([ran.code, ran.out]).toEqual([code, ''])

@@ -49,7 +49,7 @@ async function loadKept(id: string, options: Options): Promise<Result<LoadedAgre
 }
 
 function isFileName(name: string): boolean {
-  return name === '-' || /[/\\]|\.(?:ya?ml|json)$/i.test(name)
+  return name === '-' || /[/\\]|\.[a-z]{1,6}$/i.test(name)
 }
 
 function recordsWithId(name: string): Problem {

@@ -123,6 +123,8 @@ describe('reads', () => {
     ['/api/v1/boundaries/nowhere', 404, 'no-such-boundaries'],
     ['/api/v1/boundaries/..%2Fsecret', 400, 'invalid-request'],
     ['/api/v1/anything', 404, 'no-such-operation'],
+    ['/api/v1/agreements/%E0%A4%A', 404, 'no-such-agreement'],
+    ['/api/v1/agreements/__proto__/ledger', 404, 'no-such-agreement'],
   ])('answers %s with a problem object', async (path, status, code) => {
     const { ask } = await open()
     const response = await ask(path)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import { timeout } from 'hono/timeout'
 import type { Logger } from 'pino'
 import { API_ROOT } from '#api/registry'
@@ -48,6 +49,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   mountPublicPages(app, ports)
   app.get('*', serveFiles(ports.files, options.publicFolder))
   app.onError((cause, context) => {
+    if (cause instanceof HTTPException && cause.status === 504) return problemResponse(TIMED_OUT)
     log.error({ err: cause, method: context.req.method, path: context.req.path }, 'our fault')
     return ourFault()
   })
@@ -58,6 +60,12 @@ const TOO_LARGE = {
   kind: 'too-large',
   code: 'too-large',
   message: 'the request is too large: at most 30 MB are taken at once',
+} as const
+
+const TIMED_OUT = {
+  kind: 'locked',
+  code: 'timed-out',
+  message: 'the answer took longer than 30 seconds: ask for less, or try again',
 } as const
 
 const NO_SUCH_OPERATION = {
