@@ -18,7 +18,7 @@ export function readHtml(html: string, limits: TextLimits): ExtractedText {
 }
 
 // The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.
-const mostElements = 20_000
+const mostElements = 10_000
 
 // The parser wants the outer elements; pieces of a page often come without.
 function withFrame(html: string): string {

@@ -61,7 +61,8 @@ function sniffText(bytes: Uint8Array): SniffedType {
 function countControls(bytes: Uint8Array): { evenZeros: number; oddZeros: number; controls: number } {
   const zeros = [0, 0]
   let controls = 0
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
     else if (byte < 32 && !isLayout(byte)) controls += 1
   }
