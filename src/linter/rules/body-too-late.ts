@@ -1,10 +1,11 @@
 import { actionOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
-import { lastMomentWords, momentWords, widestWindow } from '#linter/norm-windows'
-import type { Rule } from '#linter/rule'
+import { lastMomentWords, widestWindow } from '#linter/norm-windows'
+import type { Fault, Rule } from '#linter/rule'
 import { quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import { BEGINNING_OF_TIME, END_OF_TIME } from '#time/instant'
+import type { Interval } from '#time/interval'
 
 /** Bodies that come after their first task. */
 export const bodyTooLate: Rule = {
@@ -21,20 +22,37 @@ export const bodyTooLate: Rule = {
   },
   *check(index) {
     for (const setting of index.norms) {
-      const window =
-        isOnce(setting) && actionOf(setting)?.createsBody === true ? widestWindow(index, setting) : undefined
-      const body = window === undefined ? undefined : bodySetUpBy(index, setting)
-      if (window === undefined || window.to === END_OF_TIME || body === undefined) continue
-      const early = index.norms.find((norm) => hasPart(norm, body) && isDueBefore(index, norm, window.to))
-      if (early === undefined) continue
-      const due = widestWindow(index, early)
-      yield {
-        message: `body too late: ${quoted(body.name)} need not exist before ${lastMomentWords(index, window)}, and ${quoted(titleOf(early))} is due by ${due === undefined ? momentWords(index, window.to) : lastMomentWords(index, due)}`,
-        norms: [setting.id, early.id],
-        quotes: [body.name],
-      }
+      const isSetting = isOnce(setting) && actionOf(setting)?.createsBody === true
+      const window = isSetting ? widestWindow(index, setting) : undefined
+      const fault = window === undefined ? undefined : faultOf(index, setting, window)
+      if (fault !== undefined) yield fault
     }
   },
+}
+
+function faultOf(index: AgreementIndex, setting: Norm, window: Interval): Fault | undefined {
+  const body = window.to === END_OF_TIME ? undefined : bodySetUpBy(index, setting)
+  const early = body === undefined ? undefined : firstPart(index, body, window)
+  if (body === undefined || early === undefined) return undefined
+  const [exists, due] = [lastMomentWords(index, window), lastMomentWords(index, early.window)]
+  return {
+    message: `body too late: ${quoted(body.name)} need not exist before ${exists}, and ${quoted(titleOf(early.norm))} is due by ${due}`,
+    norms: [setting.id, early.norm.id],
+    quotes: [body.name],
+  }
+}
+
+/** The first norm that the body has a part in and that falls due while it need not exist. */
+function firstPart(
+  index: AgreementIndex,
+  body: Party,
+  before: Interval,
+): { readonly norm: Norm; readonly window: Interval } | undefined {
+  for (const norm of index.norms) {
+    const window = isOnce(norm) && hasPart(norm, body) ? widestWindow(index, norm) : undefined
+    if (window !== undefined && window.to > BEGINNING_OF_TIME && window.to < before.to) return { norm, window }
+  }
+  return undefined
 }
 
 /** The body that a duty to set one up is about: by its object or its words. */
@@ -47,9 +65,4 @@ function bodySetUpBy(index: AgreementIndex, setting: Norm): Party | undefined {
 
 function hasPart(norm: Norm, body: Party): boolean {
   return norm.bearers.includes(body.id) || norm.performers.includes(body.id) || norm.verifiers.includes(body.id)
-}
-
-function isDueBefore(index: AgreementIndex, norm: Norm, at: number): boolean {
-  const window = isOnce(norm) ? widestWindow(index, norm) : undefined
-  return window !== undefined && window.to > BEGINNING_OF_TIME && window.to < at
 }

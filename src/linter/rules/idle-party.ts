@@ -20,7 +20,8 @@ export const idleParty: Rule = {
   *check(index) {
     const busy = new Set(index.norms.flatMap(partiesIn))
     // A party acts through its forces and organs too.
-    for (const id of [...busy]) for (const above of wayUp(id, (each) => index.partyById.get(each)?.of)) busy.add(above)
+    const above = [...busy].flatMap((id) => wayUp(id, (each) => index.partyById.get(each)?.of))
+    for (const id of above) busy.add(id)
     if (index.norms.length === 0) return
     for (const id of index.signatories) {
       if (busy.has(id)) continue

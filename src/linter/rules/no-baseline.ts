@@ -27,13 +27,18 @@ export const noBaseline: Rule = {
 }
 
 function missing(index: AgreementIndex, norm: Norm): string | undefined {
-  const { unit = '', of } = norm.quantity ?? {}
-  if (/^(?:%|per ?cent)/i.test(unit) && of === undefined) return 'of what, counted on which day'
-  if (actionOf(norm)?.movesControl !== 'from-bearer' || (index.partsOf.get(norm.id) ?? []).length > 0) return undefined
+  if (isShareOfNothing(norm)) return 'of what, counted on which day'
+  const isWhole = (index.partsOf.get(norm.id) ?? []).length > 0
+  if (isWhole || actionOf(norm)?.movesControl !== 'from-bearer') return undefined
   const lines = norm.places.filter((place) => index.placeById.get(place)?.kind === 'line')
   if (lines.length > 1)
     return `from which of ${joinWords(lines.map((line) => quoted(placeName(index, line))))} it is measured`
   return norm.places.length > 0 || saysWhere(index, norm) ? undefined : 'from where'
+}
+
+function isShareOfNothing(norm: Norm): boolean {
+  const { unit = '', of } = norm.quantity ?? {}
+  return /^(?:%|per ?cent)/i.test(unit) && of === undefined
 }
 
 const WHERE = /\b(?:from|leaves?|leaving|left|behind|out of|to) (?:the |its |their |all |usual |[A-Z])/
