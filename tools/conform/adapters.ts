@@ -1,0 +1,16 @@
+import type { Adapter } from './adapter.ts'
+import { allenComposition } from './allen-composition.ts'
+import { bitemporalRegistry } from './bitemporal-registry.ts'
+import { dateArithmetic, timeLimits } from './calendar.ts'
+import { statementVantages } from './statement-vantages.ts'
+import { temporalNetworks } from './temporal-networks.ts'
+
+/** Every adapter; the first that fits a file judges its cases. */
+export const adapters: readonly Adapter[] = [
+  dateArithmetic,
+  timeLimits,
+  temporalNetworks,
+  allenComposition,
+  bitemporalRegistry,
+  statementVantages,
+]

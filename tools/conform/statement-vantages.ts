@@ -1,0 +1,105 @@
+import { drawUpLedger } from '#engine/draw-up-ledger'
+import type { Entry } from '#engine/ledger'
+import type { Agreement } from '#model/instrument/agreement'
+import type { Norm } from '#model/norms/norm'
+import { dayAt } from '#time/zone'
+import { agreement, amendment, due, obligation, point, prohibition, zone } from '#testing/worlds/build-agreement'
+import { question, record } from '#testing/worlds/build-record'
+import { same, skip, type Adapter, type CaseFile, type OutsideCase, type Verdict } from './adapter.ts'
+
+interface Told {
+  readonly signed: string
+  readonly in_force: string
+  readonly obligations: Readonly<Record<string, ToldNorm>>
+  readonly amendment?: { readonly what: string; readonly announced: string; readonly effective: string }
+}
+
+interface ToldNorm {
+  readonly due?: string
+  readonly kind?: string
+  readonly from?: string
+  readonly term_years?: number
+}
+
+/** The statement of 10 November 2020 seen from vantages of two axes. */
+export const statementVantages: Adapter = {
+  name: 'vantages',
+  fits: (file) => typeof file['agreement'] === 'object' && file.cases.some((each) => 'as_known' in each),
+  judge: (outside, file) => {
+    const entries = drawUpLedger(
+      toAgreement(file),
+      record(),
+      question(String(outside['as_of']), String(outside['as_known'])),
+    ).entries
+    const expected = outside['expected'] as Record<string, string>
+    for (const [norm, words] of Object.entries(expected)) {
+      const verdict =
+        norm === 'due'
+          ? dueVerdict(outside, entries)
+          : normVerdict(
+              words,
+              entries.find((each) => each.id === norm),
+            )
+      if (verdict.kind !== 'pass') return verdict
+    }
+    return { kind: 'pass' }
+  },
+}
+
+function normVerdict(words: string, entry: Entry | undefined): Verdict {
+  if (entry === undefined) return skip(`the agreement of the file has no such norm`)
+  const got = inTheirWords(entry)
+  const understood = Object.keys(got).filter((each) => words.startsWith(each))
+  if (understood.length === 0 && !KNOWN.some((each) => words.startsWith(each)))
+    return skip(`\`${words}\` is no label that we know`)
+  return understood.some((each) => got[each]) ? { kind: 'pass' } : { kind: 'fail', expected: words, got: entry.status }
+}
+
+const KNOWN = ['pending in window', 'forecast', 'not in force', 'overdue', 'last day on which notice']
+
+function inTheirWords(entry: Entry): Readonly<Record<string, boolean>> {
+  const overdue = entry.status === 'overdue-unknown'
+  return {
+    'pending in window (last day)': entry.status === 'due' && entry.lastDay,
+    'pending in window': entry.status === 'due',
+    'forecast: overdue': overdue && entry.forecast,
+    overdue: overdue && !entry.forecast,
+    'not in force': entry.status === 'not-in-force',
+    'last day on which notice': entry.renewal?.noticeClosesInDays === 0,
+  }
+}
+
+function dueVerdict(outside: OutsideCase, entries: readonly Entry[]): Verdict {
+  const expected = outside['expected'] as Record<string, string>
+  const entry = entries.find((each) => each.id in expected)
+  const last = entry?.window === undefined ? undefined : dayAt((entry.window.to - 1) as typeof entry.window.to, MOSCOW)
+  return same(expected['due'], last)
+}
+
+const MOSCOW = zone('Europe/Moscow')
+
+function toAgreement(file: CaseFile): Agreement {
+  const told = file['agreement'] as Told
+  const norms = Object.entries(told.obligations).map(([id, norm]) => toNorm(id, norm))
+  const change = /due\((.+)\) \S+ -> (\S+)/.exec(told.amendment?.what ?? '')
+  const amendments =
+    told.amendment === undefined || change === null
+      ? []
+      : [
+          amendment(
+            'change',
+            [change[1] ?? ''],
+            { kind: 'new-deadline', deadline: due(`by ${change[2]}`) },
+            { publishedAt: point(told.amendment.announced), effectiveFrom: point(told.amendment.effective) },
+          ),
+        ]
+  const base = agreement(norms, { amendments })
+  return { ...base, instrument: { ...base.instrument, inForce: point(told.in_force.replace(/ \(.*\)$/, '')) } }
+}
+
+function toNorm(id: string, told: ToldNorm): Norm {
+  if (told.due !== undefined) return obligation(id, { deadline: due(`by ${told.due}`) })
+  if (told.kind?.includes('prohibition') === true) return prohibition(id)
+  const term = `${told.term_years ?? 5} years from entry into force, renewed for ${told.term_years ?? 5} years unless notice 6 months before expiry`
+  return obligation(id, { aspect: 'continuing', deadline: due(term, 'term') })
+}
