@@ -146,6 +146,15 @@ describe.runIf(spawnsHere)('due, lint, timeline and export', () => {
   })
 })
 
+describe.runIf(spawnsHere)('export', () => {
+  it('leaves confidential claims out unless it is asked for them', async () => {
+    const words = ['export', 'json', '.', '--as-of', '2021-03-24', '--known-at', '2021-03-24']
+    const [shared, whole] = [await run(...words), await run(...words, '--confidential')]
+    expect(JSON.parse(shared.out)).toMatchObject({ rows: [{ status: 'overdue-unknown', denying: 0 }, {}] })
+    expect(JSON.parse(whole.out)).toMatchObject({ rows: [{ status: 'broken', denying: 1 }, {}] })
+  })
+})
+
 describe.runIf(spawnsHere)('read', () => {
   it('prints items whose words stand at their span', async () => {
     const { items } = JSON.parse((await run('read', 'report.txt', '--json')).out) as {

@@ -216,6 +216,18 @@ describe('a server that faces the public', () => {
   })
 })
 
+describe('a store in trouble', () => {
+  it('is told of without the paths of the server', async () => {
+    const { ports, ask } = await open()
+    const message = 'the workspace `/home/somebody/ceasefire` is damaged'
+    Object.assign(ports.store, { read: async () => ({ ok: false, error: { kind: 'damaged', message } }) })
+    const response = await ask('/api/v1/agreements')
+    expect(response.status).toBe(500)
+    expect(await response.text()).toMatch(/servanda doctor.*/)
+    expect(await (await ask('/api/v1/agreements')).text()).not.toContain('somebody')
+  })
+})
+
 describe('public pages', () => {
   it('show a ledger without a script, in at most 60 kB', async () => {
     const { ask } = await open()

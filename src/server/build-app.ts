@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { API_ROOT } from '#api/registry'
 import { toOpenApi } from '#api/to-open-api'
 import type { Ports } from '#app/ports'
+import type { Problem } from '#app/problems/problem'
 import type { RunningServer, ServingOptions } from '#app/serving'
 import { VERSION } from '#app/version'
 import { guardHost, secureHeaders } from '#server/http/guard'
@@ -43,7 +44,15 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   app.use(`${API_ROOT}/*`, timeout(MAX_REQUEST_MS))
   app.use(compress())
   const { boundariesFolder, person } = options
-  mountRoutes(app, Object.values(routes), { ports, asker, person, boundariesFolder, idempotency: createIdempotency() })
+  const tell = ({ code, message }: Problem): void => log.error({ code, message }, 'the store is in trouble')
+  mountRoutes(app, Object.values(routes), {
+    ports,
+    asker,
+    person,
+    boundariesFolder,
+    idempotency: createIdempotency(),
+    tell,
+  })
   app.get(`${API_ROOT}/openapi.json`, (context) => context.json(toOpenApi(VERSION)))
   app.all(`${API_ROOT}/*`, () => problemResponse(NO_SUCH_OPERATION))
   mountPublicPages(app, ports)

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { API_ROOT } from '#api/registry'
+import { outcomeOf } from '#app/problems/outcome'
 import type { Problem } from '#app/problems/problem'
+import { sha256OfText } from '#base/hash'
 import { err, ok, type Result } from '#base/result'
 import type { Idempotency } from '#server/http/idempotency'
 import { problemResponse } from '#server/http/problem-response'
@@ -8,7 +10,11 @@ import type { RequestContext } from '#server/http/request-context'
 import type { Answered, RawInput, Route } from '#server/http/route'
 
 /** What the routes are mounted with: everything of a request's context that does not change. */
-export type Surroundings = Omit<RequestContext, 'now' | 'ifMatch'> & { readonly idempotency: Idempotency }
+export type Surroundings = Omit<RequestContext, 'now' | 'ifMatch'> & {
+  readonly idempotency: Idempotency
+  /** Where the whole of a problem goes that a client is told only in part. */
+  readonly tell: (problem: Problem) => void
+}
 
 /** Mounts every route under the root of the API. */
 export function mountRoutes(app: Hono, routes: readonly Route[], around: Surroundings): void {
@@ -26,16 +32,19 @@ async function answer(context: Context, route: Route, around: Surroundings): Pro
   if (!body.ok) return problemResponse(body.error)
   const ifMatch = context.req.header('if-match') ?? ''
   if (operation.writes && ifMatch === '') return problemResponse(noIfMatch())
-  const respond = (): Promise<Response> =>
-    respondOnce(route, rawInput(context, body.value), { ...around, ifMatch, now: around.ports.clock.now() })
+  const respond = (): Promise<Response> => respondOnce(route, rawInput(context, body.value), around, ifMatch)
   const key = operation.writes ? context.req.header('idempotency-key') : undefined
   if (key === undefined) return conditional(context, await respond())
-  return around.idempotency.once(key, JSON.stringify([operation.id, context.req.path, body.value]), respond)
+  const request = sha256OfText(JSON.stringify([operation.id, context.req.path, body.value]))
+  return around.idempotency.once(key, request, respond)
 }
 
-async function respondOnce(route: Route, input: RawInput, context: RequestContext): Promise<Response> {
-  const answered = await route.respond(input, context)
-  return answered.ok ? toResponse(answered.value, route.operation.answerStatus) : problemResponse(answered.error)
+async function respondOnce(route: Route, input: RawInput, around: Surroundings, ifMatch: string): Promise<Response> {
+  const { idempotency: _kept, tell, ...context } = around
+  const answered = await route.respond(input, { ...context, ifMatch, now: around.ports.clock.now() })
+  if (answered.ok) return toResponse(answered.value, route.operation.answerStatus)
+  if (outcomeOf(answered.error).status >= 500) tell(answered.error)
+  return problemResponse(answered.error)
 }
 
 function toResponse({ answer: value, etag }: Answered<unknown>, status: 200 | 201): Response {
