@@ -1,0 +1,79 @@
+// npm run bench -- reader: megabytes a second of the time pass and of the whole reading, and how they grow with length,
+// beside one pass over the code units of the same text in the same run. Processor time, so that other programs do not count.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findTimes } from '#reader/find/find-times'
+import { cutTokens } from '#reader/find/time/tokens'
+import { englishTime } from '#reader/languages/en/time-pack'
+import { readDocument } from '#reader/read-document'
+import type { BenchLine, BenchOptions } from '../bench.ts'
+
+const YARDSTICK = 'one pass over the code units'
+const PUBLISHED = '2020-11-17'
+
+interface System {
+  readonly system: string
+  readonly run: (text: string) => unknown
+}
+
+const SYSTEMS: readonly System[] = [
+  { system: YARDSTICK, run: sumOfUnits },
+  { system: 'tokens and lexicon of the time pass', run: (text) => cutTokens(text, 0, text.length, englishTime.lexicon) },
+  { system: 'time pass, news', run: (text) => findTimes(text, { mode: 'news', language: 'en', published: PUBLISHED }) },
+  { system: 'time pass, narrative', run: (text) => findTimes(text, { mode: 'narrative', language: 'en', published: PUBLISHED }) },
+  { system: 'the whole reading', run: (text) => readDocument({ text, published: PUBLISHED }) },
+]
+
+/** Runs each pass over texts of the given sizes (in UTF-16 units), made of the reports of the demonstration case. */
+export function bench({ sizes }: BenchOptions): readonly BenchLine[] {
+  const reports = readReports()
+  return (sizes ?? [10_000, 100_000, 1_000_000]).flatMap((size) => benchAt(reports, size))
+}
+
+function benchAt(reports: string, size: number): readonly BenchLine[] {
+  const text = reports.repeat(Math.ceil(size / reports.length)).slice(0, size)
+  const bytes = Buffer.byteLength(text)
+  const timed = SYSTEMS.map(({ system, run }) => ({ system, seconds: secondsOf(() => run(text)) }))
+  const yardstick = timed[0]?.seconds ?? 1
+  return timed.map(({ system, seconds }) => ({
+    bench: 'reader',
+    system: `${system}: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+    size,
+    seconds,
+    ratio: Math.round((seconds / yardstick) * 10) / 10,
+    yardstick: YARDSTICK,
+    mbPerSecond: Math.round((bytes / 1e5 / seconds)) / 10,
+  }))
+}
+
+function readReports(): string {
+  const folder = join(import.meta.dirname, '..', '..', 'corpus', 'reports')
+  const names = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+  return names.map(({ name }) => readFileSync(join(folder, name, 'report.txt'), 'utf8')).join('\n\n')
+}
+
+function sumOfUnits(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
+  return sum
+}
+
+/** Processor seconds of one run: the median of several rounds, each long enough for the clock. */
+function secondsOf(run: () => unknown): number {
+  run()
+  const rounds = Array.from({ length: 5 }, () => roundOf(run))
+  return rounds.sort((a, b) => a - b)[2] ?? 0
+}
+
+function roundOf(run: () => unknown): number {
+  const start = process.cpuUsage()
+  let times = 0
+  let spent = 0
+  do {
+    run()
+    times++
+    const { user, system } = process.cpuUsage(start)
+    spent = (user + system) / 1e6
+  } while (spent < 0.1)
+  return spent / times
+}
