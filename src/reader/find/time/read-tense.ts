@@ -7,6 +7,8 @@ const FORTH = 20
 const MODAL_WITHIN = 4
 /** Shorter words with the ending of a past form are mostly something else ("bed", "red"). */
 const LEAST_LETTERS = 5
+/** "Mr.", "Gen." and initials. */
+const SHORT_TITLE = 3
 
 /** The tense around an expression: of the nearest verb before it in its sentence, else of the nearest after it. */
 export function tenseAround(reader: TermReader, from: number, to: number): Tense {
@@ -51,13 +53,16 @@ function nextTense(
   return undefined
 }
 
-/** A full stop ends the sentence unless it belongs to an initial or a short title. */
-export function endsSentence({ tokens, language }: TermReader, at: number): boolean {
+/** A full stop ends the sentence unless it belongs to an initial or a short title, or stands inside a word. */
+export function endsSentence(reader: TermReader, at: number): boolean {
+  const { tokens, language } = reader
   const code = tokens.code[at] ?? BREAK
   if (code === BREAK) return true
   if (!language.stops.has(code)) return false
-  const before = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
-  return !(before <= 3 && isCapital(tokens, at - 1)) && tokens.from[at + 1] !== tokens.to[at]
+  const letters = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
+  if (letters <= SHORT_TITLE && isCapital(tokens, at - 1)) return false
+  const next = at + 1 < tokens.count ? tokens.code[at + 1] : BREAK
+  return next === BREAK || tokens.from[at + 1] !== tokens.to[at]
 }
 
 function tenseOf(reader: TermReader, at: number): Tense {

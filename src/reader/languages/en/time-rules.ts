@@ -138,6 +138,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the early hours', kind: 'part', onlyNext: 'of', sets: { part: 0 } },
 
   // Durations.
+  // The number in words and again in figures, as instruments write it.
+  { pattern: '$approx? num open num close length-word? length-word? $u', kind: 'duration' },
   { pattern: '$approx? num length-word? length-word? $u (or so)?', kind: 'duration', guard: 'lower' },
   { pattern: '$approx? a length-word? length-word? unit (or so)?', kind: 'duration', guard: 'lower' },
   {
