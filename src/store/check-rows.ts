@@ -11,10 +11,26 @@ export async function checkRows(
   db: Kysely<Tables>,
   originalState: (sha256: string) => Promise<OriginalState>,
 ): Promise<readonly StoreCheck[]> {
-  return [await checkDigests(db), await checkSequences(db), await checkOriginals(db, originalState)]
+  return [
+    await checkVersions(db),
+    await checkDigests(db),
+    await checkSequences(db),
+    await checkOriginals(db, originalState),
+  ]
 }
 
 const restore = 'bring back a backup with `servanda restore` into another folder and compare the two'
+
+async function checkVersions(db: Kysely<Tables>): Promise<StoreCheck> {
+  const columns = ['agreement', 'version', 'text', 'sha256'] as const
+  const versions = await db.selectFrom('agreement_versions').select(columns).orderBy('agreement').execute()
+  const changed = versions.filter(({ text, sha256 }) => sha256OfText(text) !== sha256)
+  const name = 'texts of agreements'
+  const kept = counted(versions.length, 'version', 'versions')
+  if (changed.length === 0) return { name, fine: true, found: `${kept}, each as it was entered` }
+  const words = changed.map(({ agreement, version }) => `\`${agreement}\` version ${version}`)
+  return { name, fine: false, found: `${some(words)} not as entered: changed from outside`, remedy: restore }
+}
 
 async function checkDigests(db: Kysely<Tables>): Promise<StoreCheck> {
   const changed: string[] = []

@@ -9,14 +9,16 @@ import { looksLikeHtml, looksLikeXml } from '#adapters/text/looks-like-html'
 import { runExtractWorker } from '#adapters/text/run-extract-worker'
 import { sniffMediaType, type SniffedType } from '#adapters/text/sniff-media-type'
 import { textLimits, type TextLimits } from '#adapters/text/text-limits'
+import { workerSlots, type WorkerSlots } from '#adapters/text/worker-slots'
 import { megabytes, textProblem, tooLarge } from '#adapters/text/text-problem'
 
 /** Text from the bytes of a document; what the bytes are is decided by what is in them. */
 export function createTextExtractor(given: Partial<TextLimits> = {}): TextExtractor {
   const limits = { ...textLimits, ...given }
+  const inSlot = workerSlots(limits.workers)
   return {
     extract: async ({ bytes, name }) => {
-      const extracted = await extractText({ bytes, name, limits })
+      const extracted = await extractText({ bytes, name, limits, inSlot })
       if (!extracted.ok) return extracted
       const text = canonicalText(extracted.value.text)
       return text.trim() === '' ? noWords(name) : ok({ ...extracted.value, text })
@@ -28,6 +30,7 @@ interface Input {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limits: TextLimits
+  readonly inSlot: WorkerSlots
 }
 
 async function extractText(input: Input): Promise<Result<ExtractedText, TextProblem>> {
@@ -38,7 +41,7 @@ async function extractText(input: Input): Promise<Result<ExtractedText, TextProb
   switch (type.kind) {
     case 'pdf':
     case 'zip':
-      return await runExtractWorker(jobOf(input, type.kind === 'pdf' ? 'pdf' : 'docx'))
+      return await input.inSlot(() => runExtractWorker(jobOf(input, type.kind === 'pdf' ? 'pdf' : 'docx')))
     case 'text':
     case 'utf-16':
       return await readWords(input, type)
@@ -64,7 +67,7 @@ async function readWords(
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   if (looksLikeHtml(text, name)) {
-    const read = await runExtractWorker(jobOf(input, 'html', text))
+    const read = await input.inSlot(() => runExtractWorker(jobOf(input, 'html', text)))
     return read.ok ? ok({ ...read.value, encoding }) : read
   }
   if (looksLikeXml(text)) return xml(name)

@@ -21,6 +21,8 @@ export interface TextLimits {
   readonly timeMs: number
   /** Megabytes that the worker may use for its objects. */
   readonly memoryMb: number
+  /** How many workers may run at once; further documents wait for one of them. */
+  readonly workers: number
 }
 
 const megabyte = 1_000_000
@@ -38,4 +40,5 @@ export const textLimits: TextLimits = {
   elements: 250_000,
   timeMs: 60_000,
   memoryMb: 512,
+  workers: 2,
 }

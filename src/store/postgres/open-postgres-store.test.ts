@@ -70,6 +70,26 @@ describe('an address', () => {
   })
 })
 
+test('a user who may only read and add keeps the record and cannot drop its guards', async () => {
+  const url = await freshSchema(server.url, 8)
+  await (await opened(url)).close()
+  await admin.query('create role scribe login; grant usage on schema suite_8 to scribe')
+  await admin.query('grant select, insert on all tables in schema suite_8 to scribe')
+  const store = valueOf(await openPostgresStore(url.replace('postgres@', 'scribe@'), { create: true }))
+  await enter(store, [awaited('ev_1')], 1)
+  valueOf(await store.originals.put(new Uint8Array([1])))
+  await store.close()
+  const scribe = new pg.Client({ connectionString: url.replace('postgres@', 'scribe@') })
+  await scribe.connect()
+  for (const statement of [
+    'drop trigger audit_rows_stay on audit_rows',
+    'alter table audit_rows disable trigger all',
+  ]) {
+    await expect(scribe.query(statement)).rejects.toThrow('must be owner')
+  }
+  await scribe.end()
+})
+
 describe('several writers', () => {
   test('commit four hundred times through two pools without losing one', async () => {
     const url = await freshSchema(server.url, 3)

@@ -94,12 +94,13 @@ describe('a damaged workspace', () => {
   test('whose rows were changed or deleted from outside is found out', async () => {
     rewrite(`drop trigger record_entries_no_update; drop trigger record_entries_no_delete;
       update record_entries set content = replace(content, 'open', 'shut') where sequence = 7;
-      delete from record_entries where sequence = 9`)
+      delete from record_entries where sequence = 9;
+      insert into agreement_versions values ('bridge', 1, 'Bridge', 'changed', 'another hash', 1, 'ana')`)
     expect(faultsOf(await checkWorkspace(folder))).toEqual(['append-only'])
     rewrite(`create trigger record_entries_no_update before update on record_entries begin select raise(abort, 'append-only'); end;
       create trigger record_entries_no_delete before delete on record_entries begin select raise(abort, 'append-only'); end`)
     const checks = await checkWorkspace(folder)
-    expect(faultsOf(checks)).toEqual(['record', 'numbering'])
+    expect(faultsOf(checks)).toEqual(['texts of agreements', 'record', 'numbering'])
     expect(checks.find(({ name }) => name === 'record')?.found).toContain('`cl_6` of `ceasefire`')
   })
 
