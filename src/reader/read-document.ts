@@ -169,13 +169,23 @@ function hasSignedWord(before: string, pack: LanguagePack): boolean {
 function isText(doc: DocumentParts, attribution: Attribution): boolean {
   const { source } = attribution
   if (source === undefined) return false
-  const phrase = doc.parsed[doc.sentenceAt[source.first] ?? 0]?.phrases.find((each) => each.first === source.first)
+  const index = doc.sentenceAt[source.first] ?? 0
+  const phrase = doc.parsed[index]?.phrases.find((each) => each.first === source.first)
   const head = doc.tokens[phrase?.head ?? source.first]?.lower ?? ''
+  if (namesText(doc, head) || doc.pack.words.requestNouns.has(head)) return true
+  // "The accord obliges A to ... It says nothing about ...".
+  const before = doc.parsed[index - 1]?.phrases[0]
+  const thing = doc.pack.words.thirdPersons.get(head) === 'thing' && source.end - source.first === 1
   return (
-    doc.pack.words.instruments.has(head) ||
-    doc.pack.words.provisionNouns.has(head) ||
-    doc.pack.words.requestNouns.has(head)
+    thing &&
+    before !== undefined &&
+    (namesText(doc, doc.tokens[before.head]?.lower ?? '') ||
+      doc.pack.words.thirdPersons.get(doc.tokens[before.head]?.lower ?? '') === 'thing')
   )
+}
+
+function namesText(doc: DocumentParts, head: string): boolean {
+  return doc.pack.words.instruments.has(head) || doc.pack.words.provisionNouns.has(head)
 }
 
 function assemblyOf(doc: DocumentParts, hash: string): Assembly {

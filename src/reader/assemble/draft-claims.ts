@@ -40,6 +40,7 @@ function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean
   const { doc } = assembly
   const { verb, source, force } = attribution
   if (doc.instrument || !CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
+  if (attribution.form === 'noun') return isToldClause(doc, attribution)
   if (attribution.form === 'infinitive') return force === 'promise' || force === 'demand' || force === 'deny'
   if (attribution.form === 'phrase')
     return force !== 'tell' && force !== 'opinion' && force !== 'show' && force !== 'refuse' && force !== 'demand'
@@ -48,6 +49,12 @@ function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean
   for (let at = source.first; at < source.end; at += 1)
     if (doc.pack.words.instruments.has(lowerAt(doc, at))) return false
   return true
+}
+
+/** "her claim that ..." tells; "his support for" only describes. */
+function isToldClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const first = attribution.content[0]?.first ?? -1
+  return doc.tags[first] === Tag.subordinator
 }
 
 /** Sentences and semicolon halves of a stretch, without quotation marks and end marks at their edges. */
@@ -165,7 +172,7 @@ function doubtful(assembly: Assembly, attribution: SpokenAttribution): DraftClai
 }
 
 function sureOf(attribution: SpokenAttribution): number {
-  const byForm = { direct: 0.9, mixed: 0.85, indirect: 0.8, infinitive: 0.6, phrase: 0.5 }[attribution.form]
+  const byForm = { direct: 0.9, mixed: 0.85, indirect: 0.8, infinitive: 0.6, phrase: 0.5, noun: 0.5 }[attribution.form]
   return attribution.speakers.at(-1)?.named === true ? byForm : Math.round((byForm - 0.05) * 100) / 100
 }
 

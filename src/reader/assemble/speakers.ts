@@ -27,8 +27,7 @@ export function speakerOf(doc: DocumentParts, source: TokenRange, context: Speak
   if (person !== undefined)
     return { ...fromPerson(person), span, named: true, ...(person.name !== name && { resolved: true }) }
   if (isPronoun(doc, source)) {
-    const personal = doc.pack.words.thirdPersons.get(lowerAt(doc, source.first)) === 'person'
-    return fromPronoun({ name, span }, context, personal)
+    return fromPronoun({ name, span }, context, doc.pack.words.thirdPersons.get(lowerAt(doc, source.first)))
   }
   return fromPhrase(doc, source, { name, span })
 }
@@ -85,11 +84,12 @@ function isPronoun(doc: DocumentParts, source: TokenRange): boolean {
 function fromPronoun(
   said: { name: string; span: { from: number; to: number } },
   context: SpeakerContext,
-  personal: boolean,
+  kind: 'person' | 'thing' | 'several' | undefined,
 ): Speaker {
   const { name, span } = said
   const { last } = context
-  if (last === undefined || (personal && last.person !== true)) return { name, span, named: false }
+  if (last === undefined || kind === 'thing' || kind === 'several' || (kind === 'person' && last.person !== true))
+    return { name, span, named: false }
   return { ...last, span, resolved: true }
 }
 

@@ -1,9 +1,10 @@
 import type { SpokenAttribution } from '#reader/assemble/assembly'
 import { speakerOf } from '#reader/assemble/speakers'
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
+import { Tag } from '#reader/syntax/tag'
 
 /** The attributions with their chains of speakers: one inside the content of another speaks through it. */
 export function speakAttributions(
@@ -99,7 +100,7 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   // "I think" inside a quotation is its speaker again, not another link of the chain.
   if (first && context.inside) return undefined
   const last = recentPerson(doc, attribution, context) ?? context.last
-  return speakerOf(doc, attribution.source, {
+  return speakerOf(doc, antecedentOf(doc, attribution.source), {
     people: context.people.byName,
     personMentions: context.people.mentions,
     last,
@@ -135,4 +136,13 @@ function lastBefore(mentions: readonly PersonMention[], token: number): PersonMe
     else high = middle
   }
   return mentions[low - 1]
+}
+
+/** "A priest, who said": the phrase before the pronoun is who speaks. */
+function antecedentOf(doc: DocumentParts, source: TokenRange): TokenRange {
+  if (source.end - source.first !== 1 || doc.tags[source.first] !== Tag.relative) return source
+  const end = doc.tokens[source.first - 1]?.lower === ',' ? source.first - 1 : source.first
+  const phrases = doc.parsed[doc.sentenceAt[source.first] ?? 0]?.phrases
+  const phrase = phrases?.find((each) => each.end === end)
+  return phrase === undefined ? source : { first: phrase.first, end: phrase.end }
 }

@@ -84,6 +84,8 @@ export interface LanguagePack {
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
   readonly cues: ReadonlyMap<string, Cue>
+  /** Nouns that carry words ("claim", "support for"), with what may follow them. */
+  readonly nounCues: ReadonlyMap<string, string>
   readonly modals: ReadonlyMap<string, NormPhrase>
   readonly beNorms: ReadonlyMap<string, NormPhrase>
   readonly haveNorms: ReadonlyMap<string, NormPhrase>
@@ -142,6 +144,9 @@ export interface DomainWords {
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
+  readonly asWords: ReadonlySet<string>
+  /** Words that open a clause at the head of a sentence: "as", "after". */
+  readonly clauseOpeners: ReadonlySet<string>
   readonly askVerbs: ReadonlySet<string>
   readonly guarantorNouns: ReadonlySet<string>
   readonly actAsVerbs: ReadonlySet<string>

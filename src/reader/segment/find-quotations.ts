@@ -50,6 +50,15 @@ export function findQuotations(text: string, tokens: readonly Token[], blocks: r
   return quotations
 }
 
+function styleOf(text: string, token: Token): Style {
+  return STYLE_BY_MARK[markOf(text, token)] ?? 'double'
+}
+
+/** The mark as one character: two straight apostrophes stand for a double one. */
+function markOf(text: string, token: Token): string {
+  return token.to - token.from === 2 ? '"' : text.charAt(token.from)
+}
+
 interface BlockScan {
   readonly tokens: readonly Token[]
   readonly block: Block
@@ -62,7 +71,7 @@ function quotationsOfBlock(text: string, scan: BlockScan): OpenQuotation | undef
   for (let at = scan.block.first; at < scan.block.end; at += 1) {
     const token = scan.tokens[at]
     if (token?.kind !== 'quote') continue
-    const style = STYLE_BY_MARK[text.charAt(token.from)] ?? 'double'
+    const style = styleOf(text, token)
     if (open === undefined) {
       if (sideOf(text, token, false) === 'open') open = { style, from: token.from, first: at + 1, runsOn: false }
       continue
@@ -95,9 +104,7 @@ function endBefore(tokens: readonly Token[], index: number): number {
 function opensWith(text: string, tokens: readonly Token[], block: Block, style: Style): boolean {
   const first = tokens[block.first]
   if (first?.kind !== 'quote') return false
-  return (
-    STYLE_BY_MARK[text.charAt(first.from)] === style && '\u201c"\u00ab\u201e\u2018'.includes(text.charAt(first.from))
-  )
+  return styleOf(text, first) === style && '\u201c"\u00ab\u201e\u2018'.includes(markOf(text, first))
 }
 
 function isWordUnit(unit: number): boolean {
@@ -106,7 +113,7 @@ function isWordUnit(unit: number): boolean {
 
 /** Whether the mark opens or closes, by its shape, else by which side of it touches a word. */
 function sideOf(text: string, token: Token, isOpen: boolean): Side {
-  const mark = text.charAt(token.from)
+  const mark = markOf(text, token)
   const closesWrongly =
     isOpen && mark === '\u201c' && text.charCodeAt(token.to) <= 32 && text.charCodeAt(token.from - 1) > 32
   if (closesWrongly) return 'close'

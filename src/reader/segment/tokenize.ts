@@ -129,8 +129,31 @@ export function tokenize(text: string): readonly Token[] {
 function pushToken(tokens: Token[], text: string, at: number, kind: number): number {
   if (kind === LETTER) return pushWord(tokens, text, at)
   if (kind === DIGIT) return push(tokens, text, { from: at, to: endOfNumber(text, at), kind: 'number' })
-  const quote = kind === QUOTE || text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x60
-  return push(tokens, text, { from: at, to: at + 1, kind: quote ? 'quote' : 'mark' })
+  const unit = text.charCodeAt(at)
+  if (isPluralPossessive(tokens, text, at)) return push(tokens, text, { from: at, to: at + 1, kind: 'word' })
+  const quote = kind === QUOTE || unit === 0x27 || unit === 0x60
+  return push(tokens, text, { from: at, to: at + (isDoubled(text, at, unit) ? 2 : 1), kind: quote ? 'quote' : 'mark' })
+}
+
+const FARTHEST_OPENING = 300
+
+/** "the parties' forces": an apostrophe after s with a word behind it, and no single mark opened before. */
+function isPluralPossessive(tokens: readonly Token[], text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || (text.charCodeAt(at - 1) | 0x20) !== 0x73) return false
+  if (text.charCodeAt(at + 1) !== 0x20 || classOf(text.charCodeAt(at + 2)) !== LETTER) return false
+  for (let back = tokens.length - 1; back >= 0 && back > tokens.length - 60; back -= 1) {
+    const token = tokens[back]
+    if (token === undefined || at - token.from > FARTHEST_OPENING) break
+    if (token.kind !== 'quote' || token.to - token.from > 1) continue
+    const unit = text.charCodeAt(token.from)
+    if (isApostrophe(unit) || unit === 0x2018) return text.charCodeAt(token.from - 1) > 32
+  }
+  return true
+}
+
+/** Two straight apostrophes or accents in a row are one double mark, as typewriters and wires write it. */
+function isDoubled(text: string, at: number, unit: number): boolean {
+  return (unit === 0x27 || unit === 0x60) && text.charCodeAt(at + 1) === unit
 }
 
 function pushWord(tokens: Token[], text: string, at: number): number {

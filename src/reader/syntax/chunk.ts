@@ -54,7 +54,7 @@ function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: n
   if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
   if (isNominal(tag)) return !isDayName(doc, at - 1) || isTimeWord(doc, at)
   if (tag === Tag.adverb) return before === Tag.determiner && isNominal(doc.tags[at + 1] ?? 0)
-  if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at)
+  if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, place.end)
   return false
 }
 
@@ -77,6 +77,13 @@ function joinsAdjectives(doc: Tagged, at: number): boolean {
   if (doc.tokens[at]?.lower !== ',') return false
   const next = doc.tags[at + 1] ?? Tag.other
   return doc.tags[at - 1] === Tag.adjective && next === Tag.adjective && isNominal(doc.tags[at + 2] ?? Tag.other)
+}
+
+/** The dot of "Gov. Jerry Brown" and "J. Smith": it stands inside the sentence, between a short capital and a name. */
+function joinsTitle(doc: Tagged, at: number, end: number): boolean {
+  const before = doc.tokens[at - 1]
+  if (doc.tokens[at]?.lower !== '.' || at + 1 >= end || before?.capital !== true) return false
+  return before.to - before.from <= 5 && doc.tags[at + 1] === Tag.proper
 }
 
 /** The comma of "15 November, 2020" and "November 15, 2020". */

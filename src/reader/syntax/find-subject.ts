@@ -41,6 +41,7 @@ function subjectBefore(doc: Tagged, sentence: ParsedSentence, walk: Walk): Subje
       if (back === undefined) return undefined
       at = back
     } else if (tag === Tag.conjunction) return sharedSubject(doc, sentence, at)
+    else if (isReduced(doc, at)) at -= 1
     else return overRelative(doc, sentence, at)
   }
   return undefined
@@ -91,6 +92,7 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     const before = first - 1
     const tag = before < sentence.first ? Tag.mark : (doc.tags[before] ?? Tag.mark)
     if (tag === Tag.preposition) {
+      if (opensClause(doc, before)) break
       const outer = attachmentOf(doc, sentence, before)
       if (outer === undefined) break
       core = outer
@@ -103,6 +105,11 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     phrase = core
   }
   return { first, end: last + 1, core, relative: false, shared: false }
+}
+
+/** "after", "before", "since" and "as" more often open a clause than hang a phrase on a noun. */
+function opensClause(doc: Tagged, at: number): boolean {
+  return ((doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0) & WordClass.subordinator) !== 0
 }
 
 /** A subject pronoun ("it", "they") stands alone; "some of them" and "others" do not. */
@@ -139,6 +146,14 @@ function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Sub
   const antecedent = phraseEndingAt(sentence, end)
   if (antecedent === undefined) return undefined
   return { first: antecedent.first, end, core: antecedent, relative: true, shared: false }
+}
+
+/** "those surveyed said": a past form between a phrase and the verb only describes the phrase. */
+function isReduced(doc: Tagged, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  if (tag !== Tag.past && tag !== Tag.participle) return false
+  const before = doc.tags[at - 1] ?? Tag.mark
+  return before === Tag.pronoun || before === Tag.noun || before === Tag.proper
 }
 
 /** "A diplomat who asked not to be named said": a verb before the verb may close a relative clause. */

@@ -13,7 +13,7 @@ export interface Attribution {
   /** Whom the source cites for it ("A, citing B, reported"): the origin behind the source. */
   readonly via?: TokenRange
   readonly content: readonly TokenRange[]
-  readonly form: 'direct' | 'indirect' | 'mixed' | 'infinitive' | 'phrase'
+  readonly form: 'direct' | 'indirect' | 'mixed' | 'infinitive' | 'phrase' | 'noun'
   readonly verb?: VerbGroup
   /** "did not say": what follows is not asserted. */
   readonly negated: boolean

@@ -1,11 +1,15 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
+import { findDialogue } from '#reader/find/attribution/find-dialogue'
+import { findNounCues } from '#reader/find/attribution/find-noun-cues'
 import { findAccording } from '#reader/find/attribution/find-according'
 import {
   afterAdjuncts,
   clauseEnd,
   clauseStart,
+  firstCommaEnd,
   holdsFiniteVerb,
+  phraseEnd,
   startsClause,
   withoutEndMarks,
 } from '#reader/find/attribution/find-content'
@@ -32,8 +36,9 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
       const attribution = attributionOf(doc, sentence, { verb, cue })
       if (attribution !== undefined) found.push(attribution)
     }
-    found.push(...findAccording(doc, sentence))
+    found.push(...findAccording(doc, sentence), ...findNounCues(doc, sentence))
   }
+  found.push(...findDialogue(doc))
   return withoutOthersQuotations(found.sort((a, b) => a.cue.first - b.cue.first))
 }
 
@@ -58,6 +63,7 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
   const found =
     quotedBefore(doc, sentence, { verb, source, cue }) ??
     quotedAfter(doc, sentence, cueVerb) ??
+    asClause(doc, sentence, { verb, source, cue }) ??
     parenthetical(doc, sentence, { verb, source, cue }) ??
     clauseAfter(doc, sentence, cueVerb) ??
     infinitiveAfter(doc, sentence, cueVerb) ??
@@ -65,7 +71,8 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     quotedLater(doc, sentence, cueVerb) ??
     phraseAfter(doc, sentence, cueVerb)
   if (found === undefined) return undefined
-  const { tail, ...content } = found
+  const { tail, ...whole } = found
+  const content = { ...whole, content: withinSubordinate(doc, sentence, { verb, source, content: whole.content }) }
   return {
     cue: { first: cueFirst(doc, verb), end: verb.end },
     ...(tail !== undefined && { cueTail: [tail] }),
@@ -78,6 +85,21 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     negated: verb.negated,
     inSpeech: (doc.quotationAt[verb.head] ?? -1) >= 0,
   }
+}
+
+/** "As A lamented B, C did D": a clause that opens its sentence ends at its comma, and so does what it tells. */
+function withinSubordinate(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: { verb: VerbGroup; source: TokenRange | undefined; content: readonly TokenRange[] },
+): readonly TokenRange[] {
+  const first = Math.min(cue.source?.first ?? cue.verb.first, cue.verb.first)
+  const before = first - 1
+  const only = cue.content[0]
+  if (before < sentence.first || before > sentence.first + 1 || only === undefined || cue.content.length > 1)
+    return cue.content
+  if (only.first < cue.verb.end || !doc.pack.words.clauseOpeners.has(lowerAt(doc, before))) return cue.content
+  return [{ first: only.first, end: firstCommaEnd(doc, only.first, only.end) }]
 }
 
 /** "also said": adverbs before the verb belong to the cue. */
@@ -119,11 +141,28 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   if (!atEnd && closer !== ',' && closer !== ';') return undefined
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
-  if (atEnd)
-    return holdsFiniteVerb(sentence, before) ? { content: [before], form: 'indirect', quotations: [] } : undefined
+  if (atEnd) {
+    const told = holdsFiniteVerb(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
+    return told ? { content: [before], form: 'indirect', quotations: [] } : undefined
+  }
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
   return { content: after.end > after.first ? [before, after] : [before], form: 'indirect', quotations: [] }
+}
+
+/** "As A reported on Monday, B did C" and "B did C, as A reported". */
+function asClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
+  if (!cue.cue.frames.includes('t') || cue.source === undefined || cue.source.end > cue.verb.first) return undefined
+  const as = cue.source.first - 1
+  if (!doc.pack.words.asWords.has(lowerAt(doc, as))) return undefined
+  const end = afterAdjuncts(doc, sentence, cue.verb.end)
+  if (as === sentence.first && lowerAt(doc, end) === ',') {
+    const range = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
+    return range.end > range.first ? { content: [range], form: 'indirect', quotations: [] } : undefined
+  }
+  if (lowerAt(doc, as - 1) !== ',' || (end < sentence.end && doc.tokens[end]?.kind === 'word')) return undefined
+  const start = clauseStart(doc, sentence, as - 1)
+  return { content: [{ first: start, end: withoutEndMarks(doc, start, as - 1) }], form: 'indirect', quotations: [] }
 }
 
 function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
@@ -186,7 +225,7 @@ function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   const phrase = sentence.phrases.find((each) => each.first === at)
   const gerund = preposition && sentence.verbs.some((each) => each.first === at && each.form === 'gerund')
   if (phrase === undefined && !gerund) return undefined
-  const end = clauseEnd(doc, sentence, at)
+  const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [{ first: at, end }], form: 'phrase', quotations: [] }
   return preposition ? { ...found, tail: { first: at - 1, end: at } } : found

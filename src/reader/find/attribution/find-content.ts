@@ -31,6 +31,23 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, place: Place):
   return breaksAfterComma(doc, sentence, at)
 }
 
+/** The end of a noun phrase that is told of: no further than the next comma that closes no list. */
+export function phraseEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+  const end = clauseEnd(doc, sentence, from)
+  for (let at = from + 1; at < end; at += 1) {
+    const inQuotation = (doc.quotationAt[at] ?? -1) >= 0 && (doc.quotationAt[from] ?? -1) < 0
+    if (lowerAt(doc, at) === ',' && !inQuotation && !isListComma(doc, at)) return withoutEndMarks(doc, from, at)
+  }
+  return end
+}
+
+/** The first comma after `from`, where a clause that opened with "as" or "after" ends. */
+export function firstCommaEnd(doc: DocumentParts, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (lowerAt(doc, at) === ',' && (doc.quotationAt[at] ?? -1) < 0 && !isListComma(doc, at)) return at
+  return end
+}
+
 /** ", adding", ", while she denied", ", according to", ", he said": somebody speaks anew. */
 function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   let at = comma + 1

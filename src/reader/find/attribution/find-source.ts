@@ -11,8 +11,9 @@ export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: V
   if (trailing !== undefined) return trailing
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
-  if (subject.relative && subject.core.end !== subject.end) return { first: verb.first - 1, end: verb.first }
-  return { first: subject.first, end: withInsertion(doc, subject.end, verb.first) }
+  if (subject.relative) return relativeSource(doc, subject.end, verb) ?? { first: subject.first, end: subject.end }
+  const end = withoutTime(doc, subject.first, subject.end)
+  return { first: subject.first, end: end < subject.end ? end : withInsertion(doc, subject.end, verb.first) }
 }
 
 /** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
@@ -25,13 +26,30 @@ function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
   const source = invertedSource(doc, sentence, verb)
   if (source === undefined) return undefined
   const after = doc.tokens[source.end]
-  return source.end >= sentence.end || after?.kind === 'mark' || after?.kind === 'quote' ? source : undefined
+  return source.end >= sentence.end || after?.kind === 'mark' ? source : undefined
+}
+
+/** "who said": the pronoun itself; whom it means is found when the speaker is named. */
+function relativeSource(doc: DocumentParts, from: number, verb: VerbGroup): TokenRange | undefined {
+  for (let at = verb.first - 1; at >= from - 1 && at > verb.first - 4; at -= 1) {
+    if (doc.tags[at] === Tag.relative) return { first: at, end: at + 1 }
+  }
+  return undefined
+}
+
+/** "the mayor on Sunday said": the day is no part of the source. */
+function withoutTime(doc: DocumentParts, first: number, end: number): number {
+  const day = doc.tokens[end - 1]
+  if (day === undefined || !doc.pack.words.dayNames.has(day.lower)) return end
+  const at = doc.tags[end - 2] === Tag.preposition ? end - 2 : end - 1
+  return at > first ? at : end
 }
 
 /** "the minister, Jan Berg, said": what stands between commas before the verb belongs to the source. */
 function withInsertion(doc: DocumentParts, end: number, verbFirst: number): number {
   let last = verbFirst
   while (last > end && doc.tags[last - 1] === Tag.adverb) last -= 1
+  if (lowerAt(doc, end) === '(' && lowerAt(doc, last - 1) === ')' && last - end < 9) return last
   const inserted = lowerAt(doc, end) === ',' && lowerAt(doc, last - 1) === ',' && last - end > 2 && last - end < 24
   if (!inserted) return end
   const first = doc.tags[end + 1] ?? Tag.other

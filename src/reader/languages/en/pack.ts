@@ -6,6 +6,7 @@ import { buildCues } from '#reader/languages/en/cues'
 import { DOMAIN_WORDS } from '#reader/languages/en/domain-words'
 import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
+import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
 import type { LanguagePack } from '#reader/languages/pack'
 
@@ -22,6 +23,7 @@ export const english: LanguagePack = {
   tagTokens,
   words: DOMAIN_WORDS,
   cues: buildCues(),
+  nounCues: buildNounCues(),
   modals: new Map(Object.entries(MODALS)),
   beNorms: new Map(Object.entries(BE_NORMS)),
   haveNorms: new Map(Object.entries(HAVE_NORMS)),

@@ -157,7 +157,8 @@ function tagClosed(scan: Scan, at: number, classes: number): TagCode {
   for (const [bit, tag] of CLOSED_ORDER) if ((classes & bit) !== 0 && !isObjectHer(scan, at, bit)) return tag
   if ((classes & WordClass.determiner) !== 0) return tagDeterminer(scan, at, classes)
   if ((classes & WordClass.relative) !== 0) return tagRelative(scan, at)
-  if ((classes & WordClass.pronoun) !== 0) return Tag.pronoun
+  if ((classes & WordClass.pronoun) !== 0)
+    return (classes & WordClass.number) !== 0 && startsNominal(scan, at + 1) ? Tag.number : Tag.pronoun
   if ((classes & WordClass.subordinator) !== 0 && (classes & WordClass.preposition) === 0) return Tag.subordinator
   if ((classes & WordClass.preposition) !== 0) return tagPreposition(scan, at, classes)
   if ((classes & WordClass.negation) !== 0) return Tag.negation
