@@ -1,4 +1,5 @@
 import type { ImportedRecord } from '#api/agreements/import-record'
+import { checkQuotations } from '#app/agreements/check-quotations'
 import { flatten, hasSeen, stale, type Intake } from '#app/agreements/import-agreement'
 import { etagOf } from '#app/agreements/loaded-agreement'
 import { parseAgreementText, parseRecordText } from '#app/agreements/parse-texts'
@@ -27,7 +28,10 @@ export async function importRecord(
   if (!parsed.ok) return parsed
   const earlier = { agreement: id, entries }
   const record = parseRecordText(intake.text, intake.name, { agreement: parsed.value, earlier })
-  return record.ok ? addEntries(ports, id, record.value.entries, intake) : record
+  if (!record.ok) return record
+  const quoted = await ports.store.read((reader) => checkQuotations(reader, record.value.entries, intake.name))
+  if (!quoted.ok) return err(toProblem(quoted.error))
+  return quoted.value.ok ? addEntries(ports, id, record.value.entries, intake) : quoted.value
 }
 
 async function addEntries(

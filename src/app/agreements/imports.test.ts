@@ -76,6 +76,21 @@ describe('importRecord', () => {
     expect(JSON.stringify(loaded)).not.toContain('on 24 March')
   })
 
+  it('refuses a quotation that the document does not have letter for letter, and keeps nothing of the file', async () => {
+    const ports = openMemoryPorts()
+    await takeAgreement(ports)
+    const quoting = (quote: string): string =>
+      BRIDGE_RECORD.replace(
+        'published: 2021-03-15 }',
+        'published: 2021-03-15, text: some soldiers refuse to leave the bridge }',
+      ).replace('    document: report-1\n', `    document: report-1\n    quote: ${quote}\n`)
+    expect(await takeRecord(ports, quoting('all soldiers refuse'))).toMatchObject({
+      ok: false,
+      error: { code: 'invented-quotation', faults: [{ words: 'all soldiers refuse' }] },
+    })
+    expect(await takeRecord(ports, quoting('soldiers refuse to leave'))).toMatchObject({ value: { added: 7 } })
+  })
+
   it('names what is there when the agreement is not', async () => {
     const ports = await takeBoth()
     const done = await importRecord(ports, 'mill-brigde', { text: BRIDGE_RECORD, name: 'record.yaml', by, now })

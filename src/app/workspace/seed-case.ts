@@ -47,10 +47,11 @@ export async function seedCase(
   const imported = await importAgreement(ports, { text: text.value, name: agreementPath, by, now })
   if (!imported.ok) return imported
   const { agreement } = imported.value
-  const added = hasRecord ? await seedRecord(ports, agreement, recordPath, { by, now, tell }) : ok(0)
-  if (!added.ok) return added
+  // Reports first: the record's quotations are held against them.
   const documents = await seedReports(ports, loaded.value, folders.reports, { by, now, tell })
   if (!documents.ok) return documents
+  const added = hasRecord ? await seedRecord(ports, agreement, recordPath, { by, now, tell }) : ok(0)
+  if (!added.ok) return added
   const own = await seedText(ports, loaded.value, folders.agreement, { by, now, tell })
   return own.ok ? ok({ agreement, entries: added.value, documents: documents.value + own.value }) : own
 }
