@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#base/result'
 import { historyOf } from '#engine/draw-up-ledger'
 import type { Entry } from '#engine/ledger'
 import { formatInstant } from '#time/zone'
+import { glyphOf } from '#views/words/status-glyph'
 import { toNormPage, type NormPage } from '#views/norm-page'
 
 /** One entry with everything that led to its status: as data and as the page that shows it. */
@@ -16,6 +17,7 @@ export interface ExplainedEntry {
   readonly entry: LedgerEntry
   readonly history: readonly { readonly from: string; readonly to: string; readonly status: string }[]
   readonly page: NormPage
+  readonly glyph: string
 }
 
 /** Why an entry of the ledger stands as it does. Any id that begins only one entry's id will do. */
@@ -38,6 +40,7 @@ export function explainEntry(loaded: LoadedAgreement, shown: ShownLedger, id: st
       status,
     })),
     page,
+    glyph: glyphOf(page.standing.mark),
   })
 }
 

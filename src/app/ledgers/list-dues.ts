@@ -19,6 +19,7 @@ import { parsePeriod, type Period } from '#time/period'
 import { dayAt, UTC } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { toLedgerRow } from '#views/ledger-table'
+import { glyphOf } from '#views/words/status-glyph'
 import { normSentence, sentenceText } from '#views/words/norm-sentence'
 import { refusalGrades } from '#app/ledgers/refusal-grades'
 
@@ -107,7 +108,7 @@ function toDue(
     deadline,
     closesInDays: entry.closesInDays,
   }
-  return [{ due, row: { row, says: due.says, refusals: refusalGrades(entry) } }]
+  return [{ due, row: { row, glyph: glyphOf(row.mark), says: due.says, refusals: refusalGrades(entry) } }]
 }
 
 function stateOf({ closesInDays, clock, status }: Entry, days: number): Due['state'] | undefined {

@@ -8,6 +8,7 @@ import { drawUpLedger, historyOf } from '#engine/draw-up-ledger'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { dayAt, formatInstant, UTC } from '#time/zone'
 import { toTimeline, type Timeline } from '#views/timeline'
+import { glyphOf } from '#views/words/status-glyph'
 import { vantageWords } from '#views/words/vantage-words'
 
 /** A stretch of time as answers give it; an open end is null. */
@@ -48,6 +49,8 @@ export interface ShownTimeline {
   readonly answer: TimelineAnswer
   readonly timeline: Timeline
   readonly words: string
+  /** The mark of each row's status as one letter. */
+  readonly glyphs: readonly string[]
 }
 
 /** Windows, deadlines, claims and changes of every norm along the time axis, from one vantage. */
@@ -74,6 +77,7 @@ export function showTimeline(
     answer: { vantage: toResolvedVantage(question.value.vantage, zone), agreement: agreement.id, rows },
     timeline,
     words: vantageWords(timeline.days, dayAt(now, zone)),
+    glyphs: timeline.rows.map(({ row }) => glyphOf(row.mark)),
   })
 }
 

@@ -1,18 +1,18 @@
 import type { ExplainedEntry } from '#app/ledgers/explain-entry'
 import type { Terminal } from '#cli/terminal'
-import { markOf, paintOf } from '#cli/text/status-mark'
+import { paintOf } from '#cli/text/status-tint'
 import { behindMark, shortened, wrapped } from '#cli/text/width'
 
 type Page = ExplainedEntry['page']
 
 /** Why one entry stands as it does: the sentence, the clause, numbered steps, the evidence, what follows, what is unclear. */
-export function explanationText({ page, entry, vantage }: ExplainedEntry, terminal: Terminal): string {
+export function explanationText({ page, entry, vantage, glyph }: ExplainedEntry, terminal: Terminal): string {
   const { bold, dim } = terminal.colours
   const paint = paintOf(page.standing.tint, terminal.colours)
   const sections = [
     [
       ...wrapped(page.sentence.map(({ text }) => text).join(''), terminal.width).map((line) => bold(line)),
-      paint(`${markOf(page.standing.mark)} ${page.standing.word}`) + dim(`: ${page.standing.means}`),
+      paint(`${glyph} ${page.standing.word}`) + dim(`: ${page.standing.means}`),
       dim(`as of ${vantage.asOf}, as known at ${vantage.asKnownAt} (${vantage.axis}), entry ${entry.id}`),
     ],
     provisionLines(page, terminal),

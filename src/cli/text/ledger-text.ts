@@ -1,7 +1,7 @@
 import type { ShownLedger } from '#app/ledgers/show-ledger'
 import type { Terminal } from '#cli/terminal'
 import { formatTable } from '#cli/text/table'
-import { markOf, paintOf } from '#cli/text/status-mark'
+import { paintOf } from '#cli/text/status-tint'
 import { wrapped } from '#cli/text/width'
 
 /** The ledger as a table that fits the terminal, with the vantage in words above it. */
@@ -17,7 +17,9 @@ export function ledgerText(shown: ShownLedger, terminal: Terminal): string {
     rowsText(shown.rows, terminal),
     '',
     ...wrapped(`${table.counts.map((count) => count.words).join('; ')}.`, width).map((line) => dim(line)),
-    ...(next === null ? [] : wrapped(`Changes next on ${next.on}: ${next.what}.`, width).map((line) => dim(line))),
+    ...(next === null
+      ? []
+      : wrapped(`Changes next on ${shown.nextWords ?? next.on}: ${next.what}.`, width).map((line) => dim(line))),
   ]
   return lines.join('\n')
 }
@@ -25,8 +27,8 @@ export function ledgerText(shown: ShownLedger, terminal: Terminal): string {
 /** Rows of a ledger as a table. */
 export function rowsText(rows: ShownLedger['rows'], { colours, width }: Terminal): string {
   const paint = (text: string, at: number): string => paintOf(rows[at]?.row.tint, colours)(text)
-  const cells = rows.map(({ row, says, refusals, term }) => [
-    `${markOf(row.mark)} ${row.word}`,
+  const cells = rows.map(({ row, glyph, says, refusals, term }) => [
+    `${glyph} ${row.word}`,
     `${row.provisionSign} ${says}`.trim(),
     row.clock === undefined ? row.due : `${row.due}, ${row.clock}`,
     [row.evidence + gradesOf(refusals), ...row.notes, ...(term === undefined ? [] : [term])].join('; '),

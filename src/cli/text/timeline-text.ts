@@ -1,6 +1,6 @@
 import type { ShownTimeline } from '#app/ledgers/show-timeline'
 import type { Terminal } from '#cli/terminal'
-import { markOf, paintOf } from '#cli/text/status-mark'
+import { paintOf } from '#cli/text/status-tint'
 import { padded, shortened, wrapped } from '#cli/text/width'
 import { DAY_MS, plusMs, type Instant } from '#time/instant'
 import { dayAt } from '#time/zone'
@@ -16,7 +16,7 @@ interface Axis {
 
 /** The timeline as one line a norm: windows as bars, deadlines as posts, claims for as + and against as -. */
 export function timelineText(
-  { timeline, words }: ShownTimeline,
+  { timeline, words, glyphs }: ShownTimeline,
   daysShown: number | undefined,
   terminal: Terminal,
 ): string {
@@ -30,7 +30,7 @@ export function timelineText(
     '',
     `${margin}${colours.dim(scaleOf(axis, timeline.zone))}`,
     `${margin}${markAt(timeline.asOf, axis, 'v')}`,
-    ...timeline.rows.map((row) => rowText(row, labels, axis, terminal)),
+    ...timeline.rows.map((row, at) => rowText({ row, glyph: glyphs[at] ?? '' }, labels, axis, terminal)),
     '',
     ...wrapped(LEGEND, width).map((line) => colours.dim(line)),
   ]
@@ -54,9 +54,14 @@ function scaleOf({ from, to, columns }: Axis, zone: ShownTimeline['timeline']['z
   return padded(padded(first ?? '', half) + (middle ?? ''), columns - 10) + (last ?? '')
 }
 
-function rowText(row: Row, labels: number, axis: Axis, { colours }: Terminal): string {
+function rowText(
+  { row, glyph }: { readonly row: Row; readonly glyph: string },
+  labels: number,
+  axis: Axis,
+  { colours }: Terminal,
+): string {
   const paint = paintOf(row.row.tint, colours)
-  const label = padded(shortened(`${markOf(row.row.mark)} ${row.row.provisionSign} ${row.id}`, labels), labels)
+  const label = padded(shortened(`${glyph} ${row.row.provisionSign} ${row.id}`, labels), labels)
   return `${paint(label)} ${barOf(row, axis)}`.trimEnd()
 }
 

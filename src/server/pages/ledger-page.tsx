@@ -7,7 +7,7 @@ interface LedgerPageProps {
   readonly shown: ShownLedger
 }
 
-type Row = ShownLedger['table']['rows'][number]
+type Row = ShownLedger['rows'][number]
 
 /** The ledger of one agreement from one vantage, for anybody, without a script. */
 export const LedgerPage: FC<LedgerPageProps> = ({ id, shown }) => {
@@ -16,7 +16,7 @@ export const LedgerPage: FC<LedgerPageProps> = ({ id, shown }) => {
     <Layout title={table.title}>
       <h1>{table.title}</h1>
       <VantageForm id={id} shown={shown} />
-      <p class={table.forecast ? 'vantage away' : 'vantage'}>
+      <p class={shown.isNow ? 'vantage' : 'vantage away'}>
         {words}. Zone {answer.vantage.zone}; policy {answer.policy.name}.
       </p>
       <ul class="counts">
@@ -26,8 +26,7 @@ export const LedgerPage: FC<LedgerPageProps> = ({ id, shown }) => {
       </ul>
       {answer.changesNext === null ? null : (
         <p>
-          Changes next on <time datetime={answer.changesNext.on}>{answer.changesNext.on}</time>:{' '}
-          {answer.changesNext.what}
+          Changes next on <time datetime={answer.changesNext.on}>{shown.nextWords}</time>: {answer.changesNext.what}
         </p>
       )}
       <table>
@@ -41,8 +40,8 @@ export const LedgerPage: FC<LedgerPageProps> = ({ id, shown }) => {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <LedgerLine row={row} />
+          {shown.rows.map((row) => (
+            <LedgerLine shown={row} />
           ))}
         </tbody>
       </table>
@@ -50,14 +49,16 @@ export const LedgerPage: FC<LedgerPageProps> = ({ id, shown }) => {
   )
 }
 
-const LedgerLine: FC<{ readonly row: Row }> = ({ row }) => (
+const LedgerLine: FC<{ readonly shown: Row }> = ({ shown: { row, glyph, says, refusals, term } }) => (
   <tr id={row.id}>
     <td>
-      <strong>{row.word}</strong>
+      <strong class={`tint-${row.tint}`}>
+        <span aria-hidden="true">{glyph}</span> {row.word}
+      </strong>
       <span class="means">{row.means}</span>
     </td>
     <td>
-      <span class="sign">{row.provisionSign}</span> {row.sentence}
+      <span class="sign">{row.provisionSign}</span> {says}
       {row.notes.map((note) => (
         <span class="note">{note}</span>
       ))}
@@ -65,8 +66,12 @@ const LedgerLine: FC<{ readonly row: Row }> = ({ row }) => (
     <td>
       {row.due}
       {row.clock === undefined ? null : <span class="means">{row.clock}</span>}
+      {term === undefined ? null : <span class="means">{term}</span>}
     </td>
-    <td>{row.evidence}</td>
+    <td>
+      {row.evidence}
+      {refusals.length === 0 ? null : <span class="means">graded {refusals.join(', ')}</span>}
+    </td>
   </tr>
 )
 
