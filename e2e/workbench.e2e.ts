@@ -197,7 +197,7 @@ describe('the main job', () => {
 
 describe('by keyboard alone', () => {
   test('from the first page to a source, a place and a day, and single keys can be switched off', async () => {
-    const { page } = await workbench.open('/')
+    const { page, faults } = await workbench.open('/')
     await page.getByRole('region', { name: 'Time' }).waitFor()
     await focusBy(page, 'Statement of 10 November 2020')
     await page.keyboard.press('Enter')
@@ -239,6 +239,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('table').waitFor()
     await page.keyboard.press('?')
     expect(new URL(page.url()).pathname).toBe(`${CASE}/ledger`)
+    expect(faults).toEqual([])
     await page.context().close()
   })
 })

@@ -29,6 +29,12 @@ describe('the page of a norm', () => {
     )
   })
 
+  test('a power says what it does, to which norm and against whom', () => {
+    expect(sentenceText(pageOf('demand-bank', '2021-03-25', '2021-03-05', ['colonel']).sentence)).toBe(
+      'Southland may demand the performance of “Northland hands the East Bank over to Southland”, against Northland.',
+    )
+  })
+
   test('it quotes the provision and says on what the norm rests', () => {
     expect(pageOf('return-bank', '2021-03-05', '2021-03-05').provision).toMatchObject({
       sign: '§ 2',

@@ -208,11 +208,11 @@ export function eventfulDays<D extends string>(
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
-/** Who signed, in one line: `Signed on 10 Nov 2020 by A, B and C`. */
+/** Who signed, in one line: `Signed on 10 Nov 2020 by A, B and C`; the day it was concluded where nobody is named. */
 export function signedWords(agreement: Agreement): string {
   const index = indexAgreement(agreement)
   const { signatures, concludedOn } = agreement.instrument
   const names = signatures.map((signature) => index.partyById.get(signature.party)?.name ?? signature.party)
-  const by = names.length === 0 ? '' : ` by ${joinWords(names)}`
-  return `Signed on ${pointWords(concludedOn)}${by}`
+  const day = pointWords(concludedOn)
+  return names.length === 0 ? `Concluded on ${day}` : `Signed on ${day} by ${joinWords(names)}`
 }

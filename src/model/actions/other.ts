@@ -2,7 +2,7 @@ import type { ActionType } from '#model/actions/action-type'
 
 export const otherAction: ActionType = {
   kind: 'other',
-  label: 'another act, in words',
+  label: 'do what the text says',
   aspect: 'once',
   required: [],
   optional: ['object', 'place', 'quantity', 'recipient'],

@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assert'
 import type { Entry, Status } from '#engine/ledger'
-import type { Anchor, DueExpression } from '#time/due-expression'
+import type { Anchor } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { ZoneId } from '#time/zone'
@@ -23,7 +23,7 @@ export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short
     case 'conditional':
       return `counted from ${anchorWords(due.on)}`
     case 'no-clock':
-      return saidWords(entry.norm.deadline)
+      return entry.norm.deadline?.said ?? withoutDeadline(entry)
     default:
       return assertNever(due)
   }
@@ -88,6 +88,19 @@ export function isThroughout(entry: Pick<Entry, 'norm'>): boolean {
   return norm.kind !== 'guarantee'
 }
 
-function saidWords(deadline: DueExpression | undefined): string {
-  return deadline === undefined ? 'no deadline' : deadline.said
+/** What no deadline means: an act that is owed once has none, what is kept up runs throughout, the rest needs none. */
+function withoutDeadline(entry: Pick<Entry, 'norm'>): string {
+  switch (entry.norm.kind) {
+    case 'obligation':
+      return entry.norm.aspect === 'once' ? 'no deadline' : 'throughout'
+    case 'guarantee':
+    case 'prohibition':
+      return 'throughout'
+    case 'permission':
+    case 'power':
+    case 'constitutive':
+      return ''
+    default:
+      return assertNever(entry.norm)
+  }
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '#base/assert'
 import { actionTypeOf } from '#model/actions/registry'
 import type { NormId, PartyId, PlaceId } from '#model/ids'
-import type { Norm, NormKind } from '#model/norms/norm'
+import type { Norm, NormKind, Power } from '#model/norms/norm'
 import type { Quantity } from '#model/norms/quantity'
 import type { AgreementIndex } from '#views/agreement-index'
 import { capitalised, formatNumber, joinWords } from '#views/words/list-words'
@@ -18,10 +18,31 @@ export function kindWords(kind: NormKind): string {
   return kind === 'constitutive' ? 'constitutive rule' : kind
 }
 
+/** What the bearer and the counterparty of a norm kind are called at the head of its page. */
+export function roleWords(kind: NormKind): { readonly bearer: string; readonly counterparty: string } {
+  switch (kind) {
+    case 'obligation':
+      return { bearer: 'Owes', counterparty: 'To' }
+    case 'prohibition':
+      return { bearer: 'Must not', counterparty: 'Owed to' }
+    case 'permission':
+      return { bearer: 'May', counterparty: 'Towards' }
+    case 'power':
+      return { bearer: 'Holds it', counterparty: 'Against' }
+    case 'guarantee':
+      return { bearer: 'Ensures', counterparty: 'For' }
+    case 'constitutive':
+      return { bearer: 'Who', counterparty: 'Towards' }
+    default:
+      return assertNever(kind)
+  }
+}
+
 /** What a norm is about in a few words, for headings and lists: its own words, else action, object and places. */
 export function normTitle(norm: Norm, index: AgreementIndex): string {
   if (norm.says !== undefined) return capitalised(norm.says)
   if (norm.kind === 'guarantee') return capitalised(`ensure that ${guaranteedTitles(norm.guarantees, index)}`)
+  if (norm.kind === 'power') return capitalised(powerWords(norm, index))
   return capitalised(actWords(norm, index))
 }
 
@@ -32,7 +53,7 @@ export function normTitle(norm: Norm, index: AgreementIndex): string {
 export function normSentence(norm: Norm, index: AgreementIndex, when?: string): readonly SentencePart[] {
   const end: SentencePart = { kind: 'text', text: '.' }
   const time: readonly SentencePart[] =
-    when === undefined
+    when === undefined || when === ''
       ? []
       : [
           { kind: 'text', text: ', ' },
@@ -86,8 +107,41 @@ function modalOf(norm: Norm): string {
 
 function predicateOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
   if (norm.kind === 'guarantee') return [{ kind: 'text', text: guaranteedTitles(norm.guarantees, index) }]
+  if (norm.kind === 'power') return [{ kind: 'text', text: powerWords(norm, index) }, ...againstParts(norm, index)]
   const act: SentencePart = { kind: 'text', text: doingWords(norm) }
   return [act, ...placeParts(norm, index), ...recipientParts(norm, index)]
+}
+
+/** What a power does to which norms: `demand performance of “…”`. Source: Hohfeld; Symboleo. */
+function powerWords(norm: Power, index: AgreementIndex): string {
+  const over = norm.over.map((id) => {
+    const other = index.normById.get(id)
+    return other === undefined ? `\`${id}\`` : `“${normTitle(other, index)}”`
+  })
+  const object = over.length === 0 ? 'what is owed' : joinWords(over)
+  switch (norm.effect) {
+    case 'give-notice':
+      return `give notice about ${object}`
+    case 'extend':
+      return `extend the time for ${object}`
+    case 'waive':
+      return `release from ${object}`
+    case 'demand':
+      return `demand the performance of ${object}`
+    case 'suspend':
+      return `suspend ${object}`
+    case 'terminate':
+      return `end ${object}`
+    case 'other':
+      return doingWords(norm)
+    default:
+      return assertNever(norm.effect)
+  }
+}
+
+function againstParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  const other = partyPart(norm.counterparties, index)
+  return other === undefined ? [] : [{ kind: 'text', text: ', against ' }, other]
 }
 
 function actWords(norm: Norm, index: AgreementIndex): string {

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import styles from './empty.module.css'
 
+/** Words between backticks are what one types or what was typed. */
+function withCode(words: string): ReactNode {
+  return words.split('`').map((part, at) => (at % 2 === 1 ? <code key={`${at}-${part}`}>{part}</code> : part))
+}
+
 /** Nothing to show: one sentence that teaches, and one thing to do. */
 export function Empty({ says, children }: { readonly says: string; readonly children?: ReactNode }): ReactNode {
   return (
     <div className={styles['empty']}>
-      <p>{says}</p>
+      <p>{withCode(says)}</p>
       {children === undefined ? undefined : <p>{children}</p>}
     </div>
   )
@@ -15,7 +20,7 @@ export function Empty({ says, children }: { readonly says: string; readonly chil
 export function Fault({ says, children }: { readonly says: string; readonly children?: ReactNode }): ReactNode {
   return (
     <div className={styles['fault']} role="alert">
-      <p>{says}</p>
+      <p>{withCode(says)}</p>
       {children === undefined ? undefined : <p>{children}</p>}
     </div>
   )

@@ -27,6 +27,7 @@ describe('the address of a view', () => {
       fc.property(raw, (values) => {
         const search = parseSearch(values)
         expect(parseSearch(readAddress(writeAddress({ ...search })))).toEqual(search)
+        expect(parseSearch({ ...search })).toEqual(search)
       }),
     )
   })
@@ -34,6 +35,7 @@ describe('the address of a view', () => {
   test('several readings stand with commas between', () => {
     const search = parseSearch({ overlay: 'colonel,general' })
     expect(search.overlay).toEqual(['colonel', 'general'])
+    expect(parseSearch({ ...search })).toEqual(search)
     expect(writeAddress({ ...search })).toBe('?overlay=colonel,general')
   })
 

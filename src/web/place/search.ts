@@ -25,12 +25,12 @@ const ZOOMS: readonly Zoom[] = ['weeks', 'year', 'all']
 
 /** Reads what stands behind the question mark; what is not understood is left out, so that no link breaks a page. */
 export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
-  const overlay = textOf(raw['overlay'])
+  const overlay = listOf(raw['overlay'])
   return {
     asOf: dayOf(raw['asOf']),
     knownAt: dayOf(raw['knownAt']),
     axis: raw['axis'] === 'recorded' ? 'recorded' : undefined,
-    overlay: overlay === undefined ? undefined : overlay.split(','),
+    overlay,
     zoom: ZOOMS.find((zoom) => zoom === raw['zoom']),
     words: textOf(raw['words']),
     tint: textOf(raw['tint']),
@@ -63,6 +63,12 @@ export function writeAddress(search: Readonly<Record<string, unknown>>): string 
 function dayOf(raw: unknown): Day | undefined {
   const date = typeof raw === 'string' ? parseCalendarDate(raw) : undefined
   return date?.ok === true && isDay(date.value) ? date.value : undefined
+}
+
+/** A list as an address has it, with commas between, or as this page holds it already. */
+function listOf(raw: unknown): readonly string[] | undefined {
+  const text = textOf(Array.isArray(raw) ? raw.join(',') : raw)
+  return text?.split(',')
 }
 
 function textOf(raw: unknown): string | undefined {

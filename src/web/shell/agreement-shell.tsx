@@ -5,18 +5,27 @@ import { TimeBar } from '#web/parts/time-bar/time-bar.tsx'
 import { AgreementViewProvider } from '#web/place/agreement-view.tsx'
 import { KnownPages } from '#web/place/pages'
 import { useKeys } from '#web/place/keys'
+import type { FindDialog as FindDialogType } from '#web/shell/find-dialog.tsx'
 import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
 import { useShellKeys } from '#web/shell/shell-keys'
 import styles from './agreement-shell.module.css'
 
-const FindDialog = lazy(async () => ({ default: (await import('#web/shell/find-dialog.tsx')).FindDialog }))
+const loadFindDialog = async (): Promise<{ readonly default: typeof FindDialogType }> => ({
+  default: (await import('#web/shell/find-dialog.tsx')).FindDialog,
+})
+const FindDialog = lazy(loadFindDialog)
 
 /** The frame around every page of an agreement: rail, head, time bar, and one main column. */
 export function AgreementShell(): ReactNode {
   const params: { readonly agreement?: string } = useParams({ strict: false })
   const [finding, setFinding] = useState(false)
   const main = useFocusOnNewPage()
+  // Fetched while nothing else is asked for, so that who types at once loses no letter.
+  useEffect(() => {
+    const wait = setTimeout(() => void loadFindDialog(), 1200)
+    return () => clearTimeout(wait)
+  }, [])
   useKeys({ 'mod+k': () => setFinding(true) })
   useShellKeys()
   return (

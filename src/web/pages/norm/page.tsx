@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import { historyOf } from '#engine/draw-up-ledger'
 import { toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
 import { capitalised } from '#views/words/list-words'
-import { sentenceText } from '#views/words/norm-sentence'
+import { roleWords, sentenceText } from '#views/words/norm-sentence'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
@@ -85,10 +85,11 @@ function Missing({ known }: { readonly known: boolean }): ReactNode {
 
 function Roles({ page }: { readonly page: NormPage }): ReactNode {
   const { row } = page
+  const words = roleWords(row.kind)
   return (
     <dl className={styles['roles']}>
-      <Role word="Owes" value={row.bearer} />
-      <Role word="To" value={row.counterparty} />
+      <Role word={words.bearer} value={row.kind === 'constitutive' ? '' : row.bearer} />
+      <Role word={words.counterparty} value={row.counterparty} />
       <Role word="By when" value={row.due} />
       {row.places.length === 0 ? undefined : <Role word="Where" value={row.places.join('; ')} />}
     </dl>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { parseCalendarDate } from '#time/calendar-date'
-import { countWords, joinWords } from '#views/words/list-words'
+import { countWords } from '#views/words/list-words'
 import { dateWords } from '#views/words/time-words'
 import { agreementsQuery, type AgreementList } from '#web/client/queries'
 import { Empty } from '#web/parts/empty.tsx'
@@ -35,9 +35,7 @@ export function Page(): ReactNode {
                 <span dir="auto">{item.title}</span>
               </Link>
               <span className="quiet small">
-                {item.kind}, {concluded(item.concludedOn)}
-                {item.signatories.length === 0 ? '' : `, signed by ${joinWords(item.signatories)}`} ·{' '}
-                {countWords(item.norms, 'norm')} · version {item.version}
+                {item.kind}, {concluded(item.concludedOn)} · {countWords(item.norms, 'norm')} · version {item.version}
               </span>
             </li>
           ))}
