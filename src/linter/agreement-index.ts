@@ -3,11 +3,13 @@ import { actionTypeOf } from '#model/actions/registry'
 import type { ActionType } from '#model/actions/action-type'
 import type { NormId, PartyId, PlaceId, ProvisionId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
+import type { Amendment } from '#model/instrument/amendment'
 import type { Provision } from '#model/instrument/provision'
 import type { Gap, GapKind } from '#model/norms/gap'
-import type { Guarantee, Norm } from '#model/norms/norm'
+import type { Guarantee, Norm, Power } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import type { Place } from '#model/places/place'
+import type { Interval } from '#time/interval'
 
 /** An agreement with the maps that rules look things up in, made once. Opinions are left out: they are no clauses. */
 export interface AgreementIndex {
@@ -22,15 +24,20 @@ export interface AgreementIndex {
   readonly normsByProvision: ReadonlyMap<ProvisionId | undefined, readonly Norm[]>
   readonly partsOf: ReadonlyMap<NormId | undefined, readonly Norm[]>
   readonly guaranteesOf: ReadonlyMap<NormId, readonly Guarantee[]>
+  readonly powersOver: ReadonlyMap<NormId, readonly Power[]>
+  readonly amendmentsOf: ReadonlyMap<NormId, readonly Amendment[]>
   readonly gapsByKind: ReadonlyMap<GapKind, readonly Gap[]>
   readonly gapsByNorm: ReadonlyMap<NormId, readonly Gap[]>
   readonly signatories: ReadonlySet<PartyId>
+  /** The window of each norm as far as some rule asked for it; reckoning one costs more than looking it up. */
+  readonly windows: Map<NormId, Interval | undefined>
 }
 
 /** The index of an agreement; linear in its size. */
 export function indexAgreement(agreement: Agreement): AgreementIndex {
   const norms = agreement.norms.filter((norm) => norm.basis.kind !== 'opinion')
   const guarantees = norms.filter((norm) => norm.kind === 'guarantee')
+  const powers = norms.filter((norm) => norm.kind === 'power')
   return {
     agreement,
     norms,
@@ -42,9 +49,12 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     normsByProvision: groupBy(norms, (norm) => norm.provision),
     partsOf: groupBy(norms, (norm) => norm.partOf),
     guaranteesOf: spread(guarantees, (guarantee) => guarantee.guarantees),
+    powersOver: spread(powers, (power) => power.over),
+    amendmentsOf: spread(agreement.amendments, (amendment) => amendment.of),
     gapsByKind: groupBy(agreement.gaps, (gap) => gap.kind),
     gapsByNorm: spread(agreement.gaps, (gap) => gap.norms),
     signatories: new Set(agreement.instrument.signatures.map((signature) => signature.party)),
+    windows: new Map(),
   }
 }
 
@@ -91,7 +101,8 @@ export function belongsTo(index: AgreementIndex, id: PartyId): readonly PartyId[
   return way
 }
 
-function spread<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+/** The items under each of their keys; an item with two keys stands under both. */
+export function spread<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
   const pairs = items.flatMap((item) => keysOf(item).map((key) => [key, item] as const))
   return new Map([...groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, item]) => item)]))
 }

@@ -28,8 +28,13 @@ export function reckonDue(index: AgreementIndex, due: DueExpression): CompiledDu
  * contradictions take the widest, so that they never report one that another reading resolves.
  */
 export function widestWindow(index: AgreementIndex, norm: Norm): Interval | undefined {
-  if (norm.deadline === undefined) return undefined
-  const due = reckonDue(index, norm.deadline)
+  if (index.windows.has(norm.id)) return index.windows.get(norm.id)
+  const window = norm.deadline === undefined ? undefined : widestOf(reckonDue(index, norm.deadline))
+  index.windows.set(norm.id, window)
+  return window
+}
+
+function widestOf(due: CompiledDue): Interval | undefined {
   switch (due.kind) {
     case 'window':
       return due.window

@@ -1,4 +1,4 @@
-import { actionOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, spread, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
 import { joinWords, quoted } from '#linter/words'
 import type { PartyId } from '#model/ids'
@@ -48,13 +48,8 @@ function createdBodies(index: AgreementIndex): ReadonlySet<PartyId> {
 }
 
 function usesByParty(index: AgreementIndex): ReadonlyMap<PartyId, readonly Norm[]> {
-  const uses = new Map<PartyId, Norm[]>()
-  for (const norm of index.norms) {
-    if (actionOf(norm)?.createsBody === true) continue
-    for (const party of new Set([...norm.bearers, ...norm.performers, ...norm.verifiers]))
-      uses.set(party, [...(uses.get(party) ?? []), norm])
-  }
-  return uses
+  const users = index.norms.filter((norm) => actionOf(norm)?.createsBody !== true)
+  return spread(users, (norm) => [...new Set([...norm.bearers, ...norm.performers, ...norm.verifiers])])
 }
 
 /** Whether a duty to set a body up is about this one: by its object, its words, or its performer. */

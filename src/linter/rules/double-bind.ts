@@ -1,4 +1,4 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { spread, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import { widestWindow } from '#linter/norm-windows'
 import type { Rule } from '#linter/rule'
 import { quoted } from '#linter/words'
@@ -18,11 +18,8 @@ export const doubleBind: Rule = {
     sources: ['von Wright, "Deontic Logic" (1951)', 'ODRL: conflicting policies'],
   },
   *check(index) {
-    const bans = new Map<string, Norm[]>()
-    for (const norm of index.norms) {
-      if (norm.kind !== 'prohibition') continue
-      for (const bearer of norm.bearers) bans.set(keyOf(norm, bearer), [...(bans.get(keyOf(norm, bearer)) ?? []), norm])
-    }
+    const prohibitions = index.norms.filter((norm) => norm.kind === 'prohibition')
+    const bans = spread<Norm, string>(prohibitions, (norm) => norm.bearers.map((bearer) => keyOf(norm, bearer)))
     for (const norm of index.norms) {
       const ban = norm.kind === 'obligation' ? banOf(index, norm, bans) : undefined
       if (ban === undefined) continue

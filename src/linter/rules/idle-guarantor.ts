@@ -18,28 +18,21 @@ export const idleGuarantor: Rule = {
     sources: ['PA-X 2324', 'Hohfeld 1913'],
   },
   *check(index) {
+    const everybodyCan = index.norms.some(
+      (norm) => norm.kind === 'power' && norm.effect === 'demand' && norm.over.length === 0,
+    )
     for (const norm of index.norms) {
-      const why = norm.kind === 'guarantee' ? idleness(index, norm) : undefined
-      if (why !== undefined) {
-        yield {
-          message: `idle guarantor: ${namesOf(index, norm.bearers) || 'nobody'} guarantees by ${quoted(titleOf(norm))}, and ${why}`,
-          norms: [norm.id],
-        }
-      }
+      const why = norm.kind === 'guarantee' ? idleness(index, norm, everybodyCan) : undefined
+      if (why === undefined) continue
+      const who = norm.bearers.length === 0 ? 'nobody' : namesOf(index, norm.bearers)
+      yield { message: `idle guarantor: ${who} guarantees by ${quoted(titleOf(norm))}, and ${why}`, norms: [norm.id] }
     }
   },
 }
 
-function idleness(index: AgreementIndex, guarantee: Guarantee): string | undefined {
+function idleness(index: AgreementIndex, guarantee: Guarantee, everybodyCan: boolean): string | undefined {
   if (guarantee.guarantees.length === 0) return 'it is open what'
-  if (guarantee.call !== 'on-demand') return undefined
-  const canDemand = index.norms.some(
-    (norm) =>
-      norm.kind === 'power' &&
-      norm.effect === 'demand' &&
-      (norm.over.length === 0 ||
-        norm.over.includes(guarantee.id) ||
-        norm.over.some((id) => guarantee.guarantees.includes(id))),
-  )
-  return canDemand ? undefined : 'nobody has the power to demand it'
+  if (guarantee.call !== 'on-demand' || everybodyCan) return undefined
+  const powers = [guarantee.id, ...guarantee.guarantees].flatMap((id) => index.powersOver.get(id) ?? [])
+  return powers.some((power) => power.effect === 'demand') ? undefined : 'nobody has the power to demand it'
 }

@@ -1,4 +1,5 @@
 import { actionOf, gapOf, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { groupBy } from '#base/group'
 import type { Fault, Rule } from '#linter/rule'
 import { joinWords, quoted } from '#linter/words'
 import type { PlaceId } from '#model/ids'
@@ -19,13 +20,13 @@ export const missingMap: Rule = {
     sources: ['PA-X 2324', 'UN ceasefire mediation guidance (2022), on maps and lines'],
   },
   *check(index) {
-    const byPlaces = new Map<string, Norm[]>()
+    const undrawn: Norm[] = []
     for (const norm of index.norms) {
       const gap = gapOf(index, norm, 'map')
-      const open = gap === undefined ? openPlaces(index, norm) : []
       if (gap !== undefined) yield gapFault(norm, gap.words)
-      if (open.length > 0) byPlaces.set(open.join(' '), [...(byPlaces.get(open.join(' ')) ?? []), norm])
+      else if (openPlaces(index, norm).length > 0) undrawn.push(norm)
     }
+    const byPlaces = groupBy(undrawn, (norm) => openPlaces(index, norm).join(' '))
     for (const norms of byPlaces.values()) yield placesFault(index, norms)
   },
 }

@@ -24,12 +24,8 @@ export const noEnd: Rule = {
     ],
   },
   *check(index) {
-    const { instrument } = index.agreement
-    if (
-      instrument.term !== undefined ||
-      index.norms.some((norm) => norm.kind === 'power' && norm.effect === 'terminate')
-    )
-      return
+    const canEnd = index.norms.some((norm) => norm.kind === 'power' && norm.effect === 'terminate')
+    if (canEnd || index.agreement.instrument.term !== undefined) return
     const open = index.norms.filter((norm) => isContinuing(norm) && !hasEnd(norm) && !isEndedByNotice(index, norm))
     if (open.length === 0) return
     const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
@@ -51,7 +47,5 @@ function closes(due: DueExpression): boolean {
 }
 
 function isEndedByNotice(index: AgreementIndex, norm: Norm): boolean {
-  return index.norms.some(
-    (power) => power.kind === 'power' && power.effect === 'give-notice' && power.over.includes(norm.id),
-  )
+  return (index.powersOver.get(norm.id) ?? []).some((power) => power.effect === 'give-notice')
 }

@@ -1,7 +1,14 @@
-import { actionOf, isContinuing, namesOf, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import {
+  actionOf,
+  isContinuing,
+  namesOf,
+  placeName,
+  spread,
+  titleOf,
+  type AgreementIndex,
+} from '#linter/agreement-index'
 import type { Fault, Rule } from '#linter/rule'
 import { joinWords, quoted } from '#linter/words'
-import type { PlaceId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 
 /** Roles that collide in one party or over one place. */
@@ -29,11 +36,8 @@ export const roleConflict: Rule = {
 
 /** Two bearers with lasting charge of one place. */
 function* chargeFaults(index: AgreementIndex): Generator<Fault> {
-  const byPlace = new Map<PlaceId, Norm[]>()
-  for (const norm of index.norms) {
-    if (!isContinuing(norm) || actionOf(norm)?.hasCharge !== true) continue
-    for (const place of norm.places) byPlace.set(place, [...(byPlace.get(place) ?? []), norm])
-  }
+  const charges = index.norms.filter((norm) => isContinuing(norm) && actionOf(norm)?.hasCharge === true)
+  const byPlace = spread(charges, (norm) => norm.places)
   for (const [place, norms] of byPlace) {
     const bearers = new Set(norms.map((norm) => [...norm.bearers].sort().join(' ')).filter((key) => key !== ''))
     if (bearers.size < 2) continue

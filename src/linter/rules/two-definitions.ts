@@ -1,4 +1,4 @@
-import { titleOf } from '#linter/agreement-index'
+import { spread, titleOf } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
 import { joinWords, quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
@@ -16,11 +16,7 @@ export const twoDefinitions: Rule = {
     sources: ['PA-X 1364', 'Vienna Convention on the Law of Treaties, art. 31(4)'],
   },
   *check(index) {
-    const byTerm = new Map<string, Norm[]>()
-    for (const norm of index.norms) {
-      const term = norm.kind === 'constitutive' ? norm.defines?.trim().toLowerCase() : undefined
-      if (term !== undefined && term !== '') byTerm.set(term, [...(byTerm.get(term) ?? []), norm])
-    }
+    const byTerm = spread<Norm, string>(index.norms, definedTerm)
     for (const [term, norms] of byTerm) {
       if (norms.length < 2) continue
       yield {
@@ -30,4 +26,9 @@ export const twoDefinitions: Rule = {
       }
     }
   },
+}
+
+function definedTerm(norm: Norm): readonly string[] {
+  const term = norm.kind === 'constitutive' ? (norm.defines?.trim().toLowerCase() ?? '') : ''
+  return term === '' ? [] : [term]
 }

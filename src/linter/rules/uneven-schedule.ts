@@ -2,8 +2,10 @@ import { isOnce, namesOf, type AgreementIndex } from '#linter/agreement-index'
 import { momentWords, lastMomentWords, widestWindow } from '#linter/norm-windows'
 import type { Rule } from '#linter/rule'
 import { countWords } from '#linter/words'
-import type { PartyId } from '#model/ids'
-import { END_OF_TIME } from '#time/instant'
+import { groupBy } from '#base/group'
+import type { NormId, PartyId } from '#model/ids'
+import type { Norm } from '#model/norms/norm'
+import { earlierOf, END_OF_TIME, laterOf } from '#time/instant'
 import type { Interval } from '#time/interval'
 
 /** Schedules in which one side gives everything before the other gives anything. */
@@ -39,7 +41,7 @@ export const unevenSchedule: Rule = {
 interface Span {
   readonly from: PartyId
   readonly to: PartyId
-  readonly norms: readonly AgreementIndex['norms'][number]['id'][]
+  readonly norms: readonly NormId[]
   readonly count: number
   readonly until: Interval['to']
   readonly begins: Interval['from']
@@ -47,28 +49,34 @@ interface Span {
 
 /** What each party owes each other alone, from when at the earliest and until when at the latest. */
 function spansByPair(index: AgreementIndex): Map<string, Span> {
-  const spans = new Map<string, Span>()
-  for (const norm of index.norms) {
-    const [from, to] = [norm.bearers[0], norm.counterparties[0]]
-    const isBetweenTwo = norm.bearers.length === 1 && norm.counterparties.length === 1 && from !== to
-    const window = isOnce(norm) && isBetweenTwo ? widestWindow(index, norm) : undefined
-    if (window === undefined || window.to === END_OF_TIME || from === undefined || to === undefined) continue
-    const key = `${from} ${to}`
-    spans.set(
-      key,
-      joined(spans.get(key), { from, to, norms: [norm.id], count: 1, until: window.to, begins: window.from }),
-    )
-  }
-  return spans
+  const owed = index.norms.flatMap((norm) => owedAlone(index, norm))
+  const pairs = groupBy(owed, ({ from, to }) => `${from} ${to}`)
+  return new Map(
+    [...pairs]
+      .map(([key, all]) => [key, spanOf(all)] as const)
+      .flatMap(([key, span]) => (span === undefined ? [] : [[key, span]])),
+  )
 }
 
-function joined(known: Span | undefined, span: Span): Span {
-  if (known === undefined) return span
-  return {
-    ...span,
-    norms: [...known.norms, ...span.norms],
-    count: known.count + 1,
-    until: known.until > span.until ? known.until : span.until,
-    begins: known.begins < span.begins ? known.begins : span.begins,
-  }
+interface Owed {
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly norm: NormId
+  readonly window: Interval
+}
+
+function owedAlone(index: AgreementIndex, norm: Norm): readonly Owed[] {
+  const [from, to] = [norm.bearers[0], norm.counterparties[0]]
+  const isBetweenTwo = norm.bearers.length === 1 && norm.counterparties.length === 1 && from !== to
+  const window = isOnce(norm) && isBetweenTwo ? widestWindow(index, norm) : undefined
+  if (window === undefined || window.to === END_OF_TIME || from === undefined || to === undefined) return []
+  return [{ from, to, norm: norm.id, window }]
+}
+
+function spanOf(all: readonly Owed[]): Span | undefined {
+  const [first] = all
+  if (first === undefined) return undefined
+  const until = all.reduce((latest, { window }) => laterOf(latest, window.to), first.window.to)
+  const begins = all.reduce((earliest, { window }) => earlierOf(earliest, window.from), first.window.from)
+  return { from: first.from, to: first.to, norms: all.map(({ norm }) => norm), count: all.length, until, begins }
 }

@@ -55,8 +55,6 @@ function whyNever(index: AgreementIndex, other: Norm, is: NormStanding): string 
 function canFallDue(index: AgreementIndex, norm: Norm): boolean {
   const due = norm.deadline
   if (due !== undefined) return due.kind !== 'no-due' && due.kind !== 'symbolic'
-  const extended = index.agreement.amendments.some(
-    (each) => each.change.kind === 'new-deadline' && each.of.includes(norm.id),
-  )
+  const extended = (index.amendmentsOf.get(norm.id) ?? []).some((each) => each.change.kind === 'new-deadline')
   return extended || (index.partsOf.get(norm.id) ?? []).some((part) => part.deadline !== undefined)
 }
