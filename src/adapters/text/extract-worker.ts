@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { ok } from '#base/result'
 import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
-import { PageTooLarge } from '#adapters/text/html-to-text'
+import { PageTooLarge } from '#adapters/text/page-too-large'
 import { parseExtractJob } from '#adapters/text/parse-extract-message'
 import { readDocx } from '#adapters/text/read-docx'
 import { readHtml } from '#adapters/text/read-html'

@@ -1,7 +1,7 @@
 import type { HtmlNode } from '#adapters/text/html-node'
-
-/** A page's text cannot be had: its elements lie too deep in each other, or there is too much of it. */
-export class PageTooLarge extends Error {}
+import { itemNumbers, type ItemNumbers } from '#adapters/text/item-number'
+import { lineWriter, type LineWriter, type Space } from '#adapters/text/line-writer'
+import { PageTooLarge } from '#adapters/text/page-too-large'
 
 /** What bounds the walk. */
 interface WalkLimits {
@@ -15,13 +15,14 @@ interface WalkLimits {
  */
 export function htmlToText(root: HtmlNode, limits: WalkLimits): string {
   const writer = lineWriter(limits.textLength)
+  const numberOf = itemNumbers()
   // Walked with a stack of our own and not by calls, so that no depth can exhaust the program's.
   const steps: WalkStep[] = [{ node: root, depth: 0, leaves: false }]
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { node, depth } = step
     if (depth > limits.depth) throw new PageTooLarge(`its elements lie more than ${limits.depth} deep in each other`)
-    if (step.leaves) space(node, writer)
-    else if (enter(node, writer)) {
+    if (step.leaves) leave(node, writer)
+    else if (enter(node, writer, numberOf)) {
       steps.push({ node, depth, leaves: true })
       for (const child of childSteps(node, depth + 1)) steps.push(child)
     }
@@ -52,34 +53,43 @@ const paragraphs =
 const lines = /^(div|li|tr|dt|dd|figcaption|caption|form|fieldset|nav|details|summary|body)$/i
 const cells = /^(td|th)$/i
 
-interface LineWriter {
-  write(text: string): void
-  space(kind: 'cell' | 'line' | 'paragraph'): void
-  /** How far the items of each numbered list are counted. */
-  readonly counted: Map<HtmlNode, { readonly item: HtmlNode; readonly before: number }>
-  text(): string
-}
-
 /** Writes what stands before a node's children; false where there are none for the reader. */
-function enter(node: HtmlNode, writer: LineWriter): boolean {
-  if (node.nodeType === textNode) {
-    writer.write(isPreformatted(node) ? (node.nodeValue ?? '') : folded(node.nodeValue ?? ''))
-    return false
-  }
+function enter(node: HtmlNode, writer: LineWriter, numberOf: ItemNumbers): boolean {
+  if (node.nodeType === textNode) writer.write(wordsOf(node))
   if (node.nodeType !== elementNode || skipped.test(node.nodeName) || isHidden(node)) return false
   if (/^br$/i.test(node.nodeName)) writer.write('\n')
-  space(node, writer)
-  writer.write(itemNumber(node, writer.counted))
+  const space = spaceOf(node)
+  // The first paragraph of an item or a cell stands beside its number, not below it.
+  if (space !== undefined && !(isInCell(node) && isFirst(node))) writer.space(space)
+  writer.write(numberOf(node))
   return true
+}
+
+function leave(node: HtmlNode, writer: LineWriter): void {
+  const space = spaceOf(node)
+  if (space !== undefined && !(isInCell(node) && cells.test(node.parentNode?.nodeName ?? ''))) writer.space(space)
 }
 
 const elementNode = 1
 const textNode = 3
 
-function space(node: HtmlNode, writer: LineWriter): void {
-  if (paragraphs.test(node.nodeName)) writer.space('paragraph')
-  else if (lines.test(node.nodeName)) writer.space('line')
-  else if (cells.test(node.nodeName)) writer.space('cell')
+function spaceOf(node: HtmlNode): Space | undefined {
+  if (paragraphs.test(node.nodeName)) return isInCell(node) ? 'line' : 'paragraph'
+  if (lines.test(node.nodeName)) return 'line'
+  return cells.test(node.nodeName) ? 'cell' : undefined
+}
+
+function isInCell(node: HtmlNode): boolean {
+  return /^(p|div)$/i.test(node.nodeName) && /^(td|th|li|dd|dt)$/i.test(node.parentNode?.nodeName ?? '')
+}
+
+function isFirst(node: HtmlNode): boolean {
+  let before = node.parentNode?.firstChild ?? null
+  while (before !== null && before !== node) {
+    if (before.nodeType !== textNode || (before.nodeValue ?? '').trim() !== '') return false
+    before = before.nextSibling
+  }
+  return true
 }
 
 function isHidden(node: HtmlNode): boolean {
@@ -88,82 +98,8 @@ function isHidden(node: HtmlNode): boolean {
   return /display\s{0,9}:\s{0,9}none/i.test((attribute('style') ?? '').slice(0, 2000))
 }
 
-function isPreformatted(node: HtmlNode): boolean {
-  return /^pre$/i.test(node.parentNode?.nodeName ?? '')
-}
-
 // HTML folds these five and no others: a space that does not break is a letter.
-function folded(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ')
-}
-
-function itemNumber(item: HtmlNode, counted: LineWriter['counted']): string {
-  const list = item.parentNode
-  if (list === null || !/^li$/i.test(item.nodeName) || !/^ol$/i.test(list.nodeName)) return ''
-  const own = Number(item.getAttribute?.('value') ?? Number.NaN)
-  if (Number.isInteger(own)) return `${own}. `
-  const start = Number(list.getAttribute?.('start') ?? 1)
-  return `${(Number.isInteger(start) ? start : 1) + itemsBefore({ item, list }, counted)}. `
-}
-
-// Items are asked for in their order, so each is counted from the one before it and a long list stays linear.
-function itemsBefore(
-  { item, list }: { readonly item: HtmlNode; readonly list: HtmlNode },
-  counted: LineWriter['counted'],
-): number {
-  const last = counted.get(list)
-  let before = last === undefined ? 0 : last.before + 1
-  let node = last === undefined ? list.firstChild : last.item.nextSibling
-  while (node !== null && node !== item) {
-    if (/^li$/i.test(node.nodeName)) before += 1
-    node = node.nextSibling
-  }
-  counted.set(list, { item, before })
-  return before
-}
-
-const rank = { none: 0, cell: 1, line: 2, paragraph: 3 } as const
-const spacing = { none: '', cell: '\t', line: '\n', paragraph: '\n\n' } as const
-
-function lineWriter(mostLength: number): LineWriter {
-  const pieces: string[] = []
-  let length = 0
-  let wanted: keyof typeof rank = 'none'
-  let ending = '\n'
-  const push = (piece: string): void => {
-    pieces.push(piece)
-    length += piece.length
-    ending = piece.at(-1) ?? ending
-    if (length > mostLength) throw new PageTooLarge(`more than ${mostLength} letters of text`)
-  }
-  return {
-    counted: new Map(),
-    write: (text) => {
-      const isBlank = text === ' ' && (wanted !== 'none' || ending === '\n' || ending === ' ')
-      if (text === '' || isBlank) return
-      if (wanted !== 'none' && length > 0) push(spacing[wanted])
-      wanted = 'none'
-      push(text.startsWith(' ') && /[ \n\t]$/.test(ending) ? text.slice(1) : text)
-    },
-    space: (kind) => {
-      if (rank[kind] > rank[wanted]) wanted = kind
-    },
-    text: () => tidied(pieces.join('')),
-  }
-}
-
-// Spaces before line ends are an accident of the page's source; more than one empty line says nothing more than one.
-function tidied(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => trimmedEnd(line))
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-}
-
-function trimmedEnd(line: string): string {
-  let end = line.length
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1
-  return line.slice(0, end)
+function wordsOf(node: HtmlNode): string {
+  const words = node.nodeValue ?? ''
+  return /^pre$/i.test(node.parentNode?.nodeName ?? '') ? words : words.replace(/[ \t\n\r\f]+/g, ' ')
 }

@@ -14,6 +14,13 @@ test('a Word document comes paragraph by paragraph, numbered ones with their num
   })
 })
 
+test('the numbers of items within items have letters, as Word sets them', async () => {
+  const docx = makeDocx(['#One.', '##Of one.', '##Of one too.', '###Deeper.', '#Two.'])
+  expect(await read(docx)).toMatchObject({
+    value: { text: '1. One.\n\na. Of one.\nb. Of one too.\n\ni. Deeper.\n\n2. Two.' },
+  })
+})
+
 test('a part that unpacks to more than it says is stopped at the limit', async () => {
   const bomb = { name: 'word/media/a.xml', content: new Uint8Array(5_000_000), claimedBytes: 10 }
   const refused = await read(makeDocx(['x'], [bomb]), { ...textLimits, unpackedBytes: 1_000_000 })

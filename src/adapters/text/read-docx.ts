@@ -20,7 +20,8 @@ export async function readDocx(
   if (fault !== undefined) return refused(fault, name, limits)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: noImages, externalFileAccess: false })
-  const page = parseHTML(`<html><body>${value}</body></html>`).document
+  const page = parseHTML(`<html><body>${withoutReturns(value)}</body></html>`).document
+  for (const list of page.querySelectorAll('ol ol')) list.setAttribute('type', list.matches('ol ol ol') ? 'i' : 'a')
   const title = titleOf(bytes, parts)
   const text = htmlToText(page.body, limits)
   return ok({ text, mediaType: docxType, ...(title === '' ? {} : { title }) })
@@ -29,6 +30,11 @@ export async function readDocx(
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const noImages = mammoth.images.imgElement(async () => ({ src: '' }))
+
+// Arrows back to the place of a note, which the converter adds.
+function withoutReturns(html: string): string {
+  return html.replace(/ ?<a href="#(?:foot|end)note-ref-\d{1,6}">↑<\/a>/g, '')
+}
 
 function titleOf(bytes: Uint8Array, parts: readonly ZipPart[]): string {
   const part = parts.find((one) => one.name === 'docProps/core.xml')

@@ -17,7 +17,16 @@ describe('a page', () => {
       <p hidden>no</p><p style="color:red; display : none">no</p><script>no()</script>
       </body></html>`
     expect(textOf(page)).toBe(
-      'Article 1\n\nThe road is open\u00A0& safe.\nIt stays so.\n\n3. One\n7. Two\n\ninner\n\n5. Three\n\nPlace\tDay\nAğdam\t20\n\nas  it\n is',
+      'Article 1\n\nThe road is open\u00A0& safe.\nIt stays so.\n\n3. One\n7. Two\n\ninner\n\n8. Three\n\nPlace\tDay\nAğdam\t20\n\nas  it\n is',
+    )
+  })
+
+  test('keeps numbers and cells beside their words, in the letters of their list', () => {
+    const list = '<ol type="a" start="25"><li><p>One.</p><p>More.</p></li><li> <p>Two.</p></li><li>Three.</li></ol>'
+    const roman = '<ol type="I" start="1994"><li>Year.</li></ol>'
+    const table = '<table><tr><td><p>Place</p></td><td><p>Day</p></td></tr><tr><td>Laçın</td><td>1</td></tr></table>'
+    expect(textOf(list + roman + table)).toBe(
+      'y. One.\nMore.\nz. Two.\naa. Three.\n\nMCMXCIV. Year.\n\nPlace\tDay\nLaçın\t1',
     )
   })
 
@@ -37,7 +46,8 @@ describe('a page', () => {
       'The commission met in the town on Tuesday, and its members, who had travelled far, spoke of the road. '
     const story = Array.from({ length: 8 }, () => `<p>${words.repeat(3)}</p>`).join('')
     const around = '<aside><ul><li><a href="/x">Most read: other news</a></li></ul></aside>'
-    const page = `<html><head><title>Met</title></head><body>${around}<article><h1>Commission meets</h1>${story}</article><footer>All rights reserved</footer></body></html>`
+    const page = `<html><head><title>Commission meets | A Paper</title></head><body>${around}<article><h1>Commission meets</h1>${story}</article><footer>All rights reserved</footer></body></html>`
+    expect(textOf(page)).toMatch(/^Commission meets\n\nThe commission met/)
     expect(textOf(page)).toContain('spoke of the road')
     expect(textOf(page)).not.toContain('Most read')
     expect(textOf(page)).not.toContain('All rights')

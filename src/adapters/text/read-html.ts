@@ -2,8 +2,9 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ExtractedText } from '#app/ports'
 import { countElements } from '#adapters/text/count-elements'
-import { htmlToText, PageTooLarge } from '#adapters/text/html-to-text'
-import { pageFacts } from '#adapters/text/page-facts'
+import { htmlToText } from '#adapters/text/html-to-text'
+import { PageTooLarge } from '#adapters/text/page-too-large'
+import { pageFacts, type HtmlPage } from '#adapters/text/page-facts'
 import type { TextLimits } from '#adapters/text/text-limits'
 
 /** The text of a page without its navigation, with the title and publication date that it states. */
@@ -13,8 +14,17 @@ export function readHtml(html: string, limits: TextLimits): ExtractedText {
   if (elements > limits.elements) throw new PageTooLarge(`it has more than ${limits.elements} elements`)
   const page = parseHTML(withFrame(html)).document
   const whole = htmlToText(page.body, limits)
+  const facts = pageFacts(page)
   const article = elements > mostElements ? '' : articleOf(html, limits)
-  return { text: isTheArticle(article, whole) ? article : whole, mediaType: 'text/html', ...pageFacts(page) }
+  const text = isTheArticle(article, whole) ? withHeadline(article, page, facts.title ?? '') : whole
+  return { text, mediaType: 'text/html', ...facts }
+}
+
+// The search takes the headline out, but a report's headline is part of what it says.
+function withHeadline(article: string, page: HtmlPage, title: string): string {
+  const [heading] = page.querySelectorAll('h1')
+  const words = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return words === '' || !title.includes(words) || article.startsWith(words) ? article : `${words}\n\n${article}`
 }
 
 // The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.

@@ -20,6 +20,41 @@ test('a sentence that runs on to the next page is not cut, and a new page after 
   expect(await read(pdf)).toMatchObject({ value: { text: 'The road\nis open.\n\nIt is safe.' } })
 })
 
+test('what runs along the head and foot of the pages is left out, and a sentence goes on across it', async () => {
+  const pages = ['The first Party shall', 'open the road within', 'ten days.', 'It stays open.'].map((words, index) => [
+    'S/2026/117',
+    '',
+    words,
+    '',
+    `Page ${index + 1} of 4`,
+  ])
+  expect(await read(makePdf(pages))).toMatchObject({
+    value: { text: 'The first Party shall\nopen the road within\nten days.\n\nIt stays open.' },
+  })
+})
+
+test('of two pages no line counts as running, and a line that only some pages begin with stays', async () => {
+  expect(
+    await read(
+      makePdf([
+        ['Page 1', 'a.'],
+        ['Page 2', 'b.'],
+      ]),
+    ),
+  ).toMatchObject({
+    value: { text: 'Page 1\na.\n\nPage 2\nb.' },
+  })
+  const some = [
+    ['Article 1', 'a.'],
+    ['Article 2', 'b.'],
+    ['c.', 'x'],
+    ['d.', 'y'],
+    ['e.', 'z'],
+    ['f.', 'w'],
+  ]
+  expect(JSON.stringify(await read(makePdf(some)))).toContain('Article 2')
+})
+
 test('a PDF with a password says so', async () => {
   const refused = await read(makePdf([['secret']], { locked: true }))
   expect(refused).toMatchObject({ ok: false, error: { kind: 'encrypted' } })

@@ -1,10 +1,15 @@
 import { getDocumentProxy } from 'unpdf'
 import type { ExtractedText, TextProblem } from '#app/ports'
 import { ok, type Result } from '#base/result'
+import { layOut, setLines, type SetLine } from '#adapters/text/pdf-lines'
+import { withoutRunningLines } from '#adapters/text/running-lines'
 import type { TextLimits } from '#adapters/text/text-limits'
 import { textProblem, tooLarge } from '#adapters/text/text-problem'
 
-/** The text of a PDF, line by line as it is set, with an empty line where the setting leaves one. */
+/**
+ * The text of a PDF, line by line as it is set, with an empty line where the setting leaves one and without the lines that
+ * run along the head and foot of its pages.
+ */
 export async function readPdf(
   bytes: Uint8Array,
   name: string,
@@ -14,18 +19,22 @@ export async function readPdf(
   if (!opened.ok) return opened
   const pdf = opened.value
   if (pdf.numPages > limits.pages) return tooLarge(name, `${pdf.numPages} pages`, `${limits.pages}`)
-  const pages: string[] = []
+  const pages: (readonly SetLine[])[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const content = await (await pdf.getPage(number)).getTextContent()
-    const page = pageText(content.items.flatMap((item) => ('str' in item ? [item] : [])))
-    length += page.length
+    const lines = setLines(content.items.flatMap((item) => ('str' in item ? [item] : [])))
+    length += lines.reduce((sum, line) => sum + line.text.length, 0)
     if (length > limits.textLength) return tooLarge(name, 'more text', `${limits.textLength} letters`)
-    if (page !== '') pages.push(page)
+    if (lines.length > 0) pages.push(lines)
   }
   if (pages.length === 0) return noText(name, pdf.numPages)
   const title = await titleOf(pdf)
-  return ok({ text: joinPages(pages), mediaType: 'application/pdf', ...(title === '' ? {} : { title }) })
+  return ok({
+    text: layOut(withoutRunningLines(pages)),
+    mediaType: 'application/pdf',
+    ...(title === '' ? {} : { title }),
+  })
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -40,58 +49,6 @@ async function open(bytes: Uint8Array, name: string): Promise<Result<Pdf, TextPr
       `\`${name}\` begins like a PDF but cannot be read as one: it may be cut off or damaged; get it again, or bring its text`,
     )
   }
-}
-
-interface SetText {
-  readonly str: string
-  readonly hasEOL: boolean
-  readonly transform: readonly unknown[]
-}
-
-interface SetLine {
-  readonly text: string
-  readonly height: number
-}
-
-function pageText(items: readonly SetText[]): string {
-  const lines = linesOf(items)
-  const steps = lines.slice(1).map((line, index) => (lines[index]?.height ?? 0) - line.height)
-  const usual = lowerQuartile(steps.filter((step) => step > 0))
-  // A wider step down is the end of a paragraph; a step up is the head of the next column.
-  const isApart = (step: number): boolean => step > usual * 1.4 || step < -usual
-  return lines.map((line, index) => separator(index, isApart(steps[index - 1] ?? 0)) + line.text).join('')
-}
-
-function separator(index: number, isApart: boolean): string {
-  if (index === 0) return ''
-  return isApart ? '\n\n' : '\n'
-}
-
-function linesOf(items: readonly SetText[]): readonly SetLine[] {
-  const lines: SetLine[] = []
-  let text = ''
-  let height: number | undefined
-  for (const item of items) {
-    text += item.str
-    if (item.str.trim() !== '') height ??= Number(item.transform[5] ?? 0)
-    if (!item.hasEOL) continue
-    if (text.trim() !== '') lines.push({ text: text.trimEnd(), height: height ?? 0 })
-    text = ''
-    height = undefined
-  }
-  if (text.trim() !== '') lines.push({ text: text.trimEnd(), height: height ?? 0 })
-  return lines
-}
-
-// Most steps are from line to line; those between paragraphs are fewer and wider.
-function lowerQuartile(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 4)] ?? 0
-}
-
-// A sentence that runs on to the next page is not cut by an empty line.
-function joinPages(pages: readonly string[]): string {
-  const endings = pages.map((page) => (/[.!?:;"”»)\]]$/.test(page) ? '\n\n' : '\n'))
-  return pages.map((page, index) => (index === pages.length - 1 ? page : `${page}${endings[index] ?? '\n'}`)).join('')
 }
 
 async function titleOf(pdf: Pdf): Promise<string> {

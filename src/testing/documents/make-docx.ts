@@ -1,8 +1,8 @@
 import { makeZip, type MadePart } from '#testing/documents/make-zip'
 
-/** A Word document with these paragraphs; one that begins with `#` is a numbered item. */
+/** A Word document with these paragraphs; one that begins with `#` is a numbered item, with `##` one inside it. */
 export function makeDocx(paragraphs: readonly string[], more: readonly MadePart[] = []): Uint8Array {
-  const body = paragraphs.map((words) => (words.startsWith('#') ? numbered(words.slice(1)) : paragraph(words))).join('')
+  const body = paragraphs.map((words) => (words.startsWith('#') ? numbered(words) : paragraph(words))).join('')
   return makeZip([
     { name: '[Content_Types].xml', content: types },
     { name: '_rels/.rels', content: rootRelations },
@@ -22,7 +22,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = `${xml}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`
 const rootRelations = `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`
 const documentRelations = `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`
-const numbering = `${xml}<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+const numbering = `${xml}<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${[0, 1, 2].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="decimal"/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 const core = `${xml}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Agreement on the road &amp; the bridge</dc:title></cp:coreProperties>`
 
 function paragraph(words: string, properties = ''): string {
@@ -30,5 +30,7 @@ function paragraph(words: string, properties = ''): string {
 }
 
 function numbered(words: string): string {
-  return paragraph(words, '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>')
+  const level = words.lastIndexOf('#')
+  const numbers = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`
+  return paragraph(words.slice(level + 1), `<w:pPr>${numbers}</w:pPr>`)
 }
