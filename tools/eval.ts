@@ -55,10 +55,11 @@ function print(line: EvalLine, asJson: boolean): void {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const asked = args[0]
-  const names = asked === 'all' ? Object.keys(TASKS) : [asked ?? '']
-  if (names.some((name) => TASKS[name] === undefined)) {
-    process.stderr.write(`unknown task \`${asked ?? ''}\`: say one of ${Object.keys(TASKS).join(', ')}, all\n`)
+  const asked = args[0] ?? ''
+  const names = asked === 'all' ? Object.keys(TASKS) : [asked]
+  const loads = names.flatMap((name) => TASKS[name] ?? [])
+  if (loads.length < names.length) {
+    process.stderr.write(`unknown task \`${asked}\`: say one of ${Object.keys(TASKS).join(', ')}, all\n`)
     return 2
   }
   const corpus = valueAfter(args, '--corpus')
@@ -68,11 +69,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write('no corpora beside this checkout: say which with --corpus FILE\n')
     return 3
   }
-  for (const name of names) {
-    const load = TASKS[name]
-    if (load === undefined) continue
+  const options = { corporaFolder: folder, ...(corpus && { corpus: resolve(corpus) }), ...(show && { show }) }
+  for (const load of loads) {
     const task = await load()
-    const options = { corporaFolder: folder, ...(corpus && { corpus: resolve(corpus) }), ...(show && { show }) }
     for (const line of await task.evaluate(options)) print(line, args.includes('--json'))
   }
   return 0

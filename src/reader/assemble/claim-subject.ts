@@ -26,21 +26,24 @@ export function subjectOfClaim(
   const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(assembly.doc, sentence, act.head + 1)))
   const object = { first: act.head + 1, end }
   const subject = findSubject(assembly.doc, sentence, verb)
-  const subjectRange = subject === undefined ? undefined : { first: subject.first, end: subject.end }
-  const objects = act.passive && subjectRange !== undefined ? [subjectRange, object] : [object]
+  const objects = act.passive && subject !== undefined ? [{ first: subject.first, end: subject.end }, object] : [object]
   const action = actionOf(assembly, { lemma: act.lemma, nominal: false, end: act.end }, objects)
   const bearer = bearerOf(assembly, sentence, { act, object, subject })
   const counterparty =
     action === undefined ? undefined : partyAfter(assembly, sentence, object, action.recipient ?? ['to'])
   return {
     ...withTimeAndPlace(assembly, range),
-    ...(bearer !== undefined && { bearer: bearer.thing }),
-    ...(bearer !== undefined && bearer.members.length > 1 && { parties: bearer.members }),
+    ...bearerFields(bearer),
     ...(counterparty !== undefined &&
       counterparty.thing.id !== bearer?.thing.id && { counterparty: counterparty.thing }),
     ...(action !== undefined && { action: action.kind }),
     actionSaid: wordsOf(assembly.doc, { first: act.head, end }),
   }
+}
+
+function bearerFields(bearer: ReturnType<typeof partyIn>): Pick<ClaimSubject, 'bearer' | 'parties'> {
+  if (bearer === undefined) return {}
+  return { bearer: bearer.thing, ...(bearer.members.length > 1 && { parties: bearer.members }) }
 }
 
 /** "refuse to leave": the act is the leaving. */

@@ -39,11 +39,14 @@ function ruleOutAt(doc: DocumentParts, at: number, end: number): TokenRange | un
   const lemma = doc.lexicon.get(lowerAt(doc, at))?.lemma
   if (lemma === undefined || !doc.pack.words.ruleOut.has(lemma)) return undefined
   if (lemma === 'rule' && lowerAt(doc, at + 1) !== 'out') return undefined
+  const first = negationBefore(doc, at)
+  return first === undefined ? undefined : { first, end: Math.min(end, at + (lemma === 'rule' ? 2 : 1)) }
+}
+
+function negationBefore(doc: DocumentParts, at: number): number | undefined {
   for (let back = at - 1; back > at - 4 && back >= 0; back -= 1) {
     const lower = lowerAt(doc, back)
-    if (doc.tags[back] === Tag.negation || lower.endsWith("n't") || lower === 'cannot') {
-      return { first: back, end: Math.min(end, at + (lemma === 'rule' ? 2 : 1)) }
-    }
+    if (doc.tags[back] === Tag.negation || lower.endsWith("n't") || lower === 'cannot') return back
   }
   return undefined
 }

@@ -49,10 +49,13 @@ function alternatingFrom(events: readonly Event[]): number {
   return (events.length - start) % 2 === 0 ? start : start + 1
 }
 
+function partOf(event: Event): Partial<Pick<SchedulePair, 'time' | 'place'>> {
+  return event.kind === 'time' ? { time: event.time } : { place: event.place }
+}
+
 function pairOf(assembly: Assembly, one: Event | undefined, other: Event | undefined): SchedulePair | undefined {
   if (one === undefined || other === undefined) return undefined
-  const time = one.kind === 'time' ? one.time : other.kind === 'time' ? other.time : undefined
-  const place = one.kind === 'place' ? one.place : other.kind === 'place' ? other.place : undefined
+  const { time, place } = { ...partOf(one), ...partOf(other) }
   if (time === undefined || place === undefined) return undefined
   const { doc } = assembly
   const bound = one.kind === 'time' && doc.pack.words.timePrepositions.has(lowerAt(doc, one.first - 1))

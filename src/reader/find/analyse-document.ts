@@ -82,10 +82,16 @@ function toMentions(tokens: readonly Token[], times: readonly TimeExpression[]):
   const mentions: TimeMention[] = []
   let at = 0
   for (const time of times) {
-    while (at < tokens.length && (tokens[at]?.to ?? 0) <= time.span.from) at += 1
-    let end = at
-    while (end < tokens.length && (tokens[end]?.from ?? 0) < time.span.to) end += 1
+    const { from, to } = time.span
+    at = firstToken(tokens, at, (token) => token.to > from)
+    const end = firstToken(tokens, at, (token) => token.from >= to)
     if (end > at) mentions.push({ first: at, end, time })
   }
   return mentions
+}
+
+function firstToken(tokens: readonly Token[], start: number, holds: (token: Token) => boolean): number {
+  let at = start
+  for (let token = tokens[at]; token !== undefined && !holds(token); token = tokens[at]) at += 1
+  return at
 }

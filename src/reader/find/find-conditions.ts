@@ -57,14 +57,16 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
   let at = from
-  while (at < sentence.end) {
-    const token = doc.tokens[at]
-    if (token === undefined || token.kind === 'quote') break
-    if (token.kind === 'mark' && (token.lower === ';' || token.lower === '.')) break
-    if (token.kind === 'mark' && token.lower === ',' && at > from && !continues(doc, at)) break
-    at += 1
-  }
+  while (at < sentence.end && !endsCondition(doc, at, from)) at += 1
   return Math.max(at, Math.min(from, sentence.end))
+}
+
+function endsCondition(doc: DocumentParts, at: number, from: number): boolean {
+  const token = doc.tokens[at]
+  if (token === undefined || token.kind === 'quote') return true
+  if (token.kind !== 'mark') return false
+  if (token.lower === ',') return at > from && !continues(doc, at)
+  return token.lower === ';' || token.lower === '.'
 }
 
 /** A comma before "or" and "and" that joins two conditions, or inside a list of nouns, does not end them. */

@@ -18,11 +18,8 @@ export function findNames(text: string, tokens: readonly Token[], index: NameInd
 
 function nameAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMention | undefined {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return undefined
-  // Scripts without capitals have names too; in those with capitals a name begins with one.
-  if (!token.capital && token.lower.charCodeAt(0) < 0x590 && !token.lower.startsWith('al-')) return undefined
-  const entries = index.get(foldName(token.lower))
-  if (entries === undefined) return undefined
+  if (token === undefined || !mayBeginName(token)) return undefined
+  const entries = index.get(foldName(token.lower)) ?? []
   let best: NameEntry | undefined
   const others: NameEntry[] = []
   for (const entry of entries) {
@@ -32,6 +29,12 @@ function nameAt(text: string, tokens: readonly Token[], at: number, index: NameI
     else others.push(entry)
   }
   return best === undefined ? undefined : { first: at, end: at + best.words.length, entry: best, others }
+}
+
+function mayBeginName(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  // Scripts without capitals have names too; in those with capitals a name begins with one.
+  return token.capital || token.lower.charCodeAt(0) >= 0x590 || token.lower.startsWith('al-')
 }
 
 function matches(text: string, tokens: readonly Token[], at: number, entry: NameEntry): boolean {

@@ -45,16 +45,23 @@ function listAfter(doc: DocumentParts, first: FoundPlace): readonly FoundPlace[]
   const list: FoundPlace[] = [{ ...first, listedWith: first.first }]
   let at = first.end
   while (list.length < 20) {
-    let next = at
-    if (lowerAt(doc, next) === ',') next += 1
-    if (doc.tags[next] === Tag.conjunction) next += 1
-    if (next === at || doc.tokens[next]?.capital !== true || doc.tags[next] === Tag.determiner) break
+    const next = nextOfList(doc, at)
+    if (next === undefined) break
     const run = properRun(doc, next)
     const naming = { name: wordsOf(doc, run), feature: first.place.feature, known: nameOfToken(doc, next), sure: 0.8 }
     list.push({ ...place(doc, run, naming), listedWith: first.first })
     at = run.end
   }
   return list.length > 1 ? list : [first]
+}
+
+/** Where the next name of a list begins, after a comma, an "and" or both. */
+function nextOfList(doc: DocumentParts, at: number): number | undefined {
+  let next = at
+  if (lowerAt(doc, next) === ',') next += 1
+  if (doc.tags[next] === Tag.conjunction) next += 1
+  const isName = doc.tokens[next]?.capital === true && doc.tags[next] !== Tag.determiner
+  return next > at && isName ? next : undefined
 }
 
 function placeAt(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {
@@ -68,13 +75,12 @@ function placeAt(doc: DocumentParts, at: number, mention: NameMention | undefine
 
 function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {
   const run = properRun(doc, at)
-  const noun =
-    doc.pack.words.placeNouns.has(lowerAt(doc, run.end)) || doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1))
-  const adjective = mention?.entry.via === 'adjective'
-  if (noun && !adjective && !timeOfToken(doc, at) !== undefined) return namedWithNoun(doc, run, mention)
-  if (mention === undefined || adjective || mention.entry.via === 'seat')
-    return mention === undefined || adjective ? undefined : seatPlace(doc, mention)
-  return knownPlace(doc, mention)
+  const { placeNouns } = doc.pack.words
+  const noun = placeNouns.has(lowerAt(doc, run.end)) || placeNouns.has(lowerAt(doc, run.end - 1))
+  const via = mention?.entry.via
+  if (noun && via !== 'adjective') return namedWithNoun(doc, run, mention)
+  if (mention === undefined || via === 'adjective') return undefined
+  return via === 'seat' ? seatPlace(doc, mention) : knownPlace(doc, mention)
 }
 
 /** Capitalised words in a row: "Upper Kodori". */
@@ -122,24 +128,39 @@ interface Naming {
 }
 
 function place(doc: DocumentParts, range: TokenRange, naming: Naming): FoundPlace {
-  const known = naming.known?.entry.place
-  const party = naming.known?.entry.party
-  const id = known?.id ?? party?.id
-  const feature = naming.feature ?? known?.feature
+  const linked = linkOf(naming)
   return {
     ...range,
-    key: (id ?? naming.name).toLowerCase(),
+    key: (linked.id ?? naming.name).toLowerCase(),
     sure: naming.sure,
     place: {
       said: wordsOf(doc, range),
       span: spanOf(doc, range),
       name: naming.name,
-      ...(id !== undefined && { id }),
-      ...(feature !== undefined && { feature }),
-      ...(known?.latitude !== undefined && { latitude: known.latitude }),
-      ...(known?.longitude !== undefined && { longitude: known.longitude }),
+      ...linked,
       ...(naming.relation !== undefined && { relation: naming.relation }),
     },
+  }
+}
+
+type Link = Pick<PlaceMention, 'id' | 'feature' | 'latitude' | 'longitude'>
+
+/** What the gazetteer knows of it, and where it lies. */
+function linkOf(naming: Naming): Link {
+  const { place: known, party } = naming.known?.entry ?? {}
+  const id = known?.id ?? party?.id
+  const feature = naming.feature ?? known?.feature
+  return {
+    ...(id !== undefined && { id }),
+    ...(feature !== undefined && { feature }),
+    ...positionOf(known),
+  }
+}
+
+function positionOf(known: NameMention['entry']['place']): Pick<Link, 'latitude' | 'longitude'> {
+  return {
+    ...(known?.latitude !== undefined && { latitude: known.latitude }),
+    ...(known?.longitude !== undefined && { longitude: known.longitude }),
   }
 }
 
@@ -187,28 +208,21 @@ function ofPlace(doc: DocumentParts, at: number): FoundPlace | undefined {
 function relationAt(doc: DocumentParts, at: number): FoundPlace | undefined {
   const relation = doc.pack.words.placeRelations.get(lowerAt(doc, at))
   if (relation === undefined) return undefined
-  let end = at + 1
   let noun = -1
-  for (let ahead = at + 1; ahead < at + 8; ahead += 1) {
-    const tag = doc.tags[ahead] ?? Tag.other
-    const lower = lowerAt(doc, ahead)
-    if (
-      tag !== Tag.determiner &&
-      tag !== Tag.adjective &&
-      tag !== Tag.noun &&
-      tag !== Tag.proper &&
-      !doc.pack.words.ofWords.has(lower)
-    )
-      break
-    end = ahead + 1
-    if (doc.pack.words.placeNouns.has(lower)) noun = ahead
+  for (let ahead = at + 1; ahead < at + 8 && isInPhrase(doc, ahead); ahead += 1) {
+    if (doc.pack.words.placeNouns.has(lowerAt(doc, ahead))) noun = ahead
   }
   if (noun < 0) return undefined
   const first = doc.tags[at - 1] === Tag.determiner ? at - 1 : at
-  const words = wordsOf(doc, { first, end: Math.max(noun + 1, Math.min(end, noun + 1)) })
   return place(
     doc,
     { first, end: noun + 1 },
-    { name: words, feature: singular(lowerAt(doc, noun)), relation, sure: 0.7 },
+    { name: wordsOf(doc, { first, end: noun + 1 }), feature: singular(lowerAt(doc, noun)), relation, sure: 0.7 },
   )
+}
+
+function isInPhrase(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  const nominal = tag === Tag.determiner || tag === Tag.adjective || tag === Tag.noun || tag === Tag.proper
+  return nominal || doc.pack.words.ofWords.has(lowerAt(doc, at))
 }

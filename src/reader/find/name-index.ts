@@ -37,14 +37,16 @@ export function foldName(lower: string): string {
 /** Puts parties and places together into one index. Costs time in proportion to the names; do it once. */
 export function buildNameIndex(parties: readonly KnownParty[], gazetteer: Gazetteer): NameIndex {
   const index = new Map<string, NameEntry[]>()
-  for (const party of parties) {
-    for (const name of [party.name, ...(party.also ?? [])]) addName(index, name, { via: 'name', party })
-    for (const name of party.adjectives ?? []) addName(index, name, { via: 'adjective', party })
-    for (const name of party.seats ?? []) addName(index, name, { via: 'seat', party })
-  }
+  for (const party of parties) addParty(index, party)
   for (const place of gazetteer.places) for (const name of place.names) addName(index, name, { via: 'name', place })
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return index
+}
+
+function addParty(index: Map<string, NameEntry[]>, party: KnownParty): void {
+  for (const name of [party.name, ...(party.also ?? [])]) addName(index, name, { via: 'name', party })
+  for (const name of party.adjectives ?? []) addName(index, name, { via: 'adjective', party })
+  for (const name of party.seats ?? []) addName(index, name, { via: 'seat', party })
 }
 
 function addName(

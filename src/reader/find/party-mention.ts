@@ -227,15 +227,11 @@ function roleOfName(doc: DocumentParts, name: NameMention, words: Words): DraftP
   const { peacekeepers, forces, governments, offices } = doc.pack.words
   for (let at = words.range.first; at < words.range.end; at += 1)
     if (peacekeepers.has(lowerAt(doc, at))) return 'peacekeepers'
-  if (forces.has(words.head) && name.entry.via === 'adjective') return 'forces'
   if (forces.has(words.head)) return 'forces'
   if (governments.has(words.head)) return 'body'
   if (offices.has(words.head)) return 'person'
-  return name.entry.party?.kind === 'group'
-    ? 'group'
-    : name.entry.party?.kind === 'organisation'
-      ? 'organisation'
-      : 'state'
+  const kind = name.entry.party?.kind
+  return kind === 'group' || kind === 'organisation' ? kind : 'state'
 }
 
 function roleOf(doc: DocumentParts, core: NounPhrase): DraftParty['role'] {

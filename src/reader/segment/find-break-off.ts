@@ -20,18 +20,27 @@ export function findBreakOff(
   const block = segmented.blocks.at(-1)
   if (block === undefined) return undefined
   const words = segmented.text.slice(block.from, block.to)
-  const at = { from: block.from, to: block.to }
+  const why = whyBrokenOff(words.charAt(words.length - 1), { segmented, tags, openWords, block })
+  if (why === undefined) return undefined
   const shown = words.length <= 80 ? words : `...${words.slice(-77)}`
-  const last = words.charAt(words.length - 1)
-  if (last === ':') return { because: `the text ends after a lead-in with nothing following: \`${shown}\``, at }
-  if (',;\u2014\u2013'.includes(last))
-    return { because: `the text stops in the middle of a sentence: \`${shown}\``, at }
+  return { because: `${why}: \`${shown}\``, at: { from: block.from, to: block.to } }
+}
+
+interface LastBlock {
+  readonly segmented: Segmented
+  readonly tags: Uint8Array
+  readonly openWords: ReadonlySet<string>
+  readonly block: Segmented['blocks'][number]
+}
+
+function whyBrokenOff(last: string, { segmented, tags, openWords, block }: LastBlock): string | undefined {
+  if (last === ':') return 'the text ends after a lead-in with nothing following'
+  if (',;\u2014\u2013'.includes(last)) return 'the text stops in the middle of a sentence'
   const token = segmented.tokens[block.end - 1]
-  if (token?.kind === 'word' && openWords.has(token.lower)) {
-    return { because: `the text stops in the middle of a sentence: \`${shown}\``, at }
-  }
-  const long = block.end - block.first > 14 && token?.kind === 'word' && holdsVerb(tags, block.first, block.end)
-  return long ? { because: `the last sentence has no end: \`${shown}\``, at } : undefined
+  if (token?.kind !== 'word') return undefined
+  if (openWords.has(token.lower)) return 'the text stops in the middle of a sentence'
+  const long = block.end - block.first > 14 && holdsVerb(tags, block.first, block.end)
+  return long ? 'the last sentence has no end' : undefined
 }
 
 function holdsVerb(tags: Uint8Array, first: number, end: number): boolean {

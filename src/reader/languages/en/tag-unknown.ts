@@ -18,9 +18,17 @@ export function tagUnknown(word: UnknownWord, at: number): TagCode {
   if (token === undefined) return Tag.other
   if (token.capital) return Tag.proper
   const { lower } = token
-  if (lower.endsWith('ly') && lower.length > 4) return Tag.adverb
-  if (lower.endsWith('ing') && lower.length > 5) return tagIng(word, at)
-  if (lower.endsWith('ed') && lower.length > 4) return tagEd(word, at)
+  if (endsIn(lower, 'ly', 3)) return Tag.adverb
+  if (endsIn(lower, 'ing', 3)) return tagIng(word, at)
+  if (endsIn(lower, 'ed', 3)) return tagEd(word, at)
+  return tagByEnding(lower)
+}
+
+function endsIn(lower: string, ending: string, leastBefore: number): boolean {
+  return lower.length >= ending.length + leastBefore && lower.endsWith(ending)
+}
+
+function tagByEnding(lower: string): TagCode {
   if (lower.endsWith('ment') || lower.endsWith('wal')) return Tag.noun
   return ADJECTIVE_ENDINGS.some((ending) => lower.endsWith(ending)) ? Tag.adjective : Tag.noun
 }
@@ -33,10 +41,12 @@ function tagIng(word: UnknownWord, at: number): TagCode {
 
 function tagEd(word: UnknownWord, at: number): TagCode {
   const before = word.tags[at - 1] ?? Tag.mark
-  if (before === Tag.have || before === Tag.be) return Tag.participle
-  if (before === Tag.adverb) return Tag.participle
-  if (isNominal(before) && before !== Tag.determiner && before !== Tag.possessive && before !== Tag.adjective) {
-    return word.tokens[at + 1]?.lower === 'by' ? Tag.participle : Tag.past
-  }
+  if (before === Tag.have || before === Tag.be || before === Tag.adverb) return Tag.participle
+  if (headsPhrase(before)) return word.tokens[at + 1]?.lower === 'by' ? Tag.participle : Tag.past
   return before === Tag.pronoun || before === Tag.relative ? Tag.past : Tag.adjective
+}
+
+/** Whether a word of this tag can be the head of a noun phrase and so the subject of what follows. */
+function headsPhrase(tag: number): boolean {
+  return isNominal(tag) && tag !== Tag.determiner && tag !== Tag.possessive && tag !== Tag.adjective
 }
