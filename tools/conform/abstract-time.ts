@@ -52,7 +52,7 @@ export function throughout(first: number, last?: number): DueExpression {
 /** An agreement in abstract time, in force from long before. */
 export function abstractAgreement(norms: readonly Norm[], more: Partial<Agreement> = {}): Agreement {
   const base = agreement(norms, more)
-  const from = point(dayOf(-1000))
+  const from = point(dayOf(-20_000))
   return { ...base, instrument: { ...base.instrument, zone: UTC, inForce: from } }
 }
 
