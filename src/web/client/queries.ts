@@ -7,7 +7,7 @@ import type { DocumentAnswer } from '#api/documents/document-answer'
 import type { FindingsAnswer } from '#api/findings/findings-answer'
 import type { createReading } from '#api/readings/create-reading'
 import type { ReadingAnswer } from '#api/readings/reading-answer'
-import { call } from '#web/client/call'
+import { call, CallError } from '#web/client/call'
 
 export type AgreementList = z.output<(typeof listAgreements)['answer']>
 export type ReadingRequest = z.input<(typeof createReading)['body']>
@@ -35,10 +35,34 @@ export function agreementQuery(id: string): Asked<AgreementAnswer> {
 }
 
 /** One document with its text and draft items. */
-export function documentQuery(id: string): Asked<DocumentAnswer> {
+function documentQuery(id: string): Asked<DocumentAnswer> {
   return {
     queryKey: ['document', id],
     queryFn: ({ signal }) => call<DocumentAnswer>(`/documents/${encodeURIComponent(id)}`, undefined, signal),
+  }
+}
+
+/** Another text of a document, for when the workspace holds none: what the record itself keeps. */
+export interface KeptText {
+  readonly text: string
+  readonly agreement: string
+}
+
+/** A document's text with its reading: from the workspace, else the text that the record keeps, read anew. */
+export function textQuery(
+  id: string,
+  kept: KeptText | undefined,
+): Asked<{ readonly text: string; readonly reading: ReadingAnswer | null }> {
+  return {
+    queryKey: ['text', id],
+    queryFn: async (context) => {
+      try {
+        return await documentQuery(id).queryFn(context)
+      } catch (fault) {
+        if (kept === undefined || !(fault instanceof CallError) || fault.status !== 404) throw fault
+        return readText(kept)
+      }
+    },
   }
 }
 

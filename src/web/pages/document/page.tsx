@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { indexRecord } from '#views/record-index'
 import { pointWords } from '#views/words/time-words'
 import { CallError } from '#web/client/call'
-import { documentQuery } from '#web/client/queries'
+import { textQuery } from '#web/client/queries'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
@@ -16,10 +16,11 @@ import styles from './document.module.css'
 /** One document: its text with the reader's marks, its draft items beside, and the claims that stand on record. */
 export function Page(): ReactNode {
   const params: { readonly document?: string } = useParams({ strict: false })
-  const { record } = useAgreementView()
+  const { agreement, record } = useAgreementView()
   const id = params.document ?? ''
   const entry = indexRecord(record).documentById.get(id)
-  const query = useQuery(documentQuery(id))
+  const kept = entry?.text === undefined ? undefined : { text: entry.text, agreement: agreement.id }
+  const query = useQuery(textQuery(id, kept))
   return (
     <>
       <Head id={id} entry={entry} />
