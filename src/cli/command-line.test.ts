@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LedgerAnswer } from '#api/ledgers/ledger-answer'
 import { VERSION } from '#app/version'
@@ -272,6 +273,22 @@ describe.runIf(spawnsHere)('demo', () => {
     expect(documents.items.length).toBeGreaterThanOrEqual(14)
     expect(await endServanda(child)).toBe(0)
     taken.close()
+  })
+
+  it('keeps the folder of an earlier release beside, and begins a new one', async () => {
+    const corpus = fileURLToPath(new URL('../../corpus/agreements/karabakh-2020/', import.meta.url))
+    const record = await readFile(join(corpus, 'record.yaml'), 'utf8')
+    await writeFile(join(folder, 'older.yaml'), record.replace('says: ', 'says: once '))
+    await run('import', join(corpus, 'agreement.yaml'), 'older.yaml', '--data', '.servanda/demo')
+    const ran = await run('demo', '--no-serve')
+    expect([ran.code, ran.err]).toEqual([
+      0,
+      expect.stringMatching(/the older one is kept in \.\/\.servanda\/demo-until-/),
+    ])
+    expect(await readdir(join(folder, '.servanda'))).toEqual(['demo', expect.stringMatching(/^demo-until-/)])
+    const chosen = await run('import', join(corpus, 'agreement.yaml'), 'older.yaml', '--data', 'chosen')
+    expect(chosen.code).toBe(0)
+    expect((await run('demo', '--no-serve', '--data', 'chosen')).code).toBe(4)
   })
 
   it('adds nothing the second time', async () => {

@@ -34,11 +34,12 @@ export async function importDocument(
   const original = await ports.originals.put(found.bytes)
   if (!original.ok) return err(toProblem(original.error))
   const publishedAt = published ?? (reading.ok ? reading.value.document.published : undefined)
-  return keep(ports, {
+  const document = {
     ...toStored(intake, original.value),
     ...(reading.ok ? { reading: JSON.stringify(reading.value) } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
-  })
+  }
+  return keep(ports, document, intake.id !== undefined)
 }
 
 function toStored(
@@ -58,10 +59,15 @@ function toStored(
   }
 }
 
-async function keep(ports: Pick<Ports, 'store'>, document: StoredDocument): Promise<Result<DocumentSummary, Problem>> {
+async function keep(
+  ports: Pick<Ports, 'store'>,
+  document: StoredDocument,
+  named: boolean,
+): Promise<Result<DocumentSummary, Problem>> {
   const done = await ports.store.transact(async (session): Promise<Result<DocumentSummary, Problem>> => {
     const standing = await session.findDocumentByHash(document.sha256, document.agreement)
-    if (standing !== undefined) return ok(toDocumentSummary(standing))
+    // A copy under an id of its own is a document of its own: two outlets may print the same words.
+    if (standing !== undefined && (!named || standing.id === document.id)) return ok(toDocumentSummary(standing))
     const added = await session.addDocument(document)
     if (!added.ok) return err(toProblem(added.error))
     const { recordedAt: at, recordedBy: by, id: what, name: detail } = document

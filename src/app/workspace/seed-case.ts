@@ -3,11 +3,14 @@ import { importRecord } from '#app/agreements/import-record'
 import { loadCaseFiles } from '#app/agreements/load-case-files'
 import { importDocument } from '#app/documents/import-document'
 import { readDocumentFile } from '#app/documents/read-document-file'
-import { MAX_AGREEMENT_BYTES, MAX_RECORD_BYTES } from '#app/limits'
+import { MAX_AGREEMENT_BYTES, MAX_DOCUMENT_BYTES, MAX_RECORD_BYTES } from '#app/limits'
 import type { Ports } from '#app/ports'
 import { parseDocumentId } from '#app/problems/parse-ids'
 import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
+import { sha256Hex } from '#base/hash'
 import { err, ok, type Result } from '#base/result'
+import type { Agreement } from '#model/instrument/agreement'
+import type { SourceDocument } from '#model/record/record'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import type { Instant } from '#time/instant'
 
@@ -86,32 +89,57 @@ async function seedRecord(
   return done.ok ? ok(done.value.added) : done
 }
 
-/** The reports whose folder or file bears the id of a document in the record. */
+/** The reports whose folder or file bears the id of a document in the record; one that changed since is a conflict. */
 async function seedReports(
   ports: Ports,
   { agreement, record }: LoadedAgreement,
   folder: string,
-  { by, now, tell }: SeedingBy,
+  seeding: SeedingBy,
 ): Promise<Result<number, Problem>> {
   const slugs = await ports.files.list(folder)
   const there = await ports.store.read((reader) => reader.listDocuments({ agreement: agreement.id, limit: 1000 }))
   if (!there.ok) return err(toProblem(there.error))
-  const known = new Set<string>(there.value.items.map(({ id }) => id))
+  const hashById = new Map<string, string>(there.value.items.map(({ id, sha256 }) => [id, sha256]))
   let added = 0
   for (const entry of record.entries) {
-    if (entry.kind !== 'document' || known.has(entry.id)) continue
+    if (entry.kind !== 'document') continue
     const path = await reportPath(ports, folder, slugs, entry.id)
     if (path === undefined) continue
-    tell(`reading ${entry.title}`)
-    const found = await readDocumentFile(ports, path)
-    if (!found.ok) return found
-    const published = entry.publishedAt.slice(0, 10)
-    const named = { ...found.value, name: `${entry.id}${path.slice(path.lastIndexOf('.'))}` }
-    const done = await importDocument(ports, { found: named, agreement, id: entry.id, published, by, now })
+    const done = await seedReport(ports, agreement, { entry, path, known: hashById.get(entry.id) }, seeding)
     if (!done.ok) return done
-    added += 1
+    added += done.value
   }
   return ok(added)
+}
+
+/** A report of the case: its entry in the record, its file, and the hash of what stands in the workspace. */
+interface SeededReport {
+  readonly entry: SourceDocument
+  readonly path: string
+  readonly known: string | undefined
+}
+
+async function seedReport(
+  ports: Ports,
+  agreement: Agreement,
+  { entry, path, known }: SeededReport,
+  { by, now, tell }: SeedingBy,
+): Promise<Result<number, Problem>> {
+  const bytes = await ports.files.readBytes(path, MAX_DOCUMENT_BYTES)
+  if (!bytes.ok) return err(toFileProblem(bytes.error))
+  if (known !== undefined) return known === sha256Hex(bytes.value) ? ok(0) : err(changedReport(entry.id))
+  tell(`reading ${entry.title}`)
+  const found = await readDocumentFile(ports, path)
+  if (!found.ok) return found
+  const published = entry.publishedAt.slice(0, 10)
+  const named = { ...found.value, name: `${entry.id}${path.slice(path.lastIndexOf('.'))}` }
+  const done = await importDocument(ports, { found: named, agreement, id: entry.id, published, by, now })
+  return done.ok ? ok(1) : done
+}
+
+function changedReport(id: string): Problem {
+  const message = `the report \`${id}\` stands in the workspace with other words: take the case into a new folder`
+  return { kind: 'conflict', code: 'same-id', message }
 }
 
 async function reportPath(

@@ -1,17 +1,19 @@
 import type { Ports } from '#app/ports'
-import type { Problem } from '#app/problems/problem'
-import { ok, type Result } from '#base/result'
+import { toFileProblem, type Problem } from '#app/problems/problem'
+import { settings } from '#app/settings'
+import { err, ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command, Finished, Invocation } from '#cli/command'
 import { questionOptions, vantageOptions } from '#cli/common-options'
 import { personName } from '#cli/person'
-import { workspaceFolder } from '#cli/open-ports'
+import { databaseUrl, filePorts, workspaceFolder } from '#cli/open-ports'
 import { present } from '#cli/present'
 import { programFolders } from '#cli/program-folders'
 import { servePorts, servingOptions } from '#cli/serve-ports'
 import { ledgerText } from '#cli/text/ledger-text'
 import { untilStopped } from '#cli/until-stopped'
 import { withWorkspace } from '#cli/with-workspace'
+import { formatInstant } from '#time/zone'
 
 const DEMO_FOLDER = './.servanda/demo'
 const DEMO_CASE = 'karabakh-2020'
@@ -34,11 +36,33 @@ export const demo: Command = {
     { line: 'demo', does: 'the ledger of 17 November 2020 and the workbench' },
     { line: 'demo --as-of 2020-12-01 --known-at 2020-12-02 --no-serve', does: 'the ledger of 1 December' },
   ],
-  run: (invocation) => {
-    const { options } = invocation
-    const need = { doing: 'servanda demo', create: true, hold: servesToo(options), preset: DEMO_FOLDER }
-    return withWorkspace(options, need, (ports) => demonstrate(ports, invocation))
+  run: async (invocation) => {
+    const done = await open(invocation)
+    if (done.ok || done.error.code !== 'same-id' || ownFolder(invocation.options) !== undefined) return done
+    const moved = await moveAside(invocation)
+    return moved.ok ? open(invocation) : moved
   },
+}
+
+function open(invocation: Invocation): Promise<Result<Finished, Problem>> {
+  const { options } = invocation
+  const need = { doing: 'servanda demo', create: true, hold: servesToo(options), preset: DEMO_FOLDER }
+  return withWorkspace(options, need, (ports) => demonstrate(ports, invocation))
+}
+
+/** The folder or server that a person chose; absent: the demonstration's own. */
+function ownFolder(options: Invocation['options']): string | undefined {
+  return databaseUrl(options) ?? options.text('data') ?? process.env[settings.workspace.variable]
+}
+
+/** A newer release tells the case otherwise: the older folder is kept beside, with all that a person added to it. */
+async function moveAside({ terminal }: Invocation): Promise<Result<undefined, Problem>> {
+  const { folderCopies } = await import('#adapters/folder-copies')
+  const kept = `${DEMO_FOLDER}-until-${formatInstant(filePorts.clock.now()).replaceAll(/[:.]/g, '-')}`
+  const moved = await folderCopies.finish(DEMO_FOLDER, kept)
+  if (!moved.ok) return err(toFileProblem(moved.error))
+  terminal.say(`the demonstration case has changed since its folder was made: the older one is kept in ${kept}`)
+  return ok(undefined)
 }
 
 async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result<Finished, Problem>> {
