@@ -25,6 +25,25 @@ describe('agreement files', () => {
     )
   })
 
+  it('give back the agreement whose parts were put into another order', () => {
+    fc.assert(
+      fc.property(arbitraryAgreement, (before) => {
+        const turned = <T>(parts: readonly T[]): readonly T[] => [...parts].reverse()
+        const after = {
+          ...before,
+          parties: turned(before.parties),
+          places: turned(before.places),
+          provisions: turned(before.provisions),
+          norms: turned(before.norms),
+        }
+        const { agreement, problems } = parseAgreementFile(printAgreementFile(after, printAgreementFile(before)))
+        expect(problems).toEqual([])
+        expect(agreement).toEqual(after)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('give back the new agreement when an old file is edited to it', () => {
     fc.assert(
       fc.property(arbitraryAgreement, arbitraryAgreement, (before, after) => {

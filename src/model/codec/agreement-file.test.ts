@@ -71,6 +71,18 @@ describe('an agreement file', () => {
     expect(printed).not.toContain('open-bridge')
   })
 
+  it('puts parties into another order where that changes, each with its comment', () => {
+    const text = BRIDGE.replace(
+      '{ north: Northland, south: Southland }',
+      '\n  north: Northland # first\n  south: Southland',
+    )
+    const agreement = agreementIn(text)
+    const turned = { ...agreement, parties: [...agreement.parties].reverse() }
+    const printed = printAgreementFile(turned, text)
+    expect(printed).toContain('  south: Southland\n  north: Northland # first\n')
+    expect(agreementIn(printed)).toEqual(turned)
+  })
+
   it('is JSON too', () => {
     const agreement = agreementIn(BRIDGE)
     expect(

@@ -13,15 +13,9 @@ export function isPlainList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value)
 }
 
-/** Whether two values would print the same words; the order of a map's fields does not matter. */
+/** Whether two values would print the same words; the order of a map counts, since parties and places have one. */
 export function samePlain(a: Plain, b: Plain): boolean {
-  if (isPlainMap(a)) {
-    if (!isPlainMap(b) || a.size !== b.size) return false
-    return [...a].every(([key, value]) => {
-      const other = b.get(key)
-      return other !== undefined && samePlain(value, other)
-    })
-  }
+  if (isPlainMap(a)) return isPlainMap(b) && samePlain([...a].flat(), [...b].flat())
   if (isPlainList(a)) {
     return isPlainList(b) && a.length === b.length && a.every((item, index) => sameItem(item, b[index]))
   }

@@ -117,7 +117,7 @@ function sameItems(node: YAMLSeq, before: readonly Plain[], after: readonly Plai
 }
 
 function sameFields(node: YAMLMap, before: PlainMap, after: PlainMap): readonly Child[] | undefined {
-  if (before.size !== after.size) return undefined
+  if (before.size !== after.size || isReordered(before, after)) return undefined
   const nodes = new Map(node.items.map((pair) => [keyWords(pair.key), pair.value as Node | null]))
   const children: Child[] = []
   for (const [key, old] of before) {
@@ -156,7 +156,19 @@ function mergedMap(node: Node, before: Plain, after: Plain): Node | undefined {
   for (const pair of kept) mergeField(pair, before, after)
   node.items = kept
   for (const [key, value] of after) if (!before.has(key)) insertInOrder(node, key, toNode(value), after)
+  if (isReordered(before, after)) putInOrder(node, after)
   return node
+}
+
+/** Whether fields that both have changed places; fields of a thing never do, ids in a map from ids may. */
+function isReordered(before: PlainMap, after: PlainMap): boolean {
+  const stayed = [...before.keys()].filter((key) => after.has(key))
+  return [...after.keys()].filter((key) => before.has(key)).some((key, index) => key !== stayed[index])
+}
+
+function putInOrder(node: YAMLMap, after: PlainMap): void {
+  const places = new Map([...after.keys()].map((key, index) => [key, index]))
+  node.items.sort((a, b) => (places.get(keyWords(a.key)) ?? -1) - (places.get(keyWords(b.key)) ?? -1))
 }
 
 function mergeField(pair: Pair, before: PlainMap, after: PlainMap): void {
