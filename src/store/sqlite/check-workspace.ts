@@ -10,17 +10,32 @@ import { hashOf, originalPath } from '#store/originals/file-originals'
 import { openReader } from '#store/sqlite/connection'
 import { formatOf, formatProblem } from '#store/sqlite/format'
 import { holderOf } from '#store/sqlite/hold-workspace'
+import { isThere } from '#store/sqlite/prepare-folder'
 import { sqliteProblem } from '#store/sqlite/sqlite-problem'
 import { workspacePaths, type WorkspacePaths } from '#store/sqlite/workspace-paths'
 
 /** Checks a workspace folder from the file system up to the hashes, also one too damaged to be opened. Changes nothing. */
 export async function checkWorkspace(folder: string): Promise<readonly StoreCheck[]> {
   const paths = workspacePaths(folder)
-  if (!existsSync(paths.database)) {
-    const remedy = 'make a workspace with `servanda init`, or bring back a backup with `servanda restore`'
-    return [{ name: 'database', fine: false, found: `there is no \`servanda.db\` in \`${folder}\``, remedy }]
+  try {
+    if (!isThere(paths.database)) return [noDatabase(folder)]
+    return [...checkPlace(paths), ...(await checkDatabase(paths))]
+  } catch (error) {
+    return [toCheck(error, folder)]
   }
-  return [...checkPlace(paths), ...(await checkDatabase(paths))]
+}
+
+function noDatabase(folder: string): StoreCheck {
+  const remedy = 'make a workspace with `servanda init`, or bring back a backup with `servanda restore`'
+  return { name: 'database', fine: false, found: `there is no \`servanda.db\` in \`${folder}\``, remedy }
+}
+
+function toCheck(error: unknown, folder: string): StoreCheck {
+  const problem = sqliteProblem(error, folder)
+  if (problem === undefined || !(error instanceof Error)) throw error
+  const remedy =
+    problem.kind === 'damaged' ? restore : 'see who owns the folder, its permissions, and whether the disk is sound'
+  return { name: 'database', fine: false, found: error.message, remedy }
 }
 
 const restore =
@@ -39,10 +54,7 @@ async function checkDatabase(paths: WorkspacePaths): Promise<readonly StoreCheck
       raw.close()
     }
   } catch (error) {
-    const problem = sqliteProblem(error, paths.folder)
-    if (problem === undefined) throw error
-    const found = error instanceof Error ? `SQLite finds: ${error.message}` : problem.message
-    return [{ name: 'database', fine: false, found, remedy: restore }]
+    return [toCheck(error, paths.folder)]
   }
 }
 

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -146,6 +147,18 @@ describe('a folder', () => {
     const opened = await openSqliteStore(join(base, 'notes.txt'), { doing: 'a test', create: true })
     expect(opened).toMatchObject({ ok: false, error: { kind: 'unreachable' } })
   })
+
+  test.skipIf(process.getuid?.() === 0)(
+    'that this user may not enter is refused in words, not taken for none',
+    async () => {
+      chmodSync(folder, 0)
+      const opened = await openSqliteStore(folder, { doing: 'a test', create: true })
+      const checks = await checkWorkspace(folder)
+      chmodSync(folder, 0o700)
+      expect(opened).toMatchObject({ ok: false, error: { kind: 'unreachable' } })
+      expect(checks).toMatchObject([{ fine: false, remedy: expect.stringContaining('permissions') }])
+    },
+  )
 
   test('that is made anew is for its owner alone', async () => {
     for (const path of [folder, join(folder, 'originals')]) expect(statSync(path).mode & 0o777).toBe(0o700)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { StoreProblem } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
@@ -12,7 +12,7 @@ import type { WorkspacePaths } from '#store/sqlite/workspace-paths'
  * changes lie without their database, no new one is made over them.
  */
 export function prepareFolder(paths: WorkspacePaths, create: boolean): Result<undefined, StoreProblem> {
-  if (existsSync(paths.database)) return ok(undefined)
+  if (isThere(paths.database)) return ok(undefined)
   if (hasRemains(paths)) return err(damaged(paths.folder, '`servanda.db` is gone, but what belongs to it is there'))
   if (!create) return err(missing(paths.folder))
   // What parties say to monitors is for them alone: nobody else on the machine may look in.
@@ -22,9 +22,14 @@ export function prepareFolder(paths: WorkspacePaths, create: boolean): Result<un
   return ok(undefined)
 }
 
+/** Whether there is something of this name. Where this user may not even look, that is an error and not a no. */
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
 function hasRemains(paths: WorkspacePaths): boolean {
-  if (existsSync(`${paths.database}-wal`)) return true
-  return existsSync(paths.originals) && readdirSync(paths.originals).some((name) => !name.startsWith('.'))
+  if (isThere(`${paths.database}-wal`)) return true
+  return isThere(paths.originals) && readdirSync(paths.originals).some((name) => !name.startsWith('.'))
 }
 
 function missing(folder: string): StoreProblem {

@@ -37,7 +37,7 @@ function busy(folder: string): StoreProblem {
 function forbidden(folder: string, found: string): StoreProblem {
   return {
     kind: 'unreachable',
-    message: `this user may not write to the workspace \`${folder}\`: ${found}; check who owns it and its permissions`,
+    message: `this user may not use the workspace \`${folder}\`: ${found}; check who owns it and its permissions`,
   }
 }
 
