@@ -32,6 +32,12 @@ describe('dates in news', () => {
     ['Posts 3, 5 and 9 closed on 3, 5 and 9 May.', ['3 = 2021-05-03', '5 = 2021-05-05', '9 May = 2021-05-09']],
     ['Clashes flared in 1992-94 and again later.', ['1992 = 1992', '94 = 1994']],
     ['The week of 7 June was quiet.', ['The week of 7 June = 2021-W23']],
+    ['Police came on Monday of last week.', ['Monday of last week = 2021-06-07']],
+    [
+      'It rained on the last day of 2020 and in the second half of July.',
+      ['the last day of 2020 = 2020-12-31', 'the second half of July = 2021-07'],
+    ],
+    ['Shells fell in late-1990.', ['late-1990 = 1990']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
   })
@@ -87,6 +93,8 @@ describe('words that count from the last date', () => {
 describe('lengths of time and what recurs', () => {
   it.each([
     ['The pause lasts 72 hours.', ['72 hours = PT72H']],
+    ['Units separate within forty-eight (48) hours.', ['forty-eight (48) hours = PT48H']],
+    ['Half-yearly reports come every second month.', ['Half-yearly = P6M', 'every second month = P2M']],
     ['A 36-hour pause began.', ['36-hour = PT36H']],
     ['Payment follows within ten working days.', ['ten working days = P10D']],
     ['It ran for two and a half years.', ['two and a half years = P2Y6M']],
@@ -176,6 +184,13 @@ describe('anchors', () => {
     expect(read('They left on 3 May 2020.')[0]?.anchor.kind).toBe('none')
     const signed = findTimes('Posts close by 1 December.', { mode: 'instrument', language: 'en', signed: '2020-11-10' })
     expect(signed[0]).toMatchObject({ value: '2020-12-01', anchor: { kind: 'signature' } })
+  })
+
+  it('counts what is said in a speech from the day of the speech', () => {
+    const next = read('On Monday she promised that the road would open the next day.')[1]
+    expect(next).toMatchObject({ value: '2021-06-15', anchor: { kind: 'speech' } })
+    const friday = read('He said on 7 June that the posts would be empty by Friday.')[1]
+    expect(friday).toMatchObject({ value: '2021-06-11', anchor: { kind: 'speech' }, bound: 'upper' })
   })
 
   it('says which parts were implied', () => {

@@ -5,13 +5,14 @@ import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
 import { anchorAfter, type Bound, boundBefore, isToldAhead, opensSentence } from '#reader/find/time/read-bounds'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
+import { speechDayBefore } from '#reader/find/time/read-speech'
 import { tenseAround } from '#reader/find/time/read-tense'
 import { remember } from '#reader/find/time/remember'
 import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
 import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
 import { is } from '#reader/find/time/token-tests'
 import type { TimeLanguage } from '#reader/find/time/time-language'
-import { cutTokens, NUMBER, UNKNOWN_WORD } from '#reader/find/time/tokens'
+import { cutTokens, NUMBER, type Tokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
 import { timeLanguageOf } from '#reader/languages/time-languages'
 
 /** What is known of the document whose times are read. */
@@ -42,6 +43,7 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
     signed: contextPoint(context.signed),
     last: undefined,
     story: undefined,
+    speech: undefined,
     lastAt: -1,
     quarter: undefined,
     quarterIsPast: false,
@@ -93,11 +95,21 @@ function readStretch(pass: Pass): void {
 function mayBegin({ language, reader }: Pass, at: number): boolean {
   const { code, count } = reader.tokens
   const first = code[at] ?? UNKNOWN_WORD
-  if (first < 0) return first === NUMBER
+  if (first < 0) return first === NUMBER && numberMayBegin(reader.tokens, at)
   const beginning = language.beginnings[first]
   if (beginning !== 1) return beginning === 2
   const next = at + 1 < count ? (code[at + 1] ?? UNKNOWN_WORD) : UNKNOWN_WORD
   return next >= 0 || next === NUMBER
+}
+
+/** A number of other than four digits says no time alone: one of the next two words must be known. */
+function numberMayBegin({ code, count, from, to }: Tokens, at: number): boolean {
+  if ((to[at] ?? 0) - (from[at] ?? 0) === 4) return true
+  for (let next = at + 1; next <= at + 2 && next < count; next++) {
+    const found = code[next] ?? UNKNOWN_WORD
+    if (found >= 0 || found === NUMBER) return true
+  }
+  return false
 }
 
 /** Works a phrase out and keeps it; gives the token after it, or undefined where it came to nothing. */
@@ -118,6 +130,7 @@ function isPersonsAge({ state }: Pass, { fields }: Phrase): boolean {
 function keep(pass: Pass, phrase: Phrase): boolean {
   const { reader, state, language } = pass
   const tense = tenseAround(reader, phrase.from, phrase.to)
+  state.speech = state.mode === 'news' ? speechDayBefore(reader, state, phrase.from) : undefined
   const resolution = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
   if (resolution === undefined) return false
   pass.found.push(toExpression(pass, phrase, resolution))
@@ -187,6 +200,8 @@ function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolutio
   switch (resolution.from) {
     case 'publication':
       return { kind: 'publication', reason: `counts from the publication date, as ${state.mode} does` }
+    case 'speech':
+      return { kind: 'speech', reason: 'counts from the day of the speech it is part of' }
     case 'signature':
       return { kind: 'signature', reason: 'counts from the day of signature, as an instrument does' }
     case 'last-date':

@@ -64,7 +64,7 @@ export function buildLexicon(pack: TimePack, categoryOf: (name: string) => numbe
     findMark: (unit) => marks[unit] ?? UNKNOWN_MARK,
     termsOf: (code) => (code < 0 ? NO_TERMS : (entries[code]?.terms ?? NO_TERMS)),
     dottedTermsOf: (code) => (code < 0 ? undefined : dotted[code]),
-    codeOf: (word) => codes.get(word) ?? UNKNOWN_WORD,
+    codeOf: (word) => codes.get(foldWord(withoutStop(word))) ?? UNKNOWN_WORD,
     wordCount: entries.length,
   }
 }
@@ -74,8 +74,9 @@ function collectEntries(pack: TimePack, categoryOf: (name: string) => number): E
   for (const [name, words] of Object.entries(pack.words)) {
     const category = categoryOf(name)
     for (const [written, value] of Object.entries(words)) {
-      const dotted = written.length > 1 && written.endsWith('.')
-      const word = foldWord(dotted ? written.slice(0, -1) : written)
+      const bare = withoutStop(written)
+      const dotted = bare !== written
+      const word = foldWord(bare)
       const entry = byWord.get(word) ?? { word, terms: [], dotted: false }
       entry.dotted ||= dotted
       entry.terms.push({ category, value, width: 1 })
@@ -96,6 +97,7 @@ function bareWords(pack: TimePack): readonly string[] {
   const words = phrases.flatMap((phrase) => phrase.split(' '))
   return words.concat(
     pack.anchorStops,
+    pack.speech,
     tense.past,
     tense.future,
     tense.present,
@@ -115,6 +117,11 @@ function lengthsByFirst(entries: readonly Entry[]): Int32Array {
     lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, MOST_LETTERS))
   }
   return lengths
+}
+
+/** An abbreviation without its full stop. */
+function withoutStop(word: string): string {
+  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 function foldWord(word: string): string {

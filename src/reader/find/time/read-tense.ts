@@ -34,7 +34,8 @@ function isLookedForwardTo(reader: TermReader, from: number): boolean {
 function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Tense {
   const found = nextTense(reader, start, step, most)
   if (found === undefined) return 'unknown'
-  if (found.tense !== 'past' || step > 0 || reader.tokens.code[found.at] !== UNKNOWN_WORD) return found.tense
+  if (found.tense !== 'past' || step > 0 || !endsAs(reader, found.at, reader.language.pack.tense.pastEndings))
+    return found.tense
   const before = nextTense(reader, found.at - 1, -1, MODAL_WITHIN)
   return before?.tense === 'future' ? 'future' : 'past'
 }
@@ -74,11 +75,16 @@ function tenseOf(reader: TermReader, at: number): Tense {
 }
 
 /** The tense that the ending of an unknown word shows; a name shows none. */
-function tenseByEnding({ tokens, language }: TermReader, at: number): Tense {
-  const to = tokens.to[at] ?? 0
-  if (to - (tokens.from[at] ?? 0) < LEAST_LETTERS || isCapital(tokens, at)) return 'unknown'
-  const endsIn = (ending: string): boolean => tokens.text.startsWith(ending, to - ending.length)
+function tenseByEnding(reader: TermReader, at: number): Tense {
+  const { tokens, language } = reader
+  const letters = (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0)
+  if (letters < LEAST_LETTERS || isCapital(tokens, at)) return 'unknown'
   const { pastEndings, futureEndings } = language.pack.tense
-  if (futureEndings.some(endsIn)) return 'future'
-  return pastEndings.some(endsIn) ? 'past' : 'unknown'
+  if (endsAs(reader, at, futureEndings)) return 'future'
+  return endsAs(reader, at, pastEndings) ? 'past' : 'unknown'
+}
+
+function endsAs({ tokens }: TermReader, at: number, endings: readonly string[]): boolean {
+  const to = tokens.to[at] ?? 0
+  return endings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
 }

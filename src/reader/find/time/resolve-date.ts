@@ -9,6 +9,8 @@ export interface DatedPoint {
   readonly point: Point
   readonly implied: readonly string[]
   readonly other?: readonly Point[]
+  /** Set where the date counts from a speech. */
+  readonly from?: 'speech'
 }
 
 interface Setting {
@@ -198,6 +200,14 @@ function onHoliday(setting: Setting, year: number | undefined, packed: number): 
 
 function onWeekday({ state, tense, given }: Setting, weekday: number): DatedPoint | undefined {
   if (given?.week !== undefined && given.year !== undefined) return inWeek(given.year, given.week, weekday)
+  const speech = tense === 'future' ? dayOfPoint(state.speech) : undefined
+  if (speech !== undefined) {
+    return {
+      point: plusDays(speech, weekdayNear(speech, weekday, 2)),
+      implied: ['day', 'month', 'year'],
+      from: 'speech',
+    }
+  }
   const day = dayOfPoint(referenceOf(state))
   if (day === undefined) return { point: {}, implied: ['day'] }
   const forward = state.mode === 'narrative' || tense === 'future'

@@ -16,7 +16,7 @@ export interface Resolution {
   readonly value: string
   readonly point?: Point
   /** What the value was counted from. */
-  readonly from: 'none' | 'publication' | 'last-date' | 'signature'
+  readonly from: 'none' | 'publication' | 'last-date' | 'signature' | 'speech'
   readonly implied: readonly string[]
   readonly other?: readonly Point[]
 }
@@ -90,7 +90,7 @@ function asResolution(point: Point | undefined, from: Resolution['from']): Resol
 function plainDate(phrase: Phrase, reading: Reading, given: Resolution | undefined): Resolution | undefined {
   const found = resolveDate({ fields: phrase.fields, given: given?.point, ...reading })
   if (found === undefined) return undefined
-  const from = given?.from ?? (found.implied.length === 0 ? 'none' : referenceKind(reading.state))
+  const from = given?.from ?? found.from ?? (found.implied.length === 0 ? 'none' : referenceKind(reading.state))
   const implied = given === undefined ? found.implied : [...found.implied, ...given.implied]
   const { point, other } = found
   return { type: 'DATE', value: timexOf(point), point, from, implied, ...(other !== undefined && { other }) }
@@ -104,7 +104,7 @@ function deictic(phrase: Phrase, { state, tense }: Reading, given: Resolution | 
 }
 
 function anaphor({ fields }: Phrase, { state }: Reading): Resolution | undefined {
-  const from = state.last === undefined ? referenceKind(state) : 'last-date'
+  const from = state.last === undefined ? referenceKind(state) : lastKind(state)
   const found = asResolution(resolveAnaphor(fields, state), from)
   if (found !== undefined) return found
   const { month, value } = unknownAnaphor(fields, state)
@@ -124,7 +124,12 @@ function shifted(fields: Fields, count: number, state: TimeState): Resolution | 
   if (fromReference || state.last === undefined) {
     return asResolution(resolveShift(fields, referenceOf(state), count), referenceKind(state))
   }
-  return asResolution(resolveShift(fields, state.last, count), 'last-date')
+  return asResolution(resolveShift(fields, state.last, count), lastKind(state))
+}
+
+/** The last date counts as that of the speech where a word of speech opens what stands here. */
+function lastKind(state: TimeState): 'last-date' | 'speech' {
+  return state.speech === undefined ? 'last-date' : 'speech'
 }
 
 /** "A year earlier" beside a reporting quarter means that quarter of the year before; else the year before the report. */

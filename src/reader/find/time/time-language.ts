@@ -18,6 +18,8 @@ export interface TimeLanguage {
   readonly numbers: NumberWords
   readonly ids: CategoryIds
   readonly rankOf: RankOf
+  /** For each category of the pack, which words belong to it, by code. */
+  readonly members: ReadonlyMap<string, Uint8Array>
   readonly riskyMonths: ReadonlySet<number>
   readonly nameOf: (category: number) => string
   /** The field that a category fills. */
@@ -34,6 +36,8 @@ export interface TimeLanguage {
   /** Last words before a date that is still to come. */
   readonly forward: ReadonlySet<number>
   readonly mayBeForward: ReadonlySet<number>
+  /** Words of speech. */
+  readonly speech: ReadonlySet<number>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
@@ -96,12 +100,14 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     numbers: listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? ''),
     ids: categoryIds(category, lexicon),
     rankOf: createRankOf(names),
+    members: listMembers(pack, lexicon),
     riskyMonths: new Set(pack.riskyMonths.map(lexicon.codeOf)),
     nameOf: (number) => names[number] ?? '',
     fieldOf: (number) => fields[number] ?? '',
     endings: new Set(pack.endings.map(lexicon.codeOf)),
     mayBeForward: new Set(pack.mayBeForward.map(lexicon.codeOf)),
     forward: new Set(pack.forward.map(lexicon.codeOf)),
+    speech: new Set(pack.speech.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),
     tenses: tenseCodes(pack, lexicon),
@@ -196,8 +202,18 @@ function listBeginnings(lexicon: Lexicon, root: TrieNode, category: (name: strin
   return beginnings
 }
 
+function listMembers(pack: TimePack, lexicon: Lexicon): ReadonlyMap<string, Uint8Array> {
+  const members = new Map<string, Uint8Array>()
+  for (const [name, words] of Object.entries(pack.words)) {
+    const list = new Uint8Array(lexicon.wordCount)
+    for (const word of Object.keys(words)) list[lexicon.codeOf(word)] = 1
+    members.set(name, list)
+  }
+  return members
+}
+
 function tenseCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, Tense> {
-  const tenses = new Map<number, Tense>()
+  const tenses = new Map<number, Tense>(pack.speech.map((word) => [lexicon.codeOf(word), 'past']))
   for (const tense of ['past', 'future', 'present'] as const) {
     for (const word of pack.tense[tense]) tenses.set(lexicon.codeOf(word), tense)
   }

@@ -17,6 +17,8 @@ export interface TimePack {
   readonly mayBeForward: readonly string[]
   /** Words before a date that is still to come (`until`, `as soon as`). */
   readonly forward: readonly string[]
+  /** Words of speech: what they open counts from the day of the speech. */
+  readonly speech: readonly string[]
   /** Words between the two ends of a range. */
   readonly rangeJoints: readonly string[]
   /** Words after a duration that open the event from which it counts (`after`, `from the date of`). */

@@ -18,6 +18,8 @@ export interface TimeState {
   quarter: Point | undefined
   /** Whether that quarter was told of in the past. */
   quarterIsPast: boolean
+  /** The day of the speech that the expression in hand is part of, when the sentence dates it. */
+  speech: Point | undefined
   /** Whether the last date's words said the whole of it. */
   lastIsWhole: boolean
   /** A date far from the story, which moves it only when the next one stands by it. */

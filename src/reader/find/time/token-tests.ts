@@ -2,11 +2,10 @@ import { isCapital, type TermReader } from '#reader/find/time/term-reader'
 import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 /** Whether the token is a word of the named category. */
-export function is(reader: TermReader, index: number, name: string): boolean {
-  const { tokens, language } = reader
+export function is({ tokens, language }: TermReader, index: number, name: string): boolean {
   if (index < 0 || index >= tokens.count) return false
-  const category = language.category(name)
-  return language.lexicon.termsOf(tokens.code[index] ?? BREAK).some((term) => term.category === category)
+  const code = tokens.code[index] ?? BREAK
+  return code >= 0 && language.members.get(name)?.[code] === 1
 }
 
 /** Whether the token is a word in small letters that the pack does not know: most likely a noun or a verb. */

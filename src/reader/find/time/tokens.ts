@@ -31,32 +31,32 @@ const FOLDED = buildFolded()
  * Words are folded to lower case for the lookup; offsets are those of `text`.
  */
 export function cutTokens(text: string, start: number, end: number, lexicon: Lexicon): Tokens {
-  let arrays = newArrays(Math.max(64, (end - start) >> 2))
+  let { from, to, code } = newArrays(Math.max(64, (end - start) >> 2))
   let count = 0
   let at = start
   while (at < end) {
     const unit = text.charCodeAt(at)
-    const kind = CLASSES[unit]
+    const kind = CLASSES[unit] ?? MARK
     if (kind === SPACE) {
       at++
       continue
     }
-    const to =
-      kind === LETTER || kind === DIGIT
-        ? endOfRun(text, at + 1, end, kind)
-        : kind === MARK
-          ? at + 1
-          : endOfBreak(text, at, end)
-    if (to > at) {
-      if (count === arrays.code.length) arrays = grown(arrays)
-      arrays.from[count] = at
-      arrays.to[count] = to
-      arrays.code[count] = kind === LETTER ? lexicon.find(text, at, to) : codeOf(kind, unit, lexicon)
+    const next = endOfToken(text, at, end, kind)
+    if (next > at) {
+      if (count === code.length) ({ from, to, code } = grown({ from, to, code }))
+      from[count] = at
+      to[count] = next
+      code[count] = kind === LETTER ? lexicon.find(text, at, next) : codeOf(kind, unit, lexicon)
       count++
     }
-    at = Math.max(to, at + 1)
+    at = next > at ? next : at + 1
   }
-  return { text, count, ...arrays }
+  return { text, count, from, to, code }
+}
+
+function endOfToken(text: string, at: number, end: number, kind: number): number {
+  if (kind === LETTER || kind === DIGIT) return endOfRun(text, at + 1, end, kind)
+  return kind === MARK ? at + 1 : endOfBreak(text, at, end)
 }
 
 function codeOf(kind: number | undefined, unit: number, lexicon: Lexicon): number {
