@@ -131,13 +131,18 @@ describe.runIf(spawnsHere)('bad input', () => {
     for (const line of ran.out.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ file: 'report.txt' })
   })
 
-  it('leaves nothing behind in a folder where an import failed', async () => {
-    const ran = await run('import', 'ten.yaml', 'empty.txt', '--data', 'kept')
-    expect(ran.code).toBe(5)
-    const listed = await run('status', 'mill-bridge', '--data', 'kept')
-    expect([listed.code, listed.err]).toEqual([3, expect.stringContaining('the workspace holds none yet')])
-    expect(
-      (await readdir(join(folder, 'kept'), { recursive: true })).filter((name) => /partial|tmp/.test(name)),
-    ).toEqual([])
+  it('makes no workspace for files that cannot be taken', async () => {
+    const ran = await run('import', 'ten.yaml', 'empty.txt', 'r.yaml', '--data', 'kept')
+    expect([ran.code, ran.out]).toEqual([5, ''])
+    expect(ran.err).toContain('ten.yaml')
+    expect(ran.err).toContain('no agreement is called `mill-bridge`')
+    expect(await readdir(folder)).not.toContain('kept')
+  })
+
+  it('takes the files that can be taken, and nothing of the others', async () => {
+    const ran = await run('import', 'a.yaml', 'ten.yaml', '--data', 'kept')
+    expect([ran.code, ran.out]).toEqual([5, expect.stringContaining('`mill-bridge`, version 1')])
+    expect((await run('status', 'mill-bridge', '--data', 'kept')).code).toBe(0)
+    expect((await readdir(join(folder, 'kept'))).filter((name) => /partial|tmp/.test(name))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, open as openFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -101,6 +102,18 @@ describe.runIf(spawnsHere)('status', () => {
     expect((await run(...overdue)).code).toBe(0)
     expect((await run(...overdue, '--fail-on', 'overdue')).code).toBe(6)
     expect((await run(...overdue, '--fail-on', 'disputed')).code).toBe(0)
+  })
+
+  it.runIf(existsSync('/dev/full'))('says so when its results cannot be written', async () => {
+    const full = await openFile('/dev/full', 'w')
+    const child = startServanda(['status', '.', '--json'], { cwd: folder, stdout: full.fd })
+    let err = ''
+    child.stderr?.on('data', (part: Buffer) => {
+      err += part.toString()
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    await full.close()
+    expect([code, err]).toEqual([75, expect.stringMatching(/could not be written \(ENOSPC\): make room/)])
   })
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -8,9 +8,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1)
 }
 
-// A reader that closes the pipe (`| head`) has seen enough; that is no failure.
+// A reader that closes the pipe (`| head`) has seen enough; that is no failure. A full disk is one.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  process.exit(cause.code === 'EPIPE' ? 0 : 1)
+  if (cause.code === 'EPIPE') process.exit(0)
+  process.stderr.write(
+    `servanda: the results could not be written (${cause.code ?? cause.message}): make room, or write them elsewhere\n`,
+  )
+  process.exit(75)
 })
 process.stderr.on('error', () => undefined)
 

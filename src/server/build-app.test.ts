@@ -219,7 +219,7 @@ describe('a server that faces the public', () => {
 describe('a store in trouble', () => {
   it('is told of without the paths of the server', async () => {
     const { ports, ask } = await open()
-    const message = 'the workspace `/home/somebody/ceasefire` is damaged'
+    const message = 'the workspace `ceasefire-of-somebody` is damaged'
     Object.assign(ports.store, { read: async () => ({ ok: false, error: { kind: 'damaged', message } }) })
     const response = await ask('/api/v1/agreements')
     expect(response.status).toBe(500)

@@ -14,6 +14,8 @@ export interface RunWishes {
   readonly cwd?: string
   readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** Where the standard output goes instead of to the test. */
+  readonly stdout?: number
 }
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -25,12 +27,13 @@ const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 export const spawnsHere: boolean = process.env['TZ'] !== 'America/Los_Angeles'
 
 /** Starts the built command line as a person would, without the settings of whoever runs the tests. */
-export function startServanda(words: readonly string[], { cwd, env }: RunWishes = {}): ChildProcess {
+export function startServanda(words: readonly string[], { cwd, env, stdout }: RunWishes = {}): ChildProcess {
   if (!existsSync(program))
     throw new Error('dist/cli/main.js is not there: build it first with `npm run check` or `tsc -b`')
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('SERVANDA_') && name !== 'NODE_OPTIONS')
   return spawn(process.execPath, [program, ...words], {
     cwd,
+    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
     env: { ...Object.fromEntries(kept), NO_COLOR: '1', COLUMNS: '100', ...env },
   })
 }
