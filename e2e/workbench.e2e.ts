@@ -187,6 +187,34 @@ describe('the main job', () => {
     await page.context().close()
   })
 
+  test('a place that two sides say they hold is hatched on the map and told as disputed in the table', async () => {
+    const { page } = await workbench.open(`${CASE}/map?asOf=2020-12-14&knownAt=2020-12-14`)
+    const row = page.getByRole('row').filter({ hasText: 'Hin Tagher' })
+    expect(await row.innerText()).toContain('Disputed: held by')
+    expect(await page.locator('path[fill="url(#hatch-disputed)"]').count()).toBe(1)
+    await row.getByRole('button').click()
+    expect(new URL(page.url()).searchParams.get('item')).toBe('hin-tagher')
+    await page.getByText('Lines: ', { exact: false }).first().waitFor()
+    await page.context().close()
+  })
+
+  test('the timeline tells the moved deadline in its drawing and in its table', async () => {
+    const { page } = await workbench.open(`${CASE}/timeline?asOf=2020-11-25&knownAt=2020-11-26`)
+    await page.getByRole('img', { name: /extension: from 15 Nov 2020 to 25 Nov 2020/ }).waitFor()
+    await page.getByRole('button', { name: 'As a table' }).click()
+    await page.getByRole('cell', { name: 'extension: from 15 Nov 2020 to 25 Nov 2020' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('table')
+    await page.context().close()
+  })
+
+  test('print leaves out the rail and the tools and keeps the words of the vantage', async () => {
+    const { page } = await workbench.open(`${CASE}/norms/return-aghdam?asOf=2020-11-20&knownAt=2020-11-21`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false)
+    expect(await page.getByText('You see 20 November 2020 as it was known on 21 November 2020').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('an address of nothing says so and shows the way', async () => {
     const { page } = await workbench.open('/no-such-agreement/today')
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()

@@ -2,7 +2,7 @@ import { assertNever } from '#base/assert'
 import { groupBy } from '#base/group'
 import type { Ledger } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
-import type { InstrumentText, TextStanding } from '#model/instrument/instrument'
+import type { Instrument, InstrumentText, TextStanding } from '#model/instrument/instrument'
 import type { Coverage, Provision } from '#model/instrument/provision'
 import type { ProvisionId } from '#model/ids'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
@@ -40,7 +40,6 @@ export interface AgreementPage {
   readonly title: string
   readonly alsoKnownAs: string
   readonly facts: readonly { readonly word: string; readonly value: string }[]
-  readonly coverage: string
   readonly provisions: readonly ProvisionRow[]
   readonly texts: readonly TextRow[]
   readonly amendments: readonly { readonly id: string; readonly known: string; readonly words: string }[]
@@ -58,13 +57,11 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement): Agreement
   const index = indexAgreement(agreement)
   const { instrument, provisions } = agreement
   const rows = provisions.map((provision) => toProvisionRow(provision, ledger, index))
-  const covered = provisions.filter((provision) => provision.coverage.kind === 'modelled').length
   const differing = rows.filter((row) => row.differences.some((difference) => difference.ofEffect)).length
   return {
     title: instrument.title,
     alsoKnownAs: instrument.alsoKnownAs.join('; '),
     facts: factsOf(agreement, index),
-    coverage: `${partOfWords(covered, provisions.length, 'provision')} modelled`,
     provisions: rows,
     texts: instrument.texts.map(toTextRow),
     amendments: agreement.amendments
@@ -94,11 +91,6 @@ function headlineFor(provisions: number, texts: number, differing: number): stri
 
 function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['facts'] {
   const { instrument } = agreement
-  const signatories = instrument.signatures.map((signature) => {
-    const name = index.partyById.get(signature.party)?.name ?? signature.party
-    const person = signature.person === undefined ? '' : ` (${signature.person})`
-    return `${name}${person}, ${pointWords(signature.on)}`
-  })
   return [
     { word: 'Kind', value: instrument.kind },
     { word: 'Concluded', value: pointWords(instrument.concludedOn) },
@@ -107,8 +99,27 @@ function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['fa
       value: instrument.inForce === undefined ? 'the text does not say' : pointWords(instrument.inForce),
     },
     { word: 'Zone', value: instrument.zone ?? 'not said; days are reckoned in UTC' },
-    { word: 'Signed by', value: signatories.length === 0 ? 'nobody named' : joinWords(signatories) },
+    { word: 'Coverage', value: coverageOf(agreement) },
+    { word: 'Signed by', value: signatoriesWords(instrument, index) },
   ]
+}
+
+function coverageOf({ provisions }: Agreement): string {
+  const covered = provisions.filter((provision) => provision.coverage.kind === 'modelled').length
+  return `${partOfWords(covered, provisions.length, 'provision')} modelled`
+}
+
+/** Who signed, each with the person where one is named; the day is said once where it is one day. */
+function signatoriesWords({ signatures }: Instrument, index: AgreementIndex): string {
+  if (signatures.length === 0) return 'nobody named'
+  const days = new Set(signatures.map((signature) => signature.on))
+  const names = signatures.map((signature) => {
+    const name = index.partyById.get(signature.party)?.name ?? signature.party
+    const person = signature.person === undefined ? '' : ` (${signature.person})`
+    return days.size === 1 ? `${name}${person}` : `${name}${person} on ${pointWords(signature.on)}`
+  })
+  const [day] = days
+  return days.size === 1 && day !== undefined ? `${joinWords(names)}, on ${pointWords(day)}` : joinWords(names)
 }
 
 function toProvisionRow(provision: Provision, ledger: Ledger, index: AgreementIndex): ProvisionRow {

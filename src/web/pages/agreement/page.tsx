@@ -45,7 +45,7 @@ function Facts({ page }: { readonly page: AgreementPage }): ReactNode {
     <>
       {page.alsoKnownAs === '' ? undefined : <p>Also known as {page.alsoKnownAs}.</p>}
       <dl className={styles['facts']}>
-        {[...page.facts, { word: 'Coverage', value: page.coverage }].map((fact) => (
+        {page.facts.map((fact) => (
           <div key={fact.word}>
             <dt>{fact.word}</dt>
             <dd dir="auto">{fact.value}</dd>

@@ -9,6 +9,15 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
 import styles from './paste.module.css'
 
+/** An invented report with a duty, a deadline, a claim of nobody named, an opinion and a gap. */
+const EXAMPLE = `Date: 5 March 2024
+
+Under the accord that Northland and Southland signed on 1 March, Northland shall withdraw its forces from the Mill district by 20 March and hand it over to Southland.
+
+Unnamed officials claim that some units refuse to leave. The accord does not specify how the withdrawal will be monitored.
+
+A former general of Southland, Ada Kern, said that she had no information about such units. If the district is not handed over in time, Southland will have the right to demand that the observers ensure it, in her view.`
+
 /** Longest text that the server reads on request. */
 const MAX_CHARACTERS = 1_000_000
 
@@ -26,7 +35,11 @@ export function Page(): ReactNode {
         {reading.error === null ? undefined : <Fault says={reading.error.message} />}
         {reading.data === undefined ? (
           reading.error === null && !reading.isPending ? (
-            <Empty says="What the reader finds appears here: the text with its words marked, and the items beside it." />
+            <Empty says="What the reader finds appears here: the text with its words marked, and the items beside it.">
+              <button type="button" className={styles['example']} onClick={() => reading.mutate({ text: EXAMPLE })}>
+                See it read an invented report
+              </button>
+            </Empty>
           ) : undefined
         ) : (
           <ReadingPane text={reading.data.text} reading={reading.data.reading} />
@@ -77,7 +90,7 @@ function PasteForm(props: {
           <input
             id={`${id}-published`}
             type="text"
-            placeholder="17 Nov 2020"
+            placeholder="5 Mar 2024"
             value={published}
             aria-invalid={fault !== undefined && published !== ''}
             onChange={(event) => setPublished(event.target.value)}

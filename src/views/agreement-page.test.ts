@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { riverCase } from '#testing/river-case'
+import { toAgreementPage } from '#views/agreement-page'
+
+function pageAt(asOf: string, knownAt: string) {
+  const { ledger, agreement } = riverCase(asOf, knownAt)
+  return toAgreementPage(ledger, agreement)
+}
+
+describe('the page of an agreement', () => {
+  test('every provision is there, with its norms and what it leaves open', () => {
+    const { provisions } = pageAt('2021-03-05', '2021-03-05')
+    expect(provisions.map((provision) => provision.sign)).toEqual(['§ 1', '§ 2', '§ 3'])
+    expect(provisions[1]?.norms.map((row) => row.id)).toEqual(['return-bank'])
+    expect(provisions[1]?.gaps.map((gap) => gap.kindWords)).toEqual(['no mechanism'])
+  })
+
+  test('coverage is told with its base', () => {
+    expect(pageAt('2021-03-05', '2021-03-05').facts).toContainEqual({
+      word: 'Coverage',
+      value: '3 of 3 provisions modelled',
+    })
+  })
+
+  test('one day of signature is said once', () => {
+    expect(pageAt('2021-03-05', '2021-03-05').facts).toContainEqual({
+      word: 'Signed by',
+      value: 'Northland and Southland, on 1 Mar 2021',
+    })
+  })
+
+  test('changes appear once they are known', () => {
+    expect(pageAt('2021-03-05', '2021-03-05').amendments).toEqual([])
+    expect(pageAt('2021-03-09', '2021-03-09').amendments.map((amendment) => amendment.id)).toEqual(['later-bank'])
+  })
+})
