@@ -130,6 +130,8 @@ export interface DraftNorm extends DraftBase {
   readonly bearer?: NamedThing
   /** More than one where the duty is each one's or all's together. */
   readonly bearers?: readonly NamedThing[]
+  /** The grammatical subject of a passive duty: what is to be withdrawn or given, not who must do it. */
+  readonly subject?: string
   readonly bearerMode?: 'each' | 'together' | 'any' | 'unsaid'
   readonly counterparty?: NamedThing
   readonly guarantor?: NamedThing

@@ -46,6 +46,7 @@ export function jsonLinesOf<T>(
     rows: readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): T => JSON.parse(line)),
+      // Some tools write NaN for what is missing, which is no JSON.
+      .map((line): T => JSON.parse(line.replace(/:\s?NaN\b/g, ': null'))),
   }))
 }

@@ -6,7 +6,7 @@ import { draftEvents } from '#reader/assemble/draft-events'
 import { draftGaps } from '#reader/assemble/draft-gaps'
 import { draftNorms, type NormDraft } from '#reader/assemble/draft-norms'
 import { plainItems } from '#reader/assemble/plain-items'
-import { findConditions } from '#reader/find/find-conditions'
+import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { linkNorms } from '#reader/link/link-norms'
@@ -27,11 +27,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     const heads = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
     const normVerbs = new Set<number>()
     for (const head of heads) {
-      if (
-        head.strength === 'present-tense' &&
-        conditions.some((each) => each.first <= head.binding.first && head.binding.first < each.end)
-      )
-        continue
+      if (insideCondition(conditions, head.binding.first)) continue
       const made = draftNorms(context, head)
       if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
       drafts.push(...made)
@@ -51,6 +47,13 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1),
   )
 }
+
+/** "if A must leave": what stands inside a condition binds nobody by itself. */
+function insideCondition(conditions: readonly FoundCondition[], token: number): boolean {
+  return conditions.some((each) => CLAUSES.has(each.condition.type) && each.first < token && token < each.end)
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['if', 'unless', 'after', 'before', 'until', 'during'])
 
 /** Verbs whose claims are drafted from what they introduce. */
 function claimingHeads(assembly: Assembly): ReadonlySet<number> {

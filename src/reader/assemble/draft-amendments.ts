@@ -46,8 +46,6 @@ function amendmentOf(
   const time = deadlineIn(assembly, [object]) ?? boundingTimes(assembly, { first, end }).at(-1)
   const place = placeOf(assembly, [{ first, end }])
   const agent = agentOf(assembly, sentence, { verb, object })
-  const asked = askedBy(assembly, sentence, { first, end })
-  const speaker = spokenIn(assembly, verb.head)?.speakers.at(-1)?.name
   return {
     id: itemId('am', hash, part.span, words.changes),
     kind: 'amendment',
@@ -57,10 +55,21 @@ function amendmentOf(
     ...(time !== undefined && { deadline: toDeadline(doc, time) }),
     ...(place !== undefined && { place: place.place }),
     ...(agent !== undefined && { grantedBy: agent.thing }),
-    ...(asked !== undefined && { askedBy: asked.thing }),
-    basis: doc.instrument ? { kind: 'clause' } : { kind: 'reported', ...(speaker !== undefined && { speaker }) },
+    ...askerOf(assembly, sentence, { first, end }),
+    basis: basisOf(assembly, verb),
     reasons: reasonsOf(words, agent),
   }
+}
+
+function askerOf(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): Pick<DraftAmendment, 'askedBy'> {
+  const asked = askedBy(assembly, sentence, range)
+  return asked === undefined ? {} : { askedBy: asked.thing }
+}
+
+function basisOf(assembly: Assembly, verb: VerbGroup): DraftAmendment['basis'] {
+  if (assembly.doc.instrument) return { kind: 'clause' }
+  const speaker = spokenIn(assembly, verb.head)?.speakers.at(-1)?.name
+  return { kind: 'reported', ...(speaker !== undefined && { speaker }) }
 }
 
 function nearTarget(assembly: Assembly, sentence: ParsedSentence, object: TokenRange): TokenRange | undefined {

@@ -12,8 +12,17 @@ import {
   toDeadline,
 } from '#reader/assemble/norm-fields'
 import { schedulePairs } from '#reader/assemble/schedule'
-import { lowerAt, mentionsIn, spanOf, type TimeMention, type TokenRange, wordsOf } from '#reader/find/document-parts'
-import type { FoundCondition } from '#reader/find/find-conditions'
+import {
+  type DocumentParts,
+  lowerAt,
+  mentionsIn,
+  spanOf,
+  type TimeMention,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
+import type { ParsedSentence } from '#reader/syntax/phrases'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -261,7 +270,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
     ...part,
     sure: sureOf(head, parts),
     ...(path !== undefined && { provision: path }),
-    ...partyFields(head, kind, parts),
+    ...partyFields(doc, head, kind, parts),
     ...(parts.action !== undefined && { action: parts.action.kind }),
     actionSaid: wordsOf(doc, { first: head.action.first, end: Math.max(head.object.end, head.action.end) }),
     ...(parts.place !== undefined && { place: parts.place.place }),
@@ -299,9 +308,19 @@ function widen(range: TokenRange, conditions: readonly FoundCondition[]): TokenR
 }
 
 function conditionsOf(context: NormContext, head: NormHead): readonly FoundCondition[] {
+  const leadIn = head.leadIn === undefined ? [] : findConditions(context.assembly.doc, sentenceAt(context, head.leadIn))
+  return [...leadIn, ...ownConditions(context, head)]
+}
+
+function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
+  const { doc } = context.assembly
+  return doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? { ...range, phrases: [], verbs: [] }
+}
+
+function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
   const { doc } = context.assembly
   return context.conditions.filter((each) => {
-    if (each.first >= head.clause.first && each.end <= head.clause.end) return true
+    if (each.first >= head.clause.first && each.first < head.clause.end) return true
     if (each.first >= head.clause.end) return !separated(context, head.clause.end, each.first)
     return (
       each.end <= head.clause.first &&
@@ -323,10 +342,11 @@ function separated(context: NormContext, from: number, to: number): boolean {
   )
 }
 
-function partyFields(head: NormHead, kind: NormKind, parts: Parts): Partial<DraftNorm> {
+function partyFields(doc: DocumentParts, head: NormHead, kind: NormKind, parts: Parts): Partial<DraftNorm> {
   const { bearer, counterparty } = parts
   const mode = head.passive || bearer === undefined ? undefined : modeOf(bearer)
   return {
+    ...(head.passive && head.subject !== undefined && { subject: wordsOf(doc, head.subject) }),
     ...(bearer !== undefined && { bearer: bearer.thing }),
     ...(bearer !== undefined && bearer.members.length > 1 && { bearers: bearer.members }),
     ...(mode !== undefined && { bearerMode: mode }),

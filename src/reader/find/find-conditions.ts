@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { DraftCondition } from '#reader/reading'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** A condition with the tokens it covers, its opening words included. */
@@ -36,7 +36,12 @@ function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   const candidates = doc.pack.conditions.get(lowerAt(doc, at))
   if (candidates === undefined || timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner)
     return undefined
-  if (doc.pack.words.headConditions.has(lowerAt(doc, at)) && !opensClause(doc, at)) return undefined
+  if (
+    doc.pack.words.headConditions.has(lowerAt(doc, at)) &&
+    !opensClause(doc, at) &&
+    !(doc.instrument && whereClause(doc, at))
+  )
+    return undefined
   for (const candidate of candidates) {
     if (!candidate.words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
@@ -50,23 +55,103 @@ function opensClause(doc: DocumentParts, at: number): boolean {
   return before === undefined || before.kind !== 'word' || doc.sentenceAt[at - 1] !== doc.sentenceAt[at]
 }
 
-/** "after the vote", "once they leave": not "after 5 May", which is a time. */
+/** In a statute "where the court is satisfied" is a condition; "the place where they live" is not. */
+function whereClause(doc: DocumentParts, at: number): boolean {
+  return !doc.pack.words.placeNouns.has(lowerAt(doc, at - 1)) && doc.tags[at - 1] !== Tag.preposition
+}
+
+/** "after the vote", "once they leave", "before reissuing": not "after 5 May", a time, nor "before the court", a place. */
 function clauseFollows(doc: DocumentParts, at: number): boolean {
-  return timeOfToken(doc, at) === undefined && timeOfToken(doc, at + 1) === undefined
+  if (timeOfToken(doc, at) !== undefined || timeOfToken(doc, at + 1) !== undefined) return false
+  const sentence = doc.parsed[doc.sentenceAt[at] ?? 0]
+  if (doc.tags[at] === Tag.gerund || sentence === undefined) return true
+  const phrase = sentence.phrases.find((each) => each.first === at)
+  if (phrase === undefined) return doc.tags[at] !== Tag.relative
+  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  if (verb !== undefined && verb.form === 'finite' && verb.first - phrase.end < 8) return true
+  return doc.tokens[phrase.head]?.capital !== true && isEventNoun(lowerAt(doc, phrase.head), doc)
+}
+
+const EVENT_ENDINGS = [
+  'tion',
+  'sion',
+  'ment',
+  'ure',
+  'ing',
+  'ance',
+  'ence',
+  'ival',
+  'oval',
+  'iry',
+  'end',
+  'start',
+  'war',
+  'vote',
+]
+
+function isEventNoun(noun: string, doc: DocumentParts): boolean {
+  return (
+    EVENT_ENDINGS.some((ending) => noun.endsWith(ending)) ||
+    doc.pack.actions.some((action) => action.nouns.includes(noun))
+  )
 }
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
   let at = from
-  while (at < sentence.end && !endsCondition(doc, at, from)) at += 1
+  const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)
+  while (at < sentence.end && !endsCondition(doc, sentence, { at, from, leading })) at += 1
   return Math.max(at, Math.min(from, sentence.end))
 }
 
-function endsCondition(doc: DocumentParts, at: number, from: number): boolean {
+function endsCondition(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  place: { at: number; from: number; leading: boolean },
+): boolean {
+  const { at, from, leading } = place
   const token = doc.tokens[at]
   if (token === undefined || token.kind === 'quote') return true
-  if (token.kind !== 'mark') return false
-  if (token.lower === ',') return at > from && !continues(doc, at)
+  if (token.kind !== 'mark') return at > from && doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
+  if (token.lower === ',') return at > from && !continues(doc, at) && endsAtComma(doc, sentence, at, leading)
   return token.lower === ';' || token.lower === '.'
+}
+
+/** A comma ends a leading condition where the main clause begins; a trailing one only before a new main clause. */
+function endsAtComma(doc: DocumentParts, sentence: ParsedSentence, comma: number, leading: boolean): boolean {
+  if (!doc.instrument) return true
+  if (lowerAt(doc, comma + 1) === '(') return false
+  if (timeOfToken(doc, comma + 1) !== undefined || timeOfToken(doc, comma + 2) !== undefined) return true
+  const phrase = sentence.phrases.find((each) => each.first === comma + 1)
+  if (phrase === undefined)
+    return leading && doc.tags[comma + 1] !== Tag.conjunction && doc.tags[comma + 1] !== Tag.relative
+  if (
+    leading &&
+    sentence.verbs.some((each) => each.form === 'finite' && each.first >= phrase.end && each.first < phrase.end + 6)
+  )
+    return true
+  return sentence.verbs.some((each) => each.first >= phrase.end && each.first < phrase.end + 24 && binds(doc, each))
+}
+
+function binds(doc: DocumentParts, verb: VerbGroup): boolean {
+  if (verb.form !== 'finite') return false
+  return (
+    verb.modal !== undefined ||
+    verb.copula ||
+    verb.passive ||
+    verb.lemma === 'have' ||
+    doc.pack.verbNorms.has(verb.lemma)
+  )
+}
+
+/** "... and if", "... and only after": the next condition begins. */
+function opensAnother(doc: DocumentParts, at: number): boolean {
+  const openings = doc.pack.conditions.get(lowerAt(doc, at))
+  return (
+    openings !== undefined &&
+    openings.some(
+      (each) => each.type === 'if' || each.type === 'unless' || each.type === 'after' || each.type === 'before',
+    )
+  )
 }
 
 /** A comma before "or" and "and" that joins two conditions, or inside a list of nouns, does not end them. */

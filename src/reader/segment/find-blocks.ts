@@ -10,12 +10,18 @@ interface Line {
 
 const MOST_HEADING_UNITS = 120
 
+/** What blocks hang on beside the text: where its own words begin, and words that leave a list open ("shall"). */
+export interface BlockHints {
+  readonly headerEnd: number
+  readonly openers: ReadonlySet<string>
+}
+
 /** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
-export function findBlocks(text: string, tokens: readonly Token[], headerEnd = 0): readonly Block[] {
-  const lines = linesOf(text, headerEnd)
+export function findBlocks(text: string, tokens: readonly Token[], hints: BlockHints): readonly Block[] {
+  const lines = linesOf(text, hints.headerEnd)
   const width = wrapWidth(lines)
   const spans = joinLines(text, lines, width)
-  return numberBlocks(text, cutRunInItems(text, spans), tokens)
+  return numberBlocks(text, cutRunInItems(text, spans, hints.openers), tokens)
 }
 
 function linesOf(text: string, start: number): readonly Line[] {
@@ -72,17 +78,25 @@ function continuesLine(text: string, previous: Line, line: Line, width: number):
   return !':'.includes(text.charAt(previous.to - 1))
 }
 
+interface Piece {
+  readonly from: number
+  readonly to: number
+  /** Items follow in the same paragraph. */
+  readonly lead?: boolean
+}
+
 /** Cuts "The Parties shall: (a) withdraw; (b) report." into its lead-in and its items. */
 function cutRunInItems(
   text: string,
   spans: readonly { from: number; to: number }[],
-): readonly { from: number; to: number }[] {
-  const cut: { from: number; to: number }[] = []
+  openers: ReadonlySet<string>,
+): readonly Piece[] {
+  const cut: Piece[] = []
   for (const span of spans) {
     let from = span.from
-    for (const at of runInMarks(text, span)) {
+    for (const at of runInMarks(text, span, openers)) {
       const piece = trim(text, from, at)
-      if (piece.to > piece.from) cut.push(piece)
+      if (piece.to > piece.from) cut.push(from === span.from ? { ...piece, lead: true } : piece)
       from = at
     }
     cut.push(trim(text, from, span.to))
@@ -91,31 +105,32 @@ function cutRunInItems(
 }
 
 /** Where "(a)", "(b)", "(c)" start inside a paragraph, in unbroken order after a colon, semicolon, comma or "and". */
-function runInMarks(text: string, span: { from: number; to: number }): readonly number[] {
+function runInMarks(text: string, span: { from: number; to: number }, openers: ReadonlySet<string>): readonly number[] {
   const part = text.slice(span.from, span.to)
   const marks: number[] = []
   let expected = 0
   for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
     const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
     if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') continue
+    // "subsection (2)(a), (b) or (d)" refers; a list item stands apart and has words of its own.
+    if ((at > 0 && part.charCodeAt(at - 1) > 32) || part.charCodeAt(at + 3) > 32) continue
     expected += 1
     if (at > 0) marks.push(span.from + at)
   }
   const first = marks[0]
   if (expected < 2 || first === undefined) return []
-  return startsAsList(text, span.from, first) ? marks : []
+  return startsAsList(text, { from: span.from, at: first }, openers) ? marks : []
 }
 
-function startsAsList(text: string, from: number, at: number): boolean {
-  const before = trim(text, from, at)
-  return before.to <= before.from || ':;,'.includes(text.charAt(before.to - 1)) || from === at
+/** The words before the first item are open: a colon, a comma, or "shall", "may", "to" with nothing after it. */
+function startsAsList(text: string, lead: { from: number; at: number }, openers: ReadonlySet<string>): boolean {
+  const before = trim(text, lead.from, lead.at)
+  if (before.to <= before.from || ':;'.includes(text.charAt(before.to - 1))) return true
+  const last = /(\p{L}+)[\s,\u2013\u2014-]{0,4}$/u.exec(text.slice(Math.max(before.from, before.to - 30), before.to))
+  return last !== null && openers.has((last[1] ?? '').toLowerCase())
 }
 
-function numberBlocks(
-  text: string,
-  spans: readonly { from: number; to: number }[],
-  tokens: readonly Token[],
-): readonly Block[] {
+function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
   const open: { marker: Marker; leadIn: number | undefined }[] = []
   let token = 0
@@ -131,7 +146,8 @@ function numberBlocks(
     else if (kind === 'heading' || !endsOpen(text, blocks.at(-1))) open.length = kind === 'heading' ? 0 : open.length
     const itemOf = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
     const block: Block = {
-      ...span,
+      from: span.from,
+      to: span.to,
       index: blocks.length,
       kind,
       first: wordsFirst,
@@ -141,7 +157,7 @@ function numberBlocks(
       ...(itemOf !== undefined && { leadIn: itemOf }),
     }
     blocks.push(block)
-    leadIn = opensList(text, block) ? block.index : undefined
+    leadIn = span.lead === true || opensList(text, block) ? block.index : undefined
   }
   return blocks
 }

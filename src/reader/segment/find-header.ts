@@ -10,10 +10,13 @@ export interface DocumentHeader {
   readonly datelines: readonly { readonly place?: string; readonly date?: string; readonly span: Span }[]
 }
 
-const HEAD_UNITS = 400
-// "BAKU, 17 November (Agency) - " : capitals, then anything short without a full stop, then a dash.
+const HEAD_UNITS = 700
+const MOST_HEAD_LINES = 6
+const LONGEST_HEADLINE = 140
+// "BAKU, 17 November (Agency) - ", "Bogota, 14 March 2018 - ", "GENEVA (Agency), May 3 - ": a name in capitals, then anything
+// short without a full stop, then a dash that stands apart.
 const DATELINE =
-  /^\s{0,20}((?:\p{Lu}[\p{Lu}\p{L}'.-]{1,24} ?){1,4})(?:, ([^\n(]{0,30}?))?(?: \(([^)\n]{1,30})\))? ?[\u2013\u2014-]{1,2} /u
+  /^((?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4})(?:[,/] ?(?:\p{Lu}[\p{L}. ]{1,24}))?(?:,? ?\(([^)\n]{1,40})\))?(?:, ?([^\n(]{0,40}?))?(?: ?\(([^)\n]{1,40})\))? ?[\u2013\u2014-]{1,2} /u
 
 /** Reads the head of a document: a labelled date ("date 2020-11-17"), a dateline, or a date alone on a line. */
 export function findHeader(
@@ -57,16 +60,42 @@ function labelledDate(
   }
 }
 
+/** The line of origin with which the first paragraph begins, on the first line or below headlines and a lone date. */
 function datelineOf(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
-  const found = DATELINE.exec(head)
+  let from = 0
+  for (const line of head.split('\n').slice(0, MOST_HEAD_LINES)) {
+    const words = line.trimStart()
+    const start = from + line.length - words.length
+    const dateline = datelineAt(words, start, timesOf)
+    if (dateline !== undefined) {
+      const lone = lonelyDate(head.slice(0, from), timesOf)
+      return dateline.published === undefined && lone !== undefined
+        ? { ...lone, end: dateline.end, datelines: [...lone.datelines, ...dateline.datelines] }
+        : dateline
+    }
+    if (words.length > LONGEST_HEADLINE) return undefined
+    from += line.length + 1
+  }
+  return undefined
+}
+
+function datelineAt(
+  words: string,
+  start: number,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  const found = DATELINE.exec(words)
   if (found === null) return undefined
   const place = (found[1] ?? '').trim()
-  if (place.length < 3 || place !== place.toUpperCase()) return undefined
   const time = fullDate(timesOf(found[0]))
-  const span = { from: found[0].length - found[0].trimStart().length, to: found[0].trimEnd().length }
+  const tellsAgency = found[2] !== undefined || found[4] !== undefined
+  // Ordinary words can begin so as well ("Peace - at last"): capitals, a day or an agency tell a line of origin.
+  if (place.length < 3 || (place !== place.toUpperCase() && time === undefined && !tellsAgency)) return undefined
+  const said = found[0].trim()
+  const span = { from: start, to: start + said.length }
   return {
-    end: found[0].length,
-    ...(time !== undefined && { published: time.value, because: `the dateline says \`${found[0].trim()}\`` }),
+    end: start + found[0].length,
+    ...(time !== undefined && { published: time.value, because: `the dateline says \`${said}\`` }),
     datelines: [{ place, span, ...(time !== undefined && { date: time.value }) }],
   }
 }

@@ -7,6 +7,8 @@ export interface SentenceEnds {
   readonly abbreviations: ReadonlySet<string>
   /** Words that, capitalised after "U.S." or the like, begin a new sentence. */
   readonly starters: ReadonlySet<string>
+  /** Words after which "(a)" opens a list in the middle of a line: "shall", "to". */
+  readonly listOpeners: ReadonlySet<string>
 }
 
 // No sentence of people is longer; what is gets cut, so that work within a sentence stays bounded.

@@ -37,11 +37,23 @@ function nounPhrase(doc: Tagged, first: number, end: number): NounPhrase {
   if (doc.tags[at] === Tag.pronoun) return { first, end: at + 1, head: at }
   while (at < end) {
     const tag = doc.tags[at] ?? Tag.other
+    const closer = at > first ? bracketEnd(doc, at, end) : at
+    if (closer > at) {
+      at = closer
+      continue
+    }
     if (!continuesPhrase(doc, { first, at, end, tag })) break
     if (isNominal(tag) && tag !== Tag.possessive && tag !== Tag.determiner) head = at
     at += 1
   }
   return { first, end: at, head }
+}
+
+/** "subsection (2)(a)", "a person (A)": a short label in brackets belongs to its phrase. Gives the place after it. */
+function bracketEnd(doc: Tagged, at: number, end: number): number {
+  if (doc.tokens[at]?.lower !== '(' || at + 2 >= end || doc.tokens[at + 2]?.lower !== ')') return at
+  const label = doc.tokens[at + 1]
+  return label !== undefined && label.to - label.from <= 4 ? at + 3 : at
 }
 
 function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: number; tag: number }): boolean {
@@ -118,11 +130,22 @@ function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefin
 
 /** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
 function afterInsertion(doc: Tagged, at: number, end: number): number {
+  if (doc.tags[at] === Tag.preposition) return afterPrepositional(doc, at, end)
   if (doc.tokens[at]?.lower !== ',') return at
   for (let ahead = at + 2; ahead < Math.min(end, at + 22); ahead += 1) {
     if (doc.tokens[ahead]?.lower !== ',') continue
     const tag = doc.tags[ahead + 1] ?? Tag.other
     if (tag === Tag.base || doc.tokens[ahead + 1]?.lower === 'be') return ahead + 1
+  }
+  return at
+}
+
+/** "may in particular be framed", "may by regulations provide". */
+function afterPrepositional(doc: Tagged, at: number, end: number): number {
+  for (let ahead = at + 1; ahead < Math.min(end, at + 6); ahead += 1) {
+    const tag = doc.tags[ahead] ?? Tag.other
+    if (ahead > at + 1 && (tag === Tag.base || doc.tokens[ahead]?.lower === 'be')) return ahead
+    if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb) return at
   }
   return at
 }
@@ -169,6 +192,7 @@ function takeAuxiliary(seen: Gathering, aux: { tag: number; lower: string; at: n
 }
 
 function takeMain(seen: Gathering, tag: number, at: number): boolean {
+  if (seen.have && tag === Tag.base) return false
   const helped = seen.modal !== undefined || seen.to || seen.be >= 0 || seen.have
   if (helped && (tag === Tag.past || tag === Tag.third) && !(seen.have && tag === Tag.past)) return false
   seen.head = at

@@ -162,9 +162,10 @@ function overRelative(doc: Tagged, sentence: ParsedSentence, from: number): Subj
     const token = doc.tokens[at]
     if (token?.kind === 'quote' || token?.lower === ';') return undefined
     if (doc.tags[at] !== Tag.relative) continue
-    const antecedent = phraseEndingAt(sentence, doc.tokens[at - 1]?.lower === ',' ? at - 1 : at)
+    const prepositional = doc.tags[at - 1] === Tag.preposition
+    const antecedent = phraseEndingAt(sentence, prepositional || doc.tokens[at - 1]?.lower === ',' ? at - 1 : at)
     if (antecedent === undefined) return undefined
-    return { first: antecedent.first, end: antecedent.end, core: antecedent, relative: false, shared: false }
+    return { first: antecedent.first, end: from + 1, core: antecedent, relative: false, shared: false }
   }
   return undefined
 }

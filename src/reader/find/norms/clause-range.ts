@@ -39,21 +39,26 @@ function endsAction(
   const token = doc.tokens[at]
   if (token === undefined) return true
   if (quotation >= 0 && doc.quotationAt[at] !== quotation) return true
-  const { otherwise, conditionWords } = doc.pack.words
   if (token.kind === 'mark') return token.lower === ';' || (token.lower === ',' && newClauseAfter(doc, sentence, at))
-  if (at === from) return false
-  if (otherwise.has(token.lower)) return true
-  if (conditionWords.has(token.lower) && doc.tags[at] === Tag.subordinator) return true
+  return at > from && wordEndsAction(doc, sentence, at)
+}
+
+function wordEndsAction(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const { otherwise, conditionWords } = doc.pack.words
+  const lower = lowerAt(doc, at)
+  if (otherwise.has(lower)) return true
+  if (conditionWords.has(lower) && doc.tags[at] === Tag.subordinator) return true
   return doc.tags[at] === Tag.conjunction && newVerbAfter(doc, sentence, at)
 }
+
+const CLAUSE_OPENERS: ReadonlySet<number> = new Set([Tag.be, Tag.have, Tag.third, Tag.modal, Tag.subordinator])
 
 /** ", and B will ...", ", which C ..." does not end it; ", while", ", but" and a new subject with its verb do. */
 function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   const next = doc.tags[comma + 1] ?? Tag.other
   const lower = lowerAt(doc, comma + 1)
-  if (next === Tag.be || next === Tag.have || next === Tag.third || next === Tag.modal) return true
+  if (CLAUSE_OPENERS.has(next)) return true
   if (doc.pack.words.otherwise.has(lower) || doc.pack.words.conditionWords.has(lower)) return true
-  if (next === Tag.subordinator) return true
   if (next !== Tag.conjunction) return !isListComma(doc, comma) && newSubjectAndVerb(doc, sentence, comma + 1)
   return newVerbAfter(doc, sentence, comma + 1)
 }
@@ -83,17 +88,21 @@ function newSubjectAndVerb(doc: DocumentParts, sentence: ParsedSentence, at: num
 export function clauseFirst(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   const quotation = doc.quotationAt[at] ?? -1
   let first = at
-  while (first > sentence.first) {
-    const before = first - 1
-    const token = doc.tokens[before]
-    if (token === undefined || token.kind === 'quote') break
-    if ((doc.quotationAt[before] ?? -1) !== quotation) break
-    if (token.kind === 'mark' && (token.lower === ';' || token.lower === ':')) break
-    if (isVerbBreak(doc, sentence, before)) break
-    first = before
-  }
+  while (first > sentence.first && !beginsAfter(doc, sentence, { before: first - 1, quotation })) first -= 1
   while (first < at && isLeading(doc, first)) first += 1
   return first
+}
+
+function beginsAfter(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  place: { before: number; quotation: number },
+): boolean {
+  const token = doc.tokens[place.before]
+  if (token === undefined || token.kind === 'quote') return true
+  if ((doc.quotationAt[place.before] ?? -1) !== place.quotation) return true
+  if (token.kind === 'mark' && (token.lower === ';' || token.lower === ':')) return true
+  return isVerbBreak(doc, sentence, place.before)
 }
 
 function isLeading(doc: DocumentParts, at: number): boolean {

@@ -27,19 +27,27 @@ function withTail(sentence: ParsedSentence, head: NormHead, next: NormHead | und
 }
 
 function headOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (verb.form === 'gerund' || verb.form === 'participle') return undefined
-  if (verb.form === 'infinitive') return undefined
-  return (
-    beNorm(doc, sentence, verb) ??
-    haveNorm(doc, sentence, verb) ??
-    verbNorm(doc, sentence, verb) ??
-    objectNorm(doc, sentence, verb) ??
-    nominalNorm(doc, sentence, verb) ??
-    modalNorm(doc, sentence, verb) ??
-    guarantorNorm(doc, sentence, verb) ??
-    presentNorm(doc, sentence, verb)
-  )
+  if (verb.form !== 'finite') return undefined
+  for (const construction of CONSTRUCTIONS) {
+    const head = construction(doc, sentence, verb)
+    if (head !== undefined) return head
+  }
+  return undefined
 }
+
+type Construction = (doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup) => NormHead | undefined
+
+/** The constructions that state a norm; the first that fits is taken. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  beNorm,
+  haveNorm,
+  verbNorm,
+  objectNorm,
+  nominalNorm,
+  modalNorm,
+  guarantorNorm,
+  presentNorm,
+]
 
 interface Binding {
   readonly verb: VerbGroup
@@ -124,14 +132,7 @@ function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
   if (force === undefined || verb.passive || verb.modal === 'may') return undefined
   const phrase = sentence.phrases.find((each) => each.first === verb.end)
   if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
-  let at = phrase.end
-  while (
-    at < phrase.end + 6 &&
-    doc.tags[at] !== Tag.to &&
-    at < sentence.end &&
-    !doc.pack.words.fromWords.has(lowerAt(doc, at))
-  )
-    at += 1
+  const at = linkAfter(doc, phrase.end, sentence.end)
   const action =
     infinitiveAt(sentence, at) ?? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund')
   if (action === undefined) return undefined
@@ -145,16 +146,26 @@ function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
   return { ...head, subject, byInstrument: true, passive: action.passive }
 }
 
+/** The "to" or "from" within six words, else where the search ended. */
+function linkAfter(doc: DocumentParts, from: number, end: number): number {
+  let at = from
+  while (at < Math.min(from + 6, end) && doc.tags[at] !== Tag.to && !doc.pack.words.fromWords.has(lowerAt(doc, at)))
+    at += 1
+  return at
+}
+
 function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const modal = verb.modal
-  if (modal === undefined) return undefined
-  const phrase = doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
-  if (phrase === undefined || verb.perfect || verb.progressive) return undefined
-  if (verb.copula && !doc.instrument) return undefined
-  if (doc.tags[verb.head] === Tag.modal) return undefined
+  const { modal } = verb
+  if (modal === undefined || verb.perfect || verb.progressive) return undefined
+  const phrase = modalPhrase(doc, modal)
+  if (phrase === undefined || (verb.copula && !doc.instrument) || doc.tags[verb.head] === Tag.modal) return undefined
   const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
   return { ...head, modal, ...(phrase.strength !== undefined && { strength: phrase.strength }) }
+}
+
+function modalPhrase(doc: DocumentParts, modal: string): NormPhrase | undefined {
+  return doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
 }
 
 const FUTURE: NormPhrase = { force: 'obligation', negated: 'prohibition', follows: 'any' }
@@ -182,16 +193,22 @@ function guarantorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
 
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
 function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (!doc.instrument || verb.modal !== undefined || verb.past || verb.perfect || verb.copula || verb.negated)
-    return undefined
-  if (verb.form !== 'finite') return undefined
-  const isAct = doc.pack.actions.some((action) =>
-    action.verbs.some((each) => each === verb.lemma || each.startsWith(`${verb.lemma} `)),
-  )
+  if (!doc.instrument || !isPlainPresent(verb) || !isActVerb(doc, verb)) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
-  if (!isAct || head.subject === undefined || head.relative) return undefined
+  if (head.subject === undefined || head.relative) return undefined
   if (doc.pack.words.instruments.has(lowerAt(doc, head.subject.core.head))) return undefined
   return { ...head, strength: 'present-tense' }
+}
+
+function isPlainPresent(verb: VerbGroup): boolean {
+  const plain = verb.modal === undefined && !verb.past && !verb.perfect
+  return plain && verb.form === 'finite' && !verb.copula && !verb.negated
+}
+
+function isActVerb(doc: DocumentParts, verb: VerbGroup): boolean {
+  return doc.pack.actions.some((action) =>
+    action.verbs.some((each) => each === verb.lemma || each.startsWith(`${verb.lemma} `)),
+  )
 }
 
 /** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */
@@ -202,11 +219,8 @@ function coordinated(
 ): NormHead | undefined {
   const { verb, previous } = pair
   if (previous === undefined || verb.modal !== undefined || verb.first < previous.action.end) return undefined
-  const before = doc.tags[verb.first - 1] ?? Tag.other
-  const joined = before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, verb.first - 1) === ',')
-  const bare = doc.tags[verb.head] === Tag.base || (verb.form === 'infinitive' && previous.binding.end < verb.first)
   const passiveToo = previous.passive && doc.tags[verb.head] === Tag.participle
-  if (!joined || !(bare || passiveToo)) return undefined
+  if (!isJoined(doc, verb.first) || !(passiveToo || isBare(doc, verb, previous))) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
   const { subject, relative, strength, byInstrument, modal } = previous
   return {
@@ -220,6 +234,15 @@ function coordinated(
     ...(strength !== undefined && { strength }),
     ...(modal !== undefined && { modal }),
   }
+}
+
+function isBare(doc: DocumentParts, verb: VerbGroup, previous: NormHead): boolean {
+  return doc.tags[verb.head] === Tag.base || (verb.form === 'infinitive' && previous.binding.end < verb.first)
+}
+
+function isJoined(doc: DocumentParts, at: number): boolean {
+  const before = doc.tags[at - 1] ?? Tag.other
+  return before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, at - 1) === ',')
 }
 
 function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
@@ -274,10 +297,8 @@ function fromVerb(
   const { governing, action, force, bindingEnd } = part
   const subject = subjectOf(doc, sentence, governing)
   const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
-  const first =
-    subject !== undefined && subject.first < governing.first
-      ? clauseFirst(doc, sentence, subject.first)
-      : clauseFirst(doc, sentence, governing.first)
+  const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
+  const first = doc.instrument && start < governing.first ? start : clauseFirst(doc, sentence, start)
   const binding: TokenRange = { first: governing.first, end: bindingEnd }
   return {
     sentence,

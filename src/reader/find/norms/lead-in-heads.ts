@@ -2,8 +2,9 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
+import { subjectOf } from '#reader/find/norms/norm-subject'
+import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
-import { findSubject } from '#reader/syntax/find-subject'
 import { Tag } from '#reader/syntax/tag'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
@@ -46,6 +47,8 @@ function bindingOf(doc: DocumentParts, lead: ParsedSentence): Binding | undefine
   if (open !== undefined) {
     const modal = openModal(doc, lead, open)
     if (modal !== undefined) return modal
+    const quasi = openQuasi(doc, lead, open)
+    if (quasi !== undefined) return quasi
   }
   const head = findNormHeads(doc, lead).at(-1)
   if (head === undefined) return undefined
@@ -66,7 +69,7 @@ function openModal(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): B
   const undertakes = doc.pack.verbNorms.get(verb.lemma)
   const phrase = modal === undefined ? undertakes : doc.pack.modals.get(modal)
   if (phrase === undefined || !endsLeadIn(doc, lead, verb)) return undefined
-  const subject = findSubject(doc, lead, verb)
+  const subject = subjectOf(doc, lead, verb)
   const range: TokenRange = { first: verb.first, end: verb.end }
   return {
     force: verb.negated ? phrase.negated : phrase.force,
@@ -89,3 +92,35 @@ function endsLeadIn(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): 
   }
   return true
 }
+
+/** "is to", "is required to", "has a duty to" at the end of a lead-in. */
+function openQuasi(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): Binding | undefined {
+  let end = lead.end
+  while (end > verb.end && doc.tokens[end - 1]?.kind === 'mark') end -= 1
+  if (!doc.pack.words.toWords.has(lowerAt(doc, end - 1))) return undefined
+  const phrase = quasiPhrase(doc, lead, { verb, end })
+  if (phrase === undefined) return undefined
+  const subject = subjectOf(doc, lead, verb)
+  return {
+    force: verb.negated ? phrase.negated : phrase.force,
+    binding: { first: verb.first, end },
+    relative: false,
+    byInstrument: false,
+    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
+  }
+}
+
+function quasiPhrase(
+  doc: DocumentParts,
+  lead: ParsedSentence,
+  part: { verb: VerbGroup; end: number },
+): NormPhrase | undefined {
+  const { verb, end } = part
+  if (verb.copula && verb.end === end - 1) return BE_TO
+  const word = verb.copula ? lowerAt(doc, verb.end) : lowerAt(doc, verb.head)
+  if (verb.copula || verb.passive) return doc.pack.beNorms.get(word)
+  const noun = lead.phrases.find((each) => each.first >= verb.end && each.end === end - 1)
+  return noun === undefined ? doc.pack.verbNorms.get(verb.lemma) : doc.pack.haveNorms.get(lowerAt(doc, noun.head))
+}
+
+const BE_TO: NormPhrase = { force: 'obligation', negated: 'prohibition', follows: 'to' }

@@ -67,10 +67,7 @@ function isIt(doc: DocumentParts, phrase: NounPhrase): boolean {
 
 /** "The withdrawal must be completed by 3 May", "the handover is due on Friday". */
 function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const { completeVerbs } = doc.pack.words
-  const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
-  if (!completeVerbs.has(word) || verb.past || verb.perfect) return undefined
-  if (verb.modal === undefined && !verb.copula && !verb.passive) return undefined
+  if (!tellsCompletion(doc, verb)) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || subject.relative || !isActionNoun(doc, subject.core.head)) return undefined
   return nominal(doc, sentence, {
@@ -79,4 +76,10 @@ function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
     end: actionEnd(doc, sentence, verb.end),
     byInstrument: false,
   })
+}
+
+function tellsCompletion(doc: DocumentParts, verb: VerbGroup): boolean {
+  const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
+  if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect) return false
+  return verb.modal !== undefined || verb.copula || verb.passive
 }

@@ -1,13 +1,15 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
 
 /**
  * The subject of a norm's verb; where it is a predicate noun with a relative clause ("A are the party that must ..."),
- * the subject of that predicate.
+ * the subject of that predicate; in an instrument everything that hangs on it ("a person who is released under ...").
  */
 export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
-  const subject = findSubject(doc, sentence, verb)
+  const wide = doc.instrument ? wideSubject(doc, sentence, verb) : undefined
+  const subject = wide ?? findSubject(doc, sentence, verb)
   if (subject === undefined || !subject.relative) return subject
   const copula = sentence.verbs.find(
     (each) => each.copula && each.end <= subject.first && each.end >= subject.first - 1,
@@ -16,4 +18,65 @@ export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   if (!doc.pack.words.predicateNouns.has(lowerAt(doc, subject.core.head))) return subject
   const above = findSubject(doc, sentence, copula)
   return above === undefined ? subject : { ...above, relative: false }
+}
+
+/**
+ * All words between the start of the main clause and its verb, when they open with a noun phrase and hold no finite
+ * verb outside a relative clause.
+ */
+function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
+  if (verb.form !== 'finite') return undefined
+  const first = mainStart(doc, sentence, verb.first)
+  let end = verb.first
+  while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
+  const core = sentence.phrases.find((each) => each.first === first)
+  if (core === undefined || end <= first) return undefined
+  if (!relativesOnly(doc, sentence, { first, end })) return undefined
+  return { first, end, core, relative: false, shared: false }
+}
+
+/** Where the main clause begins: behind a leading condition or adjunct and its comma, else with the sentence. */
+function mainStart(doc: DocumentParts, sentence: ParsedSentence, verbFirst: number): number {
+  let first = sentence.first
+  for (let at = verbFirst - 1; at > sentence.first; at -= 1) {
+    const mark = lowerAt(doc, at)
+    if (mark === ';' || mark === ':') {
+      first = at + 1
+      break
+    }
+  }
+  const opener = lowerAt(doc, first)
+  const leading =
+    doc.pack.conditions.has(opener) || doc.tags[first] === Tag.preposition || doc.tags[first] === Tag.subordinator
+  if (leading) first = afterLastComma(doc, first, verbFirst)
+  while (
+    first < verbFirst &&
+    (doc.tags[first] === Tag.conjunction || doc.tags[first] === Tag.adverb || doc.tokens[first]?.kind !== 'word')
+  )
+    first += 1
+  return first
+}
+
+function afterLastComma(doc: DocumentParts, first: number, verbFirst: number): number {
+  for (let at = verbFirst - 1; at > first; at -= 1)
+    if (lowerAt(doc, at) === ',' && isNominalStart(doc, at + 1)) return at + 1
+  return first
+}
+
+function isNominalStart(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at] ?? Tag.other
+  return isNominal(tag) || tag === Tag.pronoun
+}
+
+function relativesOnly(doc: DocumentParts, sentence: ParsedSentence, range: { first: number; end: number }): boolean {
+  let relative = false
+  for (let at = range.first; at < range.end; at += 1) {
+    const tag = doc.tags[at] ?? Tag.other
+    if (tag === Tag.relative) relative = true
+    if (tag === Tag.subordinator || doc.tokens[at]?.kind === 'quote') return false
+  }
+  return (
+    relative ||
+    !sentence.verbs.some((each) => each.first >= range.first && each.end <= range.end && each.form === 'finite')
+  )
 }

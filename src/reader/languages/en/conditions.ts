@@ -4,14 +4,14 @@ type Type = ConditionOpening['type']
 
 /** Openings by type, one a line; `*` before it: only when no time follows; `!` before it: it speaks of a breach. */
 const OPENINGS: Readonly<Record<Type, string>> = {
-  if: `if|provided that|providing that|on condition that|on the condition that|in the event that|in the event of|in case of|in case|as long as|so long as|given that|assuming that|assuming|should|where|insofar as|to the extent that|supposing|only if`,
+  if: `if|when|whenever|provided that|providing that|on condition that|on the condition that|in the event that|in the event of|in case of|in case|as long as|so long as|given that|assuming that|assuming|should|where|insofar as|to the extent that|supposing|only if`,
   unless: `unless|save where|except where|except if|except when|unless and until`,
-  after: `*after|*upon|once|*following|as soon as|*from the date of|*subsequent to|*immediately after|when|whenever`,
+  after: `*after|*upon|once|*following|as soon as|*from the date of|*subsequent to|*immediately after`,
   before: `*before|*prior to|pending`,
   during: `*during|while|for the duration of|*throughout`,
   'in-parallel': `in parallel with|simultaneously with|at the same time as|concurrently with|in tandem with|alongside`,
   'subject-to': `subject to|without prejudice to|in accordance with|notwithstanding|despite|by agreement with|with the consent of|in consultation with`,
-  except: `except|save|with the exception of|other than|excluding`,
+  except: `except|save|with the exception of`,
   failing: `!failing which|!failing that|!failing this|!failing|!otherwise|!or else|!if not`,
   'for-purpose': `for the purpose of|for the purposes of|in order to|so as to`,
   until: `*until|*till`,

@@ -19,7 +19,11 @@ export const english: LanguagePack = {
     wordsOf('the of and to in that is was for with on by as has are were from be this which have not an it'),
   ),
   lexicon: buildLexicon(),
-  sentenceEnds: { abbreviations: new Set(wordsOf(ABBREVIATIONS)), starters: new Set(wordsOf(STARTERS)) },
+  sentenceEnds: {
+    abbreviations: new Set(wordsOf(ABBREVIATIONS)),
+    starters: new Set(wordsOf(STARTERS)),
+    listOpeners: new Set(wordsOf('shall must may to not will should')),
+  },
   tagTokens,
   words: DOMAIN_WORDS,
   cues: buildCues(),

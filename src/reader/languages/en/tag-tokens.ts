@@ -39,7 +39,10 @@ function tagAt(scan: Scan, at: number): TagCode {
   if (token.kind === 'mark') return Tag.mark
   if (token.kind === 'number') return Tag.number
   const classes = classesAt(scan, at)
-  if (classes === 0) return tagUnknown(scan, at)
+  if (classes === 0)
+    return scan.tags[at - 1] === Tag.modal && !token.capital && !token.lower.endsWith('ly')
+      ? Tag.base
+      : tagUnknown(scan, at)
   if (token.capital && scan.starts[at] === 0 && isOpenClass(classes)) return Tag.proper
   if (token.capital && scan.starts[at] === 1 && looksLikeName(scan, at, classes)) return Tag.proper
   return tagKnown(scan, at, classes)
@@ -246,6 +249,7 @@ function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   }
   if (isAdjectiveHere(scan, at, { classes, before })) return Tag.adjective
   if (before === Tag.have && (classes & WordClass.participle) !== 0) return Tag.participle
+  if (before === Tag.have && (classes & WordClass.noun) !== 0) return Tag.noun
   if (before === Tag.be) return afterBe(scan, at, classes)
   if (isPrenominal(scan, at, before)) return prenominal(scan, at, classes)
   if (isNominal(before) || before === Tag.pronoun || before === Tag.relative) return afterNominal(scan, at, classes)

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findTimes } from '#reader/find/find-times'
+import { findHeader, type DocumentHeader } from '#reader/segment/find-header'
+
+const labels = new Set(['date', 'published'])
+
+function headerOf(text: string): DocumentHeader {
+  return findHeader(text, labels, (head) => findTimes(head, { mode: 'news', language: 'en' }))
+}
+
+describe('the day of publication is read off', () => {
+  it.each([
+    ['a dateline in capitals', 'OSLO, 4 June 2019 - The two sides met.', '2019-06-04'],
+    ['a dateline as one writes a name', 'Oslo, 4 June 2019 - The two sides met.', '2019-06-04'],
+    ['a dateline with an agency', 'OSLO (Northwire), June 4, 2019 – The two sides met.', '2019-06-04'],
+    [
+      'a dateline below a headline',
+      'Two sides meet in the north\n\nOslo, 4 June 2019 — The two sides met.',
+      '2019-06-04',
+    ],
+    [
+      'a lone date above a dateline without one',
+      'Two sides meet\n4 June 2019\n\nOSLO (Northwire) - They met.',
+      '2019-06-04',
+    ],
+    ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
+  ])('%s', (_what, text, day) => {
+    expect(headerOf(text).published).toBe(day)
+  })
+})
+
+it('the text proper begins after the dateline', () => {
+  const text = 'Two sides meet\n\nOslo, 4 June 2019 - The two sides met.'
+  expect(text.slice(headerOf(text).end)).toBe('The two sides met.')
+})
+
+it.each([
+  ['a headline with a dash', 'Peace at last - The two sides met on Friday.'],
+  ['a sentence with a dash', 'The two sides - who had not met before - agreed on 4 June 2019.'],
+  [
+    'a date far inside the first paragraph',
+    'The two sides met in Oslo and agreed to meet again on 4 June 2019 - a Tuesday.',
+  ],
+])('%s is no dateline', (_what, text) => {
+  expect(headerOf(text)).toMatchObject({ end: 0, datelines: [] })
+})
