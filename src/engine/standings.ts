@@ -16,6 +16,20 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
   let components: ReadonlyMap<string, number> | undefined
   const remembered = new Map<string, Map<Instant, Standing>>()
   const boundaries = new Map<string, readonly Instant[]>()
+  let depth = 0
+  const stand = (id: string, v: Instant): Standing | undefined => {
+    const earlier = remembered.get(id)?.get(v)
+    const material = earlier === undefined ? world.materialOf(id) : undefined
+    if (material === undefined) return earlier
+    depth += 1
+    const facts = standNorm(standings, material, v)
+    depth -= 1
+    const standing = { ...facts, status: statusOf(facts) }
+    const byMoment = remembered.get(id) ?? new Map<Instant, Standing>()
+    byMoment.set(v, standing)
+    remembered.set(id, byMoment)
+    return standing
+  }
   const standings: Standings = {
     ...choice,
     world,
@@ -32,26 +46,44 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
     standingOf: (id, v) => {
       const earlier = remembered.get(id)?.get(v)
       if (earlier !== undefined) return earlier
-      const material = world.materialOf(id)
-      if (material === undefined) return undefined
-      const facts = standNorm(standings, material, v)
-      const standing = { ...facts, status: statusOf(facts) }
-      const byMoment = remembered.get(id) ?? new Map<Instant, Standing>()
-      byMoment.set(v, standing)
-      remembered.set(id, byMoment)
-      return standing
+      // A long chain of norms is reckoned from its end, so that it does not exhaust the stack.
+      if (depth > 0 && depth % MOST_NESTED === 0) for (const other of dependenciesFirst(world, id)) stand(other, v)
+      return stand(id, v)
     },
   }
   return standings
 }
 
+const MOST_NESTED = 50
+
+// What the norm asks about, each after what it asks about itself; in a circle in any order, since nobody is heard there.
+function dependenciesFirst(world: World, id: string): readonly string[] {
+  const order: string[] = []
+  const seen = new Set<string>([id])
+  const path = [{ id, edges: edgesOf(world, id), next: 0 }]
+  for (let frame = path[path.length - 1]; frame !== undefined; frame = path[path.length - 1]) {
+    const to = frame.edges[frame.next]
+    frame.next += 1
+    if (to === undefined) {
+      if (frame.id !== id) order.push(frame.id)
+      path.pop()
+    } else if (!seen.has(to)) {
+      seen.add(to)
+      path.push({ id: to, edges: edgesOf(world, to), next: 0 })
+    }
+  }
+  return order
+}
+
+function edgesOf(world: World, id: string): readonly string[] {
+  const norm = world.normById.get(id)
+  return norm === undefined ? [] : sameMomentDependencies({ world }, norm)
+}
+
 function mutualComponents(world: World): ReadonlyMap<string, number> {
   return componentsOf<string>(
     world.norms.map((norm) => norm.id),
-    (id) => {
-      const norm = world.normById.get(id)
-      return norm === undefined ? [] : sameMomentDependencies({ world }, norm)
-    },
+    (id) => edgesOf(world, id),
   )
 }
 
