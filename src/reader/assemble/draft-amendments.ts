@@ -39,8 +39,7 @@ function amendmentOf(
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
   const object = { first: verb.head + 1, end }
   const subject = findSubject(doc, sentence, verb)
-  const target = verb.passive ? subject : nearTarget(assembly, sentence, object)
-  if (target === undefined || !isChangeable(assembly, target, words)) return undefined
+  if (!changesTarget(assembly, sentence, { found, object, subject })) return undefined
   const first = clauseFirst(doc, sentence, subject?.first ?? verb.first)
   const part = quotePart(doc, { first, end })
   const time = deadlineIn(assembly, [object]) ?? boundingTimes(assembly, { first, end }).at(-1)
@@ -59,6 +58,16 @@ function amendmentOf(
     basis: basisOf(assembly, verb),
     reasons: reasonsOf(words, agent),
   }
+}
+
+function changesTarget(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  part: { found: { verb: VerbGroup; words: AmendmentWords }; object: TokenRange; subject: TokenRange | undefined },
+): boolean {
+  const { verb, words } = part.found
+  const target = verb.passive ? part.subject : nearTarget(assembly, sentence, part.object)
+  return target !== undefined && isChangeable(assembly, target, words)
 }
 
 function askerOf(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): Pick<DraftAmendment, 'askedBy'> {
