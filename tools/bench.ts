@@ -32,7 +32,7 @@ const words = process.argv.slice(2)
 const json = words.includes('--json')
 const sizesAt = words.indexOf('--sizes')
 const sizes = sizesAt < 0 ? undefined : (words[sizesAt + 1] ?? '').split(',').map(Number)
-const asked = words.filter((word, at) => !word.startsWith('--') && at !== sizesAt + 1)
+const asked = words.filter((word, at) => !word.startsWith('--') && (sizesAt < 0 || at !== sizesAt + 1))
 const chosen = asked.length === 0 ? names.filter((name) => existsSync(fileOf(name))) : asked
 
 setFlagsFromString('--expose-gc')
