@@ -94,7 +94,7 @@ export function readDocument(input: ReadInput): Reading {
     complete: breakOff === undefined,
     ...(breakOff !== undefined && { incompleteBecause: breakOff.because, incompleteAt: breakOff.at }),
     datelines: header.datelines,
-    ...titleOf(segmented),
+    ...(header.title === undefined ? titleOf(segmented) : { title: header.title }),
     ...(signed !== undefined && { signed }),
     notes:
       published === undefined && kind.kind === 'report'

@@ -32,6 +32,8 @@ describe('the day of publication is read off', () => {
 it('the text proper begins after the dateline', () => {
   const text = 'Two sides meet\n\nOslo, 4 June 2019 - The two sides met.'
   expect(text.slice(headerOf(text).end)).toBe('The two sides met.')
+  const labelled = 'Published 5 June 2019\n\nOSLO - The two sides met.'
+  expect(labelled.slice(headerOf(labelled).end)).toBe('The two sides met.')
 })
 
 it.each([

@@ -5,6 +5,8 @@ import type { TimeExpression } from '#reader/find/time-expression'
 export interface DocumentHeader {
   /** Where the text proper begins. */
   readonly end: number
+  /** The first line above the dateline, where one stands above it. */
+  readonly title?: string
   readonly published?: string
   readonly because?: string
   readonly datelines: readonly { readonly place?: string; readonly date?: string; readonly span: Span }[]
@@ -26,10 +28,10 @@ export function findHeader(
 ): DocumentHeader {
   const head = text.slice(0, HEAD_UNITS)
   const labelled = labelledDate(head, labels, timesOf)
-  if (labelled !== undefined) return labelled
   const dateline = datelineOf(head, timesOf)
-  if (dateline !== undefined) return dateline
-  return lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
+  if (labelled === undefined) return dateline ?? lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
+  if (dateline === undefined) return labelled
+  return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...dateline.datelines] }
 }
 
 function fullDate(times: readonly TimeExpression[]): TimeExpression | undefined {
@@ -69,14 +71,21 @@ function datelineOf(head: string, timesOf: (head: string) => readonly TimeExpres
     const dateline = datelineAt(words, start, timesOf)
     if (dateline !== undefined) {
       const lone = lonelyDate(head.slice(0, from), timesOf)
+      const title = titleAbove(head.slice(0, from), lone)
       return dateline.published === undefined && lone !== undefined
-        ? { ...lone, end: dateline.end, datelines: [...lone.datelines, ...dateline.datelines] }
-        : dateline
+        ? { ...lone, ...title, end: dateline.end, datelines: [...lone.datelines, ...dateline.datelines] }
+        : { ...dateline, ...title }
     }
     if (words.length > LONGEST_HEADLINE) return undefined
     from += line.length + 1
   }
   return undefined
+}
+
+function titleAbove(above: string, lone: DocumentHeader | undefined): { readonly title?: string } {
+  const first = above.split('\n').find((line) => line.trim() !== '')
+  const isDate = lone !== undefined && above.indexOf(first ?? '') === lone.datelines[0]?.span.from
+  return first === undefined || isDate ? {} : { title: first.trim() }
 }
 
 function datelineAt(
