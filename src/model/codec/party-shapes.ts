@@ -109,7 +109,7 @@ const boundaryParts = fields<BoundaryReference>({
 const boundary: Shape<BoundaryReference> = {
   read: (tree, path, reading) => {
     if (tree.kind === 'map') return boundaryParts.read(tree, path, reading)
-    const match = tree.kind === 'scalar' ? /^([^#]+)#(.+)$/.exec(tree.text) : null
+    const match = tree.kind === 'scalar' ? /^([^#]+)#(.+)$/s.exec(tree.text) : null
     if (match !== null) return { set: match[1] ?? '', feature: match[2] ?? '' }
     reading.fault(tree, path, 'names no boundary: write the set and the feature in it as `districts#AZ-AGM`')
     return FAILED

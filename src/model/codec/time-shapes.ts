@@ -42,7 +42,7 @@ export const term: Shape<DueExpression> = named('term', () => dueShape('term'))
 export const eventTime: Shape<EventTime> = {
   read: (tree, path, reading) => {
     if (tree.kind !== 'scalar') return spanOfTime.read(tree, path, reading)
-    const by = /^by\s+(.+)$/i.exec(tree.text)
+    const by = /^by\s+(.+)$/is.exec(tree.text)
     const at = timePoint.read(by === null ? tree : { ...tree, text: by[1] ?? '' }, path, reading)
     if (at === FAILED) return FAILED
     return by === null ? { from: at, to: at } : { to: at }
