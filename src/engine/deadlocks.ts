@@ -38,7 +38,9 @@ function circlesOf(edges: readonly OrderEdge[]): readonly (readonly NormId[])[] 
   const others = groupBy(edges, (edge) => edge.norm)
   const components = componentsOf(norms, (norm) => (others.get(norm) ?? []).map((edge) => edge.other))
   const groups = [...groupBy(norms, (norm) => components.get(norm)).values()]
-  return groups.filter((group) => group.length > 1 || edges.some((edge) => edge.norm === group[0] && edge.other === group[0]))
+  return groups.filter(
+    (group) => group.length > 1 || edges.some((edge) => edge.norm === group[0] && edge.other === group[0]),
+  )
 }
 
 const MOST_SEARCHED = 12
@@ -53,7 +55,10 @@ function firstMoves(norms: readonly NormId[], strict: readonly OrderEdge[]): rea
 }
 
 function greedyMoves(norms: readonly NormId[], strict: readonly OrderEdge[]): readonly NormId[] {
-  return norms.reduce<readonly NormId[]>((moves, norm) => (unlocks(moves, norms, strict) ? moves : [...moves, norm]), [])
+  return norms.reduce<readonly NormId[]>(
+    (moves, norm) => (unlocks(moves, norms, strict) ? moves : [...moves, norm]),
+    [],
+  )
 }
 
 function subsetsOf(norms: readonly NormId[], size: number): readonly (readonly NormId[])[] {
@@ -64,7 +69,11 @@ function subsetsOf(norms: readonly NormId[], size: number): readonly (readonly N
 // Whether nothing of the circle is left that waits in a circle once the moves are made.
 function unlocks(moves: readonly NormId[], norms: readonly NormId[], strict: readonly OrderEdge[]): boolean {
   const left = strict.filter(
-    (edge) => norms.includes(edge.norm) && norms.includes(edge.other) && !moves.includes(edge.norm) && !moves.includes(edge.other),
+    (edge) =>
+      norms.includes(edge.norm) &&
+      norms.includes(edge.other) &&
+      !moves.includes(edge.norm) &&
+      !moves.includes(edge.other),
   )
   return circlesOf(left).length === 0
 }

@@ -1,5 +1,7 @@
 import { dependenciesOf, eventsOf } from '#engine/boundaries'
+import { isKept } from '#engine/composite-status'
 import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
+import { findDeadlocks } from '#engine/deadlocks'
 import { rowFor, rowsPassedOver } from '#engine/label-table'
 import type { Reason } from '#engine/ledger'
 import type { Standing, Standings } from '#engine/standing'
@@ -16,11 +18,12 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
     ...provisionReasons(standings, standing.norm),
     ...termReasons(standings, standing),
     forceReason(standings, standing),
-    ...conditionReasons(standing),
+    ...conditionReasons(standings, standing),
     ...dependencyReasons(standings, standing),
     ...windowReasons(standings, standing),
     ...claimReasons(standings, standing),
     ...evidenceReasons(standings, standing),
+    ...chainReasons(standings, standing),
     ...labelReasons(standing),
   ]
 }
@@ -76,6 +79,14 @@ function changeWords(change: KnownChange, standing: Standing): string {
   return `${what} holds: ${power.why}${contested}`
 }
 
+function orderWords(standings: Standings, { norm, blockedBy }: Standing): string {
+  const waits = `waits for ${blockedBy.join(', ')}, neither kept nor waived`
+  const deadlock = findDeadlocks(standings.world.agreement.order).find(({ norms }) => norms.includes(norm.id))
+  if (deadlock === undefined) return waits
+  const moves = deadlock.firstMoves.join(', ')
+  return `${waits}; ${deadlock.norms.join(', ')} wait for each other, and ${moves} done first would unlock them`
+}
+
 /** Everything else in the agreement and the record that the standing was worked out from. */
 function dependencyReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const material = standings.world.materialOf(standing.norm.id)
@@ -109,7 +120,7 @@ function forceReason(standings: Standings, standing: Standing): Reason {
   return { step: 'force', because: [], words: 'in force' }
 }
 
-function conditionReasons(standing: Standing): readonly Reason[] {
+function conditionReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const { activationWords, activation, blockedBy } = standing
   const condition =
     activationWords.length === 0
@@ -122,9 +133,7 @@ function conditionReasons(standing: Standing): readonly Reason[] {
           },
         ]
   const order =
-    blockedBy.length === 0
-      ? []
-      : [{ step: 'order', because: blockedBy, words: `waits for ${blockedBy.join(', ')}, neither kept nor waived` }]
+    blockedBy.length === 0 ? [] : [{ step: 'order', because: blockedBy, words: orderWords(standings, standing) }]
   return [...condition, ...order]
 }
 
@@ -159,6 +168,17 @@ function evidenceReasons(standings: Standings, standing: Standing): readonly Rea
   const { breach } = standing
   if (breach === undefined) return [evidence]
   return [evidence, { step: 'breach', because: [standing.norm.id], words: wordsOfBreach(breach, standings.world.zone) }]
+}
+
+// What follows a breach, in the order of the text: the first link that is kept closes the chain.
+function chainReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const { consequences } = standing.norm
+  if (standing.breaches === 0 || consequences.length === 0) return []
+  const links = consequences.map((id) => ({ id, status: standings.standingOf(id, standing.v)?.status }))
+  const kept = links.find(({ status }) => status !== undefined && isKept(status))
+  const told = links.map(({ id, status }) => `${id}: ${status ?? 'not known'}`).join(', ')
+  const verdict = kept === undefined ? 'nothing that follows is kept yet' : `${kept.id} is kept, which closes the chain`
+  return [{ step: 'chain', because: consequences, words: `after the breach ${told}; ${verdict}` }]
 }
 
 function labelReasons(standing: Standing): readonly Reason[] {

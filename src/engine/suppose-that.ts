@@ -1,0 +1,50 @@
+import { drawUpLedger } from '#engine/draw-up-ledger'
+import type { Entry, Ledger, Question, Status } from '#engine/ledger'
+import type { NormId } from '#model/ids'
+import type { Agreement } from '#model/instrument/agreement'
+import type { RecordEntry, RecordOf } from '#model/record/record'
+
+/** A norm whose label differs between two ledgers, with the words of the new label. */
+export interface Difference {
+  readonly norm: NormId
+  readonly from: Status
+  readonly to: Status
+  readonly because: string
+}
+
+/** The ledger as it is and as it would be, and what differs. */
+export interface Supposition {
+  readonly before: Ledger
+  readonly after: Ledger
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * What would change if the entries stood in the record: claims of what is supposed, with grades of the asker's choice and
+ * known at the vantage. The same resolver and the same rules decide; the record itself is not touched.
+ */
+export function supposeThat(
+  agreement: Agreement,
+  record: RecordOf,
+  question: Question,
+  supposed: readonly RecordEntry[],
+): Supposition {
+  const before = drawUpLedger(agreement, record, question)
+  const after = drawUpLedger(agreement, { ...record, entries: [...record.entries, ...supposed] }, question)
+  return { before, after, differences: differencesBetween(before, after) }
+}
+
+/** The norms whose labels differ between two ledgers of one agreement, in the order of the second. */
+export function differencesBetween(before: Ledger, after: Ledger): readonly Difference[] {
+  const earlier = new Map(before.entries.map((entry) => [entry.id, entry.status]))
+  return after.entries.flatMap((entry) => {
+    const from = earlier.get(entry.id)
+    return from === undefined || from === entry.status
+      ? []
+      : [{ norm: entry.id, from, to: entry.status, because: labelWords(entry) }]
+  })
+}
+
+function labelWords(entry: Entry): string {
+  return entry.reasons.find((reason) => reason.step === 'label')?.words ?? entry.status
+}
