@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { loadCaseFiles } from '#app/agreements/load-case-files'
+import { compareKnowledge } from '#app/ledgers/compare-knowledge'
 import { explainEntry } from '#app/ledgers/explain-entry'
 import { listDues } from '#app/ledgers/list-dues'
 import { showLedger } from '#app/ledgers/show-ledger'
@@ -139,5 +140,28 @@ describe('showTimeline', () => {
     expect(row?.window?.to).toBe('2021-03-20T22:00:00Z')
     expect(row?.claims.map(({ claim, side }) => [claim, side])).toContainEqual(['opened', 'for'])
     expect(row?.history.map(({ status }) => status)).toContain('kept-late')
+  })
+})
+
+describe('compareKnowledge', () => {
+  const asked = { asOf: '2021-03-28', knownAt: '2021-03-16', and: '2021-03-28' }
+
+  it('tells which norms stand otherwise, and what became known in between', async () => {
+    const compared = compareKnowledge(await load(), asked, now)
+    if (!compared.ok) throw new Error(compared.error.message)
+    expect(compared.value.changes).toMatchObject([
+      { id: 'reopen-bridge', before: { status: 'overdue-unknown' }, after: { status: 'kept-late' } },
+    ])
+    expect(compared.value.learned.map(({ id }) => id)).toEqual(['secret-denial', 'opened'])
+  })
+
+  it('finds nothing between a state of knowledge and itself', async () => {
+    const compared = compareKnowledge(await load(), { ...asked, and: asked.knownAt }, now)
+    expect(compared).toMatchObject({ value: { changes: [], learned: [] } })
+  })
+
+  it('wants the earlier state first', async () => {
+    const wrong = compareKnowledge(await load(), { knownAt: '2021-03-28', and: '2021-03-16' }, now)
+    expect(wrong).toMatchObject({ error: { kind: 'usage', code: 'wrong-order' } })
   })
 })

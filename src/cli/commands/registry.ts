@@ -1,6 +1,7 @@
 import type { Command } from '#cli/command'
 import { backup } from '#cli/commands/backup'
 import { demo } from '#cli/commands/demo'
+import { diff } from '#cli/commands/diff'
 import { doctor } from '#cli/commands/doctor'
 import { due } from '#cli/commands/due'
 import { exportCommand } from '#cli/commands/export'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   read,
   status,
   due,
+  diff,
   lint,
   timeline,
   exportCommand,
