@@ -34,12 +34,12 @@ export function readMarked(text: string, published: string): readonly Marked[] {
 
 function evaluateFile(file: string, corpus: string, { show }: EvalOptions): EvalLine {
   const documents = readDocuments(file)
-  let counts: Counts = NO_COUNTS
-  for (const document of documents) {
-    const pairs = alignMarked(document.timexes, readMarked(document.text, document.dct))
-    counts = addDocument(counts, pairs)
-    if (show === 'misses') for (const pair of pairs) showMiss(document, pair)
-  }
+  const read = documents.map((document) => ({
+    document,
+    pairs: alignMarked(document.timexes, readMarked(document.text, document.dct)),
+  }))
+  const counts = read.reduce<Counts>((sum, { pairs }) => addDocument(sum, pairs), NO_COUNTS)
+  if (show === 'misses') showMisses(corpus, read)
   return {
     task: 'time',
     corpus,
@@ -121,16 +121,47 @@ function repeatFor(leastMs: number, run: () => void): number {
   return rounds
 }
 
-function showMiss({ id, text }: TimeDocument, { gold, found }: Pairing): void {
-  const why = reasonOf(gold, found)
-  if (why === undefined) return
+/** Prints what was missed and why, then the ten most frequent causes. */
+function showMisses(
+  corpus: string,
+  read: readonly { readonly document: TimeDocument; readonly pairs: readonly Pairing[] }[],
+): void {
+  const causes = new Map<string, number>()
+  for (const { document, pairs } of read) {
+    for (const pair of pairs) {
+      const why = reasonOf(pair.gold, pair.found)
+      if (why === undefined) continue
+      const { start, end } = pair.gold ?? pair.found ?? { start: 0, end: 0 }
+      const cause = `${why}: ${formOf(document.text.slice(start, end))}`
+      causes.set(cause, (causes.get(cause) ?? 0) + 1)
+      process.stderr.write(`${missInWords(document, pair, why)}\n`)
+    }
+  }
+  const frequent = [...causes].sort(([, a], [, b]) => b - a).slice(0, MOST_CAUSES)
+  process.stderr.write(`most frequent causes on ${corpus}:\n`)
+  for (const [cause, times] of frequent) process.stderr.write(`${String(times).padStart(5)}  ${cause}\n`)
+}
+
+const MOST_CAUSES = 10
+
+/** The words with digits, months and weekdays blotted out, so that misses of one form count as one cause. */
+function formOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\d/g, '9')
+    .replaceAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, 'DAY')
+    .replaceAll(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, 'MONTH')
+}
+
+function missInWords({ id, text }: TimeDocument, { gold, found }: Pairing, why: string): string {
   const { start, end } = gold ?? found ?? { start: 0, end: 0 }
   const line = `${text.slice(Math.max(0, start - 50), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`
   const detail = [
     gold && `gold ${gold.type} ${gold.value}`,
     found && `found \`${text.slice(found.start, found.end)}\` ${found.type} ${found.value}`,
   ]
-  process.stderr.write(`${id}\t${why}\t${line.replaceAll(/\s+/g, ' ')}\t${detail.filter(Boolean).join(', ')}\n`)
+  return `${id}\t${why}\t${line.replaceAll(/\s+/g, ' ')}\t${detail.filter(Boolean).join(', ')}`
 }
 
 function reasonOf(gold: Marked | undefined, found: Marked | undefined): string | undefined {
