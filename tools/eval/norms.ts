@@ -139,7 +139,7 @@ function add(total: { right: number; gold: number; found: number }, more: Counts
 function countConditions(tally: Tally, gold: GoldNorm, found: ReadNorm | undefined): void {
   const open = [...(found?.conditions ?? [])]
   for (const condition of gold.conditions) {
-    const at = open.findIndex((each) => each.type === condition.type)
+    const at = closest(open, condition)
     const hit = at < 0 ? undefined : open.splice(at, 1)[0]
     add(tally.types, { right: hit === undefined ? 0 : 1, gold: 1, found: hit === undefined ? 0 : 1 })
     add(tally.spans, overlap(clean(condition.text), hit === undefined ? '' : withoutOpening(hit.text)))
@@ -148,6 +148,23 @@ function countConditions(tally: Tally, gold: GoldNorm, found: ReadNorm | undefin
     add(tally.types, { right: 0, gold: 0, found: 1 })
     add(tally.spans, { right: 0, gold: 0, found: wordsOf(extra.text).length })
   }
+}
+
+/** Of the conditions of the same type the one that shares most words. */
+function closest(
+  open: readonly { readonly type: string; readonly text: string }[],
+  gold: { readonly type: string; readonly text: string },
+): number {
+  let best = -1
+  let most = -1
+  open.forEach((each, at) => {
+    const right = each.type === gold.type ? overlap(gold.text, each.text).right : -1
+    if (right > most) {
+      best = at
+      most = right
+    }
+  })
+  return best
 }
 
 function withoutOpening(text: string): string {

@@ -22,12 +22,12 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   doc.parsed.forEach((sentence, index) => {
     const conditions = findConditions(doc, sentence)
     const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
-    const context = { assembly, conditions, path: block?.path }
     const own = findNormHeads(doc, sentence)
     const heads = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
+    const outer = heads.filter((head) => !insideCondition(conditions, head.binding.first))
+    const context = { assembly, conditions, path: block?.path, single: outer.length === 1 }
     const normVerbs = new Set<number>()
-    for (const head of heads) {
-      if (insideCondition(conditions, head.binding.first)) continue
+    for (const head of outer) {
       const made = draftNorms(context, head)
       if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
       drafts.push(...made)

@@ -25,13 +25,8 @@ export function draftEvents(
       events.push(signing)
       continue
     }
-    if (
-      verb.form !== 'finite' ||
-      told.norms.has(verb.head) ||
-      told.cues.has(verb.head) ||
-      spokenIn(assembly, verb.head) !== undefined
-    )
-      continue
+    const toldElsewhere = told.norms.has(verb.head) || told.cues.has(verb.head)
+    if (verb.form !== 'finite' || toldElsewhere || spokenIn(assembly, verb.head) !== undefined) continue
     const event = eventOf(assembly, sentence, verb)
     if (event !== undefined) events.push(event)
   }
@@ -43,24 +38,26 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   if (verb.modal !== undefined && !doc.pack.words.futureModals.has(verb.modal)) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
-  const first = subject.first < verb.first ? subject.first : verb.first
+  const first = Math.min(subject.first, verb.first)
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
   const range = { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
-  const found = standingOf(doc, sentence, range, { conditional: false })
-  if (found.verb?.head !== verb.head) return undefined
+  const { verb: main, standing, because } = standingOf(doc, sentence, range, { conditional: false })
+  if (main?.head !== verb.head) return undefined
   const about = subjectOfClaim(assembly, sentence, range, verb)
-  const telling = found.standing === 'refused' || found.standing === 'not-done' || found.standing === 'promised'
-  if (telling)
-    return hasActor(assembly, subject.core)
-      ? claim(assembly, range, { about, standing: found.standing, because: found.because })
-      : undefined
-  if (about.action === undefined || (about.bearer === undefined && about.place === undefined)) return undefined
-  if (found.standing === 'in-force' || actionTypeOf(about.action) === undefined) return undefined
-  return claim(assembly, range, { about, standing: found.standing, because: found.because })
+  const worthTelling = TELLING.has(standing) ? hasDoer(assembly, subject.core) : isKnownAct(about, standing)
+  return worthTelling ? claim(assembly, range, { about, standing, because }) : undefined
+}
+
+/** What is news whatever the act was. */
+const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised'])
+
+function isKnownAct(about: ClaimSubject, standing: DraftClaim['standing']): boolean {
+  if (about.action === undefined || (about.bearer === undefined && about.place === undefined)) return false
+  return standing !== 'in-force' && actionTypeOf(about.action) !== undefined
 }
 
 /** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */
-function hasActor(assembly: Assembly, core: NounPhrase): boolean {
+function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
   const { doc } = assembly
   const mention = partyIn(assembly, core)
   if (mention === undefined || doc.tags[core.head] === Tag.pronoun) return mention?.thing.id !== undefined
@@ -100,8 +97,7 @@ function claim(
 /** "the agreement signed by A, B and C on 5 May", "which A, B and C signed on 5 May", "A and B signed an agreement". */
 function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
-  if (!doc.pack.words.signVerbs.has(verb.lemma) || verb.negated || verb.modal !== undefined) return undefined
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return undefined
+  if (!tellsSigning(doc, verb)) return undefined
   const instrument = instrumentNear(assembly, sentence, verb)
   if (instrument === undefined) return undefined
   const signatories = signatoriesOf(assembly, sentence, verb)
@@ -131,6 +127,11 @@ function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup
     speakers,
     form: speakers.length > 0 ? 'indirect' : 'narration',
   }
+}
+
+function tellsSigning(doc: Assembly['doc'], verb: VerbGroup): boolean {
+  if (!doc.pack.words.signVerbs.has(verb.lemma) || verb.negated || verb.modal !== undefined) return false
+  return verb.form === 'finite' || verb.form === 'participle'
 }
 
 interface Signatories {

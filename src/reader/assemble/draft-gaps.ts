@@ -22,26 +22,46 @@ export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonl
 function unspecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
   if (!doc.pack.words.specifyVerbs.has(verb.lemma)) return undefined
-  const subject = findSubject(doc, sentence, verb)
-  if (verb.passive) {
-    if (subject === undefined || !(verb.negated || doc.pack.words.noWords.has(lowerAt(doc, subject.first))))
-      return undefined
-    return gapOf(assembly, sentence, {
-      noun: subject.core,
-      first: subject.first,
-      end: actionEnd(doc, sentence, verb.end),
-    })
-  }
-  const without = doc.pack.words.withoutWords.has(lowerAt(doc, verb.first - 1))
+  if (verb.passive) return notSpecified(assembly, sentence, verb)
   const noun = nounAfter(sentence, verb.end)
-  if (noun === undefined) return undefined
-  const negated = verb.negated || without || doc.pack.words.noWords.has(lowerAt(doc, noun.first))
-  if (!negated || !(without || isAboutInstrument(assembly, subject?.core))) return undefined
-  const first = without ? verb.first - 1 : (subject?.first ?? verb.first)
-  const about = doc.pack.words.aboutWords.has(lowerAt(doc, noun.end))
-    ? (questionAfter(doc, noun.end + 1) ?? nounAfter(sentence, noun.end + 1))
-    : undefined
+  const first = noun === undefined ? undefined : gapFirst(assembly, sentence, { verb, noun })
+  if (noun === undefined || first === undefined) return undefined
+  const about = aboutWhat(doc, sentence, noun)
   return gapOf(assembly, sentence, { noun: about ?? noun, first, end: actionEnd(doc, sentence, verb.end) })
+}
+
+/** Where the words begin that say that something is not laid down: at "without", else at the instrument that lacks it. */
+function gapFirst(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  part: { readonly verb: VerbGroup; readonly noun: NounPhrase },
+): number | undefined {
+  const { doc } = assembly
+  const { verb, noun } = part
+  if (doc.pack.words.withoutWords.has(lowerAt(doc, verb.first - 1))) return verb.first - 1
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || !isNegative(doc, verb, noun)) return undefined
+  return isAboutInstrument(assembly, subject.core) ? subject.first : undefined
+}
+
+/** "does not set a deadline", "sets no deadline". */
+function isNegative(doc: DocumentParts, verb: VerbGroup, noun: TokenRange): boolean {
+  return verb.negated || doc.pack.words.noWords.has(lowerAt(doc, noun.first))
+}
+
+/** "no deadline was set". */
+function notSpecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
+  const { doc } = assembly
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || !isNegative(doc, verb, subject)) return undefined
+  const end = actionEnd(doc, sentence, verb.end)
+  return gapOf(assembly, sentence, { noun: subject.core, first: subject.first, end })
+}
+
+/** "nothing about who verifies": the question word or the noun says what is open. */
+function aboutWhat(doc: DocumentParts, sentence: ParsedSentence, noun: NounPhrase): NounPhrase | undefined {
+  if (!doc.pack.words.aboutWords.has(lowerAt(doc, noun.end))) return undefined
+  return questionAfter(doc, noun.end + 1) ?? nounAfter(sentence, noun.end + 1)
 }
 
 function nounAfter(sentence: ParsedSentence, at: number): NounPhrase | undefined {
@@ -65,8 +85,8 @@ function thereIsNo(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup
   const existential = verb.copula && doc.pack.words.thereWords.has(lowerAt(doc, verb.first - 1))
   if (!existential && verb.lemma !== 'have') return undefined
   const noun = nounAfter(sentence, verb.end)
-  if (noun === undefined || !(verb.negated || doc.pack.words.noWords.has(lowerAt(doc, noun.first)))) return undefined
-  if (doc.pack.gapNouns.get(lowerAt(doc, noun.head)) === undefined) return undefined
+  if (noun === undefined || !doc.pack.gapNouns.has(lowerAt(doc, noun.head))) return undefined
+  if (!isNegative(doc, verb, noun)) return undefined
   if (!existential && !isAboutInstrument(assembly, findSubject(doc, sentence, verb)?.core)) return undefined
   const first = existential ? verb.first - 1 : clauseFirst(doc, sentence, verb.first)
   return gapOf(assembly, sentence, { noun, first, end: actionEnd(doc, sentence, verb.end) })
@@ -75,22 +95,40 @@ function thereIsNo(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup
 /** "the text is silent on", "leaves open", "the status remains unclear". */
 function leftOpen(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
-  const word = lowerAt(doc, verb.end)
-  const state = doc.pack.words.openStates.has(word) && (verb.copula || doc.pack.words.remainVerbs.has(verb.lemma))
-  const silent = verb.copula && doc.pack.words.silentWords.has(word)
-  const leaves = doc.pack.words.leaveVerbs.has(verb.lemma) && doc.pack.words.openStates.has(word)
-  if (!state && !silent && !leaves) return undefined
+  const way = wayOfOpenness(doc, verb)
   const subject = findSubject(doc, sentence, verb)
-  const question = state ? questionAfter(doc, verb.end + 1) : undefined
-  const noun = question ?? (silent || leaves ? nounAfter(sentence, verb.end + (silent ? 2 : 1)) : subject?.core)
-  if (noun === undefined || subject === undefined) return undefined
-  const known = doc.pack.gapNouns.has(lowerAt(doc, noun.head)) || silent || leaves
-  if (!known || (!state && !isAboutInstrument(assembly, subject.core))) return undefined
+  if (way === undefined || subject === undefined) return undefined
+  const noun = openNoun(doc, sentence, { way, verb, subject: subject.core })
+  if (noun === undefined) return undefined
+  if (way !== 'state' && !isAboutInstrument(assembly, subject.core)) return undefined
   return gapOf(assembly, sentence, {
     noun,
     first: subject.first,
     end: Math.max(verb.end + 1, actionEnd(doc, sentence, verb.end)),
   })
+}
+
+/** `state`: something is unclear; `silence`: the text says nothing of it; `leaving`: the text leaves it open. */
+type WayOfOpenness = 'state' | 'silence' | 'leaving'
+
+function wayOfOpenness(doc: DocumentParts, verb: VerbGroup): WayOfOpenness | undefined {
+  const { openStates, remainVerbs, silentWords, leaveVerbs } = doc.pack.words
+  const word = lowerAt(doc, verb.end)
+  if (openStates.has(word) && (verb.copula || remainVerbs.has(verb.lemma))) return 'state'
+  if (verb.copula && silentWords.has(word)) return 'silence'
+  return openStates.has(word) && leaveVerbs.has(verb.lemma) ? 'leaving' : undefined
+}
+
+/** What is open: of a state only what an agreement is expected to settle. */
+function openNoun(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { readonly way: WayOfOpenness; readonly verb: VerbGroup; readonly subject: NounPhrase },
+): NounPhrase | undefined {
+  const { way, verb, subject } = part
+  if (way !== 'state') return nounAfter(sentence, verb.end + (way === 'silence' ? 2 : 1))
+  const noun = questionAfter(doc, verb.end + 1) ?? subject
+  return doc.pack.gapNouns.has(lowerAt(doc, noun.head)) ? noun : undefined
 }
 
 /** "it remains unclear who will pay": the question word says what is open. */

@@ -45,6 +45,8 @@ export interface NormContext {
   readonly assembly: Assembly
   readonly conditions: readonly FoundCondition[]
   readonly path: string | undefined
+  /** The sentence states one norm only: all its conditions are conditions of that norm. */
+  readonly single: boolean
 }
 
 /** The drafts of one norm head: one, or one a line of its schedule. Empty where the words are no norm after all. */
@@ -320,6 +322,7 @@ function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
 function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
   const { doc } = context.assembly
   return context.conditions.filter((each) => {
+    if (context.single && doc.instrument) return true
     if (each.first >= head.clause.first && each.first < head.clause.end) return true
     if (each.first >= head.clause.end) return !separated(context, head.clause.end, each.first)
     return (

@@ -132,11 +132,15 @@ function belongsToSigning(doc: DocumentParts, mention: TimeMention, range: Token
   for (let at = mention.first - 1; at >= range.first && at > mention.first - 12; at -= 1) {
     const lower = lowerAt(doc, at)
     if (lower === ',' || lower === ':' || lower === ';') return false
-    const lemma = doc.lexicon.get(lower)?.lemma
-    if (doc.pack.words.instruments.has(lower)) return true
-    if (lemma !== undefined && doc.pack.words.signVerbs.has(lemma) && lower !== lemma) return true
+    if (doc.pack.words.instruments.has(lower) || isSigned(doc, lower)) return true
   }
   return false
+}
+
+/** A form of a verb of signing other than its base. */
+function isSigned(doc: DocumentParts, lower: string): boolean {
+  const lemma = doc.lexicon.get(lower)?.lemma
+  return lemma !== undefined && lower !== lemma && doc.pack.words.signVerbs.has(lemma)
 }
 
 /** The time as a deadline with its edge, anchor and words. A day with "on" is bounded by that day. */

@@ -50,20 +50,32 @@ function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: Toke
 type Found = Omit<FoundStanding, 'verb'>
 
 function noKnowledge(doc: DocumentParts, range: TokenRange, verb: VerbGroup | undefined): Found | undefined {
-  const { knowledgeNouns, knowledgeVerbs, noWords, knowledgeAdjectives } = doc.pack.words
   const because = 'the words say that nothing is known, not that nothing happened'
-  if (verb?.negated === true && knowledgeVerbs.has(verb.lemma)) return { standing: 'no-knowledge', because }
+  const negated = verb?.negated === true ? verb : undefined
+  let unknown = negated !== undefined && doc.pack.words.knowledgeVerbs.has(negated.lemma)
   const start = verb?.first ?? range.first
-  for (let at = start; at < Math.min(range.end, start + 8); at += 1) {
-    const lower = lowerAt(doc, at)
-    if (verb?.negated === true && (knowledgeAdjectives.has(lower) || (knowledgeNouns.has(lower) && verb.end <= at)))
-      return { standing: 'no-knowledge', because }
-    if (noWords.has(lower) && knowledgeNouns.has(lowerAt(doc, at + 1))) return { standing: 'no-knowledge', because }
-    if (noWords.has(lower) && doc.tags[at + 1] === Tag.adjective && knowledgeNouns.has(lowerAt(doc, at + 2)))
-      return { standing: 'no-knowledge', because }
-    if (doc.pack.words.unaware.has(lower)) return { standing: 'no-knowledge', because }
+  for (let at = start; !unknown && at < Math.min(range.end, start + 8); at += 1) {
+    unknown = deniesKnowledge(doc, at, negated) || namesNoKnowledge(doc, at)
   }
-  return undefined
+  return unknown ? { standing: 'no-knowledge', because } : undefined
+}
+
+/** "is not aware", "does not have information". */
+function deniesKnowledge(doc: DocumentParts, at: number, negated: VerbGroup | undefined): boolean {
+  if (negated === undefined) return false
+  const lower = lowerAt(doc, at)
+  const { knowledgeNouns, knowledgeAdjectives } = doc.pack.words
+  return knowledgeAdjectives.has(lower) || (knowledgeNouns.has(lower) && negated.end <= at)
+}
+
+/** "no information", "no reliable information", "unaware". */
+function namesNoKnowledge(doc: DocumentParts, at: number): boolean {
+  const { knowledgeNouns, noWords, unaware } = doc.pack.words
+  const lower = lowerAt(doc, at)
+  if (unaware.has(lower)) return true
+  if (!noWords.has(lower)) return false
+  const noun = doc.tags[at + 1] === Tag.adjective && !knowledgeNouns.has(lowerAt(doc, at + 1)) ? at + 2 : at + 1
+  return knowledgeNouns.has(lowerAt(doc, noun))
 }
 
 function conditional(
@@ -95,23 +107,29 @@ function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
 
 function byVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | undefined): Found | undefined {
   if (verb === undefined) return undefined
-  const { refuseVerbs, failVerbs, promiseVerbs, denyVerbs, demandVerbs } = doc.pack.words
   const next = nextInfinitive(sentence, verb)
-  if (refuseVerbs.has(verb.lemma) && !verb.negated)
-    return { standing: 'refused', because: `the verb is \`${verb.lemma}\`` }
-  if (failVerbs.has(verb.lemma) && next !== undefined && !verb.negated)
-    return { standing: 'not-done', because: `the verb is \`${verb.lemma}\`` }
   if (verb.lemma === 'have' && hasYet(doc, verb))
     return { standing: 'not-done', because: '"has yet to" says that it is not done' }
   if (verb.passive && next !== undefined && doc.pack.words.askVerbs.has(verb.lemma))
     return { standing: 'demanded', because: `they were told to: \`${verb.lemma}\`` }
-  if (denyVerbs.has(verb.lemma)) return { standing: 'denied', because: `the verb is \`${verb.lemma}\`` }
-  if (promiseVerbs.has(verb.lemma) && (next !== undefined || verb.passive))
-    return { standing: 'promised', because: `the verb is \`${verb.lemma}\`` }
-  if (demandVerbs.has(verb.lemma) && verb.form !== 'infinitive')
-    return { standing: 'demanded', because: `the verb is \`${verb.lemma}\`` }
-  return undefined
+  const meant = VERB_STANDINGS.find(({ words, holds }) => doc.pack.words[words].has(verb.lemma) && holds(verb, next))
+  return meant === undefined ? undefined : { standing: meant.standing, because: `the verb is \`${verb.lemma}\`` }
 }
+
+interface VerbStanding {
+  readonly words: 'refuseVerbs' | 'failVerbs' | 'denyVerbs' | 'promiseVerbs' | 'demandVerbs'
+  readonly standing: Standing
+  readonly holds: (verb: VerbGroup, next: VerbGroup | undefined) => boolean
+}
+
+/** Verbs that say by themselves how the act stands, in the order in which they are tried. */
+const VERB_STANDINGS: readonly VerbStanding[] = [
+  { words: 'refuseVerbs', standing: 'refused', holds: (verb) => !verb.negated },
+  { words: 'failVerbs', standing: 'not-done', holds: (verb, next) => next !== undefined && !verb.negated },
+  { words: 'denyVerbs', standing: 'denied', holds: () => true },
+  { words: 'promiseVerbs', standing: 'promised', holds: (verb, next) => next !== undefined || verb.passive },
+  { words: 'demandVerbs', standing: 'demanded', holds: (verb) => verb.form !== 'infinitive' },
+]
 
 function hasYet(doc: DocumentParts, verb: VerbGroup): boolean {
   return lowerAt(doc, verb.end) === 'yet' || lowerAt(doc, verb.end - 1) === 'yet'
@@ -139,14 +157,19 @@ function byCue(force: CueForce | undefined): Found | undefined {
 
 function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolean): Found {
   if (verb === undefined) return { standing: 'in-force', because: 'no verb says otherwise' }
-  const { futureModals, opinionModals, likelihood } = doc.pack.words
-  if (verb.modal !== undefined && futureModals.has(verb.modal))
-    return { standing: 'predicted', because: `\`${verb.modal}\` speaks of what is to come` }
-  if (verb.modal !== undefined && (opinionModals.has(verb.modal) || likelihood.has(verb.modal)))
-    return { standing: 'opinion', because: `\`${verb.modal}\` judges, it does not tell` }
+  const meant = verb.modal === undefined ? undefined : byModal(doc, verb.modal)
+  if (meant !== undefined) return meant
   if (verb.negated) return { standing: 'not-done', because: 'the verb is negated' }
   if (verb.past || verb.perfect) return { standing: 'done', because: 'the verb tells a past act' }
   if (spoken && (verb.copula || verb.modal !== undefined))
     return { standing: 'opinion', because: 'the speaker judges what something is' }
   return { standing: 'in-force', because: 'the verb tells the present' }
+}
+
+function byModal(doc: DocumentParts, modal: string): Found | undefined {
+  const { futureModals, opinionModals, likelihood } = doc.pack.words
+  if (futureModals.has(modal)) return { standing: 'predicted', because: `\`${modal}\` speaks of what is to come` }
+  if (opinionModals.has(modal) || likelihood.has(modal))
+    return { standing: 'opinion', because: `\`${modal}\` judges, it does not tell` }
+  return undefined
 }

@@ -16,7 +16,12 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const opening = openingAt(doc, at)
     if (opening === undefined) continue
-    const end = opening.breach ? at + opening.words : conditionEnd(doc, sentence, at + opening.words)
+    const end = opening.breach
+      ? at + opening.words
+      : conditionEnd(doc, sentence, {
+          from: at + opening.words,
+          clausal: opening.type === 'if' || opening.type === 'unless',
+        })
     const range = { first: at, end }
     const onBreach = opening.breach || isNegative(doc, sentence, range)
     const condition: DraftCondition = { type: opening.type, said: wordsOf(doc, range), span: spanOf(doc, range) }
@@ -66,9 +71,14 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
   const sentence = doc.parsed[doc.sentenceAt[at] ?? 0]
   if (doc.tags[at] === Tag.gerund || sentence === undefined) return true
   const phrase = sentence.phrases.find((each) => each.first === at)
-  if (phrase === undefined) return doc.tags[at] !== Tag.relative
+  if (phrase === undefined) return doc.tags[at] !== Tag.relative && doc.tags[at] !== Tag.conjunction
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
-  if (verb !== undefined && verb.form === 'finite' && verb.first - phrase.end < 8) return true
+  if (
+    verb !== undefined &&
+    verb.form === 'finite' &&
+    verb.first - phrase.end < (doc.tokens[phrase.head]?.capital === true ? 1 : 8)
+  )
+    return true
   return doc.tokens[phrase.head]?.capital !== true && isEventNoun(lowerAt(doc, phrase.head), doc)
 }
 
@@ -96,24 +106,45 @@ function isEventNoun(noun: string, doc: DocumentParts): boolean {
   )
 }
 
-function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {
+  const { from, clausal } = start
   let at = from
   const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)
-  while (at < sentence.end && !endsCondition(doc, sentence, { at, from, leading })) at += 1
+  while (at < sentence.end && !endsCondition(doc, sentence, { at, from, leading, clausal })) at += 1
   return Math.max(at, Math.min(from, sentence.end))
 }
 
 function endsCondition(
   doc: DocumentParts,
   sentence: ParsedSentence,
-  place: { at: number; from: number; leading: boolean },
+  place: { at: number; from: number; leading: boolean; clausal: boolean },
 ): boolean {
-  const { at, from, leading } = place
+  const { at, from } = place
   const token = doc.tokens[at]
   if (token === undefined || token.kind === 'quote') return true
   if (token.kind !== 'mark') return at > from && doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
-  if (token.lower === ',') return at > from && !continues(doc, at) && endsAtComma(doc, sentence, at, leading)
-  return token.lower === ';' || token.lower === '.'
+  if (token.lower === ',') return at > from && commaEnds(doc, sentence, place)
+  if (token.lower === ';') return !(doc.instrument && listGoesOn(doc, at + 1))
+  return token.lower === '.' && at + 1 >= sentence.end
+}
+
+function commaEnds(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  place: { at: number; from: number; leading: boolean; clausal: boolean },
+): boolean {
+  const { at, from, leading, clausal } = place
+  if (continues(doc, at)) return false
+  // "where in any proceedings, the person claims": an adjunct comes first, the clause is still to come.
+  const verbSeen = sentence.verbs.some((each) => each.first >= from && each.end <= at && each.form === 'finite')
+  if (doc.instrument && clausal && !verbSeen && doc.tags[from] === Tag.preposition) return false
+  return endsAtComma(doc, sentence, at, leading)
+}
+
+/** "...; (b)", "...; and (c)": the list inside the condition goes on. */
+function listGoesOn(doc: DocumentParts, at: number): boolean {
+  const next = doc.tags[at] === Tag.conjunction ? at + 1 : at
+  return lowerAt(doc, next) === '(' && lowerAt(doc, next + 2) === ')'
 }
 
 /** A comma ends a leading condition where the main clause begins; a trailing one only before a new main clause. */
@@ -145,13 +176,10 @@ function binds(doc: DocumentParts, verb: VerbGroup): boolean {
 
 /** "... and if", "... and only after": the next condition begins. */
 function opensAnother(doc: DocumentParts, at: number): boolean {
-  const openings = doc.pack.conditions.get(lowerAt(doc, at))
-  return (
-    openings !== undefined &&
-    openings.some(
-      (each) => each.type === 'if' || each.type === 'unless' || each.type === 'after' || each.type === 'before',
-    )
-  )
+  // "on or after the day" is one bound.
+  if (doc.tags[at - 2] === Tag.preposition) return false
+  const type = openingAt(doc, at)?.type
+  return type === 'if' || type === 'unless' || type === 'after' || type === 'before'
 }
 
 /** A comma before "or" and "and" that joins two conditions, or inside a list of nouns, does not end them. */

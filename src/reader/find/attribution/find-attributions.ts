@@ -137,10 +137,12 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   if (lowerAt(doc, first - 1) !== ',' || first - 1 <= sentence.first) return undefined
   const end = afterAdjuncts(doc, sentence, Math.max(cue.verb.end, cue.source.end))
   const closer = lowerAt(doc, end)
-  const atEnd = end >= sentence.end || closer === '.' || closer === '' || doc.tokens[end]?.kind === 'quote'
-  if (!atEnd && closer !== ',' && closer !== ';') return undefined
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
+  const atEnd = end >= sentence.end || closer === '.' || closer === '' || doc.tokens[end]?.kind === 'quote'
+  if (!atEnd && followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before))
+    return { content: [before], form: 'indirect', quotations: [] }
+  if (!atEnd && closer !== ',' && closer !== ';') return undefined
   if (atEnd) {
     const told = holdsFiniteVerb(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
     return told ? { content: [before], form: 'indirect', quotations: [] } : undefined
@@ -148,6 +150,13 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
   return { content: after.end > after.first ? [before, after] : [before], form: 'indirect', quotations: [] }
+}
+
+/** "..., he said after they met": the circumstance of speaking, with no "that" behind it that would hold what is said. */
+function followsSpeech(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  if (!doc.pack.words.clauseOpeners.has(lowerAt(doc, at))) return false
+  for (let next = at + 1; next < sentence.end; next += 1) if (doc.tags[next] === Tag.subordinator) return false
+  return true
 }
 
 /** "As A reported on Monday, B did C" and "B did C, as A reported". */
@@ -170,7 +179,7 @@ function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   let at = cue.verb.end
   if (!startsClause(doc, sentence, at) && cue.cue.frames.includes('p')) at = afterPerson(sentence, at)
   if (!startsClause(doc, sentence, at)) at = afterAdjuncts(doc, sentence, at)
-  if (!startsClause(doc, sentence, at)) at = looseClause(doc, sentence, cue)
+  if (!startsClause(doc, sentence, at)) at = looseClause(doc, sentence, { ...cue, at })
   if (at < 0) return undefined
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined
@@ -179,9 +188,9 @@ function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
 }
 
 /** After a plain verb of saying the rest of the sentence is what is said, however its subject is built. */
-function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): number {
+function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb & { readonly at: number }): number {
   const { frames } = cue.cue
-  const at = cue.verb.end
+  const { at } = cue
   if (!(frames.includes('t') && frames.includes('q')) || cue.verb.form === 'participle') return -1
   const token = doc.tokens[at]
   if (token === undefined || at >= sentence.end || token.kind === 'mark') return -1

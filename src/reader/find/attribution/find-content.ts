@@ -55,11 +55,13 @@ function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: n
   const lower = lowerAt(doc, at)
   if (doc.pack.words.accordingWords.has(lower)) return true
   const tag = doc.tags[at] ?? Tag.other
-  if (tag === Tag.conjunction || tag === Tag.subordinator || doc.pack.words.contrast.has(lower)) at += 1
+  const joined = tag === Tag.conjunction
+  if (joined || tag === Tag.subordinator || doc.pack.words.contrast.has(lower)) at += 1
   const verb = verbSoonAfter(sentence, at)
   if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
   if (verb.form === 'gerund' && verb.first <= at + 1) return true
   if (verb.form !== 'finite' || verb.passive) return false
+  if (joined && verb.first === at) return doc.pack.cues.get(verb.lemma)?.force === 'tell'
   return doc.pack.cues.get(verb.lemma)?.force === 'tell' && onlySubjectBetween(doc, at, verb.first)
 }
 
@@ -123,6 +125,9 @@ function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number):
   if (tag !== Tag.preposition || doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
   const phrase = sentence.phrases.find((each) => each.first === at + 1)
   if (phrase === undefined) return at
+  // "after both sides signed": a clause of its own, where "after the meeting" is none.
+  const opensClause = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
+  if (opensClause && sentence.verbs.some((verb) => verb.first === phrase.end && verb.form === 'finite')) return at
   return phrase.end
 }
 

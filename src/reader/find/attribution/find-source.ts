@@ -7,7 +7,7 @@ import { isNominal, Tag } from '#reader/syntax/tag'
 export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return sourceAbove(doc, sentence, verb)
   if (verb.passive || verb.form === 'participle') return sourceAfterBy(doc, sentence, verb)
-  const trailing = trailingSource(doc, sentence, verb)
+  const trailing = trailingSource(doc, sentence, verb) ?? joinedSource(doc, sentence, verb)
   if (trailing !== undefined) return trailing
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
@@ -27,6 +27,17 @@ function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
   if (source === undefined) return undefined
   const after = doc.tokens[source.end]
   return source.end >= sentence.end || after?.kind === 'mark' ? source : undefined
+}
+
+/** "A said that B had left, but denied that C": a second verb of saying without a subject has that of the first. */
+function joinedSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  if (doc.tags[verb.first - 1] !== Tag.conjunction || doc.pack.cues.get(verb.lemma)?.force === 'judge') return undefined
+  for (let index = sentence.verbs.indexOf(verb) - 1; index >= 0; index -= 1) {
+    const above = sentence.verbs[index]
+    if (above?.form === 'finite' && !above.passive && doc.pack.cues.get(above.lemma)?.force === 'tell')
+      return findSource(doc, sentence, above)
+  }
+  return undefined
 }
 
 /** "who said": the pronoun itself; whom it means is found when the speaker is named. */

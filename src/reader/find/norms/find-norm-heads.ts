@@ -222,14 +222,20 @@ function coordinated(
   const passiveToo = previous.passive && doc.tags[verb.head] === Tag.participle
   if (!isJoined(doc, verb.first) || !(passiveToo || isBare(doc, verb, previous))) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
-  const { subject, relative, strength, byInstrument, modal } = previous
   return {
     ...head,
-    binding: previous.binding,
+    ...sharedWithNext(previous),
     passive: passiveToo || verb.passive,
+    clause: { first: verb.first, end: head.clause.end },
+  }
+}
+
+/** What the verbs after "shall" have in common. */
+function sharedWithNext({ subject, binding, relative, strength, byInstrument, modal }: NormHead): Partial<NormHead> {
+  return {
+    binding,
     relative,
     byInstrument,
-    clause: { first: verb.first, end: head.clause.end },
     ...(subject !== undefined && { subject }),
     ...(strength !== undefined && { strength }),
     ...(modal !== undefined && { modal }),
