@@ -37,6 +37,8 @@ describe('dates in news', () => {
       'It rained on the last day of 2020 and in the second half of July.',
       ['the last day of 2020 = 2020-12-31', 'the second half of July = 2021-07'],
     ],
+    ['Shells fell in the night of 8 to 9 May.', ['the night of 8 to 9 May = 2021-05-08TNI']],
+    ['The years 1955-1957 were hard.', ['The years 1955 = 1955', '1957 = 1957']],
     ['Shells fell in late-1990.', ['late-1990 = 1990']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)

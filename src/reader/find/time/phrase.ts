@@ -51,8 +51,12 @@ function readPlaced(reader: TermReader, match: Match | undefined, mode: string, 
 function readPrefixed(reader: TermReader, prefix: Match, mode: string, depth: number): Phrase | undefined {
   if (depth >= MOST_NESTED) return undefined
   const target = readPhrase(reader, prefix.to, mode, depth + 1)
-  if (target === undefined || !DATED.has(target.kind) || target.kind === 'shift') return undefined
+  if (target === undefined || !mayBePrefixed(target)) return undefined
   return { ...target, from: prefix.from, prefix: target.prefix ?? prefix }
+}
+
+function mayBePrefixed({ kind }: Phrase): boolean {
+  return kind === 'pair' || (DATED.has(kind) && kind !== 'shift')
 }
 
 function toPhrase(reader: TermReader, match: Match): Phrase {
@@ -91,6 +95,7 @@ function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
 
 /** Whether a term can stand in another: in a larger one; a week also in the day that names it; a month in "last year". */
 function canStandIn({ rank, fields }: Phrase, larger: Phrase, of: boolean): boolean {
+  if (larger.kind === 'pair') return rank === TIME
   if (!DATED.has(larger.kind)) return false
   if (larger.rank === MONTH && of && fields['half'] !== undefined) return true
   if (rank === WEEK && larger.rank === DAY) return true
