@@ -82,14 +82,19 @@ function isAboutInstrument(assembly: Assembly, core: NounPhrase | undefined): bo
 /** "there is no mechanism for", "it has no deadline", "no guarantor is named". */
 function thereIsNo(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
-  const existential = verb.copula && doc.pack.words.thereWords.has(lowerAt(doc, verb.first - 1))
-  if (!existential && verb.lemma !== 'have') return undefined
+  const first = existenceFirst(assembly, sentence, verb)
   const noun = nounAfter(sentence, verb.end)
-  if (noun === undefined || !doc.pack.gapNouns.has(lowerAt(doc, noun.head))) return undefined
-  if (!isNegative(doc, verb, noun)) return undefined
-  if (!existential && !isAboutInstrument(assembly, findSubject(doc, sentence, verb)?.core)) return undefined
-  const first = existential ? verb.first - 1 : clauseFirst(doc, sentence, verb.first)
+  if (first === undefined || noun === undefined || !isNegative(doc, verb, noun)) return undefined
+  if (!doc.pack.gapNouns.has(lowerAt(doc, noun.head))) return undefined
   return gapOf(assembly, sentence, { noun, first, end: actionEnd(doc, sentence, verb.end) })
+}
+
+/** Where "there is" begins, or the clause in which the instrument "has". */
+function existenceFirst(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): number | undefined {
+  const { doc } = assembly
+  if (verb.copula && doc.pack.words.thereWords.has(lowerAt(doc, verb.first - 1))) return verb.first - 1
+  const has = verb.lemma === 'have' && isAboutInstrument(assembly, findSubject(doc, sentence, verb)?.core)
+  return has ? clauseFirst(doc, sentence, verb.first) : undefined
 }
 
 /** "the text is silent on", "leaves open", "the status remains unclear". */

@@ -157,7 +157,7 @@ function byCue(force: CueForce | undefined): Found | undefined {
 
 function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolean): Found {
   if (verb === undefined) return { standing: 'in-force', because: 'no verb says otherwise' }
-  const meant = verb.modal === undefined ? undefined : byModal(doc, verb.modal)
+  const meant = verb.modal === undefined ? undefined : byModal(doc, verb.modal, spoken)
   if (meant !== undefined) return meant
   if (verb.negated) return { standing: 'not-done', because: 'the verb is negated' }
   if (verb.past || verb.perfect) return { standing: 'done', because: 'the verb tells a past act' }
@@ -166,10 +166,12 @@ function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolea
   return { standing: 'in-force', because: 'the verb tells the present' }
 }
 
-function byModal(doc: DocumentParts, modal: string): Found | undefined {
+function byModal(doc: DocumentParts, modal: string, spoken: boolean): Found | undefined {
   const { futureModals, opinionModals, likelihood } = doc.pack.words
   if (futureModals.has(modal)) return { standing: 'predicted', because: `\`${modal}\` speaks of what is to come` }
   if (opinionModals.has(modal) || likelihood.has(modal))
     return { standing: 'opinion', because: `\`${modal}\` judges, it does not tell` }
-  return undefined
+  // "shall not enter" says what is owed; it does not tell that nobody entered.
+  const because = `\`${modal}\` says what is owed, not what was done`
+  return doc.pack.modals.has(modal) ? { standing: spoken ? 'opinion' : 'in-force', because } : undefined
 }
