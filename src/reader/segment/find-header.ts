@@ -31,7 +31,8 @@ export function findHeader(
   const dateline = datelineOf(head, timesOf)
   if (labelled === undefined) return dateline ?? lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
   if (dateline === undefined) return labelled
-  return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...dateline.datelines] }
+  const others = dateline.datelines.filter(({ span }) => span.from >= labelled.end)
+  return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...others] }
 }
 
 function fullDate(times: readonly TimeExpression[]): TimeExpression | undefined {

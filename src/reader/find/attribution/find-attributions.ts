@@ -61,6 +61,7 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
   const { verb, cue } = cueVerb
   const source = findSource(doc, sentence, verb)
   const found =
+    addedClause(doc, sentence, { verb, source, cue }) ??
     quotedBefore(doc, sentence, { verb, source, cue }) ??
     quotedAfter(doc, sentence, cueVerb) ??
     asClause(doc, sentence, { verb, source, cue }) ??
@@ -150,6 +151,13 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
   return { content: after.end > after.first ? [before, after] : [before], form: 'indirect', quotations: [] }
+}
+
+/** `"...", he said, adding that B did C`: what is added is the clause behind, not the quotation before. */
+function addedClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
+  const { verb } = cue
+  const clause = verb.form === 'gerund' && doc.tags[verb.end] === Tag.subordinator
+  return clause ? clauseAfter(doc, sentence, cue) : undefined
 }
 
 /** "..., he said after they met": the circumstance of speaking, with no "that" behind it that would hold what is said. */

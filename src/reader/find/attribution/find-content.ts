@@ -61,7 +61,8 @@ function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: n
   if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
   if (verb.form === 'gerund' && verb.first <= at + 1) return true
   if (verb.form !== 'finite' || verb.passive) return false
-  if (joined && verb.first === at) return doc.pack.cues.get(verb.lemma)?.force === 'tell'
+  if (joined && verb.first === at)
+    return doc.tags[verb.end] === Tag.subordinator || doc.pack.cues.get(verb.lemma)?.force === 'tell'
   return doc.pack.cues.get(verb.lemma)?.force === 'tell' && onlySubjectBetween(doc, at, verb.first)
 }
 
