@@ -149,6 +149,8 @@ describe('edges of bounds', () => {
     ['They leave no later than 20 November 2021.', 'included', 'upper'],
     ['They leave on or before 20 November 2021.', 'included', 'upper'],
     ['They stay until 20 November 2021.', 'included', 'upper'],
+    ['They stay up to and including 20 November 2021.', 'included', 'upper'],
+    ['They return not earlier than 20 November 2021.', 'included', 'lower'],
     ['They leave before 20 November 2021.', 'excluded', 'upper'],
     ['They leave prior to 20 November 2021.', 'excluded', 'upper'],
     ['They stay from 20 November 2021.', 'included', 'lower'],
@@ -174,6 +176,7 @@ describe('edges of bounds', () => {
 describe('anchors', () => {
   it.each([
     ['Lists are due 30 days after entry into force.', 'entry-into-force', 'entry into force'],
+    ['The handover follows on D+14.', 'event', 'D'],
     ['The term is five years from the date of the last signature.', 'signature', 'the date of the last signature'],
     ['Notice is given six months prior to the expiry of the term.', 'event', 'the expiry of the term'],
     ['The pause holds for 72 hours from 18:00 GMT on Friday.', 'said', '18:00 GMT on Friday'],

@@ -190,7 +190,8 @@ function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolutio
   const { text, from, to } = reader.tokens
   if (resolution.type === 'DURATION') {
     const words = anchorAfter(reader, phrase.to)
-    if (words === undefined) return { kind: 'none', reason: 'a length of time that names no start' }
+    if (words === undefined)
+      return dayZero(reader, phrase) ?? { kind: 'none', reason: 'a length of time that names no start' }
     const start = readPhrase(reader, words.from, state.mode)
     const end = start !== undefined && start.kind !== 'duration' && start.kind !== 'symbolic' ? start.to : undefined
     const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
@@ -209,6 +210,16 @@ function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolutio
     default:
       return { kind: 'none', reason: 'the words say the whole date' }
   }
+}
+
+/** `D+30` and `Day 100` count from a day that their own letter names. */
+function dayZero({ tokens, language }: TermReader, { match }: Phrase): TimeAnchor | undefined {
+  const first = match.terms[0]
+  if (first === undefined || match.terms.length < 2) return undefined
+  const name = language.nameOf(first.category)
+  if (name !== 'd-letter' && name !== 'day') return undefined
+  const said = tokens.text.slice(tokens.from[first.from], tokens.to[first.to - 1])
+  return { kind: 'event', said, reason: `counts from the day that \`${said}\` names` }
 }
 
 function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | undefined {

@@ -93,12 +93,17 @@ function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
   return rank > 0 && (of || rank === PART_OF_YEAR || rank === MONTH) && !saysYear(fields)
 }
 
-/** Whether a term can stand in another: in a larger one; a week also in the day that names it; a month in "last year". */
-function canStandIn({ rank, fields }: Phrase, larger: Phrase, of: boolean): boolean {
+/** Whether a term can stand in another: a time of day in two days, a half in a month, a week in the day that names it; else in a larger one. */
+function canStandIn(phrase: Phrase, larger: Phrase, of: boolean): boolean {
+  const { rank, fields } = phrase
   if (larger.kind === 'pair') return rank === TIME
   if (!DATED.has(larger.kind)) return false
-  if (larger.rank === MONTH && of && fields['half'] !== undefined) return true
-  if (rank === WEEK && larger.rank === DAY) return true
+  if (larger.rank === MONTH && fields['half'] !== undefined) return of
+  return (rank === WEEK && larger.rank === DAY) || isLarger(phrase, larger, of)
+}
+
+/** A month takes a larger term without `of` only as "last year". */
+function isLarger({ rank }: Phrase, larger: Phrase, of: boolean): boolean {
   return larger.rank > rank && (of || rank !== MONTH || larger.kind === 'deictic')
 }
 

@@ -226,13 +226,20 @@ function onDayOfMonth(setting: Setting, day: number): DatedPoint | undefined {
   return { point: { ...first, day }, implied: ['month', 'year'] }
 }
 
-/** The first of the month that a day without one is in; told in the future, a day already past is of the next month. */
+/** The first of the month that a day without one is in. */
 function firstOfMonth({ given, state, tense }: Setting, day: number): CivilDay | undefined {
-  if (given?.month !== undefined && given.year !== undefined) return { year: given.year, month: given.month, day: 1 }
+  const first = monthStart(given)
+  if (first !== undefined) return first
   const reference = monthInMind(state)
-  if (reference?.year === undefined || reference.month === undefined) return undefined
-  const isNext = tense === 'future' && day < (reference.day ?? 0)
-  return plusMonths({ year: reference.year, month: reference.month, day: 1 }, isNext ? 1 : 0)
+  const start = monthStart(reference)
+  if (start === undefined || tense !== 'future' || day >= (reference?.day ?? 0)) return start
+  return reference === state.published || reference === state.signed ? plusMonths(start, 1) : start
+}
+
+function monthStart(point: Point | undefined): CivilDay | undefined {
+  return point?.year === undefined || point.month === undefined
+    ? undefined
+    : { year: point.year, month: point.month, day: 1 }
 }
 
 /** The month that a bare day of the month is in. */

@@ -56,7 +56,7 @@ function dated(phrase: Phrase, reading: Reading): Resolution | undefined {
   const clock = resolveClock(phrase.time.fields)
   if (clock === undefined) return date
   const point = { ...date.point, ...clock }
-  const other = point.minutes === MIDNIGHT ? { other: [{ ...point, minutes: 0 }] } : {}
+  const other = phrase.time.fields['noon'] === MIDNIGHT ? { other: [{ ...point, minutes: 0 }] } : {}
   return { ...date, ...other, point, type: 'TIME', value: timexOf(point) }
 }
 

@@ -29,7 +29,7 @@ export interface TimeState {
 /** The date that deictic words count from: the publication in news, the last date in a narrative, the signature in an instrument. */
 export function referenceOf(state: TimeState): Point | undefined {
   if (state.mode === 'narrative') return state.story ?? state.last
-  if (state.mode === 'instrument') return state.signed ?? state.published
+  if (state.mode === 'instrument') return state.signed ?? state.published ?? state.last
   return state.published ?? state.last
 }
 

@@ -187,7 +187,7 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   than: { than: 0 },
   more: { more: 0 },
   less: { less: 0, fewer: 0 },
-  no: { no: 0 },
+  no: { no: 0, not: 0 },
   least: { least: 0, most: 0 },
   up: { up: 0 },
   as: { as: 0 },
