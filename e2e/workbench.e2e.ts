@@ -33,6 +33,8 @@ const pages: readonly (readonly [string, string])[] = [
   ['the findings', `${CASE}/findings`],
   ['reading a text', `${CASE}/paste`],
   ['help', `${CASE}/help`],
+  ['the public list', '/public'],
+  ['a public ledger', `/public/agreements${CASE}?asOf=2020-11-17&knownAt=2020-11-17`],
 ]
 
 describe('every page is readable by everybody', () => {
@@ -308,3 +310,15 @@ async function accessibilityFaults(page: Page): Promise<readonly string[]> {
     )
   })
 }
+
+describe('the public ledger', () => {
+  test('needs no script: a form moves both times, and the page says that it is not now', async () => {
+    const { page } = await workbench.open(`/public/agreements${CASE}`, { javaScriptEnabled: false })
+    await page.getByLabel('As of', { exact: true }).fill('2020-11-20')
+    await page.getByLabel('As known at').fill('2020-11-21')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(await page.locator('.vantage').textContent()).toContain('You see 20 November 2020 as it was known on 21')
+    expect(await page.locator('#return-aghdam').textContent()).toContain('kept')
+    await page.context().close()
+  })
+})

@@ -13,6 +13,7 @@ export const Layout: FC<LayoutProps> = ({ title, children }) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · Servanda`}</title>
+      <link rel="icon" href="/mark.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/public/style.css" />
     </head>
     <body>
