@@ -48,6 +48,25 @@ describe('a text cut at its spans', () => {
 
   test('paragraphs leave blank lines out and keep every letter in its place', () => {
     const text = 'one\n\n  \ntwo\nthree'
-    expect(paragraphsOf(text).map((span) => text.slice(span.from, span.to))).toEqual(['one', 'two', 'three'])
+    expect(paragraphsOf(text, []).map((span) => text.slice(span.from, span.to))).toEqual(['one', 'two', 'three'])
+  })
+
+  test('a paragraph knows exactly the spans that touch it', () => {
+    const lines = fc.array(fc.string({ maxLength: 8 }), { maxLength: 8 }).map((parts) => parts.join('\n'))
+    fc.assert(
+      fc.property(lines, spans, (text, list) => {
+        const named = list.map((span, at) => ({ ...span, id: String(at) })).filter((span) => span.from < span.to)
+        for (const paragraph of paragraphsOf(text, named)) {
+          const touching = named.filter((span) => span.from < paragraph.to && paragraph.from < span.to)
+          expect(paragraph.spans.map((span) => span.id).sort()).toEqual(touching.map((span) => span.id).sort())
+        }
+      }),
+    )
+  })
+
+  test('a text of a million letters with thousands of spans is cut in one sweep', () => {
+    const text = 'letters. '.repeat(111_111)
+    const named = Array.from({ length: 8_000 }, (_, at) => ({ id: String(at), from: at * 120, to: at * 120 + 90 }))
+    expect(cutAtSpans(text, named)).toHaveLength(16_000)
   })
 })

@@ -11,6 +11,7 @@ import { OverlayChoice } from '#web/parts/overlay-choice.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSearchOf } from '#web/place/use-search'
 import styles from './ledger.module.css'
@@ -43,6 +44,7 @@ export function Page(): ReactNode {
 
 function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly table: LedgerTable }): ReactNode {
   const { index } = useAgreementView()
+  const [shown, more] = useLimit(rows)
   if (table.rows.length === 0) {
     return (
       <Empty says="No norms are modelled in this agreement yet. They are written in its file, under `norms` of a provision." />
@@ -55,35 +57,38 @@ function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly t
       </Empty>
     )
   }
-  const groups = groupBy(rows, (row) => row.provision ?? '')
+  const groups = groupBy(shown, (row) => row.provision ?? '')
   return (
-    <table className={styles['table']}>
-      <caption className="unseen">The ledger: norms by provision</caption>
-      <thead>
-        <tr>
-          <th scope="col">Status</th>
-          <th scope="col">What is owed</th>
-          <th scope="col">Who to whom</th>
-          <th scope="col">By when</th>
-          <th scope="col">Evidence</th>
-        </tr>
-      </thead>
-      {[...groups].map(([provision, members]) => (
-        <tbody key={provision} id={provision === '' ? undefined : `provision-${provision}`}>
-          <tr className={styles['group']}>
-            <th scope="rowgroup" colSpan={5}>
-              <span className={styles['sign']}>{members[0]?.provisionSign}</span>{' '}
-              <span className={styles['provision']} dir="auto">
-                {index.provisionById.get(provision)?.says ?? 'Without a provision of the text'}
-              </span>
-            </th>
+    <>
+      <table className={styles['table']}>
+        <caption className="unseen">The ledger: norms by provision</caption>
+        <thead>
+          <tr>
+            <th scope="col">Status</th>
+            <th scope="col">What is owed</th>
+            <th scope="col">Who to whom</th>
+            <th scope="col">By when</th>
+            <th scope="col">Evidence</th>
           </tr>
-          {members.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {[...groups].map(([provision, members]) => (
+          <tbody key={provision} id={provision === '' ? undefined : `provision-${provision}`}>
+            <tr className={styles['group']}>
+              <th scope="rowgroup" colSpan={5}>
+                <span className={styles['sign']}>{members[0]?.provisionSign}</span>{' '}
+                <span className={styles['provision']} dir="auto">
+                  {index.provisionById.get(provision)?.says ?? 'Without a provision of the text'}
+                </span>
+              </th>
+            </tr>
+            {members.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {more}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { countWords } from '#views/words/list-words'
 import { dateWords } from '#views/words/time-words'
 import { agreementsQuery, type AgreementList } from '#web/client/queries'
 import { Empty } from '#web/parts/empty.tsx'
+import { carriedSearch } from '#web/place/search'
 import { PageHead } from '#web/parts/page-head.tsx'
 import styles from './start.module.css'
 
@@ -15,7 +16,7 @@ export function Page(): ReactNode {
   const [only, ...others] = data.items
   // Where one agreement is kept there is nothing to choose.
   if (only !== undefined && others.length === 0) {
-    return <Navigate to={`/${encodeURIComponent(only.id)}/today`} replace />
+    return <Navigate to={`/${encodeURIComponent(only.id)}/today`} search={carriedSearch} replace />
   }
   return (
     <>

@@ -7,6 +7,7 @@ import { Choice } from '#web/parts/choice.tsx'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { useWidth } from '#web/place/use-width'
@@ -71,7 +72,8 @@ function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
   const { shown, index } = useAgreementView()
   const [place, width] = useWidth()
   const search = useSearchOf()
-  const groups = groupBy(timeline.rows, (row) => (search.group === 'party' ? row.row.bearer : row.group))
+  const [rows, more] = useLimit(timeline.rows)
+  const groups = groupBy(rows, (row) => (search.group === 'party' ? row.row.bearer : row.group))
   return (
     <>
       <TimelineKey />
@@ -81,17 +83,18 @@ function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
             {width === 0 ? undefined : <TimelineAxis width={width} range={shown.range} />}
           </div>
         </div>
-        {[...groups].map(([group, rows]) => (
+        {[...groups].map(([group, members]) => (
           <section key={group} className={styles['group']} aria-label={group}>
             <h2 className={styles['sign']}>{group}</h2>
             <ul>
-              {rows.map((row) => (
+              {members.map((row) => (
                 <TimelineLine key={row.id} row={row} width={width} range={shown.range} zone={index.zone} />
               ))}
             </ul>
           </section>
         ))}
       </div>
+      {more}
     </>
   )
 }

@@ -1,12 +1,10 @@
 import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
-import type { Span } from '#base/span'
-import { cutAtSpans, paragraphsOf } from '#views/cut-at-spans'
+import { cutAtSpans, paragraphsOf, type NamedSpan, type Paragraph } from '#views/cut-at-spans'
 import type { ItemFamily } from '#web/parts/reading/item-kinds'
 import styles from './marked-text.module.css'
 
 /** A span to mark, with the family of its item and the name that is spoken where it begins. */
-export interface MarkedSpan extends Span {
-  readonly id: string
+export interface MarkedSpan extends NamedSpan {
   readonly family: ItemFamily
   readonly name: string
 }
@@ -19,23 +17,20 @@ export function MarkedText(props: {
   readonly onLight: (id: string | undefined) => void
 }): ReactNode {
   const { text, spans, lit, onLight } = props
-  const paragraphs = useMemo(() => paragraphsOf(text), [text])
+  const paragraphs = useMemo(() => paragraphsOf(text, spans), [text, spans])
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (lit === undefined) return
     place.current?.querySelector(`[data-lit]`)?.scrollIntoView({ block: 'nearest' })
   }, [lit])
-  const litSpan = spans.find((span) => span.id === lit)
   return (
     <div ref={place} className={styles['text']} dir="auto">
       {paragraphs.map((paragraph) => (
-        <Paragraph
+        <MarkedParagraph
           key={paragraph.from}
           text={text}
-          from={paragraph.from}
-          to={paragraph.to}
-          spans={spans}
-          lit={litSpan !== undefined && litSpan.from < paragraph.to && paragraph.from < litSpan.to ? lit : undefined}
+          paragraph={paragraph}
+          lit={paragraph.spans.some((span) => span.id === lit) ? lit : undefined}
           onLight={onLight}
         />
       ))}
@@ -44,20 +39,17 @@ export function MarkedText(props: {
 }
 
 /** One paragraph; drawn anew only when its own marks change, so that long texts stay quick. */
-const Paragraph = memo(function Paragraph(props: {
+const MarkedParagraph = memo(function MarkedParagraph(props: {
   readonly text: string
-  readonly from: number
-  readonly to: number
-  readonly spans: readonly MarkedSpan[]
+  readonly paragraph: Paragraph<MarkedSpan>
   readonly lit: string | undefined
   readonly onLight: (id: string | undefined) => void
 }): ReactNode {
-  const { text, from, to, spans, lit, onLight } = props
-  const inside = spans.filter((span) => span.from < to && from < span.to)
-  const byId = new Map(inside.map((span) => [span.id, span]))
+  const { text, paragraph, lit, onLight } = props
+  const byId = new Map(paragraph.spans.map((span) => [span.id, span]))
   return (
     <p dir="auto">
-      {cutAtSpans(text, inside, { from, to }).map((cut) => {
+      {cutAtSpans(text, paragraph.spans, paragraph).map((cut) => {
         const innermost = cut.ids.at(-1)
         if (innermost === undefined) return cut.text
         const isLit = lit !== undefined && cut.ids.includes(lit)

@@ -20,13 +20,8 @@ export function ReadingPane(props: { readonly text: string; readonly reading: Re
   const items = useMemo(() => reading.items.map((item, at) => ({ id: item.id ?? `item-${at}`, item })), [reading.items])
   const [lit, setLit] = useState<string>()
   const [families, setFamilies] = useState<readonly ItemFamily[]>(['duty', 'claim', 'gap'])
-  const shown = items.filter(({ item }) => families.includes(familyOf(item.kind)))
-  const spans: readonly MarkedSpan[] = shown.map(({ id, item }) => ({
-    id,
-    ...item.span,
-    family: familyOf(item.kind),
-    name: kindName(item.kind),
-  }))
+  const shown = useMemo(() => items.filter(({ item }) => families.includes(familyOf(item.kind))), [items, families])
+  const spans = useMemo(() => shown.map(toMarkedSpan), [shown])
   return (
     <>
       <Judgement reading={reading} />
@@ -47,6 +42,10 @@ export function ReadingPane(props: { readonly text: string; readonly reading: Re
       </div>
     </>
   )
+}
+
+function toMarkedSpan({ id, item }: ShownItem): MarkedSpan {
+  return { id, ...item.span, family: familyOf(item.kind), name: kindName(item.kind) }
 }
 
 /** What the reader says of the text as a whole, and where it breaks off. */
