@@ -27,14 +27,15 @@ const chosen = laws.filter(
   ({ number, name }) => values.law.length === 0 || values.law.includes(name) || values.law.includes(String(number)),
 )
 
-const outcomes = chosen.map(check)
+const outcomes: boolean[] = []
+for (const law of chosen) outcomes.push(await check(law))
 const held = outcomes.filter((outcome) => outcome).length
 if (!values.json)
   console.log(`${held} of ${chosen.length} laws held (${evaluator.name}, ${numRuns} runs, seed ${seed})`)
 process.exitCode = held === chosen.length ? 0 : 1
 
-function check(law: Law): boolean {
-  const run = fc.check(law.property(evaluator), { numRuns, seed })
+async function check(law: Law): Promise<boolean> {
+  const run = await fc.check(law.property(evaluator), { numRuns, seed })
   const line = { law: law.name, number: law.number, held: !run.failed, runs: run.numRuns }
   const mark = run.failed ? 'broken' : 'held  '
   console.log(values.json ? JSON.stringify(line) : `${mark} ${String(law.number).padStart(2)} ${law.name}: ${law.says}`)

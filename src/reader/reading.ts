@@ -93,6 +93,7 @@ export interface DraftBasis {
   readonly speaker?: string
 }
 
+/** What must hold or happen before a draft norm bites, as the text says it. */
 export interface DraftCondition {
   readonly type:
     | 'if'
@@ -125,6 +126,7 @@ interface DraftBase {
 
 export type NormKind = 'obligation' | 'prohibition' | 'power' | 'permission' | 'guarantee' | 'consequence'
 
+/** A norm that the text states: whose, to whom, what, where, by when, and on what it rests. */
 export interface DraftNorm extends DraftBase {
   readonly kind: NormKind
   readonly bearer?: NamedThing
@@ -154,6 +156,7 @@ export interface DraftNorm extends DraftBase {
   readonly restates?: string
 }
 
+/** A change of terms that the text tells: who asked, who granted, and the new time. */
 export interface DraftAmendment extends DraftBase {
   readonly kind: 'amendment'
   readonly changes: 'extends' | 'replaces' | 'suspends' | 'ends' | 'adds' | 'shortens'
@@ -165,6 +168,7 @@ export interface DraftAmendment extends DraftBase {
   readonly basis: DraftBasis
 }
 
+/** Something that the text, or a speaker in it, says is left open. */
 export interface DraftGap extends DraftBase {
   readonly kind: 'gap'
   readonly gap: GapKind
@@ -172,6 +176,7 @@ export interface DraftGap extends DraftBase {
   readonly basis: DraftBasis
 }
 
+/** Whom and what a claim is about. */
 export interface ClaimSubject {
   readonly bearer?: NamedThing
   readonly counterparty?: NamedThing
@@ -182,6 +187,7 @@ export interface ClaimSubject {
   readonly parties?: readonly NamedThing[]
 }
 
+/** An assertion that the text tells: by whom, how held at a distance, how the act stands. */
 export interface DraftClaim extends DraftBase {
   readonly kind: 'claim'
   /** Outermost first; empty when the document itself says it. */
@@ -194,6 +200,7 @@ export interface DraftClaim extends DraftBase {
   readonly cue?: string
 }
 
+/** A time expression with its value, edge and anchor. */
 export interface DraftTime extends DraftBase {
   readonly kind: 'time'
   readonly type: TimeExpression['type']
@@ -206,6 +213,7 @@ export interface DraftTime extends DraftBase {
   readonly symbolic?: boolean
 }
 
+/** Somebody the text speaks of, linked to a known party where one is known. */
 export interface DraftParty extends DraftBase {
   readonly kind: 'party'
   readonly name: string
@@ -216,6 +224,7 @@ export interface DraftParty extends DraftBase {
   readonly pastOffice?: string
 }
 
+/** A place that the text names, linked to the gazetteer where it is known. */
 export interface DraftPlace extends DraftBase {
   readonly kind: 'place'
   readonly name: string
@@ -226,6 +235,7 @@ export interface DraftPlace extends DraftBase {
   readonly relation?: PlaceMention['relation']
 }
 
+/** A number with its unit. */
 export interface DraftQuantity extends DraftBase {
   readonly kind: 'quantity'
   readonly value: number

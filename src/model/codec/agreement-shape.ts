@@ -1,7 +1,7 @@
 import { derivedId } from '#base/hash'
 import { amendment } from '#model/codec/amendment-shape'
 import { basis } from '#model/codec/basis-shape'
-import { checkClauseQuotes } from '#model/codec/check-clause-quotes'
+import { checkQuotations } from '#model/codec/check-quotations'
 import { defaulted, fields, optional, required } from '#model/codec/fields'
 import { gap } from '#model/codec/gap-shape'
 import { convention, instrument } from '#model/codec/instrument-shape'
@@ -111,7 +111,7 @@ const form = fields<AgreementForm>({
 /** The whole agreement file. */
 export const agreementShape: Shape<Agreement> = mapped<AgreementForm, Agreement>(form, {
   to: (read, tree, path, reading) => {
-    checkClauseQuotes(read, tree, path, reading)
+    checkQuotations(read, tree, path, reading)
     return toAgreement(read)
   },
   from: fromAgreement,

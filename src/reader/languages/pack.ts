@@ -96,6 +96,7 @@ export interface LanguagePack {
   readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>
 }
 
+/** What a language needs to tag the words of a text. */
 export interface TagInput {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon

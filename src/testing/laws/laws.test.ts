@@ -6,8 +6,8 @@ import { laws } from '#testing/laws/laws'
 
 // The long runs with fresh seeds are `npm run laws`; here every law is asked often enough to notice a careless change.
 describe.each([referenceEvaluator, fastEvaluator])('of the $name evaluator', (evaluator) => {
-  test.each(laws)('law $number, $name: $says', ({ property }) => {
-    const run = fc.check(property(evaluator), { numRuns: 60 })
+  test.each(laws)('law $number, $name: $says', async ({ property }) => {
+    const run = await fc.check(property(evaluator), { numRuns: 60 })
     expect(run.failed, fc.defaultReportMessage(run)).toBe(false)
   })
 })

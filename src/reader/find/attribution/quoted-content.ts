@@ -16,6 +16,7 @@ export type FoundContent = Pick<Attribution, 'content' | 'form' | 'quotations'> 
   readonly tail?: TokenRange
 }
 
+/** A verb of speech with whoever speaks, where the words say who. */
 export interface CueWithSource extends CueVerb {
   readonly source: TokenRange | undefined
 }

@@ -45,6 +45,7 @@ export function plusMonths(day: CivilDay, count: number): CivilDay {
   return { year, month, day: Math.min(day.day, daysInMonth(year, month)) }
 }
 
+/** How many days a month has, by the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

@@ -2,6 +2,7 @@ import type { TermReader } from '#reader/find/time/term-reader'
 import { endsSentence } from '#reader/find/time/read-tense'
 import { UNKNOWN_WORD } from '#reader/find/time/tokens'
 
+/** On which side a time bounds, and whether it is in time itself. */
 export interface Bound {
   readonly edge: 'included' | 'excluded' | 'open'
   readonly bound: 'upper' | 'lower'
@@ -17,6 +18,7 @@ export function boundBefore(reader: TermReader, from: number): Bound | undefined
   return undefined
 }
 
+/** Words that say from what a term counts, and where they stand. */
 export interface AnchorWords {
   readonly kind: 'signature' | 'entry-into-force' | 'speech' | 'event'
   readonly from: number

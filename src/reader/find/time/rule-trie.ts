@@ -23,6 +23,7 @@ export interface TrieNode {
   readonly ends: RuleEnd[]
 }
 
+/** A rule that ends at a node, with the words around it that are no part of the time. */
 export interface RuleEnd {
   readonly rule: Rule
   readonly before: number

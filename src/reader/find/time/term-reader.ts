@@ -13,6 +13,7 @@ export interface TermReader {
 
 const NO_TERMS: readonly Term[] = []
 
+/** Reads the terms at each token once: category, value and how many tokens it takes. */
 export function createTermReader(tokens: Tokens, language: TimeLanguage): TermReader {
   const { lexicon, numbers, ids } = language
   const plain: readonly Term[] = [{ category: ids.otherWord, value: 0, width: 1 }]

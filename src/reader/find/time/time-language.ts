@@ -72,6 +72,7 @@ export interface CategoryIds {
   readonly stopCode: number
 }
 
+/** Words such as "no later than" as codes, and what they say of the bound. */
 export interface BoundPhrase {
   readonly codes: readonly number[]
   readonly edge: 'included' | 'excluded' | 'open'

@@ -87,12 +87,14 @@ export type GuardName =
   | 'not-title'
   | 'lower'
 
+/** Words such as "no later than", and what they say of the bound. */
 export interface BoundWords {
   readonly words: string
   readonly edge: 'included' | 'excluded' | 'open'
   readonly bound: 'upper' | 'lower'
 }
 
+/** Words that tell whether a sentence looks back or ahead. */
 export interface TenseWords {
   readonly past: readonly string[]
   readonly future: readonly string[]

@@ -19,7 +19,7 @@ interface QuotingFile {
  * Refuses a clause's quotation that its provision does not have letter for letter; white space is folded, since YAML
  * folds it as well. A norm without a provision is not checked: there is no text to hold it against.
  */
-export function checkClauseQuotes(file: QuotingFile, tree: Tree, path: Path, reading: Reading): void {
+export function checkQuotations(file: QuotingFile, tree: Tree, path: Path, reading: Reading): void {
   const saysById = new Map(file.provisions.map((provision) => [provision.id, provision.says]))
   const check = (norm: Quoting, says: string | undefined, at: Tree, where: Path): void => {
     if (says === undefined || norm.basis?.kind !== 'clause' || norm.basis.quote === undefined) return
