@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Adapter, CaseFile, Verdict } from './conform/adapter.ts'
+import type { Adapter, CaseFile, Judgement } from './conform/adapter.ts'
 import { adapters } from './conform/adapters.ts'
 
 const { values } = parseArgs({
@@ -36,13 +36,13 @@ interface Line {
 function runFile(name: string): Line {
   const file = readCases(join(values.dir, name))
   const adapter = file === undefined ? undefined : adapters.find((each) => each.fits(file))
-  const verdicts = (file?.cases ?? []).map((each) => ({ id: each.id, verdict: judged(adapter, each, file) }))
+  const judgements = (file?.cases ?? []).map((each) => ({ id: each.id, judgement: judged(adapter, each, file) }))
   if (values.show)
-    for (const { id, verdict } of verdicts)
-      if (verdict.kind !== 'pass') process.stderr.write(`${id}: ${JSON.stringify(verdict)}\n`)
+    for (const { id, judgement } of judgements)
+      if (judgement.kind !== 'pass') process.stderr.write(`${id}: ${JSON.stringify(judgement)}\n`)
   const line = counted(
     name,
-    verdicts.map(({ verdict }) => verdict),
+    judgements.map(({ judgement }) => judgement),
   )
   const reasons = Object.entries(line.reasons).map(([reason, times]) => `\n    ${times} x ${reason}`)
   console.log(
@@ -58,7 +58,11 @@ function readCases(path: string): CaseFile | undefined {
   return typeof parsed === 'object' && parsed !== null && 'cases' in parsed ? (parsed as CaseFile) : undefined
 }
 
-function judged(adapter: Adapter | undefined, outside: CaseFile['cases'][number], file: CaseFile | undefined): Verdict {
+function judged(
+  adapter: Adapter | undefined,
+  outside: CaseFile['cases'][number],
+  file: CaseFile | undefined,
+): Judgement {
   if (adapter === undefined || file === undefined)
     return { kind: 'skip', reason: 'no adapter knows a file of this shape' }
   try {
@@ -68,13 +72,13 @@ function judged(adapter: Adapter | undefined, outside: CaseFile['cases'][number]
   }
 }
 
-function counted(file: string, verdicts: readonly Verdict[]): Line {
-  const of = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
+function counted(file: string, judgements: readonly Judgement[]): Line {
+  const of = (kind: Judgement['kind']): number => judgements.filter((judgement) => judgement.kind === kind).length
   const reasons: Record<string, number> = {}
-  for (const verdict of verdicts) {
-    if (verdict.kind === 'skip') reasons[verdict.reason] = (reasons[verdict.reason] ?? 0) + 1
-    if (verdict.kind === 'fail')
-      reasons[`expected ${JSON.stringify(verdict.expected)}, got ${JSON.stringify(verdict.got)}`] = 1
+  for (const judgement of judgements) {
+    if (judgement.kind === 'skip') reasons[judgement.reason] = (reasons[judgement.reason] ?? 0) + 1
+    if (judgement.kind === 'fail')
+      reasons[`expected ${JSON.stringify(judgement.expected)}, got ${JSON.stringify(judgement.got)}`] = 1
   }
   return { file, pass: of('pass'), skip: of('skip'), fail: of('fail'), reasons }
 }

@@ -39,7 +39,7 @@ export function amendingPower(agreement: Agreement, amendment: Amendment, norm: 
 }
 
 /** The parties that must agree for a change by all: those who signed, else those whom the instrument counts as parties. */
-export function partiesToAgree(agreement: Agreement): readonly PartyId[] {
+function partiesToAgree(agreement: Agreement): readonly PartyId[] {
   const signed = [...new Set(agreement.instrument.signatures.map((signature) => signature.party))]
   return signed.length > 0 ? signed : agreement.parties.filter((party) => party.namedAsParty).map((party) => party.id)
 }

@@ -88,7 +88,7 @@ function impossibility(material: NormMaterial, passed: PassedDeadline): readonly
 }
 
 /** Whether the claim, admitted, says that the act can no longer be done. */
-export function isImpossibility(claim: Weighed): boolean {
+function isImpossibility(claim: Weighed): boolean {
   return claim.graded.admitted && claim.supports === 'refusal' && claim.claim.standing === 'impossible'
 }
 

@@ -177,8 +177,8 @@ function chainReasons(standings: Standings, standing: Standing): readonly Reason
   const links = consequences.map((id) => ({ id, status: standings.standingOf(id, standing.v)?.status }))
   const kept = links.find(({ status }) => status !== undefined && isKept(status))
   const told = links.map(({ id, status }) => `${id}: ${status ?? 'not known'}`).join(', ')
-  const verdict = kept === undefined ? 'nothing that follows is kept yet' : `${kept.id} is kept, which closes the chain`
-  return [{ step: 'chain', because: consequences, words: `after the breach ${told}; ${verdict}` }]
+  const ending = kept === undefined ? 'nothing that follows is kept yet' : `${kept.id} is kept, which closes the chain`
+  return [{ step: 'chain', because: consequences, words: `after the breach ${told}; ${ending}` }]
 }
 
 function labelReasons(standing: Standing): readonly Reason[] {

@@ -35,7 +35,7 @@ export function supposeThat(
 }
 
 /** The norms whose labels differ between two ledgers of one agreement, in the order of the second. */
-export function differencesBetween(before: Ledger, after: Ledger): readonly Difference[] {
+function differencesBetween(before: Ledger, after: Ledger): readonly Difference[] {
   const earlier = new Map(before.entries.map((entry) => [entry.id, entry.status]))
   return after.entries.flatMap((entry) => {
     const from = earlier.get(entry.id)

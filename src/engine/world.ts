@@ -4,7 +4,6 @@ import type { Weighed } from '#engine/evidence'
 import { coverIn, isKnown, knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { Question } from '#engine/ledger'
 import { reachedByParts } from '#engine/measure-parts'
-import { familyOf } from '#engine/norm-family'
 import type { Proposition } from '#engine/resolve-evidence'
 import { weighForEvent, weighForNorm, type Scales } from '#engine/weigh-claim'
 import type { AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
@@ -361,14 +360,4 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
     made.set(key, value)
     return value
   }
-}
-
-/** Whether the norm is reckoned from its parts. */
-export function isComposite(world: World, norm: string): boolean {
-  return (world.partsOf.get(norm)?.length ?? 0) > 0
-}
-
-/** Whether the norm is done once and then over. */
-export function isAchievement(norm: Norm): boolean {
-  return familyOf(norm) === 'achievement'
 }

@@ -1,5 +1,5 @@
 /** How one outside case came out: as given, otherwise, or left out with the reason. */
-export type Verdict =
+export type Judgement =
   | { readonly kind: 'pass' }
   | { readonly kind: 'fail'; readonly expected: unknown; readonly got: unknown }
   | { readonly kind: 'skip'; readonly reason: string }
@@ -20,16 +20,16 @@ export interface Adapter {
   readonly name: string
   /** Whether the file is of this kind, told by its fields and not by its name. */
   readonly fits: (file: CaseFile) => boolean
-  readonly judge: (outside: OutsideCase, file: CaseFile) => Verdict
+  readonly judge: (outside: OutsideCase, file: CaseFile) => Judgement
 }
 
-export function same(expected: unknown, got: unknown): Verdict {
+export function same(expected: unknown, got: unknown): Judgement {
   return JSON.stringify(sortedKeys(expected)) === JSON.stringify(sortedKeys(got))
     ? { kind: 'pass' }
     : { kind: 'fail', expected, got }
 }
 
-export function skip(reason: string): Verdict {
+export function skip(reason: string): Judgement {
   return { kind: 'skip', reason }
 }
 

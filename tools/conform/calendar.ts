@@ -7,7 +7,7 @@ import type { Period } from '#time/period'
 import { lastInstantOf } from '#time/interval'
 import { toInterval } from '#time/time-point'
 import { dayAt, UTC } from '#time/zone'
-import { hasFields, same, skip, type Adapter, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, same, skip, type Adapter, type OutsideCase } from './adapter.ts'
 
 const UP: Convention = { ...ETS_76, name: 'rounding-up', rounding: 'up' }
 
@@ -74,5 +74,3 @@ function dayIn(outside: OutsideCase, field: string): Day {
   if (!parsed.ok) throw new Error(parsed.error.message)
   return parsed.value
 }
-
-export type { Verdict }

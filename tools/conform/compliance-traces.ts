@@ -4,7 +4,7 @@ import type { NormId } from '#model/ids'
 import type { RecordEntry } from '#model/record/record'
 import { amendment, partyId, point } from '#testing/worlds/build-agreement'
 import { about, done, happened } from '#testing/worlds/build-record'
-import { hasFields, skip, type Adapter, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, skip, type Adapter, type OutsideCase, type Judgement } from './adapter.ts'
 import { abstractAgreement, dayOf, entriesAt } from './abstract-time.ts'
 import { complianceModel, type ActPattern, type ComplianceModel } from './compliance-models.ts'
 
@@ -24,7 +24,7 @@ export const complianceTraces: Adapter = {
   },
 }
 
-function judged(outside: OutsideCase, model: ComplianceModel): Verdict {
+function judged(outside: OutsideCase, model: ComplianceModel): Judgement {
   const events = outside['events'] as readonly Event[]
   const of = abstractAgreement(model.norms, { amendments: events.flatMap((event, at) => changeOf(event, at, model)) })
   const entries = entriesAt(

@@ -1,6 +1,6 @@
 import { normId, obligation, prohibition } from '#testing/worlds/build-agreement'
 import { done } from '#testing/worlds/build-record'
-import { hasFields, same, skip, type Adapter, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, same, skip, type Adapter, type OutsideCase, type Judgement } from './adapter.ts'
 import { abstractAgreement, by, entriesAt, dayOf, throughout } from './abstract-time.ts'
 
 /** One duty of a contract in words: who must (or must not) do what within how long, and what follows. */
@@ -187,7 +187,7 @@ function isEnough(act: Event, duty: Duty): boolean {
   return duty.amount.exactly ? act.amount === duty.amount.value : (act.amount ?? 0) >= duty.amount.value
 }
 
-function compared(outside: OutsideCase, outcome: Outcome): Verdict {
+function compared(outside: OutsideCase, outcome: Outcome): Judgement {
   const { expected } = outside
   if (expected === 'fulfilled') return same('fulfilled', outcome.kind)
   if (typeof expected !== 'object' || expected === null)
@@ -198,14 +198,14 @@ function compared(outside: OutsideCase, outcome: Outcome): Verdict {
 }
 
 // Of an open duty only what the words say is compared: who owes it, and how much time is left.
-function comparedOpen(words: string, outcome: Outcome): Verdict {
+function comparedOpen(words: string, outcome: Outcome): Judgement {
   if (outcome.kind !== 'open') return same('open', outcome.kind)
   const left = /(\d+) left/.exec(words)?.[1]
   const who = /^(\w+) must/.exec(words)?.[1]
   return same([left, who], [left && String(outcome.left), who && outcome.duty.actor])
 }
 
-function comparedBreach(expected: object, outcome: Outcome): Verdict {
+function comparedBreach(expected: object, outcome: Outcome): Judgement {
   if (outcome.kind !== 'breach') return same('breach', outcome.kind)
   const got = { breach_by: outcome.by, at: outcome.at, noticed_at: outcome.at, deadline: outcome.deadline }
   const told = Object.entries(expected).filter(([field]) => field in got)

@@ -1,4 +1,4 @@
-import { hasFields, same, skip, type Adapter, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, same, skip, type Adapter, type OutsideCase, type Judgement } from './adapter.ts'
 import { stretchesOf, type Fluent, type Stretch } from './fluents.ts'
 
 interface Event {
@@ -36,14 +36,14 @@ function ruleOf(outside: OutsideCase): Rule | string {
   }
 }
 
-function lastWindow(outside: OutsideCase, rule: Rule): Verdict {
+function lastWindow(outside: OutsideCase, rule: Rule): Judgement {
   return same(
     outside['expected_last_window'],
     stretchesOf(fluentOf(outside['events'] as readonly Event[], rule, outside)),
   )
 }
 
-function everyWindow(outside: OutsideCase, rule: Rule): Verdict {
+function everyWindow(outside: OutsideCase, rule: Rule): Judgement {
   const [first, last] = outside['range'] as readonly [number, number]
   const [step, window] = [Number(outside['step']), Number(outside['window'])]
   const queries: number[] = []

@@ -3,7 +3,7 @@ import type { Norm } from '#model/norms/norm'
 import type { RecordEntry } from '#model/record/record'
 import { normId, obligation, partyId, power } from '#testing/worlds/build-agreement'
 import { about, done, happened } from '#testing/worlds/build-record'
-import { hasFields, same, skip, type Adapter, type CaseFile, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, same, skip, type Adapter, type CaseFile, type OutsideCase, type Judgement } from './adapter.ts'
 import { abstractAgreement, by, dayOf, entriesAt } from './abstract-time.ts'
 import type { Entry } from '#engine/ledger'
 
@@ -38,7 +38,7 @@ function stepsOf(outside: OutsideCase, file: CaseFile): readonly string[] {
 }
 
 // An act on somebody's data is a power that rests on that person's consent.
-function ofOneAct(outside: OutsideCase, steps: readonly string[]): Verdict {
+function ofOneAct(outside: OutsideCase, steps: readonly string[]): Judgement {
   const act = /^\w+\((\w+),/.exec(String(outside['act']))
   if (act === null) return skip('the act is told in words that we do not read')
   const trigger = { kind: 'event', event: `consent-${act[1]}` as EventId } as const
@@ -54,7 +54,7 @@ function ofOneAct(outside: OutsideCase, steps: readonly string[]): Verdict {
 
 // A duty arises when somebody asks for it or demands it, is done when its holder acts, and is late once its time is told
 // to have passed.
-function ofOneDuty(outside: OutsideCase, steps: readonly string[]): Verdict {
+function ofOneDuty(outside: OutsideCase, steps: readonly string[]): Judgement {
   const asked = steps.findIndex((step) => /\basks\b|\bdemands\b/.test(step))
   const late = steps.findIndex((step) => /falls due|undue delay|expires/.test(step))
   const norm = obligation('duty', {
@@ -94,7 +94,7 @@ interface Debts {
   readonly told: readonly RecordEntry[]
 }
 
-function ofDebts(outside: OutsideCase, steps: readonly string[]): Verdict {
+function ofDebts(outside: OutsideCase, steps: readonly string[]): Judgement {
   const late = steps.findIndex((step) => /payment expires/.test(step))
   const debts = steps.reduce<Debts>((all, step, at) => merged(all, readStep(step, at, late)), { norms: [], told: [] })
   if (debts.norms.length === 0) return skip('the steps are told in words that we do not read')

@@ -3,7 +3,7 @@ import { about, done, happened } from '#testing/worlds/build-record'
 import type { RecordEntry } from '#model/record/record'
 import type { EventId } from '#model/ids'
 import { daysBetween, parseDay, plusDays } from '#time/calendar-date'
-import { hasFields, same, skip, type Adapter, type CaseFile, type OutsideCase, type Verdict } from './adapter.ts'
+import { hasFields, same, skip, type Adapter, type CaseFile, type OutsideCase, type Judgement } from './adapter.ts'
 import { abstractAgreement, by, dayOf, entriesAt } from './abstract-time.ts'
 import { holdsAt, stretchesOf } from './fluents.ts'
 
@@ -16,10 +16,10 @@ export const eventCalculus: Adapter = {
     hasFields(file, 'events', 'expected') && file.cases.some((each) => /initiates|loan/.test(String(each['rules']))),
   judge: (outside, file) => {
     const rules = rulesOf(outside, file)
-    if (/\binitiates\b/.test(rules)) return statesVerdict(outside, rules)
-    if (/cure within (\d+) days/.test(rules)) return cureVerdict(outside, rules)
+    if (/\binitiates\b/.test(rules)) return judgeStates(outside, rules)
+    if (/cure within (\d+) days/.test(rules)) return judgeCure(outside, rules)
     return /must be requested by day/.test(rules)
-      ? loanVerdict(outside, rules)
+      ? judgeLoan(outside, rules)
       : skip('the rules of the case are prose that we do not read')
   },
 }
@@ -54,7 +54,7 @@ function effectsIn(rules: string): readonly Effect[] {
 }
 
 // The events are taken in their order: what an event does depends only on the states that earlier ones brought about.
-function statesVerdict(outside: OutsideCase, rules: string): Verdict {
+function judgeStates(outside: OutsideCase, rules: string): Judgement {
   const effects = effectsIn(rules)
   const events = [...(outside['events'] as readonly Told[])].sort((a, b) => Number(a[1]) - Number(b[1]))
   const begins = new Map<string, number[]>()
@@ -77,7 +77,7 @@ function statesVerdict(outside: OutsideCase, rules: string): Verdict {
   return same(expected, Object.fromEntries(got))
 }
 
-function loanVerdict(outside: OutsideCase, rules: string): Verdict {
+function judgeLoan(outside: OutsideCase, rules: string): Judgement {
   const [requestBy, advanceBy] = [/requested by day (\d+)/, /not advanced by day (\d+)/].map((each) =>
     Number(each.exec(rules)?.[1]),
   )
@@ -101,7 +101,7 @@ function loanVerdict(outside: OutsideCase, rules: string): Verdict {
   return same(expected, Object.fromEntries(got))
 }
 
-function cureVerdict(outside: OutsideCase, rules: string): Verdict {
+function judgeCure(outside: OutsideCase, rules: string): Judgement {
   const days = Number(/cure within (\d+) days/.exec(rules)?.[1])
   const within = {
     said: 'within the cure',

@@ -5,7 +5,7 @@ import type { Norm } from '#model/norms/norm'
 import { dayAt } from '#time/zone'
 import { agreement, amendment, due, obligation, point, prohibition, zone } from '#testing/worlds/build-agreement'
 import { question, record } from '#testing/worlds/build-record'
-import { same, skip, type Adapter, type CaseFile, type OutsideCase, type Verdict } from './adapter.ts'
+import { same, skip, type Adapter, type CaseFile, type OutsideCase, type Judgement } from './adapter.ts'
 
 interface Told {
   readonly signed: string
@@ -33,20 +33,20 @@ export const statementVantages: Adapter = {
     ).entries
     const expected = outside['expected'] as Record<string, string>
     for (const [norm, words] of Object.entries(expected)) {
-      const verdict =
+      const judgement =
         norm === 'due'
-          ? dueVerdict(outside, entries)
-          : normVerdict(
+          ? judgeDue(outside, entries)
+          : judgeNorm(
               words,
               entries.find((each) => each.id === norm),
             )
-      if (verdict.kind !== 'pass') return verdict
+      if (judgement.kind !== 'pass') return judgement
     }
     return { kind: 'pass' }
   },
 }
 
-function normVerdict(words: string, entry: Entry | undefined): Verdict {
+function judgeNorm(words: string, entry: Entry | undefined): Judgement {
   if (entry === undefined) return skip(`the agreement of the file has no such norm`)
   const got = inTheirWords(entry)
   const understood = Object.keys(got).filter((each) => words.startsWith(each))
@@ -69,7 +69,7 @@ function inTheirWords(entry: Entry): Readonly<Record<string, boolean>> {
   }
 }
 
-function dueVerdict(outside: OutsideCase, entries: readonly Entry[]): Verdict {
+function judgeDue(outside: OutsideCase, entries: readonly Entry[]): Judgement {
   const expected = outside['expected'] as Record<string, string>
   const entry = entries.find((each) => each.id in expected)
   const last = entry?.window === undefined ? undefined : dayAt((entry.window.to - 1) as typeof entry.window.to, MOSCOW)

@@ -122,7 +122,7 @@ export function toClaim(plan: ClaimPlan, id: string, world: WorldPlan, how: Real
 }
 
 /** The id of the norm with that number; numbers beyond the last norm mean the ones before again. */
-export function normName(at: number, plan: Pick<WorldPlan, 'norms'>, how: Realising): NormId {
+function normName(at: number, plan: Pick<WorldPlan, 'norms'>, how: Realising): NormId {
   return how.name(`n${at % plan.norms.length}`) as NormId
 }
 

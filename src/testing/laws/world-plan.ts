@@ -91,7 +91,7 @@ export interface ClaimPlan {
 }
 
 /** The days of a plan run from 0 to this number, both included. */
-export const LAST_PLAN_DAY = 40
+const LAST_PLAN_DAY = 40
 
 const day = fc.integer({ min: 0, max: LAST_PLAN_DAY })
 const index = fc.nat(3)
