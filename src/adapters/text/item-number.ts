@@ -1,4 +1,5 @@
 import type { HtmlNode } from '#adapters/text/html-node'
+import { letterNumeral, romanNumeral } from '#adapters/text/numerals'
 
 /** Counts the items of numbered lists as they are met. */
 export type ItemNumbers = (item: HtmlNode) => string
@@ -27,37 +28,10 @@ function wholeNumber(node: HtmlNode, name: string): number | undefined {
 
 function inType(number: number, type: string): string {
   if (number < 1) return String(number)
-  if (type.toLowerCase() === 'a') return inCase(letters(number), type)
-  return type.toLowerCase() === 'i' && number < 4000 ? inCase(roman(number), type) : String(number)
+  if (type.toLowerCase() === 'a') return inCase(letterNumeral(number), type)
+  return type.toLowerCase() === 'i' && number < 4000 ? inCase(romanNumeral(number), type) : String(number)
 }
 
 function inCase(words: string, type: string): string {
   return type === type.toUpperCase() ? words.toUpperCase() : words
-}
-
-// a to z, then aa, ab.
-function letters(number: number): string {
-  const last = String.fromCharCode(97 + ((number - 1) % 26))
-  return number <= 26 ? last : letters(Math.floor((number - 1) / 26)) + last
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function roman(number: number): string {
-  const largest = numerals.find(([value]) => value <= number)
-  return largest === undefined ? '' : largest[1] + roman(number - largest[0])
 }

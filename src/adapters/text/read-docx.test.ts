@@ -8,17 +8,46 @@ test('a Word document comes paragraph by paragraph, numbered ones with their num
   const docx = makeDocx(['Ağdam &amp; Laçın', '#The road is open.', '#It stays so.', 'Done.'])
   expect(await read(docx)).toMatchObject({
     value: {
-      text: 'Ağdam & Laçın\n\n1. The road is open.\n2. It stays so.\n\nDone.',
+      text: 'Ağdam & Laçın\n\nArticle 1 The road is open.\n\nArticle 2 It stays so.\n\nDone.',
       title: 'Agreement on the road & the bridge',
     },
   })
 })
 
-test('the numbers of items within items have letters, as Word sets them', async () => {
-  const docx = makeDocx(['#One.', '##Of one.', '##Of one too.', '###Deeper.', '#Two.'])
+test('numbers are written as Word shows them, through the levels, from styles, and begun anew', async () => {
+  const docx = makeDocx([
+    '#One.',
+    '##Of one.',
+    '##Too.',
+    '###Deeper.',
+    '#Two.',
+    '##Of two.',
+    '~Seven.',
+    '~Eight.',
+    '*Dot.',
+  ])
   expect(await read(docx)).toMatchObject({
-    value: { text: '1. One.\n\na. Of one.\nb. Of one too.\n\ni. Deeper.\n\n2. Two.' },
+    value: {
+      text: [
+        'Article 1 One.',
+        '(a) Of one.',
+        '(b) Too.',
+        'b.i. Deeper.',
+        'Article 2 Two.',
+        '(a) Of two.',
+        'Article 7 Seven.',
+        'Article 8 Eight.',
+        'Dot.',
+      ].join('\n\n'),
+    },
   })
+})
+
+test('a numbering that says nothing we know is counted plainly', async () => {
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const other = `<w:numbering ${word}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+  const docx = makeDocx(['#One.', '#Two.'], [{ name: 'word/numbering.xml', content: other }])
+  expect(await read(docx)).toMatchObject({ value: { text: '1. One.\n2. Two.' } })
 })
 
 test('a part that unpacks to more than it says is stopped at the limit', async () => {
@@ -63,7 +92,7 @@ test('entities of entities stay what they are', async () => {
   const laughs = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
   const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
   const document = `<?xml version="1.0"?>${laughs}<w:document ${word}><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`
-  const docx = makeDocx([]).length > 0 ? makeZip([{ name: 'word/document.xml', content: document }]) : new Uint8Array()
+  const docx = makeDocx([], [{ name: 'word/document.xml', content: document }])
   const answer = await read(docx).catch((error: unknown) => ({ ok: false, error }))
   expect(JSON.stringify(answer)).not.toContain('haha')
 })

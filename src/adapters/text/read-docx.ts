@@ -5,6 +5,7 @@ import { ok, type Result } from '#base/result'
 import { htmlToText } from '#adapters/text/html-to-text'
 import type { TextLimits } from '#adapters/text/text-limits'
 import { megabytes, textProblem, tooLarge } from '#adapters/text/text-problem'
+import { writeOutNumbers } from '#adapters/text/write-out-numbers'
 import { listZipParts, unpackedPart, zipFault, type ZipFault, type ZipPart } from '#adapters/text/zip-guard'
 
 /** The text of a Word document with the numbers of its numbered paragraphs; deleted words and comments are left out. */
@@ -18,8 +19,7 @@ export async function readDocx(
   if (!parts.some((part) => part.name === 'word/document.xml')) return otherArchive(parts, name)
   const fault = zipFault(bytes, parts, limits.unpackedBytes)
   if (fault !== undefined) return refused(fault, name, limits)
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: noImages, externalFileAccess: false })
+  const value = await toHtml(bytes, parts, limits)
   const page = parseHTML(`<html><body>${withoutReturns(value)}</body></html>`).document
   for (const list of page.querySelectorAll('ol ol')) list.setAttribute('type', list.matches('ol ol ol') ? 'i' : 'a')
   const title = titleOf(bytes, parts)
@@ -28,6 +28,18 @@ export async function readDocx(
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+async function toHtml(bytes: Uint8Array, parts: readonly ZipPart[], limits: TextLimits): Promise<string> {
+  const options = { convertImage: noImages, externalFileAccess: false }
+  const convert = async (docx: Uint8Array): Promise<string> =>
+    (await mammoth.convertToHtml({ buffer: Buffer.from(docx.buffer, docx.byteOffset, docx.length) }, options)).value
+  try {
+    return await convert(writeOutNumbers(bytes, parts, limits.unpackedBytes))
+  } catch {
+    // A numbering that we wrote out wrongly must not lose the text: then the items are counted plainly.
+    return await convert(bytes)
+  }
+}
 
 const noImages = mammoth.images.imgElement(async () => ({ src: '' }))
 
