@@ -63,14 +63,24 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
   return found
 }
 
-/** The end of a stretch: a line break where one is near, else a space, else just the length. */
+/** The end of a stretch: a line break in its second half, else a space near its end, else just the length. */
 function endOfStretch(text: string, start: number): number {
   const limit = start + STRETCH
   if (limit >= text.length) return text.length
-  const line = text.lastIndexOf('\n', limit)
-  if (line > start + STRETCH / 2) return line
-  for (let at = limit; at > limit - 200; at--) if (text.charCodeAt(at) === 32) return at
-  return limit
+  const line = lastUnit(text, LINE_BREAK, limit, STRETCH / 2)
+  if (line > 0) return line
+  const space = lastUnit(text, SPACE, limit, LONGEST_WORD)
+  return space > 0 ? space : limit
+}
+
+const LINE_BREAK = 10
+const SPACE = 32
+const LONGEST_WORD = 200
+
+/** The last place of a code unit before `limit`, not looking further back than `most`; -1 where there is none. */
+function lastUnit(text: string, unit: number, limit: number, most: number): number {
+  for (let at = limit; at > limit - most; at--) if (text.charCodeAt(at) === unit) return at
+  return -1
 }
 
 interface Pass {

@@ -6,7 +6,7 @@ export interface CivilDay {
 }
 
 /** The number of days since 1 January 1970. */
-export function dayNumber({ year, month, day }: CivilDay): number {
+function dayNumber({ year, month, day }: CivilDay): number {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -16,7 +16,7 @@ export function dayNumber({ year, month, day }: CivilDay): number {
 }
 
 /** The day that lies `count` days after 1 January 1970. */
-export function dayFromNumber(count: number): CivilDay {
+function dayFromNumber(count: number): CivilDay {
   const shifted = count + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

@@ -81,7 +81,7 @@ function neighboursAllow(reader: TermReader, { rule, from, to }: Match): boolean
  * Whether the token has one of the categories. Besides the words of the pack there are `digits`, `break` (the edge of a
  * paragraph or text), `other-word` and `other-mark`.
  */
-export function hasCategory(reader: TermReader, index: number, categories: ReadonlySet<number>): boolean {
+function hasCategory(reader: TermReader, index: number, categories: ReadonlySet<number>): boolean {
   const { tokens, language } = reader
   const { ids } = language
   const code = index < 0 || index >= tokens.count ? BREAK : (tokens.code[index] ?? BREAK)

@@ -24,7 +24,7 @@ function wholeCount(fields: Fields): number | undefined {
 }
 
 /** A count of units as a TIMEX3 value; decades and centuries are given in years, fortnights in weeks. */
-export function periodValue(count: number | undefined, unit: number): string | undefined {
+function periodValue(count: number | undefined, unit: number): string | undefined {
   const letter = UNITS[unit]
   if (letter === undefined) return undefined
   if (count === undefined) return unit < UNIT.DAY ? `PTX${letter.charAt(0)}` : `PX${letter}`

@@ -57,7 +57,7 @@ export function compileRules(pack: TimePack, categoryOf: (name: string) => numbe
  * Every sequence of steps that a pattern allows. A pattern is a list of categories; `x?` may be missing, `(a|b c)` is a
  * choice, `<x>` is looked at but stays outside the span, `$name` stands for a shorthand of the pack.
  */
-export function expandPattern(
+function expandPattern(
   pattern: string,
   macros: Readonly<Record<string, string>>,
   categoryOf: (name: string) => number,

@@ -221,8 +221,3 @@ function tenseCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, Tense
   tenses.delete(UNKNOWN_WORD)
   return tenses
 }
-
-/** The codes of some words, those the lexicon does not know left out. */
-export function codesOf(language: TimeLanguage, words: readonly string[]): readonly number[] {
-  return words.map((word) => language.lexicon.codeOf(word)).filter((code) => code !== UNKNOWN_WORD)
-}

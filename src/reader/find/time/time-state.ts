@@ -33,6 +33,7 @@ export function referenceOf(state: TimeState): Point | undefined {
   return state.published ?? state.last
 }
 
+/** The day from which relative times count at this point of the text; none where none is known. */
 export function referenceDay(state: TimeState): CivilDay | undefined {
   const reference = referenceOf(state)
   return dayOfPoint(reference) ?? firstDayOf(reference)
