@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#base/result'
 import { groupOf } from '#time/matched-group'
+import { parseNumeral } from '#time/parse-numeral'
 
 /**
  * A length of time as it was said: "90 days" and "three months" differ and stay so. Absent parts are zero.
@@ -97,7 +98,7 @@ function partsOfWords(text: string): Map<Unit, number> | undefined {
     .map((piece) => piece.trim())
   for (const piece of pieces) {
     const match = PART.exec(piece)
-    const count = match === null ? undefined : numberOf(groupOf(match, 1))
+    const count = match === null ? undefined : parseNumeral(groupOf(match, 1))
     const unit = match === null ? undefined : unitOf(groupOf(match, 2))
     if (count === undefined || unit === undefined || parts.has(unit)) return undefined
     parts.set(unit, count)
@@ -109,26 +110,6 @@ function unitOf(word: string): Unit | undefined {
   const plural = word.endsWith('s') ? word : `${word}s`
   if (plural === 'working days' || plural === 'business days') return 'workingDays'
   return UNITS.find((unit) => unit === plural)
-}
-
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-/** The number that a numeral of English, or digits, stand for; none for other words. */
-function numberOf(word: string): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word)
-  if (word === 'a' || word === 'an') return 1
-  const small = SMALL.indexOf(word)
-  if (small >= 0) return small
-  const [tens = '', ones] = word.split('-')
-  const ten = TENS.indexOf(tens)
-  if (ten < 0) return undefined
-  if (ones === undefined) return (ten + 2) * 10
-  const one = SMALL.indexOf(ones)
-  return one >= 1 && one <= 9 ? (ten + 2) * 10 + one : undefined
 }
 
 function toPeriod(parts: ReadonlyMap<Unit, number>): Period {

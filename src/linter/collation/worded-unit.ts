@@ -1,0 +1,8 @@
+import type { CollationWord } from '#linter/collation/collation-words'
+import type { TextUnit } from '#linter/collation/split-units'
+
+/** A provision with its words in normal form. */
+export interface WordedUnit {
+  readonly unit: TextUnit
+  readonly words: readonly CollationWord[]
+}
