@@ -25,7 +25,7 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Uint8Arr
     if (found.size > maxBytes) return err(tooLarge(path, maxBytes, found.size))
     const file = await open(path, 'r')
     try {
-      return ok(new Uint8Array(await file.readFile()))
+      return await readAll(file.createReadStream(), path, maxBytes)
     } finally {
       await file.close()
     }
@@ -34,13 +34,22 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Uint8Arr
   }
 }
 
-async function readStandardInput(maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {
+function readStandardInput(maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {
+  return readAll(process.stdin, '-', maxBytes)
+}
+
+// Piece by piece: a pipe or a device does not say how much will come, and a file may grow while it is read.
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  path: string,
+  maxBytes: number,
+): Promise<Result<Uint8Array, FileProblem>> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of process.stdin) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : new Uint8Array(part)
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part
     length += bytes.length
-    if (length > maxBytes) return err(tooLarge('-', maxBytes, undefined))
+    if (length > maxBytes) return err(tooLarge(path, maxBytes, undefined))
     parts.push(bytes)
   }
   return ok(new Uint8Array(Buffer.concat(parts)))
@@ -66,7 +75,10 @@ function toFileProblem(path: string, cause: unknown): FileProblem {
   if (code === 'EACCES' || code === 'EPERM') {
     return problem('not-allowed', `\`${path}\` may not be read: change its permissions or ask its owner`)
   }
-  return problem('no-such-file', `there is no file \`${path}\`: check the name and the folder`)
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    return problem('no-such-file', `there is no file \`${path}\`: check the name and the folder`)
+  }
+  return problem('not-a-file', `\`${path}\` cannot be read (${code}): check the disk and what the name stands for`)
 }
 
 function tooLarge(path: string, maxBytes: number, bytes: number | undefined): FileProblem {
