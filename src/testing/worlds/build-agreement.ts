@@ -1,6 +1,7 @@
+import { ensureCompliance } from '#model/actions/ensure-compliance'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment, Change } from '#model/instrument/amendment'
-import type { AgreementId, AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
+import type { AgreementId, AmendmentId, EventId, NormId, PartyId, PlaceId } from '#model/ids'
 import type { Guarantee, Norm, NormBase, Obligation, Power, Prohibition } from '#model/norms/norm'
 import type { CalendarDate } from '#time/calendar-date'
 import type { DueExpression } from '#time/due-expression'
@@ -11,6 +12,7 @@ import { parseZone, type ZoneId } from '#time/zone'
 /** Ids as tests write them: checked by nobody, since a test names what it has made. */
 export const normId = (id: string): NormId => id as NormId
 export const partyId = (id: string): PartyId => id as PartyId
+export const eventId = (id: string): EventId => id as EventId
 export const placeId = (id: string): PlaceId => id as PlaceId
 
 /** The time point that the words mean; throws in the test that miswrote it. */
@@ -69,6 +71,7 @@ export function guarantee(id: string, guarantees: readonly string[], more: Parti
     id: normId(id),
     kind: 'guarantee',
     bearers: [partyId('g')],
+    action: ensureCompliance.kind,
     guarantees: guarantees.map(normId),
     guaranteeOf: 'means',
     call: 'joint',
