@@ -1,5 +1,6 @@
 import type { Command } from '#cli/command'
 import { backup } from '#cli/commands/backup'
+import { collate } from '#cli/commands/collate'
 import { demo } from '#cli/commands/demo'
 import { diff } from '#cli/commands/diff'
 import { doctor } from '#cli/commands/doctor'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   due,
   diff,
   lint,
+  collate,
   timeline,
   exportCommand,
   demo,

@@ -33,6 +33,8 @@ export interface KnownName {
 
 interface RawWord {
   readonly word: string
+  /** Whether it has a capital that no sentence asks for: a name that nobody told us. */
+  readonly named: boolean
   readonly from: number
   readonly to: number
 }
@@ -58,10 +60,19 @@ const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d+(?:[.,]\d+)*|%/gu
 function rawWords(text: string): readonly RawWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     word: normalSpelling(match[0]),
+    named: /^\p{Lu}/u.test(match[0]) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, match.index - 4), match.index)),
     from: match.index,
     to: match.index + match[0].length,
   }))
 }
+
+const BEGINS_SENTENCE = /(?:^|[.!?:;\n])[\s"'“‘«(]*$/
+// Words that a text writes with capitals for what they are, not for who.
+const TITLES = new Set(
+  'party parties side sides agreement statement protocol treaty annex article point government governments republic state states commission committee centre center article security council'.split(
+    ' ',
+  ),
+)
 
 /** Lower case without accents, in American spelling; the same letters always give the same. */
 export function normalSpelling(word: string): string {
@@ -210,7 +221,8 @@ function singleAt(raw: readonly RawWord[], at: number): Taken {
   if (NEGATION.has(word)) return take(raw, at, 1, { key: word, sense: 'not', role: 'negation' })
   const number = numberOf(word)
   if (number !== undefined) return take(raw, at, 1, sameSense(`number ${number}`, 'number'))
-  return take(raw, at, 1, sameSense(word, roleOf(word)))
+  const isName = raw[at]?.named === true && !TITLES.has(word)
+  return take(raw, at, 1, sameSense(word, isName ? 'name' : roleOf(word)))
 }
 
 function numberOf(word: string): number | undefined {

@@ -1,3 +1,4 @@
+import { nearestWord } from '#model/codec/nearest-word'
 import type { CollationWord, WordRole } from '#linter/collation/collation-words'
 
 /** What kind of change it is; `wording` changes no duty. */
@@ -57,6 +58,7 @@ function saysMore(more: readonly CollationWord[], less: readonly CollationWord[]
 
 function differsIn(role: WordRole, first: readonly CollationWord[], second: readonly CollationWord[]): boolean {
   if (sensesOf(first, role) === sensesOf(second, role)) return false
+  if (role === 'name') return !sameNames(first, second)
   return role !== 'date' || !sameDates(first, second)
 }
 
@@ -66,6 +68,15 @@ function sensesOf(words: readonly CollationWord[], role: WordRole): string {
     .flatMap((word) => (word.role === role ? [word.sense] : []))
     .sort()
     .join('|')
+}
+
+/** Names that differ only by a letter or two: another spelling of one name. */
+function sameNames(first: readonly CollationWord[], second: readonly CollationWord[]): boolean {
+  const [before, after] = [first, second].map((words) =>
+    words.flatMap((word) => (word.role === 'name' ? [word.key] : [])),
+  )
+  if (before === undefined || after === undefined || before.length !== after.length) return false
+  return before.every((name, index) => name === after[index] || nearestWord(name, [after[index] ?? '']) !== undefined)
 }
 
 /** Dates that differ only in that the one leaves the year to its surroundings. */

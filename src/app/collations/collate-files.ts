@@ -1,0 +1,66 @@
+import { readDocumentFile } from '#app/documents/read-document-file'
+import type { Ports } from '#app/ports'
+import type { Problem } from '#app/problems/problem'
+import { err, ok, type Result } from '#base/result'
+import { collateTexts, type CollatedText, type Collation, type TextChange } from '#linter/collation/collate-texts'
+import type { Agreement } from '#model/instrument/agreement'
+
+/** Two texts beside each other, and one difference between them. */
+export type FileCollation = Collation
+export type FileChange = TextChange
+
+/** The first text beside each of the others. */
+export interface CollatedFiles {
+  readonly collations: readonly FileCollation[]
+  /** Whether some difference changes what is owed. */
+  readonly ofEffect: boolean
+}
+
+/** The longest text that is compared. */
+const MAX_COLLATED_CHARACTERS = 500_000
+
+/**
+ * Texts of one instrument that a person names, the first beside each of the others. Names that the agreement gives to one
+ * party or place are no difference.
+ */
+export async function collateFiles(
+  ports: Pick<Ports, 'files' | 'extractor'>,
+  paths: readonly string[],
+  agreement: Agreement | undefined,
+): Promise<Result<CollatedFiles, Problem>> {
+  const texts: CollatedText[] = []
+  for (const path of paths) {
+    const found = await readDocumentFile(ports, path)
+    if (!found.ok) return found
+    const { name, extracted } = found.value
+    if (extracted.text.length > MAX_COLLATED_CHARACTERS) return err(tooLong(name, extracted.text.length))
+    texts.push({ id: name, text: extracted.text })
+  }
+  const [first, ...others] = texts
+  if (first === undefined || others.length === 0) return err(TOO_FEW)
+  const names = agreement === undefined ? [] : namesOf(agreement)
+  const collations = others.map((other) => collateTexts(first, other, names))
+  const ofEffect = collations.some(({ changes }) => changes.some((change) => change.ofEffect))
+  return ok({ collations, ofEffect })
+}
+
+const TOO_FEW: Problem = {
+  kind: 'usage',
+  code: 'usage',
+  message: 'name at least two texts: the first is compared with each of the others',
+}
+
+function namesOf({
+  parties,
+  places,
+}: Agreement): readonly { readonly id: string; readonly names: readonly string[] }[] {
+  return [
+    ...parties.map(({ id, name, also }) => ({ id, names: [name, ...also] })),
+    ...places.map((place) => ({ id: place.id, names: place.names.map(({ name }) => name) })),
+  ]
+}
+
+function tooLong(name: string, length: number): Problem {
+  const message = `\`${name}\` has ${length} characters, and at most ${MAX_COLLATED_CHARACTERS} are compared: compare its parts`
+  return { kind: 'too-large', code: 'too-large', message }
+}
