@@ -38,8 +38,8 @@ describe.runIf(spawnsHere)('collate', () => {
   })
 
   it('fails a script on a difference of effect, where it was asked to', async () => {
-    expect((await run('collate', 'one.txt', 'other.txt', '--fail-on-effect')).code).toBe(6)
-    expect((await run('collate', 'one.txt', 'one.txt', '--fail-on-effect')).code).toBe(0)
+    expect((await run('collate', 'one.txt', 'other.txt', '--fail-on', 'effect')).code).toBe(6)
+    expect((await run('collate', 'one.txt', 'one.txt', '--fail-on', 'effect')).code).toBe(0)
   })
 
   it('says what is missing', async () => {
