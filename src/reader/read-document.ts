@@ -11,6 +11,7 @@ import { chooseKind } from '#reader/find/choose-kind'
 import type { DocumentParts } from '#reader/find/document-parts'
 import { findPeople, gatherPeople } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
+import { resolvePlaces } from '#reader/find/resolve-places'
 import { findQuantities } from '#reader/find/find-quantities'
 import { findTimes } from '#reader/find/find-times'
 import { buildNameIndex, type NameIndex } from '#reader/find/name-index'
@@ -18,7 +19,7 @@ import { learnParties } from '#reader/find/learn-parties'
 import { rememberParties } from '#reader/find/party-mention'
 import type { TimeContext } from '#reader/find/time-expression'
 import type { Gazetteer, KnownParty } from '#reader/gazetteer/known-names'
-import { worldParties } from '#reader/gazetteer/world'
+import { worldParties, worldPlaces } from '#reader/gazetteer/world'
 import { identifyLanguage } from '#reader/languages/identify-language'
 import type { LanguagePack } from '#reader/languages/pack'
 import { languagePackOf } from '#reader/languages/registry'
@@ -43,12 +44,13 @@ export interface ReadInput {
 }
 
 const NO_PLACES: Gazetteer = { places: [] }
-const WORLD_NAMES: NameIndex = buildNameIndex(worldParties, NO_PLACES)
+const WORLD_NAMES: NameIndex = buildNameIndex(worldParties, worldPlaces)
 
 /** The index of the given names together with the states and organisations of the world; the given ones win. */
 export function nameIndexOf(parties: readonly KnownParty[], gazetteer: Gazetteer): NameIndex {
   const given = new Set(parties.map((party) => party.id))
-  return buildNameIndex([...parties, ...worldParties.filter((party) => !given.has(party.id))], gazetteer)
+  const places = { places: [...gazetteer.places, ...worldPlaces.places] }
+  return buildNameIndex([...parties, ...worldParties.filter((party) => !given.has(party.id))], places)
 }
 
 /**
@@ -208,7 +210,7 @@ function assemblyOf(doc: DocumentParts, hash: string): Assembly {
     hash,
     people,
     personMentions,
-    places: findPlaces(doc),
+    places: resolvePlaces(doc, findPlaces(doc)),
     quantities: findQuantities(doc),
     attributions,
     spokenAt,

@@ -1,34 +1,16 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import {
-  actionOf,
-  boundingTimes,
-  deadlineIn,
-  isPartyLike,
-  partyAfter,
-  partyIn,
-  placeOf,
-  placesIn,
-  toDeadline,
-} from '#reader/assemble/norm-fields'
+import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
 import { schedulePairs } from '#reader/assemble/schedule'
-import {
-  type DocumentParts,
-  lowerAt,
-  mentionsIn,
-  spanOf,
-  type TimeMention,
-  type TokenRange,
-  wordsOf,
-} from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import type { ParsedSentence } from '#reader/syntax/phrases'
-import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
-import type { ActionWords } from '#reader/languages/pack'
 import { Tag } from '#reader/syntax/tag'
-import type { DraftBasis, DraftNorm, FieldReason, NormKind } from '#reader/reading'
+import type { DraftBasis, DraftNorm, NormKind } from '#reader/reading'
+import { type LineParts, type Parts, partsOf } from '#reader/assemble/norm-parts'
+import { reasonsOf } from '#reader/assemble/norm-reasons'
 
 /** A norm under assembly, with what the linker needs of it. */
 export interface NormDraft {
@@ -62,18 +44,6 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
   return pairs.map((pair) => draftOf(context, head, { ...parts, range: pair, deadline: pair.time, place: pair.place }))
 }
 
-interface Parts {
-  readonly action: ActionWords | undefined
-  readonly bearer: PartyMention | undefined
-  readonly counterparty: PartyMention | undefined
-  readonly deadline: TimeMention | undefined
-  readonly place: FoundPlace | undefined
-}
-
-interface LineParts extends Parts {
-  readonly range: TokenRange
-}
-
 /** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
 function isNorm(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
@@ -81,6 +51,8 @@ function isNorm(assembly: Assembly, head: NormHead): boolean {
   if (head.binding.end - head.binding.first > 1 && head.force === 'power') return true
   const { futureModals, weakModals } = doc.pack.words
   if (!futureModals.has(head.modal) && !weakModals.has(head.modal)) return true
+  // "will have to", "will be required to" bind; "will leave" predicts.
+  if (doc.tags[head.binding.end] === Tag.to) return true
   return namesInstrument(assembly, head) || isAgreed(assembly, head)
 }
 
@@ -113,128 +85,53 @@ function contextStart(assembly: Assembly, head: NormHead): number {
     : (here?.first ?? head.clause.first)
 }
 
-function partsOf(context: NormContext, head: NormHead): Parts {
-  const { assembly } = context
-  const { doc } = assembly
-  const gap = antecedentOf(assembly, head)
-  const objects =
-    gap !== undefined
-      ? [gap, head.object]
-      : head.passive && head.subject !== undefined
-        ? [head.subject, head.object]
-        : [head.object]
-  const action = actionOf(assembly, head.action, objects)
-  const bearer = bearerOf(assembly, head)
-  const recipients = action?.recipient ?? ['to', 'against', 'towards']
-  const found = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
-  const counterparty =
-    found !== undefined && found.thing.id !== undefined && found.thing.id === bearer?.thing.id ? undefined : found
-  const ranges =
-    head.passive && head.subject !== undefined
-      ? [head.subject, head.object, beforeSubject(head)]
-      : [head.object, beforeSubject(head)]
-  return {
-    action,
-    bearer,
-    counterparty,
-    deadline:
-      deadlineIn(assembly, timeRangesOf(head)) ??
-      lateDeadline(context, head) ??
-      mentionsIn(doc.times, head.binding).find((time) => time.time.type === 'DURATION'),
-    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
-  }
-}
-
-/** "the port of X, which A was to leave": the object stands before the relative pronoun. */
-function antecedentOf(assembly: Assembly, head: NormHead): TokenRange | undefined {
-  const { doc } = assembly
-  const first = head.subject?.first ?? head.binding.first
-  if (doc.tags[first - 1] !== Tag.relative) return undefined
-  return { first: Math.max(head.sentence.first, first - 10), end: first - 1 }
-}
-
-/** "are to be released, unless ..., before 1 May": a bound behind a condition, outside it and outside speech. */
-function lateDeadline(context: NormContext, head: NormHead): TimeMention | undefined {
-  const { assembly, conditions } = context
-  if (head.tail === undefined || head.relative) return undefined
-  const times = boundingTimes(assembly, head.tail).filter((time) => time.time.bound === 'upper')
-  return times.find((time) => {
-    const inside = conditions.some((each) => each.first <= time.first && time.end <= each.end)
-    return !inside && assembly.spokenAt[time.first] === assembly.spokenAt[head.binding.first]
-  })
-}
-
-function timeRangesOf(head: NormHead): readonly TokenRange[] {
-  if (head.relative) return [head.object]
-  const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
-  if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
-  return [head.object, head.subject, beforeSubject(head), head.binding]
-}
-
-function beforeSubject(head: NormHead): TokenRange {
-  return { first: head.clause.first, end: head.subject?.first ?? head.binding.first }
-}
-
-/** "the right to demand that B ...": B is the one against whom. */
-function demanded(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  if (head.force !== 'power') return undefined
-  const phrase = head.sentence.phrases.find(
-    (each) => each.first >= head.object.first && each.first <= head.object.first + 1,
-  )
-  if (phrase === undefined) return undefined
-  const mention = partyIn(assembly, phrase)
-  return mention !== undefined && isPartyLike(assembly.doc, mention, phrase) ? mention : undefined
-}
-
-function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
-  if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
-  if (head.subject === undefined) return undefined
-  return partyIn(assembly, head.subject.core, head.subject)
-}
-
-/** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
-function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  const byAgent = partyAfter(assembly, head.sentence, head.object, ['by'])
-  if (byAgent?.thing.id !== undefined) return byAgent
-  const phrase = head.sentence.phrases.find((each) => each.first === head.action.first)
-  const owner = phrase === undefined ? undefined : partyIn(assembly, phrase)
-  if (owner?.thing.id !== undefined) return owner
-  const of = partyAfter(
-    assembly,
-    head.sentence,
-    { first: head.object.first, end: Math.min(head.object.end, head.object.first + 7) },
-    ['of'],
-  )
-  return of !== undefined && (of.role === 'forces' || of.role === 'peacekeepers') ? of : undefined
-}
-
 /** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
 function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  const { doc } = assembly
-  if (doc.instrument && parts.action === undefined && bindsItself(assembly, head)) return false
-  if (doc.instrument) return head.strength === 'present-tense' || head.relative ? parts.action !== undefined : true
+  if (assembly.doc.instrument) return isNormOfInstrument(assembly, head, parts)
+  return head.relative ? isRelativeNorm(head, parts) : isReportedNorm(assembly, head, parts)
+}
+
+function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  if (bindsItself(assembly, head)) return false
+  return parts.action !== undefined || (head.strength !== 'present-tense' && !head.relative)
+}
+
+function isRelativeNorm(head: NormHead, parts: Parts): boolean {
   const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
-  if (head.relative && head.force === 'recommendation') return false
-  if (head.relative) return parts.deadline !== undefined || specific
+  return head.force !== 'recommendation' && (parts.deadline !== undefined || specific)
+}
+
+function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  const { doc } = assembly
   if (head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))) return false
-  if (
-    parts.action === undefined &&
-    head.modal !== undefined &&
-    doc.pack.words.weakModals.has(head.modal) &&
-    !namesInstrument(assembly, head)
-  )
-    return false
-  if (head.force === 'recommendation') return parts.action !== undefined && parts.bearer?.thing.id !== undefined
+  if (parts.action === undefined && isWeak(doc, head) && !namesInstrument(assembly, head)) return false
+  return head.force === 'recommendation' ? isAddressed(parts) : hasSomebodyOrAct(head, parts)
+}
+
+function isWeak(doc: DocumentParts, head: NormHead): boolean {
+  return head.modal !== undefined && doc.pack.words.weakModals.has(head.modal)
+}
+
+function isAddressed(parts: Parts): boolean {
+  return parts.action !== undefined && parts.bearer?.thing.id !== undefined
+}
+
+function hasSomebodyOrAct(head: NormHead, parts: Parts): boolean {
   const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
-  return partyLike || (parts.action !== undefined && (head.passive || head.action.nominal))
+  const dated = head.passive && head.force === 'obligation' && parts.deadline !== undefined
+  return partyLike || dated || (parts.action !== undefined && (head.passive || head.action.nominal))
 }
 
 /** "This Agreement shall enter into force": the text rules on itself and obliges nobody. */
+/** "This Agreement shall enter into force. It shall remain in force": the text speaks of itself; nobody owes it. */
 function bindsItself(assembly: Assembly, head: NormHead): boolean {
-  const { instruments, provisionNouns } = assembly.doc.pack.words
-  const subject = head.subject === undefined ? '' : lowerAt(assembly.doc, head.subject.core.head)
-  return instruments.has(subject) || provisionNouns.has(subject)
+  const { doc } = assembly
+  const { instruments, provisionNouns, thirdPersons } = doc.pack.words
+  const subject = head.subject === undefined ? '' : lowerAt(doc, head.subject.core.head)
+  if (instruments.has(subject) || provisionNouns.has(subject)) return true
+  if (thirdPersons.get(subject) !== 'thing') return false
+  const before = doc.parsed[(doc.sentenceAt[head.binding.first] ?? 0) - 1]?.phrases[0]
+  return before !== undefined && instruments.has(lowerAt(doc, before.head))
 }
 
 function isPartyRole(mention: PartyMention): boolean {
@@ -248,14 +145,12 @@ function isPartyRole(mention: PartyMention): boolean {
 }
 
 function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; changesDuties: boolean }): NormKind {
-  const { onBreach, changesDuties } = signs
-  const surety = parts.action?.surety === true && (head.force === 'obligation' || head.force === 'recommendation')
-  if (surety) return 'guarantee'
-  if (head.force === 'recommendation' || head.force === 'none') return 'obligation'
-  if (head.force === 'obligation' && onBreach) return 'consequence'
-  if (head.force === 'guarantee') return 'guarantee'
-  if (head.force === 'permission' && changesDuties) return 'power'
-  return head.force
+  const { force } = head
+  if (force === 'permission') return signs.changesDuties ? 'power' : 'permission'
+  if (force === 'none') return 'obligation'
+  if (force !== 'obligation' && force !== 'recommendation') return force
+  if (parts.action?.surety === true) return 'guarantee'
+  return force === 'obligation' && signs.onBreach ? 'consequence' : 'obligation'
 }
 
 function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDraft {
@@ -347,14 +242,20 @@ function separated(context: NormContext, from: number, to: number): boolean {
 
 function partyFields(doc: DocumentParts, head: NormHead, kind: NormKind, parts: Parts): Partial<DraftNorm> {
   const { bearer, counterparty } = parts
-  const mode = head.passive || bearer === undefined ? undefined : modeOf(bearer)
   return {
     ...(head.passive && head.subject !== undefined && { subject: wordsOf(doc, head.subject) }),
-    ...(bearer !== undefined && { bearer: bearer.thing }),
-    ...(bearer !== undefined && bearer.members.length > 1 && { bearers: bearer.members }),
-    ...(mode !== undefined && { bearerMode: mode }),
+    ...(bearer !== undefined && bearerFields(bearer, head, kind)),
     ...(counterparty !== undefined && { counterparty: counterparty.thing }),
-    ...(kind === 'guarantee' && bearer !== undefined && { guarantor: bearer.thing }),
+  }
+}
+
+function bearerFields(bearer: PartyMention, head: NormHead, kind: NormKind): Partial<DraftNorm> {
+  const mode = head.passive ? undefined : modeOf(bearer)
+  return {
+    bearer: bearer.thing,
+    ...(bearer.members.length > 1 && { bearers: bearer.members }),
+    ...(mode !== undefined && { bearerMode: mode }),
+    ...(kind === 'guarantee' && { guarantor: bearer.thing }),
   }
 }
 
@@ -409,59 +310,4 @@ function sureOf(head: NormHead, parts: Parts): number {
   if (parts.deadline !== undefined) sure += 0.1
   if (head.strength === 'present-tense') sure -= 0.2
   return Math.round(sure * 100) / 100
-}
-
-function reasonsOf(assembly: Assembly, head: NormHead, parts: LineParts): readonly FieldReason[] {
-  const { doc } = assembly
-  const binding = wordsOf(doc, head.binding)
-  const reasons: FieldReason[] = [
-    {
-      field: 'kind',
-      how: 'said',
-      words: `\`${binding}\` makes it ${head.force === 'none' ? 'no norm' : `a ${head.force}`}`,
-      span: spanOf(doc, head.binding),
-    },
-    partyReason(
-      'bearer',
-      parts.bearer,
-      head.passive ? 'the passive does not say who must act' : 'the words name nobody',
-    ),
-  ]
-  if (parts.counterparty !== undefined) reasons.push(partyReason('counterparty', parts.counterparty, ''))
-  const action = wordsOf(doc, head.action)
-  const span = spanOf(doc, head.action)
-  if (parts.action === undefined)
-    reasons.push({ field: 'action', how: 'missing', words: `no known action in \`${action}\``, span })
-  else reasons.push({ field: 'action', how: 'said', words: `\`${action}\` with its object tells the action`, span })
-  if (parts.place !== undefined) {
-    const where = spanOf(doc, parts.place)
-    reasons.push({ field: 'place', how: 'said', words: `the text says \`${parts.place.place.said}\``, span: where })
-  }
-  reasons.push(deadlineReason(assembly, head, parts.deadline))
-  return reasons
-}
-
-function partyReason(field: string, mention: PartyMention | undefined, missing: string): FieldReason {
-  if (mention === undefined) return { field, how: 'missing', words: missing }
-  const span = mention.thing.span
-  return { field, how: mention.how, words: mention.because, ...(span !== undefined && { span }) }
-}
-
-function deadlineReason(assembly: Assembly, head: NormHead, mention: TimeMention | undefined): FieldReason {
-  if (mention === undefined) {
-    const none = boundingTimes(assembly, head.clause).length === 0
-    return {
-      field: 'deadline',
-      how: 'missing',
-      words: none ? 'no time is named' : 'the time named bounds something else',
-    }
-  }
-  const { anchor } = mention.time
-  const words = anchor.kind === 'none' ? 'the date is said in full' : `counted from ${anchor.kind}: ${anchor.reason}`
-  return {
-    field: 'deadline',
-    how: mention.time.implied.length > 0 ? 'implied' : 'said',
-    words,
-    span: spanOf(assembly.doc, mention),
-  }
 }

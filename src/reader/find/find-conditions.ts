@@ -39,14 +39,7 @@ interface Opening {
 
 function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   const candidates = doc.pack.conditions.get(lowerAt(doc, at))
-  if (candidates === undefined || timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner)
-    return undefined
-  if (
-    doc.pack.words.headConditions.has(lowerAt(doc, at)) &&
-    !opensClause(doc, at) &&
-    !(doc.instrument && whereClause(doc, at))
-  )
-    return undefined
+  if (candidates === undefined || !mayOpen(doc, at)) return undefined
   for (const candidate of candidates) {
     if (!candidate.words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
@@ -72,14 +65,21 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
   if (doc.tags[at] === Tag.gerund || sentence === undefined) return true
   const phrase = sentence.phrases.find((each) => each.first === at)
   if (phrase === undefined) return doc.tags[at] !== Tag.relative && doc.tags[at] !== Tag.conjunction
+  return tellsEvent(doc, sentence, phrase)
+}
+
+/** A noun with its verb, or a noun that is an event by itself; a name before a verb is rather a place or a body. */
+function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
+  const capital = doc.tokens[phrase.head]?.capital === true
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
-  if (
-    verb !== undefined &&
-    verb.form === 'finite' &&
-    verb.first - phrase.end < (doc.tokens[phrase.head]?.capital === true ? 1 : 8)
-  )
-    return true
-  return doc.tokens[phrase.head]?.capital !== true && isEventNoun(lowerAt(doc, phrase.head), doc)
+  if (verb?.form === 'finite' && verb.first - phrase.end < (capital ? 1 : 8)) return true
+  return !capital && isEventNoun(lowerAt(doc, phrase.head), doc)
+}
+
+function mayOpen(doc: DocumentParts, at: number): boolean {
+  if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false
+  if (!doc.pack.words.headConditions.has(lowerAt(doc, at))) return true
+  return opensClause(doc, at) || (doc.instrument && whereClause(doc, at))
 }
 
 const EVENT_ENDINGS = [
@@ -122,8 +122,7 @@ function endsCondition(
   const { at, from } = place
   const token = doc.tokens[at]
   if (token === undefined || token.kind === 'quote') return true
-  if (token.kind !== 'mark') return at > from && doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
-  if (token.lower === ',') return at > from && commaEnds(doc, sentence, place)
+  if (token.kind !== 'mark' || token.lower === ',') return at > from && joinEnds(doc, sentence, place)
   if (token.lower === ';') return !(doc.instrument && listGoesOn(doc, at + 1))
   return token.lower === '.' && at + 1 >= sentence.end
 }
@@ -194,4 +193,15 @@ function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRa
       verb.end <= range.end &&
       (verb.negated || doc.pack.words.failVerbs.has(verb.lemma) || doc.pack.words.breachVerbs.has(verb.lemma)),
   )
+}
+
+/** Whether a comma, or an "and" before another condition, ends the one before it. */
+function joinEnds(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  place: { at: number; from: number; leading: boolean; clausal: boolean },
+): boolean {
+  const { at } = place
+  if (doc.tokens[at]?.kind === 'mark') return commaEnds(doc, sentence, place)
+  return doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
 }

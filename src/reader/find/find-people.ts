@@ -131,14 +131,10 @@ function isOfficePart(doc: DocumentParts, at: number): boolean {
   const token = doc.tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number') return false
   const tag = doc.tags[at] ?? Tag.other
-  return (
-    tag === Tag.noun ||
-    tag === Tag.proper ||
-    tag === Tag.adjective ||
-    tag === Tag.number ||
-    (tag === Tag.possessive && token.lower.startsWith("'"))
-  )
+  return OFFICE_TAGS.has(tag) || (tag === Tag.possessive && token.lower.startsWith("'"))
 }
+
+const OFFICE_TAGS: ReadonlySet<number> = new Set([Tag.noun, Tag.proper, Tag.adjective, Tag.number])
 
 /** "the former commander of the forces of X, Jan Berg": the phrase that ends at the comma before the name. */
 function officeAcrossComma(doc: DocumentParts, run: TokenRange): TokenRange | undefined {
@@ -170,10 +166,7 @@ function officeAfter(doc: DocumentParts, run: TokenRange): TokenRange | undefine
   const first = run.end + 1
   let end = first
   let office = false
-  while (
-    end - first < MOST_OFFICE_TOKENS &&
-    (isOfficePart(doc, end) || isInnerWord(doc, end) || doc.tags[end] === Tag.conjunction)
-  ) {
+  while (end - first < MOST_OFFICE_TOKENS && continuesOffice(doc, end)) {
     if (doc.pack.words.offices.has(lowerAt(doc, end)) && end - first < 8) office = true
     end += 1
   }
@@ -182,30 +175,36 @@ function officeAfter(doc: DocumentParts, run: TokenRange): TokenRange | undefine
   return office ? { first, end } : undefined
 }
 
+function continuesOffice(doc: DocumentParts, at: number): boolean {
+  return isOfficePart(doc, at) || isInnerWord(doc, at) || doc.tags[at] === Tag.conjunction
+}
+
 function describeOffice(doc: DocumentParts, range: TokenRange): Omit<PersonMention, 'name' | 'first' | 'end'> {
-  let first = range.first
-  let past = false
-  while (first < range.end - 1) {
-    const lower = lowerAt(doc, first)
-    if (doc.pack.words.pastOffice.has(lower)) past = true
-    else if (doc.tags[first] !== Tag.determiner && !lower.startsWith("'")) break
-    first += 1
-  }
+  const first = officeFirst(doc, range)
   const end = firstOfficeEnd(doc, { first, end: range.end })
   const words = wordsOf(doc, { first, end })
-  for (let at = first; at < end && !past; at += 1) past = doc.pack.words.pastOffice.has(lowerAt(doc, at))
-  if (end < range.end && !past) {
-    const second = describeOffice(doc, { first: end + 1, end: range.end })
-    const side = sideIn(doc, range)
-    return {
-      office: words,
-      ...(second.pastOffice !== undefined && { pastOffice: second.pastOffice }),
-      ...(side !== undefined && { side: side.id, sideName: side.name }),
-    }
-  }
   const side = sideIn(doc, range)
-  const office = past ? { pastOffice: words } : { office: words }
-  return { ...office, ...(side !== undefined && { side: side.id, sideName: side.name }) }
+  const sided = side === undefined ? {} : { side: side.id, sideName: side.name }
+  if (saysPast(doc, { first: range.first, end })) return { pastOffice: words, ...sided }
+  const second = end < range.end ? describeOffice(doc, { first: end + 1, end: range.end }).pastOffice : undefined
+  return { office: words, ...(second !== undefined && { pastOffice: second }), ...sided }
+}
+
+/** Where the office begins after "the", "former" and the like. */
+function officeFirst(doc: DocumentParts, range: TokenRange): number {
+  let first = range.first
+  while (first < range.end - 1 && isBeforeOffice(doc, first)) first += 1
+  return first
+}
+
+function isBeforeOffice(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  return doc.pack.words.pastOffice.has(lower) || doc.tags[at] === Tag.determiner || lower.startsWith("'")
+}
+
+function saysPast(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.pastOffice.has(lowerAt(doc, at))) return true
+  return false
 }
 
 /** "professor of law and a former adviser": two offices. */

@@ -8,7 +8,9 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
+import type { NameEntry } from '#reader/find/name-index'
 import type { PlaceMention } from '#reader/reading'
+import { WordClass } from '#reader/languages/word-class'
 import { Tag } from '#reader/syntax/tag'
 
 /** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
@@ -16,6 +18,8 @@ export interface FoundPlace extends TokenRange {
   readonly place: PlaceMention
   readonly key: string
   readonly sure: number
+  /** Every known thing of this name, for the choice between them. */
+  readonly candidates?: readonly NameEntry[]
   /** Number of the list it stands in ("the districts of X, Y and Z"). */
   readonly listedWith?: number
 }
@@ -79,7 +83,8 @@ function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | und
   const noun = placeNouns.has(lowerAt(doc, run.end)) || placeNouns.has(lowerAt(doc, run.end - 1))
   const via = mention?.entry.via
   if (noun && via !== 'adjective') return namedWithNoun(doc, run, mention)
-  if (mention === undefined || via === 'adjective') return undefined
+  if (mention === undefined) return unknownPlace(doc, run)
+  if (via === 'adjective') return undefined
   return via === 'seat' ? seatPlace(doc, mention) : knownPlace(doc, mention)
 }
 
@@ -93,6 +98,11 @@ function properRun(doc: DocumentParts, at: number): TokenRange {
 
 function namedWithNoun(doc: DocumentParts, run: TokenRange, mention: NameMention | undefined): FoundPlace | undefined {
   const inside = doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1)) && run.end - run.first > 1
+  const behind = inside ? run.end : run.end + 1
+  // "the Department of Health" and "State officials" are offices, not places.
+  const office = doc.pack.words.ofWords.has(lowerAt(doc, behind)) && doc.tokens[behind + 1]?.capital === true
+  if (office || doc.pack.words.placeNouns.has(lowerAt(doc, run.first)))
+    return mention === undefined ? undefined : knownPlace(doc, mention)
   const nameEnd = inside ? run.end - 1 : run.end
   const end = inside ? run.end : run.end + 1
   if (nameEnd <= run.first || !isName(doc, run.first, nameEnd))
@@ -133,6 +143,7 @@ function place(doc: DocumentParts, range: TokenRange, naming: Naming): FoundPlac
     ...range,
     key: (linked.id ?? naming.name).toLowerCase(),
     sure: naming.sure,
+    ...(naming.known !== undefined && { candidates: [naming.known.entry, ...naming.known.others] }),
     place: {
       said: wordsOf(doc, range),
       span: spanOf(doc, range),
@@ -166,11 +177,71 @@ function positionOf(known: NameMention['entry']['place']): Pick<Link, 'latitude'
 
 function knownPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {
   const { party, place: known } = mention.entry
+  // "US$42 million" is money.
+  if (doc.text.charAt(doc.tokens[mention.end - 1]?.to ?? 0) === '$') return undefined
   if (party !== undefined && party.kind !== 'state') return undefined
   // "Mark Paris said": a name inside a longer capitalised name is no place.
-  if (known !== undefined && isInsideName(doc, mention)) return undefined
+  if (known !== undefined && (isInsideName(doc, mention) || !looksLikePlace(doc, mention))) return undefined
   const feature = party === undefined ? known?.feature : 'state'
   return place(doc, mention, { name: party?.name ?? wordsOf(doc, mention), feature, known: mention, sure: 0.8 })
+}
+
+/** Towns are called Reading, Nice and David: a word of the language, or a name before a name, needs a sign of place. */
+function looksLikePlace(doc: DocumentParts, mention: NameMention): boolean {
+  const { place: known } = mention.entry
+  if (known?.population === undefined) return true
+  const single = mention.end - mention.first === 1
+  const common = single && (doc.lexicon.get(lowerAt(doc, mention.first))?.classes ?? 0) !== 0
+  const next = doc.tokens[mention.end]
+  const beforeName = next?.kind === 'word' && next.capital && nameOfToken(doc, mention.end) === undefined
+  if (!common && !beforeName) return true
+  return (
+    doc.pack.words.placePrepositions.has(lowerAt(doc, mention.first - 1)) &&
+    !(common && doc.tags[mention.first] !== Tag.proper)
+  )
+}
+
+/** A name that no list knows, after "in" or "near", or before a comma and a known place ("Pandi, Bulacan"). */
+function unknownPlace(doc: DocumentParts, run: TokenRange): FoundPlace | undefined {
+  if (!isName(doc, run.first, run.end) || doc.tags[run.first] !== Tag.proper || isTimeOrMoney(doc, run))
+    return undefined
+  const { inWords, bodies, governments, offices, titles, instruments } = doc.pack.words
+  for (let at = run.first; at < run.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (
+      bodies.has(lower) ||
+      governments.has(lower) ||
+      offices.has(lower) ||
+      titles.has(lower) ||
+      instruments.has(lower)
+    )
+      return undefined
+  }
+  const next = doc.tokens[run.end]
+  const closed =
+    next === undefined ||
+    next.kind === 'mark' ||
+    doc.tags[run.end] === Tag.conjunction ||
+    doc.tags[run.end] === Tag.preposition
+  const before = lowerAt(doc, run.first - 1)
+  const within = inWords.has(before) && closed && run.end - run.first <= 3
+  const beside =
+    next?.lower === ',' &&
+    isKnownPlace(doc, run.end + 1) &&
+    (inWords.has(before) || doc.pack.words.placePrepositions.has(before))
+  return within || beside ? place(doc, run, { name: wordsOf(doc, run), sure: beside ? 0.7 : 0.5 }) : undefined
+}
+
+function isTimeOrMoney(doc: DocumentParts, run: TokenRange): boolean {
+  const classes = doc.lexicon.get(lowerAt(doc, run.first))?.classes ?? 0
+  return timeOfToken(doc, run.first) !== undefined || (classes & (WordClass.month | WordClass.timeWord)) !== 0
+}
+
+function isKnownPlace(doc: DocumentParts, at: number): boolean {
+  const entry = nameOfToken(doc, at)?.entry
+  return (
+    entry !== undefined && entry.via !== 'adjective' && (entry.place !== undefined || entry.party?.kind === 'state')
+  )
 }
 
 function isInsideName(doc: DocumentParts, mention: NameMention): boolean {
@@ -184,7 +255,10 @@ function isInsideName(doc: DocumentParts, mention: NameMention): boolean {
 /** A capital is a place after a preposition of place; as a subject it stands for its government. */
 function seatPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {
   const inPlace = doc.pack.words.placePrepositions.has(lowerAt(doc, mention.first - 1))
-  const base: Naming = { name: wordsOf(doc, mention), feature: 'capital', known: undefined, sure: inPlace ? 0.8 : 0.4 }
+  const towns = mention.others.filter((entry) => entry.place !== undefined)
+  const town = towns[0]
+  const known = town === undefined ? undefined : { ...mention, entry: town, others: towns.slice(1) }
+  const base: Naming = { name: wordsOf(doc, mention), feature: 'capital', known, sure: inPlace ? 0.8 : 0.4 }
   return place(doc, mention, inPlace ? base : { ...base, relation: 'government' })
 }
 

@@ -11,6 +11,10 @@ export interface KnownParty {
   readonly adjectives?: readonly string[]
   /** Seats of government that may stand for it ("Paris said"). */
   readonly seats?: readonly string[]
+  readonly latitude?: number
+  readonly longitude?: number
+  /** ISO 3166 code, by which places name the state around them. */
+  readonly code?: string
 }
 
 /** One place with its names in any script. Input data, replaceable by the user. */

@@ -145,6 +145,7 @@ export interface DomainWords {
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
+  readonly inWords: ReadonlySet<string>
   readonly toWords: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>
   /** Words that open a clause at the head of a sentence: "as", "after". */

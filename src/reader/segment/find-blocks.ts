@@ -110,10 +110,7 @@ function runInMarks(text: string, span: { from: number; to: number }, openers: R
   const marks: number[] = []
   let expected = 0
   for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
-    const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
-    if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') continue
-    // "subsection (2)(a), (b) or (d)" refers; a list item stands apart and has words of its own.
-    if ((at > 0 && part.charCodeAt(at - 1) > 32) || part.charCodeAt(at + 3) > 32) continue
+    if (!isRunInMark(part, at, expected)) continue
     expected += 1
     if (at > 0) marks.push(span.from + at)
   }
@@ -130,20 +127,28 @@ function startsAsList(text: string, lead: { from: number; at: number }, openers:
   return last !== null && openers.has((last[1] ?? '').toLowerCase())
 }
 
+/** Whether "(a)", "(b)" ... stands there: the one that is expected, apart and with words of its own. */
+function isRunInMark(part: string, at: number, expected: number): boolean {
+  const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
+  if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') return false
+  // "subsection (2)(a), (b) or (d)" refers; a list item stands apart and has words of its own.
+  return (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(at + 3) > 32)
+}
+
 function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
   const open: { marker: Marker; leadIn: number | undefined }[] = []
   let token = 0
   let leadIn: number | undefined
   for (const span of spans) {
-    while (token < tokens.length && (tokens[token]?.from ?? 0) < span.from) token += 1
-    const first = token
-    while (token < tokens.length && (tokens[token]?.from ?? 0) < span.to) token += 1
+    const first = firstFrom(tokens, token, span.from)
+    token = firstFrom(tokens, first, span.to)
     const marker = markerAt(text, span.from, span.to)
     const wordsFirst = marker === undefined ? first : tokenAt(tokens, first, token, marker.to)
     const kind = kindOf(text, span, marker)
     if (marker !== undefined) placeMarker(open, marker, leadIn)
-    else if (kind === 'heading' || !endsOpen(text, blocks.at(-1))) open.length = kind === 'heading' ? 0 : open.length
+    // A title below "Article 2" stands in the article: it closes only what is numbered within.
+    else if (kind === 'heading') open.length = open[0]?.marker.rank === 0 ? 1 : 0
     const itemOf = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
     const block: Block = {
       from: span.from,
@@ -152,8 +157,7 @@ function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly To
       kind,
       first: wordsFirst,
       end: token,
-      depth: marker === undefined ? 0 : open.length,
-      ...(marker !== undefined && { marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }),
+      ...numbering(marker, open),
       ...(itemOf !== undefined && { leadIn: itemOf }),
     }
     blocks.push(block)
@@ -203,4 +207,18 @@ function kindOf(text: string, span: { from: number; to: number }, marker: Marker
   const open = !'.:;!?,\u201d"\u2019\u2026'.includes(last)
   if (marker !== undefined) return marker.rank === 0 && length < MOST_HEADING_UNITS && open ? 'heading' : 'item'
   return length < MOST_HEADING_UNITS && open ? 'heading' : 'paragraph'
+}
+
+function firstFrom(tokens: readonly Token[], start: number, from: number): number {
+  let at = start
+  while (at < tokens.length && (tokens[at]?.from ?? 0) < from) at += 1
+  return at
+}
+
+function numbering(
+  marker: Marker | undefined,
+  open: readonly { readonly marker: Marker }[],
+): Pick<Block, 'depth' | 'marker' | 'path'> {
+  if (marker === undefined) return { depth: 0 }
+  return { depth: open.length, marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }
 }

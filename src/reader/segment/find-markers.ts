@@ -89,10 +89,10 @@ function letterAt(text: string, from: number, to: number): Marker | undefined {
 function romanAt(text: string, from: number, to: number): Marker | undefined {
   const found = match(ROMAN, text, from, to)
   if (found === undefined) return undefined
-  const label = found[2] ?? ''
-  // A lone v or x is far more often a letter of an alphabetical list; a lone i opens a roman one.
-  if (label.length === 1 && label !== 'i' && label !== 'v' && label !== 'I' && label !== 'V') return undefined
-  if (found[1] === undefined && found[3] === '.' && /^[IVX]$/.test(label) && label !== 'I') return undefined
+  const [, opening, label = '', closing] = found
+  // A lone x is far more often a letter of an alphabetical list; a lone i opens a roman one.
+  if (label.length === 1 && !'ivIV'.includes(label)) return undefined
+  if (opening === undefined && closing === '.' && /^[VX]$/.test(label)) return undefined
   return {
     label,
     style: /[a-z]/.test(label) ? 'roman' : 'Roman',

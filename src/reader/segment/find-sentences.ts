@@ -75,9 +75,13 @@ function isAbbreviationDot(text: string, tokens: readonly Token[], at: number, e
   if (before === undefined || dot === undefined || before.to !== dot.from) return false
   const next = tokens[at + 1]
   if (next?.kind === 'mark' && text.charAt(next.from) === '.') return true
-  if (before.kind !== 'word') return false
-  if (before.capital && before.to - before.from === 1) return !(next !== undefined && ends.starters.has(next.lower))
-  return ends.abbreviations.has(before.lower)
+  return before.kind === 'word' && isAbbreviation(before, next, ends)
+}
+
+/** An initial, unless a word follows that begins sentences; or a word that is shortened so. */
+function isAbbreviation(word: Token, next: Token | undefined, ends: SentenceEnds): boolean {
+  if (word.capital && word.to - word.from === 1) return next === undefined || !ends.starters.has(next.lower)
+  return ends.abbreviations.has(word.lower)
 }
 
 /** Closing quotation marks and brackets belong to the sentence that they follow. */

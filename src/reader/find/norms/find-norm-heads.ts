@@ -13,10 +13,24 @@ export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): rea
   for (let index = 0; index < sentence.verbs.length; index += 1) {
     const verb = sentence.verbs[index]
     if (verb === undefined) continue
-    const head = headOf(doc, sentence, verb) ?? coordinated(doc, sentence, { verb, previous: heads.at(-1) })
+    const head = joinedHead(doc, sentence, { verb, previous: heads.at(-1) })
     if (head !== undefined && head.force !== 'none') heads.push(head)
   }
   return heads.map((head, index) => withTail(sentence, head, heads[index + 1]))
+}
+
+/** What follows "and" in the chain of a modal is part of it, though it looks like a plain present. */
+function joinedHead(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  pair: { verb: VerbGroup; previous: NormHead | undefined },
+): NormHead | undefined {
+  const own = headOf(doc, sentence, pair.verb)
+  if (own !== undefined && own.strength !== 'present-tense') return own
+  const shared = coordinated(doc, sentence, pair)
+  if (shared !== undefined || own === undefined) return shared ?? own
+  const chained = pair.previous?.modal !== undefined && isJoined(doc, pair.verb.first)
+  return chained ? undefined : own
 }
 
 function withTail(sentence: ParsedSentence, head: NormHead, next: NormHead | undefined): NormHead {
@@ -68,7 +82,25 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   const phrase = doc.pack.beNorms.get(lowerAt(doc, copulaWord))
   if (phrase === undefined) return undefined
   const binding = { verb, phrase, force: forceOf(phrase, verb.negated), end: copulaWord + 1 }
-  return complement(doc, sentence, binding)
+  return (
+    complement(doc, sentence, binding) ??
+    (phrase.force === 'prohibition' ? bannedThing(doc, sentence, binding) : undefined)
+  )
+}
+
+/** "The use of mines is prohibited": what is forbidden is the subject, and nobody is named who must leave it. */
+function bannedThing(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
+  const { verb, force } = binding
+  const subject = subjectOf(doc, sentence, verb)
+  if (subject === undefined || subject.relative) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: binding.end })
+  const { core } = subject
+  return {
+    ...head,
+    passive: true,
+    action: { first: core.first, end: core.end, lemma: lowerAt(doc, core.head), nominal: true },
+    object: { first: core.end, end: Math.max(core.end, subject.end) },
+  }
 }
 
 function afterAdverbs(doc: DocumentParts, at: number): number {
@@ -112,12 +144,17 @@ function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
 function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const phrase = doc.pack.verbNorms.get(verb.lemma)
   if (phrase === undefined || verb.passive) return undefined
-  if (verb.past && !doc.pack.words.undertakings.has(verb.lemma)) return undefined
+  if (verb.past && !doc.pack.words.undertakings.has(verb.lemma) && !isDated(doc, sentence, verb)) return undefined
   let at = afterAdverbs(doc, verb.end)
   if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
   if (doc.tags[at] !== Tag.to && !isGerundAfterPreposition(doc, sentence, at)) return undefined
   return complement(doc, sentence, { verb, phrase, force: forceOf(phrase, verb.negated), end: at })
+}
+
+/** "had to leave by Friday" tells of a duty with its day; "had to leave" tells what happened. */
+function isDated(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return mentionsIn(doc.times, { first: verb.end, end: sentence.end }).some(({ time }) => time.bound === 'upper')
 }
 
 function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {

@@ -3,6 +3,7 @@ import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
+import { WordClass } from '#reader/languages/word-class'
 import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
 import { Tag } from '#reader/syntax/tag'
@@ -19,8 +20,8 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   if (lead === undefined) return []
   const binding = bindingOf(doc, lead)
   if (binding === undefined) return []
-  const verb = sentence.verbs.find((each) => each.form !== 'participle')
-  if (verb === undefined || verb.first > sentence.first + 4) return []
+  const verb = itemVerb(doc, sentence)
+  if (verb === undefined) return []
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
   return [
     {
@@ -33,6 +34,22 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
       clause: { first: verb.first, end },
     },
   ]
+}
+
+/** The verb that an item begins with; a word that could be a noun as well ("release prisoners") is one there. */
+function itemVerb(doc: DocumentParts, sentence: ParsedSentence): VerbGroup | undefined {
+  const found = sentence.verbs.find((each) => each.form !== 'participle')
+  if (found !== undefined && found.first <= sentence.first + 1) return found
+  const at = doc.tags[sentence.first] === Tag.adverb ? sentence.first + 1 : sentence.first
+  const entry = doc.lexicon.get(lowerAt(doc, at))
+  if (entry !== undefined && (entry.classes & WordClass.base) !== 0 && at + 1 < sentence.end)
+    return bareVerb(at, entry.lemma)
+  return found !== undefined && found.first <= sentence.first + 4 ? found : undefined
+}
+
+function bareVerb(at: number, lemma: string): VerbGroup {
+  const plain = { negated: false, passive: false, perfect: false, progressive: false, past: false, copula: false }
+  return { first: at, end: at + 1, head: at, lemma, form: 'infinitive', ...plain }
 }
 
 function lastSentenceOf(doc: DocumentParts, block: Block): ParsedSentence | undefined {

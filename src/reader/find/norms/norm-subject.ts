@@ -37,24 +37,25 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 
 /** Where the main clause begins: behind a leading condition or adjunct and its comma, else with the sentence. */
 function mainStart(doc: DocumentParts, sentence: ParsedSentence, verbFirst: number): number {
-  let first = sentence.first
-  for (let at = verbFirst - 1; at > sentence.first; at -= 1) {
-    const mark = lowerAt(doc, at)
-    if (mark === ';' || mark === ':') {
-      first = at + 1
-      break
-    }
-  }
+  let first = afterLastStop(doc, sentence, verbFirst)
   const opener = lowerAt(doc, first)
   const leading =
     doc.pack.conditions.has(opener) || doc.tags[first] === Tag.preposition || doc.tags[first] === Tag.subordinator
   if (leading) first = afterLastComma(doc, first, verbFirst)
-  while (
-    first < verbFirst &&
-    (doc.tags[first] === Tag.conjunction || doc.tags[first] === Tag.adverb || doc.tokens[first]?.kind !== 'word')
-  )
-    first += 1
+  while (first < verbFirst && isLeading(doc, first)) first += 1
   return first
+}
+
+function afterLastStop(doc: DocumentParts, sentence: ParsedSentence, verbFirst: number): number {
+  for (let at = verbFirst - 1; at > sentence.first; at -= 1) {
+    const mark = lowerAt(doc, at)
+    if (mark === ';' || mark === ':') return at + 1
+  }
+  return sentence.first
+}
+
+function isLeading(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.conjunction || doc.tags[at] === Tag.adverb || doc.tokens[at]?.kind !== 'word'
 }
 
 function afterLastComma(doc: DocumentParts, first: number, verbFirst: number): number {

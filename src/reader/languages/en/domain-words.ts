@@ -130,6 +130,7 @@ export const DOMAIN_WORDS: DomainWords = {
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
   byWords: set('by'),
+  inWords: set('in near'),
   toWords: set('to'),
   asWords: set('as'),
   clauseOpeners: set('as after before while when since because although though if whereas once until'),

@@ -75,6 +75,10 @@ function addClasses(lexicon: Map<string, LexicalEntry>): void {
     if ((lexicon.get(plural)?.classes ?? 0) !== 0) add(lexicon, plural, { classes: WordClass.noun, lemma: word })
   }
   for (const word of wordsOf(PLAIN_NOUNS)) add(lexicon, word, { classes: WordClass.noun, lemma: word })
+  addClosedClasses(lexicon)
+}
+
+function addClosedClasses(lexicon: Map<string, LexicalEntry>): void {
   for (const name of CLOSED_CLASS_NAMES) {
     const auxiliary = name === 'have' || name === 'do' || name === 'be'
     for (const word of wordsOf(CLOSED_CLASSES[name])) {

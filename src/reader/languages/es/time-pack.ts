@@ -119,6 +119,7 @@ const spanishTimePack: TimePack = {
     present: ['es', 'son', 'está', 'están', 'ha', 'han'],
     futurePairs: [],
     pastEndings: ['ó', 'aron', 'ieron', 'aba', 'aban'],
+    presentEndings: [],
     futureEndings: ['ará', 'arán', 'erá', 'erán', 'irá', 'irán'],
   },
   pluralEndings: ['s'],

@@ -166,6 +166,7 @@ const russianTimePack: TimePack = {
       'лось',
       'лись',
     ],
+    presentEndings: [],
     futureEndings: [],
   },
   pluralEndings: ['ов', 'ей', 'ек'],

@@ -1,0 +1,129 @@
+import { type Assembly } from '#reader/assemble/assembly'
+import {
+  actionOf,
+  boundingTimes,
+  deadlineIn,
+  isPartyLike,
+  partyAfter,
+  partyIn,
+  placeOf,
+} from '#reader/assemble/norm-fields'
+import { mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
+import type { FoundPlace } from '#reader/find/find-places'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { PartyMention } from '#reader/find/party-mention'
+import type { ActionWords } from '#reader/languages/pack'
+import { Tag } from '#reader/syntax/tag'
+
+import type { NormContext } from '#reader/assemble/draft-norms'
+
+/** What the words around a norm say: who, to whom, what, where, by when. */
+export interface Parts {
+  readonly action: ActionWords | undefined
+  readonly bearer: PartyMention | undefined
+  readonly counterparty: PartyMention | undefined
+  readonly deadline: TimeMention | undefined
+  readonly place: FoundPlace | undefined
+}
+
+/** The parts of one line of a schedule, or of the norm where there is none. */
+export interface LineParts extends Parts {
+  readonly range: TokenRange
+}
+
+/** Gathers the parts of a norm from its subject, its object and the words beside them. */
+export function partsOf(context: NormContext, head: NormHead): Parts {
+  const { assembly } = context
+  const gap = antecedentOf(assembly, head)
+  const subjects = head.passive && head.subject !== undefined ? [head.subject] : []
+  const objects = [...(gap === undefined ? subjects : [gap]), head.object]
+  const action = actionOf(assembly, head.action, objects)
+  const bearer = bearerOf(assembly, head)
+  const recipients = action?.recipient ?? ['to', 'against', 'towards']
+  const counterparty = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
+  const ranges = [...subjects, head.object, beforeSubject(head)]
+  return {
+    action,
+    bearer,
+    counterparty: isSameParty(counterparty, bearer) ? undefined : counterparty,
+    deadline: deadlineOf(context, head),
+    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
+  }
+}
+
+/** "the port of X, which A was to leave": the object stands before the relative pronoun. */
+function antecedentOf(assembly: Assembly, head: NormHead): TokenRange | undefined {
+  const { doc } = assembly
+  const first = head.subject?.first ?? head.binding.first
+  if (doc.tags[first - 1] !== Tag.relative) return undefined
+  return { first: Math.max(head.sentence.first, first - 10), end: first - 1 }
+}
+
+/** "are to be released, unless ..., before 1 May": a bound behind a condition, outside it and outside speech. */
+function lateDeadline(context: NormContext, head: NormHead): TimeMention | undefined {
+  const { assembly, conditions } = context
+  if (head.tail === undefined || head.relative) return undefined
+  const times = boundingTimes(assembly, head.tail).filter((time) => time.time.bound === 'upper')
+  return times.find((time) => {
+    const inside = conditions.some((each) => each.first <= time.first && time.end <= each.end)
+    return !inside && assembly.spokenAt[time.first] === assembly.spokenAt[head.binding.first]
+  })
+}
+
+function timeRangesOf(head: NormHead): readonly TokenRange[] {
+  if (head.relative) return [head.object]
+  const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
+  if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
+  return [head.object, head.subject, beforeSubject(head), head.binding]
+}
+
+function beforeSubject(head: NormHead): TokenRange {
+  return { first: head.clause.first, end: head.subject?.first ?? head.binding.first }
+}
+
+/** "the right to demand that B ...": B is the one against whom. */
+function demanded(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  if (head.force !== 'power') return undefined
+  const phrase = head.sentence.phrases.find(
+    (each) => each.first >= head.object.first && each.first <= head.object.first + 1,
+  )
+  if (phrase === undefined) return undefined
+  const mention = partyIn(assembly, phrase)
+  return mention !== undefined && isPartyLike(assembly.doc, mention, phrase) ? mention : undefined
+}
+
+function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
+  if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
+  if (head.subject === undefined) return undefined
+  return partyIn(assembly, head.subject.core, head.subject)
+}
+
+/** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
+function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  const byAgent = partyAfter(assembly, head.sentence, head.object, ['by'])
+  if (byAgent?.thing.id !== undefined) return byAgent
+  const phrase = head.sentence.phrases.find((each) => each.first === head.action.first)
+  const owner = phrase === undefined ? undefined : partyIn(assembly, phrase)
+  if (owner?.thing.id !== undefined) return owner
+  const of = partyAfter(
+    assembly,
+    head.sentence,
+    { first: head.object.first, end: Math.min(head.object.end, head.object.first + 7) },
+    ['of'],
+  )
+  return of !== undefined && (of.role === 'forces' || of.role === 'peacekeepers') ? of : undefined
+}
+
+function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
+  const { assembly } = context
+  return (
+    deadlineIn(assembly, timeRangesOf(head)) ??
+    lateDeadline(context, head) ??
+    mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION')
+  )
+}
+
+function isSameParty(one: PartyMention | undefined, other: PartyMention | undefined): boolean {
+  return one?.thing.id !== undefined && one.thing.id === other?.thing.id
+}
