@@ -36,6 +36,16 @@ export function labelsAt(agreement: Agreement, record: RecordOf, question: Quest
   )
 }
 
+/** The labels of every norm over all of time at the question's state of knowledge, by norm. */
+export function historiesOf(
+  agreement: Agreement,
+  record: RecordOf,
+  question: Question,
+): ReadonlyMap<NormId, readonly LabelledInterval[]> {
+  const standings = standingsFor(agreement, record, question)
+  return new Map(standings.world.norms.map((norm) => [norm.id, historyAt(standings, norm.id)]))
+}
+
 /** The label of one norm over all of time at the question's state of knowledge. */
 export function historyOf(
   agreement: Agreement,

@@ -35,8 +35,7 @@ export function wordsOfClock(standing: Standing, zone: ZoneId): string {
 /** One claim in one line: who says it, with which grades, whether it counts, and for what. */
 export function wordsOfClaim(claim: Weighed, source: string, v: Instant): string {
   const { graded } = claim
-  const speakers = claim.claim.speakers.map((speaker) => (speaker.named ? speaker.name : `unnamed ${speaker.name}`))
-  const by = speakers.length === 0 ? source : `${speakers.join(', citing ')} in ${source}`
+  const by = speakerWords(claim, source)
   const hedge = claim.claim.hedge === undefined ? '' : ` (\`${claim.claim.hedge}\`)`
   const counts = graded.admitted ? 'counts' : 'does not count'
   const later = claim.supports === 'done' && claim.hi > v ? '; it speaks of a later time' : ''
@@ -44,11 +43,21 @@ export function wordsOfClaim(claim: Weighed, source: string, v: Instant): string
   return `${by}, ${grade}: ${claim.claim.says}${hedge}; ${counts}, ${graded.why}; ${supportWords(claim)}${later}`
 }
 
+// The chain of who said it, outermost first; the source is named beside it unless the chain already names it.
+function speakerWords(claim: Weighed, source: string): string {
+  const { speakers } = claim.claim
+  const chain = speakers
+    .map((speaker) => (speaker.named ? speaker.name : `${speaker.name} (unnamed)`))
+    .join(', citing ')
+  if (speakers.some(({ name }) => name.includes(source) || source.includes(name))) return chain
+  return chain === '' ? source : `${chain}, by ${source}`
+}
+
 /** What the claims add up to under the policy, in one line. */
-export function wordsOfEvidence(standing: Standing, policy: EvidencePolicy): string {
+export function wordsOfEvidence(standing: Standing, policy: EvidencePolicy, zone: ZoneId): string {
   const threshold = `${policy.minReliability}${policy.minCredibility}`
   const origins = policy.originsNeeded === 1 ? 'one origin' : `${policy.originsNeeded} independent origins`
-  return `by ${policy.name} version ${policy.version} (${threshold} or better, ${origins}): ${valueWords(standing)}`
+  return `by ${policy.name} version ${policy.version} (${threshold} or better, ${origins}): ${valueWords(standing)}${staleDenial(standing, zone)}`
 }
 
 /** What a breach on record rests on, in one line. */
@@ -68,6 +77,13 @@ export function wordsOfBreach(breach: Breach, zone: ZoneId): string {
     default:
       return `${since}: what is guaranteed was broken`
   }
+}
+
+// A denial of an earlier time proves nothing of now, and is shown.
+function staleDenial({ performance, v }: Standing, zone: ZoneId): string {
+  const { deniedThrough, value } = performance
+  if (value !== 'neither' || deniedThrough === undefined || deniedThrough > v) return ''
+  return `; the last denial speaks to ${formatWallClock(deniedThrough, zone)}`
 }
 
 function supportWords(claim: Weighed): string {

@@ -163,7 +163,7 @@ function evidenceReasons(standings: Standings, standing: Standing): readonly Rea
   const evidence: Reason = {
     step: 'evidence',
     because: [...standing.performance.claims, ...watched],
-    words: wordsOfEvidence(standing, policy),
+    words: wordsOfEvidence(standing, policy, standings.world.zone),
   }
   const { breach } = standing
   if (breach === undefined) return [evidence]

@@ -4,7 +4,7 @@ import { resolveQuestion, type AskedQuestion } from '#app/ledgers/resolve-questi
 import type { Problem } from '#app/problems/problem'
 import { toResolvedVantage } from '#app/vantage/resolve-vantage'
 import { ok, type Result } from '#base/result'
-import { drawUpLedger, historyOf } from '#engine/draw-up-ledger'
+import { drawUpLedger, historiesOf } from '#engine/draw-up-ledger'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { dayAt, formatInstant, UTC } from '#time/zone'
 import { toTimeline, type Timeline } from '#views/timeline'
@@ -64,10 +64,11 @@ export function showTimeline(
   const zone = agreement.instrument.zone ?? UTC
   const ledger = drawUpLedger(agreement, record, question.value)
   const timeline = toTimeline(ledger, agreement, record)
+  const histories = historiesOf(agreement, record, question.value)
   const rows = timeline.rows.map(
     (row): TimelineAnswerRow => ({
       ...toAnswerRow(row),
-      history: historyOf(agreement, record, question.value, row.id).map(({ interval, status }) => ({
+      history: (histories.get(row.id) ?? []).map(({ interval, status }) => ({
         ...toAnswerInterval(interval),
         status,
       })),
