@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { DraftCondition } from '#reader/reading'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** A condition with the tokens it covers, its opening words included. */

@@ -144,21 +144,20 @@ function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly To
     const first = firstFrom(tokens, token, span.from)
     token = firstFrom(tokens, first, span.to)
     const marker = markerAt(text, span.from, span.to)
-    const wordsFirst = marker === undefined ? first : tokenAt(tokens, first, token, marker.to)
     const kind = kindOf(text, span, marker)
     if (marker !== undefined) placeMarker(open, marker, leadIn)
     // A title below "Article 2" stands in the article: it closes only what is numbered within.
     else if (kind === 'heading') open.length = open[0]?.marker.rank === 0 ? 1 : 0
-    const itemOf = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
+    const leader = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
     const block: Block = {
       from: span.from,
       to: span.to,
       index: blocks.length,
       kind,
-      first: wordsFirst,
+      first: marker === undefined ? first : tokenAt(tokens, first, token, marker.to),
       end: token,
       ...numbering(marker, open),
-      ...(itemOf !== undefined && { leadIn: itemOf }),
+      ...leadBy(leader),
     }
     blocks.push(block)
     leadIn = span.lead === true || opensList(text, block) ? block.index : undefined
@@ -221,4 +220,8 @@ function numbering(
 ): Pick<Block, 'depth' | 'marker' | 'path'> {
   if (marker === undefined) return { depth: 0 }
   return { depth: open.length, marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }
+}
+
+function leadBy(leadIn: number | undefined): Pick<Block, 'leadIn'> {
+  return leadIn === undefined ? {} : { leadIn }
 }
