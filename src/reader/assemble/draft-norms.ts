@@ -146,7 +146,7 @@ function isPartyRole(mention: PartyMention): boolean {
 
 function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; changesDuties: boolean }): NormKind {
   const { force } = head
-  if (force === 'permission') return signs.changesDuties ? 'power' : 'permission'
+  if (force === 'permission') return signs.changesDuties || signs.onBreach ? 'power' : 'permission'
   if (force === 'none') return 'obligation'
   if (force !== 'obligation' && force !== 'recommendation') return force
   if (parts.action?.surety === true) return 'guarantee'

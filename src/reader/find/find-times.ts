@@ -141,8 +141,9 @@ function keep(pass: Pass, phrase: Phrase): boolean {
   const { reader, state, language } = pass
   const tense = tenseAround(reader, phrase.from, phrase.to)
   state.speech = state.mode === 'news' ? speechDayBefore(reader, state, phrase.from) : undefined
-  const resolution = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
-  if (resolution === undefined) return false
+  const found = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
+  if (found === undefined) return false
+  const resolution = afterStart(pass, phrase, found)
   pass.found.push(toExpression(pass, phrase, resolution))
   remember(state, {
     phrase,
@@ -153,6 +154,18 @@ function keep(pass: Pass, phrase: Phrase): boolean {
     at: reader.tokens.from[phrase.from] ?? 0,
   })
   return true
+}
+
+/** The end of a range whose year is left out cannot lie before its start: from 1 December to 31 January ends in the next year. */
+function afterStart(pass: Pass, phrase: Phrase, found: Resolution): Resolution {
+  const before = pass.found.at(-1)
+  const { point, implied } = found
+  if (pass.state.mode === 'narrative') return found
+  if (before === undefined || point?.year === undefined || point.month === undefined || !implied.includes('year'))
+    return found
+  if (!endsRange(pass, phrase, before) || before.value.length < 7 || found.value >= before.value) return found
+  const later = { ...point, year: point.year + 1 }
+  return { ...found, point: later, value: timexOf(later) }
 }
 
 function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeExpression {
@@ -183,11 +196,13 @@ function boundOf(pass: Pass, phrase: Phrase): Bound | undefined {
   const bound = boundBefore(reader, phrase.from)
   if (bound !== undefined) return bound
   const before = found.at(-1)
-  if (before?.bound !== 'lower') return undefined
-  const { from } = phrase
-  return joinsRange(pass, from - 1, before) || (is(reader, from - 1, 'el') && joinsRange(pass, from - 2, before))
-    ? { edge: 'included', bound: 'upper' }
-    : undefined
+  return before !== undefined && endsRange(pass, phrase, before) ? { edge: 'included', bound: 'upper' } : undefined
+}
+
+/** Whether the phrase is the other end of the range that the expression before it begins. */
+function endsRange(pass: Pass, { from }: Phrase, before: TimeExpression): boolean {
+  if (before.bound !== 'lower') return false
+  return joinsRange(pass, from - 1, before) || (is(pass.reader, from - 1, 'el') && joinsRange(pass, from - 2, before))
 }
 
 /** Whether a token joins what follows to the expression right before it, as the other end of a range. */

@@ -99,7 +99,15 @@ function canStandIn(phrase: Phrase, larger: Phrase, of: boolean): boolean {
   if (larger.kind === 'pair') return rank === TIME
   if (!DATED.has(larger.kind)) return false
   if (larger.rank === MONTH && fields['half'] !== undefined) return of
+  if (rank === DAY && fields['unit'] === undefined && fields['month'] === undefined) return canHoldDay(phrase, larger)
   return (rank === WEEK && larger.rank === DAY) || isLarger(phrase, larger, of)
+}
+
+/** A day of the month stands in a month; a weekday in a week, or numbered in a month. */
+function canHoldDay({ fields }: Phrase, { rank }: Phrase): boolean {
+  if (fields['weekday'] === undefined) return rank === MONTH
+  const isNumbered = fields['ord'] !== undefined || fields['rel'] !== undefined
+  return isNumbered ? rank === MONTH : rank === WEEK
 }
 
 /** A month takes a larger term without `of` only as "last year". */

@@ -1,5 +1,6 @@
 import { isCapital, type TermReader } from '#reader/find/time/term-reader'
 import type { Tense } from '#reader/find/time/time-state'
+import { is, isPlainWord } from '#reader/find/time/token-tests'
 import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 const BACK = 30
@@ -16,7 +17,15 @@ export function tenseAround(reader: TermReader, from: number, to: number): Tense
   const before = scan(reader, from - 1, -1, BACK)
   const tense = before === 'unknown' ? scan(reader, to, 1, FORTH) : before
   if (tense === 'past' || from === 0) return tense
-  return reader.language.mayBeForward.has(reader.tokens.code[from - 1] ?? BREAK) ? 'future' : tense
+  const { tokens, language } = reader
+  if (language.mayBeForward.has(tokens.code[from - 1] ?? BREAK)) return 'future'
+  return tense === 'unknown' && isPlanned(reader, from) ? 'future' : tense
+}
+
+/** A present form right before a date, and no other verb, tells what is planned ("the corridor opens on Friday"). */
+function isPlanned(reader: TermReader, from: number): boolean {
+  const at = is(reader, from - 1, 'date-preposition') ? from - 2 : from - 1
+  return at > 0 && isPlainWord(reader, at) && endsAs(reader, at, reader.language.pack.tense.presentEndings)
 }
 
 /** Whether the words before make a limit still to come (`until Tuesday`, `as soon as Friday`); one that opens its sentence may be past. */

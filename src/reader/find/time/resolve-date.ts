@@ -43,7 +43,7 @@ const PARTIAL: readonly (readonly [string, PartialDate])[] = [
   ['quarter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
   ['q-letter', (_value, setting, year) => partOfYear(setting, year, numbered(setting.fields, 'quarter', 4))],
   ['units', (_value, setting, year) => partOfYear(setting, year, halfOfQuarters(setting.fields))],
-  ['weekday', (weekday, setting) => onWeekday(setting, weekday)],
+  ['weekday', (weekday, setting) => nthWeekday(setting, weekday) ?? onWeekday(setting, weekday)],
 ]
 
 /** Works out a date from its words; undefined where the words make no real date. */
@@ -212,6 +212,21 @@ function onWeekday({ state, tense, given }: Setting, weekday: number): DatedPoin
   if (day === undefined) return { point: {}, implied: ['day'] }
   const forward = state.mode === 'narrative' || tense === 'future'
   return { point: plusDays(day, weekdayNear(day, weekday, forward ? 1 : 0)), implied: ['day', 'month', 'year'] }
+}
+
+/** "The first Tuesday of December", "the last Friday of the month". */
+function nthWeekday({ given, fields }: Setting, weekday: number): DatedPoint | undefined {
+  const start = monthStart(given)
+  if (start === undefined) return undefined
+  const days = daysInMonth(start.year, start.month)
+  if (fields['rel'] !== undefined) {
+    const last = { ...start, day: days }
+    return said(plusDays(last, weekdayNear(last, weekday, 0)))
+  }
+  const number = fields['ord']
+  if (number === undefined) return undefined
+  const day = 1 + weekdayNear(start, weekday, 1) + (number - 1) * 7
+  return day > days ? undefined : said({ ...start, day })
 }
 
 function inWeek(year: number, week: number, weekday: number): DatedPoint {

@@ -103,6 +103,8 @@ export interface TenseWords {
   readonly futurePairs: readonly (readonly [string, string])[]
   /** Endings of regular past forms. */
   readonly pastEndings: readonly string[]
+  /** Endings of present forms that can tell what is planned. */
+  readonly presentEndings: readonly string[]
   /** Endings of regular future forms, in languages that have them. */
   readonly futureEndings: readonly string[]
 }

@@ -215,6 +215,7 @@ const englishTimePack: TimePack = {
     ],
     present: ['is', 'are', 'has', 'have', 'says', 'does', 'do'],
     pastEndings: ['ed'],
+    presentEndings: ['s'],
     futureEndings: [],
   },
   pluralEndings: ['s'],

@@ -74,7 +74,9 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the? ord half', kind: 'date', onlyNext: 'of year fiscal' },
   { pattern: 'the? (last|latter-word) half', kind: 'date', onlyNext: 'of year', sets: { ord: 2 } },
   { pattern: 'the? ord num plural-quarter', kind: 'date', onlyNext: 'of' },
-  // The first day, the last month of a larger term.
+  // The first day, the last month, the third Tuesday of a larger term; the 10th of next month.
+  { pattern: 'the (ord|last) weekday', kind: 'date', onlyNext: 'of', strictOf: true },
+  { pattern: 'the ord', kind: 'date', onlyNext: 'of', strictOf: true },
   { pattern: 'the (ord|last) (day|week-unit|month-unit)', kind: 'date', onlyNext: 'of', strictOf: true },
   { pattern: 'the quarter', kind: 'period' },
   { pattern: 'the corresponding year-unit hyphen (ago|earlier) (period|quarter)', kind: 'period' },
