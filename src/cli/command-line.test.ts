@@ -169,27 +169,6 @@ describe.runIf(spawnsHere)('export', () => {
   })
 })
 
-describe.runIf(spawnsHere)('collate', () => {
-  it('tells a difference of a day from one of wording, and fails only where it was asked to', async () => {
-    await writeFile(join(folder, 'one.txt'), '1. Northland returns the East Bank by 20 March 2021.\n')
-    await writeFile(join(folder, 'two.txt'), '1. Northland returns the East Bank before 20 March 2021.\n')
-    await writeFile(join(folder, 'three.txt'), '1. Northland gives back the East Bank by 20 March 2021.\n')
-    const ran = await run('collate', 'one.txt', 'two.txt', 'three.txt', '--json')
-    expect(JSON.parse(ran.out)).toMatchObject({
-      collations: [
-        {
-          second: 'two.txt',
-          changes: [{ kind: 'bound', ofEffect: true, first: { quote: 'by' }, second: { quote: 'before' } }],
-        },
-        { second: 'three.txt' },
-      ],
-    })
-    expect((await run('collate', 'one.txt', 'two.txt', '--fail-on', 'effect')).code).toBe(6)
-    expect((await run('collate', 'one.txt', 'one.txt', '--fail-on', 'any')).code).toBe(0)
-    expect((await run('collate', 'one.txt')).code).toBe(2)
-  })
-})
-
 describe.runIf(spawnsHere)('read', () => {
   it('prints items whose words stand at their span', async () => {
     const { items } = JSON.parse((await run('read', 'report.txt', '--json')).out) as {
