@@ -14,7 +14,7 @@ export function zoneOf(index: AgreementIndex): ZoneId {
 }
 
 /** What the deadline comes to from the text alone: what happens later is not known. */
-export function reckonDue(index: AgreementIndex, due: DueExpression): CompiledDue {
+function reckonDue(index: AgreementIndex, due: DueExpression): CompiledDue {
   const { convention } = index.agreement
   return compileDue(due, {
     zone: zoneOf(index),

@@ -50,7 +50,7 @@ export function compileTerm(
 }
 
 /** The last day of a period that counts from (or back from) `day`, with the rest days of the convention. */
-export function lastDayOfTerm(day: Day, period: Period, convention: Convention, direction: Direction): Day {
+function lastDayOfTerm(day: Day, period: Period, convention: Convention, direction: Direction): Day {
   const last = addPeriod(day, period, convention, direction)
   // Counting back fixes the day by which something must have been done; moving it on would shorten the notice.
   return direction === 'forward' ? extendOverRestDays(last, convention) : last

@@ -52,7 +52,7 @@ export function renewalTermsOf(
  * When notice can still be given in a term: from its first instant to the end of the day that lies `noticeBefore` before
  * its end, that day included ("at or before end minus six months").
  */
-export function noticeWindowOf(
+function noticeWindowOf(
   term: Interval,
   renewal: Renewal,
   context: { readonly zone: ZoneId; readonly convention?: Convention },

@@ -75,7 +75,7 @@ const TITLES = new Set(
 )
 
 /** Lower case without accents, in American spelling; the same letters always give the same. */
-export function normalSpelling(word: string): string {
+function normalSpelling(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

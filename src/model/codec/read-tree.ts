@@ -39,8 +39,8 @@ export interface TreeProblem extends Placed {
 }
 
 /** The largest file we read, in UTF-16 units; the deepest nesting. */
-export const LARGEST_FILE = 8 * 1024 * 1024
-export const DEEPEST_NESTING = 40
+const LARGEST_FILE = 8 * 1024 * 1024
+const DEEPEST_NESTING = 40
 
 /**
  * Reads YAML (or JSON, which is YAML) to a tree. Too large or too deep a file, aliases, tags, repeated keys and a second

@@ -33,7 +33,7 @@ import type { DocumentId } from '#model/ids'
 import type { RecordEntry, RecordOf, SourceDocument } from '#model/record/record'
 
 /** The newest version of the record file that we write. */
-export const RECORD_FORMAT = 1
+const RECORD_FORMAT = 1
 
 const LISTS = [
   'sources',

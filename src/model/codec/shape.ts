@@ -19,9 +19,6 @@ export interface Shape<T> {
   readonly schema: (parts: SchemaParts) => JsonSchema
 }
 
-/** The value that a shape reads. */
-export type ValueOf<S> = S extends Shape<infer T> ? T : never
-
 /** A shape over another: what is read is turned once more, what is written turned back first. */
 export function mapped<A, B>(
   shape: Shape<A>,

@@ -139,7 +139,7 @@ function referAnchor(due: DueExpression, tree: Tree, path: Path, reading: Readin
 }
 
 /** What the deadline counts from, where it counts from something. */
-export function anchorOf(due: DueExpression): Anchor | undefined {
+function anchorOf(due: DueExpression): Anchor | undefined {
   switch (due.kind) {
     case 'within':
     case 'from-anchor':

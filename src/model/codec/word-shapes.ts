@@ -79,7 +79,7 @@ export function parsed<T>(
 }
 
 /** The single value at `tree`, or a fault where a list or a map stands. */
-export function scalarOf(tree: Tree, path: Path, reading: Reading): ScalarTree | Failed {
+function scalarOf(tree: Tree, path: Path, reading: Reading): ScalarTree | Failed {
   if (tree.kind === 'scalar') return tree
   reading.fault(tree, path, `is a ${tree.kind}, and one value must stand here: write it alone`)
   return FAILED

@@ -48,7 +48,7 @@ export const arbitraryTimePoint: fc.Arbitrary<TimePoint> = fc.oneof(
 const count = fc.integer({ min: 1, max: 400 })
 
 /** A period of one to three different units. */
-export const arbitraryPeriod: fc.Arbitrary<Period> = fc
+const arbitraryPeriod: fc.Arbitrary<Period> = fc
   .uniqueArray(fc.constantFrom('years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'), {
     minLength: 1,
     maxLength: 3,
@@ -73,7 +73,7 @@ export const arbitraryConvention: fc.Arbitrary<Convention> = fc.record({
 const slug = fc.stringMatching(/^[a-z]{2,6}-[a-z]{2,6}$/)
 
 /** What a term counts from, where norms are named from the given ids. */
-export function arbitraryAnchor(norms: fc.Arbitrary<string> = slug): fc.Arbitrary<Anchor> {
+function arbitraryAnchor(norms: fc.Arbitrary<string> = slug): fc.Arbitrary<Anchor> {
   return fc.oneof(
     fc.constantFrom<Anchor>(
       { kind: 'signature' },
