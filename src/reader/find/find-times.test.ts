@@ -39,6 +39,11 @@ describe('dates in news', () => {
     ],
     ['Shells fell in the night of 8 to 9 May.', ['the night of 8 to 9 May = 2021-05-08TNI']],
     ['The years 1955-1957 were hard.', ['The years 1955 = 1955', '1957 = 1957']],
+    [
+      'They meet on the first Tuesday of September and on the 10th of next month.',
+      ['the first Tuesday of September = 2021-09-07', 'the 10th of next month = 2021-07-10'],
+    ],
+    ['The pass will be shut from 1 December to 31 January.', ['1 December = 2021-12-01', '31 January = 2022-01-31']],
     ['Shells fell in late-1990.', ['late-1990 = 1990']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
@@ -48,6 +53,7 @@ describe('dates in news', () => {
     expect(shown('A drone fell on Friday, residents said.')).toEqual(['Friday = 2021-06-11'])
     expect(shown('Buses will run again on Friday.')).toEqual(['Friday = 2021-06-18'])
     expect(shown('Inspectors are set to arrive Monday.')).toEqual(['Monday = 2021-06-21'])
+    expect(shown('The corridor opens on Friday.')).toEqual(['Friday = 2021-06-18'])
     expect(shown('The council met on Wednesday.')).toEqual(['Wednesday = 2021-06-16'])
   })
 

@@ -160,12 +160,16 @@ function keep(pass: Pass, phrase: Phrase): boolean {
 function afterStart(pass: Pass, phrase: Phrase, found: Resolution): Resolution {
   const before = pass.found.at(-1)
   const { point, implied } = found
-  if (pass.state.mode === 'narrative') return found
-  if (before === undefined || point?.year === undefined || point.month === undefined || !implied.includes('year'))
-    return found
-  if (!endsRange(pass, phrase, before) || before.value.length < 7 || found.value >= before.value) return found
+  const lacksYear = implied.length === 1 && implied[0] === 'year' && pass.state.mode !== 'narrative'
+  if (!lacksYear || before === undefined || point?.year === undefined) return found
+  if (!endsRange(pass, phrase, before) || !isLaterMonth(before, found)) return found
   const later = { ...point, year: point.year + 1 }
   return { ...found, point: later, value: timexOf(later) }
+}
+
+/** Whether the expression before says a later month or day than what was found. */
+function isLaterMonth(before: TimeExpression, found: Resolution): boolean {
+  return before.precision !== undefined && before.value.length >= 'YYYY-MM'.length && found.value < before.value
 }
 
 function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeExpression {

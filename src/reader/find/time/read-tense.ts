@@ -19,11 +19,12 @@ export function tenseAround(reader: TermReader, from: number, to: number): Tense
   if (tense === 'past' || from === 0) return tense
   const { tokens, language } = reader
   if (language.mayBeForward.has(tokens.code[from - 1] ?? BREAK)) return 'future'
-  return tense === 'unknown' && isPlanned(reader, from) ? 'future' : tense
+  return tense === 'unknown' && isPlanned(reader, from, to) ? 'future' : tense
 }
 
 /** A present form right before a date, and no other verb, tells what is planned ("the corridor opens on Friday"). */
-function isPlanned(reader: TermReader, from: number): boolean {
+function isPlanned(reader: TermReader, from: number, to: number): boolean {
+  if (is(reader, to, 'possessive-mark')) return false
   const at = is(reader, from - 1, 'date-preposition') ? from - 2 : from - 1
   return at > 0 && isPlainWord(reader, at) && endsAs(reader, at, reader.language.pack.tense.presentEndings)
 }
