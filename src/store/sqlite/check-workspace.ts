@@ -7,11 +7,12 @@ import { checkRows, type OriginalState } from '#store/check-rows'
 import { errorCode } from '#store/error-code'
 import { newestFormat } from '#store/migrations/registry'
 import { hashOf, originalPath } from '#store/originals/file-originals'
-import { openReader } from '#store/sqlite/connection'
+import { openReader, type SqliteConnection } from '#store/sqlite/connection'
 import { formatOf, formatProblem } from '#store/sqlite/format'
 import { holderOf } from '#store/sqlite/hold-workspace'
 import { isThere } from '#store/sqlite/prepare-folder'
 import { sqliteProblem } from '#store/sqlite/sqlite-problem'
+import { whileBusy } from '#store/sqlite/while-busy'
 import { workspacePaths, type WorkspacePaths } from '#store/sqlite/workspace-paths'
 
 /** Checks a workspace folder from the file system up to the hashes, also one too damaged to be opened. Changes nothing. */
@@ -43,7 +44,7 @@ const restore =
 
 async function checkDatabase(paths: WorkspacePaths): Promise<readonly StoreCheck[]> {
   try {
-    const { raw, db } = openReader(paths.database)
+    const { raw, db } = await whileBusy(() => openSnapshot(paths.database), 2000)
     try {
       const problem = formatProblem(raw, paths.folder)
       if (problem !== undefined) return [{ name: 'format', fine: false, found: problem.message, remedy: restore }]
@@ -55,6 +56,18 @@ async function checkDatabase(paths: WorkspacePaths): Promise<readonly StoreCheck
     }
   } catch (error) {
     return [toCheck(error, paths.folder)]
+  }
+}
+
+// One moment throughout, whatever is written meanwhile.
+function openSnapshot(file: string): SqliteConnection {
+  const reader = openReader(file)
+  try {
+    reader.raw.exec('begin; select count(*) from sqlite_schema')
+    return reader
+  } catch (error) {
+    reader.raw.close()
+    throw error
   }
 }
 

@@ -23,7 +23,7 @@ export function openReader(file: string): SqliteConnection {
   return toConnection(file, true, ['query_only = on'])
 }
 
-// SQLite's own wait would block the whole process, so it is short and `beginImmediate` waits instead.
+// SQLite's own wait would block the whole process, so it is short and `whileBusy` waits instead.
 const waitMs = 20
 
 function toConnection(file: string, readonly: boolean, pragmas: readonly string[]): SqliteConnection {

@@ -5,7 +5,6 @@ import type { OpenedStore } from '#store/opened-store'
 import { fileOriginals } from '#store/originals/file-originals'
 import { serialQueue } from '#store/serial-queue'
 import { sqlReader, sqlSession } from '#store/sql-session'
-import { beginImmediate } from '#store/sqlite/begin-immediate'
 import { checkWorkspace } from '#store/sqlite/check-workspace'
 import { openWriter, type SqliteConnection } from '#store/sqlite/connection'
 import { copyDatabase } from '#store/sqlite/copy-database'
@@ -14,6 +13,7 @@ import { prepareFolder } from '#store/sqlite/prepare-folder'
 import { readerPool, type ReaderPool } from '#store/sqlite/reader-pool'
 import { sqliteProblem } from '#store/sqlite/sqlite-problem'
 import { toNewestFormat } from '#store/sqlite/to-newest-format'
+import { whileBusy } from '#store/sqlite/while-busy'
 import { workspacePaths, type WorkspacePaths } from '#store/sqlite/workspace-paths'
 
 /** How a workspace folder is opened. */
@@ -63,10 +63,12 @@ async function openDatabase(
   options: SqliteOptions,
 ): Promise<Result<OpenedStore, StoreProblem>> {
   return await caught(paths.folder, async () => {
-    const current = await toNewestFormat(paths, { held: hold !== undefined, doing: options.doing })
+    const waitMs = options.waitMs ?? 5000
+    const current = await toNewestFormat(paths, { held: hold !== undefined, doing: options.doing, waitMs })
     if (!current.ok) return current
-    const readers = readerPool(paths.database)
-    return ok(toStore({ paths, writer: openWriter(paths.database), readers, hold, waitMs: options.waitMs ?? 5000 }))
+    // The last process that leaves tidies up and lets nobody in for that moment.
+    const writer = await whileBusy(() => openWriter(paths.database), waitMs)
+    return ok(toStore({ paths, writer, readers: readerPool(paths.database), hold, waitMs }))
   })
 }
 
@@ -91,7 +93,7 @@ function toStore(files: OpenFiles): OpenedStore {
 
 async function transactOn<T>(files: OpenFiles, work: (session: StoreSession) => Promise<T>): Promise<T> {
   const { raw, db } = files.writer
-  await beginImmediate(raw, files.waitMs)
+  await whileBusy(() => raw.exec('begin immediate'), files.waitMs)
   try {
     const answer = await work(sqlSession(db))
     raw.exec(isFailed(answer) ? 'rollback' : 'commit')

@@ -30,6 +30,18 @@ describe('two processes on one workspace', () => {
     })
   })
 
+  test('come and go sixty times each and are never in each other’s way', async () => {
+    const both = ['ana', 'bela'].map((name) => startWorkspaceProcess(['visit', folder, name, '60']))
+    for (const each of both) await each.ended()
+    const said = both.flatMap(({ lines }) => lines).filter((line) => line !== 'done')
+    expect(said.filter((line) => !/^(ana|bela)_\d+$/.test(line))).toEqual([])
+    await withStore(async (store) => {
+      const rows = await read(store, (reader) => reader.listAuditRows(1000))
+      expect(new Set(rows.map(({ did }) => did))).toEqual(new Set(said))
+      expect(rows).toHaveLength(120)
+    })
+  })
+
   test.each([1, 9, 30])(
     'a kill after %i commits loses none of them and leaves no half of the next',
     async (commits) => {

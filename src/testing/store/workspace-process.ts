@@ -1,15 +1,18 @@
 // A process of its own that works on a workspace: `commit FOLDER NAME COUNT` adds COUNT entries, each with an original and
 // an audit row in one transaction, and prints each id when it is kept; `hold FOLDER` holds the workspace until it is ended;
-// `sit FOLDER` stays inside a transaction.
+// `sit FOLDER` stays inside a transaction; `visit FOLDER NAME COUNT` opens the workspace, adds an audit row and closes it,
+// COUNT times, and prints what came of it.
 import { writeSync } from 'node:fs'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
 import type { OpenedStore } from '#store/opened-store'
 import { auditRow, awaited, ceasefire, instant, transact, valueOf } from '#testing/store/store-fixtures'
 
 const [mode = '', folder = '', name = '', count = '0'] = process.argv.slice(2)
+if (mode === 'visit') await visit()
 const options = { doing: `servanda ${mode}`, create: true, hold: mode === 'hold', waitMs: 60_000 }
-const opened = await openSqliteStore(folder, options)
-if (opened.ok) await work(opened.value)
+const opened = mode === 'visit' ? undefined : await openSqliteStore(folder, options)
+if (opened === undefined) say('done')
+else if (opened.ok) await work(opened.value)
 else say(opened.error.kind)
 
 async function work(store: OpenedStore): Promise<void> {
@@ -19,6 +22,16 @@ async function work(store: OpenedStore): Promise<void> {
     await session.addAuditRow(auditRow('sitting'))
     await stay()
   })
+}
+
+async function visit(): Promise<void> {
+  for (let index = 0; index < Number(count); index += 1) {
+    const visited = await openSqliteStore(folder, { doing: 'servanda visit', create: true })
+    if (!visited.ok) return say(visited.error.message)
+    const added = await visited.value.transact((session) => session.addAuditRow(auditRow(`${name}_${index}`)))
+    say(added.ok ? `${name}_${index}` : added.error.message)
+    await visited.value.close()
+  }
 }
 
 async function commit(store: OpenedStore): Promise<void> {

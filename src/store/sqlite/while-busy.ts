@@ -1,18 +1,17 @@
-import type Database from 'better-sqlite3'
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode } from '#store/error-code'
 
 /**
- * Takes the right to write, of which there is one a database file, and waits up to `waitMs` while another process has
- * it. Throws SQLite's own busy error after that. The waits are uneven so that two processes do not keep step.
+ * Does the work, again and again for up to `waitMs` while SQLite says that another process is in the way, and throws its
+ * busy error after that. SQLite's own wait would block the whole process. The waits are uneven so that two processes do
+ * not keep step. The work must do nothing when it fails.
  */
-export async function beginImmediate(raw: Database.Database, waitMs: number): Promise<void> {
+export async function whileBusy<T>(work: () => T, waitMs: number): Promise<T> {
   const endsAt = performance.now() + waitMs
   for (let attempt = 1; ; attempt += 1) {
     try {
-      raw.exec('begin immediate')
-      return
+      return work()
     } catch (error) {
       if (!errorCode(error).startsWith('SQLITE_BUSY') || performance.now() >= endsAt) throw error
     }
