@@ -18,5 +18,16 @@ function port(address: URL): string {
 }
 
 function parsedAddress(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address === undefined) return undefined
+  return [address.username, address.password, address.pathname].every(isDecodable) ? address : undefined
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -25,6 +25,7 @@ describe('an address', () => {
     'of a name nobody knows': [`postgres://ana:${secret}@no-such-server.invalid/ledger`, 'cannot be found'],
     'of another kind': [`mysql://ana:${secret}@localhost/ledger`, 'not the address of a PostgreSQL database'],
     'that is none': [`ana:${secret}`, 'not the address of a PostgreSQL database'],
+    'with half an escape': [`postgres://ana:%zz${secret}@localhost/ledger`, 'not the address'],
     'with a broken port': [`postgres://ana:${secret}@localhost:99999999/ledger`, 'not the address'],
   }
   test.each(Object.keys(addresses))('%s is refused in words, without its password', async (which) => {
