@@ -99,6 +99,15 @@ describe('reading in general', () => {
     expect(reading.document.notes[0]).toContain('does not read')
   })
 
+  it('reads the times alone of a text in Russian, and says so', () => {
+    const reading = readDocument({
+      text: 'Войска должны быть выведены из района до 20 ноября 2020 года, как это было сказано в заявлении.',
+    })
+    expect(reading.document.language).toBe('ru')
+    expect(reading.document.notes[0]).toContain('times only')
+    expect(reading.items.map((item) => item.kind === 'time' && item.value)).toEqual(['2020-11-20'])
+  })
+
   it('reads an empty text as a whole document without items', () => {
     const reading = readDocument({ text: '' })
     expect(reading.items).toEqual([])

@@ -1,6 +1,7 @@
 import type { Span } from '#base/span'
 import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
+import { timeItem } from '#reader/assemble/plain-items'
 import { assembleItems } from '#reader/assemble/assemble-items'
 import { speakAttributions } from '#reader/assemble/spoken-attributions'
 import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document'
@@ -23,7 +24,8 @@ import { worldParties, worldPlaces } from '#reader/gazetteer/world'
 import { identifyLanguage } from '#reader/languages/identify-language'
 import type { LanguagePack } from '#reader/languages/pack'
 import { languagePackOf } from '#reader/languages/registry'
-import type { ReadDocument, Reading } from '#reader/reading'
+import { timeLanguageOf } from '#reader/languages/time-languages'
+import type { DraftTime, ReadDocument, Reading } from '#reader/reading'
 import { findBreakOff } from '#reader/segment/find-break-off'
 import { type DocumentHeader, findHeader } from '#reader/segment/find-header'
 import type { Segmented } from '#reader/segment/segmented'
@@ -112,8 +114,14 @@ function headerOf(input: ReadInput, pack: LanguagePack): DocumentHeader {
   )
 }
 
+/** A language without a full pack: its times alone where those are read, else nothing, and a note that says so. */
 function unread(input: ReadInput, hash: string, language: { tag: string; because: string }): Reading {
-  const note = `the text is in \`${language.tag}\` (by ${language.because}), which the reader does not read: no items were drawn from it`
+  const times = timeLanguageOf(language.tag) === undefined ? [] : timesAlone(input, hash, language.tag)
+  const read =
+    timeLanguageOf(language.tag) === undefined
+      ? 'does not read: no items were drawn from it'
+      : 'reads for times only: no norms, claims, parties or places were drawn from it'
+  const note = `the text is in \`${language.tag}\` (by ${language.because}), which the reader ${read}`
   return {
     document: {
       id: `doc_${hash}`,
@@ -126,8 +134,18 @@ function unread(input: ReadInput, hash: string, language: { tag: string; because
       datelines: [],
       notes: [note],
     },
-    items: [],
+    items: times,
   }
+}
+
+function timesAlone(input: ReadInput, hash: string, tag: string): readonly DraftTime[] {
+  const mode = input.kind === 'instrument' ? 'instrument' : 'news'
+  const times = findTimes(input.text, {
+    mode,
+    language: tag,
+    ...(input.published !== undefined && { published: input.published }),
+  })
+  return times.map((time) => timeItem(input.text, hash, time))
 }
 
 function titleOf(segmented: Segmented): { title?: string } {

@@ -90,15 +90,19 @@ function unsided(speaker: Speaker): Speaker {
 
 const THING_FIELDS = ['bearer', 'counterparty', 'guarantor', 'askedBy', 'grantedBy'] as const
 
-function mapThings<T extends object>(item: T): T {
+type WithThings = Partial<Readonly<Record<(typeof THING_FIELDS)[number], NamedThing>>> & {
+  readonly bearers?: readonly NamedThing[]
+  readonly parties?: readonly NamedThing[]
+}
+
+function mapThings<T extends WithThings>(item: T): T {
   const changed: Record<string, unknown> = {}
   for (const field of THING_FIELDS) {
-    const thing = field in item ? (item as Partial<Record<string, NamedThing>>)[field] : undefined
+    const thing = item[field]
     if (thing?.id?.startsWith(LEARNED_PREFIX) === true) changed[field] = unlinked(thing)
   }
-  const lists = item as { bearers?: readonly NamedThing[]; parties?: readonly NamedThing[] }
-  if (lists.bearers !== undefined) changed['bearers'] = lists.bearers.map(unlinked)
-  if (lists.parties !== undefined) changed['parties'] = lists.parties.map(unlinked)
+  if (item.bearers !== undefined) changed['bearers'] = item.bearers.map(unlinked)
+  if (item.parties !== undefined) changed['parties'] = item.parties.map(unlinked)
   return { ...item, ...changed }
 }
 

@@ -15,9 +15,12 @@ const MOST_OBJECT_TOKENS = 28
 
 /** The entry of the action lexicon that fits best, or none. */
 export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWords | undefined {
+  const { actionsByNoun, actionsByVerb } = doc.pack
+  const candidates = (input.nominal ? actionsByNoun : actionsByVerb).get(input.lemma)
+  if (candidates === undefined) return undefined
   let best: ActionWords | undefined
   let bestScore = 0
-  for (const action of doc.pack.actions) {
+  for (const action of candidates) {
     const score = input.nominal ? scoreNoun(doc, action, input) : scoreVerb(doc, action, input)
     if (score <= bestScore) continue
     best = action

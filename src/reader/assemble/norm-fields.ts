@@ -102,6 +102,8 @@ export function actionOf(
   action: { lemma: string; nominal: boolean; end: number },
   objects: readonly TokenRange[],
 ): ActionWords | undefined {
+  const { actionsByNoun, actionsByVerb } = assembly.doc.pack
+  if (!(action.nominal ? actionsByNoun : actionsByVerb).has(action.lemma)) return undefined
   const first = objects[0]
   const near =
     first === undefined

@@ -1,6 +1,7 @@
 import { type Assembly, quotePart } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { mentionsIn } from '#reader/find/document-parts'
+import type { TimeExpression } from '#reader/find/time-expression'
 import { mentionParty } from '#reader/find/party-mention'
 import type { DraftItem, DraftParty, DraftPlace, DraftQuantity, DraftTime } from '#reader/reading'
 
@@ -16,11 +17,15 @@ export function plainItems(assembly: Assembly): readonly DraftItem[] {
 }
 
 function timeItems(assembly: Assembly): readonly DraftTime[] {
-  const { doc, hash } = assembly
-  return doc.times.map(({ time }) => ({
+  return assembly.doc.times.map(({ time }) => timeItem(assembly.doc.text, assembly.hash, time))
+}
+
+/** One time expression as an item. */
+export function timeItem(text: string, hash: string, time: TimeExpression): DraftTime {
+  return {
     id: itemId('ti', hash, time.span),
     kind: 'time',
-    quote: doc.text.slice(time.span.from, time.span.to),
+    quote: text.slice(time.span.from, time.span.to),
     span: time.span,
     sure: time.ambiguous === undefined ? 0.9 : 0.4,
     type: time.type,
@@ -34,7 +39,7 @@ function timeItems(assembly: Assembly): readonly DraftTime[] {
     reasons: [
       { field: 'value', how: time.implied.length > 0 ? 'implied' : 'said', words: time.anchor.reason, span: time.span },
     ],
-  }))
+  }
 }
 
 function partyItems(assembly: Assembly): readonly DraftParty[] {

@@ -100,10 +100,7 @@ const EVENT_ENDINGS = [
 ]
 
 function isEventNoun(noun: string, doc: DocumentParts): boolean {
-  return (
-    EVENT_ENDINGS.some((ending) => noun.endsWith(ending)) ||
-    doc.pack.actions.some((action) => action.nouns.includes(noun))
-  )
+  return EVENT_ENDINGS.some((ending) => noun.endsWith(ending)) || doc.pack.actionsByNoun.has(noun)
 }
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {

@@ -7,7 +7,7 @@ export interface IdentifiedLanguage {
   readonly because: string
 }
 
-const SAMPLE_UNITS = 6000
+const SAMPLE_UNITS = 3000
 const FEWEST_WORDS = 4
 
 /** Frequent words of languages that the reader names but does not read. */
@@ -36,6 +36,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u1200-\u137f]/g, 'am'],
 ]
 
+const OTHER_SCRIPT = /[\u0530-\u06ff\u0e00-\u0e7f\u10a0-\u137f\u3040-\u9fff\uac00-\ud7af]/
+
 /** The language of a text by its script and its most frequent words; `und` when nothing tells. */
 export function identifyLanguage(text: string, said?: string): IdentifiedLanguage {
   const known = (tag: string): boolean => languagePacks.some((pack) => pack.tag === tag.toLowerCase().split('-')[0])
@@ -56,7 +58,9 @@ export function identifyLanguage(text: string, said?: string): IdentifiedLanguag
   return { tag, supported: known(tag), because: 'its most frequent words' }
 }
 
+/** The script most letters of the sample are in, when it belongs to one language above all. */
 function byScript(sample: string): string | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   for (const [pattern, tag] of SCRIPTS) {
     const count = sample.match(pattern)?.length ?? 0
@@ -65,15 +69,26 @@ function byScript(sample: string): string | undefined {
   return undefined
 }
 
-function byWords(words: readonly string[]): readonly [string, number] {
-  const lists = new Map<string, ReadonlySet<string>>()
-  for (const [tag, list] of Object.entries(OTHERS)) lists.set(tag, new Set(list.split(' ')))
-  for (const pack of languagePacks) lists.set(pack.tag, pack.commonWords)
-  let best: readonly [string, number] = ['und', 0]
-  for (const [tag, list] of lists) {
-    const count = words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0)
-    if (count > best[1] || (count === best[1] && count > 0 && languagePacks.some((pack) => pack.tag === tag)))
-      best = [tag, count]
+/** Which languages each frequent word speaks for. */
+const TAGS_BY_WORD: ReadonlyMap<string, readonly string[]> = tagsByWord()
+
+function tagsByWord(): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map<string, string[]>()
+  const add = (word: string, tag: string): void => {
+    const known = tags.get(word)
+    if (known === undefined) tags.set(word, [tag])
+    else known.push(tag)
   }
+  for (const pack of languagePacks) for (const word of pack.commonWords) add(word, pack.tag)
+  for (const [tag, list] of Object.entries(OTHERS)) for (const word of list.split(' ')) add(word, tag)
+  return tags
+}
+
+/** The language with most of its frequent words in the text; a language the reader reads wins a tie. */
+function byWords(words: readonly string[]): readonly [string, number] {
+  const counts = new Map<string, number>(languagePacks.map((pack) => [pack.tag, 0]))
+  for (const word of words) for (const tag of TAGS_BY_WORD.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  let best: readonly [string, number] = ['und', 0]
+  for (const [tag, count] of counts) if (count > best[1]) best = [tag, count]
   return best
 }

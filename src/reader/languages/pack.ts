@@ -91,6 +91,9 @@ export interface LanguagePack {
   readonly haveNorms: ReadonlyMap<string, NormPhrase>
   readonly verbNorms: ReadonlyMap<string, NormPhrase>
   readonly actions: readonly ActionWords[]
+  /** The same by the first word of each verb, and by noun. */
+  readonly actionsByVerb: ReadonlyMap<string, readonly ActionWords[]>
+  readonly actionsByNoun: ReadonlyMap<string, readonly ActionWords[]>
   readonly amendments: readonly AmendmentWords[]
   readonly gapNouns: ReadonlyMap<string, GapKind>
   readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>

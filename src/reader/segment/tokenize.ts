@@ -97,12 +97,19 @@ function isUpper(text: string, at: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-const CURLY = /[\u2019\u02bc]/g
-
+/** Lower case with straight apostrophes; words that are so already are only cut out. */
 function lowerOf(text: string, from: number, to: number): string {
+  let plain = true
+  for (let at = from; at < to && plain; at += 1) {
+    const unit = text.charCodeAt(at)
+    plain = unit < 0x80 && (unit < 65 || unit > 90)
+  }
+  if (plain) return text.slice(from, to)
   const lower = text.slice(from, to).toLowerCase()
   return lower.includes('\u2019') || lower.includes('\u02bc') ? lower.replace(CURLY, "'") : lower
 }
+
+const CURLY = /[\u2019\u02bc]/g
 
 /** Where a possessive or contracted ending starts inside a word ("Azerbaijan's" at the apostrophe), or -1. */
 function endingAt(text: string, from: number, to: number): number {
@@ -165,7 +172,8 @@ function pushWord(tokens: Token[], text: string, at: number): number {
 }
 
 function push(tokens: Token[], text: string, part: { from: number; to: number; kind: TokenKind }): number {
-  const capital = part.kind === 'word' && isUpper(text, part.from)
-  tokens.push({ ...part, lower: lowerOf(text, part.from, part.to), capital })
-  return part.to
+  const { from, to, kind } = part
+  const capital = kind === 'word' && isUpper(text, from)
+  tokens.push({ from, to, lower: lowerOf(text, from, to), kind, capital })
+  return to
 }

@@ -243,9 +243,7 @@ function isPlainPresent(verb: VerbGroup): boolean {
 }
 
 function isActVerb(doc: DocumentParts, verb: VerbGroup): boolean {
-  return doc.pack.actions.some((action) =>
-    action.verbs.some((each) => each === verb.lemma || each.startsWith(`${verb.lemma} `)),
-  )
+  return doc.pack.actionsByVerb.has(verb.lemma)
 }
 
 /** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */

@@ -15,7 +15,7 @@ export function nominalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: 
 
 function isActionNoun(doc: DocumentParts, at: number): boolean {
   const noun = lowerAt(doc, at)
-  return doc.pack.actions.some((action) => action.nouns.includes(noun))
+  return doc.pack.actionsByNoun.has(noun)
 }
 
 function nominal(

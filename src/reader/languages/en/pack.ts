@@ -8,6 +8,7 @@ import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
 import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
+import { indexActions } from '#reader/languages/index-actions'
 import type { LanguagePack } from '#reader/languages/pack'
 
 /** English, complete: time, norms, claims, parties, places, gaps and amendments. */
@@ -33,6 +34,8 @@ export const english: LanguagePack = {
   haveNorms: new Map(Object.entries(HAVE_NORMS)),
   verbNorms: new Map(Object.entries(VERB_NORMS)),
   actions: ACTIONS,
+  actionsByVerb: indexActions(ACTIONS, (action) => action.verbs.map((verb) => verb.split(' ')[0] ?? verb)),
+  actionsByNoun: indexActions(ACTIONS, (action) => action.nouns),
   amendments: AMENDMENTS,
   gapNouns: buildGapNouns(),
   conditions: buildConditions(),

@@ -1,0 +1,26 @@
+// Words of the objects of actions: what is withdrawn, handed over, opened or set up.
+export const FORCES =
+  'troops troop forces force army armies soldiers soldier units unit military contingent contingents militia militias fighters fighter combatants peacekeepers personnel servicemen battalions battalion brigade brigades artillery weapons weaponry equipment armour armor tanks tank guns howitzers vehicles missiles positions mercenaries volunteers guards police garrison garrisons presence'.split(
+    ' ',
+  )
+export const LAND =
+  'country capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control'.split(
+    ' ',
+  )
+export const PEOPLE_HELD =
+  'prisoners prisoner detainees detainee hostages hostage captives captive bodies body remains pows internees abductees servicemen persons'.split(
+    ' ',
+  )
+export const DISPLACED = 'refugees refugee displaced idps returnees inhabitants residents families'.split(' ')
+export const ROUTES =
+  'road roads corridor corridors crossing crossings border borders route routes railway railways highway highways link links bridge bridges port ports airport communications checkpoint checkpoints'.split(
+    ' ',
+  )
+export const BODIES =
+  'commission commissions committee committees council councils centre center mission mechanism secretariat body court tribunal authority office government panel cell team fund board group'.split(
+    ' ',
+  )
+export const AGREED =
+  'agreement agreements implementation compliance requirements requirement provisions terms ceasefire observance obligations treaty accord truce fulfilment fulfillment commitments'.split(
+    ' ',
+  )
