@@ -51,12 +51,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   }),
   fault(10, 'time runs backwards', timeBackwards),
   fault(11, 'time runs backwards', timeBackwards),
-  fault(
-    12,
-    'a breach is forgotten when it ends',
-    (asked) => asked,
-    (entry) => (entry.repaired ? { ...entry, breaches: 0 } : entry),
-  ),
+  forgiving(12),
   fault(13, 'a later deadline is an earlier one', (asked) => norms(asked, mirroredDeadline)),
   fault(14, 'what was published after 2020 is not read', (asked) =>
     entries(asked, (all) => all.filter((each) => each.kind !== 'claim' || each.publishedAt < '2021')),
@@ -158,15 +153,30 @@ function fault(
   return { law, fault: words, evaluator }
 }
 
+function forgiving(law: number): PlantedFault {
+  const evaluator: Evaluator = {
+    ...referenceEvaluator,
+    drawUpLedger: (agreement, record, question) => {
+      const ledger = referenceEvaluator.drawUpLedger(agreement, record, question)
+      if (question.vantage.asOf < MIDDLE) return ledger
+      return { ...ledger, entries: ledger.entries.map((entry) => ({ ...entry, breaches: 0 })) }
+    },
+  }
+  return { law, fault: 'a breach is forgotten after a while', evaluator }
+}
+
 function deaf(law: number): PlantedFault {
   const evaluator: Evaluator = {
     ...referenceEvaluator,
     follow: (agreement, record, question) => {
       const following = referenceEvaluator.follow(agreement, record, question)
-      return { ...following, add: (entry) => (entry.kind === 'retraction' ? undefined : following.add(entry)) }
+      return {
+        ...following,
+        add: (entry) => (entry.kind === 'claim' && entry.polarity ? undefined : following.add(entry)),
+      }
     },
   }
-  return { law, fault: 'a retraction is not heard when it comes', evaluator }
+  return { law, fault: 'a claim is not heard when it comes', evaluator }
 }
 
 // An evaluator with a memory is none: the second time it is asked it has lost the claims.
