@@ -12,7 +12,7 @@ import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase
 import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
 import { is } from '#reader/find/time/token-tests'
 import type { TimeLanguage } from '#reader/find/time/time-language'
-import { cutTokens, NUMBER, type Tokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
+import { cutTokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
 import { timeLanguageOf } from '#reader/languages/time-languages'
 
 /** What is known of the document whose times are read. */
@@ -95,31 +95,10 @@ function readStretch(pass: Pass): void {
   const { tokens } = reader
   let at = 0
   while (at < tokens.count) {
-    const phrase = mayBegin(pass, at) ? readPhrase(reader, at, state.mode) : undefined
+    const phrase = readPhrase(reader, at, state.mode)
     const end = phrase === undefined ? undefined : takePhrase(pass, phrase)
     at = end ?? at + 1
   }
-}
-
-/** Whether a phrase can begin at the token, as far as it and the next one tell: most tokens of a text end here. */
-function mayBegin({ language, reader }: Pass, at: number): boolean {
-  const { code, count } = reader.tokens
-  const first = code[at] ?? UNKNOWN_WORD
-  if (first < 0) return first === NUMBER && numberMayBegin(reader.tokens, at)
-  const beginning = language.beginnings[first]
-  if (beginning !== 1) return beginning === 2
-  const next = at + 1 < count ? (code[at + 1] ?? UNKNOWN_WORD) : UNKNOWN_WORD
-  return next >= 0 || next === NUMBER
-}
-
-/** A number of other than four digits says no time alone: one of the next two words must be known. */
-function numberMayBegin({ code, count, from, to }: Tokens, at: number): boolean {
-  if ((to[at] ?? 0) - (from[at] ?? 0) === 4) return true
-  for (let next = at + 1; next <= at + 2 && next < count; next++) {
-    const found = code[next] ?? UNKNOWN_WORD
-    if (found >= 0 || found === NUMBER) return true
-  }
-  return false
 }
 
 /** Works a phrase out and keeps it; gives the token after it, or undefined where it came to nothing. */

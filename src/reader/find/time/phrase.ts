@@ -1,6 +1,7 @@
 import type { Fields } from '#reader/find/time/fields'
 import { is } from '#reader/find/time/token-tests'
 import { longestMatch, type Match } from '#reader/find/time/match-rules'
+import { mayBegin } from '#reader/find/time/may-begin'
 import type { TermReader } from '#reader/find/time/term-reader'
 import type { RuleKind } from '#reader/find/time/time-pack'
 import type { Rank } from '#reader/find/time/term-ranks'
@@ -31,6 +32,7 @@ const DATED: ReadonlySet<RuleKind> = new Set(['date', 'deictic', 'anaphor', 'per
 
 /** The phrase of time that begins at a token, with all that belongs to it. */
 export function readPhrase(reader: TermReader, start: number, mode: string, depth = 0): Phrase | undefined {
+  if (!mayBegin(reader, start)) return undefined
   const match = longestMatch(reader, start, mode)
   if (match?.rule.source.kind !== 'prefix') return readPlaced(reader, match, mode, depth)
   return (
