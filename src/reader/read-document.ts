@@ -14,6 +14,7 @@ import { findPeople, gatherPeople } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
 import { resolvePlaces } from '#reader/find/resolve-places'
 import { findQuantities } from '#reader/find/find-quantities'
+import { chooseTimeMode } from '#reader/find/choose-time-mode'
 import { findTimes } from '#reader/find/find-times'
 import { buildNameIndex, type NameIndex } from '#reader/find/name-index'
 import { learnParties } from '#reader/find/learn-parties'
@@ -55,6 +56,11 @@ export function nameIndexOf(parties: readonly KnownParty[], gazetteer: Gazetteer
   return buildNameIndex([...parties, ...worldParties.filter((party) => !given.has(party.id))], places)
 }
 
+/** A report counts its dates from its publication, unless it reads as a narrative that dates by years. */
+function reportMode(text: string, language: string): TimeContext['mode'] {
+  return chooseTimeMode(text, language) === 'narrative' ? 'narrative' : 'news'
+}
+
 /**
  * Reads a text into draft items, each with the exact span it came from. Pure and total: every text gives an answer,
  * also one in a language the reader does not read, which then has no items and a note that says so. Reading the same
@@ -71,7 +77,7 @@ export function readDocument(input: ReadInput): Reading {
   const published = input.published ?? header.published
   const signed = kind.kind === 'instrument' ? signedOn(segmented, pack) : undefined
   const time: TimeContext = {
-    mode: kind.kind === 'instrument' ? 'instrument' : 'news',
+    mode: kind.kind === 'instrument' ? 'instrument' : reportMode(input.text, pack.tag),
     language: pack.tag,
     ...(published !== undefined && { published }),
     ...(signed !== undefined && { signed }),
