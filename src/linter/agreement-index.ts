@@ -1,4 +1,5 @@
 import { groupBy } from '#base/group'
+import type { QuotedSpan } from '#base/span'
 import { actionTypeOf } from '#model/actions/registry'
 import type { ActionType } from '#model/actions/action-type'
 import type { NormId, PartyId, PlaceId, ProvisionId } from '#model/ids'
@@ -31,6 +32,15 @@ export interface AgreementIndex {
   readonly signatories: ReadonlySet<PartyId>
   /** The window of each norm as far as some rule asked for it; reckoning one costs more than looking it up. */
   readonly windows: Map<NormId, Interval | undefined>
+  /** The sentences of each provision as far as some finding quoted it. */
+  readonly sentences: Map<ProvisionId, readonly QuotedSentence[]>
+  /** The sentence of each norm as far as some finding quoted it. */
+  readonly sentenceOf: Map<NormId, QuotedSpan | undefined>
+}
+
+/** A sentence of a provision, with its words in lower case for finding others in it. */
+export interface QuotedSentence extends QuotedSpan {
+  readonly lower: string
 }
 
 /** The index of an agreement; linear in its size. */
@@ -55,6 +65,8 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     gapsByNorm: spread(agreement.gaps, (gap) => gap.norms),
     signatories: new Set(agreement.instrument.signatures.map((signature) => signature.party)),
     windows: new Map(),
+    sentences: new Map(),
+    sentenceOf: new Map(),
   }
 }
 

@@ -48,7 +48,7 @@ function windowConstraints(index: AgreementIndex, norm: Norm, node: number): rea
   const why: TimeReason = { kind: 'window', norms: [norm.id], words: norm.deadline?.said ?? '' }
   const constraints: TimeConstraint<TimeReason>[] = []
   if (window.to !== END_OF_TIME) constraints.push({ from: 0, to: node, most: window.to - 1, why })
-  if (window.from !== BEGINNING_OF_TIME) constraints.push({ from: node, to: 0, most: -window.from, why })
+  if (window.from !== BEGINNING_OF_TIME) constraints.push({ from: node, to: 0, most: 0 - window.from, why })
   return constraints
 }
 

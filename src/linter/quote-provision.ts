@@ -1,5 +1,5 @@
 import { toQuotedSpan, type QuotedSpan } from '#base/span'
-import { actionOf, placeName, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, placeName, type AgreementIndex, type QuotedSentence } from '#linter/agreement-index'
 import type { Fault } from '#linter/rule'
 import type { ProvisionId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
@@ -11,27 +11,52 @@ import type { Norm } from '#model/norms/norm'
 export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvision {
   const norm = firstNorm(index, fault)
   const id = fault.provision ?? norm?.provision
-  const says = id === undefined ? undefined : index.provisionById.get(id)?.says
-  if (id === undefined || says === undefined) return { spans: [] }
-  return {
-    provision: id,
-    spans: spansIn(says, [...(fault.quotes ?? []), norm?.basis.quote ?? ''], cluesOf(index, norm)),
-  }
+  const provision = id === undefined ? undefined : index.provisionById.get(id)
+  if (provision === undefined) return { spans: [] }
+  const searched = { id: provision.id, says: provision.says.slice(0, LONGEST_SEARCHED) }
+  const span = firstFound(searched.says, quotesFor(fault, norm)) ?? sentenceIn(index, searched, norm)
+  return { provision: provision.id, spans: span === undefined ? [] : [span] }
+}
+
+function quotesFor(fault: Fault, norm: Norm | undefined): readonly string[] {
+  return [...(fault.quotes ?? []), norm?.basis.quote ?? '']
 }
 
 function firstNorm(index: AgreementIndex, fault: Fault): Norm | undefined {
-  return (fault.norms ?? []).map((id) => index.normById.get(id)).find((found) => found !== undefined)
+  const known = fault.norms?.find((id) => index.normById.has(id))
+  return known === undefined ? undefined : index.normById.get(known)
 }
 
-function spansIn(says: string, quotes: readonly string[], clues: readonly string[]): readonly QuotedSpan[] {
-  const span = firstFound(says, quotes) ?? sentenceFor(says, clues)
-  return span === undefined ? [] : [span]
-}
+// A provision longer than this is a book; its first pages are searched for every finding, and no more.
+const LONGEST_SEARCHED = 20_000
 
 /** A provision and the words of it that a finding is about. */
 export interface QuotedProvision {
   readonly provision?: ProvisionId
   readonly spans: readonly QuotedSpan[]
+}
+
+interface Searched {
+  readonly id: ProvisionId
+  readonly says: string
+}
+
+/** The sentence of a norm, looked for once: several findings of one norm quote the same. */
+function sentenceIn(index: AgreementIndex, provision: Searched, norm: Norm | undefined): QuotedSpan | undefined {
+  if (norm === undefined) return likeliest(sentencesIn(index, provision), [])
+  if (norm.provision !== provision.id) return likeliest(sentencesIn(index, provision), cluesOf(index, norm))
+  if (!index.sentenceOf.has(norm.id)) {
+    index.sentenceOf.set(norm.id, likeliest(sentencesIn(index, provision), cluesOf(index, norm)))
+  }
+  return index.sentenceOf.get(norm.id)
+}
+
+function sentencesIn(index: AgreementIndex, { id, says }: Searched): readonly QuotedSentence[] {
+  const known = index.sentences.get(id)
+  if (known !== undefined) return known
+  const found = sentencesOf(says)
+  index.sentences.set(id, found)
+  return found
 }
 
 function firstFound(says: string, quotes: readonly string[]): QuotedSpan | undefined {
@@ -70,24 +95,24 @@ function stemsOf(words: string): readonly string[] {
   return words.split(/\s+/).flatMap((word) => (word.length > 5 ? [word.slice(0, 6)] : []))
 }
 
-function sentenceFor(text: string, clues: readonly string[]): QuotedSpan | undefined {
-  let best: QuotedSpan | undefined
+/** The first sentence that has the most clues. */
+function likeliest(sentences: readonly QuotedSentence[], clues: readonly string[]): QuotedSpan | undefined {
+  const wanted = clues.map((clue) => clue.toLowerCase())
+  let best: QuotedSentence | undefined
   let bestScore = -1
-  for (const sentence of sentencesOf(text)) {
-    const lower = sentence.quote.toLowerCase()
-    const score = clues.filter((clue) => lower.includes(clue.toLowerCase())).length
+  for (const sentence of sentences) {
+    const score = wanted.filter((clue) => sentence.lower.includes(clue)).length
     if (score <= bestScore) continue
     best = sentence
     bestScore = score
   }
-  return best
+  return best === undefined ? undefined : { from: best.from, to: best.to, quote: best.quote }
 }
 
 /** Sentences by their ends; a text of ours needs no more. */
-function sentencesOf(text: string): readonly QuotedSpan[] {
-  const spans: QuotedSpan[] = []
-  for (const match of text.matchAll(/\S[^.;!?]*(?:[.;!?](?!\s|$)[^.;!?]*)*[.;!?]*/g)) {
-    spans.push(toQuotedSpan(text, { from: match.index, to: match.index + match[0].trimEnd().length }))
-  }
-  return spans
+function sentencesOf(text: string): readonly QuotedSentence[] {
+  return Array.from(text.matchAll(/\S[^.;!?]*(?:[.;!?](?!\s|$)[^.;!?]*)*[.;!?]*/g), (match) => {
+    const span = toQuotedSpan(text, { from: match.index, to: match.index + match[0].trimEnd().length })
+    return { ...span, lower: span.quote.toLowerCase() }
+  })
 }

@@ -29,7 +29,7 @@ describe('strongly connected components', () => {
       fc.property(arbitraryEdges, (edges) => {
         const edgesFrom = edgesOf(edges)
         const components = strongComponents(NODES, edgesFrom)
-        expect(components.flat().sort()).toEqual([0, 1, 2, 3, 4, 5])
+        expect(components.flat().sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5])
         const componentOf = (node: number): number => components.findIndex((component) => component.includes(node))
         for (let a = 0; a < NODES; a += 1)
           for (let b = 0; b < NODES; b += 1)

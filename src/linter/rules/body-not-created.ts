@@ -22,10 +22,11 @@ export const bodyNotCreated: Rule = {
   *check(index) {
     const created = createdBodies(index)
     const uses = usesByParty(index)
+    const creations = index.norms.filter((norm) => actionOf(norm)?.createsBody === true)
     for (const party of index.agreement.parties) {
       const norms = uses.get(party.id) ?? []
       if (!isBodyOfItsOwn(index, party) || norms.length === 0 || created.has(party.id)) continue
-      if (isNamedByCreation(index, party)) continue
+      if (isNamedByCreation(creations, party)) continue
       const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
       yield {
         message: `body not created: ${quoted(party.name)} has a part in ${joinWords(titles)} and nothing sets it up`,
@@ -53,10 +54,9 @@ function usesByParty(index: AgreementIndex): ReadonlyMap<PartyId, readonly Norm[
 }
 
 /** Whether a duty to set a body up is about this one: by its object, its words, or its performer. */
-function isNamedByCreation(index: AgreementIndex, party: Party): boolean {
+function isNamedByCreation(creations: readonly Norm[], party: Party): boolean {
   const names = [party.name, ...party.also].map((name) => name.toLowerCase())
-  return index.norms.some((norm) => {
-    if (actionOf(norm)?.createsBody !== true) return false
+  return creations.some((norm) => {
     const words = `${norm.object ?? ''} ${norm.says ?? ''}`.toLowerCase()
     return names.some((name) => words.includes(name)) || norm.performers.includes(party.id)
   })

@@ -43,15 +43,12 @@ const SLIPPERY = [
 ]
 
 function* slipperyTerms(index: AgreementIndex): Generator<Fault> {
-  const defined = index.norms.flatMap((norm) =>
-    norm.kind === 'constitutive' && norm.defines !== undefined ? [norm.defines.toLowerCase()] : [],
-  )
-  const told = new Set<string>()
+  const open = new Set(openTerms(index))
   for (const provision of index.agreement.provisions) {
-    for (const term of termsIn(provision)) {
-      const isDefined = told.has(term) || defined.some((words) => words.includes(term) || term.includes(words))
-      if (isDefined || !index.normsByProvision.has(provision.id)) continue
-      told.add(term)
+    if (open.size === 0 || !index.normsByProvision.has(provision.id)) continue
+    for (const term of termsIn(provision, open)) {
+      // Once is enough: the definition that is asked for would hold everywhere.
+      open.delete(term)
       yield {
         message: `undefined term: nothing says what ${quoted(term)} means`,
         provision: provision.id,
@@ -62,7 +59,17 @@ function* slipperyTerms(index: AgreementIndex): Generator<Fault> {
   }
 }
 
-function termsIn(provision: Provision): readonly string[] {
+/** The slippery terms that no provision defines, nor a term that holds them. */
+function openTerms(index: AgreementIndex): readonly string[] {
+  const defined = index.norms.flatMap((norm) =>
+    norm.kind === 'constitutive' ? (norm.defines?.toLowerCase() ?? []) : [],
+  )
+  return SLIPPERY.filter(
+    (term) => !defined.some((words) => words.includes(term) || (words !== '' && term.includes(words))),
+  )
+}
+
+function termsIn(provision: Provision, open: ReadonlySet<string>): readonly string[] {
   const says = provision.says.toLowerCase()
-  return SLIPPERY.filter((term) => says.includes(term))
+  return [...open].filter((term) => says.includes(term))
 }
