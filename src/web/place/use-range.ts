@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isInRange, movedRange, rangeAround, type DayRange } from '#views/time-range'
 import type { VantageDays } from '#views/words/vantage-words'
 import type { Zoom } from '#web/place/search'
@@ -14,10 +14,16 @@ export interface ShownRange {
 /** The shown stretch: set by the zoom, moved by hand, and brought along when the chosen day leaves it. */
 export function useRange(whole: DayRange, days: VantageDays, zoom: Zoom): ShownRange {
   const [held, setHeld] = useState<{ readonly zoom: Zoom; readonly asOf: string; readonly range: DayRange }>()
-  const fresh = zoom === 'all' ? whole : rangeAround(whole, days.asOf, zoom === 'weeks' ? 45 : 366)
+  const fresh = useMemo(
+    () => (zoom === 'all' ? whole : rangeAround(whole, days.asOf, zoom === 'weeks' ? 45 : 366)),
+    [zoom, whole, days.asOf],
+  )
   const fits = held !== undefined && held.zoom === zoom && (isInRange(days.asOf, held.range) || held.asOf === days.asOf)
   const range = zoom !== 'all' && fits ? held.range : fresh
   if (zoom !== 'all' && !fits) setHeld({ zoom, asOf: days.asOf, range: fresh })
-  const pan = (part: number): void => setHeld({ zoom, asOf: days.asOf, range: movedRange(whole, range, part) })
-  return { zoom, range, whole, pan }
+  const { asOf } = days
+  return useMemo(() => {
+    const pan = (part: number): void => setHeld({ zoom, asOf, range: movedRange(whole, range, part) })
+    return { zoom, range, whole, pan }
+  }, [zoom, range, whole, asOf])
 }

@@ -8,7 +8,7 @@ import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
-import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { useWidth } from '#web/place/use-width'
 import { TimelineAxis } from '#web/pages/timeline/timeline-axis.tsx'
@@ -69,7 +69,8 @@ function Choices(): ReactNode {
 }
 
 function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
-  const { shown, index } = useAgreementView()
+  const { index } = useAgreementView()
+  const { shown } = useBarView()
   const [place, width] = useWidth()
   const search = useSearchOf()
   const [rows, more] = useLimit(timeline.rows)

@@ -5,7 +5,7 @@ import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage
 import { DayField } from '#web/parts/time-bar/day-field.tsx'
 import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
 import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
-import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import styles from './time-bar.module.css'
 
@@ -14,7 +14,8 @@ export type Axis = keyof VantageDays
 
 /** The bar that carries *as of* and *as known at*: two tracks, one scale, typed dates beside, the whole in the address. */
 export function TimeBar(): ReactNode {
-  const { days, now, changes, shown } = useAgreementView()
+  const { now, changes } = useAgreementView()
+  const { days, shown } = useBarView()
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
   const moves = useMoves()
