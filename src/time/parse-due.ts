@@ -62,7 +62,16 @@ function parseForm(text: string, use: DueUse): Result<DueForm, DueProblem> {
     const form = parser(text)
     if (form !== undefined) return form
   }
-  return err(notADeadline(text))
+  return err(bareProblem(text) ?? notADeadline(text))
+}
+
+/** A day or a length alone is close to a deadline: what is missing is said. */
+function bareProblem(text: string): DueProblem | undefined {
+  if (parseTimeWords(text).ok) {
+    const message = `\`${text}\` names a time and not on which side of it the act is in time: write by ${text}, before ${text} or on ${text}`
+    return { kind: 'not-a-deadline', message }
+  }
+  return parsePeriod(text).ok ? nothingToCountFrom(`within ${text}`) : undefined
 }
 
 const NO_DUE = new Set([
@@ -109,14 +118,21 @@ const PARTS = new Map<string, 'early' | 'mid' | 'late'>([
   ['end', 'late'],
 ])
 
+const LIMIT = '(?:by|no later than|not later than|on or before|before|until)'
+const PART_OF_MONTH = new RegExp(
+  `^(?:in |at |${LIMIT} )?(?:the )?(early|mid|late|beginning of|middle of|end of)[ -](?:in )?(.+)$`,
+  'i',
+)
+const EXACT_END = new RegExp(`^${LIMIT} (?:the )?end of `, 'i')
+
 function parsePartOfMonth(text: string): Result<DueForm, DueProblem> | undefined {
-  const match = /^(?:in |at |by )?(?:the )?(early|mid|late|beginning of|middle of|end of)[ -](?:in )?(.+)$/i.exec(text)
+  const match = PART_OF_MONTH.exec(text)
   const part = PARTS.get(groupOf(match, 1).toLowerCase().replace(' of', ''))
   if (match === null || part === undefined) return undefined
   const month = parseTimeWords(groupOf(match, 2))
   if (!month.ok) return err(asDueProblem(month.error))
-  // "by the end of November" and "by the end of 2015" are exact: the last day counts.
-  if (part === 'late' && /^by (?:the )?end of /i.test(text)) return ok({ kind: 'bound', word: 'by', at: month.value })
+  // "By the end of November" and "before the end of 2015" are exact: the last day counts.
+  if (EXACT_END.test(text)) return ok({ kind: 'bound', word: 'by', at: month.value })
   if (month.value.length !== 7) return err(notADeadline(text))
   return ok({ kind: 'part-of-month', part, month: month.value })
 }
@@ -230,6 +246,8 @@ const BOUND_WORDS: readonly (readonly [string, BoundWord])[] = [
 ]
 
 function parseBound(text: string): Result<DueForm, DueProblem> | undefined {
+  const latest = /^(?:on )?(.+) at the latest$|^at the latest (?:on |by )?(.+)$/i.exec(text)
+  if (latest !== null) return oneTime(latest[1] ?? groupOf(latest, 2), (at) => ({ kind: 'bound', word: 'by', at }))
   const lower = text.toLowerCase()
   const found = BOUND_WORDS.find(([words]) => lower.startsWith(`${words} `))
   if (found === undefined) return undefined

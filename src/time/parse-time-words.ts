@@ -12,6 +12,7 @@ export function parseTimeWords(words: string): Result<TimePoint, DateProblem> {
   const text = words.trim().replace(/\s+/g, ' ')
   if (text.length > LONGEST) return err(notATime(`${text.slice(0, 40)}…`))
   if (/^\d{4}(-|$)/.test(text)) return text.includes(' ') ? parseIsoWithHour(text) : parseTimePoint(text)
+  if (/\bmidnight\b/i.test(text)) return err(whichMidnight(text))
   const { date, hour } = splitHour(text)
   const iso = toIsoDate(date)
   if (!iso.ok) return iso
@@ -83,6 +84,11 @@ function monthNumber(word: string): number | undefined {
 
 function withoutYear(text: string): DateProblem {
   return { kind: 'not-a-date', message: `\`${text}\` names no year: write it as ${text} 2020 with the year meant` }
+}
+
+function whichMidnight(text: string): DateProblem {
+  const message = `\`${text}\` can be the beginning or the end of the day: write 00:00 or 24:00 for midnight`
+  return { kind: 'ambiguous-date', message }
 }
 
 function notATime(text: string): DateProblem {
