@@ -9,6 +9,7 @@ import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 const CLAIMING: ReadonlySet<CueForce> = new Set([
   'tell',
@@ -74,10 +75,10 @@ function piecesOf(doc: DocumentParts, range: TokenRange): readonly TokenRange[] 
 function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
   let first = from
   let end = to
-  while (first < end && (doc.tokens[first]?.kind === 'quote' || isThat(doc, first))) first += 1
+  while (first < end && (isQuoteAt(doc, first) || isThat(doc, first))) first += 1
   for (let before = -1; before !== end; ) {
     before = end
-    while (end > first && doc.tokens[end - 1]?.kind === 'quote' && !closesInside(doc, first, end - 1)) end -= 1
+    while (end > first && isQuoteAt(doc, end - 1) && !closesInside(doc, first, end - 1)) end -= 1
     end = withoutEndMarks(doc, first, end)
   }
   return { first, end }
@@ -86,7 +87,7 @@ function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
 /** A closing mark whose opening stands inside the stretch belongs to it. */
 function closesInside(doc: DocumentParts, first: number, quote: number): boolean {
   let marks = 0
-  for (let at = first; at < quote; at += 1) if (doc.tokens[at]?.kind === 'quote') marks += 1
+  for (let at = first; at < quote; at += 1) if (isQuoteAt(doc, at)) marks += 1
   return marks % 2 === 1
 }
 
@@ -96,7 +97,7 @@ function isThat(doc: DocumentParts, at: number): boolean {
 }
 
 function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {
-  for (let at = range.first; at < range.end; at += 1) if (isVerbal(doc.tags[at] ?? Tag.other)) return true
+  for (let at = range.first; at < range.end; at += 1) if (isVerbal(tagOf(doc, at))) return true
   return false
 }
 

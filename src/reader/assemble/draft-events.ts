@@ -11,6 +11,7 @@ import type { ClaimSubject, DraftClaim } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** What the document tells in its own voice: acts done, refused or not done, and who signed what when. */
 export function draftEvents(
@@ -159,7 +160,7 @@ function listEnd(assembly: Assembly, sentence: ParsedSentence, end: number): num
   let at = end
   while (at < sentence.end) {
     const joins = lowerAt(doc, at) === ',' || doc.tags[at] === Tag.conjunction
-    if (!joins && !isNominal(doc.tags[at] ?? Tag.other)) break
+    if (!joins && !isNominal(tagOf(doc, at))) break
     at += 1
   }
   return at

@@ -11,6 +11,7 @@ import { Tag } from '#reader/syntax/tag'
 import type { DraftBasis, DraftNorm, NormKind } from '#reader/reading'
 import { type LineParts, type Parts, partsOf } from '#reader/assemble/norm-parts'
 import { reasonsOf } from '#reader/assemble/norm-reasons'
+import { isQuoteAt } from '#reader/syntax/token-at'
 
 /** A norm under assembly, with what the linker needs of it. */
 export interface NormDraft {
@@ -232,7 +233,7 @@ function ownConditions(context: NormContext, head: NormHead): readonly FoundCond
 function separated(context: NormContext, from: number, to: number): boolean {
   const { doc } = context.assembly
   if (to - from > 24) return true
-  for (let at = from; at < to; at += 1) if (doc.tokens[at]?.kind === 'quote' || lowerAt(doc, at) === ';') return true
+  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at) || lowerAt(doc, at) === ';') return true
   return (
     doc.parsed[doc.sentenceAt[from] ?? 0]?.verbs.some(
       (verb) => verb.first >= from && verb.end <= to && verb.form === 'finite',

@@ -16,6 +16,7 @@ import type { ActionWords } from '#reader/languages/pack'
 import type { DraftDeadline } from '#reader/reading'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** The party in the range of a prepositional phrase that starts with one of the words. */
 export function partyAfter(
@@ -41,7 +42,7 @@ function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: readonl
   if (prepositions.length !== 1 || isPlacePhrase(doc, phrase) || timeOfToken(doc, phrase.first) !== undefined)
     return false
   for (let at = phrase.first; at < phrase.end; at += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (tag !== Tag.proper && tag !== Tag.determiner) return false
   }
   return true

@@ -10,6 +10,7 @@ import {
 import { lastNameOf, type PeopleByName, type PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
+import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 
 /** What is known when a source phrase is turned into a speaker. */
 export interface SpeakerContext {
@@ -64,7 +65,7 @@ function properRunIn(doc: DocumentParts, source: TokenRange): TokenRange | undef
 }
 
 function isPersonToken(doc: DocumentParts, at: number): boolean {
-  return doc.tags[at] === Tag.proper && doc.tokens[at]?.capital === true && nameOfToken(doc, at) === undefined
+  return doc.tags[at] === Tag.proper && isCapitalAt(doc, at) && nameOfToken(doc, at) === undefined
 }
 
 function isBareName(doc: DocumentParts, source: TokenRange, run: TokenRange): boolean {
@@ -124,7 +125,7 @@ function hasSourceNoun(doc: DocumentParts, source: TokenRange): boolean {
 
 function isProperName(doc: DocumentParts, source: TokenRange): boolean {
   for (let at = source.first; at < source.end; at += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (tag !== Tag.proper && tag !== Tag.determiner) return false
   }
   return true
@@ -138,7 +139,7 @@ function bodyIn(doc: DocumentParts, source: TokenRange): boolean {
     const lower = lowerAt(doc, at)
     if (
       (bodies.has(lower) || governments.has(lower)) &&
-      (doc.tokens[at]?.capital === true || mentionsIn(doc.names, source).length > 0)
+      (isCapitalAt(doc, at) || mentionsIn(doc.names, source).length > 0)
     )
       return true
   }

@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, word
 import type { DraftCondition } from '#reader/reading'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { isCapitalAt, isMarkAt } from '#reader/syntax/token-at'
 
 /** A condition with the tokens it covers, its opening words included. */
 export interface FoundCondition extends TokenRange {
@@ -70,7 +71,7 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
 
 /** A noun with its verb, or a noun that is an event by itself; a name before a verb is rather a place or a body. */
 function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
-  const capital = doc.tokens[phrase.head]?.capital === true
+  const capital = isCapitalAt(doc, phrase.head)
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
   if (verb?.form === 'finite' && verb.first - phrase.end < (capital ? 1 : 8)) return true
   return !capital && isEventNoun(lowerAt(doc, phrase.head), doc)
@@ -199,6 +200,6 @@ function joinEnds(
   place: { at: number; from: number; leading: boolean; clausal: boolean },
 ): boolean {
   const { at } = place
-  if (doc.tokens[at]?.kind === 'mark') return commaEnds(doc, sentence, place)
+  if (isMarkAt(doc, at)) return commaEnds(doc, sentence, place)
   return doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
 }

@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** A named person where the text names them, with what it says of their office and side. */
 export interface PersonMention extends TokenRange {
@@ -130,7 +131,7 @@ function officeBefore(doc: DocumentParts, run: TokenRange): TokenRange | undefin
 function isOfficePart(doc: DocumentParts, at: number): boolean {
   const token = doc.tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number') return false
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   return OFFICE_TAGS.has(tag) || (tag === Tag.possessive && token.lower.startsWith("'"))
 }
 
@@ -155,7 +156,7 @@ function officeAcrossComma(doc: DocumentParts, run: TokenRange): TokenRange | un
 }
 
 function isInnerWord(doc: DocumentParts, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag === Tag.determiner || tag === Tag.possessive) return true
   return tag === Tag.preposition && doc.pack.words.officePrepositions.has(lowerAt(doc, at))
 }

@@ -12,6 +12,7 @@ import type { NameEntry } from '#reader/find/name-index'
 import type { PlaceMention } from '#reader/reading'
 import { WordClass } from '#reader/languages/word-class'
 import { Tag } from '#reader/syntax/tag'
+import { isCapitalAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
 export interface FoundPlace extends TokenRange {
@@ -64,7 +65,7 @@ function nextOfList(doc: DocumentParts, at: number): number | undefined {
   let next = at
   if (lowerAt(doc, next) === ',') next += 1
   if (doc.tags[next] === Tag.conjunction) next += 1
-  const isName = doc.tokens[next]?.capital === true && doc.tags[next] !== Tag.determiner
+  const isName = isCapitalAt(doc, next) && doc.tags[next] !== Tag.determiner
   return next > at && isName ? next : undefined
 }
 
@@ -91,7 +92,7 @@ function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | und
 /** Capitalised words in a row: "Upper Kodori". */
 function properRun(doc: DocumentParts, at: number): TokenRange {
   let end = at + 1
-  while (end < at + 5 && doc.tokens[end]?.capital === true && doc.tokens[end]?.kind === 'word') end += 1
+  while (end < at + 5 && isCapitalAt(doc, end) && isWordAt(doc, end)) end += 1
   if (end - at > 1 && lowerAt(doc, end - 1).startsWith("'")) end -= 1
   return { first: at, end }
 }
@@ -100,7 +101,7 @@ function namedWithNoun(doc: DocumentParts, run: TokenRange, mention: NameMention
   const inside = doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1)) && run.end - run.first > 1
   const behind = inside ? run.end : run.end + 1
   // "the Department of Health" and "State officials" are offices, not places.
-  const office = doc.pack.words.ofWords.has(lowerAt(doc, behind)) && doc.tokens[behind + 1]?.capital === true
+  const office = doc.pack.words.ofWords.has(lowerAt(doc, behind)) && isCapitalAt(doc, behind + 1)
   if (office || doc.pack.words.placeNouns.has(lowerAt(doc, run.first)))
     return mention === undefined ? undefined : knownPlace(doc, mention)
   const nameEnd = inside ? run.end - 1 : run.end
@@ -118,7 +119,7 @@ function namedWithNoun(doc: DocumentParts, run: TokenRange, mention: NameMention
 
 function isName(doc: DocumentParts, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (tag !== Tag.proper && tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.number) return false
   }
   return true
@@ -247,7 +248,7 @@ function isKnownPlace(doc: DocumentParts, at: number): boolean {
 function isInsideName(doc: DocumentParts, mention: NameMention): boolean {
   return (
     doc.tags[mention.first - 1] === Tag.proper &&
-    doc.tokens[mention.first - 1]?.capital === true &&
+    isCapitalAt(doc, mention.first - 1) &&
     timeOfToken(doc, mention.first - 1) === undefined
   )
 }
@@ -296,7 +297,7 @@ function relationAt(doc: DocumentParts, at: number): FoundPlace | undefined {
 }
 
 function isInPhrase(doc: DocumentParts, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   const nominal = tag === Tag.determiner || tag === Tag.adjective || tag === Tag.noun || tag === Tag.proper
   return nominal || doc.pack.words.ofWords.has(lowerAt(doc, at))
 }

@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, wordsOf } from '#reader/find/document-parts'
 import type { Quantity } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
 export interface FoundQuantity extends TokenRange {
@@ -106,7 +107,7 @@ function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undef
 function unitAfter(doc: DocumentParts, at: number): number {
   for (let ahead = at; ahead < at + 4; ahead += 1) {
     if (doc.pack.words.units.has(lowerAt(doc, ahead))) return ahead
-    const tag = doc.tags[ahead] ?? Tag.other
+    const tag = tagOf(doc, ahead)
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.proper) return -1
   }
   return -1

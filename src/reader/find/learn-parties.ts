@@ -12,6 +12,7 @@ import type { KnownParty } from '#reader/gazetteer/known-names'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** Ids of parties that only the text itself names; they link mentions to each other and are never shown. */
 export const LEARNED_PREFIX = '?'
@@ -103,7 +104,7 @@ function isOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhras
 function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
   for (let at = phrase.first - 1; at >= 0 && at > phrase.first - 6; at -= 1) {
     if (doc.pack.words.betweenParties.has(lowerAt(doc, at))) return doc.pack.words.instruments.has(lowerAt(doc, at - 1))
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (tag !== Tag.conjunction && !isNominal(tag)) return false
   }
   return false

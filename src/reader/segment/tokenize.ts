@@ -28,11 +28,12 @@ function classOf(unit: number): number {
   if (unit < 0x250) return TABLE[unit] ?? MARK
   if (unit >= 0x2000 && unit <= 0x206f) return classOfGeneralPunctuation(unit)
   if (unit === 0x3000 || unit === 0xfeff) return SPACE
-  if (unit >= 0x3001 && unit <= 0x303f) return MARK
-  if (unit >= 0x2070 && unit <= 0x2bff) return MARK
-  if (unit === 0x589 || unit === 0x55d || unit === 0x60c || unit === 0x61b || unit === 0x61f) return MARK
-  return LETTER
+  const symbols = (unit >= 0x3001 && unit <= 0x303f) || (unit >= 0x2070 && unit <= 0x2bff)
+  return symbols || OTHER_MARKS.has(unit) ? MARK : LETTER
 }
+
+// Full stops, commas and question marks of Armenian and Arabic.
+const OTHER_MARKS: ReadonlySet<number> = new Set([0x589, 0x55d, 0x60c, 0x61b, 0x61f])
 
 function classOfGeneralPunctuation(unit: number): number {
   if (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return SPACE
@@ -148,14 +149,22 @@ const FARTHEST_OPENING = 300
 function isPluralPossessive(tokens: readonly Token[], text: string, at: number): boolean {
   if (!isApostrophe(text.charCodeAt(at)) || (text.charCodeAt(at - 1) | 0x20) !== 0x73) return false
   if (text.charCodeAt(at + 1) !== 0x20 || classOf(text.charCodeAt(at + 2)) !== LETTER) return false
+  const last = lastSingleQuote(tokens, text, at)
+  return last === undefined || text.charCodeAt(last.from - 1) > 32
+}
+
+/** The nearest single quotation mark before `at`, if one is near. */
+function lastSingleQuote(tokens: readonly Token[], text: string, at: number): Token | undefined {
   for (let back = tokens.length - 1; back >= 0 && back > tokens.length - 60; back -= 1) {
     const token = tokens[back]
-    if (token === undefined || at - token.from > FARTHEST_OPENING) break
-    if (token.kind !== 'quote' || token.to - token.from > 1) continue
-    const unit = text.charCodeAt(token.from)
-    if (isApostrophe(unit) || unit === 0x2018) return text.charCodeAt(token.from - 1) > 32
+    if (token === undefined || at - token.from > FARTHEST_OPENING) return undefined
+    if (token.kind === 'quote' && token.to - token.from === 1 && isSingle(text.charCodeAt(token.from))) return token
   }
-  return true
+  return undefined
+}
+
+function isSingle(unit: number): boolean {
+  return isApostrophe(unit) || unit === 0x2018
 }
 
 /** Two straight apostrophes or accents in a row are one double mark, as typewriters and wires write it. */

@@ -2,6 +2,7 @@ import type { Token } from '#reader/segment/token'
 import { type Lexicon, WordClass } from '#reader/languages/word-class'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
+import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 
 /** A tagged document, read only. */
 export interface Tagged {
@@ -17,7 +18,7 @@ export function chunk(doc: Tagged, first: number, end: number): ParsedSentence {
   const verbs: VerbGroup[] = []
   let at = first
   while (at < end) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (isVerbal(tag) || tag === Tag.to) {
       const group = verbGroup(doc, at, end)
       if (group !== undefined) verbs.push(group)
@@ -36,7 +37,7 @@ function nounPhrase(doc: Tagged, first: number, end: number): NounPhrase {
   let head = first
   if (doc.tags[at] === Tag.pronoun) return { first, end: at + 1, head: at }
   while (at < end) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     const closer = at > first ? bracketEnd(doc, at, end) : at
     if (closer > at) {
       at = closer
@@ -59,15 +60,23 @@ function bracketEnd(doc: Tagged, at: number, end: number): number {
 function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: number; tag: number }): boolean {
   const { first, at, tag } = place
   if (at === first) return true
-  const before = doc.tags[at - 1] ?? Tag.other
-  // A determiner or a name after a year opens a new phrase: "in 2019 Armenia".
-  if (tag === Tag.determiner) return before === Tag.determiner || before === Tag.number
-  if (tag === Tag.possessive) return doc.tokens[at]?.lower.startsWith("'") === true || before === Tag.determiner
-  if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
-  if (isNominal(tag)) return !isDayName(doc, at - 1) || isTimeWord(doc, at)
-  if (tag === Tag.adverb) return before === Tag.determiner && isNominal(doc.tags[at + 1] ?? 0)
+  if (isNominal(tag)) return nominalContinues(doc, at, tag)
+  if (tag === Tag.adverb) return doc.tags[at - 1] === Tag.determiner && isNominal(tagOf(doc, at + 1))
   if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, place.end)
   return false
+}
+
+/** A determiner, a name after a year ("in 2019 Armenia") and a word after a day open a new phrase. */
+function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
+  const before = tagOf(doc, at - 1)
+  if (tag === Tag.determiner) return before === Tag.determiner || before === Tag.number
+  if (tag === Tag.possessive) return lowerOf(doc, at).startsWith("'") || before === Tag.determiner
+  if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
+  return !isDayName(doc, at - 1) || isTimeWord(doc, at)
+}
+
+function lowerOf(doc: Tagged, at: number): string {
+  return doc.tokens[at]?.lower ?? ''
 }
 
 function isTimeWord(doc: Tagged, at: number): boolean {
@@ -76,7 +85,7 @@ function isTimeWord(doc: Tagged, at: number): boolean {
 
 /** "said on Friday officials agreed": the day closes its phrase. */
 function isDayName(doc: Tagged, at: number): boolean {
-  return doc.tokens[at]?.capital === true && isTimeWord(doc, at)
+  return isCapitalAt(doc, at) && isTimeWord(doc, at)
 }
 
 function isYear(doc: Tagged, at: number): boolean {
@@ -87,8 +96,8 @@ function isYear(doc: Tagged, at: number): boolean {
 /** The comma of "a new, lasting peace". */
 function joinsAdjectives(doc: Tagged, at: number): boolean {
   if (doc.tokens[at]?.lower !== ',') return false
-  const next = doc.tags[at + 1] ?? Tag.other
-  return doc.tags[at - 1] === Tag.adjective && next === Tag.adjective && isNominal(doc.tags[at + 2] ?? Tag.other)
+  const next = tagOf(doc, at + 1)
+  return doc.tags[at - 1] === Tag.adjective && next === Tag.adjective && isNominal(tagOf(doc, at + 2))
 }
 
 /** The dot of "Gov. Jerry Brown" and "J. Smith": it stands inside the sentence, between a short capital and a name. */
@@ -115,36 +124,47 @@ interface Gathering {
 
 function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefined {
   const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, to: false }
-  let at = first
-  while (at < end && takes(doc, seen, at, at === first)) at += 1
-  const bare = seen.modal !== undefined && seen.head < 0 && seen.be < 0 && !seen.have
-  const resumed = bare ? afterInsertion(doc, at, end) : at
-  if (resumed > at) {
-    at = resumed
-    while (at < end && takes(doc, seen, at, false)) at += 1
-  }
-  while (at > first && isTrailing(doc.tags[at - 1] ?? Tag.other)) at -= 1
-  if (seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined) return undefined
+  let at = takeAll(doc, seen, { from: first, end, first })
+  const resumed = isBareModal(seen) ? afterInsertion(doc, at, end) : at
+  if (resumed > at) at = takeAll(doc, seen, { from: resumed, end, first })
+  while (at > first && isTrailing(tagOf(doc, at - 1))) at -= 1
+  if (isEmpty(seen)) return undefined
   return groupOf(doc, seen, { first, end: at })
+}
+
+function takeAll(doc: Tagged, seen: Gathering, range: { from: number; end: number; first: number }): number {
+  let at = range.from
+  while (at < range.end && takes(doc, seen, at, at === range.first)) at += 1
+  return at
+}
+
+function isBareModal(seen: Gathering): boolean {
+  return seen.modal !== undefined && seen.head < 0 && seen.be < 0 && !seen.have
+}
+
+function isEmpty(seen: Gathering): boolean {
+  return seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined
 }
 
 /** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
 function afterInsertion(doc: Tagged, at: number, end: number): number {
   if (doc.tags[at] === Tag.preposition) return afterPrepositional(doc, at, end)
-  if (doc.tokens[at]?.lower !== ',') return at
+  if (lowerOf(doc, at) !== ',') return at
   for (let ahead = at + 2; ahead < Math.min(end, at + 22); ahead += 1) {
-    if (doc.tokens[ahead]?.lower !== ',') continue
-    const tag = doc.tags[ahead + 1] ?? Tag.other
-    if (tag === Tag.base || doc.tokens[ahead + 1]?.lower === 'be') return ahead + 1
+    if (lowerOf(doc, ahead) === ',' && isBare(doc, ahead + 1)) return ahead + 1
   }
   return at
+}
+
+function isBare(doc: Tagged, at: number): boolean {
+  return doc.tags[at] === Tag.base || lowerOf(doc, at) === 'be'
 }
 
 /** "may in particular be framed", "may by regulations provide". */
 function afterPrepositional(doc: Tagged, at: number, end: number): number {
   for (let ahead = at + 1; ahead < Math.min(end, at + 6); ahead += 1) {
-    const tag = doc.tags[ahead] ?? Tag.other
-    if (ahead > at + 1 && (tag === Tag.base || doc.tokens[ahead]?.lower === 'be')) return ahead
+    const tag = tagOf(doc, ahead)
+    if (ahead > at + 1 && isBare(doc, ahead)) return ahead
     if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb) return at
   }
   return at
@@ -156,15 +176,25 @@ function isTrailing(tag: number): boolean {
 
 /** Takes the token into the group, or says that the group ends before it. */
 function takes(doc: Tagged, seen: Gathering, at: number, isFirst: boolean): boolean {
-  const tag = doc.tags[at] ?? Tag.other
-  const lower = doc.tokens[at]?.lower ?? ''
-  if (seen.head >= 0) return tag === Tag.negation && lower === 'not' ? (seen.negated = true) : false
+  const tag = tagOf(doc, at)
+  const lower = lowerOf(doc, at)
+  if (seen.head >= 0) return takeNot(seen, tag, lower)
   if (tag === Tag.negation || tag === Tag.adverb) return takeAdverb(seen, tag)
-  if (tag === Tag.to) return isFirst ? (seen.to = true) : false
+  if (tag === Tag.to) return takeTo(seen, isFirst)
   if (tag === Tag.modal) return takeModal(seen, lower)
-  if (tag === Tag.have || tag === Tag.be || tag === Tag.do) return takeAuxiliary(seen, { tag, lower, at })
-  if (isMainVerb(tag)) return takeMain(seen, tag, at)
-  return false
+  if (tag >= Tag.be && tag <= Tag.do) return takeAuxiliary(seen, { tag, lower, at })
+  return isMainVerb(tag) && takeMain(seen, tag, at)
+}
+
+function takeNot(seen: Gathering, tag: number, lower: string): boolean {
+  if (tag !== Tag.negation || lower !== 'not') return false
+  seen.negated = true
+  return true
+}
+
+function takeTo(seen: Gathering, isFirst: boolean): boolean {
+  if (isFirst) seen.to = true
+  return isFirst
 }
 
 function takeAdverb(seen: Gathering, tag: number): boolean {
@@ -193,31 +223,51 @@ function takeAuxiliary(seen: Gathering, aux: { tag: number; lower: string; at: n
 
 function takeMain(seen: Gathering, tag: number, at: number): boolean {
   if (seen.have && tag === Tag.base) return false
-  const helped = seen.modal !== undefined || seen.to || seen.be >= 0 || seen.have
-  if (helped && (tag === Tag.past || tag === Tag.third) && !(seen.have && tag === Tag.past)) return false
+  if (isHelped(seen) && isTensed(tag) && !(seen.have && tag === Tag.past)) return false
   seen.head = at
   return true
 }
 
+function isHelped(seen: Gathering): boolean {
+  return seen.modal !== undefined || seen.to || seen.be >= 0 || seen.have
+}
+
+function isTensed(tag: number): boolean {
+  return tag === Tag.past || tag === Tag.third
+}
+
 function groupOf(doc: Tagged, seen: Gathering, span: { first: number; end: number }): VerbGroup {
   const copula = seen.head < 0 && seen.be >= 0
-  const head = seen.head >= 0 ? seen.head : seen.be >= 0 ? seen.be : span.end - 1
-  const tag = doc.tags[head] ?? Tag.other
-  const lower = doc.tokens[head]?.lower ?? ''
-  const auxiliary = doc.tokens[span.first]?.lower ?? ''
+  const head = headOf(seen, span.end)
+  const tag = tagOf(doc, head)
+  const auxiliary = lowerOf(doc, span.first)
   return {
     ...span,
     head,
-    lemma: copula ? 'be' : (doc.lexicon.get(lower)?.lemma ?? stem(lower)),
+    lemma: copula ? 'be' : lemmaOf(doc, head),
     ...(seen.modal !== undefined && { modal: seen.modal }),
     negated: seen.negated,
-    passive: seen.be >= 0 && (tag === Tag.participle || tag === Tag.past),
+    passive: seen.be >= 0 && isPastForm(tag),
     perfect: seen.have && seen.head >= 0,
     progressive: seen.be >= 0 && tag === Tag.gerund,
     form: formOf(seen, tag, auxiliary),
     past: tag === Tag.past || PAST_AUXILIARIES.has(auxiliary),
     copula,
   }
+}
+
+function headOf(seen: Gathering, end: number): number {
+  if (seen.head >= 0) return seen.head
+  return seen.be >= 0 ? seen.be : end - 1
+}
+
+function isPastForm(tag: number): boolean {
+  return tag === Tag.participle || tag === Tag.past
+}
+
+function lemmaOf(doc: Tagged, at: number): string {
+  const lower = lowerOf(doc, at)
+  return doc.lexicon.get(lower)?.lemma ?? stem(lower)
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set([

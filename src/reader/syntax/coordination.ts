@@ -1,5 +1,6 @@
 import type { Tagged } from '#reader/syntax/chunk'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 const MOST_LIST_TOKENS = 14
 
@@ -7,7 +8,7 @@ const MOST_LIST_TOKENS = 14
 export function isListComma(doc: Tagged, at: number): boolean {
   if (doc.tokens[at]?.lower !== ',') return false
   for (let ahead = at + 1; ahead < at + MOST_LIST_TOKENS; ahead += 1) {
-    const tag = doc.tags[ahead] ?? Tag.other
+    const tag = tagOf(doc, ahead)
     if (tag === Tag.conjunction) return true
     if (!isNominal(tag) && doc.tokens[ahead]?.lower !== ',' && tag !== Tag.preposition) return false
   }

@@ -3,6 +3,7 @@ import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phras
 import type { Tagged } from '#reader/syntax/chunk'
 import { isListComma } from '#reader/syntax/coordination'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isMarkAt, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
 
 /** The subject of a verb group: tokens `[first, end)` with everything that hangs on it, and its core phrase. */
 export interface Subject {
@@ -32,19 +33,26 @@ function subjectBefore(doc: Tagged, sentence: ParsedSentence, walk: Walk): Subje
   let at = walk.at
   while (at >= sentence.first && walk.steps < MOST_STEPS) {
     walk.steps += 1
-    const tag = doc.tags[at] ?? Tag.other
-    if (tag === Tag.adverb || tag === Tag.negation || isReflexive(doc, at)) at -= 1
-    else if (tag === Tag.relative) return throughRelative(doc, sentence, at)
-    else if (isNominal(tag) || tag === Tag.pronoun) return nominalSubject(doc, sentence, at)
-    else if (isComma(doc, at)) {
-      const back = beforeInsertion(doc, sentence, at)
-      if (back === undefined) return undefined
-      at = back
-    } else if (tag === Tag.conjunction) return sharedSubject(doc, sentence, at)
-    else if (isReduced(doc, at)) at -= 1
-    else return overRelative(doc, sentence, at)
+    const back = stepBack(doc, sentence, at)
+    if (back === undefined) return subjectAt(doc, sentence, at)
+    at = back
   }
   return undefined
+}
+
+/** The place to look at next when what stands at `at` may lie between subject and verb; undefined where it may not. */
+function stepBack(doc: Tagged, sentence: ParsedSentence, at: number): number | undefined {
+  const tag = tagOf(doc, at)
+  if (tag === Tag.adverb || tag === Tag.negation || isReflexive(doc, at) || isReduced(doc, at)) return at - 1
+  return isComma(doc, at) ? beforeInsertion(doc, sentence, at) : undefined
+}
+
+function subjectAt(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
+  const tag = tagOf(doc, at)
+  if (tag === Tag.relative) return throughRelative(doc, sentence, at)
+  if (isNominal(tag) || tag === Tag.pronoun) return nominalSubject(doc, sentence, at)
+  if (isComma(doc, at)) return undefined
+  return tag === Tag.conjunction ? sharedSubject(doc, sentence, at) : overRelative(doc, sentence, at)
 }
 
 function isReflexive(doc: Tagged, at: number): boolean {
@@ -82,29 +90,36 @@ function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | und
 
 /** Widens to the left over "of"-phrases and coordinations: "the forces of A, B and C" is one subject. */
 function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
-  let phrase = phraseEndingAt(sentence, last + 1)
+  const phrase = phraseEndingAt(sentence, last + 1)
   if (phrase === undefined) return undefined
+  const rest = { end: last + 1, relative: false, shared: false }
   if (doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase))
-    return { first: phrase.first, end: last + 1, core: phrase, relative: false, shared: false }
-  let first = phrase.first
-  let core = phrase
+    return { first: phrase.first, core: phrase, ...rest }
+  let found = { first: phrase.first, core: phrase }
   for (let steps = 0; steps < 8; steps += 1) {
-    const before = first - 1
-    const tag = before < sentence.first ? Tag.mark : (doc.tags[before] ?? Tag.mark)
-    if (tag === Tag.preposition) {
-      if (opensClause(doc, before)) break
-      const outer = attachmentOf(doc, sentence, before)
-      if (outer === undefined) break
-      core = outer
-      first = outer.first
-    } else if (tag === Tag.conjunction || (before >= sentence.first && isListComma(doc, before))) {
-      const left = listMemberBefore(doc, sentence, before)
-      if (left === undefined) break
-      first = left.first
-    } else break
-    phrase = core
+    const wider = widened(doc, sentence, found)
+    if (wider === undefined) break
+    found = wider
   }
-  return { first, end: last + 1, core, relative: false, shared: false }
+  return { ...found, ...rest }
+}
+
+interface Widening {
+  readonly first: number
+  readonly core: NounPhrase
+}
+
+function widened(doc: Tagged, sentence: ParsedSentence, found: Widening): Widening | undefined {
+  const before = found.first - 1
+  if (before < sentence.first) return undefined
+  const tag = tagOrMark(doc, before)
+  if (tag === Tag.preposition) {
+    const outer = opensClause(doc, before) ? undefined : attachmentOf(doc, sentence, before)
+    return outer === undefined ? undefined : { first: outer.first, core: outer }
+  }
+  if (tag !== Tag.conjunction && !isListComma(doc, before)) return undefined
+  const left = listMemberBefore(doc, sentence, before)
+  return left === undefined ? undefined : { first: left.first, core: found.core }
 }
 
 /** "after", "before", "since" and "as" more often open a clause than hang a phrase on a noun. */
@@ -119,7 +134,7 @@ function isFree(doc: Tagged, phrase: NounPhrase): boolean {
 
 /** The phrase that a prepositional phrase hangs on, also over a participle: "the agreement signed by ...". */
 function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number): NounPhrase | undefined {
-  const tag = doc.tags[preposition - 1] ?? Tag.mark
+  const tag = tagOrMark(doc, preposition - 1)
   const end = tag === Tag.participle || tag === Tag.past || tag === Tag.adjective ? preposition - 1 : preposition
   return phraseEndingAt(sentence, end) ?? phraseEndingAt(sentence, preposition)
 }
@@ -128,7 +143,7 @@ function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): No
   const end = doc.tokens[at - 1]?.lower === ',' ? at - 1 : at
   const phrase = phraseEndingAt(sentence, end)
   if (phrase === undefined) return undefined
-  const before = doc.tags[phrase.first - 1] ?? Tag.mark
+  const before = tagOrMark(doc, phrase.first - 1)
   // "... attacked Paris and London said": the left one belongs to the verb before it.
   if (phrase.first > sentence.first && before >= Tag.modal) return undefined
   return phrase
@@ -138,7 +153,7 @@ function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): No
 function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
   let end = at
   if (doc.tokens[end - 1]?.lower === ',') end -= 1
-  const tag = doc.tags[end - 1] ?? Tag.mark
+  const tag = tagOrMark(doc, end - 1)
   if (!isNominal(tag) && tag !== Tag.pronoun) {
     const pronoun = { first: at, end: at + 1, head: at }
     return { first: at, end: at + 1, core: pronoun, relative: true, shared: false }
@@ -150,20 +165,19 @@ function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Sub
 
 /** "those surveyed said": a past form between a phrase and the verb only describes the phrase. */
 function isReduced(doc: Tagged, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag !== Tag.past && tag !== Tag.participle) return false
-  const before = doc.tags[at - 1] ?? Tag.mark
+  const before = tagOrMark(doc, at - 1)
   return before === Tag.pronoun || before === Tag.noun || before === Tag.proper
 }
 
 /** "A diplomat who asked not to be named said": a verb before the verb may close a relative clause. */
 function overRelative(doc: Tagged, sentence: ParsedSentence, from: number): Subject | undefined {
   for (let at = from; at > sentence.first && at > from - 30; at -= 1) {
-    const token = doc.tokens[at]
-    if (token?.kind === 'quote' || token?.lower === ';') return undefined
+    if (isQuoteAt(doc, at) || lowerOf(doc, at) === ';') return undefined
     if (doc.tags[at] !== Tag.relative) continue
-    const prepositional = doc.tags[at - 1] === Tag.preposition
-    const antecedent = phraseEndingAt(sentence, prepositional || doc.tokens[at - 1]?.lower === ',' ? at - 1 : at)
+    const apart = doc.tags[at - 1] === Tag.preposition || lowerOf(doc, at - 1) === ','
+    const antecedent = phraseEndingAt(sentence, apart ? at - 1 : at)
     if (antecedent === undefined) return undefined
     return { first: antecedent.first, end: from + 1, core: antecedent, relative: false, shared: false }
   }
@@ -172,14 +186,17 @@ function overRelative(doc: Tagged, sentence: ParsedSentence, from: number): Subj
 
 /** Steps over ", the former head of the office," back to what it describes. */
 function beforeInsertion(doc: Tagged, sentence: ParsedSentence, comma: number): number | undefined {
-  const mark = doc.tokens[comma]?.lower
+  const mark = lowerOf(doc, comma)
   const opener = mark === ')' ? '(' : mark
   for (let at = comma - 1; at > sentence.first && at > comma - 40; at -= 1) {
-    const token = doc.tokens[at]
-    if (token?.kind === 'quote') return undefined
-    if (token?.lower === opener && token?.kind === 'mark') return at - 1
+    if (isQuoteAt(doc, at)) return undefined
+    if (lowerOf(doc, at) === opener && isMarkAt(doc, at)) return at - 1
   }
   return undefined
+}
+
+function lowerOf(doc: Tagged, at: number): string {
+  return doc.tokens[at]?.lower ?? ''
 }
 
 /** The verb after "and" takes the subject of the verb before it. */

@@ -25,6 +25,7 @@ import {
 } from '#reader/find/attribution/quoted-content'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** Every attribution of the document, in order of its cue. */
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
@@ -140,7 +141,7 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   const closer = lowerAt(doc, end)
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
-  const atEnd = end >= sentence.end || closer === '.' || closer === '' || doc.tokens[end]?.kind === 'quote'
+  const atEnd = end >= sentence.end || closer === '.' || closer === '' || isQuoteAt(doc, end)
   if (!atEnd && followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before))
     return { content: [before], form: 'indirect', quotations: [] }
   if (!atEnd && closer !== ',' && closer !== ';') return undefined
@@ -177,7 +178,7 @@ function asClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSour
     const range = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
     return range.end > range.first ? { content: [range], form: 'indirect', quotations: [] } : undefined
   }
-  if (lowerAt(doc, as - 1) !== ',' || (end < sentence.end && doc.tokens[end]?.kind === 'word')) return undefined
+  if (lowerAt(doc, as - 1) !== ',' || (end < sentence.end && isWordAt(doc, end))) return undefined
   const start = clauseStart(doc, sentence, as - 1)
   return { content: [{ first: start, end: withoutEndMarks(doc, start, as - 1) }], form: 'indirect', quotations: [] }
 }
@@ -202,7 +203,7 @@ function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb 
   if (!(frames.includes('t') && frames.includes('q')) || cue.verb.form === 'participle') return -1
   const token = doc.tokens[at]
   if (token === undefined || at >= sentence.end || token.kind === 'mark') return -1
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag === Tag.preposition || tag === Tag.to || tag === Tag.conjunction) return -1
   return sentence.verbs.some((each) => each.first >= at && each.form === 'finite' && each.first < at + 30) ? at : -1
 }

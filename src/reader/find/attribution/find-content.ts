@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#read
 import { isListComma } from '#reader/syntax/coordination'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isCapitalAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** Where a clause that starts at `from` ends: before the next thing that is not part of what is told. */
 export function clauseEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
@@ -51,10 +52,10 @@ export function firstCommaEnd(doc: DocumentParts, from: number, end: number): nu
 /** ", adding", ", while she denied", ", according to", ", he said": somebody speaks anew. */
 function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   let at = comma + 1
-  if (doc.tokens[at]?.kind === 'quote') at += 1
+  if (isQuoteAt(doc, at)) at += 1
   const lower = lowerAt(doc, at)
   if (doc.pack.words.accordingWords.has(lower)) return true
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   const joined = tag === Tag.conjunction
   if (joined || tag === Tag.subordinator || doc.pack.words.contrast.has(lower)) at += 1
   const verb = verbSoonAfter(sentence, at)
@@ -72,7 +73,7 @@ function verbSoonAfter(sentence: ParsedSentence, at: number): VerbGroup | undefi
 
 function onlySubjectBetween(doc: DocumentParts, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (!isNominal(tag) && tag !== Tag.pronoun && tag !== Tag.preposition && tag !== Tag.adverb) return false
   }
   return to > from
@@ -118,7 +119,7 @@ export function afterAdjuncts(doc: DocumentParts, sentence: ParsedSentence, from
 }
 
 function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag === Tag.adverb) return at + 1
   const time = timeOfToken(doc, at)
   if (time !== undefined && time.first === at && time.end < sentence.end) return time.end
@@ -133,12 +134,12 @@ function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number):
 }
 
 function isTimeWord(doc: DocumentParts, at: number): boolean {
-  return doc.tokens[at]?.capital === true && doc.pack.words.dayNames.has(lowerAt(doc, at))
+  return isCapitalAt(doc, at) && doc.pack.words.dayNames.has(lowerAt(doc, at))
 }
 
 /** Whether a clause starts at `at`: a subordinator, or a subject with a finite verb not far behind. */
 export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag === Tag.subordinator) return true
   if (doc.pack.words.questionWords.has(lowerAt(doc, at))) return true
   const phrase = sentence.phrases.find((each) => each.first === at)
@@ -151,8 +152,8 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
 function reachesVerb(doc: DocumentParts, from: number, to: number): boolean {
   if (to - from > 14) return false
   for (let at = from; at < to; at += 1) {
-    if (doc.tokens[at]?.kind === 'quote') continue
-    const tag = doc.tags[at] ?? Tag.other
+    if (isQuoteAt(doc, at)) continue
+    const tag = tagOf(doc, at)
     const open =
       isNominal(tag) || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.negation || tag === Tag.conjunction
     if (!open && !(tag === Tag.mark && isListComma(doc, at))) return false

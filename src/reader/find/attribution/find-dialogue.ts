@@ -1,6 +1,7 @@
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { Block } from '#reader/segment/segmented'
+import { isQuoteAt } from '#reader/syntax/token-at'
 
 const MOST_NAME_TOKENS = 4
 const FEWEST_SPOKEN = 3
@@ -20,7 +21,7 @@ function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
     colon += 1
   }
   if (lowerAt(doc, colon) !== ':' || colon === block.first || block.end - colon < FEWEST_SPOKEN) return undefined
-  if (doc.tokens[colon + 1]?.kind === 'quote') return undefined
+  if (isQuoteAt(doc, colon + 1)) return undefined
   return {
     cue: { first: colon, end: colon + 1 },
     lemma: 'say',

@@ -3,6 +3,7 @@ import type { Attribution } from '#reader/find/attribution/attribution'
 import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/find-content'
 import type { ParsedSentence } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** Nouns that tell what somebody says or wants: "her claim that ...", "A's support for B", "criticism of C". */
 export function findNounCues(doc: DocumentParts, sentence: ParsedSentence): readonly Attribution[] {
@@ -65,7 +66,7 @@ function contentAfter(
   noun: NounCue,
 ): { range: TokenRange; cueEnd: number } | undefined {
   const next = noun.head + 1
-  const tag = doc.tags[next] ?? Tag.other
+  const tag = tagOf(doc, next)
   if (tag === Tag.subordinator && startsClause(doc, sentence, next)) {
     const end = clauseEnd(doc, sentence, next)
     return end > next + 1 ? { range: { first: next, end }, cueEnd: next } : undefined

@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
 
 /** Who the verb makes speak: before it, after it (`said X`), through "by", or the subject of the verb above. */
 export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
@@ -63,12 +64,12 @@ function withInsertion(doc: DocumentParts, end: number, verbFirst: number): numb
   if (lowerAt(doc, end) === '(' && lowerAt(doc, last - 1) === ')' && last - end < 9) return last
   const inserted = lowerAt(doc, end) === ',' && lowerAt(doc, last - 1) === ',' && last - end > 2 && last - end < 24
   if (!inserted) return end
-  const first = doc.tags[end + 1] ?? Tag.other
+  const first = tagOf(doc, end + 1)
   return isNominal(first) || first === Tag.relative ? last - 1 : end
 }
 
 function quoteBetween(doc: DocumentParts, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (doc.tokens[at]?.kind === 'quote') return true
+  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at)) return true
   return false
 }
 
@@ -86,7 +87,7 @@ export function invertedSource(doc: DocumentParts, sentence: ParsedSentence, ver
 export function withAttachments(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
   let at = end
   for (let steps = 0; steps < 5; steps += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     const lower = lowerAt(doc, at)
     const joins =
       (tag === Tag.preposition && doc.pack.words.attaching.has(lower)) || (tag === Tag.conjunction && lower === 'and')
@@ -127,7 +128,7 @@ function sourceAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
     if (above.copula || above.lemma !== '') return findSource(doc, sentence, above)
   }
   // "a statement saying", at the head of a sentence or after a noun.
-  const before = doc.tags[verb.first - 1] ?? Tag.mark
+  const before = tagOrMark(doc, verb.first - 1)
   const phrase = isNominal(before) ? sentence.phrases.find((each) => each.end === verb.first) : undefined
   return phrase === undefined ? undefined : { first: phrase.first, end: phrase.end }
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '#reader/find/attribution/attribution'
 import type { Cue } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** A verb that introduces speech, with what the lexicon says of it. */
 export interface CueVerb {
@@ -81,7 +82,7 @@ export function quotedAfter(doc: DocumentParts, sentence: ParsedSentence, cue: C
       if (doc.tokens[at]?.kind !== 'quote') return undefined
       break
     }
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (at === cue.verb.end && (isNominal(tag) || tag === Tag.pronoun) && !cue.cue.frames.includes('p'))
       return undefined
     if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return undefined
@@ -124,7 +125,7 @@ export function quotedLater(doc: DocumentParts, sentence: ParsedSentence, cue: C
   if (!cue.cue.frames.includes('q') || cue.verb.form === 'infinitive' || cue.cue.force !== 'tell') return undefined
   if ((doc.quotationAt[cue.verb.first] ?? -1) >= 0) return undefined
   for (let at = cue.verb.end; at < sentence.end; at += 1) {
-    if (doc.tokens[at]?.kind === 'quote') return quotationFrom(doc, at)
+    if (isQuoteAt(doc, at)) return quotationFrom(doc, at)
   }
   return undefined
 }

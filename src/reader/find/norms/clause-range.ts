@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
 import type { ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** The end of what belongs to an action: before the next clause, condition, or speech. */
 export function actionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
@@ -55,7 +56,7 @@ const CLAUSE_OPENERS: ReadonlySet<number> = new Set([Tag.be, Tag.have, Tag.third
 
 /** ", and B will ...", ", which C ..." does not end it; ", while", ", but" and a new subject with its verb do. */
 function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
-  const next = doc.tags[comma + 1] ?? Tag.other
+  const next = tagOf(doc, comma + 1)
   const lower = lowerAt(doc, comma + 1)
   if (CLAUSE_OPENERS.has(next)) return true
   if (doc.pack.words.otherwise.has(lower) || doc.pack.words.conditionWords.has(lower)) return true
@@ -78,7 +79,7 @@ function newSubjectAndVerb(doc: DocumentParts, sentence: ParsedSentence, at: num
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false
   for (let between = phrase.end; between < verb.first; between += 1) {
-    const tag = doc.tags[between] ?? Tag.other
+    const tag = tagOf(doc, between)
     if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return false
   }
   return verb.first - phrase.end < 10
@@ -106,13 +107,13 @@ function beginsAfter(
 }
 
 function isLeading(doc: DocumentParts, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   return tag === Tag.conjunction || (tag === Tag.mark && doc.tokens[at]?.lower === ',')
 }
 
 /** A conjunction or "that" with a finite verb on its left begins a clause of its own. */
 function isVerbBreak(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   if (tag === Tag.subordinator) return !doc.pack.words.conditionWords.has(lowerAt(doc, at))
   if (tag !== Tag.conjunction) return false
   return (

@@ -6,6 +6,7 @@ import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** Every norm that a sentence states, in order. */
 export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): readonly NormHead[] {
@@ -282,7 +283,7 @@ function isBare(doc: DocumentParts, verb: VerbGroup, previous: NormHead): boolea
 }
 
 function isJoined(doc: DocumentParts, at: number): boolean {
-  const before = doc.tags[at - 1] ?? Tag.other
+  const before = tagOf(doc, at - 1)
   return before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, at - 1) === ',')
 }
 

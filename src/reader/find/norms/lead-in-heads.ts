@@ -8,6 +8,7 @@ import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
 import { Tag } from '#reader/syntax/tag'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isMarkAt } from '#reader/syntax/token-at'
 
 /**
  * The norms of a list item that continues a lead-in: "The Parties shall: (a) withdraw ..." gives the item the subject
@@ -113,7 +114,7 @@ function endsLeadIn(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): 
 /** "is to", "is required to", "has a duty to" at the end of a lead-in. */
 function openQuasi(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): Binding | undefined {
   let end = lead.end
-  while (end > verb.end && doc.tokens[end - 1]?.kind === 'mark') end -= 1
+  while (end > verb.end && isMarkAt(doc, end - 1)) end -= 1
   if (!doc.pack.words.toWords.has(lowerAt(doc, end - 1))) return undefined
   const phrase = quasiPhrase(doc, lead, { verb, end })
   if (phrase === undefined) return undefined

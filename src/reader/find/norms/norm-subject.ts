@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /**
  * The subject of a norm's verb; where it is a predicate noun with a relative clause ("A are the party that must ..."),
@@ -65,16 +66,16 @@ function afterLastComma(doc: DocumentParts, first: number, verbFirst: number): n
 }
 
 function isNominalStart(doc: DocumentParts, at: number): boolean {
-  const tag = doc.tags[at] ?? Tag.other
+  const tag = tagOf(doc, at)
   return isNominal(tag) || tag === Tag.pronoun
 }
 
 function relativesOnly(doc: DocumentParts, sentence: ParsedSentence, range: { first: number; end: number }): boolean {
   let relative = false
   for (let at = range.first; at < range.end; at += 1) {
-    const tag = doc.tags[at] ?? Tag.other
+    const tag = tagOf(doc, at)
     if (tag === Tag.relative) relative = true
-    if (tag === Tag.subordinator || doc.tokens[at]?.kind === 'quote') return false
+    if (tag === Tag.subordinator || isQuoteAt(doc, at)) return false
   }
   return (
     relative ||

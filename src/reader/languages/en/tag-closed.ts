@@ -1,0 +1,105 @@
+import { classesAt, has, type Scan, startsNominal, wordAt } from '#reader/languages/en/tag-scan'
+import { ANY_VERB, WordClass } from '#reader/languages/word-class'
+import { isMainVerb, isNominal, isVerbal, Tag, type TagCode } from '#reader/syntax/tag'
+import { tagOrMark } from '#reader/syntax/token-at'
+
+/** First class that holds, in the order in which English prefers them. */
+const AUXILIARY_ORDER: readonly (readonly [number, TagCode])[] = [
+  [WordClass.modal, Tag.modal],
+  [WordClass.be, Tag.be],
+  [WordClass.have, Tag.have],
+  [WordClass.do, Tag.do],
+  [WordClass.possessive, Tag.possessive],
+]
+
+/** The tag of a word that is no verb form: determiners, pronouns, prepositions and the rest of the closed classes. */
+export function tagClosed(scan: Scan, at: number, classes: number): TagCode {
+  for (const [bit, tag] of AUXILIARY_ORDER) if (has(classes, bit) && !isObjectHer(scan, at, bit)) return tag
+  if (has(classes, WordClass.determiner)) return tagDeterminer(scan, at, classes)
+  if (has(classes, WordClass.relative)) return tagRelative(scan, at)
+  if (has(classes, WordClass.pronoun)) return tagPronoun(scan, at, classes)
+  if (has(classes, WordClass.subordinator) && !has(classes, WordClass.preposition)) return Tag.subordinator
+  if (has(classes, WordClass.preposition)) return tagPreposition(scan, at, classes)
+  return tagOpen(scan, at, classes)
+}
+
+function tagPronoun(scan: Scan, at: number, classes: number): TagCode {
+  return has(classes, WordClass.number) && startsNominal(scan, at + 1) ? Tag.number : Tag.pronoun
+}
+
+function tagOpen(scan: Scan, at: number, classes: number): TagCode {
+  if (has(classes, WordClass.negation)) return Tag.negation
+  if (has(classes, WordClass.conjunction)) return Tag.conjunction
+  if (has(classes, WordClass.number)) return Tag.number
+  if (has(classes, WordClass.adjective) && startsNominal(scan, at + 1)) return Tag.adjective
+  if (has(classes, WordClass.adverb)) return scan.tags[at - 1] === Tag.determiner ? Tag.noun : Tag.adverb
+  return has(classes, WordClass.adjective) ? Tag.adjective : Tag.noun
+}
+
+function isObjectHer(scan: Scan, at: number, bit: number): boolean {
+  return bit === WordClass.possessive && wordAt(scan, at) === 'her' && !startsNominal(scan, at + 1)
+}
+
+const PLAIN_NOMINAL = WordClass.noun | WordClass.adjective
+const CLOSING =
+  WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.preposition | WordClass.relative
+
+function tagDeterminer(scan: Scan, at: number, classes: number): TagCode {
+  if (wordAt(scan, at) === 'which') return tagWhich(scan, at)
+  if (!has(classes, WordClass.pronoun)) return tagOtherDeterminer(scan, at)
+  if (scan.tokens[at + 1]?.kind !== 'word') return Tag.pronoun
+  return standsAlone(classesAt(scan, at + 1)) ? Tag.pronoun : Tag.determiner
+}
+
+/** "some said", "those of": before such a word a determiner is a pronoun. */
+function standsAlone(next: number): boolean {
+  if (next === 0 || has(next, PLAIN_NOMINAL)) return false
+  if (has(next, CLOSING)) return true
+  return has(next, ANY_VERB) && !has(next, WordClass.gerund | WordClass.participle)
+}
+
+function tagWhich(scan: Scan, at: number): TagCode {
+  const before = tagOrMark(scan, at - 1)
+  if (isNominal(before) || before === Tag.pronoun || wordAt(scan, at - 1) === ',') return Tag.relative
+  const next = classesAt(scan, at + 1)
+  return has(next, WordClass.noun) && !has(next, ANY_VERB) ? Tag.determiner : Tag.relative
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+function tagOtherDeterminer(scan: Scan, at: number): TagCode {
+  if (ARTICLES.has(wordAt(scan, at)) || startsNominal(scan, at + 1)) return Tag.determiner
+  return has(classesAt(scan, at + 1), WordClass.determiner) ? Tag.determiner : Tag.pronoun
+}
+
+function tagRelative(scan: Scan, at: number): TagCode {
+  const lower = wordAt(scan, at)
+  if (lower !== 'where' && lower !== 'when') return Tag.relative
+  return isNominal(tagOrMark(scan, at - 1)) ? Tag.relative : Tag.subordinator
+}
+
+function tagPreposition(scan: Scan, at: number, classes: number): TagCode {
+  if (!has(classes, WordClass.adverb)) return Tag.preposition
+  const next = scan.tokens[at + 1]
+  if (next === undefined || next.kind === 'mark') return Tag.adverb
+  const afterVerb = isVerbal(tagOrMark(scan, at - 1))
+  return afterVerb && has(classesAt(scan, at + 1), WordClass.preposition) ? Tag.adverb : Tag.preposition
+}
+
+const FINITE = WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.third
+
+/** "that": relative after a noun and before a verb, a pronoun as subject, else the opening of a clause. */
+export function tagThat(scan: Scan, at: number): TagCode {
+  const before = tagOrMark(scan, at - 1)
+  const next = classesAt(scan, at + 1)
+  const verbNext = has(next, FINITE)
+  if (isNominal(before) || before === Tag.pronoun)
+    return verbNext || isPlainPast(next) ? Tag.relative : Tag.subordinator
+  if (verbNext) return Tag.pronoun
+  if (isMainVerb(before) || before !== Tag.preposition) return Tag.subordinator
+  return next === 0 || has(next, WordClass.noun) ? Tag.determiner : Tag.pronoun
+}
+
+function isPlainPast(classes: number): boolean {
+  return has(classes, WordClass.past) && !has(classes, WordClass.noun)
+}

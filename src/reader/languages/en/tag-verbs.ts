@@ -1,0 +1,147 @@
+import {
+  classesAt,
+  complementFollows,
+  has,
+  placeBefore,
+  type Scan,
+  startsNominal,
+  tagBefore,
+  wordAt,
+} from '#reader/languages/en/tag-scan'
+import { WordClass } from '#reader/languages/word-class'
+import { isMainVerb, isNominal, Tag, type TagCode } from '#reader/syntax/tag'
+import { isCapitalAt, isWordAt, tagOrMark } from '#reader/syntax/token-at'
+
+const BASE_AFTER: ReadonlySet<number> = new Set([Tag.modal, Tag.do, Tag.to])
+
+/** The tag of a word that can be a verb form, by what stands before and after it. */
+export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
+  const before = tagBefore(scan, at)
+  if (BASE_AFTER.has(before) && has(classes, WordClass.base)) return Tag.base
+  if (isAdjectiveHere(scan, at, { classes, before })) return Tag.adjective
+  if (before === Tag.have && has(classes, WordClass.participle | WordClass.noun)) return afterHave(classes)
+  if (before === Tag.be) return afterBe(scan, at, classes)
+  if (isPrenominal(scan, at, before)) return prenominal(scan, at, classes)
+  if (isSubjectTag(before)) return afterNominal(scan, at, classes)
+  return afterBreak(scan, at, classes)
+}
+
+function isSubjectTag(tag: number): boolean {
+  return isNominal(tag) || tag === Tag.pronoun || tag === Tag.relative
+}
+
+function afterHave(classes: number): TagCode {
+  return has(classes, WordClass.participle) ? Tag.participle : Tag.noun
+}
+
+/** "the armed forces", "ruling parties": a form that is an adjective too, with a noun after it and no subject to act. */
+function isAdjectiveHere(scan: Scan, at: number, place: { classes: number; before: number }): boolean {
+  if (!has(place.classes, WordClass.adjective) || place.before === Tag.have || place.before === Tag.pronoun)
+    return false
+  return isWordAt(scan, at + 1) && !isCapitalAt(scan, at + 1) && startsNominal(scan, at + 1)
+}
+
+function afterBe(scan: Scan, at: number, classes: number): TagCode {
+  if (has(classes, WordClass.gerund) && !isPrenominal(scan, at, scan.tags[at - 1] ?? 0)) return Tag.gerund
+  if (has(classes, WordClass.participle)) return Tag.participle
+  return !has(classes, WordClass.noun) && has(classes, WordClass.base) ? Tag.base : Tag.noun
+}
+
+function isPrenominal(scan: Scan, at: number, before: number): boolean {
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective) return true
+  return before === Tag.preposition || (before === Tag.number && scan.tags[at - 1] === Tag.number)
+}
+
+function prenominal(scan: Scan, at: number, classes: number): TagCode {
+  const before = tagBefore(scan, at)
+  const only = !has(classes, WordClass.noun | WordClass.adjective)
+  if (has(classes, WordClass.gerund)) return prenominalGerund(scan, at, before)
+  if (has(classes, WordClass.past | WordClass.participle)) {
+    return only && before !== Tag.preposition && !startsNominal(scan, at + 1) ? Tag.past : Tag.adjective
+  }
+  if (!only) return Tag.noun
+  if (before === Tag.adjective && has(classes, WordClass.third)) return Tag.third
+  return before === Tag.number ? Tag.base : Tag.noun
+}
+
+function prenominalGerund(scan: Scan, at: number, before: number): TagCode {
+  return before === Tag.preposition && wordAt(scan, at + 1) !== 'of' ? Tag.gerund : Tag.noun
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  'people police women men children militia media who which that troops staff'.split(' '),
+)
+
+function isPluralBefore(scan: Scan, at: number): boolean {
+  const back = placeBefore(scan, at)
+  const lower = wordAt(scan, back)
+  if (lower === '') return false
+  if (endsPlural(lower) || has(classesAt(scan, back), WordClass.pluralPronoun) || PLURALS.has(lower)) return true
+  return scan.tags[back - 1] === Tag.conjunction || scan.tags[back] === Tag.relative
+}
+
+function endsPlural(lower: string): boolean {
+  return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith("'s")
+}
+
+function afterNominal(scan: Scan, at: number, classes: number): TagCode {
+  if (has(classes, WordClass.past | WordClass.participle)) return pastOrParticiple(scan, at, classes)
+  if (has(classes, WordClass.gerund)) return sureOrComplement(scan, at, classes) ? Tag.gerund : Tag.noun
+  if (has(classes, WordClass.third)) return thirdAfterNominal(scan, at, classes)
+  return has(classes, WordClass.base) ? baseAfterNominal(scan, at, classes) : Tag.noun
+}
+
+function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
+  return !has(classes, WordClass.noun) || complementFollows(scan, at)
+}
+
+function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
+  const before = tagBefore(scan, at)
+  if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
+  return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
+}
+
+function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
+  const before = tagBefore(scan, at)
+  if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
+  if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
+  return isPluralBefore(scan, at) && complementFollows(scan, at) ? Tag.base : Tag.noun
+}
+
+function isSubject(scan: Scan, at: number): boolean {
+  return has(classesAt(scan, placeBefore(scan, at)), WordClass.subjectPronoun) || complementFollows(scan, at)
+}
+
+function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
+  if (!has(classes, WordClass.past)) return Tag.participle
+  const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun)
+  if (doubtful && !complementFollows(scan, at)) return Tag.noun
+  if (!has(classes, WordClass.participle)) return Tag.past
+  return wordAt(scan, at + 1) === 'by' ? Tag.participle : Tag.past
+}
+
+function afterBreak(scan: Scan, at: number, classes: number): TagCode {
+  // "told monitors that": right after a verb a form that can be a noun is its object.
+  if (has(classes, WordClass.noun) && isMainVerb(tagOrMark(scan, at - 1))) return Tag.noun
+  if (has(classes, WordClass.past)) return Tag.past
+  if (has(classes, WordClass.participle)) return Tag.participle
+  return doubtfulAfterBreak(scan, at, classes)
+}
+
+function doubtfulAfterBreak(scan: Scan, at: number, classes: number): TagCode {
+  const verbal = sureOrComplement(scan, at, classes)
+  if (has(classes, WordClass.gerund)) return verbal ? Tag.gerund : Tag.noun
+  if (has(classes, WordClass.third)) return verbal || continuesThird(scan, at) ? Tag.third : Tag.noun
+  return verbal ? Tag.base : Tag.noun
+}
+
+/** "reopens the road and transfers control": a doubtful form after "and" follows a verb of the same form. */
+function continuesThird(scan: Scan, at: number): boolean {
+  if (scan.tags[at - 1] !== Tag.conjunction) return false
+  for (let back = at - 2; back >= 0 && back > at - 22; back -= 1) {
+    if (scan.tags[back] === Tag.third) return true
+    const lower = wordAt(scan, back)
+    if (lower === '.' || lower === ';') return false
+  }
+  return false
+}
