@@ -16,6 +16,7 @@ import { isPlainList, isPlainMap, samePlain, type Plain, type PlainMap } from '#
 const OPTIONS = { schema: 'core', uniqueKeys: false, aliasDuplicateObjects: false } as const
 const PRINTING = { lineWidth: 0, flowCollectionPadding: true, indentSeq: true } as const
 const LONGEST_FLOW = 90
+const LONGEST_FLOW_MAP = 60
 
 /** The value as YAML, the same bytes for the same value. */
 export function printPlain(value: Plain): string {
@@ -58,20 +59,18 @@ function toMapNode(value: PlainMap): YAMLMap {
 
 /** Short maps of single values stand on one line, as people write them. */
 function isShort(value: PlainMap): boolean {
-  const parts = [...value].map(([key, item]) =>
-    isPlainMap(item) || isPlainList(item) ? LONGEST_FLOW : key.length + String(item).length + 4,
-  )
-  return (
-    parts.reduce((sum, length) => sum + length, 0) <= 60 &&
-    ![...value.values()].some((item) => String(item).includes('\n'))
-  )
+  return [...value].reduce((sum, [key, item]) => sum + key.length + widthOf(item) + 4, 0) <= LONGEST_FLOW_MAP
 }
 
 function lengthOf(items: readonly Plain[]): number {
-  return items.reduce<number>(
-    (sum, item) => sum + (String(item).includes('\n') ? LONGEST_FLOW : String(item).length + 2),
-    0,
-  )
+  return items.reduce<number>((sum, item) => sum + widthOf(item) + 2, 0)
+}
+
+/** How much of a line a value takes; what has lines or parts of its own takes all of it. */
+function widthOf(item: Plain): number {
+  if (isPlainMap(item) || isPlainList(item)) return LONGEST_FLOW
+  const text = String(item)
+  return text.includes('\n') ? LONGEST_FLOW : text.length
 }
 
 function keyNode(key: string): Scalar {
