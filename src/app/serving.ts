@@ -14,6 +14,8 @@ export interface ServingOptions {
   readonly publicFolder: string
   /** The folder of the sets of boundaries. */
   readonly boundariesFolder: string
+  /** The folder of tables of cities that the reader knows by name. */
+  readonly gazetteerFolder: string
   readonly person: string
   readonly logLevel: string
 }

@@ -6,6 +6,7 @@ export const programFolders = {
   boundaries: inProgram('data/boundaries'),
   agreements: inProgram('corpus/agreements'),
   reports: inProgram('corpus/reports'),
+  gazetteer: inProgram('corpus/gazetteer'),
 } as const
 
 function inProgram(path: string): string {

@@ -34,6 +34,7 @@ export async function servePorts(
     hostNames: names.filter((name) => name !== ''),
     publicFolder: programFolders.public,
     boundariesFolder: programFolders.boundaries,
+    gazetteerFolder: programFolders.gazetteer,
     person: personName(),
     logLevel: logLevelOf(env[settings.logLevel.variable]),
   })

@@ -45,7 +45,12 @@ async function open({ asker = 'workspace', logged = [] }: World = {}) {
   await importAgreement(ports, { ...intake, text: BRIDGE_AGREEMENT, name: 'a.yaml' })
   await importRecord(ports, 'mill-bridge', { ...intake, text: BRIDGE_RECORD, name: 'r.yaml' })
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) })
-  const options = { publicFolder: 'public', boundariesFolder: 'boundaries', person: 'desk' }
+  const options = {
+    publicFolder: 'public',
+    boundariesFolder: 'boundaries',
+    gazetteerFolder: 'gazetteer',
+    person: 'desk',
+  }
   const app = buildApp({ ports, asker, options, hostNames: ['localhost'], log })
   const ask = (path: string, init: Init = {}): Promise<Response> =>
     Promise.resolve(

@@ -25,7 +25,7 @@ const MAX_REQUEST_MS = 30_000
 export interface AppParts {
   readonly ports: Ports
   readonly asker: RunningServer['asker']
-  readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'person'>
+  readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'gazetteerFolder' | 'person'>
   /** Names under which requests are answered. */
   readonly hostNames: readonly string[]
   readonly log: Logger
@@ -43,13 +43,14 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }))
   app.use(`${API_ROOT}/*`, timeout(MAX_REQUEST_MS))
   app.use(compress())
-  const { boundariesFolder, person } = options
+  const { boundariesFolder, gazetteerFolder, person } = options
   const tell = ({ code, message }: Problem): void => log.error({ code, message }, 'the store is in trouble')
   mountRoutes(app, Object.values(routes), {
     ports,
     asker,
     person,
     boundariesFolder,
+    gazetteerFolder,
     idempotency: createIdempotency(),
     tell,
   })

@@ -4,6 +4,7 @@ import { toDocumentSummary } from '#app/documents/to-document-summary'
 import type { FoundDocument } from '#app/documents/read-document-file'
 import type { Ports, StoredDocument } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
+import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readText } from '#app/readings/read-text'
 import { derivedId } from '#base/hash'
 import { err, ok, type Result } from '#base/result'
@@ -18,6 +19,8 @@ export interface DocumentIntake {
   /** The id that the record names it by; absent: derived from its bytes. */
   readonly id?: string | undefined
   readonly published?: string | undefined
+  /** What the reader knows by name beforehand. */
+  readonly names?: ReaderNames | undefined
   readonly by: string
   readonly now: Instant
 }
@@ -27,9 +30,9 @@ export async function importDocument(
   ports: Pick<Ports, 'store' | 'originals'>,
   intake: DocumentIntake,
 ): Promise<Result<DocumentSummary, Problem>> {
-  const { found, agreement } = intake
+  const { found, names } = intake
   const published = intake.published ?? found.extracted.published
-  const reading = readText({ text: found.extracted.text, name: found.name, published, agreement })
+  const reading = readText({ text: found.extracted.text, name: found.name, published, names })
   if (!reading.ok && reading.error.code !== 'unsupported-language') return reading
   const original = await ports.originals.put(found.bytes)
   if (!original.ok) return err(toProblem(original.error))

@@ -16,7 +16,7 @@ export interface ReadFile {
 export async function readFile(
   ports: Pick<Ports, 'files' | 'extractor'>,
   path: string,
-  beside: Pick<TextToRead, 'published' | 'kind' | 'agreement'>,
+  beside: Pick<TextToRead, 'published' | 'kind' | 'names'>,
 ): Promise<Result<ReadFile, Problem>> {
   const found = await readDocumentFile(ports, path)
   if (!found.ok) return found

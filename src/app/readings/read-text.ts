@@ -1,8 +1,7 @@
 import { MAX_READ_CHARACTERS } from '#app/limits'
 import { toDateProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
-import type { Agreement } from '#model/instrument/agreement'
-import { namesKnownFrom } from '#app/readings/names-known-from'
+import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readDocument, type ReadInput } from '#reader/read-document'
 import type { Reading } from '#reader/reading'
 import { parseCalendarDate } from '#time/calendar-date'
@@ -13,13 +12,13 @@ export interface TextToRead {
   readonly name: string
   readonly published?: string | undefined
   readonly kind?: string | undefined
-  /** An agreement whose parties and places are known by name. */
-  readonly agreement?: Agreement | undefined
+  /** Names of parties and places that are known beforehand; absent: the states of the world. */
+  readonly names?: ReaderNames | undefined
 }
 
 /** What the reader makes of a text. A language it does not read is a problem: no items would look like none found. */
 export function readText(input: TextToRead): Result<Reading, Problem> {
-  const { text, name, published, agreement } = input
+  const { text, name, published, names } = input
   if (text.trim() === '') return err(problem('empty', `\`${name}\` holds no words: give it a text`))
   if (text.length > MAX_READ_CHARACTERS) return err(tooLong(text.length, name))
   const kind = kindOf(input.kind)
@@ -30,7 +29,7 @@ export function readText(input: TextToRead): Result<Reading, Problem> {
     text,
     ...(date === undefined ? {} : { published: date.value }),
     ...kind.value,
-    ...namesKnownFrom(agreement),
+    ...(names === undefined ? {} : { names }),
   })
   return reading.document.languageSupported ? ok(reading) : err(unsupported(reading.document.language, name))
 }

@@ -6,7 +6,9 @@ import { readDocumentFile } from '#app/documents/read-document-file'
 import { MAX_RECORD_BYTES } from '#app/limits'
 import type { Ports } from '#app/ports'
 import { toDateProblem, toFileProblem, type Problem } from '#app/problems/problem'
+import { loadReaderNames } from '#app/readings/load-reader-names'
 import { err, ok, type Result } from '#base/result'
+import type { Agreement } from '#model/instrument/agreement'
 import { parseCalendarDate } from '#time/calendar-date'
 import type { Instant } from '#time/instant'
 
@@ -23,6 +25,8 @@ export interface ImportedFile {
 export interface ImportWishes {
   readonly agreement?: string | undefined
   readonly published?: string | undefined
+  /** Tables of cities that the reader knows by name. */
+  readonly gazetteer: string
   readonly by: string
   readonly now: Instant
 }
@@ -66,21 +70,23 @@ async function importAsRecord(ports: Ports, of: string, intake: Intake): Promise
 async function importAsDocument(
   ports: Ports,
   path: string,
-  { agreement, published, by, now }: ImportWishes,
+  { agreement: id, published, gazetteer, by, now }: ImportWishes,
 ): Promise<Result<ImportedFile, Problem>> {
   const date = published === undefined ? undefined : parseCalendarDate(published)
   if (date !== undefined && !date.ok) return err(toDateProblem(date.error, 'published'))
-  const loaded = agreement === undefined ? undefined : await loadAgreement(ports, agreement, 'workspace')
-  if (loaded !== undefined && !loaded.ok) return loaded
+  const agreement = await agreementOf(ports, id)
+  if (!agreement.ok) return agreement
   const found = await readDocumentFile(ports, path)
   if (!found.ok) return found
-  const done = await importDocument(ports, {
-    found: found.value,
-    agreement: loaded?.value.agreement,
-    published,
-    by,
-    now,
-  })
+  const names = await loadReaderNames(ports, gazetteer, agreement.value)
+  const intake = { found: found.value, agreement: agreement.value, published, names, by, now }
+  const done = await importDocument(ports, intake)
   if (!done.ok) return done
   return ok({ file: path, kind: 'document', id: done.value.id, added: 1, words: `document \`${done.value.id}\`` })
+}
+
+async function agreementOf(ports: Ports, id: string | undefined): Promise<Result<Agreement | undefined, Problem>> {
+  if (id === undefined) return ok(undefined)
+  const loaded = await loadAgreement(ports, id, 'workspace')
+  return loaded.ok ? ok(loaded.value.agreement) : loaded
 }

@@ -5,6 +5,7 @@ import { importDocument } from '#app/documents/import-document'
 import { readDocumentFile } from '#app/documents/read-document-file'
 import { MAX_AGREEMENT_BYTES, MAX_DOCUMENT_BYTES, MAX_RECORD_BYTES } from '#app/limits'
 import type { Ports } from '#app/ports'
+import { loadReaderNames, type ReaderNames } from '#app/readings/load-reader-names'
 import { parseDocumentId } from '#app/problems/parse-ids'
 import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
 import { sha256Hex } from '#base/hash'
@@ -18,6 +19,8 @@ import type { Instant } from '#time/instant'
 export interface CaseFolders {
   readonly agreement: string
   readonly reports: string
+  /** Tables of cities that the reader knows by name. */
+  readonly gazetteer: string
 }
 
 /** What seeding did; a second time it adds nothing. */
@@ -32,6 +35,11 @@ export interface SeedingBy {
   readonly by: string
   readonly now: Instant
   readonly tell: (words: string) => void
+}
+
+/** Seeding under way: names for the reader are loaded when the first report must be read, and once. */
+interface Seeding extends SeedingBy {
+  readonly names: () => Promise<ReaderNames>
 }
 
 /** Puts a case of the corpus into the workspace: the agreement, its record, and the reports that the record names. */
@@ -50,12 +58,22 @@ export async function seedCase(
   const imported = await importAgreement(ports, { text: text.value, name: agreementPath, by, now })
   if (!imported.ok) return imported
   const { agreement } = imported.value
+  let names: Promise<ReaderNames> | undefined
+  const seeding: Seeding = {
+    by,
+    now,
+    tell,
+    names: () => {
+      names ??= loadReaderNames(ports, folders.gazetteer, loaded.value.agreement)
+      return names
+    },
+  }
   // Reports first: the record's quotations are held against them.
-  const documents = await seedReports(ports, loaded.value, folders.reports, { by, now, tell })
+  const documents = await seedReports(ports, loaded.value, folders.reports, seeding)
   if (!documents.ok) return documents
-  const added = hasRecord ? await seedRecord(ports, agreement, recordPath, { by, now, tell }) : ok(0)
+  const added = hasRecord ? await seedRecord(ports, agreement, recordPath, seeding) : ok(0)
   if (!added.ok) return added
-  const own = await seedText(ports, loaded.value, folders.agreement, { by, now, tell })
+  const own = await seedText(ports, loaded.value, folders.agreement, seeding)
   return own.ok ? ok({ agreement, entries: added.value, documents: documents.value + own.value }) : own
 }
 
@@ -64,7 +82,7 @@ async function seedText(
   ports: Ports,
   { agreement }: LoadedAgreement,
   folder: string,
-  { by, now }: SeedingBy,
+  { by, now, names }: Seeding,
 ): Promise<Result<number, Problem>> {
   const id = `${agreement.id}-text`
   const there = await ports.store.read((reader) => reader.findDocument(parseDocumentId(id)))
@@ -73,7 +91,15 @@ async function seedText(
   const found = await readDocumentFile(ports, `${folder}/text.txt`)
   if (!found.ok) return found
   const published = agreement.instrument.concludedOn
-  const done = await importDocument(ports, { found: found.value, agreement, id, published, by, now })
+  const done = await importDocument(ports, {
+    found: found.value,
+    agreement,
+    id,
+    published,
+    names: await names(),
+    by,
+    now,
+  })
   return done.ok ? ok(1) : done
 }
 
@@ -94,7 +120,7 @@ async function seedReports(
   ports: Ports,
   { agreement, record }: LoadedAgreement,
   folder: string,
-  seeding: SeedingBy,
+  seeding: Seeding,
 ): Promise<Result<number, Problem>> {
   const slugs = await ports.files.list(folder)
   const there = await ports.store.read((reader) => reader.listDocuments({ agreement: agreement.id, limit: 1000 }))
@@ -123,7 +149,7 @@ async function seedReport(
   ports: Ports,
   agreement: Agreement,
   { entry, path, known }: SeededReport,
-  { by, now, tell }: SeedingBy,
+  { by, now, tell, names }: Seeding,
 ): Promise<Result<number, Problem>> {
   const bytes = await ports.files.readBytes(path, MAX_DOCUMENT_BYTES)
   if (!bytes.ok) return err(toFileProblem(bytes.error))
@@ -133,7 +159,8 @@ async function seedReport(
   if (!found.ok) return found
   const published = entry.publishedAt.slice(0, 10)
   const named = { ...found.value, name: `${entry.id}${path.slice(path.lastIndexOf('.'))}` }
-  const done = await importDocument(ports, { found: named, agreement, id: entry.id, published, by, now })
+  const intake = { found: named, agreement, id: entry.id, published, names: await names(), by, now }
+  const done = await importDocument(ports, intake)
   return done.ok ? ok(1) : done
 }
 

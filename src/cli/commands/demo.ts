@@ -67,7 +67,11 @@ async function moveAside({ terminal }: Invocation): Promise<Result<undefined, Pr
 
 async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result<Finished, Problem>> {
   const { options, terminal } = invocation
-  const folders = { agreement: `${programFolders.agreements}/${DEMO_CASE}`, reports: programFolders.reports }
+  const folders = {
+    agreement: `${programFolders.agreements}/${DEMO_CASE}`,
+    reports: programFolders.reports,
+    gazetteer: programFolders.gazetteer,
+  }
   const now = ports.clock.now()
   const { seedCase } = await import('#app/workspace/seed-case')
   const seeded = await seedCase(ports, folders, { by: personName(), now, tell: terminal.say })

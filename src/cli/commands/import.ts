@@ -6,6 +6,7 @@ import type { Command, Finished, Invocation } from '#cli/command'
 import { complain } from '#cli/complain'
 import { filePorts, openPorts } from '#cli/open-ports'
 import { personName } from '#cli/person'
+import { programFolders } from '#cli/program-folders'
 import { present } from '#cli/present'
 import { withWorkspace } from '#cli/with-workspace'
 
@@ -54,7 +55,8 @@ async function tryWithoutWorkspace(invocation: Invocation): Promise<Imported | u
 async function importAll(ports: Ports, { words, options, terminal }: Invocation, aloud: boolean): Promise<Imported> {
   const { importFile } = await import('#app/workspace/import-file')
   const [agreement, published] = [options.text('agreement'), options.text('published')]
-  const wishes = { agreement, published, by: personName(), now: ports.clock.now() }
+  const { gazetteer } = programFolders
+  const wishes = { agreement, published, gazetteer, by: personName(), now: ports.clock.now() }
   const done: ImportedFile[] = []
   const failed: Problem[] = []
   for (const path of words) {

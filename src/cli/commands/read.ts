@@ -6,6 +6,7 @@ import type { Command, Invocation } from '#cli/command'
 import { complain } from '#cli/complain'
 import { loadTarget } from '#cli/load-target'
 import { filePorts } from '#cli/open-ports'
+import { programFolders } from '#cli/program-folders'
 import { present } from '#cli/present'
 import { readingText } from '#cli/text/reading-text'
 
@@ -48,8 +49,10 @@ async function readAll(
 ): Promise<ReadAll> {
   const { createTextExtractor } = await import('#adapters/text/create-text-extractor')
   const { readFile } = await import('#app/readings/read-file')
+  const { loadReaderNames } = await import('#app/readings/load-reader-names')
   const ports = { files: filePorts.files, extractor: createTextExtractor() }
-  const beside = { published: options.text('published'), kind: options.text('kind'), agreement }
+  const names = await loadReaderNames(ports, programFolders.gazetteer, agreement)
+  const beside = { published: options.text('published'), kind: options.text('kind'), names }
   const done: ReadFile[] = []
   const failed: Problem[] = []
   for (const path of words) {

@@ -1,15 +1,17 @@
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
+import type { AskedQuestion } from '#app/ledgers/resolve-question'
 import type { ShownLedger } from '#app/ledgers/show-ledger'
 import type { Problem } from '#app/problems/problem'
 import { ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
-import type { Command, Invocation } from '#cli/command'
+import type { Command, Finished, Invocation } from '#cli/command'
 import { questionOptions, vantageOptions } from '#cli/common-options'
 import { loadTarget } from '#cli/load-target'
 import { filePorts } from '#cli/open-ports'
 import { present } from '#cli/present'
 import { explanationText } from '#cli/text/explanation-text'
 import { ledgerText } from '#cli/text/ledger-text'
+import { suppositionText } from '#cli/text/supposition-text'
 
 export const status: Command = {
   name: 'status',
@@ -20,6 +22,11 @@ export const status: Command = {
     ...vantageOptions,
     ...questionOptions,
     { flags: '--why <id>', doc: 'explain one entry step by step; the beginning of an id will do' },
+    {
+      flags: '--assume <words>',
+      doc: 'what would stand otherwise if this were so: `return-aghdam on 2020-11-20` or `return-aghdam not done as of 2020-11-21`; several times',
+      many: true,
+    },
     {
       flags: '--fail-on <statuses>',
       doc: 'exit with 6 where an entry has one of these statuses (with commas between; `overdue` means overdue-unknown and broken)',
@@ -32,6 +39,10 @@ export const status: Command = {
       does: '16 November as it was known on the 14th: a forecast',
     },
     { line: 'status karabakh-2020 --why return-aghdam --as-of 2020-11-20', does: 'why one entry stands as it does' },
+    {
+      line: 'status karabakh-2020 --as-of 2020-11-21 --assume "return-aghdam not done as of 2020-11-21"',
+      does: 'what would follow from a failure',
+    },
     { line: 'status karabakh-2020 --overlay all --json', does: 'with every reading laid over the clauses, as JSON' },
   ],
   run: async (invocation) => {
@@ -40,6 +51,8 @@ export const status: Command = {
     if (!asked.ok) return asked
     const loaded = await loadTarget(name, records, invocation.options)
     if (!loaded.ok) return loaded
+    const assumed = invocation.options.list('assume')
+    if (assumed.length > 0) return await suppose(loaded.value, { ...asked.value, assumed }, invocation)
     const { showLedger } = await import('#app/ledgers/show-ledger')
     const shown = showLedger(loaded.value, asked.value, filePorts.clock.now())
     if (!shown.ok) return shown
@@ -76,6 +89,23 @@ async function explain(
     text: () => explanationText(explained.value, terminal),
   })
   return ok(undefined)
+}
+
+async function suppose(
+  loaded: LoadedAgreement,
+  asked: AskedQuestion & { readonly assumed: readonly string[] },
+  { terminal }: Invocation,
+): Promise<Result<Finished, Problem>> {
+  const { showSupposition } = await import('#app/ledgers/show-supposition')
+  const shown = showSupposition(loaded, asked, filePorts.clock.now())
+  if (!shown.ok) return shown
+  const { vantage, agreement, changes } = shown.value
+  present(terminal, {
+    json: () => shown.value,
+    lines: () => changes.map((change) => ({ vantage, agreement, ...change })),
+    text: () => suppositionText(shown.value, terminal),
+  })
+  return ok({ exitCode: 0 })
 }
 
 function failsOn({ answer }: ShownLedger, { options }: Invocation): boolean {

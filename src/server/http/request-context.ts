@@ -11,4 +11,5 @@ export interface RequestContext {
   /** The tag that the writer saw; always there for operations that write. */
   readonly ifMatch: string
   readonly boundariesFolder: string
+  readonly gazetteerFolder: string
 }
