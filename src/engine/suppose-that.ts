@@ -45,6 +45,8 @@ function differencesBetween(before: Ledger, after: Ledger): readonly Difference[
   })
 }
 
+// What a breach rests on says more than the row of the table, which names every way there is.
 function labelWords(entry: Entry): string {
-  return entry.reasons.find((reason) => reason.step === 'label')?.words ?? entry.status
+  const step = entry.status === 'broken' && entry.parts.length === 0 ? 'breach' : 'label'
+  return entry.reasons.find((reason) => reason.step === step)?.words ?? entry.status
 }
