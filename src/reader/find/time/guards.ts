@@ -15,6 +15,7 @@ export function guardHolds(reader: TermReader, match: Match): boolean {
 
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
   capital: (reader, match) => isCapital(reader.tokens, match.terms[0]?.from ?? match.from),
+  'capital-end': (reader, match) => isCapital(reader.tokens, match.to - 1),
   'bare-year': isBareYear,
   'bare-day': isBareDay,
   'bare-month': isBareMonth,

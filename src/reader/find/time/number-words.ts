@@ -133,7 +133,7 @@ interface YearStart {
 
 /** `nineteen ninety-six`: a number of 11 to 20 followed by one of 10 to 99. */
 function yearTerm(tokens: Tokens, words: NumberWords, { start, at, first }: YearStart): readonly Term[] {
-  if (first < 11 || first > 20) return []
+  if (first < 11 || first > 20 || tokens.code[at - 1] === words.and) return []
   const second = belowHundred(tokens, words, at)
   if (second === undefined || second.value < 10) return []
   return [{ category: words.year, value: first * 100 + second.value, width: second.end - start }]

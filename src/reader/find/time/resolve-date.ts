@@ -145,6 +145,7 @@ function partOfYear(setting: Setting, year: number | undefined, part: Point | un
 
 function halfOf(_value: number, setting: Setting, year: number | undefined): DatedPoint | undefined {
   const { given, fields } = setting
+  if (given !== undefined && given.year === undefined) return said(given)
   return given?.month === undefined ? partOfYear(setting, year, numbered(fields, 'half', 2)) : said(given)
 }
 

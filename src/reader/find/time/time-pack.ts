@@ -85,6 +85,7 @@ export type GuardName =
   | 'part'
   | 'glued'
   | 'not-title'
+  | 'capital-end'
   | 'lower'
 
 /** Words such as "no later than", and what they say of the bound. */

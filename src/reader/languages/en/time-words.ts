@@ -110,7 +110,6 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   local: { local: 0 },
   hours: { hours: 0, hrs: 0 },
   small: {
-    zero: 0,
     one: 1,
     two: 2,
     three: 3,
