@@ -7,6 +7,7 @@ import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { NormList } from '#web/parts/norm-list.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import styles from './today.module.css'
 
@@ -49,11 +50,13 @@ export function Page(): ReactNode {
 }
 
 function Group({ group }: { readonly group: TodayGroup }): ReactNode {
+  const [rows, more] = useLimit(group.rows, 12)
   return (
     <section className={styles['group']}>
       <h2>{group.heading}</h2>
       <p className={styles['teaches']}>{group.teaches}</p>
-      <NormList rows={group.rows} />
+      <NormList rows={rows} />
+      {more}
     </section>
   )
 }
