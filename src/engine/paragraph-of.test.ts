@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paragraphOf } from '#engine/paragraph-of'
-import { agreement, due, obligation } from '#testing/worlds/build-agreement'
-import { notDone } from '#testing/worlds/build-record'
+import { agreement, due, obligation, partyId } from '#testing/worlds/build-agreement'
+import { done, notDone } from '#testing/worlds/build-record'
 import { entryOf } from '#testing/worlds/entry-of'
 
 test('the reasons of an entry read as one paragraph', () => {
@@ -35,4 +35,24 @@ test('the steps of a derivation have stable names in a fixed order', () => {
     'not:kept',
     'not:due',
   ])
+})
+
+test('an instrument that names no zone is reckoned in UTC, and the reasons say so', () => {
+  const base = agreement([obligation('n', { deadline: due('by 20 November 2020') })])
+  const { zone: _, ...instrument } = base.instrument
+  const window = entryOf({ ...base, instrument }, [], '2020-11-17').reasons.find((reason) => reason.step === 'window')
+  expect(window?.words).toContain('no zone is said, so days are reckoned in UTC')
+})
+
+test('an admission and a confirmation by the other side are named as such', () => {
+  const of = agreement([obligation('n', { deadline: due('by 20 November 2020') })])
+  const told = [
+    notDone('a', '2020-11-16', { speakers: [{ name: 'A', side: partyId('a'), named: true }] }),
+    done('b', '2020-11-18', { speakers: [{ name: 'B', side: partyId('b'), named: true }] }),
+  ]
+  const words = entryOf(of, told, '2020-11-21')
+    .reasons.filter(({ step }) => step.startsWith('claim:'))
+    .map((each) => each.words)
+  expect(words[0]).toContain('an admission against interest')
+  expect(words[1]).toContain('confirmed by the other side')
 })

@@ -5,14 +5,22 @@ import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { formatWallClock, type ZoneId } from '#time/zone'
 
+/** The zone that days are reckoned in, and whether the instrument says it. */
+export interface ReckoningZone {
+  readonly id: ZoneId
+  readonly isSaid: boolean
+}
+
+const UNSAID_ZONE = '; no zone is said, so days are reckoned in UTC'
+
 /** The window in one line, with the words it was reckoned from. */
-export function wordsOfWindow(reckoned: Reckoned, norm: Norm, zone: ZoneId): string {
+export function wordsOfWindow(reckoned: Reckoned, norm: Norm, zone: ReckoningZone): string {
   const amended = reckoned.amendedBy === undefined ? '' : `, as changed by ${reckoned.amendedBy}`
   const said = norm.deadline === undefined ? 'no deadline' : `\`${norm.deadline.said}\``
   const stopped = reckoned.stoppedMs > 0 ? '; suspensions stopped the clock' : ''
   const notice =
-    reckoned.renewal === undefined ? '' : `; notice until ${moment(reckoned.renewal.noticeWindow.to, zone)}`
-  return `${said}${amended}: ${reckoned.steps.join('; ')}${stopped}${notice}`
+    reckoned.renewal === undefined ? '' : `; notice until ${moment(reckoned.renewal.noticeWindow.to, zone.id)}`
+  return `${said}${amended}: ${reckoned.steps.join('; ')}${stopped}${notice}${zone.isSaid ? '' : UNSAID_ZONE}`
 }
 
 /** Where the vantage stands to the window, in one line. */
@@ -40,7 +48,14 @@ export function wordsOfClaim(claim: Weighed, source: string, v: Instant): string
   const counts = graded.admitted ? 'counts' : 'does not count'
   const later = claim.supports === 'done' && claim.hi > v ? '; it speaks of a later time' : ''
   const grade = `${graded.reliability}${graded.credibility}`
-  return `${by}, ${grade}: ${claim.claim.says}${hedge}; ${counts}, ${graded.why}; ${supportWords(claim)}${later}`
+  return `${by}, ${grade}: ${claim.claim.says}${hedge}; ${counts}, ${graded.why}; ${supportWords(claim)}${stakeWords(claim)}${later}`
+}
+
+// An admission and the other side's confirmation are kinds of their own, and are named as such.
+function stakeWords(claim: Weighed): string {
+  if (claim.supports === 'nothing') return ''
+  if (claim.stake === 'against-interest') return ', an admission against interest'
+  return claim.stake === 'confirmed' ? ', confirmed by the other side' : ''
 }
 
 // The chain of who said it, outermost first; the source is named beside it unless the chain already names it.

@@ -139,12 +139,18 @@ function conditionReasons(standings: Standings, standing: Standing): readonly Re
 
 function windowReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const { zone } = standings.world
+  // Without a window no day is reckoned, and no zone is missed.
+  const isSaid = standing.reckoned.to === undefined || isZoneSaid(standings, standing)
   const amended = standing.reckoned.amendedBy
   const because = amended === undefined ? [] : [amended]
   return [
-    { step: 'window', because, words: wordsOfWindow(standing.reckoned, standing.norm, zone) },
+    { step: 'window', because, words: wordsOfWindow(standing.reckoned, standing.norm, { id: zone, isSaid }) },
     { step: 'clock', because: [], words: wordsOfClock(standing, zone) },
   ]
+}
+
+function isZoneSaid(standings: Standings, { norm }: Standing): boolean {
+  return standings.world.agreement.instrument.zone !== undefined || norm.deadline?.zone !== undefined
 }
 
 function claimReasons(standings: Standings, standing: Standing): readonly Reason[] {
