@@ -22,8 +22,8 @@ export async function install() {
 
 function isInstalled() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()) return true
-  // Somebody ran `npm ci` by hand: npm's own note of what it installed says the same as our lock file.
-  if (existsSync(stampFile) || !matchesNpmsNote()) return false
+  // Somebody ran npm by hand: its own note of what it installed says the same as our lock file.
+  if (!matchesNpmsNote()) return false
   writeFileSync(stampFile, wanted())
   return true
 }
