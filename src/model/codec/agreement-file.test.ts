@@ -174,7 +174,7 @@ provisions:
     expect(messagesOf('')).toEqual(['1: the file is empty: begin it with `servanda: 1`'])
     expect(messagesOf('# nothing but a comment\n')[0]).toContain('the file is empty')
     expect(messagesOf('PK\u0003\u0004')[0]).toContain('binary file')
-    expect(messagesOf('servanda: 1\ninstrument: [')[0]).toContain('cannot be read as YAML')
+    expect(messagesOf('servanda: 1\ninstrument: [').join()).toContain('cannot be read as YAML')
     expect(messagesOf('just words')[0]).toContain('is no map of fields')
     expect(messagesOf('servanda: 2\ninstrument: { title: A, concluded: 2020 }')[0]).toContain(
       '`2` is no whole number from 1 to 1',
@@ -187,6 +187,18 @@ provisions:
     expect(messagesOf(`${'- '.repeat(5000)}x`)[0]).toContain('levels deep')
     const laughs = 'a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n'
     expect(messagesOf(laughs).some((message) => message.includes('aliases'))).toBe(true)
+  })
+
+  it('tells faults of YAML and others together', () => {
+    const text = 'servanda: 1\ninstrument:\n  title: A\n  kind: truce\n  concluded: 2020\n\tzone: UTC\n'
+    const lines = parseAgreementFile(text).problems.map(({ line }) => line)
+    expect(lines).toContain(4)
+    expect(lines).toContain(6)
+  })
+
+  it('guesses what was meant from the beginning of a word', () => {
+    const [message] = messagesOf(BRIDGE.replace('action: open-route', 'action: withdraw'))
+    expect(message).toContain('did you mean `withdraw-force`?')
   })
 
   it('names fields that stand twice', () => {

@@ -148,7 +148,7 @@ export function readNorm(tree: Tree, path: Path, reading: Reading, outside: Part
       head,
       path,
       kind === undefined
-        ? `begins no norm that says its kind: write one of ${KINDS.join(', ')} and its id, such as \`obligation: open-road\``
+        ? `begins a norm that does not say its kind: write one of ${KINDS.join(', ')} and its id, such as \`obligation: open-road\``
         : `begins a norm of two kinds (${kinds.join(', ')}), and a norm has one: write two norms`,
     )
     return FAILED

@@ -62,7 +62,8 @@ export function readTree(text: string): { readonly tree?: Tree; readonly problem
     message: `this cannot be read as YAML (${plainWords(error.message)}): check the indentation, the colons and the quotes here`,
   }))
   if (second !== undefined) problems.push({ from: second.range[0], to: second.range[0] + 3, message: SECOND_DOCUMENT })
-  if (document.errors.length > 0 || document.contents === null) return { problems }
+  // What can be made out beside a fault of YAML is read too, so that its own faults are told at once.
+  if (document.contents === null) return { problems }
   return { tree: toTree(document.contents, problems), problems }
 }
 

@@ -129,7 +129,8 @@ function readId(kind: Named, tree: Tree, path: Path, reading: Reading): string |
   if (isId) return word.text
   const remedy =
     kind === 'provision' ? 'write its number without spaces, such as 4(a)' : 'write lower-case words with hyphens'
-  reading.fault(tree, path, `cannot be the id of a ${kind}: ${remedy}`)
+  const fault = word.text === '' ? 'needs the id' : 'cannot be the id'
+  reading.fault(tree, path, `${fault} of a ${kind}: ${remedy}`)
   return FAILED
 }
 
