@@ -77,7 +77,7 @@ function Rows({ rows }: { readonly rows: readonly DocumentRow[] }): ReactNode {
                 {row.sourceName}
               </AgreementLink>
             </td>
-            <td>{row.claims === 0 ? 'none' : String(row.claims)}</td>
+            <td>{countWords(row.claims, 'claim')}</td>
             <td className="quiet">{row.copies === '' ? 'its own' : row.copies}</td>
           </tr>
         ))}
