@@ -18,6 +18,10 @@ export interface TimeLanguage {
   readonly numbers: NumberWords
   readonly ids: CategoryIds
   readonly rankOf: RankOf
+  /** For each word that needs a known word after it to begin a rule: which words those are, by code. */
+  readonly followers: ReadonlyMap<number, Uint8Array>
+  /** Which words, by code, can follow a number in digits where a rule begins with it or the number goes on. */
+  readonly numberFollowers: Uint8Array
   /** For each category of the pack, which words belong to it, by code. */
   readonly members: ReadonlyMap<string, Uint8Array>
   readonly riskyMonths: ReadonlySet<number>
@@ -90,6 +94,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
   }
   const lexicon = buildLexicon(pack, category)
   const root = compileRules(pack, category)
+  const beginnings = listBeginnings(lexicon, root, category)
   const names = [...numbers.keys()]
   const fields = names.map(fieldOf)
   return {
@@ -97,7 +102,9 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     lexicon,
     root,
     category,
-    beginnings: listBeginnings(lexicon, root, category),
+    beginnings,
+    numberFollowers: listNumberFollowers(lexicon, root, category),
+    followers: listFollowers(lexicon, root, beginnings, category),
     numbers: listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? ''),
     ids: categoryIds(category, lexicon),
     rankOf: createRankOf(names),
@@ -190,7 +197,7 @@ function modeCodes(pack: TimePack, lexicon: Lexicon): ReadonlyMap<number, 'instr
 
 function listBeginnings(lexicon: Lexicon, root: TrieNode, category: (name: string) => number): Uint8Array {
   const beginnings = new Uint8Array(lexicon.wordCount)
-  const numbers = new Set(['small', 'tens', 'scale'].map(category))
+  const numbers = new Set(['small', 'tens'].map(category))
   const unknown = ['other-word', 'name', 'other-mark'].map(category)
   for (let code = 0; code < beginnings.length; code++) {
     const terms = [...lexicon.termsOf(code), ...(lexicon.dottedTermsOf(code) ?? [])]
@@ -201,6 +208,56 @@ function listBeginnings(lexicon: Lexicon, root: TrieNode, category: (name: strin
     else if (nodes.length > 0) beginnings[code] = 1
   }
   return beginnings
+}
+
+function listFollowers(
+  lexicon: Lexicon,
+  root: TrieNode,
+  beginnings: Uint8Array,
+  category: (name: string) => number,
+): ReadonlyMap<number, Uint8Array> {
+  const followers = new Map<number, Uint8Array>()
+  const numberWords = ['small', 'tens', 'scale'].map(category)
+  const numbers = ['num', 'ord', 'year'].map(category)
+  const readings = Array.from({ length: lexicon.wordCount }, (_none, code) => {
+    const own = [...lexicon.termsOf(code), ...(lexicon.dottedTermsOf(code) ?? [])].map((term) => term.category)
+    return own.some((one) => numberWords.includes(one)) ? [...own, ...numbers] : own
+  })
+  for (const [code, beginning] of beginnings.entries()) {
+    if (beginning !== 1) continue
+    const nodes = (readings[code] ?? []).map((one) => root.next.get(one)).filter((node) => node !== undefined)
+    const can = readings.map((terms) => (terms.some((one) => nodes.some((node) => node.next.has(one))) ? 1 : 0))
+    followers.set(code, Uint8Array.from(can))
+  }
+  return followers
+}
+
+function listNumberFollowers(lexicon: Lexicon, root: TrieNode, category: (name: string) => number): Uint8Array {
+  const readings = [
+    'num',
+    'dom',
+    'yy',
+    'ord',
+    'year',
+    'military',
+    'clock',
+    'isodate',
+    'slashdate',
+    'yearspan',
+    'decade',
+  ].map(category)
+  const nodes = readings.map((one) => root.next.get(one)).filter((node) => node !== undefined)
+  const goesOn = ['ordinal-suffix', 'decade-suffix'].map(category)
+  const followers = new Uint8Array(lexicon.wordCount)
+  for (let code = 0; code < followers.length; code++) {
+    const terms = [...lexicon.termsOf(code), ...(lexicon.dottedTermsOf(code) ?? [])].map((term) => term.category)
+    if (terms.some((one) => goesOn.includes(one) || nodes.some((node) => node.next.has(one)))) followers[code] = 1
+  }
+  for (const mark of [':', '-', '/', ',', '.']) {
+    const code = lexicon.codeOf(mark)
+    if (code >= 0) followers[code] = 1
+  }
+  return followers
 }
 
 function listMembers(pack: TimePack, lexicon: Lexicon): ReadonlyMap<string, Uint8Array> {
