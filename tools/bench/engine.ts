@@ -5,17 +5,20 @@ import type { BenchLine, BenchOptions } from '../bench.ts'
 import { decideBare, toBareColumns } from './bare-decision.ts'
 import { drawNorms, endOfDay, knowing, toServanda, vantages, type DrawnNorm } from './deadline-status.ts'
 import { prepareSqlite, replayPerDate } from './other-systems.ts'
+import { replayByXState, runJsonRules } from './rule-systems.ts'
 import { normId, point } from '#testing/worlds/build-agreement'
 import { claim, source } from '#testing/worlds/build-record'
 
 const YARDSTICK = 'bare decision over typed arrays'
 
 /** Runs the workload at each size and gives one line a system. */
-export function bench({ sizes }: BenchOptions): readonly BenchLine[] {
-  return (sizes ?? [1000, 10_000, 100_000]).flatMap(benchAt)
+export async function bench({ sizes }: BenchOptions): Promise<readonly BenchLine[]> {
+  const lines: BenchLine[] = []
+  for (const size of sizes ?? [1000, 10_000, 100_000]) lines.push(...(await benchAt(size)))
+  return lines
 }
 
-function benchAt(size: number): readonly BenchLine[] {
+async function benchAt(size: number): Promise<readonly BenchLine[]> {
   const norms = drawNorms(size)
   const bare = toBareColumns(norms)
   const into = new Uint8Array(size)
@@ -46,23 +49,38 @@ function benchAt(size: number): readonly BenchLine[] {
     line('servanda: cold load to columns', cold),
     line('servanda: one new claim, re-decided at 10 vantages', oneClaim(world), { unit: 'per claim' }),
     line('servanda: reasons of one norm, 95th percentile', reasons(world, size), { unit: 'per norm' }),
-    ...others(norms, line),
+    ...(await others(norms, line)),
     ...(size <= 1000 ? [line('servanda: reference evaluator', referenceLabels(agreement, record))] : []),
   ]
 }
 
-function others(
+// General libraries step through one norm at a time: beyond ten thousand norms they would only be waited for.
+const MOST_BY_LIBRARIES = 10_000
+
+async function others(
   norms: readonly DrawnNorm[],
   line: (system: string, seconds: number) => BenchLine,
-): readonly BenchLine[] {
+): Promise<readonly BenchLine[]> {
   const sqlite = prepareSqlite(norms)
-  return [
+  const lines = [
     line(
       'state machine replayed per date',
       best(3, () => replayPerDate(norms)),
     ),
+    line(
+      'XState, replayed per date',
+      best(1, () => replayByXState(norms)),
+    ),
     line('SQLite, one statement a vantage', best(3, sqlite)),
   ]
+  if (norms.length > MOST_BY_LIBRARIES) return lines
+  const machines = line(
+    'XState, replayed per date',
+    best(1, () => replayByXState(norms)),
+  )
+  const started = process.hrtime.bigint()
+  await runJsonRules(norms)
+  return [...lines, machines, line('json-rules-engine, run per date', Number(process.hrtime.bigint() - started) / 1e9)]
 }
 
 function oneClaim(world: FastWorld): number {
