@@ -31,7 +31,7 @@ export interface SpokenAttribution extends Attribution {
 }
 
 /** What a phrase was linked to, for reasons. */
-export type PartyFound = PartyMention
+type PartyFound = PartyMention
 
 /** The quote and span of a stretch of tokens. */
 export function quotePart(

@@ -49,7 +49,7 @@ function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: readonl
 }
 
 /** The phrase that starts at the token. */
-export function phraseAt(sentence: ParsedSentence, at: number): NounPhrase | undefined {
+function phraseAt(sentence: ParsedSentence, at: number): NounPhrase | undefined {
   return sentence.phrases.find((each) => each.first === at)
 }
 

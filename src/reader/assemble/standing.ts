@@ -30,7 +30,7 @@ export function standingOf(
 }
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
-export function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
+function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
   const inside = sentence.verbs.filter((verb) => verb.first >= range.first && verb.end <= range.end)
   const finite = inside.filter((verb) => verb.form === 'finite')
   const main = finite.find((verb) => !isSubordinate(doc, sentence, range, verb))

@@ -23,7 +23,7 @@ const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 /** The number that roman numerals stand for; 0 for none. */
-export function romanValue(numeral: string): number {
+function romanValue(numeral: string): number {
   let sum = 0
   let before = 0
   for (const letter of [...numeral.toLowerCase()].reverse()) {

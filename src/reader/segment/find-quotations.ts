@@ -8,7 +8,7 @@ interface OpenQuotation {
   readonly style: Style
   readonly from: number
   readonly first: number
-  runsOn: boolean
+  readonly runsOn: boolean
 }
 
 const STYLE_BY_MARK: Readonly<Record<string, Style>> = {
@@ -71,21 +71,28 @@ function quotationsOfBlock(text: string, scan: BlockScan): OpenQuotation | undef
   for (let at = scan.block.first; at < scan.block.end; at += 1) {
     const token = scan.tokens[at]
     if (token?.kind !== 'quote') continue
-    const style = styleOf(text, token)
-    if (open === undefined) {
-      if (sideOf(text, token, false) === 'open') open = { style, from: token.from, first: at + 1, runsOn: false }
-      continue
-    }
-    if (at === scan.block.first && open.from < token.from) {
-      open.runsOn = true
-      continue
-    }
-    if (!closes(text, token, open.style, style)) continue
-    scan.quotations.push(closed(scan.quotations.length, open, { to: token.to, end: at, closed: true }))
-    open = undefined
+    open = open === undefined ? opened(text, token, at) : goOn(text, scan, { open, token, at })
   }
   // A single mark that is never closed in its paragraph was an apostrophe.
   return open?.style === 'single' ? undefined : open
+}
+
+function opened(text: string, token: Token, at: number): OpenQuotation | undefined {
+  if (sideOf(text, token, false) !== 'open') return undefined
+  return { style: styleOf(text, token), from: token.from, first: at + 1, runsOn: false }
+}
+
+/** The quotation after one more mark: run on at the head of a paragraph, closed, or still open. */
+function goOn(
+  text: string,
+  scan: BlockScan,
+  now: { open: OpenQuotation; token: Token; at: number },
+): OpenQuotation | undefined {
+  const { open, token, at } = now
+  if (at === scan.block.first && open.from < token.from) return { ...open, runsOn: true }
+  if (!closes(text, token, open.style, styleOf(text, token))) return open
+  scan.quotations.push(closed(scan.quotations.length, open, { to: token.to, end: at, closed: true }))
+  return undefined
 }
 
 function closes(text: string, token: Token, openStyle: Style, style: Style): boolean {
@@ -114,14 +121,22 @@ function isWordUnit(unit: number): boolean {
 /** Whether the mark opens or closes, by its shape, else by which side of it touches a word. */
 function sideOf(text: string, token: Token, isOpen: boolean): Side {
   const mark = markOf(text, token)
-  const closesWrongly =
-    isOpen && mark === '\u201c' && text.charCodeAt(token.to) <= 32 && text.charCodeAt(token.from - 1) > 32
-  if (closesWrongly) return 'close'
-  if ('\u201c\u00ab\u201e\u2018\u201a'.includes(mark)) return 'open'
-  const after = text.charCodeAt(token.to)
-  const before = text.charCodeAt(token.from - 1)
+  const around = { before: text.charCodeAt(token.from - 1), after: text.charCodeAt(token.to) }
+  if (OPENING.includes(mark)) return isOpen && mark === '\u201c' && closesByPlace(around) ? 'close' : 'open'
   if ('\u201d\u00bb'.includes(mark)) return 'close'
-  if (mark === '\u2019') return isWordUnit(after) ? 'none' : 'close'
+  if (mark === '\u2019') return isWordUnit(around.after) ? 'none' : 'close'
+  return straightSide(mark, around, isOpen)
+}
+
+const OPENING = '\u201c\u00ab\u201e\u2018\u201a'
+
+/** An opening mark at the end of words, with a space behind it, was meant to close. */
+function closesByPlace(around: { before: number; after: number }): boolean {
+  return around.after <= 32 && around.before > 32
+}
+
+function straightSide(mark: string, around: { before: number; after: number }, isOpen: boolean): Side {
+  const { before, after } = around
   if (isOpen && !(before <= 32 && isWordUnit(after))) return 'close'
   if (isWordUnit(after) && !isWordUnit(before)) return 'open'
   if (isOpen) return 'close'

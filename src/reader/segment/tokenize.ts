@@ -28,8 +28,11 @@ function classOf(unit: number): number {
   if (unit < 0x250) return TABLE[unit] ?? MARK
   if (unit >= 0x2000 && unit <= 0x206f) return classOfGeneralPunctuation(unit)
   if (unit === 0x3000 || unit === 0xfeff) return SPACE
-  const symbols = (unit >= 0x3001 && unit <= 0x303f) || (unit >= 0x2070 && unit <= 0x2bff)
-  return symbols || OTHER_MARKS.has(unit) ? MARK : LETTER
+  return isSymbol(unit) || OTHER_MARKS.has(unit) ? MARK : LETTER
+}
+
+function isSymbol(unit: number): boolean {
+  return (unit >= 0x3001 && unit <= 0x303f) || (unit >= 0x2070 && unit <= 0x2bff)
 }
 
 // Full stops, commas and question marks of Armenian and Arabic.

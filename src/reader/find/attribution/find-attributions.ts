@@ -24,8 +24,8 @@ import {
   quotedSentenceBefore,
 } from '#reader/find/attribution/quoted-content'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { isNominal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { Tag } from '#reader/syntax/tag'
+import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** Every attribution of the document, in order of its cue. */
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
@@ -61,17 +61,7 @@ function withoutOthersQuotations(found: readonly Attribution[]): readonly Attrib
 function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: CueVerb): Attribution | undefined {
   const { verb, cue } = cueVerb
   const source = findSource(doc, sentence, verb)
-  const found =
-    addedClause(doc, sentence, { verb, source, cue }) ??
-    quotedBefore(doc, sentence, { verb, source, cue }) ??
-    quotedAfter(doc, sentence, cueVerb) ??
-    asClause(doc, sentence, { verb, source, cue }) ??
-    parenthetical(doc, sentence, { verb, source, cue }) ??
-    clauseAfter(doc, sentence, cueVerb) ??
-    infinitiveAfter(doc, sentence, cueVerb) ??
-    quotedSentenceBefore(doc, sentence, { verb, source, cue }) ??
-    quotedLater(doc, sentence, cueVerb) ??
-    phraseAfter(doc, sentence, cueVerb)
+  const found = contentOf(doc, sentence, { verb, source, cue })
   if (found === undefined) return undefined
   const { tail, ...whole } = found
   const content = { ...whole, content: withinSubordinate(doc, sentence, { verb, source, content: whole.content }) }
@@ -87,6 +77,32 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     negated: verb.negated,
     inSpeech: (doc.quotationAt[verb.head] ?? -1) >= 0,
   }
+}
+
+/** The ways to find what is told, from the surest to the loosest; the first that finds something wins. */
+const WAYS: readonly ((
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: CueWithSource,
+) => FoundContent | undefined)[] = [
+  addedClause,
+  quotedBefore,
+  quotedAfter,
+  asClause,
+  parenthetical,
+  clauseAfter,
+  infinitiveAfter,
+  quotedSentenceBefore,
+  quotedLater,
+  phraseAfter,
+]
+
+function contentOf(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
+  for (const way of WAYS) {
+    const found = way(doc, sentence, cue)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** "As A lamented B, C did D": a clause that opens its sentence ends at its comma, and so does what it tells. */
@@ -138,20 +154,38 @@ function parenthetical(doc: DocumentParts, sentence: ParsedSentence, cue: CueWit
   const first = Math.min(cue.source.first, cue.verb.first)
   if (lowerAt(doc, first - 1) !== ',' || first - 1 <= sentence.first) return undefined
   const end = afterAdjuncts(doc, sentence, Math.max(cue.verb.end, cue.source.end))
-  const closer = lowerAt(doc, end)
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
-  const atEnd = end >= sentence.end || closer === '.' || closer === '' || isQuoteAt(doc, end)
-  if (!atEnd && followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before))
-    return { content: [before], form: 'indirect', quotations: [] }
-  if (!atEnd && closer !== ',' && closer !== ';') return undefined
-  if (atEnd) {
-    const told = holdsFiniteVerb(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
-    return told ? { content: [before], form: 'indirect', quotations: [] } : undefined
-  }
+  if (endsSentence(doc, sentence, end)) return isTold(sentence, cue, before) ? indirect([before]) : undefined
+  if (followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before)) return indirect([before])
+  return goesOn(doc, sentence, { before, end })
+}
+
+function indirect(content: readonly TokenRange[]): FoundContent {
+  return { content, form: 'indirect', quotations: [] }
+}
+
+function endsSentence(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const closer = lowerAt(doc, at)
+  return at >= sentence.end || closer === '.' || closer === '' || isQuoteAt(doc, at)
+}
+
+function isTold(sentence: ParsedSentence, cue: CueWithSource, before: TokenRange): boolean {
+  return holdsFiniteVerb(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
+}
+
+/** The second half of what is told, behind the comma after "he said". */
+function goesOn(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { before: TokenRange; end: number },
+): FoundContent | undefined {
+  const { before, end } = part
+  const closer = lowerAt(doc, end)
+  if (closer !== ',' && closer !== ';') return undefined
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
-  return { content: after.end > after.first ? [before, after] : [before], form: 'indirect', quotations: [] }
+  return indirect(after.end > after.first ? [before, after] : [before])
 }
 
 /** `"...", he said, adding that B did C`: what is added is the clause behind, not the quotation before. */
@@ -174,13 +208,15 @@ function asClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSour
   const as = cue.source.first - 1
   if (!doc.pack.words.asWords.has(lowerAt(doc, as))) return undefined
   const end = afterAdjuncts(doc, sentence, cue.verb.end)
-  if (as === sentence.first && lowerAt(doc, end) === ',') {
-    const range = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
-    return range.end > range.first ? { content: [range], form: 'indirect', quotations: [] } : undefined
-  }
+  if (as === sentence.first && lowerAt(doc, end) === ',') return asOpening(doc, sentence, end + 1)
   if (lowerAt(doc, as - 1) !== ',' || (end < sentence.end && isWordAt(doc, end))) return undefined
   const start = clauseStart(doc, sentence, as - 1)
-  return { content: [{ first: start, end: withoutEndMarks(doc, start, as - 1) }], form: 'indirect', quotations: [] }
+  return indirect([{ first: start, end: withoutEndMarks(doc, start, as - 1) }])
+}
+
+function asOpening(doc: DocumentParts, sentence: ParsedSentence, first: number): FoundContent | undefined {
+  const end = clauseEnd(doc, sentence, first)
+  return end > first ? indirect([{ first, end }]) : undefined
 }
 
 function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
@@ -198,14 +234,16 @@ function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
 
 /** After a plain verb of saying the rest of the sentence is what is said, however its subject is built. */
 function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb & { readonly at: number }): number {
-  const { frames } = cue.cue
   const { at } = cue
-  if (!(frames.includes('t') && frames.includes('q')) || cue.verb.form === 'participle') return -1
-  const token = doc.tokens[at]
-  if (token === undefined || at >= sentence.end || token.kind === 'mark') return -1
+  if (!isPlainSaying(cue) || at >= sentence.end || isMarkAt(doc, at)) return -1
   const tag = tagOf(doc, at)
   if (tag === Tag.preposition || tag === Tag.to || tag === Tag.conjunction) return -1
   return sentence.verbs.some((each) => each.first >= at && each.form === 'finite' && each.first < at + 30) ? at : -1
+}
+
+function isPlainSaying(cue: CueVerb): boolean {
+  const { frames } = cue.cue
+  return frames.includes('t') && frames.includes('q') && cue.verb.form !== 'participle'
 }
 
 function afterPerson(sentence: ParsedSentence, at: number): number {
@@ -232,19 +270,28 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
 
 function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   const { frames } = cue.cue
-  let at = cue.verb.end
-  const about = frames.includes('a') || frames.includes('q')
-  const taken = frames.includes('o') || (about && doc.pack.words.aboutWords.has(lowerAt(doc, at)))
-  if (frames.includes('p') && taken && doc.tags[at] !== Tag.preposition) at = afterPerson(sentence, at)
-  const preposition = taken && doc.tags[at] === Tag.preposition
-  if (preposition) at += 1
-  else if (!frames.includes('n') && !frames.includes('p')) return undefined
-  else at = cue.verb.end
-  const phrase = sentence.phrases.find((each) => each.first === at)
-  const gerund = preposition && sentence.verbs.some((each) => each.first === at && each.form === 'gerund')
-  if (phrase === undefined && !gerund) return undefined
+  const through = prepositionAfter(doc, sentence, cue)
+  if (through < 0 && !frames.includes('n') && !frames.includes('p')) return undefined
+  const at = through < 0 ? cue.verb.end : through + 1
+  if (!opensPhrase(sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [{ first: at, end }], form: 'phrase', quotations: [] }
-  return preposition ? { ...found, tail: { first: at - 1, end: at } } : found
+  return through < 0 ? found : { ...found, tail: { first: through, end: at } }
+}
+
+function opensPhrase(sentence: ParsedSentence, at: number, gerundToo: boolean): boolean {
+  if (sentence.phrases.some((each) => each.first === at)) return true
+  return gerundToo && sentence.verbs.some((each) => each.first === at && each.form === 'gerund')
+}
+
+/** The preposition that leads to what is told of ("spoke of", "accused him of"), or -1. */
+function prepositionAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): number {
+  const { frames } = cue.cue
+  const { end } = cue.verb
+  const about = frames.includes('a') || frames.includes('q')
+  const taken = frames.includes('o') || (about && doc.pack.words.aboutWords.has(lowerAt(doc, end)))
+  if (!taken) return -1
+  const at = frames.includes('p') && doc.tags[end] !== Tag.preposition ? afterPerson(sentence, end) : end
+  return doc.tags[at] === Tag.preposition ? at : -1
 }

@@ -51,20 +51,21 @@ export function firstCommaEnd(doc: DocumentParts, from: number, end: number): nu
 
 /** ", adding", ", while she denied", ", according to", ", he said": somebody speaks anew. */
 function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
-  let at = comma + 1
-  if (isQuoteAt(doc, at)) at += 1
-  const lower = lowerAt(doc, at)
-  if (doc.pack.words.accordingWords.has(lower)) return true
-  const tag = tagOf(doc, at)
-  const joined = tag === Tag.conjunction
-  if (joined || tag === Tag.subordinator || doc.pack.words.contrast.has(lower)) at += 1
+  const first = isQuoteAt(doc, comma + 1) ? comma + 2 : comma + 1
+  if (doc.pack.words.accordingWords.has(lowerAt(doc, first))) return true
+  const at = joins(doc, first) ? first + 1 : first
   const verb = verbSoonAfter(sentence, at)
   if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
-  if (verb.form === 'gerund' && verb.first <= at + 1) return true
+  if (verb.form === 'gerund') return verb.first <= at + 1
   if (verb.form !== 'finite' || verb.passive) return false
-  if (joined && verb.first === at)
-    return doc.tags[verb.end] === Tag.subordinator || doc.pack.cues.get(verb.lemma)?.force === 'tell'
-  return doc.pack.cues.get(verb.lemma)?.force === 'tell' && onlySubjectBetween(doc, at, verb.first)
+  const tells = doc.pack.cues.get(verb.lemma)?.force === 'tell'
+  if (doc.tags[first] === Tag.conjunction && verb.first === at) return tells || doc.tags[verb.end] === Tag.subordinator
+  return tells && onlySubjectBetween(doc, at, verb.first)
+}
+
+function joins(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return tag === Tag.conjunction || tag === Tag.subordinator || doc.pack.words.contrast.has(lowerAt(doc, at))
 }
 
 function verbSoonAfter(sentence: ParsedSentence, at: number): VerbGroup | undefined {
@@ -125,12 +126,16 @@ function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number):
   if (time !== undefined && time.first === at && time.end < sentence.end) return time.end
   if (isTimeWord(doc, at)) return at + 1
   if (tag !== Tag.preposition || doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
+  return afterPrepositional(doc, sentence, at)
+}
+
+/** Behind "in a statement"; "after both sides signed" is a clause of its own, where "after the meeting" is none. */
+function afterPrepositional(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   const phrase = sentence.phrases.find((each) => each.first === at + 1)
   if (phrase === undefined) return at
-  // "after both sides signed": a clause of its own, where "after the meeting" is none.
   const opensClause = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
-  if (opensClause && sentence.verbs.some((verb) => verb.first === phrase.end && verb.form === 'finite')) return at
-  return phrase.end
+  const isClause = opensClause && sentence.verbs.some((verb) => verb.first === phrase.end && verb.form === 'finite')
+  return isClause ? at : phrase.end
 }
 
 function isTimeWord(doc: DocumentParts, at: number): boolean {
@@ -149,14 +154,13 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
   return reachesVerb(doc, phrase.end, verb.first)
 }
 
+const BETWEEN: ReadonlySet<number> = new Set([Tag.preposition, Tag.adverb, Tag.negation, Tag.conjunction, Tag.quote])
+
 function reachesVerb(doc: DocumentParts, from: number, to: number): boolean {
   if (to - from > 14) return false
   for (let at = from; at < to; at += 1) {
-    if (isQuoteAt(doc, at)) continue
     const tag = tagOf(doc, at)
-    const open =
-      isNominal(tag) || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.negation || tag === Tag.conjunction
-    if (!open && !(tag === Tag.mark && isListComma(doc, at))) return false
+    if (!isNominal(tag) && !BETWEEN.has(tag) && !(tag === Tag.mark && isListComma(doc, at))) return false
   }
   return true
 }

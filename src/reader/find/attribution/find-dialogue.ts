@@ -1,7 +1,7 @@
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { Block } from '#reader/segment/segmented'
-import { isQuoteAt } from '#reader/syntax/token-at'
+import { isCapitalAt, isQuoteAt, isWordAt } from '#reader/syntax/token-at'
 
 const MOST_NAME_TOKENS = 4
 const FEWEST_SPOKEN = 3
@@ -14,14 +14,8 @@ export function findDialogue(doc: DocumentParts): readonly Attribution[] {
 }
 
 function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
-  let colon = block.first
-  while (colon < block.end && colon - block.first <= MOST_NAME_TOKENS && lowerAt(doc, colon) !== ':') {
-    const token = doc.tokens[colon]
-    if (token?.kind !== 'word' || !(token.capital || token.lower.startsWith("'"))) return undefined
-    colon += 1
-  }
-  if (lowerAt(doc, colon) !== ':' || colon === block.first || block.end - colon < FEWEST_SPOKEN) return undefined
-  if (isQuoteAt(doc, colon + 1)) return undefined
+  const colon = colonAfterName(doc, block)
+  if (colon < 0 || block.end - colon < FEWEST_SPOKEN || isQuoteAt(doc, colon + 1)) return undefined
   return {
     cue: { first: colon, end: colon + 1 },
     lemma: 'say',
@@ -33,4 +27,15 @@ function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
     inSpeech: false,
     quotations: [],
   }
+}
+
+/** The colon behind a name of a few capitalised words that opens the block, or -1. */
+function colonAfterName(doc: DocumentParts, block: Block): number {
+  let at = block.first
+  while (at < block.end && at - block.first <= MOST_NAME_TOKENS && isNamePart(doc, at)) at += 1
+  return at > block.first && lowerAt(doc, at) === ':' ? at : -1
+}
+
+function isNamePart(doc: DocumentParts, at: number): boolean {
+  return isWordAt(doc, at) && (isCapitalAt(doc, at) || lowerAt(doc, at).startsWith("'"))
 }

@@ -2,14 +2,16 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
+import { isMarkAt, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
 
 /** Who the verb makes speak: before it, after it (`said X`), through "by", or the subject of the verb above. */
 export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return sourceAbove(doc, sentence, verb)
   if (verb.passive || verb.form === 'participle') return sourceAfterBy(doc, sentence, verb)
-  const trailing = trailingSource(doc, sentence, verb) ?? joinedSource(doc, sentence, verb)
-  if (trailing !== undefined) return trailing
+  return trailingSource(doc, sentence, verb) ?? joinedSource(doc, sentence, verb) ?? ownSource(doc, sentence, verb)
+}
+
+function ownSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
   if (subject.relative) return relativeSource(doc, subject.end, verb) ?? { first: subject.first, end: subject.end }
@@ -19,15 +21,20 @@ export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: V
 
 /** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
 function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
-  const before = doc.tokens[verb.first - 1]
-  if (verb.first <= sentence.first || (before?.lower !== ',' && before?.kind !== 'quote')) return undefined
-  const cue = doc.pack.cues.get(verb.lemma)
-  if (verb.modal !== undefined || cue === undefined || cue.force === 'judge') return undefined
-  if (!cue.frames.includes('t') && !cue.frames.includes('q')) return undefined
+  if (verb.first <= sentence.first || !followsSpeech(doc, verb.first) || !canInvert(doc, verb)) return undefined
   const source = invertedSource(doc, sentence, verb)
   if (source === undefined) return undefined
-  const after = doc.tokens[source.end]
-  return source.end >= sentence.end || after?.kind === 'mark' ? source : undefined
+  return source.end >= sentence.end || isMarkAt(doc, source.end) ? source : undefined
+}
+
+function followsSpeech(doc: DocumentParts, at: number): boolean {
+  return lowerAt(doc, at - 1) === ',' || isQuoteAt(doc, at - 1)
+}
+
+function canInvert(doc: DocumentParts, verb: VerbGroup): boolean {
+  const cue = doc.pack.cues.get(verb.lemma)
+  if (verb.modal !== undefined || cue === undefined || cue.force === 'judge') return false
+  return cue.frames.includes('t') || cue.frames.includes('q')
 }
 
 /** "A said that B had left, but denied that C": a second verb of saying without a subject has that of the first. */
@@ -57,13 +64,15 @@ function withoutTime(doc: DocumentParts, first: number, end: number): number {
   return at > first ? at : end
 }
 
-/** "the minister, Jan Berg, said": what stands between commas before the verb belongs to the source. */
+/** "the minister, Jan Berg, said": what stands between commas or in brackets before the verb belongs to the source. */
 function withInsertion(doc: DocumentParts, end: number, verbFirst: number): number {
   let last = verbFirst
   while (last > end && doc.tags[last - 1] === Tag.adverb) last -= 1
-  if (lowerAt(doc, end) === '(' && lowerAt(doc, last - 1) === ')' && last - end < 9) return last
-  const inserted = lowerAt(doc, end) === ',' && lowerAt(doc, last - 1) === ',' && last - end > 2 && last - end < 24
-  if (!inserted) return end
+  const opening = lowerAt(doc, end)
+  const closing = lowerAt(doc, last - 1)
+  const length = last - end
+  if (opening === '(' && closing === ')' && length < 9) return last
+  if (opening !== ',' || closing !== ',' || length <= 2 || length >= 24) return end
   const first = tagOf(doc, end + 1)
   return isNominal(first) || first === Tag.relative ? last - 1 : end
 }
@@ -74,7 +83,7 @@ function quoteBetween(doc: DocumentParts, from: number, to: number): boolean {
 }
 
 /** `"...", said Jan Berg, the head of the office`: the phrase after the verb. */
-export function invertedSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+function invertedSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   const before = doc.tokens[verb.first - 1]
   const open = verb.first === sentence.first || before?.kind === 'quote' || before?.kind === 'mark'
   if (!open) return undefined

@@ -48,25 +48,52 @@ function isCovered(doc: DocumentParts, quotation: Quotation): boolean {
   )
 }
 
-function claim(
+interface Known {
+  readonly owner: ReadonlyMap<number, Attribution>
+  readonly lastOfBlock: ReadonlyMap<number, Attribution>
+}
+
+function claim(doc: DocumentParts, quotation: Quotation, known: Known): Attribution | undefined {
+  const block = blockOf(doc, quotation.first)
+  if (doc.segmented.blocks[block]?.first === quotation.first - 1) {
+    const led = leadIn(doc, quotation, { block, known })
+    if (led !== undefined) return led
+  } else if (lowerAt(doc, quotation.first - 2) === ':') {
+    const before = beforeColon(doc, quotation)
+    if (before !== undefined) return before
+  }
+  const from = neighbour(doc, quotation, { block, known }) ?? known.lastOfBlock.get(block)
+  return from === undefined ? undefined : speechOf(quotation, from)
+}
+
+/** The paragraph above ends in a colon: whoever spoke there speaks on. */
+function leadIn(
   doc: DocumentParts,
   quotation: Quotation,
-  known: { owner: ReadonlyMap<number, Attribution>; lastOfBlock: ReadonlyMap<number, Attribution> },
+  place: { block: number; known: Known },
 ): Attribution | undefined {
-  const block = blockOf(doc, quotation.first)
-  const above = doc.segmented.blocks[block - 1]
-  const opensBlock = doc.segmented.blocks[block]?.first === quotation.first - 1
-  const leadIn =
-    above !== undefined && lowerAt(doc, above.end - 1) === ':' ? known.lastOfBlock.get(block - 1) : undefined
-  const before = known.owner.get(quotation.index - 1)
-  const near = before !== undefined && block - blockOf(doc, before.cue.first) <= 1 ? before : undefined
-  const colon = !opensBlock && lowerAt(doc, quotation.first - 2) === ':' ? beforeColon(doc, quotation) : undefined
-  if (colon !== undefined) return colon
-  const from = opensBlock && leadIn !== undefined ? leadIn : (near ?? known.lastOfBlock.get(block))
-  if (from?.source === undefined) return undefined
+  const above = doc.segmented.blocks[place.block - 1]
+  if (above === undefined || lowerAt(doc, above.end - 1) !== ':') return undefined
+  const from = place.known.lastOfBlock.get(place.block - 1)
+  return from === undefined
+    ? undefined
+    : speechOf(quotation, { ...from, cue: { first: above.end - 1, end: above.end } })
+}
+
+/** The quotation before, in this paragraph or the one above. */
+function neighbour(
+  doc: DocumentParts,
+  quotation: Quotation,
+  place: { block: number; known: Known },
+): Attribution | undefined {
+  const before = place.known.owner.get(quotation.index - 1)
+  return before !== undefined && place.block - blockOf(doc, before.cue.first) <= 1 ? before : undefined
+}
+
+function speechOf(quotation: Quotation, from: Pick<Attribution, 'cue' | 'lemma' | 'source'>): Attribution | undefined {
+  if (from.source === undefined) return undefined
   return {
-    cue:
-      opensBlock && leadIn !== undefined && above !== undefined ? { first: above.end - 1, end: above.end } : from.cue,
+    cue: from.cue,
     lemma: from.lemma,
     force: 'tell',
     source: from.source,
@@ -85,15 +112,5 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
   if (sentence === undefined || verb === undefined) return undefined
   const source = findSource(doc, sentence, verb)
   if (source === undefined) return undefined
-  return {
-    cue: { first: verb.first, end: verb.end },
-    lemma: verb.lemma,
-    force: 'tell',
-    source,
-    content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
-    form: 'direct',
-    negated: false,
-    inSpeech: false,
-    quotations: [quotation.index],
-  }
+  return speechOf(quotation, { cue: { first: verb.first, end: verb.end }, lemma: verb.lemma, source })
 }

@@ -1,4 +1,11 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  quotationOfToken,
+  sentenceOfToken,
+  type TokenRange,
+} from '#reader/find/document-parts'
+import type { Quotation } from '#reader/segment/segmented'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import type { Cue } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -29,19 +36,34 @@ export function quotedBefore(
   cue: CueWithSource,
 ): FoundContent | undefined {
   if (!cue.cue.frames.includes('q') || cue.verb.form === 'infinitive') return undefined
-  const sourceFirst = cue.source !== undefined && cue.source.end <= cue.verb.first ? cue.source.first : cue.verb.first
-  let at = sourceFirst - 1
+  let at = speechFirst(cue) - 1
   if (lowerAt(doc, at) === ',' || lowerAt(doc, at) === '.') at -= 1
-  if (at < sentence.first || doc.tokens[at]?.kind !== 'quote') return undefined
-  const quotation = doc.segmented.quotations[doc.quotationAt[at - 1] ?? -1]
-  if (quotation === undefined || quotation.end !== at || isScareQuote(doc, quotation)) return undefined
+  if (at < sentence.first) return undefined
+  const quotation = quotationEndingAt(doc, at)
+  return quotation === undefined ? undefined : withContinuation(doc, sentence, cue, quotation)
+}
+
+/** Where source and verb begin together. */
+function speechFirst(cue: CueWithSource): number {
+  return cue.source !== undefined && cue.source.end <= cue.verb.first ? cue.source.first : cue.verb.first
+}
+
+function quotationEndingAt(doc: DocumentParts, mark: number): Quotation | undefined {
+  if (!isQuoteAt(doc, mark)) return undefined
+  const quotation = doc.segmented.quotations[doc.quotationAt[mark - 1] ?? -1]
+  return quotation?.end === mark && !isScareQuote(doc, quotation) ? quotation : undefined
+}
+
+function withContinuation(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: CueWithSource,
+  quotation: Quotation,
+): FoundContent {
   const after = continuation(doc, sentence, cue, quotation.index)
-  const first = { first: quotation.first - 1, end: quotation.end + 1 }
-  return {
-    content: after === undefined ? [first] : [first, after.range],
-    form: 'direct',
-    quotations: after === undefined ? [quotation.index] : [quotation.index, after.index],
-  }
+  const range = { first: quotation.first - 1, end: quotation.end + 1 }
+  if (after === undefined) return { content: [range], form: 'direct', quotations: [quotation.index] }
+  return { content: [range, after.range], form: 'direct', quotations: [quotation.index, after.index] }
 }
 
 function isScareQuote(doc: DocumentParts, quotation: { first: number; end: number }): boolean {
@@ -58,45 +80,42 @@ function continuation(
   index: number,
 ): { range: TokenRange; index: number } | undefined {
   const next = doc.segmented.quotations[index + 1]
-  if (next === undefined) return undefined
-  const here = doc.segmented.sentences[doc.sentenceAt[cue.verb.first] ?? -1]
-  const there = doc.segmented.sentences[doc.sentenceAt[next.first] ?? -1]
-  if (here === undefined || there === undefined || here.block !== there.block) return undefined
-  const gap = next.first - 1 - cue.verb.end
-  const sameSentence = next.first <= sentence.end
+  const here = sentenceOfToken(doc, cue.verb.first)
+  const there = next === undefined ? undefined : sentenceOfToken(doc, next.first)
+  if (next === undefined || here === undefined || here.block !== there?.block) return undefined
+  const near = next.first <= sentence.end && next.first - 1 - cue.verb.end < 16
   const opensNext = there.index === here.index + 1 && there.first >= next.first - 1
-  if (!(sameSentence && gap < 16) && !opensNext) return undefined
-  return { range: { first: next.first - 1, end: next.end + (next.closed ? 1 : 0) }, index: next.index }
+  if (!near && !opensNext) return undefined
+  return { range: rangeOf(next), index: next.index }
+}
+
+/** A quotation with its marks. */
+function rangeOf(quotation: Quotation): TokenRange {
+  return { first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }
 }
 
 /** `He said: "..."`, `he told reporters on Friday, "..."`. */
 export function quotedAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('q')) return undefined
   let at = cue.verb.end
-  for (let steps = 0; steps < 12 && at < sentence.end + 1; steps += 1) {
-    const token = doc.tokens[at]
-    if (token === undefined) return undefined
-    if (token.kind === 'quote') break
-    if (token.lower === ':' || token.lower === ',') {
-      at += 1
-      if (doc.tokens[at]?.kind !== 'quote') return undefined
-      break
-    }
-    const tag = tagOf(doc, at)
-    if (at === cue.verb.end && (isNominal(tag) || tag === Tag.pronoun) && !cue.cue.frames.includes('p'))
-      return undefined
-    if (!isNominal(tag) && tag !== Tag.preposition && tag !== Tag.adverb && tag !== Tag.pronoun) return undefined
-    at += 1
-  }
-  return quotationFrom(doc, at)
+  if (isPhraseTag(tagOf(doc, at)) && !cue.cue.frames.includes('p')) return undefined
+  for (let steps = 0; steps < 12 && at < sentence.end && mayStandBetween(tagOf(doc, at)); steps += 1) at += 1
+  const mark = lowerAt(doc, at)
+  return quotationFrom(doc, mark === ':' || mark === ',' ? at + 1 : at)
+}
+
+function isPhraseTag(tag: number): boolean {
+  return isNominal(tag) || tag === Tag.pronoun
+}
+
+function mayStandBetween(tag: number): boolean {
+  return isPhraseTag(tag) || tag === Tag.preposition || tag === Tag.adverb
 }
 
 function quotationFrom(doc: DocumentParts, at: number): FoundContent | undefined {
-  const quotation = doc.segmented.quotations[doc.quotationAt[at + 1] ?? -1]
-  if (doc.tokens[at]?.kind !== 'quote' || quotation === undefined || quotation.first !== at + 1) return undefined
-  if (isScareQuote(doc, quotation)) return undefined
-  const range = { first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }
-  return { content: [range], form: 'direct', quotations: [quotation.index] }
+  const quotation = isQuoteAt(doc, at) ? quotationOfToken(doc, at + 1) : undefined
+  if (quotation?.first !== at + 1 || isScareQuote(doc, quotation)) return undefined
+  return { content: [rangeOf(quotation)], form: 'direct', quotations: [quotation.index] }
 }
 
 /** `"Do you need help?" Weaver said.`: a mark of question or exclamation ended the sentence before the cue's own. */
@@ -107,17 +126,12 @@ export function quotedSentenceBefore(
 ): FoundContent | undefined {
   if (!cue.cue.frames.includes('q') || cue.verb.form !== 'finite') return undefined
   const first = cue.source === undefined ? cue.verb.first : Math.min(cue.source.first, cue.verb.first)
-  if (first !== sentence.first || doc.tokens[first - 1]?.kind !== 'quote') return undefined
-  const here = doc.segmented.sentences[doc.sentenceAt[first] ?? -1]
-  const there = doc.segmented.sentences[doc.sentenceAt[first - 1] ?? -1]
-  const quotation = doc.segmented.quotations[doc.quotationAt[first - 2] ?? -1]
-  if (here === undefined || there === undefined || here.block !== there.block || quotation?.end !== first - 1)
-    return undefined
-  if (isScareQuote(doc, quotation)) return undefined
-  const after = continuation(doc, sentence, cue, quotation.index)
-  const range = { first: quotation.first - 1, end: quotation.end + 1 }
-  if (after === undefined) return { content: [range], form: 'direct', quotations: [quotation.index] }
-  return { content: [range, after.range], form: 'direct', quotations: [quotation.index, after.index] }
+  if (first !== sentence.first) return undefined
+  const here = sentenceOfToken(doc, first)
+  const quotation = quotationEndingAt(doc, first - 1)
+  if (here === undefined || quotation === undefined) return undefined
+  if (here.block !== sentenceOfToken(doc, first - 1)?.block) return undefined
+  return withContinuation(doc, sentence, cue, quotation)
 }
 
 /** `said on Monday, in reference to the vote, "..."`: the next long quotation of the sentence. */

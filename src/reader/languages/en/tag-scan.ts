@@ -25,7 +25,7 @@ export function wordAt(scan: Scan, at: number): string {
 }
 
 /** Whether adverbs and negations are all that is at a place. */
-export function isAdverbial(scan: Scan, at: number): boolean {
+function isAdverbial(scan: Scan, at: number): boolean {
   return scan.tags[at] === Tag.adverb || scan.tags[at] === Tag.negation
 }
 
