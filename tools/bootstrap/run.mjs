@@ -59,7 +59,7 @@ export function isEnding() {
 }
 
 /** @param {NodeJS.Signals | null} signal */
-export function exitCodeOf(signal) {
+function exitCodeOf(signal) {
   return 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)
 }
 

@@ -3,7 +3,7 @@ import { type DocumentParts, spanOf, type TokenRange, wordsOf } from '#reader/fi
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { FoundQuantity } from '#reader/find/find-quantities'
-import type { PartyMention, PartyMemory } from '#reader/find/party-mention'
+import type { PartyMemory } from '#reader/find/party-mention'
 import type { Speaker } from '#reader/reading'
 
 /** Everything that was found, and what the assembler remembers as it goes through the document. */
@@ -29,9 +29,6 @@ export interface SpokenAttribution extends Attribution {
   readonly speakers: readonly Speaker[]
   readonly outer?: number
 }
-
-/** What a phrase was linked to, for reasons. */
-type PartyFound = PartyMention
 
 /** The quote and span of a stretch of tokens. */
 export function quotePart(

@@ -30,9 +30,6 @@ need deed seed speed breed creed feed greed bed shed sled hundred kindred wing r
 supply reply ally family assembly butterfly anomaly monopoly bully july italy rally folly jelly belly lily
 others people police women men children militia troops forces armed-forces united nations states congress politics times affairs hostilities measures parties persons refugees displaced`
 
-/** Words in -ly that are adjectives or nouns. */
-const NOT_ADVERBS_IN_LY = `early daily weekly monthly yearly friendly likely unlikely deadly elderly only family ally reply supply assembly july italy rally hostilely orderly timely costly lively lonely ugly quarterly scholarly cowardly monopoly anomaly`
-
 /** Abbreviations after which a dot does not end the sentence. */
 export const ABBREVIATIONS = `mr mrs ms dr prof gen col lt maj capt sgt adm brig cpl pvt cmdr rev hon pres gov sen rep st sr jr messrs no nos art arts sec par para pp vol vols vs etc jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al ltd inc corp co ft mt ave dept est min max op cit fig figs ed eds i.e e.g viz`
 
