@@ -1,7 +1,12 @@
 // npm run bench -- reader: megabytes a second of the time pass and of the whole reading, and how they grow with length,
-// beside one pass over the code units of the same text in the same run. Processor time, so that other programs do not count.
+// beside one pass over the code units
+// of the same text and beside other libraries in the same run. Processor time, so that other programs do not count.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseWithChrono } from 'chrono-node'
+import nlp from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { findTimes } from '#reader/find/find-times'
 import { cutTokens } from '#reader/find/time/tokens'
 import { englishTime } from '#reader/languages/en/time-pack'
@@ -16,13 +21,29 @@ interface System {
   readonly run: (text: string) => unknown
 }
 
-const SYSTEMS: readonly System[] = [
+const OURS: readonly System[] = [
   { system: YARDSTICK, run: sumOfUnits },
-  { system: 'tokens and lexicon of the time pass', run: (text) => cutTokens(text, 0, text.length, englishTime.lexicon) },
+  {
+    system: 'tokens and lexicon of the time pass',
+    run: (text) => cutTokens(text, 0, text.length, englishTime.lexicon),
+  },
   { system: 'time pass, news', run: (text) => findTimes(text, { mode: 'news', language: 'en', published: PUBLISHED }) },
-  { system: 'time pass, narrative', run: (text) => findTimes(text, { mode: 'narrative', language: 'en', published: PUBLISHED }) },
+  {
+    system: 'time pass, narrative',
+    run: (text) => findTimes(text, { mode: 'narrative', language: 'en', published: PUBLISHED }),
+  },
   { system: 'the whole reading', run: (text) => readDocument({ text, published: PUBLISHED }) },
 ]
+
+const wink = winkNLP(model)
+/** What others offer: times alone (chrono-node), tags (compromise), tags and entities (wink-nlp). */
+const OTHERS: readonly System[] = [
+  { system: 'chrono-node, times', run: (text) => parseWithChrono(text, new Date(PUBLISHED)) },
+  { system: 'compromise, tags', run: (text) => nlp(text) },
+  { system: 'wink-nlp, tags and entities', run: (text) => wink.readDoc(text) },
+]
+/** Slower by so much that a longer text would hold the bench up. */
+const MOST_FOR_OTHERS = 100_000
 
 /** Runs each pass over texts of the given sizes (in UTF-16 units), made of the reports of the demonstration case. */
 export function bench({ sizes }: BenchOptions): readonly BenchLine[] {
@@ -33,7 +54,8 @@ export function bench({ sizes }: BenchOptions): readonly BenchLine[] {
 function benchAt(reports: string, size: number): readonly BenchLine[] {
   const text = reports.repeat(Math.ceil(size / reports.length)).slice(0, size)
   const bytes = Buffer.byteLength(text)
-  const timed = SYSTEMS.map(({ system, run }) => ({ system, seconds: secondsOf(() => run(text)) }))
+  const systems = size > MOST_FOR_OTHERS ? OURS : [...OURS, ...OTHERS]
+  const timed = systems.map(({ system, run }) => ({ system, seconds: secondsOf(() => run(text)) }))
   const yardstick = timed[0]?.seconds ?? 1
   return timed.map(({ system, seconds }) => ({
     bench: 'reader',
@@ -42,7 +64,7 @@ function benchAt(reports: string, size: number): readonly BenchLine[] {
     seconds,
     ratio: Math.round((seconds / yardstick) * 10) / 10,
     yardstick: YARDSTICK,
-    mbPerSecond: Math.round((bytes / 1e5 / seconds)) / 10,
+    mbPerSecond: Math.round(bytes / 1e5 / seconds) / 10,
   }))
 }
 
@@ -60,10 +82,12 @@ function sumOfUnits(text: string): number {
 
 /** Processor seconds of one run: the median of several rounds, each long enough for the clock. */
 function secondsOf(run: () => unknown): number {
-  run()
-  const rounds = Array.from({ length: 5 }, () => roundOf(run))
-  return rounds.sort((a, b) => a - b)[2] ?? 0
+  for (let warm = 0; warm < 3; warm++) roundOf(run)
+  const rounds = Array.from({ length: ROUNDS }, () => roundOf(run))
+  return rounds.sort((a, b) => a - b)[(ROUNDS - 1) / 2] ?? 0
 }
+
+const ROUNDS = 5
 
 function roundOf(run: () => unknown): number {
   const start = process.cpuUsage()
