@@ -1,4 +1,4 @@
-import { differingStretches } from '#linter/collation/align-sequences'
+import { differingStretches } from '#base/differing-stretches'
 import type { WordedUnit } from '#linter/collation/worded-unit'
 
 /** A provision of one text beside the same of the other; one of them is absent where the other text has nothing. */

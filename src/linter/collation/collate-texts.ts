@@ -1,6 +1,6 @@
 import { toQuotedSpan, type QuotedSpan } from '#base/span'
 import { alignUnits } from '#linter/collation/align-units'
-import { differingStretches } from '#linter/collation/align-sequences'
+import { differingStretches } from '#base/differing-stretches'
 import { toCollationWords, type CollationWord, type KnownName } from '#linter/collation/collation-words'
 import { judgeChange, type ChangeJudgement } from '#linter/collation/judge-change'
 import { splitUnits } from '#linter/collation/split-units'

@@ -71,6 +71,16 @@ describe('an agreement file', () => {
     expect(printed).not.toContain('open-bridge')
   })
 
+  it('changes no other line when a norm and a party are added', () => {
+    const more = agreementIn(`${BRIDGE}      - permission: cross\n        holder: south\n`)
+    const printed = printAgreementFile(
+      { ...more, parties: [...more.parties, { ...more.parties[0], id: 'lake', name: 'Lake' } as never] },
+      BRIDGE,
+    )
+    const expected = BRIDGE.replace('south: Southland }', 'south: Southland, lake: Lake }')
+    expect(printed).toBe(`${expected}      - { permission: cross, holder: south }\n`)
+  })
+
   it('puts parties into another order where that changes, each with its comment', () => {
     const text = BRIDGE.replace(
       '{ north: Northland, south: Southland }',

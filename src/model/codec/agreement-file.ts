@@ -2,6 +2,7 @@ import { agreementShape } from '#model/codec/agreement-shape'
 import { toJsonSchema, type JsonSchema } from '#model/codec/json-schema'
 import { TOP } from '#model/codec/path'
 import { printChanged, printPlain } from '#model/codec/print-plain'
+import { sameValue } from '#model/codec/plain'
 import type { Problem } from '#model/codec/problem'
 import { readWhole, type Named } from '#model/codec/reading'
 import { FAILED } from '#model/codec/shape'
@@ -36,7 +37,9 @@ export function printAgreementFile(agreement: Agreement, original?: string): str
   const after = agreementShape.write(agreement)
   const before = original === undefined ? undefined : parseAgreementFile(original).agreement
   if (original === undefined || before === undefined) return printPlain(after)
-  return printChanged(original, agreementShape.write(before), after)
+  return printChanged(original, agreementShape.write(before), after, (text) =>
+    sameValue(parseAgreementFile(text).agreement, agreement),
+  )
 }
 
 /** The JSON Schema of the agreement file, for editors. */

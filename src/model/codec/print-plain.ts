@@ -11,6 +11,7 @@ import {
   type Pair,
   type ParsedNode,
 } from 'yaml'
+import { mergeLines } from '#model/codec/merge-lines'
 import { isPlainList, isPlainMap, samePlain, type Plain, type PlainMap } from '#model/codec/plain'
 
 const OPTIONS = { schema: 'core', uniqueKeys: false, aliasDuplicateObjects: false } as const
@@ -28,16 +29,24 @@ export function printPlain(value: Plain): string {
 /**
  * The original with every change from `before` to `after` made in it and everything else as it stands: comments, order,
  * quotes, and other ways of writing the same. Where only single values change, not one other byte does. `before` is what
- * the original would print as.
+ * the original would print as; `isRight` asks whether a text reads as what is wanted.
  */
-export function printChanged(original: string, before: Plain, after: Plain): string {
+export function printChanged(
+  original: string,
+  before: Plain,
+  after: Plain,
+  isRight: (text: string) => boolean,
+): string {
   if (samePlain(before, after)) return original
   const document = parseDocument(original, OPTIONS)
   if (document.errors.length > 0 || document.contents === null) return printPlain(after)
   const splices = findSplices(document.contents, before, after, false)
   if (splices !== undefined) return spliced(original, splices)
+  const laidOut = document.toString(PRINTING)
   document.contents = merged(document.contents, before, after) as ParsedNode
-  return document.toString(PRINTING)
+  const changed = document.toString(PRINTING)
+  const kept = mergeLines(original, laidOut, changed)
+  return isRight(kept) ? kept : changed
 }
 
 function toNode(value: Plain): Node {

@@ -1,6 +1,7 @@
 import { toJsonSchema, type JsonSchema } from '#model/codec/json-schema'
 import { TOP } from '#model/codec/path'
 import { printChanged, printPlain } from '#model/codec/print-plain'
+import { sameValue } from '#model/codec/plain'
 import type { Problem } from '#model/codec/problem'
 import { readWhole, type KnownIds, type Named } from '#model/codec/reading'
 import type { DocumentsById } from '#model/codec/record-entries'
@@ -47,7 +48,9 @@ export function printRecordFile(record: RecordOf, original?: string, context: Re
   const after = shape.write(record)
   const before = original === undefined ? undefined : parseRecordFile(original, context).record
   if (original === undefined || before === undefined) return printPlain(after)
-  return printChanged(original, shape.write(before), after)
+  return printChanged(original, shape.write(before), after, (text) =>
+    sameValue(parseRecordFile(text, context).record, record),
+  )
 }
 
 /** The JSON Schema of the record file, for editors. */
