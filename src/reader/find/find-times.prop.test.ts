@@ -54,6 +54,14 @@ const WORDS = [
   'night',
   'every',
   'half',
+  'ноября',
+  'пятницу',
+  'года',
+  'через',
+  'de',
+  'mayo',
+  'hace',
+  'el',
   '😀',
   '\ud800',
   '\u200f',
@@ -61,14 +69,15 @@ const WORDS = [
 const texts = fc
   .array(fc.oneof(fc.constantFrom(...WORDS), fc.string()), { maxLength: 60 })
   .map((words) => words.join(' '))
+const languages = fc.constantFrom('en', 'ru', 'es')
 const modes = fc.constantFrom('news' as const, 'narrative' as const, 'instrument' as const)
 
 describe('laws of the time pass', () => {
   it('gives spans inside the text, in order, that never overlap and begin and end with what is no space', () => {
     fc.assert(
-      fc.property(texts, modes, (text, mode) => {
+      fc.property(texts, modes, languages, (text, mode, language) => {
         let end = 0
-        for (const { span } of findTimes(text, { mode, language: 'en', published: '2021-06-16' })) {
+        for (const { span } of findTimes(text, { mode, language, published: '2021-06-16' })) {
           expect(span.from).toBeGreaterThanOrEqual(end)
           expect(span.to).toBeGreaterThan(span.from)
           expect(span.to).toBeLessThanOrEqual(text.length)
