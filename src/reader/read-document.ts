@@ -8,8 +8,8 @@ import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
-import { chooseKind } from '#reader/find/choose-kind'
-import type { DocumentParts } from '#reader/find/document-parts'
+import { type ChosenKind, chooseKind } from '#reader/find/choose-kind'
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { findPeople, gatherPeople } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
 import { resolvePlaces } from '#reader/find/resolve-places'
@@ -61,6 +61,9 @@ function reportMode(text: string, language: string): TimeContext['mode'] {
   return chooseTimeMode(text, language) === 'narrative' ? 'narrative' : 'news'
 }
 
+const NO_PUBLICATION =
+  'no day of publication is known: days without a year or month stay open; give one with --published'
+
 /**
  * Reads a text into draft items, each with the exact span it came from. Pure and total: every text gives an answer,
  * also one in a language the reader does not read, which then has no items and a note that says so. Reading the same
@@ -74,44 +77,81 @@ export function readDocument(input: ReadInput): Reading {
   const header = headerOf(input, pack)
   const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
   const kind = chooseKind(segmented, pack, input.kind)
-  const published = input.published ?? header.published
   const signed = kind.kind === 'instrument' ? signedOn(segmented, pack) : undefined
+  const published = input.published ?? header.published
   const time: TimeContext = {
     mode: kind.kind === 'instrument' ? 'instrument' : reportMode(input.text, pack.tag),
     language: pack.tag,
     ...(published !== undefined && { published }),
     ...(signed !== undefined && { signed }),
   }
-  const index =
-    input.names ??
-    (input.parties === undefined && input.gazetteer === undefined
-      ? WORLD_NAMES
-      : nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES))
-  const found = analyseDocument({ segmented, pack, index, time })
+  const found = analyseDocument({ segmented, pack, index: namesFor(input), time })
   const doc = withLearnedNames(found, learnParties(found, findPeople(found)))
-  const assembly = assemblyOf(doc, hash)
-  const breakOff = findBreakOff(segmented, doc.tags, pack.words.openEndWords)
-  const document: ReadDocument = {
-    id: `doc_${hash}`,
-    ...(published !== undefined && {
-      published,
-      publishedBecause: input.published === undefined ? (header.because ?? '') : 'the day was given',
-    }),
-    language: language.tag,
+  const facts = { hash, language: language.tag, header, kind, signed }
+  return { document: describe(input, doc, facts), items: assembleItems(assemblyOf(doc, hash)) }
+}
+
+/** The names that were given, else those of the world alone. */
+function namesOf(input: ReadInput): NameIndex {
+  if (input.names !== undefined) return input.names
+  if (input.parties === undefined && input.gazetteer === undefined) return WORLD_NAMES
+  return nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES)
+}
+
+function publicationOf(
+  input: ReadInput,
+  header: ReturnType<typeof headerOf>,
+): Pick<ReadDocument, 'published' | 'publishedBecause'> {
+  const given = input.published
+  if (given !== undefined) return { published: given, publishedBecause: 'the day was given' }
+  return header.published === undefined ? {} : { published: header.published, publishedBecause: header.because ?? '' }
+}
+
+function completenessOf(
+  breakOff: ReturnType<typeof findBreakOff>,
+): Pick<ReadDocument, 'complete' | 'incompleteBecause' | 'incompleteAt'> {
+  if (breakOff === undefined) return { complete: true }
+  return { complete: false, incompleteBecause: breakOff.because, incompleteAt: breakOff.at }
+}
+
+function namesFor(input: ReadInput): NameIndex {
+  if (input.names !== undefined) return input.names
+  if (input.parties === undefined && input.gazetteer === undefined) return WORLD_NAMES
+  return nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES)
+}
+
+interface Facts {
+  readonly hash: string
+  readonly language: string
+  readonly header: DocumentHeader
+  readonly kind: ChosenKind
+  readonly signed: string | undefined
+}
+
+const NO_DAY = 'no day of publication is known: days without a year or month stay open; give one with --published'
+
+function describe(input: ReadInput, doc: DocumentParts, facts: Facts): ReadDocument {
+  const { header, kind, signed } = facts
+  const breakOff = findBreakOff(doc.segmented, doc.tags, doc.pack.words.openEndWords)
+  const day = dayOf(input, header)
+  return {
+    id: `doc_${facts.hash}`,
+    ...day,
+    language: facts.language,
     languageSupported: true,
     kind: kind.kind,
     kindBecause: kind.because,
-    complete: breakOff === undefined,
-    ...(breakOff !== undefined && { incompleteBecause: breakOff.because, incompleteAt: breakOff.at }),
+    ...completenessOf(breakOff),
     datelines: header.datelines,
-    ...(header.title === undefined ? titleOf(segmented) : { title: header.title }),
+    ...(header.title === undefined ? titleOf(doc.segmented) : { title: header.title }),
     ...(signed !== undefined && { signed }),
-    notes:
-      published === undefined && kind.kind === 'report'
-        ? ['no day of publication is known: days without a year or month stay open; give one with --published']
-        : [],
+    notes: day.published === undefined && kind.kind === 'report' ? [NO_DAY] : [],
   }
-  return { document, items: assembleItems(assembly) }
+}
+
+function dayOf(input: ReadInput, header: DocumentHeader): Pick<ReadDocument, 'published' | 'publishedBecause'> {
+  if (input.published !== undefined) return { published: input.published, publishedBecause: 'the day was given' }
+  return header.published === undefined ? {} : { published: header.published, publishedBecause: header.because ?? '' }
 }
 
 function headerOf(input: ReadInput, pack: LanguagePack): DocumentHeader {
@@ -197,17 +237,21 @@ function isText(doc: DocumentParts, attribution: Attribution): boolean {
   if (source === undefined) return false
   const index = doc.sentenceAt[source.first] ?? 0
   const phrase = doc.parsed[index]?.phrases.find((each) => each.first === source.first)
-  const head = doc.tokens[phrase?.head ?? source.first]?.lower ?? ''
+  const head = lowerAt(doc, phrase?.head ?? source.first)
   if (namesText(doc, head) || doc.pack.words.requestNouns.has(head)) return true
-  // "The accord obliges A to ... It says nothing about ...".
+  return source.end - source.first === 1 && isThing(doc, head) && followsText(doc, index)
+}
+
+/** "The accord obliges A to ... It says nothing about ...": the sentence before opens with the text or with "it". */
+function followsText(doc: DocumentParts, index: number): boolean {
   const before = doc.parsed[index - 1]?.phrases[0]
-  const thing = doc.pack.words.thirdPersons.get(head) === 'thing' && source.end - source.first === 1
-  return (
-    thing &&
-    before !== undefined &&
-    (namesText(doc, doc.tokens[before.head]?.lower ?? '') ||
-      doc.pack.words.thirdPersons.get(doc.tokens[before.head]?.lower ?? '') === 'thing')
-  )
+  if (before === undefined) return false
+  const head = lowerAt(doc, before.head)
+  return namesText(doc, head) || isThing(doc, head)
+}
+
+function isThing(doc: DocumentParts, head: string): boolean {
+  return doc.pack.words.thirdPersons.get(head) === 'thing'
 }
 
 function namesText(doc: DocumentParts, head: string): boolean {

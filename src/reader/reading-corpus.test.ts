@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '#reader/read-document'
-import type { DraftItem, NamedThing, Reading } from '#reader/reading'
+import type { DraftBasis, DraftDeadline, DraftItem, NamedThing, Reading } from '#reader/reading'
 
 // The cases of corpus/reading: prose, a fenced text, and one line for each item that it must give. ACCEPT=1 rewrites
 // the lines; whoever accepts answers for the difference.
@@ -36,9 +36,43 @@ function read(one: Case): Reading {
   })
 }
 
+/** ` name=value`, or nothing where there is no value. */
+function field(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}=${value}`
+}
+
+function quoted(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value)
+}
+
 function thing(name: string, value: NamedThing | undefined): string {
   if (value === undefined) return ''
   return ` ${name}=${JSON.stringify(value.said)}${value.id === undefined ? '' : `(${value.id})`}`
+}
+
+function deadlineField(deadline: DraftDeadline | undefined): string {
+  if (deadline === undefined) return ''
+  return ` deadline=${deadline.value || JSON.stringify(deadline.said)}/${deadline.edge}/${deadline.anchor.kind}`
+}
+
+function basisField(basis: DraftBasis): string {
+  return ` basis=${basis.kind}${basis.speaker === undefined ? '' : `:${JSON.stringify(basis.speaker)}`}`
+}
+
+function given(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}=${value}`
+}
+
+function quoted(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : JSON.stringify(words)
+}
+
+function deadlineWords({ value, said, edge, anchor }: DraftDeadline): string {
+  return ` deadline=${value || JSON.stringify(said)}/${edge}/${anchor.kind}`
+}
+
+function spaced(...parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => (part === undefined ? '' : ` ${part}`)).join('')
 }
 
 function normLine(item: DraftItem): string {
@@ -46,18 +80,16 @@ function normLine(item: DraftItem): string {
   const deadline = item.deadline
   return [
     thing('bearer', item.bearer),
-    item.bearers === undefined ? '' : ` bearers=${item.bearers.map((each) => each.id ?? each.said).join('+')}`,
-    item.bearerMode === undefined ? '' : ` mode=${item.bearerMode}`,
+    field('bearers', item.bearers?.map((each) => each.id ?? each.said).join('+')),
+    field('mode', item.bearerMode),
     thing('counterparty', item.counterparty),
     ` action=${item.action ?? '?'}`,
-    item.place === undefined ? '' : ` place=${JSON.stringify(item.place.said)}`,
-    item.quantity === undefined ? '' : ` quantity=${JSON.stringify(item.quantity.said)}`,
-    deadline === undefined
-      ? ''
-      : ` deadline=${deadline.value || JSON.stringify(deadline.said)}/${deadline.edge}/${deadline.anchor.kind}`,
+    field('place', quoted(item.place?.said)),
+    field('quantity', quoted(item.quantity?.said)),
+    deadlineField(deadline),
     item.conditions.map((each) => ` ${each.type}=${JSON.stringify(each.said)}`).join(''),
-    ` basis=${item.basis.kind}${item.basis.speaker === undefined ? '' : `:${JSON.stringify(item.basis.speaker)}`}`,
-    item.strength === undefined ? '' : ` strength=${item.strength}`,
+    basisField(item.basis),
+    field('strength', item.strength),
     item.follows === undefined ? '' : ' follows',
     item.restates === undefined ? '' : ' restates',
   ].join('')
@@ -84,17 +116,31 @@ function claimLine(item: DraftItem): string {
   ].join('')
 }
 
+function timeWords({ type, value, edge, anchor }: DraftTime): string {
+  return spaced(type, `${value || '(symbolic)'}${edge === undefined ? '' : `/${edge}`}`, anchor.kind)
+}
+
 function otherLine(item: DraftItem): string {
-  if (item.kind === 'gap') return ` ${item.gap} basis=${item.basis.kind}`
-  if (item.kind === 'amendment') {
-    return ` ${item.changes}${item.deadline === undefined ? '' : ` to=${item.deadline.value}`}${thing('granted', item.grantedBy)}${thing('asked', item.askedBy)}`
+  switch (item.kind) {
+    case 'gap':
+      return ` ${item.gap} basis=${item.basis.kind}`
+    case 'amendment':
+      return ` ${item.changes}${field('to', item.deadline?.value)}${thing('granted', item.grantedBy)}${thing('asked', item.askedBy)}`
+    case 'time':
+      return ` ${item.type} ${item.value || '(symbolic)'}${after('/', item.edge)} ${item.anchor.kind}`
+    case 'party':
+      return ` ${item.role}${after(' ', item.linked)}`
+    case 'place':
+      return ` ${item.feature ?? ''}${after(' ', item.relation)}${after(' ', item.linked)}`
+    case 'quantity':
+      return ` ${item.value} ${item.unit}`
+    default:
+      return ''
   }
-  if (item.kind === 'time')
-    return ` ${item.type} ${item.value || '(symbolic)'}${item.edge === undefined ? '' : `/${item.edge}`} ${item.anchor.kind}`
-  if (item.kind === 'party') return ` ${item.role}${item.linked === undefined ? '' : ` ${item.linked}`}`
-  if (item.kind === 'place')
-    return ` ${item.feature ?? ''}${item.relation === undefined ? '' : ` ${item.relation}`}${item.linked === undefined ? '' : ` ${item.linked}`}`
-  return item.kind === 'quantity' ? ` ${item.value} ${item.unit}` : ''
+}
+
+function after(mark: string, value: string | undefined): string {
+  return value === undefined ? '' : `${mark}${value}`
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['time', 'party', 'place', 'quantity'])

@@ -171,6 +171,15 @@ function withoutOpening(text: string): string {
   return text.replace(/^(only if|if|when|where|unless|before|after)\s+/i, '')
 }
 
+function countClass(tally: Tally, norm: GoldNorm, found: ReadNorm | undefined): void {
+  for (const name of CLASSES) {
+    const total = tally.classes[name]
+    const gold = norm.type === name ? 1 : 0
+    const read = found?.type === name ? 1 : 0
+    if (total !== undefined) add(total, { right: gold & read, gold, found: read })
+  }
+}
+
 /** Scores any reader of sentences, so that the scorer itself can be tried. */
 export function scoreNorms(
   norms: readonly GoldNorm[],
@@ -185,15 +194,7 @@ export function scoreNorms(
   }
   norms.forEach((norm, index) => {
     const found = read(sentenceOf(norm, index), index)
-    for (const name of CLASSES) {
-      const total = tally.classes[name]
-      if (total !== undefined)
-        add(total, {
-          right: norm.type === name && found?.type === name ? 1 : 0,
-          gold: norm.type === name ? 1 : 0,
-          found: found?.type === name ? 1 : 0,
-        })
-    }
+    countClass(tally, norm, found)
     if (found !== undefined && same(found.bearer, norm.for)) tally.bearers += 1
     countConditions(tally, norm, found)
   })
@@ -228,14 +229,18 @@ export function evaluate(options: EvalOptions): readonly EvalLine[] {
 function showMisses(rows: readonly GoldNorm[]): void {
   rows.forEach((row, index) => {
     const sentence = sentenceOf(row, index)
-    const found = readNorm(sentence)
-    const why = [
-      found?.type === row.type ? '' : `class ${found?.type ?? 'none'} for ${row.type}`,
-      found !== undefined && same(found.bearer, row.for) ? '' : `bearer [${found?.bearer ?? ''}] for [${row.for}]`,
-      row.conditions.map((each) => each.type).join() === found?.conditions.map((each) => each.type).join()
-        ? ''
-        : `conditions ${JSON.stringify(found?.conditions)} for ${JSON.stringify(row.conditions)}`,
-    ].filter((each) => each !== '')
+    const why = whyMissed(row, readNorm(sentence))
     if (why.length > 0) process.stderr.write(`${sentence.slice(0, 300)}\n    ${why.join(' | ')}\n`)
   })
+}
+
+function whyMissed(row: GoldNorm, found: ReadNorm | undefined): readonly string[] {
+  if (found === undefined) return ['nothing was read']
+  const types = (conditions: GoldNorm['conditions']): string => conditions.map((each) => each.type).join()
+  const why: string[] = []
+  if (found.type !== row.type) why.push(`class ${found.type} for ${row.type}`)
+  if (!same(found.bearer, row.for)) why.push(`bearer [${found.bearer}] for [${row.for}]`)
+  if (types(row.conditions) !== types(found.conditions))
+    why.push(`conditions ${JSON.stringify(found.conditions)} for ${JSON.stringify(row.conditions)}`)
+  return why
 }

@@ -39,17 +39,29 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
 
 function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
-  const { verb, source, force } = attribution
+  const { source, force } = attribution
   if (doc.instrument || !CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
-  if (attribution.form === 'noun') return isToldClause(doc, attribution)
-  if (attribution.form === 'infinitive') return force === 'promise' || force === 'demand' || force === 'deny'
-  if (attribution.form === 'phrase')
-    return force !== 'tell' && force !== 'opinion' && force !== 'show' && force !== 'refuse' && force !== 'demand'
-  if (verb !== undefined && verb.form === 'infinitive') return false
-  if (attribution.negated && (force === 'opinion' || force === 'know')) return false
-  for (let at = source.first; at < source.end; at += 1)
-    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return false
-  return true
+  return tells(doc, attribution) && !namesInstrument(doc, source)
+}
+
+const ACTING: ReadonlySet<CueForce> = new Set(['promise', 'demand', 'deny'])
+const NAMING: ReadonlySet<CueForce> = new Set(['deny', 'predict', 'promise', 'know'])
+
+/** Whether the form of the attribution lets its words be told as a claim of their own. */
+function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const { form, force } = attribution
+  if (form === 'noun') return isToldClause(doc, attribution)
+  if (form === 'infinitive') return ACTING.has(force)
+  if (form === 'phrase') return NAMING.has(force)
+  if (attribution.verb?.form === 'infinitive') return false
+  return !(attribution.negated && (force === 'opinion' || force === 'know'))
+}
+
+function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
+  for (let at = source.first; at < source.end; at += 1) {
+    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return true
+  }
+  return false
 }
 
 /** "her claim that ..." tells; "his support for" only describes. */

@@ -149,9 +149,12 @@ function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; change
   const { force } = head
   if (force === 'permission') return signs.changesDuties || signs.onBreach ? 'power' : 'permission'
   if (force === 'none') return 'obligation'
-  if (force !== 'obligation' && force !== 'recommendation') return force
+  return force === 'obligation' || force === 'recommendation' ? dutyKind(force, parts, signs.onBreach) : force
+}
+
+function dutyKind(force: 'obligation' | 'recommendation', parts: Parts, onBreach: boolean): NormKind {
   if (parts.action?.surety === true) return 'guarantee'
-  return force === 'obligation' && signs.onBreach ? 'consequence' : 'obligation'
+  return force === 'obligation' && onBreach ? 'consequence' : 'obligation'
 }
 
 function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDraft {

@@ -1,10 +1,11 @@
 import type { SpokenAttribution } from '#reader/assemble/assembly'
 import { speakerOf } from '#reader/assemble/speakers'
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange } from '#reader/find/document-parts'
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
+import { isMarkAt } from '#reader/syntax/token-at'
 
 /** The attributions with their chains of speakers: one inside the content of another speaks through it. */
 export function speakAttributions(
@@ -12,7 +13,6 @@ export function speakAttributions(
   attributions: readonly Attribution[],
   people: People,
 ): readonly SpokenAttribution[] {
-  const spoken: SpokenAttribution[] = []
   const open = outermostFirst(attributions)
   const covering = new Int32Array(doc.tokens.length).fill(-1)
   for (const { attribution, index } of open) {
@@ -69,10 +69,9 @@ function outletOnly(speaker: Speaker, attribution: Attribution, doc: DocumentPar
   const { source, via } = attribution
   if (source === undefined || via === undefined || speaker.resolved === true || source.end <= via.first) return {}
   let end = source.first + 1
-  while (end < via.first && doc.tokens[end]?.kind !== 'mark') end += 1
-  const from = doc.tokens[source.first]?.from ?? 0
-  const to = doc.tokens[end - 1]?.to ?? from
-  return { name: doc.text.slice(from, to), span: { from, to } }
+  while (end < via.first && !isMarkAt(doc, end)) end += 1
+  const span = spanOf(doc, { first: source.first, end })
+  return { name: doc.text.slice(span.from, span.to), span }
 }
 
 /** Longer contents first, so that inner ones overwrite them. */
@@ -112,14 +111,17 @@ function recentPerson(doc: DocumentParts, attribution: Attribution, context: Spe
   const before = attribution.source?.first ?? attribution.cue.first
   const mention = lastBefore(context.people.mentions, before)
   if (mention === undefined || before - mention.first > 120) return undefined
-  const from = doc.tokens[mention.first]?.from ?? 0
-  if (context.last !== undefined && context.last.span.from > from) return undefined
-  const { name, office, pastOffice, side, sideName } = context.people.byName.get(mention.name) ?? mention
+  const span = spanOf(doc, mention)
+  if (context.last !== undefined && context.last.span.from > span.from) return undefined
+  return { ...personSpeaker(context.people.byName.get(mention.name) ?? mention), span }
+}
+
+function personSpeaker(person: PersonMention): Omit<Speaker, 'span'> {
+  const { name, office, pastOffice, side, sideName } = person
   return {
     name,
     person: true,
     named: true,
-    span: { from, to: doc.tokens[mention.end - 1]?.to ?? from },
     ...(office !== undefined && { office }),
     ...(pastOffice !== undefined && { pastOffice }),
     ...(side !== undefined && { side }),

@@ -12,7 +12,7 @@ import type { NameEntry } from '#reader/find/name-index'
 import type { PlaceMention } from '#reader/reading'
 import { WordClass } from '#reader/languages/word-class'
 import { Tag } from '#reader/syntax/tag'
-import { isCapitalAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
 export interface FoundPlace extends TokenRange {
@@ -98,23 +98,27 @@ function properRun(doc: DocumentParts, at: number): TokenRange {
 }
 
 function namedWithNoun(doc: DocumentParts, run: TokenRange, mention: NameMention | undefined): FoundPlace | undefined {
-  const inside = doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1)) && run.end - run.first > 1
-  const behind = inside ? run.end : run.end + 1
-  // "the Department of Health" and "State officials" are offices, not places.
-  const office = doc.pack.words.ofWords.has(lowerAt(doc, behind)) && isCapitalAt(doc, behind + 1)
-  if (office || doc.pack.words.placeNouns.has(lowerAt(doc, run.first)))
-    return mention === undefined ? undefined : knownPlace(doc, mention)
+  const plain = mention === undefined ? undefined : knownPlace(doc, mention)
+  if (namesOffice(doc, run)) return plain
+  const inside = nounInside(doc, run)
   const nameEnd = inside ? run.end - 1 : run.end
   const end = inside ? run.end : run.end + 1
-  if (nameEnd <= run.first || !isName(doc, run.first, nameEnd))
-    return mention === undefined ? undefined : knownPlace(doc, mention)
-  const feature = singular(lowerAt(doc, end - 1))
-  const known = mention !== undefined && mention.end === nameEnd ? mention : undefined
-  return place(
-    doc,
-    { first: run.first, end },
-    { name: wordsOf(doc, { first: run.first, end: nameEnd }), feature, known, sure: 0.9 },
-  )
+  if (nameEnd <= run.first || !isName(doc, run.first, nameEnd)) return plain
+  const known = mention?.end === nameEnd ? mention : undefined
+  const name = wordsOf(doc, { first: run.first, end: nameEnd })
+  return place(doc, { first: run.first, end }, { name, feature: singular(lowerAt(doc, end - 1)), known, sure: 0.9 })
+}
+
+/** "Tarn District": the word for a place is the last of the capitalised ones. */
+function nounInside(doc: DocumentParts, run: TokenRange): boolean {
+  return run.end - run.first > 1 && doc.pack.words.placeNouns.has(lowerAt(doc, run.end - 1))
+}
+
+/** "the Department of Health" and "State officials" are offices, not places. */
+function namesOffice(doc: DocumentParts, run: TokenRange): boolean {
+  const behind = nounInside(doc, run) ? run.end : run.end + 1
+  const ofName = doc.pack.words.ofWords.has(lowerAt(doc, behind)) && isCapitalAt(doc, behind + 1)
+  return ofName || doc.pack.words.placeNouns.has(lowerAt(doc, run.first))
 }
 
 function isName(doc: DocumentParts, first: number, end: number): boolean {
@@ -178,59 +182,64 @@ function positionOf(known: NameMention['entry']['place']): Pick<Link, 'latitude'
 
 function knownPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {
   const { party, place: known } = mention.entry
-  // "US$42 million" is money.
-  if (doc.text.charAt(doc.tokens[mention.end - 1]?.to ?? 0) === '$') return undefined
-  if (party !== undefined && party.kind !== 'state') return undefined
+  if (isMoney(doc, mention) || (party !== undefined && party.kind !== 'state')) return undefined
   // "Mark Paris said": a name inside a longer capitalised name is no place.
   if (known !== undefined && (isInsideName(doc, mention) || !looksLikePlace(doc, mention))) return undefined
-  const feature = party === undefined ? known?.feature : 'state'
-  return place(doc, mention, { name: party?.name ?? wordsOf(doc, mention), feature, known: mention, sure: 0.8 })
+  const naming =
+    party === undefined
+      ? { name: wordsOf(doc, mention), feature: known?.feature }
+      : { name: party.name, feature: 'state' }
+  return place(doc, mention, { ...naming, known: mention, sure: 0.8 })
+}
+
+/** "US$42 million". */
+function isMoney(doc: DocumentParts, mention: NameMention): boolean {
+  return doc.text.charAt(spanOf(doc, mention).to) === '$'
 }
 
 /** Towns are called Reading, Nice and David: a word of the language, or a name before a name, needs a sign of place. */
 function looksLikePlace(doc: DocumentParts, mention: NameMention): boolean {
-  const { place: known } = mention.entry
-  if (known?.population === undefined) return true
-  const single = mention.end - mention.first === 1
-  const common = single && (doc.lexicon.get(lowerAt(doc, mention.first))?.classes ?? 0) !== 0
-  const next = doc.tokens[mention.end]
-  const beforeName = next?.kind === 'word' && next.capital && nameOfToken(doc, mention.end) === undefined
-  if (!common && !beforeName) return true
-  return (
-    doc.pack.words.placePrepositions.has(lowerAt(doc, mention.first - 1)) &&
-    !(common && doc.tags[mention.first] !== Tag.proper)
-  )
+  if (mention.entry.place?.population === undefined) return true
+  const common = mention.end - mention.first === 1 && doc.lexicon.has(lowerAt(doc, mention.first))
+  if (!common && !isBeforeName(doc, mention.end)) return true
+  const located = doc.pack.words.placePrepositions.has(lowerAt(doc, mention.first - 1))
+  return located && !(common && doc.tags[mention.first] !== Tag.proper)
+}
+
+function isBeforeName(doc: DocumentParts, at: number): boolean {
+  return isWordAt(doc, at) && isCapitalAt(doc, at) && nameOfToken(doc, at) === undefined
 }
 
 /** A name that no list knows, after "in" or "near", or before a comma and a known place ("Pandi, Bulacan"). */
 function unknownPlace(doc: DocumentParts, run: TokenRange): FoundPlace | undefined {
   if (!isName(doc, run.first, run.end) || doc.tags[run.first] !== Tag.proper || isTimeOrMoney(doc, run))
     return undefined
-  const { inWords, bodies, governments, offices, titles, instruments } = doc.pack.words
-  for (let at = run.first; at < run.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (
-      bodies.has(lower) ||
-      governments.has(lower) ||
-      offices.has(lower) ||
-      titles.has(lower) ||
-      instruments.has(lower)
-    )
-      return undefined
-  }
-  const next = doc.tokens[run.end]
-  const closed =
-    next === undefined ||
-    next.kind === 'mark' ||
-    doc.tags[run.end] === Tag.conjunction ||
-    doc.tags[run.end] === Tag.preposition
+  for (let at = run.first; at < run.end; at += 1) if (isOfficial(doc, lowerAt(doc, at))) return undefined
+  const sure = besideKnown(doc, run) ? 0.7 : isWithin(doc, run) ? 0.5 : 0
+  return sure > 0 ? place(doc, run, { name: wordsOf(doc, run), sure }) : undefined
+}
+
+/** "in Malakoff, ..." */
+function isWithin(doc: DocumentParts, run: TokenRange): boolean {
+  return doc.pack.words.inWords.has(lowerAt(doc, run.first - 1)) && isClosed(doc, run.end) && run.end - run.first <= 3
+}
+
+/** "from Pandi, Bulacan". */
+function besideKnown(doc: DocumentParts, run: TokenRange): boolean {
   const before = lowerAt(doc, run.first - 1)
-  const within = inWords.has(before) && closed && run.end - run.first <= 3
-  const beside =
-    next?.lower === ',' &&
-    isKnownPlace(doc, run.end + 1) &&
-    (inWords.has(before) || doc.pack.words.placePrepositions.has(before))
-  return within || beside ? place(doc, run, { name: wordsOf(doc, run), sure: beside ? 0.7 : 0.5 }) : undefined
+  const located = doc.pack.words.inWords.has(before) || doc.pack.words.placePrepositions.has(before)
+  return located && lowerAt(doc, run.end) === ',' && isKnownPlace(doc, run.end + 1)
+}
+
+function isOfficial(doc: DocumentParts, lower: string): boolean {
+  const { bodies, governments, offices, titles, instruments } = doc.pack.words
+  return [bodies, governments, offices, titles, instruments].some((words) => words.has(lower))
+}
+
+/** The name ends here: a mark, "and" or a preposition follows. */
+function isClosed(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return at >= doc.tokens.length || isMarkAt(doc, at) || tag === Tag.conjunction || tag === Tag.preposition
 }
 
 function isTimeOrMoney(doc: DocumentParts, run: TokenRange): boolean {

@@ -62,13 +62,19 @@ function nameIn(doc: DocumentParts, range: TokenRange): string | undefined {
   while (first < range.end && doc.tags[first] === Tag.determiner) first += 1
   let end = first
   while (end < range.end && end - first < MOST_NAME_WORDS && isNameToken(doc, end)) end += 1
-  if (end === first || nameOfToken(doc, first) !== undefined || timeOfToken(doc, first) !== undefined) return undefined
-  const { placeNouns, instruments, titles, offices } = doc.pack.words
-  for (let at = first; at < end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (placeNouns.has(lower) || instruments.has(lower) || titles.has(lower) || offices.has(lower)) return undefined
-  }
+  if (end === first || isTaken(doc, first)) return undefined
+  for (let at = first; at < end; at += 1) if (isOtherThing(doc, lowerAt(doc, at))) return undefined
   return wordsOf(doc, { first, end })
+}
+
+function isTaken(doc: DocumentParts, at: number): boolean {
+  return nameOfToken(doc, at) !== undefined || timeOfToken(doc, at) !== undefined
+}
+
+/** Words of places, agreements, titles and offices make no party. */
+function isOtherThing(doc: DocumentParts, lower: string): boolean {
+  const { placeNouns, instruments, titles, offices } = doc.pack.words
+  return placeNouns.has(lower) || instruments.has(lower) || titles.has(lower) || offices.has(lower)
 }
 
 function isNameToken(doc: DocumentParts, at: number): boolean {
@@ -112,16 +118,18 @@ function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
 
 /** Who signs, undertakes, withdraws or must: the subjects of verbs that parties do. */
 function learnSubjects(doc: DocumentParts, sentence: ParsedSentence, learn: (range: TokenRange) => void): void {
-  const { signVerbs, undertakings, partyVerbs } = doc.pack.words
   for (const verb of sentence.verbs) {
-    if (verb.form !== 'finite' || verb.passive) continue
-    const binding = verb.modal !== undefined && doc.pack.modals.has(verb.modal) && partyVerbs.has(verb.lemma)
-    if (!signVerbs.has(verb.lemma) && !undertakings.has(verb.lemma) && !partyVerbs.has(verb.lemma) && !binding) continue
+    if (verb.form !== 'finite' || verb.passive || !isPartyAct(doc, verb.lemma)) continue
     const subject = findSubject(doc, sentence, verb)
     if (subject === undefined) continue
-    for (const phrase of sentence.phrases)
-      if (phrase.first >= subject.first && phrase.end <= subject.end && isSingleName(doc, phrase)) learn(phrase)
+    const inside = sentence.phrases.filter((phrase) => phrase.first >= subject.first && phrase.end <= subject.end)
+    for (const phrase of inside) if (isSingleName(doc, phrase)) learn(phrase)
   }
+}
+
+function isPartyAct(doc: DocumentParts, lemma: string): boolean {
+  const { signVerbs, undertakings, partyVerbs } = doc.pack.words
+  return signVerbs.has(lemma) || undertakings.has(lemma) || partyVerbs.has(lemma)
 }
 
 /** One capitalised word, with or without an article: two without one are more likely a person. */

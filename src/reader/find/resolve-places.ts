@@ -49,11 +49,20 @@ function scoreOf(
   entry: NameEntry,
   context: { around: string | undefined; codes: ReadonlyMap<string, number> },
 ): number {
-  const code = entry.party?.code ?? entry.place?.within
-  const people = entry.party !== undefined ? 7.2 : isRegion(entry) ? 6 : Math.log10((entry.place?.population ?? 0) + 10)
-  const near = code !== undefined && context.around === code && entry.party === undefined ? 6 : 0
-  const mentions = code === undefined ? 0 : (context.codes.get(code) ?? 0)
-  return people + near + Math.min(2.5, mentions)
+  const code = codeOf(entry)
+  if (code === undefined) return weightOf(entry)
+  const near = context.around === code && entry.party === undefined ? 6 : 0
+  return weightOf(entry) + near + Math.min(2.5, context.codes.get(code) ?? 0)
+}
+
+function codeOf(entry: NameEntry): string | undefined {
+  return entry.party?.code ?? entry.place?.within
+}
+
+/** A state before a region before a town, towns by the power of ten of their people. */
+function weightOf(entry: NameEntry): number {
+  if (entry.party !== undefined) return 7.2
+  return isRegion(entry) ? 6 : Math.log10((entry.place?.population ?? 0) + 10)
 }
 
 function isRegion(entry: NameEntry): boolean {
@@ -65,22 +74,15 @@ function codeBehind(doc: DocumentParts, place: FoundPlace): string | undefined {
   if (lowerAt(doc, place.end) !== ',') return undefined
   for (let at = place.end + 1; at < place.end + MOST_AWAY; at += 1) {
     const entry = nameOfToken(doc, at)?.entry
-    if (entry !== undefined && entry.via !== 'adjective') return entry.party?.code ?? entry.place?.within
+    if (entry !== undefined && entry.via !== 'adjective') return codeOf(entry)
   }
   return undefined
 }
 
 function withEntry(place: FoundPlace, entry: NameEntry): FoundPlace {
-  const point = entry.place ?? entry.party
-  const id = entry.place?.id ?? entry.party?.id
-  return {
-    ...place,
-    key: (id ?? place.key).toLowerCase(),
-    place: {
-      ...place.place,
-      ...(id !== undefined && { id }),
-      ...(point?.latitude !== undefined && { latitude: point.latitude }),
-      ...(point?.longitude !== undefined && { longitude: point.longitude }),
-    },
-  }
+  const thing = entry.place ?? entry.party
+  if (thing === undefined) return place
+  const { id, latitude, longitude } = thing
+  const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
+  return { ...place, key: id.toLowerCase(), place: { ...place.place, id, ...point } }
 }

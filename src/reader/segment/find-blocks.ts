@@ -135,6 +135,11 @@ function isRunInMark(part: string, at: number, expected: number): boolean {
   return (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(at + 3) > 32)
 }
 
+/** A title below "Article 2" stands in the article: it closes only what is numbered within. */
+function closeWithin(open: { marker: Marker }[]): void {
+  open.length = open[0]?.marker.rank === 0 ? 1 : 0
+}
+
 function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
   const open: { marker: Marker; leadIn: number | undefined }[] = []
@@ -146,8 +151,7 @@ function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly To
     const marker = markerAt(text, span.from, span.to)
     const kind = kindOf(text, span, marker)
     if (marker !== undefined) placeMarker(open, marker, leadIn)
-    // A title below "Article 2" stands in the article: it closes only what is numbered within.
-    else if (kind === 'heading') open.length = open[0]?.marker.rank === 0 ? 1 : 0
+    else if (kind === 'heading') closeNumbers(open)
     const leader = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
     const block: Block = {
       from: span.from,
@@ -163,6 +167,11 @@ function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly To
     leadIn = span.lead === true || opensList(text, block) ? block.index : undefined
   }
   return blocks
+}
+
+/** A title below "Article 2" stands in the article: it closes only what is numbered within. */
+function closeNumbers(open: { marker: Marker; leadIn: number | undefined }[]): void {
+  open.length = open[0]?.marker.rank === 0 ? 1 : 0
 }
 
 /** The first token that stands at or after `unit`: the words behind the number of a provision. */

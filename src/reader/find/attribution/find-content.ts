@@ -56,11 +56,16 @@ function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: n
   const at = joins(doc, first) ? first + 1 : first
   const verb = verbSoonAfter(sentence, at)
   if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
-  if (verb.form === 'gerund') return verb.first <= at + 1
+  return verb.form === 'gerund' ? verb.first <= at + 1 : speaksAnew(doc, { first, at }, verb)
+}
+
+/** A finite verb of saying with its own subject, or right behind "and". */
+function speaksAnew(doc: DocumentParts, place: { first: number; at: number }, verb: VerbGroup): boolean {
   if (verb.form !== 'finite' || verb.passive) return false
   const tells = doc.pack.cues.get(verb.lemma)?.force === 'tell'
-  if (doc.tags[first] === Tag.conjunction && verb.first === at) return tells || doc.tags[verb.end] === Tag.subordinator
-  return tells && onlySubjectBetween(doc, at, verb.first)
+  const joined = doc.tags[place.first] === Tag.conjunction && verb.first === place.at
+  if (joined) return tells || doc.tags[verb.end] === Tag.subordinator
+  return tells && onlySubjectBetween(doc, place.at, verb.first)
 }
 
 function joins(doc: DocumentParts, at: number): boolean {

@@ -68,11 +68,10 @@ function withoutTime(doc: DocumentParts, first: number, end: number): number {
 function withInsertion(doc: DocumentParts, end: number, verbFirst: number): number {
   let last = verbFirst
   while (last > end && doc.tags[last - 1] === Tag.adverb) last -= 1
-  const opening = lowerAt(doc, end)
-  const closing = lowerAt(doc, last - 1)
+  const around = lowerAt(doc, end) + lowerAt(doc, last - 1)
   const length = last - end
-  if (opening === '(' && closing === ')' && length < 9) return last
-  if (opening !== ',' || closing !== ',' || length <= 2 || length >= 24) return end
+  if (around === '()' && length < 9) return last
+  if (around !== ',,' || length <= 2 || length >= 24) return end
   const first = tagOf(doc, end + 1)
   return isNominal(first) || first === Tag.relative ? last - 1 : end
 }

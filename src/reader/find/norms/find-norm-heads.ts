@@ -145,12 +145,16 @@ function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
 function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const phrase = doc.pack.verbNorms.get(verb.lemma)
   if (phrase === undefined || verb.passive) return undefined
-  if (verb.past && !doc.pack.words.undertakings.has(verb.lemma) && !isDated(doc, sentence, verb)) return undefined
+  if (verb.past && !bindsInPast(doc, sentence, verb)) return undefined
   let at = afterAdverbs(doc, verb.end)
   if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
   if (doc.tags[at] !== Tag.to && !isGerundAfterPreposition(doc, sentence, at)) return undefined
   return complement(doc, sentence, { verb, phrase, force: forceOf(phrase, verb.negated), end: at })
+}
+
+function bindsInPast(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return doc.pack.words.undertakings.has(verb.lemma) || isDated(doc, sentence, verb)
 }
 
 /** "had to leave by Friday" tells of a duty with its day; "had to leave" tells what happened. */
