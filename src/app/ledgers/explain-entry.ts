@@ -5,7 +5,8 @@ import type { ShownLedger } from '#app/ledgers/show-ledger'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { historyOf } from '#engine/draw-up-ledger'
-import type { Entry } from '#engine/ledger'
+import type { Entry, Reason } from '#engine/ledger'
+import { paragraphOf } from '#engine/paragraph-of'
 import { formatInstant } from '#time/zone'
 import { glyphOf } from '#views/words/status-glyph'
 import { toNormPage, type NormPage } from '#views/norm-page'
@@ -15,6 +16,8 @@ export interface ExplainedEntry {
   readonly vantage: ResolvedVantage
   readonly agreement: string
   readonly entry: LedgerEntry
+  /** The reasons as one paragraph of plain words. */
+  readonly paragraph: string
   readonly history: readonly { readonly from: string; readonly to: string; readonly status: string }[]
   readonly page: NormPage
   readonly glyph: string
@@ -34,6 +37,7 @@ export function explainEntry(loaded: LoadedAgreement, shown: ShownLedger, id: st
     vantage: shown.answer.vantage,
     agreement: agreement.id,
     entry,
+    paragraph: paragraphOf(page.reasons.map(toStep)),
     history: history.map(({ interval, status }) => ({
       from: formatInstant(interval.from),
       to: formatInstant(interval.to),
@@ -42,6 +46,12 @@ export function explainEntry(loaded: LoadedAgreement, shown: ShownLedger, id: st
     page,
     glyph: glyphOf(page.standing.mark),
   })
+}
+
+/** A step in the words that people read; one that says what the entry is not goes on in the middle of a sentence. */
+function toStep({ step, words }: NormPage['reasons'][number]): Reason {
+  const inside = step.startsWith('not:') ? `${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : words
+  return { step, words: inside.replace(/\.$/, ''), because: [] }
 }
 
 function findEntry(entries: readonly Entry[], id: string): Result<Entry, Problem> {

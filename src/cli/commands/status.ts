@@ -82,9 +82,9 @@ async function explain(
   const { explainEntry } = await import('#app/ledgers/explain-entry')
   const explained = explainEntry(loaded, shown, id)
   if (!explained.ok) return explained
-  const { vantage, agreement, entry, history } = explained.value
+  const { vantage, agreement, entry, paragraph, history } = explained.value
   present(terminal, {
-    json: () => ({ vantage, agreement, entry, history }),
+    json: () => ({ vantage, agreement, entry, paragraph, history }),
     lines: () => entry.reasons,
     text: () => explanationText(explained.value, terminal),
   })

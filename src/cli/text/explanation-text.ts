@@ -12,8 +12,12 @@ export function explanationText({ page, entry, vantage, glyph }: ExplainedEntry,
   const sections = [
     [
       ...wrapped(page.sentence.map(({ text }) => text).join(''), terminal.width).map((line) => bold(line)),
-      paint(`${glyph} ${page.standing.word}`) + dim(`: ${page.standing.means}`),
-      dim(`as of ${vantage.asOf}, as known at ${vantage.asKnownAt} (${vantage.axis}), entry ${entry.id}`),
+      paint(`${glyph} ${page.standing.word}`),
+      ...behindMark(page.standing.means, '  ', terminal.width).map((line) => dim(line)),
+      ...wrapped(
+        `as of ${vantage.asOf}, as known at ${vantage.asKnownAt} (${vantage.axis}), entry ${entry.id}`,
+        terminal.width,
+      ).map((line) => dim(line)),
     ],
     provisionLines(page, terminal),
     section('Why', reasonLines(page, terminal), terminal),
