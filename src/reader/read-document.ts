@@ -61,9 +61,6 @@ function reportMode(text: string, language: string): TimeContext['mode'] {
   return chooseTimeMode(text, language) === 'narrative' ? 'narrative' : 'news'
 }
 
-const NO_PUBLICATION =
-  'no day of publication is known: days without a year or month stay open; give one with --published'
-
 /**
  * Reads a text into draft items, each with the exact span it came from. Pure and total: every text gives an answer,
  * also one in a language the reader does not read, which then has no items and a note that says so. Reading the same
@@ -89,29 +86,6 @@ export function readDocument(input: ReadInput): Reading {
   const doc = withLearnedNames(found, learnParties(found, findPeople(found)))
   const facts = { hash, language: language.tag, header, kind, signed }
   return { document: describe(input, doc, facts), items: assembleItems(assemblyOf(doc, hash)) }
-}
-
-/** The names that were given, else those of the world alone. */
-function namesOf(input: ReadInput): NameIndex {
-  if (input.names !== undefined) return input.names
-  if (input.parties === undefined && input.gazetteer === undefined) return WORLD_NAMES
-  return nameIndexOf(input.parties ?? [], input.gazetteer ?? NO_PLACES)
-}
-
-function publicationOf(
-  input: ReadInput,
-  header: ReturnType<typeof headerOf>,
-): Pick<ReadDocument, 'published' | 'publishedBecause'> {
-  const given = input.published
-  if (given !== undefined) return { published: given, publishedBecause: 'the day was given' }
-  return header.published === undefined ? {} : { published: header.published, publishedBecause: header.because ?? '' }
-}
-
-function completenessOf(
-  breakOff: ReturnType<typeof findBreakOff>,
-): Pick<ReadDocument, 'complete' | 'incompleteBecause' | 'incompleteAt'> {
-  if (breakOff === undefined) return { complete: true }
-  return { complete: false, incompleteBecause: breakOff.because, incompleteAt: breakOff.at }
 }
 
 function namesFor(input: ReadInput): NameIndex {

@@ -59,22 +59,6 @@ function basisField(basis: DraftBasis): string {
   return ` basis=${basis.kind}${basis.speaker === undefined ? '' : `:${JSON.stringify(basis.speaker)}`}`
 }
 
-function given(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}=${value}`
-}
-
-function quoted(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : JSON.stringify(words)
-}
-
-function deadlineWords({ value, said, edge, anchor }: DraftDeadline): string {
-  return ` deadline=${value || JSON.stringify(said)}/${edge}/${anchor.kind}`
-}
-
-function spaced(...parts: readonly (string | undefined)[]): string {
-  return parts.map((part) => (part === undefined ? '' : ` ${part}`)).join('')
-}
-
 function normLine(item: DraftItem): string {
   if (!('conditions' in item)) return ''
   const deadline = item.deadline
@@ -114,10 +98,6 @@ function claimLine(item: DraftItem): string {
     about.time === undefined ? '' : ` time=${about.time.value}`,
     about.parties === undefined ? '' : ` parties=${about.parties.map((each) => each.id ?? each.said).join('+')}`,
   ].join('')
-}
-
-function timeWords({ type, value, edge, anchor }: DraftTime): string {
-  return spaced(type, `${value || '(symbolic)'}${edge === undefined ? '' : `/${edge}`}`, anchor.kind)
 }
 
 function otherLine(item: DraftItem): string {

@@ -135,11 +135,6 @@ function isRunInMark(part: string, at: number, expected: number): boolean {
   return (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(at + 3) > 32)
 }
 
-/** A title below "Article 2" stands in the article: it closes only what is numbered within. */
-function closeWithin(open: { marker: Marker }[]): void {
-  open.length = open[0]?.marker.rank === 0 ? 1 : 0
-}
-
 function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
   const open: { marker: Marker; leadIn: number | undefined }[] = []
