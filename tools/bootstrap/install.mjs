@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join, resolve, sep } from 'node:path'
 import { withLock } from './lock.mjs'
 import { inRoot, root, stateFolder } from './places.mjs'
 import { isEnding, run } from './run.mjs'
@@ -76,11 +76,32 @@ function isForUs([path, { os = [process.platform], cpu = [process.arch] }]) {
 /** @returns {Promise<{ code: number, output: string }>} */
 function npmCi() {
   const words = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // `npm ci` empties node_modules first: neither node nor npm may be the ones that lie in it.
+  const outside = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !isInModules(folder))
   /** @type {import('node:child_process').SpawnOptions} */
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: outside.join(delimiter) },
+  }
   // Under `npm start` npm says where it lies; called directly, it is looked for on the path.
   const npm = process.env['npm_execpath']
-  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...words], options) : run('npm', words, options)
+  const node = isInModules(process.execPath) ? nodeIn(outside) : process.execPath
+  if (node === undefined || npm === undefined || !npm.endsWith('.js') || isInModules(npm))
+    return run('npm', words, options)
+  return run(node, [npm, ...words], options)
+}
+
+/** @param {string} path */
+function isInModules(path) {
+  const full = resolve(path)
+  return full === modules || full.startsWith(modules + sep)
+}
+
+/** @param {readonly string[]} folders */
+function nodeIn(folders) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
 }
 
 // npm makes all folders first and fills them later; a package has arrived when its manifest has.
