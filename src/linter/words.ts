@@ -9,6 +9,11 @@ export function quoted(words: string): string {
   return `\`${words.length > 80 ? `${words.slice(0, 79)}…` : words}\``
 }
 
+/** The verb for one or for several: `is` or `are`. */
+export function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are'
+}
+
 /** `one norm`, `3 norms`. */
 export function countWords(count: number, noun: string): string {
   return count === 1 ? `one ${noun}` : `${count} ${noun}s`

@@ -1,6 +1,6 @@
 import { isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
-import { countWords, joinWords, quoted } from '#linter/words'
+import { joinWords, quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 
 /** Agreements in which nothing follows from a breach. */
@@ -28,7 +28,7 @@ export const noConsequence: Rule = {
     const quotes = open.slice(0, 1).map((norm) => norm.basis.quote ?? '')
     if (open.length === duties.length) {
       yield {
-        message: `no consequence: nothing follows when ${joinWords(titles, 'or')} is broken, nor for any other of ${countWords(duties.length, 'duty').replace('dutys', 'duties')}`,
+        message: `no consequence: nothing follows when ${joinWords(titles, 'or')} is broken, nor for any other of ${duties.length === 1 ? 'one duty' : `${duties.length} duties`}`,
         norms,
         quotes,
       }

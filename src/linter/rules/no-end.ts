@@ -30,7 +30,7 @@ export const noEnd: Rule = {
     if (open.length === 0) return
     const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
     yield {
-      message: `no end: nothing says until when ${joinWords(titles)} holds${open.length > 3 ? `, nor for ${open.length - 3} more` : ''}`,
+      message: `no end: nothing says until when ${joinWords(titles)} ${titles.length === 1 ? 'holds' : 'hold'}${open.length > 3 ? `, nor for ${open.length - 3} more` : ''}`,
       norms: open.map((norm) => norm.id),
     }
   },

@@ -1,6 +1,6 @@
 import { actionOf, gapOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { isOrAre, joinWords, quoted } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
 
@@ -27,7 +27,7 @@ export const noMechanism: Rule = {
       const titles = group.slice(0, 3).map((norm) => quoted(titleOf(norm)))
       const noted = gap === undefined ? '' : `; noted as open: ${gap.words}`
       yield {
-        message: `no mechanism: nothing says how ${joinWords(titles)} is carried out${noted}`,
+        message: `no mechanism: nothing says how ${joinWords(titles)} ${isOrAre(titles.length)} carried out${noted}`,
         norms: group.map((norm) => norm.id),
       }
     }

@@ -1,6 +1,6 @@
 import { actionOf, gapOf, isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { isOrAre, joinWords, quoted } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
 
@@ -29,7 +29,7 @@ export const noVerifier: Rule = {
     for (const group of groupBy(open, (norm) => (nothingIs ? '' : (norm.provision ?? norm.id))).values()) {
       const titles = group.slice(0, 3).map((norm) => quoted(titleOf(norm)))
       yield {
-        message: `no verifier: nobody establishes whether ${joinWords(titles)} is kept${group.length > 3 ? `, nor for ${group.length - 3} more` : ''}`,
+        message: `no verifier: nobody establishes whether ${joinWords(titles)} ${isOrAre(titles.length)} kept${group.length > 3 ? `, nor for ${group.length - 3} more` : ''}`,
         norms: group.map((norm) => norm.id),
       }
     }
