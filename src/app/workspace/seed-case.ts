@@ -9,6 +9,7 @@ import { loadReaderNames, type ReaderNames } from '#app/readings/load-reader-nam
 import { parseDocumentId } from '#app/problems/parse-ids'
 import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
 import { sha256Hex } from '#base/hash'
+import { caseDigest } from '#app/workspace/case-digest'
 import { err, ok, type Result } from '#base/result'
 import type { Agreement } from '#model/instrument/agreement'
 import type { SourceDocument } from '#model/record/record'
@@ -44,6 +45,26 @@ interface Seeding extends SeedingBy {
 
 /** Puts a case of the corpus into the workspace: the agreement, its record, and the reports that the record names. */
 export async function seedCase(
+  ports: Ports,
+  folders: CaseFolders,
+  seeding: SeedingBy,
+): Promise<Result<SeededCase, Problem>> {
+  const digest = await caseDigest(ports, [folders.agreement, folders.reports])
+  const rows = await ports.store.read((reader) => reader.listAuditRows(MOST_ROWS))
+  if (!rows.ok) return err(toProblem(rows.error))
+  const before = rows.value.find(({ did, detail }) => did === SEEDED && detail === digest)
+  if (before !== undefined) return ok({ agreement: before.what, entries: 0, documents: 0 })
+  const seeded = await takeIn(ports, folders, seeding)
+  if (!seeded.ok) return seeded
+  const row = { at: seeding.now, by: seeding.by, did: SEEDED, what: seeded.value.agreement, detail: digest }
+  const noted = await ports.store.transact((session) => session.addAuditRow(row))
+  return noted.ok ? seeded : err(toProblem(noted.error))
+}
+
+const SEEDED = 'seed-case'
+const MOST_ROWS = 1000
+
+async function takeIn(
   ports: Ports,
   folders: CaseFolders,
   { by, now, tell }: SeedingBy,
