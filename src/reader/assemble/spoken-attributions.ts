@@ -55,7 +55,7 @@ function ownSpeakers(
     if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && speaker.person === true) last = speaker
     if (speaker === undefined) return []
     const via = viaSpeaker(doc, attribution, context.people)
-    return via === undefined ? [speaker] : [{ ...speaker, ...outletOnly(speaker, attribution, doc) }, via]
+    return via === undefined ? [speaker] : [{ ...speaker, ...sourceOnly(speaker, attribution, doc) }, via]
   })
 }
 
@@ -65,7 +65,7 @@ function viaSpeaker(doc: DocumentParts, attribution: Attribution, people: People
 }
 
 /** The source's own words without ", citing ...". */
-function outletOnly(speaker: Speaker, attribution: Attribution, doc: DocumentParts): Partial<Speaker> {
+function sourceOnly(speaker: Speaker, attribution: Attribution, doc: DocumentParts): Partial<Speaker> {
   const { source, via } = attribution
   if (source === undefined || via === undefined || speaker.resolved === true || source.end <= via.first) return {}
   let end = source.first + 1
