@@ -30,6 +30,7 @@ const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   attribution: () => import('./eval/attribution.ts'),
   norms: () => import('./eval/norms.ts'),
   places: () => import('./eval/places.ts'),
+  origins: () => import('./eval/origins.ts'),
 }
 
 function valueAfter(args: readonly string[], flag: string): string | undefined {

@@ -9,6 +9,8 @@ export interface ActionInput {
   readonly after: number
   readonly objects: readonly TokenRange[]
   readonly hasPlace: boolean
+  /** Head of the subject, lower case, where the verb is active. */
+  readonly subject?: string
 }
 
 const MOST_OBJECT_TOKENS = 28
@@ -33,6 +35,7 @@ function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput):
   const verb = matchVerb(doc, action, input)
   if (verb === 0) return 0
   if (action.objects.size === 0) return verb
+  if (action.subjectMoves === true && action.objects.has(input.subject ?? '')) return verb + 4
   const object = objectDistance(doc, action, input)
   if (object >= 0) return verb + 3 - object / 100
   return action.placeObject === true && input.hasPlace ? verb + 2 : 0

@@ -100,7 +100,7 @@ function isLocative(doc: DocumentParts, found: FoundPlace): boolean {
 /** What an action is, by its verb or noun and the words after it. */
 export function actionOf(
   assembly: Assembly,
-  action: { lemma: string; nominal: boolean; end: number },
+  action: { lemma: string; nominal: boolean; end: number; subject?: string },
   objects: readonly TokenRange[],
 ): ActionWords | undefined {
   const { actionsByNoun, actionsByVerb } = assembly.doc.pack
@@ -116,6 +116,7 @@ export function actionOf(
     after: action.end,
     objects,
     hasPlace: near,
+    ...(action.subject !== undefined && { subject: action.subject }),
   })
 }
 

@@ -8,7 +8,7 @@ import {
   partyIn,
   placeOf,
 } from '#reader/assemble/norm-fields'
-import { mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -37,7 +37,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const gap = antecedentOf(assembly, head)
   const subjects = head.passive && head.subject !== undefined ? [head.subject] : []
   const objects = [...(gap === undefined ? subjects : [gap]), head.object]
-  const action = actionOf(assembly, head.action, objects)
+  const action = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects)
   const bearer = bearerOf(assembly, head)
   const recipients = action?.recipient ?? ['to', 'against', 'towards']
   const counterparty = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
@@ -49,6 +49,11 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
     deadline: deadlineOf(context, head),
     place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
   }
+}
+
+/** Who moves in "the refugees return": the head of the subject of an active verb. */
+function mover(assembly: Assembly, head: NormHead): { subject?: string } {
+  return head.passive || head.subject === undefined ? {} : { subject: lowerAt(assembly.doc, head.subject.core.head) }
 }
 
 /** "the port of X, which A was to leave": the object stands before the relative pronoun. */

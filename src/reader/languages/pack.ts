@@ -49,6 +49,8 @@ export interface ActionWords {
   readonly objects: ReadonlySet<string>
   /** A place name as object is enough ("surrender Aghdam"). */
   readonly placeObject?: boolean
+  /** Who moves may be the subject ("the refugees return"): then its words count as the object. */
+  readonly subjectMoves?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** Who does it stands surety for others: the bearer is a guarantor. */

@@ -31,7 +31,7 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   let end = verb.first
   while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
   const core = sentence.phrases.find((each) => each.first === first)
-  if (core === undefined || end <= first) return undefined
+  if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
   if (!relativesOnly(doc, sentence, { first, end })) return undefined
   return { first, end, core, relative: false, shared: false }
 }

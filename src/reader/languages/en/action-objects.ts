@@ -11,7 +11,7 @@ export const PEOPLE_HELD =
   'prisoners prisoner detainees detainee hostages hostage captives captive bodies body remains pows internees abductees servicemen persons'.split(
     ' ',
   )
-export const DISPLACED = 'refugees refugee displaced idps returnees inhabitants residents families'.split(' ')
+export const DISPLACED = 'refugees refugee displaced persons idps returnees inhabitants residents families'.split(' ')
 export const ROUTES =
   'road roads corridor corridors crossing crossings border borders route routes railway railways highway highways link links bridge bridges port ports airport communications checkpoint checkpoints'.split(
     ' ',

@@ -81,6 +81,8 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'return-displaced',
+    subjectMoves: true,
+    recipient: [],
     verbs: ['return', 'resettle', 'go back', 'allow', 'facilitate'],
     nouns: ['return', 'resettlement'],
     objects: new Set(DISPLACED),
