@@ -82,7 +82,7 @@ async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result
   const running = await servePorts(ports, options, true)
   if (!running.ok) return running
   const { url, stop } = running.value
-  terminal.out(servedText(url, terminal.form))
+  terminal.out(servedText(url, terminal.form, ledgerPath(seeded.value.agreement, options)))
   await untilStopped()
   terminal.say('closing')
   await stop()
@@ -122,9 +122,15 @@ function hintText(agreement: string, folder: string): string {
   ].join('\n')
 }
 
-function servedText(url: string, form: Invocation['terminal']['form']): string {
-  if (form !== 'text') return JSON.stringify({ url })
-  return `\nThe workbench is at ${url}\nPublic pages are at ${url}public\nCtrl-C ends it.`
+/** The printed ledger in the workbench: its address carries the vantage. */
+function ledgerPath(agreement: string, options: Invocation['options']): string {
+  const days = { asOf: options.text('asOf') ?? INSTRUCTIVE_DAY, knownAt: options.text('knownAt') ?? INSTRUCTIVE_DAY }
+  return `${agreement}/ledger?asOf=${encodeURIComponent(days.asOf)}&knownAt=${encodeURIComponent(days.knownAt)}`
+}
+
+function servedText(url: string, form: Invocation['terminal']['form'], ledger: string): string {
+  if (form !== 'text') return JSON.stringify({ url, ledger: `${url}${ledger}` })
+  return `\nThe workbench is at ${url}\nThis ledger is there at ${url}${ledger}\nPublic pages are at ${url}public\nCtrl-C ends it.`
 }
 
 function servesToo(options: Invocation['options']): boolean {
