@@ -36,7 +36,7 @@ export function draftEvents(
 
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
-  if (verb.modal !== undefined && !doc.pack.words.futureModals.has(verb.modal)) return undefined
+  if (verb.copula || (verb.modal !== undefined && !doc.pack.words.futureModals.has(verb.modal))) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
   const first = Math.min(subject.first, verb.first)
@@ -200,8 +200,8 @@ function instrumentNear(assembly: Assembly, sentence: ParsedSentence, verb: Verb
 /** The day of the signing belongs to the claim when it follows at once. */
 function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
   const { doc } = assembly
-  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 6) })) {
-    if (mention.first - end <= 2 && doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1)))
+  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 10) })) {
+    if (mention.first - end <= 5 && doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1)))
       return mention.end
   }
   return end

@@ -23,7 +23,7 @@ function unspecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGro
   const { doc } = assembly
   if (!doc.pack.words.specifyVerbs.has(verb.lemma)) return undefined
   if (verb.passive) return notSpecified(assembly, sentence, verb)
-  const noun = nounAfter(sentence, verb.end)
+  const noun = questionAfter(doc, verb.end) ?? nounAfter(sentence, verb.end)
   const first = noun === undefined ? undefined : gapFirst(assembly, sentence, { verb, noun })
   if (noun === undefined || first === undefined) return undefined
   const about = aboutWhat(doc, sentence, noun)
@@ -93,7 +93,9 @@ function thereIsNo(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup
 function existenceFirst(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): number | undefined {
   const { doc } = assembly
   if (verb.copula && doc.pack.words.thereWords.has(lowerAt(doc, verb.first - 1))) return verb.first - 1
-  const has = verb.lemma === 'have' && isAboutInstrument(assembly, findSubject(doc, sentence, verb)?.core)
+  const has =
+    (verb.lemma === 'have' || doc.pack.words.makeVerbs.has(verb.lemma)) &&
+    isAboutInstrument(assembly, findSubject(doc, sentence, verb)?.core)
   return has ? clauseFirst(doc, sentence, verb.first) : undefined
 }
 

@@ -150,6 +150,8 @@ export interface DomainWords {
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
+  /** "makes no mention of". */
+  readonly makeVerbs: ReadonlySet<string>
   readonly inWords: ReadonlySet<string>
   readonly toWords: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>

@@ -146,7 +146,12 @@ function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): No
   const before = tagOrMark(doc, phrase.first - 1)
   // "... attacked Paris and London said": the left one belongs to the verb before it.
   if (phrase.first > sentence.first && before >= Tag.modal) return undefined
-  return phrase
+  return isTimePhrase(doc, phrase) ? undefined : phrase
+}
+
+/** "within 30 days and federal troops are to": a time is no member of a list of subjects. */
+function isTimePhrase(doc: Tagged, phrase: NounPhrase): boolean {
+  return ((doc.lexicon.get(lowerOf(doc, phrase.head))?.classes ?? 0) & WordClass.timeWord) !== 0
 }
 
 /** "which", "who" and "that" stand for the phrase before them. */

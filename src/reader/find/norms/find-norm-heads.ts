@@ -344,7 +344,8 @@ function fromVerb(
   const subject = subjectOf(doc, sentence, governing)
   const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
   const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
-  const first = doc.instrument && start < governing.first ? start : clauseFirst(doc, sentence, start)
+  const opens = doc.instrument || doc.tags[start - 1] === Tag.conjunction
+  const first = opens && start < governing.first ? start : clauseFirst(doc, sentence, start)
   const binding: TokenRange = { first: governing.first, end: bindingEnd }
   return {
     sentence,

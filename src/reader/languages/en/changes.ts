@@ -48,7 +48,7 @@ const GAPS: Readonly<Record<GapKind, string>> = {
   counterparty: 'recipient recipients whom',
   sequence: 'order sequence sequencing',
   scope: 'status scope extent numbers number',
-  other: 'provision provisions rule rules fate',
+  other: 'mention reference provision provisions rule rules fate',
 }
 
 /** What kind of gap the lack of each thing is. */

@@ -20,7 +20,7 @@ export const CLOSED_CLASSES = {
   // Participles that stand before a noun as plain adjectives count here too.
   number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions`,
   to: `to`,
-  timeWord: `today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day night morning afternoon evening weekend noon midnight`,
+  timeWord: `days weeks months years hours minutes nights today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day night morning afternoon evening weekend noon midnight`,
   month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
 } as const
 

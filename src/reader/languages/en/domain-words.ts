@@ -96,7 +96,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   opinionNouns: set('opinion view mind judgment judgement assessment estimation belief reckoning'),
   instruments: set(
-    'agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
+    'cessation agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
   ),
   units:
     set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
@@ -130,6 +130,7 @@ export const DOMAIN_WORDS: DomainWords = {
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
   byWords: set('by'),
+  makeVerbs: set('make'),
   inWords: set('in near'),
   toWords: set('to'),
   asWords: set('as'),

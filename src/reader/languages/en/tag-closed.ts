@@ -65,7 +65,7 @@ function tagWhich(scan: Scan, at: number): TagCode {
   return has(next, WordClass.noun) && !has(next, ANY_VERB) ? Tag.determiner : Tag.relative
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'no', 'every'])
 
 function tagOtherDeterminer(scan: Scan, at: number): TagCode {
   if (ARTICLES.has(wordAt(scan, at)) || startsNominal(scan, at + 1)) return Tag.determiner
