@@ -1,0 +1,86 @@
+import { byEach, compareText, sorted } from '#base/compare'
+import { groupBy } from '#base/group'
+import { findCopies, type TextToCompare } from '#evidence/find-copies'
+import { findQuotations } from '#evidence/find-quotations'
+import type { FoundVoice } from '#evidence/find-voices'
+import type { OriginLink } from '#evidence/origin-link'
+import { splitWords } from '#evidence/shingles'
+import type { SourceDocument } from '#model/record/record'
+import { firstInstantAt } from '#time/time-point'
+import { UTC } from '#time/zone'
+
+interface DocumentLink {
+  readonly kind: 'same-words' | 'shared-quotation'
+  readonly a: string
+  readonly b: string
+  readonly why: string
+}
+
+/** Links voices whose documents have the same words or the same long quotation. `publicTexts` may be quoted by anybody. */
+export function linkTexts(
+  documents: readonly SourceDocument[],
+  voices: readonly FoundVoice[],
+  publicTexts: readonly string[],
+): readonly OriginLink[] {
+  const texts = documents.flatMap((document) => toText(document))
+  const voicesByDocument = groupBy(voices, ({ voice }) => String(voice.document))
+  const links = [...linkCopies(texts), ...linkQuotations(texts, publicTexts)]
+  return links.flatMap((link) => {
+    const pairs = matchVoices(voicesByDocument.get(link.a) ?? [], voicesByDocument.get(link.b) ?? [])
+    return pairs.map(([a, b]) => ({ ...link, a: a.voice.id, b: b.voice.id }))
+  })
+}
+
+function toText({ id, text, publishedAt }: SourceDocument): readonly TextToCompare[] {
+  return text === undefined ? [] : [{ id, text, publishedAt: firstInstantAt(publishedAt, UTC) }]
+}
+
+function linkCopies(texts: readonly TextToCompare[]): readonly DocumentLink[] {
+  return findCopies(texts).pairs.map(({ a, b, share, passage }) => ({
+    kind: 'same-words',
+    a,
+    b,
+    why: `\`${a}\` and \`${b}\` share ${Math.round(share * 100)} % of the three-word sequences of the shorter, among them \`${passage}\``,
+  }))
+}
+
+const QUOTED_WITHIN_MS = 3 * 86_400_000
+
+function linkQuotations(texts: readonly TextToCompare[], publicTexts: readonly string[]): readonly DocumentLink[] {
+  const anybodys = publicTexts.map((text) => ` ${splitWords(text).join(' ')} `)
+  const quoted = texts.flatMap((text) => [...new Set(findQuotations(text.text))].map((wording) => ({ text, wording })))
+  const groups = groupBy(quoted, ({ wording }) => wording)
+  const order = byEach<TextToCompare>(
+    (a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0),
+    (a, b) => compareText(a.id, b.id),
+  )
+  return [...groups].flatMap(([wording, group]) => {
+    if (group.length < 2 || anybodys.some((text) => text.includes(` ${wording} `))) return []
+    const [first, ...later] = sorted(
+      group.map(({ text }) => text),
+      order,
+    )
+    return later.flatMap((text) => linkToFirst(first, text, wording))
+  })
+}
+
+function linkToFirst(first: TextToCompare | undefined, later: TextToCompare, wording: string): readonly DocumentLink[] {
+  if (first === undefined || (later.publishedAt ?? 0) - (first.publishedAt ?? 0) > QUOTED_WITHIN_MS) return []
+  const why = `\`${first.id}\` and \`${later.id}\` quote the same words, \`${wording.split(' ').slice(0, 14).join(' ')}\``
+  return [{ kind: 'shared-quotation', a: first.id, b: later.id, why }]
+}
+
+// Voices of the same speaker belong together. Else only where each document has a single voice is it clear which two are meant.
+function matchVoices(
+  ofA: readonly FoundVoice[],
+  ofB: readonly FoundVoice[],
+): readonly (readonly [FoundVoice, FoundVoice])[] {
+  const byKey = new Map(ofB.map((found) => [found.speakerKey, found]))
+  const same = ofA.flatMap((a) => {
+    const b = byKey.get(a.speakerKey)
+    return b === undefined ? [] : [[a, b] as const]
+  })
+  const [onlyA, onlyB] = [ofA[0], ofB[0]]
+  if (same.length > 0 || ofA.length > 1 || ofB.length > 1 || onlyA === undefined || onlyB === undefined) return same
+  return [[onlyA, onlyB]]
+}
