@@ -67,10 +67,6 @@ async function others(
       'state machine replayed per date',
       best(3, () => replayPerDate(norms)),
     ),
-    line(
-      'XState, replayed per date',
-      best(1, () => replayByXState(norms)),
-    ),
     line('SQLite, one statement a vantage', best(3, sqlite)),
   ]
   if (norms.length > MOST_BY_LIBRARIES) return lines
