@@ -1,5 +1,6 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
+import type { GapKind } from '#model/norms/gap'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
@@ -143,6 +144,17 @@ function questionAfter(doc: DocumentParts, at: number): NounPhrase | undefined {
   return doc.pack.words.questionWords.has(lowerAt(doc, at)) ? { first: at, end: at + 1, head: at } : undefined
 }
 
+/** "nothing about who verifies it": what is to be done says whose name is missing. */
+function whoActs(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  found: { readonly noun: NounPhrase; readonly end: number },
+): GapKind | undefined {
+  if (!doc.pack.words.questionWords.has(lowerAt(doc, found.noun.head))) return undefined
+  const verb = sentence.verbs.find((each) => each.first >= found.noun.end && each.first <= found.noun.end + 4)
+  return verb === undefined ? undefined : doc.pack.gapVerbs.get(verb.lemma)
+}
+
 function gapOf(
   assembly: Assembly,
   sentence: ParsedSentence,
@@ -160,7 +172,7 @@ function gapOf(
     kind: 'gap',
     ...part,
     sure: 0.8,
-    gap: doc.pack.gapNouns.get(head) ?? 'other',
+    gap: whoActs(doc, sentence, found) ?? doc.pack.gapNouns.get(head) ?? 'other',
     about,
     basis: speaker === undefined ? { kind: doc.instrument ? 'clause' : 'reported' } : { kind: 'opinion', speaker },
     reasons: [{ field: 'gap', how: 'said', words: `the words say that \`${head}\` is not laid down`, span: part.span }],

@@ -98,6 +98,7 @@ export interface LanguagePack {
   readonly actionsByNoun: ReadonlyMap<string, readonly ActionWords[]>
   readonly amendments: readonly AmendmentWords[]
   readonly gapNouns: ReadonlyMap<string, GapKind>
+  readonly gapVerbs: ReadonlyMap<string, GapKind>
   readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>
 }
 

@@ -51,6 +51,19 @@ const GAPS: Readonly<Record<GapKind, string>> = {
   other: 'mention reference provision provisions rule rules fate',
 }
 
+/** What "who" leaves open, by what is to be done: "who verifies" asks for a verifier and not for a bearer. */
+export const GAP_VERBS: Readonly<Record<string, GapKind>> = {
+  verify: 'verifier',
+  monitor: 'verifier',
+  observe: 'verifier',
+  inspect: 'verifier',
+  supervise: 'verifier',
+  oversee: 'verifier',
+  check: 'verifier',
+  guarantee: 'guarantor',
+  ensure: 'guarantor',
+}
+
 /** What kind of gap the lack of each thing is. */
 export function buildGapNouns(): ReadonlyMap<string, GapKind> {
   const nouns = new Map<string, GapKind>()

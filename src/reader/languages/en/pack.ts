@@ -1,5 +1,5 @@
 import { ACTIONS } from '#reader/languages/en/actions'
-import { AMENDMENTS, buildGapNouns } from '#reader/languages/en/changes'
+import { AMENDMENTS, buildGapNouns, GAP_VERBS } from '#reader/languages/en/changes'
 import { ABBREVIATIONS, STARTERS } from '#reader/languages/en/closed-classes'
 import { buildConditions } from '#reader/languages/en/conditions'
 import { buildCues } from '#reader/languages/en/cues'
@@ -38,5 +38,6 @@ export const english: LanguagePack = {
   actionsByNoun: indexActions(ACTIONS, (action) => action.nouns),
   amendments: AMENDMENTS,
   gapNouns: buildGapNouns(),
+  gapVerbs: new Map(Object.entries(GAP_VERBS)),
   conditions: buildConditions(),
 }
