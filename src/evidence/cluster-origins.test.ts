@@ -91,7 +91,7 @@ describe('the demonstration record', () => {
     )
     expect(found).toMatchObject({ speaker: 'Ministry of Defence of Azerbaijan', side: 'azerbaijan' })
     expect(found?.links.map(({ why }) => why)).toContain(
-      '`Ministry of Defence of Azerbaijan` is passed on by `artsakhinfo-2020-11-20` and `tass-2020-11-20`, on `return-aghdam`',
+      '`Ministry of Defence of Azerbaijan` is passed on by `tass-2020-11-20`, on `control of aghdam`, `return-aghdam`',
     )
   })
 

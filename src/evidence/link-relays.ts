@@ -26,7 +26,9 @@ export function linkRelays(voices: readonly FoundVoice[]): readonly OriginLink[]
     .filter(({ voice }) => voice.named)
     .flatMap((found) => found.claims.flatMap((claim) => tellingsOf(found, claim)))
   const groups = groupBy(tellings, ([key]) => key)
-  return [...groups.values()].flatMap((group) => linkGroup(group.map(([, telling]) => telling)))
+  const passed = [...groups.values()].flatMap((group) => linkGroup(group.map(([, telling]) => telling)))
+  const byPair = groupBy(passed, ([first, later]) => JSON.stringify([first.found.voice.id, later.found.voice.id]))
+  return [...byPair.values()].flatMap(toLink)
 }
 
 function tellingsOf(found: FoundVoice, claim: Claim): readonly (readonly [string, Telling])[] {
@@ -56,26 +58,31 @@ function subjectWords(subject: Subject): readonly [string, string] {
 
 const earlierFirst = byEach<Telling>(
   (a, b) => compareNumbers(a.publishedAt, b.publishedAt),
+  // Of one day, the speaker's own statement comes before those who pass it on.
+  (a, b) => compareNumbers(Number(a.found.voice.relayed), Number(b.found.voice.relayed)),
   (a, b) => compareText(a.found.voice.id, b.found.voice.id),
 )
 
-function linkGroup(group: readonly Telling[]): readonly OriginLink[] {
-  const links: OriginLink[] = []
+type Passed = readonly [Telling, Telling]
+
+function linkGroup(group: readonly Telling[]): readonly Passed[] {
+  const passed: Passed[] = []
   let first: Telling | undefined
   for (const telling of sorted(group, earlierFirst)) {
     if (first === undefined || telling.publishedAt - first.publishedAt > TOLD_WITHIN_MS) first = telling
-    else if (first.found !== telling.found) links.push(toLink(first, telling))
+    else if (first.found !== telling.found) passed.push([first, telling])
   }
-  return links
+  return passed
 }
 
-function toLink({ found, about }: Telling, later: Telling): OriginLink {
-  const relays = [found, later.found].filter(({ voice }) => voice.relayed).map(({ voice }) => String(voice.document))
+// One link for two voices, whatever number of things they tell.
+function toLink(passed: readonly Passed[]): readonly OriginLink[] {
+  const [first] = passed
+  if (first === undefined) return []
+  const [a, b] = first.map(({ found }) => found.voice)
+  if (a === undefined || b === undefined) return []
+  const relays = [a, b].filter(({ relayed }) => relayed).map(({ document, id }) => document ?? id)
   const how = relays.length === 0 ? 'says it twice' : `is passed on by \`${relays.join('` and `')}\``
-  return {
-    kind: 'stated-relay',
-    a: found.voice.id,
-    b: later.found.voice.id,
-    why: `\`${found.voice.speaker}\` ${how}, on \`${about}\``,
-  }
+  const about = [...new Set(passed.map(([telling]) => telling.about))].sort().join('`, `')
+  return [{ kind: 'stated-relay', a: a.id, b: b.id, why: `\`${a.speaker}\` ${how}, on \`${about}\`` }]
 }

@@ -9,6 +9,7 @@ import { exportCommand } from '#cli/commands/export'
 import { importFiles } from '#cli/commands/import'
 import { init } from '#cli/commands/init'
 import { lint } from '#cli/commands/lint'
+import { origins } from '#cli/commands/origins'
 import { read } from '#cli/commands/read'
 import { restoreWorkspace } from '#cli/commands/restore'
 import { serve } from '#cli/commands/serve'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   diff,
   lint,
   collate,
+  origins,
   timeline,
   exportCommand,
   demo,
