@@ -17,3 +17,18 @@ export type ClaimId = Brand<string, 'ClaimId'>
 export type EventId = Brand<string, 'EventId'>
 export type AssessmentId = Brand<string, 'AssessmentId'>
 export type OriginId = Brand<string, 'OriginId'>
+
+/** Ids for what is supposed and never recorded; the blank in them keeps them apart from every id of a file or a store. */
+export function supposedIds(words: string): {
+  readonly claim: ClaimId
+  readonly source: SourceId
+  readonly origin: OriginId
+} {
+  const id = `assumed: ${words}`
+  return { claim: id as ClaimId, source: 'assumption' as SourceId, origin: id as OriginId }
+}
+
+/** The event that an anchor of a deadline names by its plain word. */
+export function eventNamed(name: string): EventId {
+  return name as EventId
+}

@@ -1,9 +1,10 @@
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import type { Question } from '#engine/ledger'
-import type { ClaimId, EventId, NormId, OriginId, SourceId } from '#model/ids'
+import { supposedClaim } from '#engine/supposed-claim'
+import type { EventId, NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Claim, RecordEntry, RecordOf, Standing, Subject } from '#model/record/record'
+import type { RecordEntry, RecordOf, Standing, Subject } from '#model/record/record'
 import type { Instant } from '#time/instant'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
 import { formatInstant } from '#time/zone'
@@ -39,7 +40,8 @@ export function parseAssumption(words: string, context: AssumptionContext): Resu
   const on = parts['on'] === undefined ? ok(momentOf(context.question.vantage.asOf)) : parseTimePoint(parts['on'])
   if (!on.ok) return err({ kind: 'usage', code: 'bad-assumption', message: on.error.message })
   const standing = STANDINGS[parts['what'] ?? ''] ?? usualStanding(subject, context)
-  return ok(toClaim(words, { subject, standing, on: on.value }, context))
+  const known = momentOf(context.question.vantage.asKnownAt)
+  return ok(supposedClaim({ words, about: subject, standing, on: on.value, known, reliability: 'A', credibility: 1 }))
 }
 
 function subjectOf(id: string, { agreement, record }: AssumptionContext): Subject | undefined {
@@ -51,34 +53,6 @@ function subjectOf(id: string, { agreement, record }: AssumptionContext): Subjec
 function usualStanding(subject: Subject, { agreement }: AssumptionContext): Standing {
   const norm = subject.kind === 'norm' ? agreement.norms.find((each) => each.id === subject.norm) : undefined
   return norm?.kind === 'power' ? 'exercised' : 'done'
-}
-
-function toClaim(
-  words: string,
-  supposed: { readonly subject: Subject; readonly standing: Standing; readonly on: TimePoint },
-  { question }: AssumptionContext,
-): Claim {
-  const known = momentOf(question.vantage.asKnownAt)
-  return {
-    kind: 'claim',
-    id: `assumed: ${words}` as ClaimId,
-    source: 'assumption' as SourceId,
-    speakers: [],
-    says: `it is assumed: ${words}`,
-    about: [supposed.subject],
-    standing: supposed.standing,
-    polarity: true,
-    when: { to: supposed.on },
-    asOf: supposed.on,
-    places: [],
-    origin: `assumed: ${words}` as OriginId,
-    reliability: 'A',
-    credibility: 1,
-    interest: 'neutral',
-    confidential: false,
-    publishedAt: known,
-    recordedAt: known,
-  }
 }
 
 function momentOf(instant: Instant): TimePoint {

@@ -17,6 +17,9 @@ const raw = fc.record(
     item: words,
     view: fc.constant('table'),
     group: fc.constant('party'),
+    suppose: words,
+    supposeOn: days,
+    supposeGrade: fc.constantFrom('A1', 'F6'),
   },
   { requiredKeys: [] },
 )
@@ -40,15 +43,23 @@ describe('the address of a view', () => {
   })
 
   test('what is not understood is left out and breaks nothing', () => {
-    expect(parseSearch({ asOf: '01/12/2020', knownAt: '2020-13-01', zoom: 'decade', view: 'pie' })).toEqual(
-      parseSearch({}),
-    )
+    expect(
+      parseSearch({ asOf: '01/12/2020', knownAt: '2020-13-01', zoom: 'decade', view: 'pie', supposeGrade: 'Z9' }),
+    ).toEqual(parseSearch({}))
     expect(writeAddress({ ...parseSearch({}) })).toBe('')
   })
 
   test('the vantage goes along from page to page, filters stay behind', () => {
-    const search = parseSearch({ asOf: '2020-11-20', words: 'x', tint: 'open', item: 'y', zoom: 'all' })
+    const search = parseSearch({
+      asOf: '2020-11-20',
+      words: 'x',
+      tint: 'open',
+      item: 'y',
+      zoom: 'all',
+      suppose: 'done',
+    })
     expect(carriedSearch(search)).toMatchObject({ asOf: '2020-11-20', zoom: 'all' })
     expect(Object.keys(carriedSearch(search))).not.toContain('words')
+    expect(Object.keys(carriedSearch(search))).not.toContain('suppose')
   })
 })

@@ -19,6 +19,10 @@ export interface Search {
   /** What rows are grouped by, where not by provision. */
   readonly group?: 'party' | undefined
   readonly item?: string | undefined
+  /** What is supposed on a norm's page and never recorded: what, on which day, told with which grade. */
+  readonly suppose?: string | undefined
+  readonly supposeOn?: Day | undefined
+  readonly supposeGrade?: string | undefined
 }
 
 const ZOOMS: readonly Zoom[] = ['weeks', 'year', 'all']
@@ -37,6 +41,9 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     view: raw['view'] === 'table' ? 'table' : undefined,
     group: raw['group'] === 'party' ? 'party' : undefined,
     item: textOf(raw['item']),
+    suppose: textOf(raw['suppose']),
+    supposeOn: dayOf(raw['supposeOn']),
+    supposeGrade: gradeOf(raw['supposeGrade']),
   }
 }
 
@@ -69,6 +76,10 @@ function dayOf(raw: unknown): Day | undefined {
 function listOf(raw: unknown): readonly string[] | undefined {
   const text = textOf(Array.isArray(raw) ? raw.join(',') : raw)
   return text?.split(',')
+}
+
+function gradeOf(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^[A-F][1-6]$/.test(raw) ? raw : undefined
 }
 
 function textOf(raw: unknown): string | undefined {

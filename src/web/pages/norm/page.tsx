@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { historyOf } from '#engine/draw-up-ledger'
+import type { Norm } from '#model/norms/norm'
 import { toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
 import { capitalised } from '#views/words/list-words'
 import { roleWords, sentenceText } from '#views/words/norm-sentence'
@@ -10,6 +11,7 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { Evidence } from '#web/pages/norm/evidence.tsx'
 import { Reasons } from '#web/pages/norm/reasons.tsx'
+import { WhatIf } from '#web/pages/norm/what-if.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import styles from './norm.module.css'
 
@@ -17,17 +19,18 @@ import styles from './norm.module.css'
 export function Page(): ReactNode {
   const params: { readonly norm?: string } = useParams({ strict: false })
   const { ledger, agreement, record, index } = useAgreementView()
-  const id = index.normById.get(params.norm ?? '')?.id
+  const norm = index.normById.get(params.norm ?? '')
+  const id = norm?.id
   const page = useMemo(() => {
     if (id === undefined) return undefined
     const history = historyOf(agreement, record, ledger.question, id)
     return toNormPage({ ledger, agreement, record, history }, id)
   }, [agreement, record, ledger, id])
-  if (page === undefined) return <Missing known={id !== undefined} />
-  return <Shown page={page} />
+  if (norm === undefined || page === undefined) return <Missing known={norm !== undefined} />
+  return <Shown page={page} norm={norm} />
 }
 
-function Shown({ page }: { readonly page: NormPage }): ReactNode {
+function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm }): ReactNode {
   return (
     <article className={styles['page']}>
       <PageHead
@@ -48,6 +51,7 @@ function Shown({ page }: { readonly page: NormPage }): ReactNode {
           <Standing page={page} />
           <Reasons reasons={page.reasons} />
           <Evidence rows={page.evidence} />
+          <WhatIf norm={norm} />
         </div>
         <aside className={styles['side']} aria-label="What it is part of and what follows">
           <Linked

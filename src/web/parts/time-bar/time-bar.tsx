@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { nextChange } from '#views/change-days'
 import { movesOf, type DeadlineMove } from '#views/deadline-moves'
 import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage-words'
-import { DayField } from '#web/parts/time-bar/day-field.tsx'
+import { DayField } from '#web/parts/day-field.tsx'
 import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
 import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
@@ -30,8 +30,8 @@ export function TimeBar(): ReactNode {
   return (
     <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label="Time" data-away={!atNow}>
       <div className={styles['fields']}>
-        <DayField label="As of" axis="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
-        <DayField label="As known at" axis="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
+        <DayField label="As of" name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
+        <DayField label="As known at" name="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
       </div>
       <TimeTracks
         range={shown.range}

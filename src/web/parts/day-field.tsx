@@ -2,17 +2,16 @@ import { useId, useState, type ReactNode } from 'react'
 import { isDay, parseCalendarDate, type Day } from '#time/calendar-date'
 import { parseTimeWords } from '#time/parse-time-words'
 import { dateWords } from '#views/words/time-words'
-import type { Axis } from '#web/parts/time-bar/time-bar.tsx'
 import styles from './day-field.module.css'
 
 /** A typed date: shown with the month in letters, taken in that form or as 2020-11-20, refused with words. */
 export function DayField(props: {
   readonly label: string
-  readonly axis: Axis
+  readonly name: string
   readonly day: Day
   readonly onChoose: (day: Day) => void
 }): ReactNode {
-  const { label, axis, day, onChoose } = props
+  const { label, name, day, onChoose } = props
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [fault, setFault] = useState<string>()
@@ -32,7 +31,7 @@ export function DayField(props: {
       <input
         id={id}
         className={styles['input']}
-        name={axis}
+        name={name}
         type="text"
         autoComplete="off"
         spellCheck={false}

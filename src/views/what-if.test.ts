@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { dayOf, riverCase } from '#testing/river-case'
+import { due, eventId, obligation, power } from '#testing/worlds/build-agreement'
+import { record } from '#testing/worlds/build-record'
+import { indexAgreement } from '#views/agreement-index'
+import { indexRecord } from '#views/record-index'
+import { SUPPOSED_GRADES, supposablesOf } from '#views/supposable'
+import { toWhatIf, type WhatIf } from '#views/what-if'
+
+interface Asked {
+  readonly norm: string
+  readonly what: string
+  readonly on: string
+  readonly grade?: string
+  readonly asOf: string
+  readonly knownAt: string
+}
+
+function whatIf({ norm: id, what: key, on, grade: chip = 'A1', asOf, knownAt }: Asked): WhatIf {
+  const seen = riverCase(asOf, knownAt, ['colonel'])
+  const index = indexAgreement(seen.agreement)
+  const norm = index.normById.get(id)
+  if (norm === undefined) throw new Error(`no norm ${id}`)
+  const what = supposablesOf(norm, indexRecord(seen.record)).find((each) => each.key === key)
+  const grade = SUPPOSED_GRADES.find((each) => each.key === chip)
+  if (what === undefined || grade === undefined) throw new Error('nothing to suppose')
+  const told = toWhatIf({ ledger: seen.ledger, record: seen.record, index }, norm.id, { what, on: dayOf(on), grade })
+  if (told === undefined) throw new Error('not in the ledger')
+  return told
+}
+
+const before = { norm: 'return-bank', asOf: '2021-03-05', knownAt: '2021-03-05' }
+const after = { norm: 'return-bank', asOf: '2021-03-25', knownAt: '2021-03-15' }
+
+describe('what a supposition would change', () => {
+  test('a handover in time makes the norm kept, and the reason is told', () => {
+    const told = whatIf({ ...before, what: 'done', on: '2021-03-05' })
+    expect(told.says).toBe('It was done on 5 March 2021, told by a claim graded A1')
+    expect([told.own.before.word, told.own.after.word]).toEqual(['due', 'kept'])
+    expect(told.finding).toBe('This norm would be “kept” instead of “due”; one other norm would stand otherwise.')
+    expect(told.own.because).not.toBe('')
+    expect(told.why).toMatch(/\.$/)
+  })
+
+  test('other norms that hang on it are listed with their own marks', () => {
+    const told = whatIf({ ...after, what: 'done', on: '2021-03-18' })
+    expect(told.own.before.word).toBe('overdue, unknown, forecast')
+    expect(told.others.map(({ id, before: was, after: becomes }) => [id, was.word, becomes.word])).toEqual([
+      ['demand-bank', 'available, forecast', expect.not.stringMatching(/^available/)],
+    ])
+    expect(told.finding).toContain('one other norm would stand otherwise')
+  })
+
+  test('a claim whose truth cannot be judged changes nothing, and why it does not count is told', () => {
+    const told = whatIf({ ...before, what: 'done', on: '2021-03-05', grade: 'F6' })
+    expect(told.own.after.word).toBe(told.own.before.word)
+    expect(told.others).toEqual([])
+    expect(told.finding).toBe('This norm would still be “due”; no other norm would stand otherwise.')
+    expect(told.notAdmitted).not.toBe('')
+  })
+
+  test('a day after the one that is looked at is pointed out', () => {
+    expect(whatIf({ ...before, what: 'done', on: '2021-03-09' })).toMatchObject({ later: '2021-03-09' })
+    expect(whatIf({ ...before, what: 'done', on: '2021-03-05' })).not.toHaveProperty('later')
+  })
+})
+
+describe('what can be supposed', () => {
+  const keysOf = (norm: Parameters<typeof supposablesOf>[0]) =>
+    supposablesOf(
+      norm,
+      indexRecord(record([{ kind: 'event', id: eventId('deployed'), what: 'the force is deployed' }])),
+    )
+
+  test('an act is done, not done or refused, a power is used', () => {
+    expect(keysOf(obligation('n')).map(({ key }) => key)).toEqual(['done', 'not-done', 'refused'])
+    expect(keysOf(power('p')).map(({ key }) => key)).toEqual(['exercised'])
+  })
+
+  test('what is kept up is breached or refused', () => {
+    expect(keysOf(obligation('n', { aspect: 'continuing' })).map(({ key }) => key)).toEqual(['breached', 'refused'])
+  })
+
+  test('events that a norm waits for or counts from can come about, each once and in words', () => {
+    const norm = obligation('n', {
+      trigger: {
+        kind: 'all',
+        of: [
+          { kind: 'event', event: eventId('deployed') },
+          { kind: 'not', of: { kind: 'words', words: 'if so', event: eventId('no-war') } },
+        ],
+      },
+      deadline: due('within 5 days of event deployed'),
+    })
+    expect(
+      keysOf(norm)
+        .map(({ words }) => words)
+        .slice(3),
+    ).toEqual(['“the force is deployed” came about', '“no war” came about'])
+  })
+})

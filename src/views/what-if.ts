@@ -1,0 +1,115 @@
+import type { Ledger } from '#engine/ledger'
+import { paragraphOf } from '#engine/paragraph-of'
+import { supposedClaim } from '#engine/supposed-claim'
+import { supposeThat } from '#engine/suppose-that'
+import type { NormId } from '#model/ids'
+import type { Claim, RecordOf } from '#model/record/record'
+import type { Day } from '#time/calendar-date'
+import { dayAt } from '#time/zone'
+import type { AgreementIndex } from '#views/agreement-index'
+import type { Supposable, SupposedGrade } from '#views/supposable'
+import { capitalised, spelledCount } from '#views/words/list-words'
+import { normTitle } from '#views/words/norm-sentence'
+import { standingWords, type StatusWords } from '#views/words/status-words'
+import { dateWords, spokenWords } from '#views/words/time-words'
+
+/** What somebody supposes: what, on which day, and told with which grade. */
+export interface Supposed {
+  readonly what: Supposable
+  readonly on: Day
+  readonly grade: SupposedGrade
+}
+
+/** A norm before and after, and why it would stand otherwise. */
+export interface WhatIfRow {
+  readonly id: NormId
+  readonly title: string
+  readonly before: StatusWords
+  readonly after: StatusWords
+  readonly because: string
+}
+
+/** What a supposition would change, in words. Nothing of it is recorded. */
+export interface WhatIf {
+  /** What is supposed: `It was done on 20 November 2020, told by a claim graded A1`. */
+  readonly says: string
+  /** The finding: `This norm would be “kept” instead of “due”; one other norm would stand otherwise.`. */
+  readonly finding: string
+  /** The norm itself, whether it changes or not. */
+  readonly own: WhatIfRow
+  readonly others: readonly WhatIfRow[]
+  /** The derivation of the norm's label under the supposition, as one paragraph. */
+  readonly why: string
+  /** Why the supposed claim does not count, where the policy does not admit it. */
+  readonly notAdmitted?: string
+  /** The day supposed, where it lies after the day that is looked at, so that nothing of it shows. */
+  readonly later?: Day
+}
+
+/** What a supposition is laid over. */
+export interface WhatIfScene {
+  readonly ledger: Ledger
+  readonly record: RecordOf
+  readonly index: AgreementIndex
+}
+
+/** What would change if it were so, for the norm and for every other norm whose label differs; `undefined` without the norm. */
+export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: Supposed): WhatIf | undefined {
+  const { ledger, record, index } = scene
+  const { question } = ledger
+  const claim = toClaim(supposed, dayAt(question.vantage.asKnownAt, index.zone))
+  const { before, after, differences } = supposeThat(index.agreement, record, question, [claim])
+  const entry = after.entries.find((each) => each.id === id)
+  const toRow = rowMaker({ before, after, index })
+  const [own] = toRow(id, differences.find(({ norm }) => norm === id)?.because)
+  if (entry === undefined || own === undefined) return undefined
+  const others = differences.filter(({ norm }) => norm !== id).flatMap(({ norm, because }) => toRow(norm, because))
+  const weighed = entry.weighed.find((each) => each.claim === claim.id)
+  const day = dayAt(question.vantage.asOf, index.zone)
+  return {
+    says: capitalised(supposedWords(supposed)),
+    finding: findingWords(own, others.length),
+    own,
+    others,
+    why: spokenWords(paragraphOf(entry.reasons)),
+    ...(weighed === undefined || weighed.admitted ? {} : { notAdmitted: capitalised(spokenWords(weighed.why)) }),
+    ...(supposed.on > day ? { later: supposed.on } : {}),
+  }
+}
+
+function toClaim(supposed: Supposed, known: Day): Claim {
+  const { what, on, grade } = supposed
+  const { reliability, credibility } = grade
+  const { about, standing } = what
+  return supposedClaim({ words: supposedWords(supposed), about, standing, on, known, reliability, credibility })
+}
+
+function supposedWords({ what, on, grade }: Supposed): string {
+  return `${what.words} on ${dateWords(on, 'long')}, told by a claim graded ${grade.key}`
+}
+
+/** Makes the row of a norm that stands in both ledgers; without a difference there is nothing to give a reason for. */
+function rowMaker(of: {
+  readonly before: Ledger
+  readonly after: Ledger
+  readonly index: AgreementIndex
+}): (norm: NormId, because?: string) => readonly WhatIfRow[] {
+  const earlier = new Map(of.before.entries.map((entry) => [entry.id, entry]))
+  const later = new Map(of.after.entries.map((entry) => [entry.id, entry]))
+  return (norm, because = '') => {
+    const [before, after] = [earlier.get(norm), later.get(norm)]
+    if (before === undefined || after === undefined) return []
+    const standings = { before: standingWords(before), after: standingWords(after) }
+    const title = normTitle(after.norm, of.index)
+    return [{ id: norm, title, ...standings, because: capitalised(spokenWords(because)) }]
+  }
+}
+
+function findingWords(own: WhatIfRow, others: number): string {
+  const changes = own.before.word !== own.after.word
+  const standing = changes
+    ? `This norm would be “${own.after.word}” instead of “${own.before.word}”`
+    : `This norm would still be “${own.after.word}”`
+  const beside = others === 0 ? 'no other norm' : spelledCount(others, 'other norm')
+  return `${standing}; ${beside} would stand otherwise.`
+}
