@@ -14,16 +14,23 @@ export function draftAmendments(assembly: Assembly, sentence: ParsedSentence): r
   const found: DraftAmendment[] = []
   for (const verb of sentence.verbs) {
     const words = amendmentWords(assembly, verb)
-    if (words === undefined) continue
+    if (words === undefined || isStillOwed(assembly, sentence, verb)) continue
     const amendment = amendmentOf(assembly, sentence, { verb, words })
     if (amendment !== undefined) found.push(amendment)
   }
   return found
 }
 
+/** "It will have to suspend the truce" tells what somebody must do; nothing has changed yet. */
+function isStillOwed(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (assembly.doc.instrument || verb.form !== 'infinitive') return false
+  const governing = sentence.verbs[sentence.verbs.indexOf(verb) - 1]
+  return governing?.lemma === 'have' && governing.end + 1 >= verb.first
+}
+
 function amendmentWords(assembly: Assembly, verb: VerbGroup): AmendmentWords | undefined {
-  if (verb.negated || (verb.modal !== undefined && assembly.doc.pack.words.weakModals.has(verb.modal))) return undefined
   const { doc } = assembly
+  if (verb.negated || (verb.modal !== undefined && doc.pack.words.weakModals.has(verb.modal))) return undefined
   return doc.pack.amendments.find(
     (each) => each.verb === verb.lemma || each.verb === `${verb.lemma} ${lowerAt(doc, verb.end)}`,
   )

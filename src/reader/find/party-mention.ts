@@ -248,10 +248,17 @@ function isDefinite(doc: DocumentParts, core: NounPhrase): boolean {
   return doc.pack.words.definite.has(first) && core.end - core.first <= 3
 }
 
+/** "A is entitled to ask B. It ...": B was not what the sentence is about; better to leave "it" open than to guess wrong. */
+function isObject(doc: DocumentParts, mention: PartyMention): boolean {
+  const sentence = doc.parsed[doc.sentenceAt[mention.range.first] ?? 0]
+  const before = sentence?.verbs.findLast((verb) => verb.end <= mention.range.first)
+  return before !== undefined && before.end + 1 >= mention.range.first
+}
+
 function followPronoun(doc: DocumentParts, words: Words, memory: PartyMemory): PartyMention | undefined {
   const kind = doc.pack.words.thirdPersons.get(words.head)
   const last = lastBefore(memory.free, words.range.first)
-  if (kind === undefined || kind === 'person' || last?.thing.id === undefined) {
+  if (kind === undefined || kind === 'person' || last?.thing.id === undefined || isObject(doc, last)) {
     return {
       thing: { said: words.said, span: words.span },
       role: 'group',
