@@ -118,7 +118,7 @@ function isCopy(likeness: Likeness, days: number): boolean {
 
 const MOST_OF_IT = 0.6
 const A_PART_OF_IT = 0.3
-const SCATTERED_PART = 0.15
+const SCATTERED_PART = 0.2
 // A report is copied while it is news; later, shared background is likelier than a copy.
 const COPIED_WITHIN_DAYS = 7
 const ENOUGH_SHARED = 12
