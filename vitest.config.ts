@@ -12,6 +12,8 @@ export default defineConfig({
     environment: 'node',
     // No module of ours keeps state, so files may share a worker; it is three times as fast.
     isolate: false,
+    // Left to itself vitest keeps one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     setupFiles: ['tools/check/fix-property-seed.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
     testTimeout: 60_000,
