@@ -144,6 +144,32 @@ describe('the main job', () => {
     await page.context().close()
   })
 
+  test('a handover that is supposed would keep the norm; the link tells it again, and nothing is recorded', async () => {
+    const plain = `${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`
+    const { page, faults } = await workbench.open(plain)
+    await focusBy(page, 'Suppose that')
+    await page.keyboard.press('ArrowDown')
+    const changes = page.getByRole('listitem').filter({ hasText: 'This norm' })
+    await changes.filter({ hasText: /due.*would become.*kept/s }).waitFor()
+    await page.getByLabel('told by a claim graded').selectOption('F6')
+    await page.getByText('This norm would still be “due”').waitFor()
+    await page.getByLabel('told by a claim graded').selectOption('B2')
+    await page.getByLabel('on', { exact: true }).fill('20 Nov 2020')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Look at 20 November 2020' }).click()
+    await page.getByText('This norm would be “kept, forecast”').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.goto(page.url())
+    await page.getByText('Supposed, not recorded.').waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.goto(new URL(plain, workbench.url).href)
+    await page.getByRole('heading', { name: /^due/ }).waitFor()
+    expect(await page.getByText('Supposed, not recorded.').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('four outlets that repeat one ministry count as one origin', async () => {
     const { page } = await workbench.open(
       `${CASE}/ledger?asOf=2020-11-20&knownAt=2020-11-21&words=aghdam district over`,
@@ -286,7 +312,8 @@ async function focusBy(page: Page, name: string): Promise<void> {
   for (let steps = 0; steps < 80; steps += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+      const labelled = element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+      const label = labelled ? element.labels?.[0]?.textContent : undefined
       return label ?? element?.textContent ?? ''
     })
     if (focused.includes(name) && focused.length < name.length + 60) return

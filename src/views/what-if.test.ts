@@ -49,6 +49,7 @@ describe('what a supposition would change', () => {
       ['demand-bank', 'available, forecast', expect.not.stringMatching(/^available/)],
     ])
     expect(told.finding).toContain('one other norm would stand otherwise')
+    expect(told.others[0]?.because).not.toContain('return-bank')
   })
 
   test('a claim whose truth cannot be judged changes nothing, and why it does not count is told', () => {

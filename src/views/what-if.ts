@@ -71,8 +71,8 @@ export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: Supposed): Wh
     finding: findingWords(own, others.length),
     own,
     others,
-    why: spokenWords(paragraphOf(entry.reasons)),
-    ...(weighed === undefined || weighed.admitted ? {} : { notAdmitted: capitalised(spokenWords(weighed.why)) }),
+    why: named(paragraphOf(entry.reasons), index),
+    ...(weighed === undefined || weighed.admitted ? {} : { notAdmitted: spokenWords(weighed.why) }),
     ...(supposed.on > day ? { later: supposed.on } : {}),
   }
 }
@@ -101,8 +101,16 @@ function rowMaker(of: {
     if (before === undefined || after === undefined) return []
     const standings = { before: standingWords(before), after: standingWords(after) }
     const title = normTitle(after.norm, of.index)
-    return [{ id: norm, title, ...standings, because: capitalised(spokenWords(because)) }]
+    return [{ id: norm, title, ...standings, because: capitalised(named(because, of.index)) }]
   }
+}
+
+/** Our words with norms by their titles instead of by the ids that the engine speaks of them by. */
+function named(words: string, index: AgreementIndex): string {
+  return spokenWords(words).replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (id) => {
+    const norm = index.normById.get(id)
+    return norm === undefined ? id : `“${normTitle(norm, index)}”`
+  })
 }
 
 function findingWords(own: WhatIfRow, others: number): string {

@@ -132,6 +132,7 @@ function Change({ shown }: { readonly shown: Shown }): ReactNode {
 }
 
 function Row({ row, title }: { readonly row: WhatIfRow; readonly title?: string }): ReactNode {
+  const changes = row.before.word !== row.after.word
   return (
     <li>
       <span className={styles['title']}>
@@ -142,12 +143,20 @@ function Row({ row, title }: { readonly row: WhatIfRow; readonly title?: string 
         )}
       </span>
       <span className={styles['step']}>
-        <StatusLabel status={row.before} />
-        <span className="quiet">
-          <span aria-hidden="true">→</span>
-          <span className="unseen">would become</span>
+        {changes ? (
+          <>
+            <StatusLabel status={row.before} />
+            <span className="unseen">would become</span>
+          </>
+        ) : undefined}
+        <span className={styles['after']}>
+          {changes ? (
+            <span className="quiet" aria-hidden="true">
+              →
+            </span>
+          ) : undefined}
+          <StatusLabel status={row.after} />
         </span>
-        <StatusLabel status={row.after} />
       </span>
       {row.because === '' ? undefined : (
         <span className={styles['because']} dir="auto">
