@@ -23,6 +23,10 @@ const pages: readonly (readonly [string, string])[] = [
   ['the ledger', `${CASE}/ledger?asOf=2020-11-17&knownAt=2020-11-17`],
   ['the ledger with an opinion laid over', `${CASE}/ledger?overlay=enforcement-opinion`],
   ['a norm', `${CASE}/norms/return-aghdam?asOf=2020-11-20&knownAt=2020-11-21`],
+  [
+    'a supposition',
+    `${CASE}/norms/redeploy-contingent?asOf=2020-11-17&knownAt=2020-11-17&suppose=done%20settle-route-plan`,
+  ],
   ['the timeline', `${CASE}/timeline?asOf=2020-11-25&knownAt=2020-11-26`],
   ['the timeline as a table', `${CASE}/timeline?asOf=2020-11-25&knownAt=2020-11-26&view=table`],
   ['the map', `${CASE}/map?asOf=2020-12-14&knownAt=2020-12-14&item=aghdam`],

@@ -1,11 +1,13 @@
 import { familyOf } from '#engine/norm-family'
 import { eventNamed, type EventId, type NormId } from '#model/ids'
-import type { Condition } from '#model/norms/condition'
+import type { Condition, NormStanding } from '#model/norms/condition'
 import type { Norm } from '#model/norms/norm'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Standing, Subject } from '#model/record/record'
 import type { Anchor, DueExpression } from '#time/due-expression'
+import type { AgreementIndex } from '#views/agreement-index'
 import type { RecordIndex } from '#views/record-index'
+import { normTitle } from '#views/words/norm-sentence'
 
 /** One thing that can be supposed about a norm. `key` stands in addresses, `words` go before a day: `it was done`. */
 export interface Supposable {
@@ -32,9 +34,16 @@ export const SUPPOSED_GRADES: readonly SupposedGrade[] = [
   { key: 'F6', words: 'cannot be judged', reliability: 'F', credibility: 6 },
 ]
 
-/** What can be supposed about the norm: how it was performed, and the events that it waits for or counts from. */
-export function supposablesOf(norm: Norm, record: RecordIndex): readonly Supposable[] {
-  return [...performancesOf(norm), ...[...new Set(eventsOf(norm))].map((event) => cameAbout(event, record))]
+/**
+ * What can be supposed about the norm: how it was performed, the norms that its conditions look at, and the events that it
+ * waits for or counts from.
+ */
+export function supposablesOf(norm: Norm, index: AgreementIndex, record: RecordIndex): readonly Supposable[] {
+  return [
+    ...performancesOf(norm),
+    ...conditionsOf(norm).flatMap((condition) => ofOtherNorm(condition, index)),
+    ...[...new Set(eventsOf(norm))].map((event) => cameAbout(event, record)),
+  ]
 }
 
 function performancesOf(norm: Norm): readonly Supposable[] {
@@ -64,27 +73,51 @@ function cameAbout(event: EventId, record: RecordIndex): Supposable {
   return { key: `event ${event}`, words: `“${what}” came about`, about: { kind: 'event', event }, standing: 'done' }
 }
 
-function eventsOf({ trigger, suspendsOn, deadline }: Norm): readonly EventId[] {
-  const conditions = [trigger, suspendsOn].filter((condition) => condition !== undefined)
-  const anchor = deadline === undefined ? undefined : anchorOf(deadline)
-  return [...conditions.flatMap(eventsIn), ...(anchor?.kind === 'event' ? [eventNamed(anchor.name)] : [])]
+const PERFORMANCE_FOR: Readonly<Record<NormStanding, readonly Standing[]>> = {
+  kept: ['done'],
+  exercised: ['exercised'],
+  broken: ['not-done', 'breached'],
+  // Nothing that is told makes a norm overdue; only the day does.
+  overdue: [],
 }
 
-function eventsIn(condition: Condition): readonly EventId[] {
+/** What would bring the other norm to the standing that the condition asks for. */
+function ofOtherNorm(condition: Condition, index: AgreementIndex): readonly Supposable[] {
+  const other = condition.kind === 'norm' ? index.normById.get(condition.norm) : undefined
+  if (condition.kind !== 'norm' || other === undefined) return []
+  return performancesOf(other)
+    .filter(({ standing }) => PERFORMANCE_FOR[condition.is].includes(standing))
+    .map((each) => ({ ...each, key: `${each.key} ${other.id}`, words: `“${normTitle(other, index)}”: ${each.words}` }))
+}
+
+/** The single conditions of a norm, out of their brackets. */
+function conditionsOf({ trigger, suspendsOn }: Norm): readonly Condition[] {
+  return [trigger, suspendsOn].filter((condition) => condition !== undefined).flatMap(singleOf)
+}
+
+function singleOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
-    case 'event':
-      return [condition.event]
-    case 'words':
-      return condition.event === undefined ? [] : [condition.event]
     case 'all':
     case 'any':
-      return condition.of.flatMap(eventsIn)
+      return condition.of.flatMap(singleOf)
     case 'not':
-      return eventsIn(condition.of)
+      return singleOf(condition.of)
+    case 'event':
+    case 'words':
     case 'norm':
     case 'time':
-      return []
+      return [condition]
   }
+}
+
+function eventsOf(norm: Norm): readonly EventId[] {
+  const awaited = conditionsOf(norm).flatMap((condition) =>
+    (condition.kind === 'event' || condition.kind === 'words') && condition.event !== undefined
+      ? [condition.event]
+      : [],
+  )
+  const anchor = norm.deadline === undefined ? undefined : anchorOf(norm.deadline)
+  return anchor?.kind === 'event' ? [...awaited, eventNamed(anchor.name)] : awaited
 }
 
 function anchorOf(deadline: DueExpression): Anchor | undefined {

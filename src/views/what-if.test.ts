@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Norm } from '#model/norms/norm'
 import { dayOf, riverCase } from '#testing/river-case'
-import { due, eventId, obligation, power } from '#testing/worlds/build-agreement'
+import { agreement, due, eventId, normId, obligation, power } from '#testing/worlds/build-agreement'
 import { record } from '#testing/worlds/build-record'
 import { indexAgreement } from '#views/agreement-index'
 import { indexRecord } from '#views/record-index'
@@ -21,7 +22,7 @@ function whatIf({ norm: id, what: key, on, grade: chip = 'A1', asOf, knownAt }: 
   const index = indexAgreement(seen.agreement)
   const norm = index.normById.get(id)
   if (norm === undefined) throw new Error(`no norm ${id}`)
-  const what = supposablesOf(norm, indexRecord(seen.record)).find((each) => each.key === key)
+  const what = supposablesOf(norm, index, indexRecord(seen.record)).find((each) => each.key === key)
   const grade = SUPPOSED_GRADES.find((each) => each.key === chip)
   if (what === undefined || grade === undefined) throw new Error('nothing to suppose')
   const told = toWhatIf({ ledger: seen.ledger, record: seen.record, index }, norm.id, { what, on: dayOf(on), grade })
@@ -67,11 +68,9 @@ describe('what a supposition would change', () => {
 })
 
 describe('what can be supposed', () => {
-  const keysOf = (norm: Parameters<typeof supposablesOf>[0]) =>
-    supposablesOf(
-      norm,
-      indexRecord(record([{ kind: 'event', id: eventId('deployed'), what: 'the force is deployed' }])),
-    )
+  const told = indexRecord(record([{ kind: 'event', id: eventId('deployed'), what: 'the force is deployed' }]))
+  const keysOf = (norm: Norm, ...others: readonly Norm[]) =>
+    supposablesOf(norm, indexAgreement(agreement([norm, ...others])), told)
 
   test('an act is done, not done or refused, a power is used', () => {
     expect(keysOf(obligation('n')).map(({ key }) => key)).toEqual(['done', 'not-done', 'refused'])
@@ -98,5 +97,16 @@ describe('what can be supposed', () => {
         .map(({ words }) => words)
         .slice(3),
     ).toEqual(['“the force is deployed” came about', '“no war” came about'])
+  })
+
+  test('another norm that a condition looks at can be brought to what the condition asks for', () => {
+    const waits = obligation('n', { trigger: { kind: 'norm', norm: normId('other'), is: 'kept' } })
+    expect(keysOf(waits, obligation('other', { says: 'They leave' }))[3]).toMatchObject({
+      words: '“They leave”: it was done',
+      standing: 'done',
+      about: { kind: 'norm', norm: 'other' },
+    })
+    const follows = power('p', { trigger: { kind: 'norm', norm: normId('other'), is: 'broken' } })
+    expect(keysOf(follows, obligation('other')).map(({ key }) => key)).toEqual(['exercised', 'not-done other'])
   })
 })

@@ -14,7 +14,7 @@ import styles from './what-if.module.css'
 /** Supposes one thing about the norm and tells what would change. The supposition stands in the address and nowhere else. */
 export function WhatIf({ norm }: { readonly norm: Norm }): ReactNode {
   const { ledger, record, index } = useAgreementView()
-  const supposables = useMemo(() => supposablesOf(norm, indexRecord(record)), [norm, record])
+  const supposables = useMemo(() => supposablesOf(norm, index, indexRecord(record)), [norm, index, record])
   const supposed = useSupposed(supposables)
   const shown = useMemo(
     () => (supposed === undefined ? undefined : toWhatIf({ ledger, record, index }, norm.id, supposed)),
