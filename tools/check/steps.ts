@@ -10,6 +10,7 @@ const command = (...words: string[]): Promise<Outcome> => asOneStep(runCommand(w
 const timeless = [
   'src/adapters/**',
   'src/cli/bad-input.test.ts',
+  'src/evidence/**',
   'src/model/codec/*.prop.test.ts',
   'src/reader/hostile-*.test.ts',
   'src/store/sqlite/**',
