@@ -7,6 +7,7 @@ import { draftGaps } from '#reader/assemble/draft-gaps'
 import { draftNorms, type NormDraft } from '#reader/assemble/draft-norms'
 import { plainItems } from '#reader/assemble/plain-items'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
+import type { NormHead } from '#reader/find/norms/norm-head'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { linkNorms } from '#reader/link/link-norms'
@@ -24,7 +25,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
     const own = findNormHeads(doc, sentence)
     const heads = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
-    const outer = heads.filter((head) => !insideCondition(conditions, head.binding.first))
+    const outer = heads.filter((head) => !insideCondition(conditions, head))
     const context = { assembly, conditions, path: block?.path, single: outer.length === 1 }
     const normVerbs = new Set<number>()
     for (const head of outer) {
@@ -48,9 +49,14 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   )
 }
 
-/** "if A must leave": what stands inside a condition binds nobody by itself. */
-function insideCondition(conditions: readonly FoundCondition[], token: number): boolean {
-  return conditions.some((each) => CLAUSES.has(each.condition.type) && each.first < token && token < each.end)
+/** "if A must leave": what stands inside a condition binds nobody by itself; "three days until A must leave" is a duty. */
+function insideCondition(conditions: readonly FoundCondition[], head: NormHead): boolean {
+  const token = head.binding.first
+  const counted = head.force === 'obligation' && head.strength !== 'present-tense'
+  return conditions.some(({ condition, first, end }) => {
+    if (!CLAUSES.has(condition.type) || first >= token || token >= end) return false
+    return !(counted && condition.type === 'until')
+  })
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['if', 'unless', 'after', 'before', 'until', 'during'])
