@@ -5,8 +5,9 @@ import type { RecordIndex } from '#views/record-index'
 import { gradeWords } from '#views/words/claim-words'
 import { capitalised } from '#views/words/list-words'
 import { provisionSign } from '#views/words/names'
+import { namedNorms } from '#views/words/named-norms'
 import { normTitle } from '#views/words/norm-sentence'
-import { pointWords, spokenWords } from '#views/words/time-words'
+import { pointWords } from '#views/words/time-words'
 
 /** What a step of a derivation rests on, as a chip that can be followed. */
 export type SourceChip =
@@ -34,7 +35,7 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
   const chips = reason.because.map((id) => toChip(id, index, record))
   return {
     step: reason.step,
-    words: capitalised(spokenWords(reason.words)),
+    words: capitalised(namedNorms(reason.words, index)),
     chips: chips.filter((chip) => chip.kind !== 'party' && chip.kind !== 'source'),
   }
 }

@@ -9,6 +9,7 @@ import { dayAt } from '#time/zone'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { Supposable, SupposedGrade } from '#views/supposable'
 import { capitalised, spelledCount } from '#views/words/list-words'
+import { namedNorms } from '#views/words/named-norms'
 import { normTitle } from '#views/words/norm-sentence'
 import { standingWords, type StatusWords } from '#views/words/status-words'
 import { dateWords, spokenWords } from '#views/words/time-words'
@@ -71,7 +72,7 @@ export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: Supposed): Wh
     finding: findingWords(own, others.length),
     own,
     others,
-    why: named(paragraphOf(entry.reasons), index),
+    why: namedNorms(paragraphOf(entry.reasons), index),
     ...(weighed === undefined || weighed.admitted ? {} : { notAdmitted: spokenWords(weighed.why) }),
     ...(supposed.on > day ? { later: supposed.on } : {}),
   }
@@ -101,16 +102,8 @@ function rowMaker(of: {
     if (before === undefined || after === undefined) return []
     const standings = { before: standingWords(before), after: standingWords(after) }
     const title = normTitle(after.norm, of.index)
-    return [{ id: norm, title, ...standings, because: capitalised(named(because, of.index)) }]
+    return [{ id: norm, title, ...standings, because: capitalised(namedNorms(because, of.index)) }]
   }
-}
-
-/** Our words with norms by their titles instead of by the ids that the engine speaks of them by. */
-function named(words: string, index: AgreementIndex): string {
-  return spokenWords(words).replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (id) => {
-    const norm = index.normById.get(id)
-    return norm === undefined ? id : `“${normTitle(norm, index)}”`
-  })
 }
 
 function findingWords(own: WhatIfRow, others: number): string {
