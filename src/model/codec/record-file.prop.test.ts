@@ -11,7 +11,7 @@ describe('record files', () => {
         expect(problems).toEqual([])
         expect(again).toEqual(record)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -23,7 +23,7 @@ describe('record files', () => {
         expect(problems).toEqual([])
         expect(record).toEqual(after)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })
