@@ -142,7 +142,7 @@ describe('the main job', () => {
   test('known at 17 November the refusal is a claim graded F6 and no breach', async () => {
     const { page } = await workbench.open(`${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`)
     await page.getByRole('heading', { name: /^due/ }).waitFor()
-    const claim = page.getByRole('listitem').filter({ hasText: 'Some armed groups refuse to leave' }).last()
+    const claim = page.getByRole('listitem').filter({ hasText: 'Some armed groups refuse to give up' }).last()
     expect(await claim.innerText()).toContain('F6')
     expect(await claim.innerText()).toContain('a refusal, no breach')
     await page.context().close()
