@@ -11,7 +11,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(again).toEqual(agreement)
       }),
-      { numRuns: 120 },
+      { numRuns: 300 },
     )
   })
 
@@ -40,7 +40,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(agreement).toEqual(after)
       }),
-      { numRuns: 75 },
+      { numRuns: 150 },
     )
   })
 
@@ -52,7 +52,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(agreement).toEqual(after)
       }),
-      { numRuns: 75 },
+      { numRuns: 150 },
     )
   })
 })

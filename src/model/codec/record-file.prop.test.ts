@@ -11,7 +11,7 @@ describe('record files', () => {
         expect(problems).toEqual([])
         expect(again).toEqual(record)
       }),
-      { numRuns: 120 },
+      { numRuns: 300 },
     )
   })
 
@@ -23,7 +23,7 @@ describe('record files', () => {
         expect(problems).toEqual([])
         expect(record).toEqual(after)
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })
