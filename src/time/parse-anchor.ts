@@ -1,3 +1,4 @@
+import { foldSpace } from '#base/fold-space'
 import { err, ok, type Result } from '#base/result'
 import type { Anchor } from '#time/due-expression'
 import { parseTimeWords } from '#time/parse-time-words'
@@ -14,7 +15,7 @@ export interface AnchorProblem {
  * by its id (`return-aghdam` or `norm withdrawal`), an event (`event ratification`), or a date.
  */
 export function parseAnchor(words: string): Result<Anchor, AnchorProblem> {
-  const text = words.trim().replace(/\s+/g, ' ')
+  const text = foldSpace(words)
   const named = FIXED.get(
     text
       .toLowerCase()

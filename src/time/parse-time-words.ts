@@ -1,3 +1,4 @@
+import { foldSpace } from '#base/fold-space'
 import { err, ok, type Result } from '#base/result'
 import { parseCalendarDate, plusDays, type DateProblem, type Day } from '#time/calendar-date'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
@@ -9,7 +10,7 @@ import { groupOf } from '#time/matched-group'
  * `noon on 20 November 2020`). A date without a year, and one with slashes, are refused.
  */
 export function parseTimeWords(words: string): Result<TimePoint, DateProblem> {
-  const text = words.trim().replace(/\s+/g, ' ')
+  const text = foldSpace(words)
   if (text.length > LONGEST) return err(notATime(`${text.slice(0, 40)}…`))
   if (/^\d{4}(-|$)/.test(text)) return text.includes(' ') ? parseIsoWithHour(text) : parseTimePoint(text)
   if (/\bmidnight\b/i.test(text)) return err(whichMidnight(text))

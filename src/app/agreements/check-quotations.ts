@@ -1,6 +1,7 @@
 import type { Fault } from '#api/common/problem'
 import type { StoreReader } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
+import { foldSpace } from '#base/fold-space'
 import { err, ok, type Result } from '#base/result'
 import type { DocumentId } from '#model/ids'
 import type { Claim, RecordEntry } from '#model/record/record'
@@ -18,7 +19,7 @@ export async function checkQuotations(
   const textById = await textsOf(reader, entries, quoting)
   const faults = quoting.flatMap((claim): readonly Fault[] => {
     const text = claim.document === undefined ? undefined : textById.get(claim.document)
-    if (text === undefined || text.includes(folded(claim.quote ?? ''))) return []
+    if (text === undefined || text.includes(foldSpace(claim.quote ?? ''))) return []
     return [{ file: name, words: claim.quote ?? '', message: notThere(claim) }]
   })
   if (faults.length === 0) return ok(undefined)
@@ -33,13 +34,13 @@ async function textsOf(
   quoting: readonly Claim[],
 ): Promise<ReadonlyMap<DocumentId, string>> {
   const inRecord = entries.flatMap((entry) =>
-    entry.kind === 'document' && entry.text !== undefined ? [[entry.id, folded(entry.text)] as const] : [],
+    entry.kind === 'document' && entry.text !== undefined ? [[entry.id, foldSpace(entry.text)] as const] : [],
   )
   const textById = new Map<DocumentId, string>(inRecord)
   for (const { document } of quoting) {
     if (document === undefined || textById.has(document)) continue
     const kept = await reader.findDocument(document)
-    if (kept !== undefined) textById.set(document, folded(kept.text))
+    if (kept !== undefined) textById.set(document, foldSpace(kept.text))
   }
   return textById
 }
@@ -48,8 +49,4 @@ function notThere({ id, document, quote }: Claim): string {
   const words = quote ?? ''
   const shown = words.length > 80 ? `${words.slice(0, 80)}…` : words
   return `claim \`${id}\` quotes \`${shown}\`, which \`${document ?? ''}\` does not say so: copy the words from it, or leave the quotation out`
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,3 +1,4 @@
+import { foldSpace } from '#base/fold-space'
 import { below, type Path } from '#model/codec/path'
 import type { Tree } from '#model/codec/read-tree'
 import type { Reading } from '#model/codec/reading'
@@ -23,7 +24,7 @@ export function checkQuotations(file: QuotingFile, tree: Tree, path: Path, readi
   const saysById = new Map(file.provisions.map((provision) => [provision.id, provision.says]))
   const check = (norm: Quoting, says: string | undefined, at: Tree, where: Path): void => {
     if (says === undefined || norm.basis?.kind !== 'clause' || norm.basis.quote === undefined) return
-    if (folded(says).includes(folded(norm.basis.quote))) return
+    if (foldSpace(says).includes(foldSpace(norm.basis.quote))) return
     reading.fault(entryOf(at, 'basis') ?? at, where, NOT_THERE)
   }
   const provisionsTree = entryOf(tree, 'provisions')
@@ -41,10 +42,6 @@ export function checkQuotations(file: QuotingFile, tree: Tree, path: Path, readi
 }
 
 const NOT_THERE = 'quotes words that the provision does not have letter for letter: copy them from `says`'
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
 
 function entryOf(tree: Tree | undefined, name: string): Tree | undefined {
   return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key.text === name)?.value : undefined

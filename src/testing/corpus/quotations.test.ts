@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { foldSpace } from '#base/fold-space'
 import { parseRecordFile } from '#model/codec/record-file'
 
 const AGREEMENTS = 'corpus/agreements'
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 for (const slug of readdirSync(AGREEMENTS)) {
   const file = join(AGREEMENTS, slug, 'record.yaml')
@@ -14,7 +14,7 @@ for (const slug of readdirSync(AGREEMENTS)) {
     const quoting = (record?.entries ?? []).flatMap((entry) => (entry.kind === 'claim' && entry.quote ? [entry] : []))
     const invented = quoting.filter(({ document, quote }) => {
       const report = `corpus/reports/${document}/report.txt`
-      return !existsSync(report) || !folded(readFileSync(report, 'utf8')).includes(folded(quote ?? ''))
+      return !existsSync(report) || !foldSpace(readFileSync(report, 'utf8')).includes(foldSpace(quote ?? ''))
     })
     expect(invented.map(({ id, quote }) => [id, quote])).toEqual([])
   })
