@@ -1,5 +1,6 @@
 import type { Span } from '#base/span'
 import type { GapKind } from '#model/norms/gap'
+import type { Standing as ClaimStanding } from '#model/record/record'
 import type { TimeExpression } from '#reader/find/time-expression'
 
 /** Why one field of an item is what it is: the words it came from, or what was filled in and from where. */
@@ -74,18 +75,8 @@ export interface Hedge {
   readonly span: Span
 }
 
-export type Standing =
-  | 'done'
-  | 'not-done'
-  | 'refused'
-  | 'promised'
-  | 'denied'
-  | 'demanded'
-  | 'predicted'
-  | 'opinion'
-  | 'conditional'
-  | 'no-knowledge'
-  | 'in-force'
+/** How what is told stands: the standings of a claim, without those that only a person or a chosen agreement can tell. */
+export type Standing = Exclude<ClaimStanding, 'partly-done' | 'breached' | 'impossible' | 'exercised'>
 
 /** On what a norm rests: the text itself, a report that the text says so, or somebody's reading. */
 export interface DraftBasis {
