@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
+import { WordClass } from '#reader/languages/word-class'
 import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -25,6 +26,7 @@ export function standingOf(
     conditional(doc, sentence, range, spoken.conditional) ??
     byVerb(doc, sentence, verb) ??
     byCue(spoken.force) ??
+    asked(doc, sentence, { verb, spoken: spoken.force !== undefined }) ??
     byTense(doc, verb, spoken.force !== undefined)
   return { ...found, ...(verb !== undefined && { verb }) }
 }
@@ -153,6 +155,18 @@ const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
 function byCue(force: CueForce | undefined): Found | undefined {
   const standing = force === undefined ? undefined : CUE_STANDING[force]
   return standing === undefined ? undefined : { standing, because: 'the word that introduces the speech says so' }
+}
+
+/** "Let us wait", "Leave the town": a verb without a subject asks. "Let" and "put" look like the past, and tell nothing. */
+function asked(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, spoken }: { readonly verb: VerbGroup | undefined; readonly spoken: boolean },
+): Found | undefined {
+  if (!spoken || verb?.form !== 'finite' || verb.modal !== undefined || verb.perfect || verb.passive) return undefined
+  const classes = doc.lexicon.get(lowerAt(doc, verb.head))?.classes ?? 0
+  if ((classes & WordClass.base) === 0 || findSubject(doc, sentence, verb) !== undefined) return undefined
+  return { standing: 'demanded', because: `\`${verb.lemma}\` without a subject asks for something` }
 }
 
 function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolean): Found {
