@@ -163,10 +163,14 @@ function asked(
   sentence: ParsedSentence,
   { verb, spoken }: { readonly verb: VerbGroup | undefined; readonly spoken: boolean },
 ): Found | undefined {
-  if (!spoken || verb?.form !== 'finite' || verb.modal !== undefined || verb.perfect || verb.passive) return undefined
+  if (!spoken || verb === undefined || !isSimple(verb)) return undefined
   const classes = doc.lexicon.get(lowerAt(doc, verb.head))?.classes ?? 0
   if ((classes & WordClass.base) === 0 || findSubject(doc, sentence, verb) !== undefined) return undefined
   return { standing: 'demanded', because: `\`${verb.lemma}\` without a subject asks for something` }
+}
+
+function isSimple(verb: VerbGroup): boolean {
+  return verb.form === 'finite' && verb.modal === undefined && !verb.perfect && !verb.passive
 }
 
 function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolean): Found {
