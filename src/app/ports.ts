@@ -59,6 +59,23 @@ export interface AuditRow {
   readonly detail: string
 }
 
+/** One act of review of a document, kept for ever: `act` is its JSON. `number` counts from 1 for each document. */
+export interface StoredReviewAct {
+  readonly document: DocumentId
+  readonly number: number
+  readonly at: Instant
+  readonly by: string
+  readonly act: string
+}
+
+/** What a workspace was told to hold to, by whom and since when; the newest row of a name counts. */
+export interface WorkspaceSetting {
+  readonly name: string
+  readonly value: string
+  readonly at: Instant
+  readonly by: string
+}
+
 /** Why the store could not do what was asked; every kind has its exit code and its HTTP status. */
 export type StoreProblem =
   | { readonly kind: 'missing'; readonly message: string }
@@ -94,6 +111,10 @@ export interface StoreReader {
     readonly limit: number
     readonly after?: string
   }): Promise<Page<Omit<StoredDocument, 'text' | 'reading'>>>
+  /** What was done with the draft items of a document, in order. */
+  listReviewActs(document: DocumentId): Promise<readonly StoredReviewAct[]>
+  /** The newest value of a setting of the workspace. */
+  findWorkspaceSetting(name: string): Promise<WorkspaceSetting | undefined>
   /** Newest first. */
   listAuditRows(limit: number): Promise<readonly AuditRow[]>
 }
@@ -119,6 +140,9 @@ export interface StoreSession extends StoreReader {
   addDocument(document: StoredDocument): Promise<Result<StoredDocument, StoreProblem>>
   /** Stores the reading of a document made by a later version of the reader. */
   addReading(id: DocumentId, reading: string): Promise<void>
+  /** Adds an act of review after those of the document, which must be there. */
+  addReviewAct(act: Omit<StoredReviewAct, 'number'>): Promise<StoredReviewAct>
+  addWorkspaceSetting(setting: WorkspaceSetting): Promise<void>
   addAuditRow(row: AuditRow): Promise<void>
 }
 

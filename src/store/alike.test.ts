@@ -11,6 +11,8 @@ import {
   document,
   documentId,
   instant,
+  reviewAct,
+  setting,
   source,
   version,
 } from '#testing/store/store-fixtures'
@@ -51,6 +53,14 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(documents, words).map(([id, reading]) => ({
     words: `reading of ${id}`,
     run: (session: StoreSession) => session.addReading(documentId(id), reading),
+  })),
+  fc.tuple(documents, words).map(([id, by]) => ({
+    words: `review of ${id} by ${by}`,
+    run: (session: StoreSession) => session.addReviewAct(reviewAct(id, by)),
+  })),
+  fc.tuple(words, words).map(([name, value]) => ({
+    words: `setting ${name}`,
+    run: (session: StoreSession) => session.addWorkspaceSetting(setting(name, value)),
   })),
   fc.constant<Step>({ words: 'audit', run: (session: StoreSession) => session.addAuditRow(auditRow('did')) }),
 )
@@ -103,6 +113,8 @@ async function everything(reader: Parameters<Parameters<OpenedStore['read']>[0]>
     documents: [page, await reader.listDocuments({ limit: 2, agreement: agreementId('road') })],
     document: await reader.findDocument(documentId('doc_1')),
     byHash: [await reader.findDocumentByHash('a'), await reader.findDocumentByHash('b', agreementId('road'))],
+    reviewed: [await reader.listReviewActs(documentId('doc_1')), await reader.listReviewActs(documentId('doc_2'))],
+    settings: [await reader.findWorkspaceSetting('a'), await reader.findWorkspaceSetting('b')],
     audit: await reader.listAuditRows(3),
   }
 }

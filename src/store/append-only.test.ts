@@ -9,9 +9,29 @@ import type { OpenedStore } from '#store/opened-store'
 import { openPostgresStore } from '#store/postgres/open-postgres-store'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
 import { startPostgres, type RunningPostgres } from '#testing/start-postgres'
-import { add, auditRow, claim, document, enter, keep, transact, valueOf, version } from '#testing/store/store-fixtures'
+import {
+  add,
+  auditRow,
+  claim,
+  document,
+  enter,
+  keep,
+  reviewAct,
+  setting,
+  transact,
+  valueOf,
+  version,
+} from '#testing/store/store-fixtures'
 
-const tables = ['agreement_versions', 'record_entries', 'documents', 'readings', 'audit_rows'] as const
+const tables = [
+  'agreement_versions',
+  'record_entries',
+  'documents',
+  'readings',
+  'audit_rows',
+  'review_acts',
+  'workspace_settings',
+] as const
 
 describe('the database file itself', () => {
   let base: string
@@ -104,6 +124,7 @@ function keyOf(table: string): string {
     agreement_versions: 'agreement, version',
     record_entries: 'agreement, sequence',
     readings: 'document, number',
+    review_acts: 'document, number',
     originals: 'sha256',
   }
   return keys[table] ?? 'sequence'
@@ -114,5 +135,7 @@ async function fill(store: OpenedStore): Promise<void> {
   await enter(store, [claim('cl_1')], 1)
   await store.originals.put(new TextEncoder().encode('The road is open.\n'))
   await keep(store, { ...document('doc_1'), reading: '{}' })
+  await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
+  await transact(store, (session) => session.addWorkspaceSetting(setting('coders', '2')))
   await transact(store, (session) => session.addAuditRow(auditRow('filled')))
 }

@@ -80,13 +80,18 @@ async function checkSequences(db: Kysely<Tables>): Promise<StoreCheck> {
   const entries = db
     .selectFrom('record_entries')
     .select(({ fn }) => ['agreement', fn.max('sequence').as('last'), fn.countAll<number>().as('count')])
+  const acts = db
+    .selectFrom('review_acts')
+    .select(({ fn }) => ['document as agreement', fn.max('number').as('last'), fn.countAll<number>().as('count')])
   const found = [
+    ...(await acts.groupBy('document').execute()).map((row) => ({ ...row, what: 'acts of review' })),
     ...(await versions.groupBy('agreement').execute()).map((row) => ({ ...row, what: 'versions' })),
     ...(await entries.groupBy('agreement').execute()).map((row) => ({ ...row, what: 'entries' })),
   ]
   const short = found.filter(({ last, count }) => Number(last) !== Number(count))
   const name = 'numbering'
-  if (short.length === 0) return { name, fine: true, found: 'versions and entries are numbered without a gap' }
+  if (short.length === 0)
+    return { name, fine: true, found: 'versions, entries and acts of review are numbered without a gap' }
   const words = short.map(
     ({ agreement, what, last, count }) => `${Number(last) - Number(count)} ${what} of \`${agreement}\``,
   )

@@ -5,6 +5,8 @@ import { addAuditRow, listAuditRows } from '#store/tables/audit-rows'
 import { addDocument, findDocument, findDocumentByHash, listDocuments } from '#store/tables/documents'
 import { addReading } from '#store/tables/readings'
 import { addEntries, listEntries } from '#store/tables/record-entries'
+import { addReviewAct, listReviewActs } from '#store/tables/review-acts'
+import { addWorkspaceSetting, findWorkspaceSetting } from '#store/tables/workspace-settings'
 import type { Tables } from '#store/tables/tables'
 
 /** Reads in the transaction that `db` has open. */
@@ -17,6 +19,8 @@ export function sqlReader(db: Kysely<Tables>): StoreReader {
     findDocument: (id) => findDocument(db, id),
     findDocumentByHash: (sha256, agreement) => findDocumentByHash(db, sha256, agreement),
     listDocuments: (filter) => listDocuments(db, filter),
+    listReviewActs: (document) => listReviewActs(db, document),
+    findWorkspaceSetting: (name) => findWorkspaceSetting(db, name),
     listAuditRows: (limit) => listAuditRows(db, limit),
   }
 }
@@ -29,6 +33,8 @@ export function sqlSession(db: Kysely<Tables>): StoreSession {
     addEntries: (agreement, entries, stamp) => addEntries(db, agreement, entries, stamp),
     addDocument: (document) => addDocument(db, document),
     addReading: (id, reading) => addReading(db, id, reading),
+    addReviewAct: (act) => addReviewAct(db, act),
+    addWorkspaceSetting: (setting) => addWorkspaceSetting(db, setting),
     addAuditRow: (row) => addAuditRow(db, row),
   }
 }

@@ -15,6 +15,8 @@ import {
   keep,
   messageOf,
   read,
+  reviewAct,
+  setting,
   transact,
   valueOf,
   version,
@@ -100,6 +102,50 @@ describe.each(storePlaces)('a store in %s', (name) => {
       for (const mark of ['x', '-1', "1' or '1'='1", '99999999999999999999']) {
         expect(await read(store, (reader) => reader.listDocuments({ limit: 9, after: mark }))).toEqual({ items: [] })
       }
+    })
+  })
+
+  describe('acts of review', () => {
+    test('acts count from one for each document and come back in order, whoever did them', async () => {
+      const store = await fresh()
+      for (const id of ['doc_1', 'doc_2']) await keep(store, document(id))
+      for (const [id, by] of [
+        ['doc_1', 'ana'],
+        ['doc_2', 'ana'],
+        ['doc_1', 'bela'],
+      ] as const) {
+        await transact(store, (session) => session.addReviewAct(reviewAct(id, by, `{"by":"${by}"}`)))
+      }
+      const acts = await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))
+      expect(acts).toEqual([
+        { document: 'doc_1', number: 1, at: 9, by: 'ana', act: '{"by":"ana"}' },
+        { document: 'doc_1', number: 2, at: 9, by: 'bela', act: '{"by":"bela"}' },
+      ])
+      expect(await read(store, (reader) => reader.listReviewActs(documentId('doc_3')))).toEqual([])
+    })
+
+    test('a review of a document that is not there is our own mistake', async () => {
+      const store = await fresh()
+      const adding = transact(store, (session) => session.addReviewAct(reviewAct('doc_9', 'ana')))
+      await expect(adding).rejects.toThrow('our fault')
+    })
+
+    test('a later reading leaves every act as it was', async () => {
+      const store = await fresh()
+      await keep(store, { ...document('doc_1'), reading: 'first' })
+      await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
+      const before = await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))
+      await transact(store, (session) => session.addReading(documentId('doc_1'), 'second'))
+      expect(await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))).toEqual(before)
+    })
+
+    test('of the values of a setting the newest counts, and one that was never set is absent', async () => {
+      const store = await fresh()
+      for (const value of ['1', '2']) {
+        await transact(store, (session) => session.addWorkspaceSetting(setting('coders', value)))
+      }
+      expect(await read(store, (reader) => reader.findWorkspaceSetting('coders'))).toEqual(setting('coders', '2'))
+      expect(await read(store, (reader) => reader.findWorkspaceSetting('other'))).toBeUndefined()
     })
   })
 

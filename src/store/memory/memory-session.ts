@@ -1,4 +1,12 @@
-import type { AgreementVersion, Page, StoredDocument, StoredEntry, StoreReader, StoreSession } from '#app/ports'
+import type {
+  AgreementVersion,
+  Page,
+  StoredDocument,
+  StoredEntry,
+  StoredReviewAct,
+  StoreReader,
+  StoreSession,
+} from '#app/ports'
 import { compareText, sorted } from '#base/compare'
 import { groupBy } from '#base/group'
 import { ok } from '#base/result'
@@ -42,6 +50,8 @@ function readerOf(draft: MemoryDraft): StoreReader {
       return found === undefined ? undefined : findDocument(draft.state, found.id)
     },
     listDocuments: async (filter) => listDocuments(draft.state, filter),
+    listReviewActs: async (document) => actsOf(draft.state, document),
+    findWorkspaceSetting: async (name) => draft.state.settings.findLast((setting) => setting.name === name),
     listAuditRows: async (limit) => draft.state.auditRows.toReversed().slice(0, pageSize(limit)),
   }
 }
@@ -85,12 +95,30 @@ function adderOf(draft: MemoryDraft): Omit<StoreSession, keyof StoreReader> {
       if (standing === undefined) throw new Error(`our fault: a reading of \`${id}\`, which is not in the store`)
       if (standing.reading !== reading) add({ readings: [...draft.state.readings, { document: id, reading }] })
     },
+    addReviewAct: async (act) => {
+      assertStorable(act.act)
+      if (findDocument(draft.state, act.document) === undefined)
+        throw new Error(`our fault: a review of \`${act.document}\`, which is not in the store`)
+      const number = actsOf(draft.state, act.document).length + 1
+      const added = { ...act, by: storableNote(act.by), number }
+      add({ reviewActs: [...draft.state.reviewActs, added] })
+      return added
+    },
+    addWorkspaceSetting: async (setting) => {
+      assertStorable(setting.name)
+      assertStorable(setting.value)
+      add({ settings: [...draft.state.settings, { ...setting, by: storableNote(setting.by) }] })
+    },
     addAuditRow: async (row) => {
       const { did, what, detail } = row
       const storable = { did: storableNote(did), what: storableNote(what), detail: storableNote(detail) }
       add({ auditRows: [...draft.state.auditRows, { ...row, ...storable }] })
     },
   }
+}
+
+function actsOf(state: MemoryState, document: DocumentId): readonly StoredReviewAct[] {
+  return state.reviewActs.filter((act) => act.document === document)
 }
 
 function versionsOf(state: MemoryState, id: AgreementId): readonly AgreementVersion[] {

@@ -1,4 +1,4 @@
-import type { AgreementVersion, AuditRow, StoredDocument } from '#app/ports'
+import type { AgreementVersion, AuditRow, StoredDocument, StoredReviewAct, WorkspaceSetting } from '#app/ports'
 import type { AgreementId, DocumentId } from '#model/ids'
 import type { PlannedEntry } from '#store/plan-entries'
 import type { Instant } from '#time/instant'
@@ -24,7 +24,17 @@ export interface MemoryState {
   readonly documents: readonly StoredDocument[]
   readonly readings: readonly KeptReading[]
   readonly auditRows: readonly AuditRow[]
+  readonly reviewActs: readonly StoredReviewAct[]
+  readonly settings: readonly WorkspaceSetting[]
 }
 
 /** What a new store begins with. */
-export const emptyState: MemoryState = { versions: [], entries: [], documents: [], readings: [], auditRows: [] }
+export const emptyState: MemoryState = {
+  versions: [],
+  entries: [],
+  documents: [],
+  readings: [],
+  auditRows: [],
+  reviewActs: [],
+  settings: [],
+}

@@ -1,4 +1,4 @@
-import type { Migration } from '#store/migrations/migration'
+import type { Migration, SqlDialect } from '#store/migrations/migration'
 
 /**
  * The database itself refuses to change or delete a row, whoever asks: our own code has no such statement, and a hand
@@ -13,7 +13,14 @@ export const appendOnly: Migration = {
   },
 }
 
-const keysByTable: readonly (readonly [string, readonly string[]])[] = [
+/** The triggers that refuse changes, for tables of later formats; the function they call is there since this one. */
+export function refusals(dialect: SqlDialect, tables: readonly KeyOfTable[]): readonly string[] {
+  return tables.flatMap(([table, key]) => (dialect === 'sqlite' ? sqliteTriggers(table, key) : postgresTriggers(table)))
+}
+
+type KeyOfTable = readonly [string, readonly string[]]
+
+const keysByTable: readonly KeyOfTable[] = [
   ['agreement_versions', ['agreement', 'version']],
   ['record_entries', ['agreement', 'sequence']],
   ['documents', ['sequence']],

@@ -13,21 +13,29 @@ import { openPostgresStore } from '#store/postgres/open-postgres-store'
 import { applicationId } from '#store/sqlite/format'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
 import { startPostgres, type RunningPostgres } from '#testing/start-postgres'
-import { awaited, ceasefire, documentId, enter, read, valueOf } from '#testing/store/store-fixtures'
+import {
+  awaited,
+  ceasefire,
+  documentId,
+  enter,
+  read,
+  reviewAct,
+  transact,
+  valueOf,
+} from '#testing/store/store-fixtures'
 import { freshSchema } from '#testing/store/store-places'
 import { startWorkspaceProcess } from '#testing/store/start-workspace-process'
 
 // Rows as each earlier format kept them. They stay as they are: what is migrated is what people have.
 const entry = entryText(awaited('ev_1'))
-const rowsByFormat: Readonly<Record<number, readonly string[]>> = {
-  1: [
-    `insert into agreement_versions values ('ceasefire', 1, 'Ceasefire', 'Ağdam', 'aa', 1605571200123, 'ana')`,
-    `insert into record_entries values ('ceasefire', 1, 'event', 'ev_1', '${entry}', '${sha256OfText(entry)}', 5, 'ana')`,
-    `insert into documents values (1, 'doc_1', null, 'r.txt', 'text/plain', 'bb', 3, 'abc', '2020-11-17', 6, 'ana')`,
-    `insert into readings values ('doc_1', 1, '{"items":[]}')`,
-    `insert into audit_rows values (1, 7, 'ana', 'import', 'doc_1', '{}')`,
-  ],
-}
+const rowsOfFormat1 = [
+  `insert into agreement_versions values ('ceasefire', 1, 'Ceasefire', 'Ağdam', 'aa', 1605571200123, 'ana')`,
+  `insert into record_entries values ('ceasefire', 1, 'event', 'ev_1', '${entry}', '${sha256OfText(entry)}', 5, 'ana')`,
+  `insert into documents values (1, 'doc_1', null, 'r.txt', 'text/plain', 'bb', 3, 'abc', '2020-11-17', 6, 'ana')`,
+  `insert into readings values ('doc_1', 1, '{"items":[]}')`,
+  `insert into audit_rows values (1, 7, 'ana', 'import', 'doc_1', '{}')`,
+]
+const rowsByFormat: Readonly<Record<number, readonly string[]>> = { 1: rowsOfFormat1, 2: rowsOfFormat1 }
 const earlier = migrations.map(({ number }) => number).filter((number) => number < newestFormat)
 
 test('migrations are numbered from one without a gap, and every earlier format has rows to try them on', () => {
@@ -65,7 +73,7 @@ describe('a filled SQLite database', () => {
   test.each(earlier)('of format %i stays as it is when a step fails', async (format) => {
     const folder = join(base, `failing-${format}`)
     const raw = makeDatabase(folder, format)
-    raw.exec('create trigger audit_rows_no_delete before delete on audit_rows begin select 1; end')
+    raw.exec('create table workspace_settings (name text)')
     const before = raw.prepare('select name from sqlite_schema order by name').pluck().all()
     await expect(openSqliteStore(folder, { doing: 'a test' })).rejects.toThrow('already exists')
     expect(raw.prepare('select name from sqlite_schema order by name').pluck().all()).toEqual(before)
@@ -163,6 +171,8 @@ async function expectEverything(store: OpenedStore): Promise<void> {
     reading: '{"items":[]}',
   })
   expect(await read(store, (reader) => reader.listAuditRows(9))).toMatchObject([{ did: 'import' }])
+  await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
+  expect(await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))).not.toEqual([])
   // The same entry again is known again: digests mean the same as before.
   expect(await enter(store, [awaited('ev_1')], 9)).toMatchObject({ value: { added: 0, alreadyThere: 1 } })
 }

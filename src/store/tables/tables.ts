@@ -4,6 +4,8 @@ import type { DocumentRow } from '#store/tables/documents'
 import type { OriginalRow } from '#store/tables/originals'
 import type { ReadingRow } from '#store/tables/readings'
 import type { RecordEntryRow } from '#store/tables/record-entries'
+import type { ReviewActRow } from '#store/tables/review-acts'
+import type { WorkspaceSettingRow } from '#store/tables/workspace-settings'
 
 /** The tables as Kysely sees them. The same on both databases; `originals` exists on PostgreSQL alone. */
 export interface Tables {
@@ -12,5 +14,7 @@ export interface Tables {
   readonly documents: DocumentRow
   readonly readings: ReadingRow
   readonly audit_rows: AuditRowRow
+  readonly review_acts: ReviewActRow
+  readonly workspace_settings: WorkspaceSettingRow
   readonly originals: OriginalRow
 }

@@ -1,4 +1,11 @@
-import type { AgreementVersion, AuditRow, StoredDocument, StoreProblem } from '#app/ports'
+import type {
+  AgreementVersion,
+  AuditRow,
+  StoredDocument,
+  StoredReviewAct,
+  StoreProblem,
+  WorkspaceSetting,
+} from '#app/ports'
 import { sha256OfText } from '#base/hash'
 import type { Result } from '#base/result'
 import type { AgreementId, DocumentId } from '#model/ids'
@@ -55,6 +62,14 @@ export function document(id: string): StoredDocument {
 
 export function auditRow(did: string): AuditRow {
   return { at: instant(3), by: 'ana', did, what: 'ceasefire', detail: '{}' }
+}
+
+export function reviewAct(document: string, by: string, act = '{"kind":"finish"}'): Omit<StoredReviewAct, 'number'> {
+  return { document: documentId(document), at: instant(9), by, act }
+}
+
+export function setting(name: string, value: string): WorkspaceSetting {
+  return { name, value, at: instant(4), by: 'ana' }
 }
 
 export function after(next: string | undefined): { readonly after?: string } {
