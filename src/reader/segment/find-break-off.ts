@@ -1,6 +1,6 @@
 import type { Span } from '#base/span'
 import type { Segmented } from '#reader/segment/segmented'
-import { isVerbal } from '#reader/syntax/tag'
+import { isVerbal, Tag } from '#reader/syntax/tag'
 
 /** Where and why a document is not whole. */
 export interface BreakOff {
@@ -38,9 +38,21 @@ function whyBrokenOff(last: string, { segmented, tags, openWords, block }: LastB
   if (',;\u2014\u2013'.includes(last)) return 'the text stops in the middle of a sentence'
   const token = segmented.tokens[block.end - 1]
   if (token?.kind !== 'word') return undefined
-  if (openWords.has(token.lower)) return 'the text stops in the middle of a sentence'
+  if (openWords.has(token.lower) || opensClause(tags, block)) return 'the text stops in the middle of a sentence'
   const long = block.end - block.first > 14 && holdsVerb(tags, block.first, block.end)
   return long ? 'the last sentence has no end' : undefined
+}
+
+const CLAUSE_TOKENS = 10
+
+/** "The protocol adds that the sides": a clause opens near the end and has no verb. */
+function opensClause(tags: Uint8Array, block: LastBlock['block']): boolean {
+  if (!holdsVerb(tags, block.first, block.end)) return false
+  for (let at = block.end - 1; at > Math.max(block.first, block.end - CLAUSE_TOKENS); at -= 1) {
+    if (isVerbal(tags[at] ?? 0)) return false
+    if (tags[at] === Tag.subordinator) return true
+  }
+  return false
 }
 
 function holdsVerb(tags: Uint8Array, first: number, end: number): boolean {

@@ -23,6 +23,18 @@ describe('the day of publication is read off', () => {
       'Two sides meet\n4 June 2019\n\nOSLO (Northwire) - They met.',
       '2019-06-04',
     ],
+    [
+      'a date beside the name of a paper',
+      'The Harbour Weekly, No. 12 | Tuesday, 4 June 2019\n\nThey met.',
+      '2019-06-04',
+    ],
+    ['a place, a day and an hour on one line', 'OSLO - 14/06/2019 - 18:40 CET\n\nThe two sides met.', '2019-06-14'],
+    ['a day with its hour and zone', '4 June 2019, 14:05 (Oslo time)\nThe two sides met.', '2019-06-04'],
+    [
+      'a dateline whose year stands in brackets',
+      'OSLO, June 4 (Northwire) - The sides met on Monday. (June 4, 2019)\n\nThey will meet again.',
+      '2019-06-04',
+    ],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {
     expect(headerOf(text).published).toBe(day)
@@ -38,6 +50,7 @@ it('the text proper begins after the dateline', () => {
 
 it.each([
   ['a headline with a dash', 'Peace at last - The two sides met on Friday.'],
+  ['a question between dashes', 'Will they meet - and when - on 4 June 2019?'],
   ['a sentence with a dash', 'The two sides - who had not met before - agreed on 4 June 2019.'],
   [
     'a date far inside the first paragraph',

@@ -29,7 +29,8 @@ export function findHeader(
   const head = text.slice(0, HEAD_UNITS)
   const labelled = labelledDate(head, labels, timesOf)
   const dateline = datelineOf(head, timesOf)
-  if (labelled === undefined) return dateline ?? lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
+  if (labelled === undefined)
+    return withBracketedDay(dateline, head, timesOf) ?? lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
   if (dateline === undefined) return labelled
   const others = dateline.datelines.filter(({ span }) => span.from >= labelled.end)
   return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...others] }
@@ -110,23 +111,77 @@ function datelineAt(
   }
 }
 
-/** A line of its own near the top that is nothing but a date. */
+/** A line of its own near the top that is a date, alone or beside the name of a paper, a place or an hour. */
 function lonelyDate(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
   let from = 0
   for (const line of head.split('\n').slice(0, 5)) {
-    const trimmed = line.trim()
-    const time = trimmed.length <= 40 && trimmed.length >= 8 ? fullDate(timesOf(trimmed)) : undefined
-    if (time !== undefined && time.span.to - time.span.from >= trimmed.length - 12) {
-      const start = from + line.indexOf(trimmed)
-      const span = { from: start + time.span.from, to: start + time.span.to }
+    const found = line.length <= LONGEST_HEADLINE ? dateInLine(line, timesOf) : undefined
+    if (found !== undefined) {
       return {
         end: 0,
-        published: time.value,
-        because: `a line at the head says \`${trimmed}\``,
-        datelines: [{ date: time.value, span }],
+        published: found.date,
+        because: `a line at the head says \`${line.trim()}\``,
+        datelines: [{ date: found.date, span: { from: from + found.from, to: from + found.to } }],
       }
     }
     from += line.length + 1
   }
   return undefined
+}
+
+// "The Harbour Weekly, No. 7 | 2 April 2014", "OSLO - 14/11/2022 - 18:40 EAT": parts of a line kept apart.
+const PART_BREAK = /\s[|\u2022\u00b7\u2013\u2014-]\s/u
+const HOUR = /,?\s*\d{1,2}[:.]\d{2}(?:\s*\p{Lu}{2,5}\b)?(?:\s*\([^()]{1,24}\))?\s*$/u
+const LONGEST_PART = 60
+
+function dateInLine(
+  line: string,
+  timesOf: (head: string) => readonly TimeExpression[],
+): { readonly date: string; readonly from: number; readonly to: number } | undefined {
+  const parts = line.split(PART_BREAK)
+  // A sentence with a dash in it is no line of parts.
+  if (parts.length > 1 && /[.!?]\s*$/.test(line)) return undefined
+  if (parts.some((part) => part.length > LONGEST_PART)) return undefined
+  let from = 0
+  for (const part of parts) {
+    const trimmed = part.replace(HOUR, '').trim()
+    const time = trimmed.length <= 40 && trimmed.length >= 8 ? fullDate(timesOf(trimmed)) : undefined
+    if (time !== undefined && time.span.to - time.span.from >= trimmed.length - 12) {
+      const start = from + part.indexOf(trimmed)
+      return { date: time.value, from: start + time.span.from, to: start + time.span.to }
+    }
+    from += part.length + 3
+  }
+  return undefined
+}
+
+function lineEnd(head: string, from: number): number {
+  const end = head.indexOf('\n', from)
+  return end < 0 ? head.length : end
+}
+
+/** "QUITO, Feb 20 (Agency) - ... (Feb. 20, 1995)": a full date alone in brackets gives the year a dateline leaves out. */
+function withBracketedDay(
+  dateline: DocumentHeader | undefined,
+  head: string,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  if (dateline === undefined || dateline.published !== undefined) return dateline
+  const lone = lonelyDate(head.slice(0, lineEnd(head, dateline.end)), timesOf)
+  if (lone !== undefined) return lone
+  for (const found of head.matchAll(/\(([^()\n]{8,40})\)/g)) {
+    const inner = found[1] ?? ''
+    const time = fullDate(timesOf(inner))
+    if (time === undefined || time.span.to - time.span.from < inner.length - 12) continue
+    const from = found.index + 1 + time.span.from
+    const span = { from, to: from + time.span.to - time.span.from }
+    const because = `the head of the document says \`${inner}\``
+    return {
+      ...dateline,
+      published: time.value,
+      because,
+      datelines: [...dateline.datelines, { date: time.value, span }],
+    }
+  }
+  return dateline
 }

@@ -153,7 +153,7 @@ export const DOMAIN_WORDS: DomainWords = {
   bindingWords: set('shall undertake undertakes hereby signatories'),
   speechVerbs: set('said says told reported added announced noted stated claimed according'),
   openEndWords: set(
-    'the a an of and or but to in on by for with from that which who is are was were shall will must include including',
+    'the a an of and or but to in on by for with from that which who is are was were shall will must include including be been has have had not may can would should than into between during through because if when while whose its their his her our per',
   ),
   withoutWords: set('without'),
   provisionNouns: set(
