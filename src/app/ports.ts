@@ -76,6 +76,34 @@ export interface WorkspaceSetting {
   readonly by: string
 }
 
+/** One time that a document came in: within what, from where, by whom, when, and by which version it was read. */
+export interface CustodyRow {
+  readonly document: DocumentId
+  /** Hash of the bytes of the document itself. */
+  readonly sha256: string
+  /** Hash of the file that it came in, where it is a row, a part or an entry of one. */
+  readonly within?: string
+  /** Where in that file: `row 17`, `part 2`; empty where the document is the whole file. */
+  readonly locator: string
+  /** The path or address that it came from. */
+  readonly from: string
+  readonly at: Instant
+  readonly by: string
+  /** The version of the program that made its text. */
+  readonly reader: string
+  /** What came beside the text (place, coordinates, headers), as JSON. */
+  readonly particulars?: string
+}
+
+/** Something that happened to a feed: `did` says what, `content` is its JSON. The newest row of each kind counts. */
+export interface FeedRow {
+  readonly feed: string
+  readonly did: string
+  readonly at: Instant
+  readonly by: string
+  readonly content: string
+}
+
 /** Why the store could not do what was asked; every kind has its exit code and its HTTP status. */
 export type StoreProblem =
   | { readonly kind: 'missing'; readonly message: string }
@@ -105,6 +133,14 @@ export interface StoreReader {
   /** The document with its newest reading. */
   findDocument(id: DocumentId): Promise<StoredDocument | undefined>
   findDocumentByHash(sha256: string, agreement?: AgreementId): Promise<StoredDocument | undefined>
+  /** Which of these documents stand there: by their id, or by their bytes in the same agreement. At most 1000 at once. */
+  findStanding(
+    wanted: readonly Pick<StoredDocument, 'id' | 'sha256' | 'agreement'>[],
+  ): Promise<ReadonlyMap<DocumentId, DocumentId>>
+  /** How a document came in, the first time first. */
+  listCustody(document: DocumentId): Promise<readonly CustodyRow[]>
+  /** The newest row of each kind of each feed, in the order of entry. */
+  listFeedRows(): Promise<readonly FeedRow[]>
   /** In the order of entry; at most 1000 a page. Nothing comes after an `after` that no page gave out. */
   listDocuments(filter: {
     readonly agreement?: AgreementId
@@ -138,6 +174,11 @@ export interface StoreSession extends StoreReader {
   ): Promise<Result<{ readonly added: number; readonly alreadyThere: number }, StoreProblem>>
   /** A document that stands there already is given back as it was recorded; the same id with other bytes is a conflict. */
   addDocument(document: StoredDocument): Promise<Result<StoredDocument, StoreProblem>>
+  /** Adds those that do not stand there by their id, with their readings, in their order; gives the ids of those added. */
+  addDocuments(documents: readonly StoredDocument[]): Promise<readonly DocumentId[]>
+  /** Adds how documents came in; the documents must be there. */
+  addCustody(rows: readonly CustodyRow[]): Promise<void>
+  addFeedRow(row: FeedRow): Promise<void>
   /** Stores the reading of a document made by a later version of the reader. */
   addReading(id: DocumentId, reading: string): Promise<void>
   /** Adds an act of review after those of the document, which must be there. */
@@ -172,9 +213,17 @@ export interface StoreCheck {
   readonly remedy?: string
 }
 
+/** What was kept: its hash and how many bytes it has. */
+export interface KeptOriginal {
+  readonly sha256: string
+  readonly bytes: number
+}
+
 /** The original bytes of documents, by their SHA-256; what is there is never changed. */
 export interface OriginalsStore {
-  put(bytes: Uint8Array): Promise<Result<{ readonly sha256: string; readonly bytes: number }, StoreProblem>>
+  put(bytes: Uint8Array): Promise<Result<KeptOriginal, StoreProblem>>
+  /** Keeps many at once, which costs far less than one after the other; the answers are in their order. */
+  putAll(all: readonly Uint8Array[]): Promise<Result<readonly KeptOriginal[], StoreProblem>>
   /** Absent also when the bytes there no longer have that hash: what was changed is no original. `doctor` tells which. */
   read(sha256: string): Promise<Uint8Array | undefined>
 }

@@ -10,6 +10,7 @@ import {
   claim,
   document,
   documentId,
+  feedRow,
   instant,
   reviewAct,
   setting,
@@ -61,6 +62,21 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(words, words).map(([name, value]) => ({
     words: `setting ${name}`,
     run: (session: StoreSession) => session.addWorkspaceSetting(setting(name, value)),
+  })),
+  fc.tuple(documents, words, fc.option(agreements, { nil: undefined })).map(([id, text, agreement]) => ({
+    words: `documents with ${id}`,
+    run: (session: StoreSession) =>
+      session.addDocuments(
+        [id, `${id}b`, id].map((one) => ({
+          ...document(one),
+          sha256: text,
+          ...(agreement === undefined ? { reading: text } : { agreement }),
+        })),
+      ),
+  })),
+  fc.tuple(words, words).map(([feed, did]) => ({
+    words: `feed ${feed}`,
+    run: (session: StoreSession) => session.addFeedRow(feedRow(feed, did)),
   })),
   fc.constant<Step>({ words: 'audit', run: (session: StoreSession) => session.addAuditRow(auditRow('did')) }),
 )
@@ -115,6 +131,12 @@ async function everything(reader: Parameters<Parameters<OpenedStore['read']>[0]>
     byHash: [await reader.findDocumentByHash('a'), await reader.findDocumentByHash('b', agreementId('road'))],
     reviewed: [await reader.listReviewActs(documentId('doc_1')), await reader.listReviewActs(documentId('doc_2'))],
     settings: [await reader.findWorkspaceSetting('a'), await reader.findWorkspaceSetting('b')],
+    standing: [
+      ...(await reader.findStanding(
+        ['doc_1', 'doc_2b', 'doc_9'].map((id) => ({ id: documentId(id), sha256: 'a', agreement: agreementId('road') })),
+      )),
+    ],
+    feeds: await reader.listFeedRows(),
     audit: await reader.listAuditRows(3),
   }
 }

@@ -13,8 +13,10 @@ import {
   add,
   auditRow,
   claim,
+  custody,
   document,
   enter,
+  feedRow,
   keep,
   reviewAct,
   setting,
@@ -31,6 +33,8 @@ const tables = [
   'audit_rows',
   'review_acts',
   'workspace_settings',
+  'custody_rows',
+  'feed_rows',
 ] as const
 
 describe('the database file itself', () => {
@@ -137,5 +141,7 @@ async function fill(store: OpenedStore): Promise<void> {
   await keep(store, { ...document('doc_1'), reading: '{}' })
   await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
   await transact(store, (session) => session.addWorkspaceSetting(setting('coders', '2')))
+  await transact(store, (session) => session.addCustody([custody('doc_1')]))
+  await transact(store, (session) => session.addFeedRow(feedRow('feed_1', 'added')))
   await transact(store, (session) => session.addAuditRow(auditRow('filled')))
 }

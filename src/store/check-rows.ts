@@ -16,6 +16,7 @@ export async function checkRows(
     await checkDigests(db),
     await checkSequences(db),
     await checkOriginals(db, originalState),
+    await checkCustody(db),
   ]
 }
 
@@ -103,9 +104,17 @@ async function checkOriginals(
   originalState: (sha256: string) => Promise<OriginalState>,
 ): Promise<StoreCheck> {
   const documents = await db.selectFrom('documents').select(['id', 'name', 'sha256']).orderBy('sequence').execute()
+  const files = await filesAround(db)
+  const stateByHash = new Map<string, OriginalState>()
+  const stateOf = async (sha256: string): Promise<OriginalState> => {
+    const state = stateByHash.get(sha256) ?? (await originalState(sha256))
+    stateByHash.set(sha256, state)
+    return state
+  }
   const wrong: string[] = []
-  for (const { name, sha256 } of documents) {
-    const state = await originalState(sha256)
+  for (const { id, name, sha256 } of documents) {
+    // A row or an entry has no bytes of its own apart: the file that it came in is its original.
+    const state = await stateOf(files.get(id) ?? sha256)
     if (state !== 'right') wrong.push(`\`${name}\` (${state})`)
   }
   const name = 'originals'
@@ -113,6 +122,38 @@ async function checkOriginals(
     return { name, fine: true, found: `${counted(documents.length, 'document', 'documents')}, each with its original` }
   const remedy = 'bring the same files in again with `servanda import`, or take them from a backup'
   return { name, fine: false, found: `not as they came: ${some(wrong)}`, remedy }
+}
+
+/** The files in which documents came that are no files themselves. */
+async function filesAround(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('custody_rows')
+    .select(['document', 'within'])
+    .where('within', 'is not', null)
+    .orderBy('sequence', 'desc')
+    .execute()
+  return new Map(rows.map(({ document, within }) => [document, within ?? '']))
+}
+
+async function checkCustody(db: Kysely<Tables>): Promise<StoreCheck> {
+  const changed = await db
+    .selectFrom('custody_rows')
+    .innerJoin('documents', 'documents.id', 'custody_rows.document')
+    .select('documents.name')
+    .whereRef('custody_rows.sha256', '<>', 'documents.sha256')
+    .limit(6)
+    .execute()
+  const count = await db
+    .selectFrom('custody_rows')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  const name = 'custody'
+  if (changed.length > 0) {
+    const found = `${some(changed.map((row) => `\`${row.name}\``))}: other bytes than when they came in`
+    return { name, fine: false, found, remedy: restore }
+  }
+  const arrivals = counted(Number(count?.count ?? 0), 'arrival', 'arrivals')
+  return { name, fine: true, found: `${arrivals} of documents, each with who, when and from where` }
 }
 
 function some(words: readonly string[]): string {

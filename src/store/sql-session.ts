@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely'
 import type { StoreReader, StoreSession } from '#app/ports'
 import { addAgreementVersion, findAgreement, listAgreements, listVersions } from '#store/tables/agreement-versions'
 import { addAuditRow, listAuditRows } from '#store/tables/audit-rows'
+import { addCustody, listCustody } from '#store/tables/custody-rows'
 import { addDocument, findDocument, findDocumentByHash, listDocuments } from '#store/tables/documents'
+import { addFeedRow, listFeedRows } from '#store/tables/feed-rows'
+import { addDocuments, findStanding } from '#store/tables/many-documents'
 import { addReading } from '#store/tables/readings'
 import { addEntries, listEntries } from '#store/tables/record-entries'
 import { addReviewAct, listReviewActs } from '#store/tables/review-acts'
@@ -18,6 +21,9 @@ export function sqlReader(db: Kysely<Tables>): StoreReader {
     listEntries: (agreement) => listEntries(db, agreement),
     findDocument: (id) => findDocument(db, id),
     findDocumentByHash: (sha256, agreement) => findDocumentByHash(db, sha256, agreement),
+    findStanding: (wanted) => findStanding(db, wanted),
+    listCustody: (document) => listCustody(db, document),
+    listFeedRows: () => listFeedRows(db),
     listDocuments: (filter) => listDocuments(db, filter),
     listReviewActs: (document) => listReviewActs(db, document),
     findWorkspaceSetting: (name) => findWorkspaceSetting(db, name),
@@ -32,6 +38,9 @@ export function sqlSession(db: Kysely<Tables>): StoreSession {
     addAgreementVersion: (version, expected) => addAgreementVersion(db, version, expected),
     addEntries: (agreement, entries, stamp) => addEntries(db, agreement, entries, stamp),
     addDocument: (document) => addDocument(db, document),
+    addDocuments: (documents) => addDocuments(db, documents),
+    addCustody: (rows) => addCustody(db, rows),
+    addFeedRow: (row) => addFeedRow(db, row),
     addReading: (id, reading) => addReading(db, id, reading),
     addReviewAct: (act) => addReviewAct(db, act),
     addWorkspaceSetting: (setting) => addWorkspaceSetting(db, setting),

@@ -9,9 +9,11 @@ import {
   awaited,
   ceasefire,
   claim,
+  custody,
   document,
   documentId,
   enter,
+  feedRow,
   keep,
   messageOf,
   read,
@@ -228,6 +230,70 @@ describe.each(storePlaces)('a store in %s', (name) => {
     const odd = { ...awaited('ev_1'), what: 'a\0b\uD800' }
     await enter(store, [odd], 0)
     expect((await read(store, (reader) => reader.listEntries(ceasefire)))[0]?.entry).toEqual(odd)
+  })
+
+  test('of many documents those that stand there are passed over, whatever else is added', async () => {
+    const store = await fresh()
+    await keep(store, { ...document('doc_1'), reading: 'first' })
+    const many = ['doc_1', 'doc_2', 'doc_3', 'doc_2'].map((id) => ({ ...document(id), reading: 'many' }))
+    const added = await transact(store, (session) => session.addDocuments(many))
+    expect(added).toEqual(['doc_2', 'doc_3'])
+    const page = await read(store, (reader) => reader.listDocuments({ limit: 9 }))
+    expect(page.items.map(({ id }) => id)).toEqual(['doc_1', 'doc_2', 'doc_3'])
+    expect(await read(store, (reader) => reader.findDocument(documentId('doc_1')))).toMatchObject({ reading: 'first' })
+    expect(await read(store, (reader) => reader.findDocument(documentId('doc_3')))).toMatchObject({ reading: 'many' })
+  })
+
+  test('a document stands there by its id, or by its bytes in the same agreement alone', async () => {
+    const store = await fresh()
+    const sha256 = 'f'.repeat(64)
+    await keep(store, { ...document('doc_1'), sha256, agreement: ceasefire })
+    const wanted = [
+      { id: documentId('doc_1'), sha256: 'other' },
+      { id: documentId('doc_2'), sha256, agreement: ceasefire },
+      { id: documentId('doc_3'), sha256, agreement: agreementId('road') },
+      { id: documentId('doc_4'), sha256 },
+    ]
+    const standing = await read(store, (reader) => reader.findStanding(wanted))
+    expect([...standing]).toEqual([
+      ['doc_1', 'doc_1'],
+      ['doc_2', 'doc_1'],
+    ])
+  })
+
+  test('how a document came in is kept each time, and custody of nothing is our own mistake', async () => {
+    const store = await fresh()
+    await keep(store, document('doc_1'))
+    const rows = [custody('doc_1'), { ...custody('doc_1'), within: 'aa', locator: 'row 2', particulars: '{"a":"b"}' }]
+    await transact(store, (session) => session.addCustody(rows))
+    expect(await read(store, (reader) => reader.listCustody(documentId('doc_1')))).toEqual(rows)
+    expect(await read(store, (reader) => reader.listCustody(documentId('doc_2')))).toEqual([])
+    await expect(transact(store, (session) => session.addCustody([custody('doc_9')]))).rejects.toThrow()
+  })
+
+  test('of what happened to a feed the newest of each kind is told', async () => {
+    const store = await fresh()
+    for (const [feed, did, content] of [
+      ['one', 'added', '1'],
+      ['one', 'polled', '2'],
+      ['two', 'added', '3'],
+      ['one', 'polled', '4'],
+    ] as const) {
+      await transact(store, (session) => session.addFeedRow({ ...feedRow(feed, did), content }))
+    }
+    const rows = await read(store, (reader) => reader.listFeedRows())
+    expect(rows.map(({ content }) => content)).toEqual(['1', '3', '4'])
+  })
+
+  test('many originals at once are kept like one after the other', async () => {
+    const { originals } = await fresh()
+    const all = Array.from({ length: 40 }, (_, index) => Uint8Array.of(index % 30))
+    const kept = valueOf(await originals.putAll(all))
+    expect(kept).toHaveLength(40)
+    expect(kept[0]).toEqual(valueOf(await originals.put(Uint8Array.of(0))))
+    for (const [index, { sha256 }] of kept.entries())
+      expect([...((await originals.read(sha256)) ?? [])]).toEqual([index % 30])
+    expect(valueOf(await originals.putAll([]))).toEqual([])
   })
 
   test('originals are kept by their hash and never change', async () => {

@@ -14,24 +14,20 @@ import type { AgreementId, DocumentId } from '#model/ids'
 import { laterOf } from '#time/instant'
 import { changedDocument, staleVersion } from '#store/conflicts'
 import { stampedEntry } from '#store/entry-text'
-import type { KeptEntry, MemoryState } from '#store/memory/memory-state'
+import { intakeAdder, intakeReader, type IntakeAdder, type IntakeReader } from '#store/memory/memory-intake'
+import type { KeptEntry, MemoryDraft, MemoryState } from '#store/memory/memory-state'
 import { afterSequence, pageSize } from '#store/page-size'
 import { parseEntry } from '#store/parse-entry'
 import { entryKey, planEntries } from '#store/plan-entries'
 import { isSameDocument } from '#store/same-document'
 import { assertStorable, storableNote } from '#store/storable'
 
-/** A draft of the next state; the store takes it over when the work is done, or drops it. */
-export interface MemoryDraft {
-  state: MemoryState
-}
-
 /** Reads and adds in the draft alone. */
 export function memorySession(draft: MemoryDraft): StoreSession {
-  return { ...readerOf(draft), ...adderOf(draft) }
+  return { ...readerOf(draft), ...intakeReader(draft), ...adderOf(draft), ...intakeAdder(draft) }
 }
 
-function readerOf(draft: MemoryDraft): StoreReader {
+function readerOf(draft: MemoryDraft): Omit<StoreReader, keyof IntakeReader> {
   return {
     listAgreements: async () => {
       const byAgreement = groupBy(draft.state.versions, ({ id }) => id)
@@ -56,7 +52,7 @@ function readerOf(draft: MemoryDraft): StoreReader {
   }
 }
 
-function adderOf(draft: MemoryDraft): Omit<StoreSession, keyof StoreReader> {
+function adderOf(draft: MemoryDraft): Omit<StoreSession, keyof StoreReader | keyof IntakeAdder> {
   const add = (more: Partial<MemoryState>): void => {
     draft.state = { ...draft.state, ...more }
   }

@@ -1,4 +1,12 @@
-import type { AgreementVersion, AuditRow, StoredDocument, StoredReviewAct, WorkspaceSetting } from '#app/ports'
+import type {
+  AgreementVersion,
+  AuditRow,
+  CustodyRow,
+  FeedRow,
+  StoredDocument,
+  StoredReviewAct,
+  WorkspaceSetting,
+} from '#app/ports'
 import type { AgreementId, DocumentId } from '#model/ids'
 import type { PlannedEntry } from '#store/plan-entries'
 import type { Instant } from '#time/instant'
@@ -26,6 +34,13 @@ export interface MemoryState {
   readonly auditRows: readonly AuditRow[]
   readonly reviewActs: readonly StoredReviewAct[]
   readonly settings: readonly WorkspaceSetting[]
+  readonly custody: readonly CustodyRow[]
+  readonly feedRows: readonly FeedRow[]
+}
+
+/** A draft of the next state; the store takes it over when the work is done, or drops it. */
+export interface MemoryDraft {
+  state: MemoryState
 }
 
 /** What a new store begins with. */
@@ -37,4 +52,6 @@ export const emptyState: MemoryState = {
   auditRows: [],
   reviewActs: [],
   settings: [],
+  custody: [],
+  feedRows: [],
 }

@@ -16,6 +16,7 @@ import { startPostgres, type RunningPostgres } from '#testing/start-postgres'
 import {
   awaited,
   ceasefire,
+  custody,
   documentId,
   enter,
   read,
@@ -35,7 +36,15 @@ const rowsOfFormat1 = [
   `insert into readings values ('doc_1', 1, '{"items":[]}')`,
   `insert into audit_rows values (1, 7, 'ana', 'import', 'doc_1', '{}')`,
 ]
-const rowsByFormat: Readonly<Record<number, readonly string[]>> = { 1: rowsOfFormat1, 2: rowsOfFormat1 }
+const rowsByFormat: Readonly<Record<number, readonly string[]>> = {
+  1: rowsOfFormat1,
+  2: rowsOfFormat1,
+  3: [
+    ...rowsOfFormat1,
+    `insert into review_acts values ('doc_1', 1, 8, 'ana', '{}')`,
+    `insert into workspace_settings values (1, 'coders', '2', 8, 'ana')`,
+  ],
+}
 const earlier = migrations.map(({ number }) => number).filter((number) => number < newestFormat)
 
 test('migrations are numbered from one without a gap, and every earlier format has rows to try them on', () => {
@@ -73,7 +82,7 @@ describe('a filled SQLite database', () => {
   test.each(earlier)('of format %i stays as it is when a step fails', async (format) => {
     const folder = join(base, `failing-${format}`)
     const raw = makeDatabase(folder, format)
-    raw.exec('create table workspace_settings (name text)')
+    raw.exec('create table feed_rows (name text)')
     const before = raw.prepare('select name from sqlite_schema order by name').pluck().all()
     await expect(openSqliteStore(folder, { doing: 'a test' })).rejects.toThrow('already exists')
     expect(raw.prepare('select name from sqlite_schema order by name').pluck().all()).toEqual(before)
@@ -173,6 +182,8 @@ async function expectEverything(store: OpenedStore): Promise<void> {
   expect(await read(store, (reader) => reader.listAuditRows(9))).toMatchObject([{ did: 'import' }])
   await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
   expect(await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))).not.toEqual([])
+  await transact(store, (session) => session.addCustody([custody('doc_1')]))
+  expect(await read(store, (reader) => reader.listCustody(documentId('doc_1')))).toContainEqual(custody('doc_1'))
   // The same entry again is known again: digests mean the same as before.
   expect(await enter(store, [awaited('ev_1')], 9)).toMatchObject({ value: { added: 0, alreadyThere: 1 } })
 }

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { OriginalsStore } from '#app/ports'
-import { err, ok } from '#base/result'
+import type { KeptOriginal, OriginalsStore, StoreProblem } from '#app/ports'
+import { err, ok, type Result } from '#base/result'
 import { errorCode } from '#store/error-code'
 import { syncFolder } from '#store/originals/sync-folder'
 import { sqliteProblem } from '#store/sqlite/sqlite-problem'
@@ -14,20 +14,14 @@ const sha256Form = /^[0-9a-f]{64}$/
  * Originals as files named after their SHA-256, in folders of its first two digits. A file gets its name only when all
  * of it is on the disk, so what has a name is whole.
  */
-export function fileOriginals(place: { readonly folder: string; readonly originals: string }): OriginalsStore {
+export function fileOriginals(place: Place): OriginalsStore {
   return {
     put: async (bytes) => {
-      const sha256 = hashOf(bytes)
-      const file = originalPath(place.originals, sha256)
-      try {
-        if ((await readOriginal(file, sha256)) === undefined) await write(file, bytes)
-        return ok({ sha256, bytes: bytes.length })
-      } catch (error) {
-        const problem = sqliteProblem(error, place.folder)
-        if (problem === undefined) throw error
-        return err(problem)
-      }
+      const kept = await keepAll(place, [bytes])
+      const [first] = kept.ok ? kept.value : []
+      return kept.ok ? ok(first ?? { sha256: hashOf(bytes), bytes: bytes.length }) : kept
     },
+    putAll: (all) => keepAll(place, all),
     read: async (sha256) => {
       // The hash may come from an address: it must not lead out of the folder.
       if (!sha256Form.test(sha256)) return undefined
@@ -56,6 +50,45 @@ async function readOriginal(file: string, sha256: string): Promise<Uint8Array | 
   }
 }
 
+interface Place {
+  readonly folder: string
+  readonly originals: string
+}
+
+// As many as Node has threads for files; more would only wait.
+const writersAtOnce = 4
+
+/**
+ * Keeps what is not there yet. Each file is on the disk before it gets its name, and each folder with new names is brought
+ * to the disk once, after them.
+ */
+async function keepAll(
+  place: Place,
+  all: readonly Uint8Array[],
+): Promise<Result<readonly KeptOriginal[], StoreProblem>> {
+  const kept = all.map((bytes) => ({ sha256: hashOf(bytes), bytes: bytes.length }))
+  const bytesByHash = new Map(all.map((bytes, at) => [kept[at]?.sha256 ?? '', bytes]))
+  const waiting = [...bytesByHash].values()
+  const touched = new Set<string>()
+  const writer = async (): Promise<void> => {
+    for (const [sha256, bytes] of waiting) {
+      const file = originalPath(place.originals, sha256)
+      if ((await readOriginal(file, sha256)) !== undefined) continue
+      await write(file, bytes)
+      touched.add(dirname(file))
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.min(writersAtOnce, bytesByHash.size) }, writer))
+    for (const folder of touched) syncFolder(folder)
+    return ok(kept)
+  } catch (error) {
+    const problem = sqliteProblem(error, place.folder)
+    if (problem === undefined) throw error
+    return err(problem)
+  }
+}
+
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(file)
   if (!existsSync(folder)) {
@@ -72,8 +105,8 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
       await handle.close()
     }
     await rename(draft, file)
-    syncFolder(folder)
-  } finally {
+  } catch (error) {
     await rm(draft, { force: true })
+    throw error
   }
 }

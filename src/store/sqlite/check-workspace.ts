@@ -135,8 +135,8 @@ function checkTriggers(raw: Database.Database): StoreCheck {
   return { name: 'append-only', fine, found, ...(fine ? {} : { remedy: restore }) }
 }
 
-// Three for each of seven tables.
-const triggers = 21
+// Three for each of nine tables.
+const triggers = 27
 
 function checkSpare(paths: WorkspacePaths): StoreCheck {
   const folders = existsSync(paths.originals) ? readdirSync(paths.originals, { withFileTypes: true }) : []

@@ -4,6 +4,7 @@ import { ok, type Result } from '#base/result'
 import type { AgreementId, DocumentId } from '#model/ids'
 import type { Instant } from '#time/instant'
 import { changedDocument } from '#store/conflicts'
+import { lastSequence } from '#store/last-sequence'
 import { afterSequence, pageSize } from '#store/page-size'
 import { isSameDocument } from '#store/same-document'
 import { assertStorable, storableNote } from '#store/storable'
@@ -70,17 +71,9 @@ export async function addDocument(
   assertStorable(document.text)
   const standing = await findDocument(db, document.id)
   if (standing !== undefined) return isSameDocument(standing, document) ? ok(standing) : changedDocument(document.id)
-  const last = await db
-    .selectFrom('documents')
-    .select('sequence')
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const sequence = (await lastSequence(db, 'documents')) + 1
   const added = { ...document, name: storableNote(document.name) }
-  await db
-    .insertInto('documents')
-    .values(toRow(added, (last?.sequence ?? 0) + 1))
-    .execute()
+  await db.insertInto('documents').values(toDocumentRow(added, sequence)).execute()
   if (document.reading !== undefined) await addReading(db, document.id, document.reading)
   return ok(added)
 }
@@ -118,7 +111,8 @@ function toListed(row: Omit<DocumentRow, 'text'>): Omit<StoredDocument, 'text' |
   }
 }
 
-function toRow(document: StoredDocument, sequence: number): DocumentRow {
+/** The row of a document under its number. */
+export function toDocumentRow(document: StoredDocument, sequence: number): DocumentRow {
   return {
     sequence,
     id: document.id,

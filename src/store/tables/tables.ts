@@ -1,6 +1,8 @@
 import type { AgreementVersionRow } from '#store/tables/agreement-versions'
 import type { AuditRowRow } from '#store/tables/audit-rows'
+import type { CustodyRowRow } from '#store/tables/custody-rows'
 import type { DocumentRow } from '#store/tables/documents'
+import type { FeedRowRow } from '#store/tables/feed-rows'
 import type { OriginalRow } from '#store/tables/originals'
 import type { ReadingRow } from '#store/tables/readings'
 import type { RecordEntryRow } from '#store/tables/record-entries'
@@ -16,5 +18,7 @@ export interface Tables {
   readonly audit_rows: AuditRowRow
   readonly review_acts: ReviewActRow
   readonly workspace_settings: WorkspaceSettingRow
+  readonly custody_rows: CustodyRowRow
+  readonly feed_rows: FeedRowRow
   readonly originals: OriginalRow
 }

@@ -1,6 +1,8 @@
 import type {
   AgreementVersion,
   AuditRow,
+  CustodyRow,
+  FeedRow,
   StoredDocument,
   StoredReviewAct,
   StoreProblem,
@@ -66,6 +68,16 @@ export function auditRow(did: string): AuditRow {
 
 export function reviewAct(document: string, by: string, act = '{"kind":"finish"}'): Omit<StoredReviewAct, 'number'> {
   return { document: documentId(document), at: instant(9), by, act }
+}
+
+export function custody(document: string): CustodyRow {
+  const sha256 = sha256OfText('The road is open.\n')
+  const who = { at: instant(6), by: 'ana', reader: '0.1.0' }
+  return { document: documentId(document), sha256, locator: '', from: 'reports/report.txt', ...who }
+}
+
+export function feedRow(feed: string, did: string): FeedRow {
+  return { feed, did, at: instant(5), by: 'ana', content: '{}' }
 }
 
 export function setting(name: string, value: string): WorkspaceSetting {
