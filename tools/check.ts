@@ -1,4 +1,4 @@
-// `npm run check`: the quick gate. `npm test` calls it with --all, which adds the journeys through a real browser.
+// `npm run check`: the quick gate. `npm test` calls it with --all, which adds whole programs and the browser.
 // `--only NAME,NAME` runs some steps. The last line is always `N passed, N failed`: tests are counted one by one,
 // every other step counts as one.
 

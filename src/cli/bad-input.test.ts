@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemObject } from '#api/common/problem'
 import { BRIDGE_AGREEMENT, BRIDGE_RECORD, BRIDGE_REPORT } from '#testing/bridge-case'
-import { runServanda, spawnsHere } from '#testing/run-servanda'
+import { runServanda } from '#testing/run-servanda'
 
 const AZERBAIJANI =
   'Ermənistan Ağdam rayonunu iyirmi noyabr tarixinədək Azərbaycana qaytarmalıdır. Bu bəyanat üç tərəf tərəfindən imzalanmışdır və dərhal qüvvəyə minir. '
@@ -84,7 +84,7 @@ const CASES: readonly (readonly [string, number, RegExp])[] = [
   ['serve --data here', 3, /there is no workspace in `here`: make one with `servanda init`/],
 ]
 
-describe.runIf(spawnsHere)('bad input', () => {
+describe('bad input', () => {
   it.each(CASES)('`servanda %s` exits with %i and tells one problem object', async (line, code, says) => {
     const ran = await run(...line.split(' '), '--json')
     expect([ran.code, ran.out]).toEqual([code, ''])

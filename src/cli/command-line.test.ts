@@ -10,7 +10,7 @@ import { VERSION } from '#app/version'
 import { parseCommandLine } from '#cli/build-program'
 import { commands } from '#cli/commands/registry'
 import { BRIDGE_AGREEMENT, BRIDGE_RECORD, BRIDGE_REPORT } from '#testing/bridge-case'
-import { endServanda, runServanda, spawnsHere, startServanda, untilWritten } from '#testing/run-servanda'
+import { endServanda, runServanda, startServanda, untilWritten } from '#testing/run-servanda'
 import { startPostgres } from '#testing/start-postgres'
 
 let folder = ''
@@ -28,7 +28,7 @@ const run = (...words: string[]) => runServanda(words, { cwd: folder })
 
 const VANTAGE = ['--as-of', '2021-03-16', '--known-at', '2021-03-16']
 
-describe.runIf(spawnsHere)('help', () => {
+describe('help', () => {
   it('tells what a command takes, with examples', async () => {
     const ran = await run('help', 'status')
     expect([ran.code, ran.err]).toEqual([0, ''])
@@ -56,7 +56,7 @@ describe.runIf(spawnsHere)('help', () => {
   })
 })
 
-describe.runIf(spawnsHere)('status', () => {
+describe('status', () => {
   it('prints the ledger of files with the vantage in words, no wider than the terminal', async () => {
     const ran = await run('status', 'agreement.yaml', 'record.yaml', ...VANTAGE)
     expect(ran.code).toBe(0)
@@ -128,7 +128,7 @@ describe.runIf(spawnsHere)('status', () => {
   })
 })
 
-describe.runIf(spawnsHere)('due, lint, timeline and export', () => {
+describe('due, lint, timeline and export', () => {
   it('list what falls due', async () => {
     const ran = await run('due', '.', ...VANTAGE, '--within', 'P7D', '--json')
     expect(JSON.parse(ran.out)).toMatchObject({ within: 'P7D', dues: [{ id: 'reopen-bridge', state: 'due' }] })
@@ -160,7 +160,7 @@ describe.runIf(spawnsHere)('due, lint, timeline and export', () => {
   })
 })
 
-describe.runIf(spawnsHere)('export', () => {
+describe('export', () => {
   it('leaves confidential claims out unless it is asked for them', async () => {
     const words = ['export', 'json', '.', '--as-of', '2021-03-24', '--known-at', '2021-03-24']
     const [shared, whole] = [await run(...words), await run(...words, '--confidential')]
@@ -169,7 +169,7 @@ describe.runIf(spawnsHere)('export', () => {
   })
 })
 
-describe.runIf(spawnsHere)('read', () => {
+describe('read', () => {
   it('prints items whose words stand at their span', async () => {
     const { items } = JSON.parse((await run('read', 'report.txt', '--json')).out) as {
       items: { quote: string; span: { from: number; to: number } }[]
@@ -184,7 +184,7 @@ describe.runIf(spawnsHere)('read', () => {
   })
 })
 
-describe.runIf(spawnsHere)('a workspace', () => {
+describe('a workspace', () => {
   it('is made, filled, asked, backed up, restored and found well', async () => {
     const at = ['--data', 'ws']
     expect((await run('init', ...at)).code).toBe(0)
@@ -227,7 +227,7 @@ describe.runIf(spawnsHere)('a workspace', () => {
   })
 })
 
-describe.runIf(spawnsHere)('serve', () => {
+describe('serve', () => {
   it('answers until Ctrl-C, keeps a second server off its folder, and leaves nothing running', async () => {
     const at = ['--data', 'served', '--port', '0']
     await run('import', 'agreement.yaml', 'record.yaml', '--data', 'served')
@@ -271,7 +271,7 @@ describe.runIf(spawnsHere)('serve', () => {
   })
 })
 
-describe.runIf(spawnsHere)('demo', () => {
+describe('demo', () => {
   it('shows the demonstration case, gives way where its port is taken, and serves it until Ctrl-C', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))

@@ -22,12 +22,6 @@ const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 // Some seventy runs of one program: what the first compiled serves the others.
 const compiled = fileURLToPath(new URL('../../dist/.compiled', import.meta.url))
 
-/**
- * Whether the program is spawned in this run. Tests run in two zones, and a program is spawned in the first alone: its
- * zone is given to it by the tests that vary it.
- */
-export const spawnsHere: boolean = process.env['TZ'] !== 'America/Los_Angeles'
-
 /** Starts the built command line as a person would, without the settings of whoever runs the tests. */
 export function startServanda(words: readonly string[], { cwd, env, stdout }: RunWishes = {}): ChildProcess {
   if (!existsSync(program))

@@ -9,15 +9,25 @@ const command = (...words: string[]): Promise<Outcome> => asOneStep(runCommand(w
 // Tests that start processes, fill disks, plant faults or throw hostile bytes, and in which no day occurs: once is enough.
 const timeless = [
   'src/adapters/**',
-  'src/cli/bad-input.test.ts',
   'src/evidence/**',
   'src/model/codec/*.prop.test.ts',
   'src/reader/hostile-*.test.ts',
   'src/store/sqlite/**',
-  'src/store/postgres/**',
-  'src/testing/start-postgres.test.ts',
   'src/testing/laws/planted-faults.test.ts',
 ]
+
+// Tests that start whole programs: the command line, the bootstrap, servers, two processes on one folder. They take
+// more than a third of all time in tests, so they wait for `npm test`.
+const programs = [
+  'src/cli/bad-input.test.ts',
+  'src/cli/command-line.test.ts',
+  'src/cli/commands/',
+  'src/store/postgres/',
+  'src/store/sqlite/two-processes.test.ts',
+  'src/testing/start-postgres.test.ts',
+  'tools/bootstrap/',
+]
+const programFiles = programs.map((place) => (place.endsWith('/') ? `${place}**` : place))
 
 /** Every step, in the order in which they are started. */
 export const steps: readonly Step[] = [
@@ -91,7 +101,7 @@ export const steps: readonly Step[] = [
     places: 2,
     after: ['types'],
     slow: false,
-    run: () => runTests({ configuration: 'vitest.config.ts', zone: 'Pacific/Auckland' }),
+    run: () => runTests({ configuration: 'vitest.config.ts', without: programFiles, zone: 'Pacific/Auckland' }),
   },
   {
     name: 'tests-west',
@@ -100,7 +110,20 @@ export const steps: readonly Step[] = [
     after: ['types'],
     slow: false,
     run: () =>
-      runTests({ configuration: 'vitest.config.ts', within: ['src'], without: timeless, zone: 'America/Los_Angeles' }),
+      runTests({
+        configuration: 'vitest.config.ts',
+        within: ['src'],
+        without: [...timeless, ...programFiles],
+        zone: 'America/Los_Angeles',
+      }),
+  },
+  {
+    name: 'programs',
+    holds: 'the command line, servers and processes, started as a person would',
+    places: 2,
+    after: ['types'],
+    slow: true,
+    run: () => runTests({ configuration: 'vitest.config.ts', within: programs, zone: 'Pacific/Auckland' }),
   },
   {
     name: 'browser',

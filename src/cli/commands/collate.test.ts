@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runServanda, spawnsHere } from '#testing/run-servanda'
+import { runServanda } from '#testing/run-servanda'
 
 let folder = ''
 
@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const run = (...words: string[]) => runServanda(words, { cwd: folder })
 
-describe.runIf(spawnsHere)('collate', () => {
+describe('collate', () => {
   it('tells what changes what is owed apart from wording', async () => {
     const ran = await run('collate', 'one.txt', 'other.txt')
     expect([ran.code, ran.err]).toEqual([0, ''])
