@@ -10,6 +10,12 @@ import { listDocuments } from '#api/documents/list-documents'
 import { listFindings } from '#api/findings/list-findings'
 import { showLedger } from '#api/ledgers/show-ledger'
 import { createReading } from '#api/readings/create-reading'
+import { actInReview } from '#api/reviews/act-in-review'
+import { listReviews } from '#api/reviews/list-reviews'
+import { nameSource } from '#api/reviews/name-source'
+import { readAgain } from '#api/reviews/read-again'
+import { setReviewRules } from '#api/reviews/set-review-rules'
+import { showReview } from '#api/reviews/show-review'
 import { showWorkspace } from '#api/workspace/show-workspace'
 
 /** Where every operation lies. */
@@ -28,6 +34,12 @@ export const operations = {
   findDocument,
   importDocument,
   createReading,
+  listReviews,
+  showReview,
+  actInReview,
+  nameSource,
+  readAgain,
+  setReviewRules,
   listBoundarySets,
   findBoundarySet,
 } as const

@@ -12,6 +12,8 @@ export function toOpenApi(version: string): Json {
     const path = `${API_ROOT}${operation.path}`.replaceAll(/:([a-zA-Z]+)/g, '{$1}')
     paths[path] = { ...paths[path], [operation.method]: describe(operation) }
   }
+  const shared: Record<string, unknown> = { Problem: toJson(problemSchema) }
+  const lifted = withSharedSchemas(paths, shared)
   return {
     openapi: '3.1.0',
     info: {
@@ -21,9 +23,22 @@ export function toOpenApi(version: string): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths,
-    components: { schemas: { Problem: toJson(problemSchema) } },
+    paths: lifted,
+    components: { schemas: shared },
   }
+}
+
+// A schema with a name of its own stands once among the components, and everything that holds it refers to it there.
+function withSharedSchemas(value: unknown, shared: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withSharedSchemas(inner, shared))
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).flatMap(([key, inner]): readonly (readonly [string, unknown])[] => {
+    if (key === '$ref' && typeof inner === 'string') return [[key, inner.replace('#/$defs/', '#/components/schemas/')]]
+    if (key !== '$defs' || typeof inner !== 'object' || inner === null) return [[key, withSharedSchemas(inner, shared)]]
+    for (const [name, schema] of Object.entries(inner)) shared[name] = withSharedSchemas(schema, shared)
+    return []
+  })
+  return Object.fromEntries(kept)
 }
 
 function describe(operation: Operation): Json {

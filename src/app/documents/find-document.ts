@@ -23,7 +23,8 @@ export async function findDocument(
   return ok({ ...toDocumentSummary(document), text: document.text, reading: kept ?? readNow(document) })
 }
 
-function readNow(document: {
+/** What the reader of today makes of a kept text, or nothing where it does not read its language. */
+export function readNow(document: {
   readonly text: string
   readonly name: string
   readonly publishedAt?: string

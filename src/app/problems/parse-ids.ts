@@ -1,4 +1,4 @@
-import type { AgreementId, DocumentId } from '#model/ids'
+import type { AgreementId, ClaimId, DocumentId, OriginId, SourceId } from '#model/ids'
 
 /** An id that somebody asks for; whether it exists is decided by looking, so any words will do. */
 export function parseAgreementId(words: string): AgreementId {
@@ -8,4 +8,19 @@ export function parseAgreementId(words: string): AgreementId {
 /** An id of a document that somebody asks for. */
 export function parseDocumentId(words: string): DocumentId {
   return words as DocumentId
+}
+
+/** An id of a claim that is made here from what it rests on. */
+export function parseClaimId(words: string): ClaimId {
+  return words as ClaimId
+}
+
+/** An id of a source that is made here from its name. */
+export function parseSourceId(words: string): SourceId {
+  return words as SourceId
+}
+
+/** The origin that a document is where it copies nobody. */
+export function parseOriginId(words: string): OriginId {
+  return words as OriginId
 }

@@ -12,6 +12,12 @@ import { handleListDocuments } from '#server/routes/documents/list-documents'
 import { handleListFindings } from '#server/routes/findings/list-findings'
 import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
 import { handleCreateReading } from '#server/routes/readings/create-reading'
+import { handleActInReview } from '#server/routes/reviews/act-in-review'
+import { handleListReviews } from '#server/routes/reviews/list-reviews'
+import { handleNameSource } from '#server/routes/reviews/name-source'
+import { handleReadAgain } from '#server/routes/reviews/read-again'
+import { handleSetReviewRules } from '#server/routes/reviews/set-review-rules'
+import { handleShowReview } from '#server/routes/reviews/show-review'
 import { handleShowWorkspace } from '#server/routes/workspace/show-workspace'
 
 /** One handler an operation: typed by the contracts, so that a forgotten handler does not compile. */
@@ -27,6 +33,12 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   findDocument: route(operations.findDocument, handleFindDocument),
   importDocument: route(operations.importDocument, handleImportDocument),
   createReading: route(operations.createReading, handleCreateReading),
+  listReviews: route(operations.listReviews, handleListReviews),
+  showReview: route(operations.showReview, handleShowReview),
+  actInReview: route(operations.actInReview, handleActInReview),
+  nameSource: route(operations.nameSource, handleNameSource),
+  readAgain: route(operations.readAgain, handleReadAgain),
+  setReviewRules: route(operations.setReviewRules, handleSetReviewRules),
   listBoundarySets: route(operations.listBoundarySets, handleListBoundarySets),
   findBoundarySet: route(operations.findBoundarySet, handleFindBoundarySet),
 }

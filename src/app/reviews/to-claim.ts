@@ -1,0 +1,78 @@
+import { draftItemSchema } from '#api/readings/reading-answer'
+import { CLAIM_STANDINGS } from '#api/reviews/review-act'
+import { parseOriginId } from '#app/problems/parse-ids'
+import { foldSpace } from '#base/fold-space'
+import type { ClaimId } from '#model/ids'
+import type { Agreement } from '#model/instrument/agreement'
+import type { Claim, SourceDocument, Speaker, Subject } from '#model/record/record'
+import type { ReviewedItem } from '#model/review/review-act'
+import { parseTimePoint } from '#time/time-point'
+
+/** What a claim of a reviewed item rests on. */
+export interface ClaimGround {
+  readonly id: ClaimId
+  readonly document: SourceDocument
+  readonly agreement: Agreement
+}
+
+/**
+ * A reviewed claim as an entry of the record: its words letter for letter, its speakers, its standing, the norm that a
+ * person or the reader names. Its grade is 6, "cannot be judged", until somebody grades it; a side counts only where the
+ * agreement knows the party.
+ */
+export function toClaim(item: ReviewedItem, { id, document, agreement }: ClaimGround): Claim {
+  const draft = draftItemSchema.parse(item)
+  const when = typeof item['when'] === 'string' ? parseTimePoint(item['when']) : undefined
+  const hedge = hedgeOf(item['hedge'])
+  return {
+    kind: 'claim',
+    id,
+    source: document.source,
+    speakers: (draft.speakers ?? []).map((speaker) => toSpeaker(speaker, agreement)),
+    document: document.id,
+    quote: item.quote,
+    says: typeof item['says'] === 'string' ? item['says'] : shortened(item.quote),
+    about: [subjectOf(item, agreement)],
+    standing: CLAIM_STANDINGS.find((standing) => standing === draft.standing) ?? 'opinion',
+    polarity: true,
+    ...(when?.ok === true ? { when: { to: when.value } } : {}),
+    places: [],
+    ...(hedge === undefined ? {} : { hedge }),
+    origin: document.origin ?? parseOriginId(document.id),
+    credibility: 6,
+    interest: 'unsaid',
+    confidential: false,
+    publishedAt: document.publishedAt,
+  }
+}
+
+type SaidSpeaker = NonNullable<ReturnType<typeof draftItemSchema.parse>['speakers']>[number]
+
+function toSpeaker({ name, named, office, pastOffice, side }: SaidSpeaker, { parties }: Agreement): Speaker {
+  const party = parties.find(({ id }) => id === side)
+  return {
+    name,
+    named,
+    ...(office === undefined ? {} : { office }),
+    ...(pastOffice === undefined ? {} : { formerOffice: pastOffice }),
+    ...(party === undefined ? {} : { side: party.id }),
+  }
+}
+
+/** The norm that a person named for an item, where the agreement has it. */
+function subjectOf(item: ReviewedItem, agreement: Agreement): Subject {
+  const norm = agreement.norms.find(({ id }) => id === item['norm'])
+  return norm === undefined ? { kind: 'other', words: shortened(item.quote) } : { kind: 'norm', norm: norm.id }
+}
+
+function hedgeOf(hedge: unknown): string | undefined {
+  if (typeof hedge !== 'object' || hedge === null || !('said' in hedge)) return undefined
+  return typeof hedge.said === 'string' ? foldSpace(hedge.said) : undefined
+}
+
+const LONGEST_LINE = 200
+
+function shortened(quote: string): string {
+  const line = foldSpace(quote).trim()
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).trimEnd()}…`
+}
