@@ -1,7 +1,7 @@
 import { sorted } from '#base/compare'
 import type { Assembly } from '#reader/assemble/assembly'
 import { draftAmendments } from '#reader/assemble/draft-amendments'
-import { draftClaims } from '#reader/assemble/draft-claims'
+import { draftClaims, isClaiming } from '#reader/assemble/draft-claims'
 import { draftEvents } from '#reader/assemble/draft-events'
 import { draftGaps } from '#reader/assemble/draft-gaps'
 import { draftNorms, type NormDraft } from '#reader/assemble/draft-norms'
@@ -40,9 +40,10 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     )
   })
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0
-  items.push(...linkNorms(drafts, sentenceOf))
+  for (const norm of linkNorms(drafts, sentenceOf)) items.push(norm)
   for (const attribution of assembly.attributions) items.push(...draftClaims(assembly, attribution))
-  items.push(...plainItems(assembly))
+  // One by one: spreading a hundred thousand items into one call is more arguments than a stack holds.
+  for (const item of plainItems(assembly)) items.push(item)
   return sorted(
     items.map(withoutLearnedIds),
     (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1),
@@ -66,7 +67,7 @@ function claimingHeads(assembly: Assembly): ReadonlySet<number> {
   const heads = new Set<number>()
   for (const attribution of assembly.attributions) {
     const told = attribution.form !== 'infinitive' && attribution.form !== 'phrase'
-    if (attribution.verb !== undefined && told) heads.add(attribution.verb.head)
+    if (attribution.verb !== undefined && (told || isClaiming(assembly, attribution))) heads.add(attribution.verb.head)
   }
   return heads
 }

@@ -1,13 +1,13 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
+import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { partyIn } from '#reader/assemble/norm-fields'
 import { standingOf } from '#reader/assemble/standing'
-import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
-import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
+import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
@@ -21,6 +21,7 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
   'know',
   'show',
   'refuse',
+  'ask',
 ])
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
@@ -32,19 +33,31 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.
   const lone = first !== undefined && pieces.length > 1 && !holdsVerb(doc, first)
   const conditional = first !== undefined && startsOtherwise(doc, first)
-  return pieces
-    .slice(lone ? 1 : 0)
-    .map((piece) => claimOf(assembly, attribution, { range: piece, conditional: lone && conditional }))
+  const told = pieces.slice(lone ? 1 : 0)
+  return told.map((piece, index) => {
+    const goesOn = followsFrom(doc, piece) && opensCondition(doc, told[index - 1])
+    return claimOf(assembly, attribution, { range: piece, conditional: goesOn || (lone && conditional) })
+  })
 }
 
-function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
+/** "Suppose they stay. Then ...": what follows holds under what was supposed. */
+function followsFrom(doc: DocumentParts, range: TokenRange): boolean {
+  return doc.pack.words.thenWords.has(lowerAt(doc, range.first))
+}
+
+function opensCondition(doc: DocumentParts, range: TokenRange | undefined): boolean {
+  return range !== undefined && mentionsIn(doc.phrases, range).some((phrase) => phrase.meaning === 'conditional')
+}
+
+/** Whether an attribution gives claims: its verb then tells no event of its own. */
+export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { source, force } = attribution
   if (doc.instrument || !CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
   return tells(doc, attribution) && !namesInstrument(doc, source)
 }
 
-const ACTING: ReadonlySet<CueForce> = new Set(['promise', 'demand', 'deny'])
+const ACTING: ReadonlySet<CueForce> = new Set(['promise', 'demand', 'deny', 'ask', 'predict'])
 const NAMING: ReadonlySet<CueForce> = new Set(['deny', 'predict', 'promise', 'know'])
 
 /** Whether the form of the attribution lets its words be told as a claim of their own. */
@@ -52,9 +65,15 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
   const { form, force } = attribution
   if (form === 'noun') return isToldClause(doc, attribution)
   if (form === 'infinitive') return ACTING.has(force)
+  if (force === 'ask') return false
   if (form === 'phrase') return NAMING.has(force)
   if (attribution.verb?.form === 'infinitive') return false
-  return !(attribution.negated && (force === 'opinion' || force === 'know'))
+  return !(attribution.negated && (force === 'opinion' || force === 'know' || asksWhether(doc, attribution)))
+}
+
+/** "could not tell whether they had left" tells nothing of their leaving. */
+function asksWhether(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  return doc.pack.words.questionWords.has(lowerAt(doc, attribution.content[0]?.first ?? -1))
 }
 
 function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
@@ -87,7 +106,7 @@ function piecesOf(doc: DocumentParts, range: TokenRange): readonly TokenRange[] 
 function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
   let first = from
   let end = to
-  while (first < end && (isQuoteAt(doc, first) || isThat(doc, first))) first += 1
+  while (first < end && (isQuoteAt(doc, first) || isThat(doc, first) || lowerAt(doc, first) === ',')) first += 1
   for (let before = -1; before !== end; ) {
     before = end
     while (end > first && isQuoteAt(doc, end - 1) && !closesInside(doc, first, end - 1)) end -= 1
@@ -128,11 +147,12 @@ function claimOf(
   }
   const conditional = piece.conditional || startsOtherwise(doc, range)
   const inner = innerForce(doc, attribution, range)
-  const found = standingOf(doc, sentence, range, { force: inner, conditional })
+  const own = isOwnSide(assembly, attribution, { sentence, range })
+  const found = standingOf(doc, sentence, range, { force: inner, conditional, own })
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
-  const about = { ...promiser(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found.verb) }
+  const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found.verb) }
   const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
   return {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),
@@ -147,16 +167,6 @@ function claimOf(
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   }
-}
-
-/** Who promises or refuses to do something is who would do it. */
-function promiser(assembly: Assembly, attribution: SpokenAttribution): ClaimSubject {
-  const { source, form } = attribution
-  if (form !== 'infinitive' || source === undefined || attribution.force === 'demand') return {}
-  const sentence = assembly.doc.parsed[assembly.doc.sentenceAt[source.first] ?? 0]
-  const phrase = sentence?.phrases.find((each) => each.first >= source.first && each.end <= source.end)
-  const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, source)
-  return mention === undefined ? {} : { bearer: mention.thing }
 }
 
 function startsOtherwise(doc: DocumentParts, range: TokenRange): boolean {

@@ -4,11 +4,12 @@ import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { isPartyLike, partyIn, toDeadline } from '#reader/assemble/norm-fields'
+import { speakerOf } from '#reader/assemble/speakers'
 import { standingOf } from '#reader/assemble/standing'
-import { lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
-import type { ClaimSubject, DraftClaim } from '#reader/reading'
-import { findSubject } from '#reader/syntax/find-subject'
+import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
@@ -36,21 +37,51 @@ export function draftEvents(
 
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
-  if (verb.copula || (verb.modal !== undefined && !doc.pack.words.futureModals.has(verb.modal))) return undefined
-  const subject = findSubject(doc, sentence, verb)
+  const subject = mayTell(doc, verb) ? findSubject(doc, sentence, verb) : undefined
   if (subject === undefined) return undefined
-  const first = Math.min(subject.first, verb.first)
-  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
-  const range = { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
+  const range = eventRange(doc, sentence, { verb, subject })
   const { verb: main, standing, because } = standingOf(doc, sentence, range, { conditional: false })
   if (main?.head !== verb.head) return undefined
   const about = subjectOfClaim(assembly, sentence, range, verb)
   const worthTelling = TELLING.has(standing) ? hasDoer(assembly, subject.core) : isKnownAct(about, standing)
-  return worthTelling ? claim(assembly, range, { about, standing, because }) : undefined
+  if (!worthTelling) return undefined
+  const told = claim(assembly, range, { about, standing, because })
+  return !verb.passive && SAYING.has(standing) ? spokenBy(assembly, told, subject) : told
+}
+
+/** Who denies or demands speaks. */
+const SAYING: ReadonlySet<DraftClaim['standing']> = new Set(['denied', 'demanded'])
+
+function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
+  return !verb.copula && (verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal))
+}
+
+function eventRange(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject },
+): TokenRange {
+  const first = Math.min(subject.first, verb.first)
+  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
+  return { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
+}
+
+/** "The movement rejected the accusation": whoever denies or demands speaks, though no words are given. */
+function spokenBy(assembly: Assembly, told: DraftClaim, subject: TokenRange): DraftClaim {
+  const { doc, people, personMentions } = assembly
+  const speaker = speakerOf(doc, subject, { people, personMentions, last: undefined })
+  const reason: FieldReason = {
+    field: 'speakers',
+    how: 'said',
+    words: `\`${wordsOf(doc, subject)}\` says so`,
+    span: speaker.span,
+  }
+  const reasons = [reason, ...told.reasons.filter((each) => each.field !== 'speakers')]
+  return { ...told, speakers: [speaker], form: 'indirect', reasons }
 }
 
 /** What is news whatever the act was. */
-const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised'])
+const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised', 'denied', 'demanded'])
 
 function isKnownAct(about: ClaimSubject, standing: DraftClaim['standing']): boolean {
   if (about.action === undefined || (about.bearer === undefined && about.place === undefined)) return false

@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import type { GapKind } from '#model/norms/gap'
-import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -10,13 +10,74 @@ import { Tag } from '#reader/syntax/tag'
 
 /** What the text says that an agreement leaves open: "does not specify a mechanism", "there is no deadline for". */
 export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonly DraftGap[] {
+  const { doc } = assembly
   const gaps: DraftGap[] = []
   for (const verb of sentence.verbs) {
     const gap =
       unspecified(assembly, sentence, verb) ?? thereIsNo(assembly, sentence, verb) ?? leftOpen(assembly, sentence, verb)
     if (gap !== undefined) gaps.push(gap)
   }
+  for (const phrase of mentionsIn(doc.phrases, sentence)) {
+    if (phrase.meaning !== 'gap' || !isOfText(doc, sentence, phrase)) continue
+    const gap = phrasedGap(assembly, sentence, phrase)
+    if (!gaps.some((each) => overlap(each.span, gap.span))) gaps.push(gap)
+  }
   return gaps
+}
+
+function overlap(a: DraftGap['span'], b: DraftGap['span']): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+/** "nowhere does the accord say how", "passes over in silence": a turn of phrase in a sentence that speaks of a text. */
+function phrasedGap(assembly: Assembly, sentence: ParsedSentence, phrase: TokenRange): DraftGap {
+  const { doc } = assembly
+  const noun = openAfter(doc, sentence, phrase) ?? { ...phrase, head: phrase.end - 1 }
+  const verb = sentence.verbs.find((each) => each.end > phrase.first)
+  const subject = verb === undefined ? undefined : findSubject(doc, sentence, verb)
+  const first = Math.min(phrase.first, subject?.first ?? phrase.first, textBefore(doc, sentence, phrase))
+  return gapOf(assembly, sentence, { noun, first, end: Math.max(phrase.end, actionEnd(doc, sentence, phrase.end)) })
+}
+
+/** What is open: a question, or the noun that follows; a question that opened the sentence counts where none follows. */
+function openAfter(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRange): NounPhrase | undefined {
+  for (let at = phrase.end - 1; at < Math.min(phrase.end + 4, sentence.end); at += 1) {
+    const question = questionAfter(doc, at)
+    if (question !== undefined) return question
+  }
+  const opening = questionAfter(doc, sentence.first)
+  const after = sentence.phrases.find((each) => each.end > phrase.end && each.first <= phrase.end + 1)
+  if (opening !== undefined) return opening
+  return after ?? sentence.phrases.findLast((each) => each.first >= phrase.first && each.end <= phrase.end)
+}
+
+/** Whether the sentence, or the one before where this one only says "it", "none" or "one question", speaks of a text. */
+function isOfText(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRange): boolean {
+  if (namesText(doc, { first: sentence.first, end: sentence.end })) return true
+  const before = doc.parsed[(doc.sentenceAt[phrase.first] ?? 0) - 1]
+  return before !== undefined && namesText(doc, before) && startsBack(doc, sentence)
+}
+
+function startsBack(doc: DocumentParts, sentence: ParsedSentence): boolean {
+  const first = lowerAt(doc, sentence.first)
+  const { noWords, inWords, thirdPersons } = doc.pack.words
+  // "nothing in the valley" names of itself where nothing is.
+  const placed = inWords.has(lowerAt(doc, sentence.first + 1))
+  return (noWords.has(first) && !placed) || thirdPersons.get(first) === 'thing'
+}
+
+function namesText(doc: DocumentParts, range: TokenRange): boolean {
+  const { instruments, provisionNouns } = doc.pack.words
+  for (let at = range.first; at < range.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (instruments.has(lower) || provisionNouns.has(lower)) return true
+  }
+  return false
+}
+
+/** Where the sentence begins whose question stands before: "How it is to be done, the treaty does not say." */
+function textBefore(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRange): number {
+  return doc.pack.words.questionWords.has(lowerAt(doc, sentence.first)) ? sentence.first : phrase.first
 }
 
 /** "the agreement does not specify mechanisms", "without setting a deadline", "no deadline was set". */

@@ -105,8 +105,14 @@ function isRelativeNorm(head: NormHead, parts: Parts): boolean {
 function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   const { doc } = assembly
   if (head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))) return false
+  if (head.force === 'obligation' && isNobody(doc, head)) return false
   if (parts.action === undefined && isWeak(doc, head) && !namesInstrument(assembly, head)) return false
   return head.force === 'recommendation' ? isAddressed(parts) : hasSomebodyOrAct(head, parts)
+}
+
+/** "no body is charged with the count": what nobody is charged with is a gap and no duty. */
+function isNobody(doc: DocumentParts, head: NormHead): boolean {
+  return head.subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, head.subject.first))
 }
 
 function isWeak(doc: DocumentParts, head: NormHead): boolean {

@@ -31,7 +31,9 @@ const MOST_LINKS = 6
 function chainOf(own: readonly (readonly Speaker[])[], outers: readonly number[], index: number): readonly Speaker[] {
   const chain: Speaker[] = []
   let at = index
-  for (let links = 0; links < MOST_LINKS && at >= 0; links += 1) {
+  const seen = new Set<number>()
+  for (let links = 0; links < MOST_LINKS && at >= 0 && !seen.has(at); links += 1) {
+    seen.add(at)
     chain.unshift(...(own[at] ?? []))
     at = outers[at] ?? -1
   }

@@ -1,3 +1,13 @@
+import {
+  byPhrase,
+  deniedBreach,
+  deniedCharge,
+  type Found,
+  ownPromise,
+  phraseIn,
+  type Spoken,
+  type Told,
+} from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
@@ -7,10 +17,8 @@ import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** Where something told stands, and the verb that says so. */
-export interface FoundStanding {
-  readonly standing: Standing
+export interface FoundStanding extends Found {
   readonly verb?: VerbGroup
-  readonly because: string
 }
 
 /** How the words `range` stand to what they tell: done, refused, promised, conditional ... */
@@ -18,18 +26,29 @@ export function standingOf(
   doc: DocumentParts,
   sentence: ParsedSentence,
   range: TokenRange,
-  spoken: { readonly force?: CueForce; readonly conditional: boolean },
+  spoken: Spoken,
 ): FoundStanding {
   const verb = mainVerb(doc, sentence, range)
-  const found =
-    noKnowledge(doc, range, verb) ??
-    conditional(doc, sentence, range, spoken.conditional) ??
-    byVerb(doc, sentence, verb) ??
-    byCue(spoken.force) ??
-    asked(doc, sentence, { verb, spoken: spoken.force !== undefined }) ??
-    byTense(doc, verb, spoken.force !== undefined)
-  return { ...found, ...(verb !== undefined && { verb }) }
+  const told: Told = { doc, sentence, range, verb, spoken, isSpoken: spoken.force !== undefined }
+  for (const sign of SIGNS) {
+    const found = sign(told)
+    if (found !== undefined) return { ...found, ...(verb !== undefined && { verb }) }
+  }
+  return { ...byTense(doc, verb, told.isSpoken), ...(verb !== undefined && { verb }) }
 }
+
+/** What tells how words stand, from the surest sign on; where none does, the tense tells. */
+const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
+  noKnowledge,
+  conditional,
+  deniedBreach,
+  deniedCharge,
+  ({ doc, sentence, verb }) => byVerb(doc, sentence, verb),
+  byPhrase,
+  ({ doc, verb, spoken }) => byCue(doc, verb, spoken.force),
+  ownPromise,
+  ({ doc, sentence, verb, isSpoken }) => asked(doc, sentence, { verb, spoken: isSpoken }),
+]
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
 function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
@@ -49,17 +68,20 @@ function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: Toke
   return doc.pack.words.conditionWords.has(lower) || doc.pack.words.causeWords.has(lower)
 }
 
-type Found = Omit<FoundStanding, 'verb'>
-
-function noKnowledge(doc: DocumentParts, range: TokenRange, verb: VerbGroup | undefined): Found | undefined {
+function noKnowledge({ doc, range, verb }: Told): Found | undefined {
+  const unknown = phraseIn(doc, range, 'no-knowledge') !== undefined || tellsUnknown(doc, range, verb)
   const because = 'the words say that nothing is known, not that nothing happened'
-  const negated = verb?.negated === true ? verb : undefined
-  let unknown = negated !== undefined && doc.pack.words.knowledgeVerbs.has(negated.lemma)
-  const start = verb?.first ?? range.first
-  for (let at = start; !unknown && at < Math.min(range.end, start + 8); at += 1) {
-    unknown = deniesKnowledge(doc, at, negated) || namesNoKnowledge(doc, at)
-  }
   return unknown ? { standing: 'no-knowledge', because } : undefined
+}
+
+function tellsUnknown(doc: DocumentParts, range: TokenRange, verb: VerbGroup | undefined): boolean {
+  const negated = verb?.negated === true ? verb : undefined
+  if (negated !== undefined && doc.pack.words.knowledgeVerbs.has(negated.lemma)) return true
+  const start = verb?.first ?? range.first
+  for (let at = start; at < Math.min(range.end, start + 8); at += 1) {
+    if (deniesKnowledge(doc, at, negated) || namesNoKnowledge(doc, at)) return true
+  }
+  return false
 }
 
 /** "is not aware", "does not have information". */
@@ -80,19 +102,40 @@ function namesNoKnowledge(doc: DocumentParts, at: number): boolean {
   return knowledgeNouns.has(lowerAt(doc, noun))
 }
 
-function conditional(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  range: TokenRange,
-  known: boolean,
-): Found | undefined {
+function conditional({ doc, sentence, range, spoken }: Told): Found | undefined {
   const because = 'it is said to hold only under a condition'
-  if (known) return { standing: 'conditional', because }
-  for (let at = range.first; at < Math.min(range.end, range.first + 3); at += 1) {
-    if (doc.pack.words.ifWords.has(lowerAt(doc, at))) return { standing: 'conditional', because }
-  }
-  const late = sentence.verbs.length > 0 && hasLateIf(doc, range)
-  return late ? { standing: 'conditional', because } : undefined
+  const holds = spoken.conditional || opensWithIf(doc, range) || namesCondition(doc, sentence, range)
+  return holds ? { standing: 'conditional', because } : undefined
+}
+
+function opensWithIf(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < Math.min(range.end, range.first + 3); at += 1)
+    if (doc.pack.words.ifWords.has(lowerAt(doc, at))) return true
+  return false
+}
+
+function namesCondition(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  if (isInverted(doc, sentence, range) || phraseIn(doc, range, 'conditional') !== undefined) return true
+  return sentence.verbs.length > 0 && hasLateIf(doc, range)
+}
+
+/** "Should it pass without result, ...", "Were X to leave, ...", "Had they waited, ...": a condition without "if". */
+function isInverted(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  const leading = doc.tags[range.first] === Tag.conjunction || doc.tags[range.first] === Tag.adverb
+  const first = leading ? range.first + 1 : range.first
+  if (!doc.pack.words.invertedIfs.has(lowerAt(doc, first)) || asks(doc, sentence)) return false
+  const subject = sentence.phrases.find((phrase) => phrase.first === first + 1)
+  return subject !== undefined && commaBetween(doc, subject.end, range.end)
+}
+
+function asks(doc: DocumentParts, sentence: ParsedSentence): boolean {
+  for (let at = sentence.end - 1; at > sentence.end - 4; at -= 1) if (lowerAt(doc, at) === '?') return true
+  return false
+}
+
+function commaBetween(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (lowerAt(doc, at) === ',') return true
+  return false
 }
 
 function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
@@ -147,13 +190,17 @@ const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
   deny: 'denied',
   promise: 'promised',
   demand: 'demanded',
+  ask: 'demanded',
   predict: 'predicted',
   refuse: 'refused',
   opinion: 'opinion',
 }
 
-function byCue(force: CueForce | undefined): Found | undefined {
+function byCue(doc: DocumentParts, verb: VerbGroup | undefined, force: CueForce | undefined): Found | undefined {
   const standing = force === undefined ? undefined : CUE_STANDING[force]
+  // "assured them that the road was open" tells; "assured them that it would be opened" promises.
+  const told = verb?.form === 'finite' && verb.modal === undefined && !doc.pack.words.opinionModals.has(verb.lemma)
+  if (force === 'promise' && told && (verb.past || verb.perfect)) return undefined
   return standing === undefined ? undefined : { standing, because: 'the word that introduces the speech says so' }
 }
 

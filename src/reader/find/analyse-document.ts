@@ -1,5 +1,6 @@
 import type { DocumentParts, TimeMention, TokenRange } from '#reader/find/document-parts'
 import { findNames } from '#reader/find/find-names'
+import { findPhrases } from '#reader/find/phrases/find-phrases'
 import { findTimes } from '#reader/find/find-times'
 import type { NameEntry, NameIndex } from '#reader/find/name-index'
 import type { TimeContext, TimeExpression } from '#reader/find/time-expression'
@@ -28,12 +29,13 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   for (const quotation of segmented.quotations) quotationAt.fill(quotation.index, quotation.first, quotation.end)
   const names = findNames(text, tokens, index)
   const times = toMentions(tokens, findTimes(text, input.time))
+  const parsed = sentences.map((sentence) => chunk(tagged, sentence.first, sentence.end))
   return {
     ...tagged,
     segmented,
     pack,
     index,
-    parsed: sentences.map((sentence) => chunk(tagged, sentence.first, sentence.end)),
+    parsed,
     names,
     times,
     nameAt: indexByToken(names, tokens.length),
@@ -41,6 +43,7 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     quotationAt,
     sentenceAt,
     instrument: input.time.mode === 'instrument',
+    phrases: findPhrases({ ...tagged, pack, parsed }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NameIndex, NameEntry } from '#reader/find/name-index'
 import type { TimeExpression } from '#reader/find/time-expression'
+import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { LanguagePack } from '#reader/languages/pack'
 import type { Quotation, Segmented, Sentence } from '#reader/segment/segmented'
 import type { Tagged } from '#reader/syntax/chunk'
@@ -37,6 +38,8 @@ export interface DocumentParts extends Tagged {
   /** For each token its sentence. */
   readonly sentenceAt: Int32Array
   readonly instrument: boolean
+  /** Fixed turns of phrase, in order of their first word. */
+  readonly phrases: readonly FoundPhrase[]
 }
 
 /** A stretch of tokens `[first, end)`. */

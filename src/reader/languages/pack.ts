@@ -1,4 +1,5 @@
 import type { GapKind } from '#model/norms/gap'
+import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
 import type { DraftCondition } from '#reader/reading'
 import type { Token } from '#reader/segment/token'
@@ -100,6 +101,8 @@ export interface LanguagePack {
   readonly gapNouns: ReadonlyMap<string, GapKind>
   readonly gapVerbs: ReadonlyMap<string, GapKind>
   readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>
+  /** Fixed turns of phrase: how a claim stands, who stands surety, what is left open. */
+  readonly phrases: PhraseBook
 }
 
 /** What a language needs to tag the words of a text. */
@@ -194,6 +197,14 @@ export interface DomainWords {
   readonly doubtCues: ReadonlySet<string>
   readonly causeWords: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
+  /** Words that draw what follows from what was supposed: "then". */
+  readonly thenWords: ReadonlySet<string>
+  /** What a source asks not to be: "named", "identified". */
+  readonly namingVerbs: ReadonlySet<string>
+  /** Words that open a condition when they stand before their subject: "should", "were", "had". */
+  readonly invertedIfs: ReadonlySet<string>
+  /** Nouns that stand for one's own side after a possessive: "our troops", "his country". */
+  readonly ownNouns: ReadonlySet<string>
   readonly unaware: ReadonlySet<string>
   readonly knowledgeAdjectives: ReadonlySet<string>
   readonly promiseVerbs: ReadonlySet<string>

@@ -39,7 +39,7 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
     }
     found.push(...findAccording(doc, sentence), ...findNounCues(doc, sentence))
   }
-  found.push(...findDialogue(doc))
+  for (const attribution of findDialogue(doc)) found.push(attribution)
   return withoutOthersQuotations(found.sort((a, b) => a.cue.first - b.cue.first))
 }
 
@@ -183,6 +183,7 @@ function goesOn(
   const { before, end } = part
   const closer = lowerAt(doc, end)
   if (closer !== ',' && closer !== ';') return undefined
+  if (leavesSpeech(doc, before.first, end + 1)) return indirect([before])
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
   return indirect(after.end > after.first ? [before, after] : [before])
@@ -225,11 +226,17 @@ function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   if (!startsClause(doc, sentence, at) && cue.cue.frames.includes('p')) at = afterPerson(sentence, at)
   if (!startsClause(doc, sentence, at)) at = afterAdjuncts(doc, sentence, at)
   if (!startsClause(doc, sentence, at)) at = looseClause(doc, sentence, { ...cue, at })
-  if (at < 0) return undefined
+  if (at < 0 || leavesSpeech(doc, cue.verb.first, at)) return undefined
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined
   const quotations = quotationsIn(doc, { first: at, end })
   return { content: [{ first: at, end }], form: quotations.length > 0 ? 'mixed' : 'indirect', quotations }
+}
+
+/** "I cannot say," the farmer said: what stands behind the closing mark is not told by a verb before it. */
+function leavesSpeech(doc: DocumentParts, cue: number, content: number): boolean {
+  const quotation = doc.quotationAt[cue] ?? -1
+  return quotation >= 0 && doc.quotationAt[content] !== quotation
 }
 
 /** After a plain verb of saying the rest of the sentence is what is said, however its subject is built. */
@@ -265,7 +272,14 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
   if (doc.tags[at] !== Tag.to) at = afterPerson(sentence, at)
   const negated = doc.tags[at] === Tag.negation ? 1 : 0
   if (doc.tags[at + negated] !== Tag.to || at >= sentence.end) return undefined
+  if (asksForSilence(doc, sentence, at + negated)) return undefined
   return { content: [{ first: at, end: clauseEnd(doc, sentence, at) }], form: 'infinitive', quotations: [] }
+}
+
+/** "asked not to be named" tells of the source, not of what it said. */
+function asksForSilence(doc: DocumentParts, sentence: ParsedSentence, to: number): boolean {
+  const verb = sentence.verbs.find((each) => each.first === to)
+  return verb?.passive === true && doc.pack.words.namingVerbs.has(verb.lemma)
 }
 
 function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {

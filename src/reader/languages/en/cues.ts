@@ -8,14 +8,14 @@ const CUES: Readonly<Record<CueForce, string>> = {
   tell: `say:tqin tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
     stress:tqn underline:tqn underscore:tn emphasise:tqn emphasize:tqn acknowledge:tqn admit:tqno concede:tqn confirm:tqn suggest:tqn indicate:tqn
     reveal:tqn disclose:tqn recall:tqn remark:tqo comment:tqo observe:tq point:to reply:tqo respond:tqo answer:tqn continue:q conclude:tqn
-    allege:tq declare:tqn describe:qn testify:tq complain:tqo joke:tq assert:tqn assure:pt contend:tq reiterate:tqn repeat:tqn mention:tqn
+    allege:tq declare:tqn describe:qn testify:tq complain:tqo joke:tq assert:tqn contend:tq reiterate:tqn repeat:tqn mention:tqn
     quote:n cite:n read:tq claim:tn relate:tq recount:tqn stipulate:tqn specify:tqn caution:tqp warn:tqpo clarify:tqn elaborate:q opine:tq
     quip:q recite:qn proclaim:tqn affirm:tqn reaffirm:tqn highlight:tn inform:pt notify:pt brief:p remind:pt speculate:tqo counter:tq
     retort:q interject:q exclaim:q shout:tq whisper:tq mutter:q chime:q post:tq tout:n allude:o refer:o attest:to vouch:o narrate:tq summarise:n summarize:n
-    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:ptqi outline:n detail:n discuss:n address:n discuss:n talk:a speak:a put:q title:q imply:t hint:to tease:t reassure:pt   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
+    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:ptqi outline:n detail:n discuss:n address:n discuss:n talk:a speak:a put:q title:q imply:t hint:to tease:t   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
     confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n   list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
-  ask: `ask:pqton question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
-  promise: `promise:tiqpn pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
+  ask: `ask:pqtoni question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
+  promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
   demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:pit direct:pi recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
     petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t command:pt propose:tinq suggest:t `,

@@ -157,7 +157,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   withoutWords: set('without'),
   provisionNouns: set(
-    'article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
+    'page pages wording article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
   ),
   thereWords: set('there'),
   openStates: set(
@@ -173,6 +173,12 @@ export const DOMAIN_WORDS: DomainWords = {
   doubtCues: set('claim allege purport contend speculate suspect rumour rumor'),
   causeWords: set('since because as although though whereas while that when until after before'),
   ifWords: set('if unless given provided assuming supposing otherwise'),
+  namingVerbs: set('name identify quote cite disclose mention'),
+  thenWords: set('then'),
+  invertedIfs: set('should were had'),
+  ownNouns: set(
+    'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',
+  ),
   unaware: set('unaware'),
   knowledgeAdjectives: set('aware informed certain sure familiar able'),
   promiseVerbs: set('promise pledge vow undertake commit agree'),

@@ -7,6 +7,7 @@ import { DOMAIN_WORDS } from '#reader/languages/en/domain-words'
 import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
 import { buildNounCues } from '#reader/languages/en/noun-cues'
+import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
 import { indexActions } from '#reader/languages/index-actions'
 import type { LanguagePack } from '#reader/languages/pack'
@@ -40,4 +41,5 @@ export const english: LanguagePack = {
   gapNouns: buildGapNouns(),
   gapVerbs: new Map(Object.entries(GAP_VERBS)),
   conditions: buildConditions(),
+  phrases: ENGLISH_PHRASES,
 }

@@ -30,7 +30,7 @@ extract face facilitate fail fear feature field figure file fill finalise finali
 flee float flourish focus follow force forecast formalise formalize form formulate foster found frame free frustrate fulfil* fulfill
 function fund furnish gain gather gauge generate govern grant greet guarantee guard guess guide halt hail hamper hand
 handle happen harass harbor harbour harm hasten haul head heal help hesitate highlight hinder hint hire honour honor hope
-host house ignore illustrate imagine impede impair impart imply implement implicate import impose impress improve include incorporate increase incur*
+host house identify ignore illustrate imagine impede impair impart imply implement implicate import impose impress improve include incorporate increase incur*
 indicate indict induce infer* inflict influence inform infringe inherit inhibit initial initiate injure inquire insist inspect inspire install
 instigate institute instruct insult insure integrate intend intensify intercept interfere interpret interrogate intervene interview introduce invade invest
 investigate invite invoke involve isolate issue jail join joke judge justify kick kidnap* kill knock label* lack lament
@@ -57,11 +57,12 @@ seem seize separate serve settle shape share shed shell shift shock shoot shout 
 slow smash smuggle sort sound spare spark specify speculate sponsor spot* spread stabilise stabilize staff stage stall stand start starve state
 station stay stem* step* stipulate stockpile stop* storm strain strengthen stress stretch struggle study subject submit* substitute succeed sue
 suffer suggest suit summarise summarize summon supervise supplement supply support suppose suppress surge surpass surprise surrender surround survey survive
-suspect suspend sustain swap* switch sympathise tackle target tax tend tender term terminate test testify thank threaten thwart tie tighten
+spell suspect suspend sustain swap* switch sympathise tackle target tax tend tender term terminate test testify thank threaten thwart tie tighten
 tolerate top* topple torture total touch tour tout trace track trade train transfer* transform transit transmit* transport trap* travel treat
 trigger trust try turn tweet twist uncover underline underestimate undermine underscore unify unite unload unveil update uphold upset urge
 use usher utilise utilize utter vacate validate value vanish venture verify veto vie view vilify violate visit voice volunteer vote vow
 wage wait waive walk wander want warn warrant waste watch weaken weigh welcome widen wield wish witness wonder work worry worsen wound
+balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
 wreck yield zone acclaim accord allot* announce appease arbitrate articulate assail backtrack bargain beg* belittle bemoan blurt brag* bristle
 broach caution chastise chide chime chuckle clamor clamour coax coin commiserate concur* conjecture contemplate convene counter-attack crave critique
 decree deduce delight demur* denigrate deplore deride detest disassociate disbelieve discredit dispel* dissuade divulge downplay drone elucidate embellish enthuse
@@ -84,7 +85,7 @@ oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthr
 ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen
 stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
-undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
+foretell foretold foretold|underwrite underwrote underwritten|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
 withhold withheld withheld|withstand withstood withstood|write wrote written|broadcast broadcast broadcast|forecast forecast forecast|cast cast cast|retell retold retold|remake remade remade|retake retook retaken|recast recast recast|rewrite rewrote rewritten|bear bore borne|lie lay lain
 `
 
@@ -105,5 +106,6 @@ suit supply support supporters surge surprise surrender survey suspect swap swit
 trigger trust try turn twist update upset use value venture veto view views visit voice vote votes vow vows wage wait walk want war warrant waste watch welcome will wish witness wonder word work works worry wound wreck yield zone leaves lives left like live
 objective complex close correct direct present elaborate appropriate perfect complete clear calm cool dry empty equal faint firm free idle lean long mature near open slow smooth sore sound steady thin warm wet winning building meeting hearing briefing
 opening ceiling feeling finding funding holding housing killing learning living meaning offering planning painting proceeding rating reading ruling saying setting shooting showing spending standing teaching testing thinking training understanding upbringing warning writing wedding beginning being
+brush wave duck gloss shoulder query petition brand slate sense dodge
 bearing bombing broadcasting engineering gathering fighting filing following handling heading lending listing marketing offending parking policing polling pricing processing publishing rally recording reporting saving savings scoring sitting speaking sponsoring staffing stunning timing trading
 `

@@ -1,0 +1,67 @@
+import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
+import { partyIn } from '#reader/assemble/norm-fields'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import type { CueForce } from '#reader/languages/pack'
+import type { ClaimSubject } from '#reader/reading'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+
+const OF_OTHERS: ReadonlySet<CueForce> = new Set(['demand', 'ask', 'predict'])
+
+/** Who promises or refuses to act is who would; of whom it is asked or expected, where others are to act. */
+export function bearerTold(assembly: Assembly, attribution: SpokenAttribution): ClaimSubject {
+  const { source, form } = attribution
+  if (form !== 'infinitive' || source === undefined) return {}
+  const asked = OF_OTHERS.has(attribution.force)
+  const phrase = asked ? askedPhrase(assembly.doc, attribution) : phraseWithin(assembly.doc, source)
+  const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, asked ? phrase : source)
+  return mention === undefined ? {} : { bearer: mention.thing }
+}
+
+/** "urged the Front to leave": the phrase between the cue and the infinitive. */
+function askedPhrase(doc: DocumentParts, { cue, content }: SpokenAttribution): NounPhrase | undefined {
+  const first = content[0]?.first ?? -1
+  const sentence = doc.parsed[doc.sentenceAt[cue.first] ?? 0]
+  return sentence?.phrases.findLast((each) => each.first >= cue.end && each.first <= first)
+}
+
+function phraseWithin(doc: DocumentParts, range: TokenRange): NounPhrase | undefined {
+  const sentence = doc.parsed[doc.sentenceAt[range.first] ?? 0]
+  return sentence?.phrases.find((each) => each.first >= range.first && each.end <= range.end)
+}
+
+/** "we", "our troops", "his country", or the party the speaker belongs to: the subject of what is told is the speaker's own. */
+export function isOwnSide(
+  assembly: Assembly,
+  attribution: SpokenAttribution,
+  told: { readonly sentence: ParsedSentence; readonly range: TokenRange },
+): boolean {
+  const subject = subjectWithin(assembly.doc, told)
+  if (subject === undefined) return false
+  const byWords = ownByWords(assembly.doc, subject)
+  if (byWords !== undefined) return byWords
+  const side = attribution.speakers.at(-1)?.side
+  const party = partyIn(assembly, subject.core, subject)?.thing
+  return side !== undefined && (party?.id === side || party?.side === side)
+}
+
+function subjectWithin(
+  doc: DocumentParts,
+  { sentence, range }: { readonly sentence: ParsedSentence; readonly range: TokenRange },
+): Subject | undefined {
+  const verb = sentence.verbs.find(
+    (each) => each.form === 'finite' && each.first >= range.first && each.end <= range.end,
+  )
+  const subject = verb === undefined ? undefined : findSubject(doc, sentence, verb)
+  return subject === undefined || subject.first < range.first ? undefined : subject
+}
+
+/** What the first word of a subject tells: "we" and "our troops" are one's own, "they" are not; names do not tell. */
+function ownByWords(doc: DocumentParts, subject: Subject): boolean | undefined {
+  const first = lowerAt(doc, subject.first)
+  const { firstPersons, thirdPersons, ownNouns } = doc.pack.words
+  if (firstPersons.has(first)) return true
+  const kind = thirdPersons.get(first)
+  if (kind === undefined) return undefined
+  return subject.core.end > subject.first + 1 ? ownNouns.has(lowerAt(doc, subject.core.head)) : kind === 'person'
+}

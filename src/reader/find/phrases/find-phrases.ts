@@ -1,0 +1,111 @@
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
+import type { PhraseMeaning, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
+import type { ParsedSentence } from '#reader/syntax/phrases'
+import { isMarkAt, isQuoteAt } from '#reader/syntax/token-at'
+
+const LONGEST_INSET = 9
+
+/** What the search needs of a document: its words and its sentences. */
+type Searched = Pick<DocumentParts, 'text' | 'tokens' | 'tags' | 'lexicon' | 'pack' | 'parsed'>
+
+/** Every turn of phrase of the document that the language's phrase book knows, in order; one of each meaning a place. */
+export function findPhrases(doc: Searched): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = []
+  for (const sentence of doc.parsed) {
+    for (let at = sentence.first; at < sentence.end; at += 1) {
+      addAt(doc, sentence, at, found)
+    }
+  }
+  return found
+}
+
+function addAt(doc: Searched, sentence: ParsedSentence, at: number, found: FoundPhrase[]): void {
+  const lower = lowerAt(doc, at)
+  const byForm = doc.pack.phrases.get(lower)
+  const lemma = doc.lexicon.get(lower)?.lemma
+  const byLemma = lemma === undefined ? undefined : doc.pack.phrases.get(`~${lemma}`)
+  if (byForm === undefined && byLemma === undefined) return
+  const seen = new Set<PhraseMeaning>()
+  for (const pattern of [...(byForm ?? []), ...(byLemma ?? [])]) {
+    if (seen.has(pattern.meaning)) continue
+    const match = matchAt(doc, sentence, at, pattern)
+    if (match === undefined) continue
+    seen.add(pattern.meaning)
+    found.push(match)
+  }
+}
+
+interface Place {
+  readonly at: number
+  readonly part: number
+  readonly party: FoundPhrase['party']
+}
+
+function matchAt(
+  doc: Searched,
+  sentence: ParsedSentence,
+  first: number,
+  pattern: PhrasePattern,
+): FoundPhrase | undefined {
+  const end = walk({ doc, sentence, parts: pattern.parts }, { at: first, part: 0, party: undefined })
+  if (end === undefined) return undefined
+  return { first, end: end.at, meaning: pattern.meaning, ...(end.party !== undefined && { party: end.party }) }
+}
+
+interface Walk {
+  readonly doc: Searched
+  readonly sentence: ParsedSentence
+  readonly parts: readonly PhrasePart[]
+}
+
+/** Goes over the places of a phrase; steps are bounded by the few gaps a phrase has. */
+function walk(on: Walk, place: Place): Place | undefined {
+  const part = on.parts[place.part]
+  if (part === undefined) return place
+  if (place.at >= on.sentence.end) return undefined
+  if (part.kind === 'word') return overWord(on, place, part)
+  if (part.kind === 'gap') return overGap(on, place, part.most)
+  return part.kind === 'party' ? overParty(on, place) : overInset(on, place)
+}
+
+function overWord(on: Walk, place: Place, part: PhrasePart & { readonly kind: 'word' }): Place | undefined {
+  const lower = lowerAt(on.doc, place.at)
+  const holds =
+    part.words.has(lower) || (part.lemmas.size > 0 && part.lemmas.has(on.doc.lexicon.get(lower)?.lemma ?? ''))
+  const taken = holds ? walk(on, { ...place, at: place.at + 1, part: place.part + 1 }) : undefined
+  if (taken !== undefined || !part.optional) return taken
+  return walk(on, { ...place, part: place.part + 1 })
+}
+
+function overGap(on: Walk, place: Place, most: number): Place | undefined {
+  for (let at = place.at; at <= place.at + most && at < on.sentence.end; at += 1) {
+    const rest = walk(on, { ...place, at, part: place.part + 1 })
+    if (rest !== undefined) return rest
+    if (isMarkAt(on.doc, at) || isQuoteAt(on.doc, at)) return undefined
+  }
+  return undefined
+}
+
+/** A noun phrase with the "of"-phrases that hang on it. */
+function overParty(on: Walk, place: Place): Place | undefined {
+  const core = on.sentence.phrases.find((each) => each.first === place.at)
+  if (core === undefined) return undefined
+  let { end } = core
+  for (let steps = 0; steps < 3 && on.doc.pack.words.ofWords.has(lowerAt(on.doc, end)); steps += 1) {
+    const inner = on.sentence.phrases.find((each) => each.first === end + 1)
+    if (inner === undefined) break
+    end = inner.end
+  }
+  return walk(on, { at: end, part: place.part + 1, party: { first: core.first, end, core } })
+}
+
+/** Nothing, or words between two commas. */
+function overInset(on: Walk, place: Place): Place | undefined {
+  if (lowerAt(on.doc, place.at) === ',') {
+    for (let at = place.at + 2; at < place.at + LONGEST_INSET; at += 1) {
+      if (lowerAt(on.doc, at) === ',') return walk(on, { ...place, at: at + 1, part: place.part + 1 })
+    }
+  }
+  return walk(on, { ...place, part: place.part + 1 })
+}

@@ -1,0 +1,110 @@
+import { buildPhraseBook, type PhraseBook } from '#reader/languages/phrase-book'
+
+// Turns of phrase of English by what they say. General knowledge of the language; the signs are told in phrase-book.ts.
+
+const NOT = `not|never|cannot|can't|couldn't|don't|doesn't|didn't|haven't|hasn't|hadn't|wouldn't|won't|isn't|wasn't|aren't|weren't`
+const MODAL = `[would|will|must|should|may|might|can|could|has|have|had]`
+const ADVERB = `[now|then|also|first|primarily|chiefly|mainly|clearly|still|really|only|just|therefore|simply|ultimately|squarely|always]`
+const ARTICLE = `[the|a|an|any|its|their|his|her|our|my|full|main|sole|every|some|chief|special|primary|particular]`
+const QUESTION = `whether|if|how|who|what|where|when|why|which|whom`
+
+const NO_KNOWLEDGE = `
+~know nothing ; ~know as little ; ~know little|no more ; ~know no|neither ; ${NOT} ~know ; ~know only what ; ~have nothing to go ;
+in no position to ; ${NOT} ~be in a position to ; ${NOT} in a position to ; ~be|came|comes news to me|us|him|her|them ; ~be new to me|us|him|her|them ;
+${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTION} ; ${NOT} say .. for certain|sure ; could not|never say ; couldn't|cannot|can't say ;
+~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;
+nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
+in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
+without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
+beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
+${NOT} [yet] seen|heard|received any|anything ; ${NOT} heard of|about ; ${NOT} aware ; neither confirm nor|or ; could|can neither confirm ;
+~need to see|have|hear proof|evidence ; anyone|anybody|anyone's|anybody's 's guess ; only ~know|~have what ; no [..] information|knowledge|idea|clue|word|inkling|insight on|about|of|whether|who|how|what|where|when
+`
+
+const COMPLY = `accept|comply|leave|surrender|disarm|withdraw|obey|yield|budge|cooperate|hand|give|quit|abandon|vacate|permit|release|submit|pull|evacuate|relinquish|cede|dismantle|disband|demobilise|demobilize`
+const REFUSED = `
+will|would|shall not|never ${COMPLY} ; won't|wouldn't|shan't ${COMPLY} ; will|would|shall not|never be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ;
+won't|wouldn't be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ; will|would not|never come|go|move|step|back|stand down|out|back|aside|away ; won't|wouldn't come|go|move|step|back|stand down|out|back|aside|away ;
+will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ; ~dig in ; ~dig their heels ; ~hold|~stay|~sit|~stand put|tight|firm|fast|out ; ~go nowhere ; going|moving nowhere ;
+~turn down ; ~turned down ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
+~resolve|~decide|~choose|~intend|~vow|~swear|~determine to|on [not] stay|remain|keep|hold|staying|remaining|keeping|holding ; determined to stay|remain|keep|hold ; ~resolve|~decide|~choose|~vow|~swear not to ;
+~insist on staying|keeping|remaining|holding ; ~cling|~hang on|to [to] ; ~ignore the|every|all [..] order|orders|deadline|call|calls|terms
+`
+
+const PROMISED = `
+~give|~offer|gave [him|her|us|them|me|reporters] [his|her|their|its|a|an|every|firm|written|the] word|assurance|assurances|guarantees|pledge|undertaking|commitment ; ~commit itself|themselves|himself|herself|myself|ourselves to ;
+~stand by [his|her|its|their|our|the|every] word|promise|promises|commitment|commitments|signature ; can|may [safely] rely|count|depend on ; ~keep|honour|honor my|our|its|their|his|her word|promise|promises
+`
+
+const CHARGE = `accusation|accusations|allegation|allegations|claim|claims|charge|charges|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|assertion|assertions|doubt|doubts|story|version|talk|that|this|it|idea`
+const DENIED = `
+~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest ${CHARGE} ; ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest such|these|those|the|all|any|his|her|their|this|that [..] ${CHARGE} ;
+~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander ; nothing of the|that kind|sort ; no truth in|to ;
+never|not refused|violated|breached|broken|blocked|obstructed|attacked|shelled|fired|crossed|ordered|hindered ; ${NOT} ~refuse|~violate|~breach|~obstruct|~shell|~hinder ;
+nobody|none|no-one ~have refused|violated|breached|blocked|attacked|shelled|fired|crossed
+`
+
+const DEMANDED = `
+~call on|upon .. to ; ~call on|upon ... to ; ~appeal to|for ; ~plead with|for ; it is|was|'s time to|for|that ; high time ; ~demand ; ~want .. to [be] ; we want|expect|demand
+`
+
+const PREDICTED = `
+~be likely|unlikely|bound|set|certain|sure|poised|expected|about to ; ~look likely|set|unlikely|bound to
+`
+
+const CONDITIONAL = `
+suppose|supposing|assuming|provided|providing [that] ; let us|me say|suppose|assume|imagine ; let's say|suppose|assume|imagine ; say [that] for argument's ; in that|this|such|which event|case|eventuality ; in such a|an event|case ;
+in the event of|that ; in case of|that ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
+`
+
+const OPEN = `open|unsaid|unanswered|unresolved|undefined|unclear|unspecified|vague|undecided|unsettled|unregulated|blank|untouched`
+const SAYS = `~name|~say|~lay|~tell|~explain|~specify|~set|~define|~identify|~spell|~mention|~settle|~regulate|~oblige|~provide|~state|~address|~cover|~foresee|~determine|~prescribe|~designate|~appoint|~fix|~list|~deal|~speak|~indicate`
+const GAP = `
+~leave [it|this] ${OPEN} ; ~leave [..] ${OPEN} ; ~be|~remain|~keep|~stay|~fall [entirely|wholly|largely|conspicuously|curiously|oddly|completely] silent|mute|vague on|about|as|over ; ~be|~remain|~keep|~stay silent|mute ; ~pass over in silence ; ~pass .. over in silence ;
+~say|~have nothing|little|next about|on|of|as|to ; ~say nothing ; ~say not a word ; ~fail to say|specify|explain|define|name|state|spell|address|set|lay|mention|provide|identify|tell|regulate|settle|make|indicate|determine ; ${NOT} ~spell|~lay out|down ; ${NOT} ~go into ;
+~lay|~set down|out no ; ~make no provision|mention|reference|allowance|arrangement|arrangements ; ~contain|~hold|~offer|~give|~provide|~include|~foresee|~lay|~name|~list|~specify|~define|~fix|~establish|~set no|nothing ; ~lack a|an|any ;
+no [..] body|organ|authority|agency|party|date|deadline|judge|arbiter|referee|clause|article|paragraph|provision|line|word|sentence|procedure|mechanism|sanction|penalty ~be|~have [been] named|set|appointed|designated|fixed|charged|tasked|specified|given|agreed|provided|laid|foreseen|attached ;
+no [..] clause|article|paragraph|provision|line|word|sentence|passage|section|annex [..] ,, ${SAYS} ; none|neither ,, ${SAYS} ; nowhere ~do|~be|~have|~can ; nothing in ... ${SAYS} ; nothing ~be [..] said|laid|provided|written|specified|agreed about|on|of|as|down|for ;
+not a word|line|syllable about|on|of ; ~sidestep|~skirt|~dodge|~duck|~evade|~gloss [over] the|any|every ; ~omit to|the|any ; ~forget to say|name|mention ; ~be another|an|one open question|matter ; ~be anyone's|anybody's|anyone|anybody ['s] guess ;
+~remain|~be a blank|mystery|riddle ; ${NOT} ~say|~tell|~explain|~specify|~state|~address|~define|~indicate|~settle|~regulate|~mention|~foresee [..] ${QUESTION} ; stops|stop|stopped short of
+`
+
+const DO_SURETY = `see|ensure|make|guarantee|secure|enforce|vouch|check|verify|watch|oversee|supervise|hold|keep|uphold`
+const SURETY = `
+~be [..] liable|answerable|accountable|responsible for ; ~be [..] the one|ones|party|power|powers|side|body liable|answerable|accountable|responsible for ;
+~bear|~carry|~shoulder|~hold|~assume|~accept|~have [..] responsibility|duty|burden|liability|obligation|onus|task for|of|to ${ARTICLE} [${DO_SURETY}|ensuring|making|seeing|guaranteeing|keeping|observance|implementation|compliance|fulfilment|outcome|execution|enforcement|respect|success] ;
+~take it upon itself|themselves|himself|herself to ${DO_SURETY} ; ~be [..] there|here to ${DO_SURETY} ; ~be [..] meant|supposed|charged|tasked|mandated|sent|deployed|entrusted to|with ${DO_SURETY}|seeing|ensuring|making|guaranteeing|keeping ;
+~vouch for ; ~answer for ; ~stand|~act|~serve as|surety|guarantee|guarantor [guarantor|for] ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
+~consider|~see|~regard|~view|~deem|~call|~name {B} [to] [be] [as] [the|a|its|one|main|sole] guarantor|guarantors|guardian ; ~make {B} [the|a] guarantor|guarantors
+`
+
+const DUTY = `
+it ${MODAL} ${ADVERB} ~be ${ADVERB} for {B} ,, [alone] to ; it's|tis ${ADVERB} for {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~fall ${ADVERB} to|on|upon {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~be ${ADVERB} up to {B} ,, [alone] to ;
+it ${MODAL} ${ADVERB} ~be|~rest|~lie ${ADVERB} with|on|upon {B} ,, to ; it ${MODAL} ~be the|a|an job|task|duty|role|business|responsibility|function|mission|obligation of {B} ,, to ; it's the job|task|duty|role|business|responsibility of {B} to ;
+it ${MODAL} ${ADVERB} ~be {B} ,, to [see|ensure|make|guarantee] ; it's {B} to
+`
+
+const RIGHT = `
+~be [..] at liberty to ; ~have|~hold|~keep|~retain|~reserve|~possess|~enjoy [..] right|grounds|cause|licence|license|authority|mandate|option|title to|for ; ~be [..] within its|their|his|her rights to|if ; ~have a|every free|right hand|to [to] ;
+may|might|could|can [then|also|therefore|thus|always|still] lawfully|legally|rightfully|legitimately
+`
+
+const FORCED = `
+~have|~leave .. no choice|option|alternative but to ; ~be left with no|little [other] choice|option|alternative but to ; ~be forced|compelled|obliged|driven to ; the|its|their only|sole alternative|choice ~be ; the alternative ~be
+`
+
+/** The phrase book of English. */
+export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook({
+  'no-knowledge': NO_KNOWLEDGE,
+  refused: REFUSED,
+  promised: PROMISED,
+  denied: DENIED,
+  demanded: DEMANDED,
+  predicted: PREDICTED,
+  conditional: CONDITIONAL,
+  gap: GAP,
+  surety: SURETY,
+  duty: DUTY,
+  right: RIGHT,
+  forced: FORCED,
+})

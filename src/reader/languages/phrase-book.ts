@@ -1,0 +1,108 @@
+/** What a fixed turn of phrase says, for the fields that no single word tells. */
+export type PhraseMeaning =
+  | 'no-knowledge'
+  | 'refused'
+  | 'promised'
+  | 'denied'
+  | 'demanded'
+  | 'predicted'
+  | 'conditional'
+  | 'gap'
+  | 'surety'
+  | 'duty'
+  | 'right'
+  | 'forced'
+
+/**
+ * One place of a phrase: a word by its forms (`words`) or its dictionary form (`lemmas`); up to `most` words of any
+ * kind; a noun phrase that names who is meant; or words between two commas.
+ */
+export type PhrasePart =
+  | {
+      readonly kind: 'word'
+      readonly words: ReadonlySet<string>
+      readonly lemmas: ReadonlySet<string>
+      readonly optional: boolean
+    }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'party' }
+  | { readonly kind: 'inset' }
+
+/** A turn of phrase with what it says. */
+export interface PhrasePattern {
+  readonly meaning: PhraseMeaning
+  readonly parts: readonly PhrasePart[]
+}
+
+/** The phrases by the first word, forms and dictionary forms (`~lay`) alike. */
+export type PhraseBook = ReadonlyMap<string, readonly PhrasePattern[]>
+
+/**
+ * Reads lists of phrases: entries apart by `;`, places apart by blanks. `a|b` is one of several words, `~lay` any form
+ * of the verb, `[the]` may be missing, `..` or `[..]` is up to three and `...` up to eight words, `{B}` who is meant, `,,` words
+ * between commas. The first place must be a word that may not be missing; else the entry is an error of the list.
+ */
+export function buildPhraseBook(lists: Readonly<Partial<Record<PhraseMeaning, string>>>): PhraseBook {
+  const book = new Map<string, PhrasePattern[]>()
+  for (const [meaning, list] of Object.entries(lists)) {
+    if (!isMeaning(meaning)) continue
+    for (const entry of list.split(';')) {
+      const parts = entry.trim().split(/\s+/).filter(Boolean).map(partOf)
+      const first = parts[0]
+      if (first?.kind === 'word' && !first.optional) addUnderFirst(book, first, { meaning, parts })
+    }
+  }
+  return book
+}
+
+function addUnderFirst(
+  book: Map<string, PhrasePattern[]>,
+  first: PhrasePart & { readonly kind: 'word' },
+  pattern: PhrasePattern,
+): void {
+  for (const key of [...first.words, ...[...first.lemmas].map((lemma) => `~${lemma}`)]) {
+    const known = book.get(key)
+    if (known === undefined) book.set(key, [pattern])
+    else known.push(pattern)
+  }
+}
+
+const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
+  'no-knowledge',
+  'refused',
+  'promised',
+  'denied',
+  'demanded',
+  'predicted',
+  'conditional',
+  'gap',
+  'surety',
+  'duty',
+  'right',
+  'forced',
+])
+
+function isMeaning(word: string): word is PhraseMeaning {
+  return MEANINGS.has(word)
+}
+
+const FIXED: ReadonlyMap<string, PhrasePart> = new Map<string, PhrasePart>([
+  ['..', { kind: 'gap', most: 3 }],
+  ['[..]', { kind: 'gap', most: 3 }],
+  ['...', { kind: 'gap', most: 8 }],
+  ['{B}', { kind: 'party' }],
+  [',,', { kind: 'inset' }],
+])
+
+function partOf(place: string): PhrasePart {
+  const fixed = FIXED.get(place)
+  if (fixed !== undefined) return fixed
+  const optional = place.startsWith('[')
+  const forms = (optional ? place.slice(1, -1) : place).split('|')
+  return {
+    kind: 'word',
+    words: new Set(forms.filter((form) => !form.startsWith('~'))),
+    lemmas: new Set(forms.filter((form) => form.startsWith('~')).map((form) => form.slice(1))),
+    optional,
+  }
+}
