@@ -1,0 +1,135 @@
+import { Session } from 'node:inspector'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDocument } from '#reader/read-document'
+
+// Steps of the whole reading are counted, not timed: the engine counts how often each block of code ran, and the sum
+// over all files of the reader is the same on every machine. A pass that goes over the text once for every sentence,
+// name or quotation makes the sum grow with the square of the length.
+
+const session = new Session()
+
+/** Asks the engine's profiler; it answers before the call returns. */
+function ask<T>(method: string, given: object = {}): T | undefined {
+  let answer: T | undefined
+  session.post(method, given, (problem, result) => {
+    if (problem !== null) throw new Error(problem.message)
+    answer = result as T
+  })
+  return answer
+}
+
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string
+    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[]
+  }[]
+}
+
+function stepsOf(text: string, kind: 'instrument' | 'report'): number {
+  ask('Profiler.takePreciseCoverage')
+  readDocument({ text, kind, language: 'en', published: '2024-01-05' })
+  const coverage = ask<Coverage>('Profiler.takePreciseCoverage')
+  let steps = 0
+  for (const { url, functions } of coverage?.result ?? []) {
+    if (!url.includes('/src/reader/') && !url.includes('/src/base/')) continue
+    for (const { ranges } of functions) for (const { count } of ranges) steps += count
+  }
+  return steps
+}
+
+beforeAll(() => {
+  session.connect()
+  ask('Profiler.enable')
+  ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+})
+
+afterAll(() => {
+  ask('Profiler.stopPreciseCoverage')
+  session.disconnect()
+})
+
+/**
+ * Four times the text may take four times the steps, and a little more: a sentence without an end is cut after 320
+ * tokens, and the last piece of a text is seldom as long as the others. Growth with the square would take sixteen.
+ */
+const MOST_GROWTH = 4.4
+const ALLOWANCE = 3000
+
+const UNITS = [
+  'a',
+  'A',
+  '(',
+  '()',
+  '[',
+  '"',
+  '\u201c',
+  "' a ",
+  '\ud800',
+  '\udc00 ',
+  '\u202eabc \u05d0\u05d1 \u202d',
+  '\u0627\u0644 ',
+  '\n',
+  '. ',
+  ', ',
+  '1. ',
+  '(a) x\n',
+  '(a) x; ',
+  'a:\n',
+  'Article 1\n',
+  '15 November 2020\n',
+  'by 15 November 2020, ',
+  'within ten days ',
+  'said that he ',
+  '"a," he said, ',
+  'according to ',
+  'BAKU, Nov 17 (Reuters) - ',
+  'Armenia and ',
+  'Armenia, ',
+  'Armenia shall withdraw ',
+  'if Armenia shall leave, ',
+  'unless ',
+  'the government of ',
+  'Velia signed. ',
+  'Aghdam district, ',
+  '5 km ',
+  'John Smith, the minister, ',
+  'it ',
+  'refused to ',
+  'The Parties shall: ',
+  'The text says nothing about ',
+]
+
+const KINDS = ['report', 'instrument'] as const
+
+describe('steps of the whole reading', () => {
+  it.each(UNITS)('grow with the length of the text and no faster: %j over and over', (unit) => {
+    for (const kind of KINDS) {
+      const short = stepsOf(unit.repeat(330), kind)
+      expect(stepsOf(unit.repeat(1320), kind)).toBeLessThanOrEqual(MOST_GROWTH * short + ALLOWANCE)
+    }
+  })
+
+  it.each(['15 November 2020\n', 'Armenia shall withdraw if it may, ', '"a," he said, ', '(a) x; '])(
+    'leave an answer that grows with the length of the text: %j over and over',
+    (unit) => {
+      const kept = (times: number): number =>
+        JSON.stringify(readDocument({ text: unit.repeat(times), kind: 'instrument', language: 'en' })).length
+      expect(kept(1320)).toBeLessThanOrEqual(MOST_GROWTH * kept(330) + ALLOWANCE)
+    },
+  )
+
+  it('grow with the length of the text, whatever repeats', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...UNITS, 'the ', 'of ', 'shall ', '; '), { minLength: 1, maxLength: 4 }),
+        (parts) => {
+          const unit = parts.join('')
+          const short = stepsOf(unit.repeat(330), 'instrument')
+          expect(stepsOf(unit.repeat(1320), 'instrument')).toBeLessThanOrEqual(MOST_GROWTH * short + ALLOWANCE)
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+})
