@@ -1,7 +1,7 @@
 import { compareText } from '#base/compare'
 import type { AlternativeStatus } from '#engine/ledger'
 import { reckonWindow } from '#engine/reckon-window'
-import { restrictClaims } from '#engine/restrict-claims'
+import { readBearersAs, restrictClaims } from '#engine/restrict-claims'
 import type { Standing, Standings } from '#engine/standing'
 import { prepareStandings, type Choice } from '#engine/standings'
 import { effectiveChanges } from '#engine/terms-at'
@@ -18,7 +18,7 @@ export interface Alternatives {
 
 /**
  * The label under each answer of an open convention, under the terms of those who contest a change, under the readings that
- * sides hold, and, in a dispute, by the claims of each side alone.
+ * sides hold, under each way in which several bearers may owe, and, in a dispute, by the claims of each side alone.
  */
 export function alternativesOf(standings: Standings, standing: Standing): Alternatives {
   const conventions = byConvention(standings, standing)
@@ -26,7 +26,13 @@ export function alternativesOf(standings: Standings, standing: Standing): Altern
   return {
     conventionDependent: new Set(conventions.map((each) => each.status)).size > 1,
     contestedTerm: contested.length > 0,
-    alternatives: [...conventions, ...contested, ...byReading(standings, standing), ...bySide(standings, standing)],
+    alternatives: [
+      ...conventions,
+      ...contested,
+      ...byReading(standings, standing),
+      ...byMode(standings, standing),
+      ...bySide(standings, standing),
+    ],
   }
 }
 
@@ -104,6 +110,23 @@ function deadlineAt(standings: Standings, norm: string, v: Instant): Pick<Altern
   if (reckoned?.from === undefined || reckoned.to === undefined) return {}
   return { deadline: { from: reckoned.from, to: reckoned.to } }
 }
+
+// Where the text does not say how several bearers owe, and they did not all do the same: the label either way.
+function byMode(standings: Standings, standing: Standing): readonly AlternativeStatus[] {
+  const { norm, v, byBearer } = standing
+  if (norm.bearerMode !== 'unsaid' || byBearer.length === 0) return []
+  const read = READ_AS.flatMap(([mode, under]) => {
+    const world = readBearersAs(standings.world, norm.id, mode)
+    const other = prepareStandings(world, choiceOf(standings)).standingOf(norm.id, v)
+    return other === undefined ? [] : [{ under, status: other.status }]
+  })
+  return read.every(({ status }) => status === standing.status) ? [] : read
+}
+
+const READ_AS = [
+  ['each', 'each of them has to act'],
+  ['any', 'the act of one of them suffices'],
+] as const
 
 function bySide(standings: Standings, standing: Standing): readonly AlternativeStatus[] {
   if (standing.status !== 'disputed' || standing.parts.length > 0) return []

@@ -1,3 +1,4 @@
+import { bearersMayMeet } from '#engine/bearers-told-of'
 import type { Weighed } from '#engine/evidence'
 import type { ClaimId, PlaceId } from '#model/ids'
 import { BEGINNING_OF_TIME, type Instant } from '#time/instant'
@@ -16,7 +17,7 @@ export interface BreachInstance {
 
 /**
  * The instances of breach that the admitted claims with hi <= v tell of. Claims are of one instance when their times overlap and
- * their places may be the same; which claims belong together does not depend on v. An instance is established when
+ * their places and bearers may be the same; which claims belong together does not depend on v. An instance is established when
  * enough independent origins tell of it, nobody admitted contradicts it, and not only sides with a stake allege it.
  */
 export function breachInstancesAt(
@@ -54,7 +55,7 @@ function standingOf(told: readonly Weighed[], denials: readonly Weighed[], origi
 
 // To keep a thing throughout [lo, hi] is to have no breach in it: an observance contradicts what lies wholly inside.
 function contradicts(observance: Weighed, breach: Weighed): boolean {
-  return observance.lo <= breach.lo && breach.hi <= observance.hi && placesMayMeet(observance.places, breach.places)
+  return observance.lo <= breach.lo && breach.hi <= observance.hi && mayMeet(observance, breach)
 }
 
 function originsOf(claims: readonly Weighed[]): number {
@@ -74,7 +75,11 @@ function cluster(breaches: readonly Weighed[]): readonly (readonly Weighed[])[] 
 }
 
 function isOneInstance(a: Weighed, b: Weighed): boolean {
-  return a.lo <= b.hi && b.lo <= a.hi && placesMayMeet(a.places, b.places)
+  return a.lo <= b.hi && b.lo <= a.hi && mayMeet(a, b)
+}
+
+function mayMeet(a: Weighed, b: Weighed): boolean {
+  return bearersMayMeet(a, b) && placesMayMeet(a.places, b.places)
 }
 
 function placesMayMeet(a: readonly PlaceId[], b: readonly PlaceId[]): boolean {

@@ -1,4 +1,5 @@
 import { entryIntoForce } from '#engine/anchor-time'
+import { ofAllBearers } from '#engine/bearers-told-of'
 import { closingInstant } from '#engine/closing-instant'
 import type { Weighed } from '#engine/evidence'
 import { isOpenAt } from '#engine/openness'
@@ -7,6 +8,7 @@ import { performanceAt, valueAt } from '#engine/resolve-evidence'
 import type { Breach, Standings } from '#engine/standing'
 import { termStarts } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
+import type { Norm } from '#model/norms/norm'
 import { BEGINNING_OF_TIME, laterOf, plusMs, type Instant } from '#time/instant'
 
 /** One stretch over which the same terms hold, and the deadline that passed in it. */
@@ -80,11 +82,19 @@ function groundsOf(standings: Standings, material: NormMaterial, passed: PassedD
 }
 
 function impossibility(material: NormMaterial, passed: PassedDeadline): readonly Ground[] {
-  return material.weighed.filter(isImpossibility).flatMap((claim): readonly Ground[] => {
+  const told = material.weighed.filter(isImpossibility)
+  return told.flatMap((claim): readonly Ground[] => {
+    const sofar = told.filter((other) => other.hi <= claim.hi)
+    if (!failEnough(material.norm, sofar).includes(claim)) return []
     const from = laterOf(passed.first, claim.hi)
     const { value } = performanceAt(material.proposition, from)
     return value === 'true' || value === 'both' ? [] : [{ why: 'impossible', from }]
   })
+}
+
+// Where any bearer suffices, or may suffice for all the text says, the act is impossible only when it is for all of them.
+function failEnough(norm: Norm, told: readonly Weighed[]): readonly Weighed[] {
+  return norm.bearerMode === 'any' || norm.bearerMode === 'unsaid' ? ofAllBearers(norm, told) : told
 }
 
 /** Whether the claim, admitted, says that the act can no longer be done. */

@@ -3,6 +3,7 @@ import { daysUntil } from '#engine/clock-state'
 import type { Weighed } from '#engine/evidence'
 import type { Entry, EvidenceCount, WeighedClaim } from '#engine/ledger'
 import { reasonsFor } from '#engine/reasons'
+import type { Performance } from '#engine/resolve-evidence'
 import type { Standing, Standings } from '#engine/standing'
 import { plusMs, type Instant } from '#time/instant'
 
@@ -27,6 +28,7 @@ export function buildEntry(standings: Standings, standing: Standing): Entry {
     ...timesOf(standings, standing),
     breaches: standing.breaches,
     ...(standing.measured === undefined ? {} : { measured: standing.measured }),
+    byBearer: standing.byBearer.map(({ bearer, performance }) => ({ bearer, performance: performance.value })),
     weighed: weighed.map((claim) => shown(claim, standing)),
     supporting: countOf(until, ['done', 'observance']),
     denying: countOf(
@@ -114,11 +116,20 @@ function shown(claim: Weighed, standing: Standing): WeighedClaim {
 }
 
 function isContradicted(claim: Weighed, standing: Standing): boolean {
-  const { deniedThrough, hi } = standing.performance
-  if (claim.supports === 'done') return deniedThrough !== undefined && deniedThrough >= claim.hi
-  if (claim.supports === 'not-done') return hi !== undefined && hi <= claim.asOf
+  const told = toldPerformances(claim, standing)
+  if (claim.supports === 'done') {
+    return told.some(({ deniedThrough }) => deniedThrough !== undefined && deniedThrough >= claim.hi)
+  }
+  if (claim.supports === 'not-done') return told.some(({ hi }) => hi !== undefined && hi <= claim.asOf)
   return standing.breachInstances.some(
     (instance) =>
       instance.standing === 'disputed' && (instance.claims.includes(claim.id) || instance.denials.includes(claim.id)),
   )
+}
+
+// What is told of one bearer contradicts nothing that is told of another.
+function toldPerformances(claim: Weighed, { byBearer, performance }: Standing): readonly Performance[] {
+  if (byBearer.length === 0) return [performance]
+  const told = byBearer.filter(({ bearer }) => claim.bearers === undefined || claim.bearers.includes(bearer))
+  return told.map((each) => each.performance)
 }

@@ -23,6 +23,8 @@ export interface Weighed {
   readonly asOf: Instant
   readonly places: readonly PlaceId[]
   readonly stake: Stake
+  /** The bearers that it tells of; absent: all of them. */
+  readonly bearers?: readonly PartyId[]
   readonly side?: PartyId
 }
 

@@ -121,6 +121,8 @@ export interface Entry {
     readonly noticeClosesInDays: number
   }
   readonly measured?: { readonly min: number; readonly max: number; readonly required: number; readonly unit: string }
+  /** What each of several bearers did, where the claims tell them apart; else none. */
+  readonly byBearer: readonly { readonly bearer: PartyId; readonly performance: FourValue }[]
   readonly weighed: readonly WeighedClaim[]
   readonly supporting: EvidenceCount
   readonly denying: EvidenceCount

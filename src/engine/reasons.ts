@@ -1,5 +1,6 @@
 import { dependenciesOf, eventsOf } from '#engine/boundaries'
 import { isKept } from '#engine/composite-status'
+import { wordsOfBearers, wordsOfMode, wordsOfTold } from '#engine/bearer-words'
 import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
 import { findDeadlocks } from '#engine/deadlocks'
 import { rowFor, rowsPassedOver } from '#engine/label-table'
@@ -22,6 +23,7 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
     ...dependencyReasons(standings, standing),
     ...windowReasons(standings, standing),
     ...claimReasons(standings, standing),
+    ...bearerReasons(standings, standing),
     ...evidenceReasons(standings, standing),
     ...chainReasons(standings, standing),
     ...labelReasons(standing),
@@ -54,8 +56,8 @@ function basisWords(norm: Norm): string {
 }
 
 function partyWords(standings: Standings, norm: Norm): string {
-  const nameOf = (id: string): string => standings.world.agreement.parties.find((party) => party.id === id)?.name ?? id
-  const bearers = norm.bearers.map(nameOf).join(', ')
+  const nameOf = namesIn(standings)
+  const bearers = `${norm.bearers.map(nameOf).join(', ')}${wordsOfMode(norm)}`
   const counterparties = norm.counterparties.map(nameOf).join(', ')
   const by = bearers === '' ? 'nobody is named who owes it' : `owed by ${bearers}`
   return counterparties === '' ? by : `${by}, to ${counterparties}`
@@ -158,8 +160,26 @@ function claimReasons(standings: Standings, standing: Standing): readonly Reason
   return weighed.map((claim) => ({
     step: `claim:${claim.id}`,
     because: [claim.id, claim.claim.source, ...claim.graded.because],
-    words: wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v),
+    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}`,
   }))
+}
+
+function namesIn(standings: Standings): (party: string) => string {
+  return (party) => standings.world.agreement.parties.find((each) => each.id === party)?.name ?? party
+}
+
+// Who has acted and who has not, where the claims tell the bearers apart.
+function bearerReasons(standings: Standings, standing: Standing): readonly Reason[] {
+  const { byBearer, norm } = standing
+  if (byBearer.length === 0) return []
+  const because = byBearer.flatMap(({ bearer, performance }) => [bearer, ...performance.claims])
+  return [
+    {
+      step: 'bearers',
+      because,
+      words: wordsOfBearers(norm, byBearer, { nameOf: namesIn(standings), zone: standings.world.zone }),
+    },
+  ]
 }
 
 function evidenceReasons(standings: Standings, standing: Standing): readonly Reason[] {

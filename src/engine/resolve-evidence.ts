@@ -1,8 +1,9 @@
 import { compareNumbers } from '#base/compare'
 import { groupBy } from '#base/group'
+import { combinePerformances, combineValues, type SharedMode } from '#engine/combine-shares'
 import type { Denial, Positive } from '#engine/evidence'
 import type { FourValue } from '#engine/ledger'
-import type { ClaimId } from '#model/ids'
+import type { ClaimId, PartyId } from '#model/ids'
 import { BEGINNING_OF_TIME, plusMs, type Instant } from '#time/instant'
 
 /**
@@ -13,6 +14,14 @@ export interface Proposition {
   readonly positives: readonly Positive[]
   readonly denials: readonly Denial[]
   readonly originsNeeded: number
+  /** What each of several bearers did, where the claims tell them apart; then the whole is what these come to. */
+  readonly shares?: Shares
+}
+
+/** Each bearer's own proposition, and how they add up. */
+export interface Shares {
+  readonly mode: SharedMode
+  readonly of: readonly { readonly bearer: PartyId; readonly proposition: Proposition }[]
 }
 
 /** What was performed as far as the claims go: the value at v, and when, where it is true or both. */
@@ -34,6 +43,13 @@ interface Reached {
 
 /** P(t) by itself: told true from the first positive on, told false up to the last denial. Source: Belnap 1977. */
 export function valueAt(proposition: Proposition, t: Instant): FourValue {
+  const { shares } = proposition
+  if (shares !== undefined) {
+    return combineValues(
+      shares.mode,
+      shares.of.map((share) => valueAt(share.proposition, t)),
+    )
+  }
   const reached = reachedBy(proposition.positives, proposition.originsNeeded)
   const denied = deniedThrough(proposition)
   return fourValue(reached !== undefined && reached.hi <= t, denied !== undefined && t <= denied)
@@ -44,6 +60,13 @@ export function valueAt(proposition: Proposition, t: Instant): FourValue {
  * false when P(v) is denied, else neither. A denial as of s contradicts a positive when s >= hi.
  */
 export function performanceAt(proposition: Proposition, v: Instant): Performance {
+  const { shares } = proposition
+  if (shares !== undefined) {
+    return combinePerformances(
+      shares.mode,
+      shares.of.map((share) => performanceAt(share.proposition, v)),
+    )
+  }
   const denied = deniedThrough(proposition)
   const deniedPart = denied === undefined ? {} : { deniedThrough: denied }
   const happened = proposition.positives.filter((positive) => positive.hi <= v)

@@ -2,11 +2,12 @@ import { entryIntoForce } from '#engine/anchor-time'
 import { breachOnRecord, firstOpen } from '#engine/breach-on-record'
 import { clockAt, timelinessOf } from '#engine/clock-state'
 import { compositeStatus, isKept } from '#engine/composite-status'
+import { ofAllBearers } from '#engine/bearers-told-of'
 import { breachInstancesAt } from '#engine/breach-instances'
 import { isPerformed } from '#engine/condition'
 import type { Force } from '#engine/ledger'
-import { measureBy, requiredOf } from '#engine/measure-parts'
 import { familyOf } from '#engine/norm-family'
+import { partsDone, performancesByBearer, type PartsDone } from '#engine/parts-done'
 import { activationAt, blockedBy, closingAt, suspendedBy } from '#engine/openness'
 import { reckonWindow } from '#engine/reckon-window'
 import { performanceAt, type Performance } from '#engine/resolve-evidence'
@@ -28,6 +29,7 @@ type Course = Pick<
   | 'observedBy'
   | 'exhausted'
   | 'settled'
+  | 'byBearer'
 > & {
   readonly breach?: Breach
   readonly measured?: NonNullable<Facts['measured']>
@@ -56,13 +58,19 @@ export function standNorm(standings: Standings, material: NormMaterial, v: Insta
     blockedBy: blockedBy(standings, material, v),
     reckoned,
     clock: clockAt(reckoned, v, norm.deadline?.zone ?? standings.world.zone),
-    refusals: material.weighed.filter((claim) => claim.supports === 'refusal' && claim.lo <= v),
+    refusals: refusalsAt(material, v),
     cited: course.performance.claims,
     parts,
     ...(whole === undefined ? {} : { compositeStatus: whole }),
     ...course,
     ...countedParts(parts, course),
   }
+}
+
+// Where any bearer suffices, the refusal of some says nothing yet of the others.
+function refusalsAt({ norm, weighed }: NormMaterial, v: Instant): Facts['refusals'] {
+  const told = weighed.filter((claim) => claim.supports === 'refusal' && claim.lo <= v)
+  return norm.bearerMode === 'any' ? ofAllBearers(norm, told) : told
 }
 
 function forceAt(standings: Standings, closing: Closing | undefined, suspended: string | undefined, v: Instant): Force {
@@ -97,6 +105,7 @@ const EMPTY: Omit<Course, 'performance'> = {
   observedBy: [],
   exhausted: false,
   settled: false,
+  byBearer: [],
 }
 
 interface Until {
@@ -110,32 +119,32 @@ function achievement(standings: Standings, material: NormMaterial, until: Until)
   // What was done is measured against the terms of the moment at which it was done.
   const terms = reckonWindow(standings, material, earlierOf(performance.hi ?? until.acts, until.acts))
   const timeliness = timelinessOf(performance, terms)
-  const onRecord =
+  const byBearer = performancesByBearer(material, until.acts)
+  const breach =
     breachOnRecord(standings, material, until.breaches) ??
     breachOfPrimary(standings, material.norm, until.breaches) ??
     (timeliness === 'late' ? lateness(standings, material, performance, terms.to) : undefined)
+  const parts = partsDone(material, byBearer, until.acts)
   return {
     ...EMPTY,
     performance,
     timeliness,
-    ...(onRecord === undefined ? {} : { breach: onRecord }),
-    breaches: onRecord === undefined ? 0 : 1,
-    repaired: onRecord !== undefined && performanceOf(standings, material, until.v).value === 'true',
-    ...partsDone(material, until.acts),
-    settled: performance.value === 'true' || onRecord !== undefined,
+    byBearer,
+    ...parts,
+    ...(breach === undefined ? {} : broken(standings, material, { breach, parts, byBearer }, until.v)),
+    settled: performance.value === 'true' || breach !== undefined,
   }
 }
 
-// Where amounts are told they decide; where none are, an admitted claim of partial performance does.
-function partsDone(material: NormMaterial, v: Instant): Pick<Course, 'partly' | 'measured'> {
-  const measured = measuredAt(material, v)
-  const told = material.weighed.some((claim) => claim.partial && claim.graded.admitted && claim.hi <= v)
-  if (measured === undefined) return { partly: told }
-  return { measured, partly: measured.max === 0 ? told : isPart(measured) }
-}
-
-function isPart(measured: NonNullable<Facts['measured']>): boolean {
-  return measured.min > 0 && measured.min < measured.required
+// That some bearers acted is not enough where each has to: the breach of the others is what the whole comes to.
+function broken(
+  standings: Standings,
+  material: NormMaterial,
+  { breach, parts, byBearer }: Pick<Facts, 'byBearer'> & { readonly breach: Breach; readonly parts: PartsDone },
+  v: Instant,
+): Pick<Course, 'breach' | 'breaches' | 'repaired' | 'partly'> {
+  const repaired = performanceOf(standings, material, v).value === 'true'
+  return { breach, breaches: 1, repaired, partly: parts.partly && byBearer.length === 0 }
 }
 
 // Whoever guarantees the result has what is guaranteed done, by whomever.
@@ -184,14 +193,6 @@ function lateness(
   return from === undefined ? undefined : { from, why: 'late' }
 }
 
-function measuredAt(material: NormMaterial, v: Instant): Facts['measured'] {
-  const required = requiredOf(material.norm)
-  if (required === undefined) return undefined
-  const admitted = material.weighed.filter((claim) => claim.graded.admitted && claim.supports === 'done')
-  const measure = measureBy(material.norm, admitted, v)
-  return { ...measure, required: required.amount, unit: required.unit }
-}
-
 function maintenance(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
   const { originsNeeded } = material.proposition
   const breachInstances = breachInstancesAt(material.weighed, originsNeeded, acts)
@@ -224,7 +225,8 @@ function maintained(broken: boolean, disputed: boolean, observed: boolean): Perf
   return observed ? 'true' : 'neither'
 }
 
-// A bearer's word that it keeps a norm is a claim like any other, but it is not somebody watching.
+// A bearer's word that it keeps a norm is a claim like any other, but it is not somebody watching; and who watched some
+// bearers has not seen the others keep it, unless it is enough that one of them does.
 function observersAt(material: NormMaterial, v: Instant): readonly string[] {
   const watched = material.watched.filter((each) => contains(each.interval, v)).map((each) => each.statement)
   const told = material.weighed.filter(
@@ -236,7 +238,8 @@ function observersAt(material: NormMaterial, v: Instant): readonly string[] {
       claim.lo <= v &&
       v <= claim.hi,
   )
-  return [...watched, ...told.map((claim) => claim.id)]
+  const ofEnough = material.norm.bearerMode === 'any' ? told : ofAllBearers(material.norm, told)
+  return [...watched, ...ofEnough.map((claim) => claim.id)]
 }
 
 function power(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {

@@ -5,7 +5,7 @@ import type { NormFamily } from '#engine/norm-family'
 import type { Performance } from '#engine/resolve-evidence'
 import type { Without } from '#engine/terms-at'
 import type { World } from '#engine/world'
-import type { AmendmentId, ClaimId, NormId } from '#model/ids'
+import type { AmendmentId, ClaimId, NormId, PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import type { CompiledDue } from '#time/due-expression'
 import type { Instant } from '#time/instant'
@@ -49,6 +49,12 @@ export interface RenewalFacts {
   readonly noticeGiven: boolean
 }
 
+/** What the admitted claims say of one bearer. */
+export interface BearerPerformance {
+  readonly bearer: PartyId
+  readonly performance: Performance
+}
+
 /** A part of a whole, or a consequence, with its label. */
 export interface LabelledNorm {
   readonly id: NormId
@@ -82,6 +88,8 @@ export interface Facts {
   readonly partly: boolean
   readonly refusals: readonly Weighed[]
   readonly breachInstances: readonly BreachInstance[]
+  /** What each of several bearers did, where the claims tell them apart. */
+  readonly byBearer: readonly BearerPerformance[]
   /** The coverage statements and observances that hold at v. */
   readonly observedBy: readonly string[]
   /** Whether a power has nothing left to work on. */

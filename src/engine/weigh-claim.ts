@@ -1,3 +1,4 @@
+import { bearersToldOf, supportBySome } from '#engine/bearers-told-of'
 import { eventSupport, supportOf, type Support } from '#engine/claim-support'
 import type { Stake, Weighed } from '#engine/evidence'
 import { gradeClaim, type GradingMaterial } from '#engine/grade-claim'
@@ -23,13 +24,16 @@ export interface Scales {
 /** The claim weighed for a norm. */
 export function weighForNorm(claim: Claim, norm: Norm, scales: Scales): Weighed {
   const family = familyOf(norm)
-  const supports = supportOf(family, claim)
+  const bearers = bearersToldOf(norm, claim, (party) => scales.principalOf(party))
+  const said = supportOf(family, claim)
+  const supports = bearers === undefined ? said : supportBySome(family, norm, said, bearers)
   const times = timesOf(claim, supports, scales.knowledge)
   return {
     ...weighed(claim, supports, scales, norm.action),
     ...times,
     partial: supports === 'done' && isPartial(norm, claim),
-    stake: stakeIn(norm, claim, supports, scales),
+    stake: stakeIn({ norm, bearers: bearers ?? norm.bearers }, claim, supports, scales),
+    ...(bearers === undefined ? {} : { bearers }),
   }
 }
 
@@ -89,7 +93,13 @@ function sideOf(claim: Claim, material: GradingMaterial): PartyId | undefined {
   return spoken?.side ?? material.source?.side
 }
 
-function stakeIn(norm: Norm, claim: Claim, supports: Support, scales: Scales): Stake {
+/** A norm with the bearers that a claim tells of. */
+interface Told {
+  readonly norm: Norm
+  readonly bearers: readonly PartyId[]
+}
+
+function stakeIn(told: Told, claim: Claim, supports: Support, scales: Scales): Stake {
   switch (claim.interest) {
     case 'admission-against-interest':
       return 'against-interest'
@@ -100,21 +110,25 @@ function stakeIn(norm: Norm, claim: Claim, supports: Support, scales: Scales): S
     case 'neutral':
       return 'none'
     default:
-      return stakeBySide(norm, sideOf(claim, scales.materialOf(claim)), supports, scales)
+      return stakeBySide(told, sideOf(claim, scales.materialOf(claim)), supports, scales)
   }
 }
 
 // The bearer's interest is that the norm was kept, the counterparty's that it was not; who is both, or one of several
-// bearers and so perhaps speaks of another, speaks as a party.
-function stakeBySide(norm: Norm, side: PartyId | undefined, supports: Support, scales: Scales): Stake {
+// bearers and perhaps speaks of another, speaks as a party.
+function stakeBySide({ norm, bearers }: Told, side: PartyId | undefined, supports: Support, scales: Scales): Stake {
   if (side === undefined) return 'none'
   const bearer = isOneOf(norm.bearers, side, scales)
   const counterparty = isOneOf(norm.counterparties, side, scales)
   if (!bearer && !counterparty) return 'none'
-  if (bearer && (counterparty || norm.bearers.length > 1)) return 'party'
+  if (bearer && (counterparty || !isAlone(side, bearers, scales))) return 'party'
   const speaksForBearer = supports === 'done' || supports === 'observance'
   if (bearer === speaksForBearer) return 'party'
   return bearer ? 'against-interest' : 'confirmed'
+}
+
+function isAlone(side: PartyId, bearers: readonly PartyId[], scales: Scales): boolean {
+  return bearers.length === 1 && isOneOf(bearers, side, scales)
 }
 
 function isOneOf(parties: readonly PartyId[], side: PartyId, scales: Scales): boolean {

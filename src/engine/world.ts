@@ -3,7 +3,7 @@ import { amendingPower, principalOf, type AmendingPower } from '#engine/amendmen
 import type { Weighed } from '#engine/evidence'
 import { coverIn, isKnown, knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { Question } from '#engine/ledger'
-import { reachedByParts } from '#engine/measure-parts'
+import { admittedOnly, normProposition, propositionOf } from '#engine/norm-proposition'
 import type { Proposition } from '#engine/resolve-evidence'
 import { weighForEvent, weighForNorm, type Scales } from '#engine/weigh-claim'
 import type { AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
@@ -227,7 +227,7 @@ function gatherNorm(id: string, gathering: Gathering): NormMaterial | undefined 
   return {
     norm,
     weighed,
-    proposition: propositionOf(weighed, scales.policy, reachedByParts(norm, admittedOnly(weighed, 'done'))),
+    proposition: normProposition(norm, weighed, scales.policy),
     changes: changesOf(norm, gathering),
     watched: watchedFor(norm, gathering),
     cover: scales.knowledge.cover,
@@ -263,28 +263,6 @@ function claimsAbout(norm: Norm, gathering: Gathering): readonly Claim[] {
   const ofWhole = gathering.claims.get(`norm ${norm.partOf}`) ?? []
   const done = ofWhole.filter((claim) => claim.standing === 'done' && claim.polarity && claim.places.length === 0)
   return [...own, ...done.filter((claim) => !own.includes(claim))]
-}
-
-/** The admitted claims that support what is asked for. */
-export function admittedOnly(weighed: readonly Weighed[], supports: Weighed['supports']): readonly Weighed[] {
-  return weighed.filter((each) => each.graded.admitted && each.supports === supports)
-}
-
-/** The admitted claims as one proposition; `together` are the parts that make up the whole. */
-export function propositionOf(
-  weighed: readonly Weighed[],
-  policy: EvidencePolicy,
-  together: Proposition['positives'],
-): Proposition {
-  const whole = admittedOnly(weighed, 'done').filter((each) => !each.partial)
-  return {
-    positives: [
-      ...whole.map((each) => ({ claims: [each.id], origin: each.origin, lo: each.lo, hi: each.hi })),
-      ...together,
-    ],
-    denials: admittedOnly(weighed, 'not-done').map((each) => ({ origin: each.origin, asOf: each.asOf })),
-    originsNeeded: Math.max(1, policy.originsNeeded),
-  }
 }
 
 function weighEvent(event: string, gathering: Gathering): readonly Weighed[] {

@@ -97,6 +97,10 @@ export const entrySchema = z
       .object({ min: z.number(), max: z.number(), required: z.number(), unit: z.string() })
       .readonly()
       .nullable(),
+    byBearer: z
+      .array(z.object({ bearer: z.string(), performance: z.enum(['neither', 'true', 'false', 'both']) }).readonly())
+      .readonly()
+      .describe('What each of several bearers did, where the claims tell them apart; else empty.'),
     contestedTerm: z.boolean(),
     conventionDependent: z.boolean(),
     breaches: z.number(),

@@ -55,6 +55,7 @@ function toLedgerEntry(entry: Entry, index: AgreementIndex, recorded: RecordInde
     closesInDays: entry.closesInDays ?? null,
     renewal: toRenewal(entry, index),
     measured: entry.measured ?? null,
+    byBearer: entry.byBearer,
     contestedTerm: entry.contestedTerm,
     conventionDependent: entry.conventionDependent,
     breaches: entry.breaches,

@@ -33,6 +33,7 @@ export function toClaim(item: ReviewedItem, { id, document, agreement }: ClaimGr
     quote: item.quote,
     says: typeof item['says'] === 'string' ? item['says'] : shortened(item.quote),
     about: [subjectOf(item, agreement)],
+    ...toldOf(item, agreement),
     standing: CLAIM_STANDINGS.find((standing) => standing === draft.standing) ?? 'opinion',
     polarity: true,
     ...(when?.ok === true ? { when: { to: when.value } } : {}),
@@ -63,6 +64,20 @@ function toSpeaker({ name, named, office, pastOffice, side }: SaidSpeaker, { par
 function subjectOf(item: ReviewedItem, agreement: Agreement): Subject {
   const norm = agreement.norms.find(({ id }) => id === item['norm'])
   return norm === undefined ? { kind: 'other', words: shortened(item.quote) } : { kind: 'norm', norm: norm.id }
+}
+
+// Of several who owe the norm the words may name the one that acted; of a single one they need not.
+function toldOf(item: ReviewedItem, { norms }: Agreement): Pick<Claim, 'by'> {
+  const named = namedBearer(item['about'])
+  const bearers = norms.find(({ id }) => id === item['norm'])?.bearers ?? []
+  const told = bearers.length < 2 ? undefined : bearers.find((bearer) => bearer === named)
+  return told === undefined ? {} : { by: [told] }
+}
+
+function namedBearer(about: unknown): unknown {
+  if (typeof about !== 'object' || about === null || !('bearer' in about)) return undefined
+  const { bearer } = about
+  return typeof bearer === 'object' && bearer !== null && 'id' in bearer ? bearer.id : undefined
 }
 
 function hedgeOf(hedge: unknown): string | undefined {

@@ -36,7 +36,7 @@ export function pushRows(
   context: ClaimContext,
 ): boolean {
   const { claim, norm } = of
-  if (claim.standing === 'partly-done' || claim.standing === 'impossible') return false
+  if (isBeyondColumns(claim, norm)) return false
   const supports = supportOf('achievement', claim)
   if (supports === 'nothing') return true
   const steady = steadyAdmission(claim, context)
@@ -61,6 +61,15 @@ export function pushRows(
     pushClaim(columns, at, { ...row, countsFrom: from, countsUntil: until })
   }
   return true
+}
+
+function isBeyondColumns(claim: Claim, norm: Norm): boolean {
+  return claim.standing === 'partly-done' || claim.standing === 'impossible' || tellsBearersApart(claim, norm)
+}
+
+// Whoever acts for a bearer is found by the reference alone.
+function tellsBearersApart({ by }: Claim, norm: Norm): boolean {
+  return by !== undefined && by.length > 0 && !norm.bearers.every((bearer) => by.includes(bearer))
 }
 
 const NOT_ADMITTED = 'not-admitted'

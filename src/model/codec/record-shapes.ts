@@ -238,6 +238,7 @@ export const claim: FieldsShape<ClaimForm> = fields<ClaimForm>({
   says: required(text, 'what is claimed, in one line of our own words'),
   quote: optional(text, 'its words, letter for letter'),
   about: defaulted(oneOrMany(subject), [], 'what it is about'),
+  by: optional(oneOrMany(partyId), 'whose act or omission it tells of; left out: that of all who owe it'),
   standing: required(
     oneOf(
       'done',

@@ -124,6 +124,8 @@ export interface Claim extends Known {
   /** What is claimed, in one line of our own words. */
   readonly says: string
   readonly about: readonly Subject[]
+  /** Whose act or omission it tells of. Absent or empty: that of all who owe what it is about. */
+  readonly by?: readonly PartyId[]
   readonly standing: Standing
   readonly polarity: boolean
   readonly when?: EventTime

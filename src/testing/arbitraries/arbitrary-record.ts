@@ -122,6 +122,12 @@ function arbitraryClaim(id: ClaimId, ids: Ids): fc.Arbitrary<RecordEntry> {
     quote: optionalOf(arbitraryWords),
     says: arbitraryWords,
     about: fc.array(arbitrarySubject(ids), { maxLength: 2 }),
+    by: optionalOf(
+      fc.uniqueArray(
+        slug.map((party) => party as PartyId),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
     standing: fc.constantFrom(
       'done',
       'not-done',

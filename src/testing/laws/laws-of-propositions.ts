@@ -29,6 +29,7 @@ export const ONE_NORM: NormPlan = {
   amount: undefined,
   places: 0,
   survives: true,
+  shared: undefined,
 }
 
 /** A world of one norm with the claims given, all by sources that count. */
@@ -55,6 +56,7 @@ export const performanceClaims: fc.Arbitrary<ClaimPlan> = fc.tuple(claimPlans, p
   about: { kind: 'norm', at: 0 },
   amount: undefined,
   place: undefined,
+  by: [],
 }))
 
 const KNOWLEDGE: Readonly<Record<FourValue, number>> = { neither: 0b00, true: 0b01, false: 0b10, both: 0b11 }
@@ -208,6 +210,7 @@ const LOT_CLAIM: ClaimPlan = {
   lot: undefined,
   place: undefined,
   side: undefined,
+  by: [],
   interest: 'neutral',
 }
 

@@ -168,6 +168,7 @@ const NOTICE: ClaimPlan = {
   lot: undefined,
   place: undefined,
   side: undefined,
+  by: [],
   interest: 'neutral',
 }
 

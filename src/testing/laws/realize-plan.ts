@@ -58,7 +58,7 @@ export function realize(plan: WorldPlan, how: Realising = PLAIN): Realised {
         signatures: a.instrument.signatures.map((each) => ({ party: party(each.party, how), on: dateOf(4, how) })),
         ...(plan.termDays === undefined ? {} : { term: inWords(termOf(plan.termDays, false)) }),
       },
-      parties: a.parties.map((each) => ({ ...each, id: party(each.id, how) })),
+      parties: [...a.parties, SECOND_BEARER].map((each) => ({ ...each, id: party(each.id, how) })),
       places: [0, 1].map((at) => ({ id: placeId(`place${at}`), names: [], kind: 'unsaid' })),
       order: plan.order.map(({ norm, other, kind }) => ({
         kind,
@@ -72,6 +72,8 @@ export function realize(plan: WorldPlan, how: Realising = PLAIN): Realised {
     record: record(entriesOf(plan, how)),
   }
 }
+
+const SECOND_BEARER = { id: partyId('c'), name: 'Party c', also: [], kind: 'state', namedAsParty: false } as const
 
 /** The question that the vantage asks of a realised plan. */
 export function ask(vantage: VantagePlan, how: Realising = PLAIN): Question {
@@ -117,6 +119,7 @@ export function toClaim(plan: ClaimPlan, id: string, world: WorldPlan, how: Real
     ...(plan.timed ? { when: { from: pointOf(plan.from, how), to: pointOf(plan.from + plan.days, how) } } : {}),
     ...(plan.asOf === undefined ? {} : { asOf: pointOf(plan.asOf, how) }),
     ...(plan.amount === undefined ? {} : { quantity: { min: plan.amount, max: plan.amount, unit: 'vehicle' } }),
+    ...(plan.by.length === 0 ? {} : { by: plan.by.map((each) => party(each, how)) }),
     ...(plan.lot === undefined ? {} : { lot: `lot${plan.lot}` }),
   })
 }
@@ -148,7 +151,7 @@ function toNorm(plan: NormPlan, at: number, world: WorldPlan, how: Realising): N
   const base = {
     ...normBase,
     id: normName(at, world, how),
-    bearers: [party(plan.kind === 'guarantee' ? 'g' : 'a', how)],
+    ...bearersOf(plan, how),
     counterparties: [party('b', how)],
     survives: plan.survives,
     places: Array.from({ length: plan.places }, (_, place) => placeId(`place${place}`)),
@@ -171,6 +174,12 @@ function toNorm(plan: NormPlan, at: number, world: WorldPlan, how: Realising): N
     default:
       return { ...base, kind: plan.kind }
   }
+}
+
+function bearersOf(plan: NormPlan, how: Realising): Pick<Norm, 'bearers' | 'bearerMode'> {
+  const first = plan.kind === 'guarantee' ? 'g' : 'a'
+  const bearers = plan.shared === undefined ? [first] : [first, SECOND_BEARER.id]
+  return { bearers: bearers.map((each) => party(each, how)), bearerMode: plan.shared ?? 'unsaid' }
 }
 
 function toDue(plan: Exclude<DuePlan, { kind: 'none' }>, world: WorldPlan, how: Realising): DueExpression {

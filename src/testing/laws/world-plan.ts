@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AmendmentKind } from '#model/instrument/amendment'
 import type { NormStanding } from '#model/norms/condition'
-import type { GuaranteeCall, GuaranteeOf, PowerEffect } from '#model/norms/norm'
+import type { BearerMode, GuaranteeCall, GuaranteeOf, PowerEffect } from '#model/norms/norm'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Interest, Standing } from '#model/record/record'
 
@@ -57,6 +57,8 @@ export interface NormPlan {
   readonly amount: number | undefined
   readonly places: number
   readonly survives: boolean
+  /** Whether a second party owes it too, and how the two owe. */
+  readonly shared: BearerMode | undefined
 }
 
 export interface AmendmentPlan {
@@ -87,6 +89,8 @@ export interface ClaimPlan {
   readonly lot: number | undefined
   readonly place: number | undefined
   readonly side: 'a' | 'b' | undefined
+  /** Whose act it tells of: that of the first bearer, the second, both by name, somebody else; absent: nobody is named. */
+  readonly by: readonly ('a' | 'c' | 'x')[]
   readonly interest: Interest
 }
 
@@ -162,6 +166,7 @@ const normPlans: fc.Arbitrary<NormPlan> = fc.record({
   amount: sometimes(fc.integer({ min: 1, max: 10 }), 3),
   places: fc.nat(2),
   survives: fc.boolean(),
+  shared: sometimes(fc.constantFrom<BearerMode[]>('each', 'any', 'together', 'unsaid'), 2),
 })
 
 function sometimes<T>(value: fc.Arbitrary<T>, oneIn: number): fc.Arbitrary<T | undefined> {
@@ -217,6 +222,10 @@ export const claimPlans: fc.Arbitrary<ClaimPlan> = fc.record({
   lot: sometimes(fc.nat(2), 2),
   place: sometimes(fc.nat(1), 3),
   side: fc.constantFrom('a', 'b', undefined, undefined),
+  by: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<ClaimPlan['by']>([]) },
+    { weight: 2, arbitrary: fc.constantFrom<ClaimPlan['by'][]>(['a'], ['c'], ['a', 'c'], ['x']) },
+  ),
   interest: fc.constantFrom<Interest[]>('unsaid', 'unsaid', 'party', 'neutral', 'admission-against-interest'),
 })
 
