@@ -28,6 +28,16 @@ export function supposedIds(words: string): {
   return { claim: id as ClaimId, source: 'assumption' as SourceId, origin: id as OriginId }
 }
 
+/** Ids of a draft, each made of words of the text by whoever drafts; lower-case letters, digits and hyphens. */
+export const draftId = {
+  agreement: (slug: string): AgreementId => slug as AgreementId,
+  party: (slug: string): PartyId => slug as PartyId,
+  place: (slug: string): PlaceId => slug as PlaceId,
+  provision: (slug: string): ProvisionId => slug as ProvisionId,
+  norm: (slug: string): NormId => slug as NormId,
+  gap: (slug: string): GapId => slug as GapId,
+}
+
 /** The event that an anchor of a deadline names by its plain word. */
 export function eventNamed(name: string): EventId {
   return name as EventId

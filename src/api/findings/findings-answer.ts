@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { resolvedVantage } from '#api/common/vantage'
 
+/** On what a finding about a text rests, and how sure that is. */
+const restsSchema = z
+  .object({
+    on: z.enum(['words', 'reading']).describe('The words themselves, or what the reader made of them.'),
+    sure: z.number().describe('How sure the reader is, 0 to 1; 1 for the words themselves.'),
+    because: z.string().describe('In plain words, for people.'),
+  })
+  .readonly()
+
 /** One finding of the linter. Spans are in what the provision says; `quote` is what stands there, letter for letter. */
 export const findingSchema = z
   .object({
@@ -14,6 +23,7 @@ export const findingSchema = z
     matters: z.string().describe('Why it matters.'),
     question: z.string().describe('What to ask the drafters.'),
     baseRate: z.string().optional().describe('How common it is among known agreements.'),
+    rests: restsSchema.optional().describe('Only for a text without a reviewed agreement; spans are then in the text.'),
   })
   .readonly()
 

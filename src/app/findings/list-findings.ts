@@ -1,9 +1,9 @@
-import type { FindingAnswer, FindingsAnswer } from '#api/findings/findings-answer'
+import type { FindingsAnswer } from '#api/findings/findings-answer'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { findRule } from '#app/findings/find-rule'
+import { toFindingAnswer } from '#app/findings/to-finding-answer'
 import type { Problem } from '#app/problems/problem'
 import { ok, type Result } from '#base/result'
-import type { Finding } from '#linter/finding'
 import { lintReport } from '#linter/lint'
 
 /** What the agreement leaves open, by every rule or by those named; findings that its file allows stand apart. */
@@ -17,23 +17,7 @@ export function listFindings(
   }
   const report = lintReport(agreement, ruleNames.length === 0 ? {} : { rules: ruleNames })
   return ok({
-    findings: report.findings.map((finding) => toAnswer(finding, agreement.id)),
-    allowed: report.allowed.map(({ finding, reason }) => ({ finding: toAnswer(finding, agreement.id), reason })),
+    findings: report.findings.map((finding) => toFindingAnswer(finding, agreement.id)),
+    allowed: report.allowed.map(({ finding, reason }) => ({ finding: toFindingAnswer(finding, agreement.id), reason })),
   })
-}
-
-function toAnswer(finding: Finding, agreement: string): FindingAnswer {
-  const { rule, severity, message, provision, spans, norms, matters, question, baseRate } = finding
-  return {
-    agreement,
-    rule,
-    severity,
-    message,
-    ...(provision === undefined ? {} : { provision }),
-    spans,
-    norms,
-    matters,
-    question,
-    ...(baseRate === undefined ? {} : { baseRate }),
-  }
 }

@@ -27,12 +27,15 @@ function groupText(members: readonly FindingAnswer[], several: boolean, { colour
       ...(baseRate === undefined ? [] : indent(`How common: ${baseRate}`, 2).map((line) => colours.dim(line))),
       ...indent(`Ask: ${question}`, 2),
     ])
-  const places = members.flatMap(({ agreement, provision, norms, message, spans }) => {
-    const place = [...(several ? [agreement] : []), ...(provision === undefined ? [] : [`§ ${provision}`]), ...norms]
+  const places = members.flatMap(({ agreement, provision, norms, message, spans, rests }) => {
+    // The ids of a draft that nobody keeps say nothing to anybody.
+    const ids = rests === undefined ? norms : []
+    const place = [...(several ? [agreement] : []), ...(provision === undefined ? [] : [`§ ${provision}`]), ...ids]
     const quote = spans.map((span) => `"${span.quote}"`).join(' … ')
     return [
       ...behindMark(`${place.length === 0 ? '' : `${place.join(', ')}: `}${message}`, '  - ', width),
       ...(quote === '' ? [] : indent(quote, 4).map((line) => colours.dim(line))),
+      ...(rests === undefined ? [] : indent(`Rests on the ${rests.on}: ${rests.because}`, 4)),
     ]
   })
   return [...heads, ...places].join('\n')

@@ -26,6 +26,7 @@ export const noEnd: Rule = {
   *check(index) {
     const canEnd = index.norms.some((norm) => norm.kind === 'power' && norm.effect === 'terminate')
     if (canEnd || index.agreement.instrument.term !== undefined) return
+    if (index.agreement.provisions.some((provision) => END_WORDS.test(provision.says))) return
     const open = index.norms.filter((norm) => isContinuing(norm) && !hasEnd(norm) && !isEndedByNotice(index, norm))
     if (open.length === 0) return
     const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
@@ -35,6 +36,9 @@ export const noEnd: Rule = {
     }
   },
 }
+
+const END_WORDS =
+  /\b(?:remains? in (?:force|effect) (?:for|until|unless)|(?:is|are|shall be) (?:valid|in force) (?:for|until)|expires? (?:on|after|at)|be terminated|terminat(?:e|ion) (?:of )?(?:this|the) (?:agreement|protocol|truce|ceasefire))\b/i
 
 function hasEnd(norm: Norm): boolean {
   return norm.deadline !== undefined && closes(norm.deadline)

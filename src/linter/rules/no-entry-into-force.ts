@@ -20,6 +20,10 @@ export const noEntryIntoForce: Rule = {
   *check(index) {
     const { instrument } = index.agreement
     if (instrument.inForce !== undefined || index.norms.length === 0) return
+    if (index.agreement.provisions.some((provision) => ENTRY_WORDS.test(provision.says))) return
     yield { message: `no entry into force: ${quoted(instrument.title)} does not say from when it binds` }
   },
 }
+
+const ENTRY_WORDS =
+  /\b(?:enters? into (?:force|effect)|(?:come|comes|coming) into (?:force|effect)|takes? effect|(?:is|shall be|becomes?) effective|binds? from)\b/i

@@ -18,6 +18,7 @@ export const noZone: Rule = {
   },
   *check(index) {
     if (index.agreement.instrument.zone !== undefined) return
+    if (index.agreement.provisions.some((provision) => ZONE_WORDS.test(provision.says))) return
     const open = index.norms.filter(countsWithoutZone)
     const [first] = open
     if (first?.deadline === undefined) return
@@ -31,6 +32,8 @@ export const noZone: Rule = {
     }
   },
 }
+
+const ZONE_WORDS = /\b(?:[Ll]ocal|\p{Lu}\p{Ll}+) time\b|\b(?:GMT|UTC)\b/u
 
 function countsWithoutZone(norm: Norm): boolean {
   const due = norm.deadline

@@ -30,6 +30,8 @@ export interface ActionType {
   readonly takesTime?: boolean
   /** Whether it brings a body into being. */
   readonly createsBody?: boolean
+  /** How several bearers do it where the text does not say: not apart, or each for itself. */
+  readonly doneBy?: 'together' | 'each'
   /** Whether it is force that goes on from one moment to the next, so that its hour matters. */
   readonly hourMatters?: boolean
 }

@@ -10,4 +10,5 @@ export const disarm: ActionType = {
   needsMechanism: true,
   needsVerifier: true,
   takesTime: true,
+  doneBy: 'each',
 }

@@ -7,4 +7,5 @@ export const drawUpPlan: ActionType = {
   required: [],
   optional: ['object'],
   fulfilledBy: 'was drawn up',
+  doneBy: 'together',
 }

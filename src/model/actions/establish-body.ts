@@ -8,4 +8,5 @@ export const establishBody: ActionType = {
   optional: ['object', 'place'],
   fulfilledBy: 'was established',
   createsBody: true,
+  doneBy: 'together',
 }

@@ -10,4 +10,5 @@ export const exchangeDetainees: ActionType = {
   needsMechanism: true,
   needsVerifier: true,
   takesTime: true,
+  doneBy: 'together',
 }

@@ -7,4 +7,5 @@ export const holdTalks: ActionType = {
   required: [],
   optional: ['object', 'place'],
   fulfilledBy: 'were held',
+  doneBy: 'together',
 }

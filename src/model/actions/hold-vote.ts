@@ -7,4 +7,5 @@ export const holdVote: ActionType = {
   required: [],
   optional: ['object', 'place'],
   fulfilledBy: 'was held',
+  doneBy: 'together',
 }

@@ -7,4 +7,5 @@ export const otherAction: ActionType = {
   required: [],
   optional: ['object', 'place', 'quantity', 'recipient'],
   fulfilledBy: 'was done',
+  doneBy: 'each',
 }

@@ -7,4 +7,5 @@ export const reportInformation: ActionType = {
   required: [],
   optional: ['object', 'recipient'],
   fulfilledBy: 'was handed over',
+  doneBy: 'each',
 }

@@ -11,4 +11,5 @@ export const withdrawForce: ActionType = {
   needsMechanism: true,
   needsVerifier: true,
   takesTime: true,
+  doneBy: 'each',
 }

@@ -1,0 +1,122 @@
+import { ALL_PARTIES, BODY, NO_PARTY, ORGANISATION, PRONOUN } from '#app/drafting/english-cues'
+import { toSlug } from '#app/drafting/to-slug'
+import { draftId, type PartyId } from '#model/ids'
+import type { Party, PartyKind } from '#model/parties/party'
+import type { DraftParty, NamedThing, Reading } from '#reader/reading'
+
+/** The parties of a draft: those who signed, and whoever else the norms name, by the words that name them. */
+export interface DraftedParties {
+  readonly parties: readonly Party[]
+  /** Those who signed, or the two sides where the text names none. */
+  readonly signatories: readonly PartyId[]
+  /** Whether the text names who signed. */
+  readonly areNamed: boolean
+  /** Whom a name of the text means; "the Parties" and "they" are all who signed. */
+  readonly idsOf: (named: NamedThing) => readonly PartyId[]
+}
+
+/**
+ * The parties that a reading names. Signatories are those who stand before the first provision as states or groups; where
+ * fewer than two do, also those whom the norms name; where that makes none or one, a side without a name stands in.
+ */
+export function draftParties(reading: Reading, named: readonly NamedThing[], preambleEnd: number): DraftedParties {
+  const roles = rolesOf(reading)
+  const signatories = signatoriesOf(reading, named, { preambleEnd, roles })
+  const byId = new Map<PartyId, Party>(signatories.map((party) => [party.id, party]))
+  const signed = signatories.map(({ id }) => id)
+  const idsOf = (thing: NamedThing): readonly PartyId[] => {
+    const words = bareName(thing.said)
+    if (isAll(thing) || PRONOUN.test(words)) return signed
+    return [idOf(thing.name ?? words)]
+  }
+  for (const thing of named) {
+    for (const id of idsOf(thing)) if (!byId.has(id)) byId.set(id, partyOf(id, thing, roles))
+  }
+  return {
+    parties: [...byId.values()],
+    signatories: signed,
+    areNamed: signatories.every((party) => !UNNAMED.includes(party)),
+    idsOf,
+  }
+}
+
+function isAll({ said, name = '' }: NamedThing): boolean {
+  return ALL_PARTIES.test(said.trim()) || ALL_PARTIES.test(name)
+}
+
+type Roles = ReadonlyMap<PartyId, DraftParty['role']>
+
+interface Known {
+  readonly preambleEnd: number
+  readonly roles: Roles
+}
+
+function rolesOf({ items }: Reading): Roles {
+  const parties = items.filter((item) => item.kind === 'party')
+  return new Map([...parties].reverse().map((party) => [idOf(party.name), party.role]))
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['state', 'group'])
+
+function signatoriesOf(reading: Reading, named: readonly NamedThing[], known: Known): readonly Party[] {
+  const parties = reading.items.filter((item) => item.kind === 'party')
+  const before = parties.filter(({ name, role, span }) => span.from < known.preambleEnd && canSign(name, role))
+  const first = distinctParties(before.map(({ name, role }) => toParty(name, KINDS[role], true)))
+  if (first.length >= 2) return first
+  const others = named.flatMap(({ name }) => {
+    const role = known.roles.get(idOf(name ?? '')) ?? 'group'
+    return name !== undefined && /^\p{Lu}/u.test(name) && canSign(name, role) ? [toParty(name, KINDS[role], true)] : []
+  })
+  const all = distinctParties([...first, ...others])
+  if (all.length >= 2) return all
+  return all.length === 1 ? [...all, ...UNNAMED.slice(1)] : UNNAMED
+}
+
+/** States and groups by their names; neither organisations nor offices, nor "the Parties" themselves. */
+function canSign(name: string, role: DraftParty['role']): boolean {
+  if (!SIGNS.has(role) || ALL_PARTIES.test(name) || NO_PARTY.test(name)) return false
+  return !ORGANISATION.test(name) && !BODY.test(name)
+}
+
+const KINDS: Readonly<Record<DraftParty['role'], PartyKind>> = {
+  state: 'state',
+  organisation: 'organisation',
+  forces: 'force',
+  peacekeepers: 'force',
+  group: 'unsaid',
+  person: 'person',
+  body: 'body',
+}
+
+const UNNAMED: readonly Party[] = [toParty('the one side', 'unsaid', true), toParty('the other side', 'unsaid', true)]
+
+function distinctParties(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.id, party])).values()]
+}
+
+function partyOf(id: PartyId, { name, said }: NamedThing, roles: Roles): Party {
+  const words = name ?? bareName(said)
+  const role = roles.get(id)
+  if (ORGANISATION.test(words)) return { ...toParty(words, 'organisation', false), id }
+  if (BODY.test(words) && role !== 'organisation' && role !== 'state') return { ...toParty(words, 'body', false), id }
+  const kind = role === undefined || role === 'body' ? 'unsaid' : KINDS[role]
+  return { ...toParty(words, kind, !isSomebodyElse(words, role)), id }
+}
+
+/** "The military commanders" are organs of those who signed: only a proper name is somebody else. */
+function isSomebodyElse(words: string, role: DraftParty['role'] | undefined): boolean {
+  if (role === undefined || role === 'person') return false
+  return !NO_PARTY.test(words) && /\p{Lu}/u.test(words)
+}
+
+function toParty(name: string, kind: PartyKind, namedAsParty: boolean): Party {
+  return { id: idOf(name), name, also: [], kind, namedAsParty }
+}
+
+function idOf(name: string): PartyId {
+  return draftId.party(toSlug(bareName(name), 'unnamed'))
+}
+
+function bareName(said: string): string {
+  return said.trim().replace(/^(?:the|a|an|each|both|all|its|their|his|her) /i, '')
+}

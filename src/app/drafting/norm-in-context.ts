@@ -1,0 +1,134 @@
+import { AT_ONCE_WITH, LIMIT_BEFORE, MODAL, WAITS_FOR_PROVISION, WATCHED_BY } from '#app/drafting/english-cues'
+import type { PlacedProvision } from '#app/drafting/draft-provisions'
+import type { DraftDeadline, DraftNorm, DraftTime, NamedThing, Reading } from '#reader/reading'
+
+/** A norm of the reading with what its sentence says around it. */
+export interface NormInContext {
+  readonly item: DraftNorm
+  /** What stands before it in its sentence, within its provision. */
+  readonly lead: string
+  readonly provision: PlacedProvision['provision'] | undefined
+  /** Who watches, as far as the words name somebody known. */
+  readonly watchers: readonly NamedThing[]
+}
+
+/**
+ * The norms of a reading that a provision can hold, each with its sentence: a limit that stands before the norm becomes
+ * its deadline, and what only describes (a relative clause of a list, a heading) is left out.
+ */
+export function normsInContext(
+  text: string,
+  reading: Reading,
+  provisions: readonly PlacedProvision[],
+): readonly NormInContext[] {
+  const times = reading.items.filter((item) => item.kind === 'time')
+  const norms = reading.items.filter(isNorm).filter((item) => item.restates === undefined)
+  return norms.flatMap((item) => {
+    const placed = provisions.findLast(({ span }) => span.from <= item.span.from)
+    const from = placed?.span.from ?? 0
+    const lead = leadOf(text.slice(Math.max(from, item.span.from - LONGEST_LEAD), item.span.from))
+    if (!isNormHere(item, lead, placed)) return []
+    const deadline = item.deadline ?? limitIn(text, { item, start: item.span.from - lead.length }, times)
+    return [
+      {
+        item: { ...item, conditions: conditionsOf(item), ...(deadline === undefined ? {} : { deadline }) },
+        lead,
+        provision: placed?.provision,
+        watchers: watchersOf(text, item, reading),
+      },
+    ]
+  })
+}
+
+const LONGEST_LEAD = 300
+const LONGEST_HEADING = 20
+
+function isNorm(item: Reading['items'][number]): item is DraftNorm {
+  return NORM_KINDS.has(item.kind)
+}
+
+const NORM_KINDS: ReadonlySet<string> = new Set([
+  'obligation',
+  'prohibition',
+  'power',
+  'permission',
+  'guarantee',
+  'consequence',
+])
+
+/** What stands before in the same sentence. */
+function leadOf(before: string): string {
+  return before.slice(before.search(/[^.;:!?\n]*$/))
+}
+
+/** A passive without a modal and without anybody is a norm only as the sentence of its provision. */
+function isNormHere(item: DraftNorm, lead: string, placed: PlacedProvision | undefined): boolean {
+  if (placed === undefined || item.span.to > placed.span.to + 1) return false
+  // "Disputes and breach" is a heading.
+  if (!item.quote.trim().includes(' ') && item.quote.length < LONGEST_HEADING) return false
+  if (item.bearer !== undefined || item.bearers !== undefined || MODAL.test(item.quote)) return true
+  return lead.trim() === '' && !/\b(?:which|that|who|whose)\b/i.test(item.quote)
+}
+
+/** What the norm waits for, also where only the number of a provision says so. */
+function conditionsOf({ conditions, quote, span }: DraftNorm): DraftNorm['conditions'] {
+  const wait = WAITS_FOR_PROVISION.exec(quote)
+  if (wait === null || conditions.length > 0) return conditions
+  const from = span.from + wait.index
+  return [{ type: 'after', said: wait[0], span: { from, to: from + wait[0].length } }]
+}
+
+interface InSentence {
+  readonly item: DraftNorm
+  /** Where its sentence begins. */
+  readonly start: number
+}
+
+/** "Within ten days of the start, the forces shall …": a limit that stands before the norm, or in it unnoticed. */
+function limitIn(text: string, { item, start }: InSentence, times: readonly DraftTime[]): DraftDeadline | undefined {
+  const limits = times.filter(({ span, bound, type }) => {
+    const isHere = span.from >= start && span.to <= item.span.to
+    return isHere && type !== 'SET' && (bound !== undefined || LIMIT_BEFORE.test(text.slice(start, span.from)))
+  })
+  const found = limits.find(({ span }) => span.from >= item.span.from) ?? limits[limits.length - 1]
+  if (found !== undefined) return toDeadline(text, found, start)
+  const at = AT_ONCE_WITH.exec(text.slice(start, item.span.to))
+  return at === null ? undefined : atOnce(at[0], at[1] ?? '', item)
+}
+
+/** The time with the word that makes a limit of it. */
+function toDeadline(text: string, time: DraftTime, start: number): DraftDeadline {
+  const { value, edge = 'included', bound, anchor, span, zone } = time
+  const word = LIMIT_BEFORE.exec(text.slice(start, span.from))
+  const from = word === null ? span.from : span.from - word[0].length
+  return {
+    value,
+    edge,
+    anchor,
+    said: text.slice(from, span.to).replace(/\s+/g, ' '),
+    span: { from, to: span.to },
+    ...(bound === undefined ? {} : { bound }),
+    ...(zone === undefined ? {} : { zone }),
+  }
+}
+
+function atOnce(said: string, event: string, { span }: DraftNorm): DraftDeadline {
+  const kind = /^sign/i.test(event) ? 'signature' : 'entry-into-force'
+  return { value: 'P0D', edge: 'included', anchor: { kind, said: event, reason: 'the words name it' }, said, span }
+}
+
+function watchersOf(text: string, { span }: DraftNorm, { items }: Reading): readonly NamedThing[] {
+  const quote = text.slice(span.from, span.to)
+  const watched = WATCHED_BY.exec(quote)
+  if (watched === null) return []
+  const to = span.from + watched.index + watched[0].length
+  const from = to - (watched[1] ?? '').length
+  const parties = items.filter((item) => item.kind === 'party')
+  const known = parties
+    .filter((party) => party.span.from >= from && party.span.from < to)
+    .map(({ quote: said, name }) => ({ said, name }))
+  const named = BY_NAME.exec(text.slice(from, to))?.[0]
+  return known.length > 0 || named === undefined ? known : [{ said: named, name: named.replace(/^the /, '') }]
+}
+
+const BY_NAME = /^(?:the )?\p{Lu}[\p{L}-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}-]*){0,5}/u

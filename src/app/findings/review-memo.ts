@@ -1,0 +1,91 @@
+import type { FindingAnswer } from '#api/findings/findings-answer'
+import type { Linted } from '#app/findings/linted'
+import { groupBy } from '#base/group'
+import { countWords } from '#views/words/list-words'
+
+/** One thing to settle: what is unclear, in which words, what to ask and why. */
+export interface MemoPoint {
+  readonly severity: FindingAnswer['severity']
+  readonly rule: string
+  readonly message: string
+  readonly quotes: readonly string[]
+  readonly question: string
+  readonly matters: string
+  readonly rests?: string
+}
+
+/** The points of one provision, or of the text as a whole. */
+export interface MemoSection {
+  readonly title: string
+  readonly points: readonly MemoPoint[]
+}
+
+/** A memo for a negotiating team: what to settle before the text is signed, in the order of the text. */
+export interface ReviewMemo {
+  readonly title: string
+  readonly summary: string
+  readonly notes: readonly string[]
+  readonly sections: readonly MemoSection[]
+  /** Provisions that nobody modelled or read, with their words. */
+  readonly open: readonly { readonly number: string; readonly says: string }[]
+  readonly coverage: string
+  readonly allowed: readonly { readonly message: string; readonly reason: string }[]
+}
+
+/** The memo of one agreement or text; the same findings give the same memo. */
+export function toReviewMemo({ title, findings, coverage, notes, allowed }: Linted): ReviewMemo {
+  const order = new Map<string, { readonly number: string; readonly at: number }>(
+    coverage.provisions.map(({ number, provision }, at) => [provision, { number, at }]),
+  )
+  for (const [at, { number }] of coverage.provisions.entries()) order.set(number, { number, at })
+  const placeOf = (provision: string | undefined): number => order.get(provision ?? '')?.at ?? -1
+  const all = findings.map(({ finding }) => finding)
+  const sorted = [...all].sort((a, b) => placeOf(a.provision) - placeOf(b.provision) || weight(b) - weight(a))
+  const sections = [...groupBy(sorted, ({ provision }) => provision ?? '')].map(([provision, members]) => ({
+    title: provision === '' ? 'The text as a whole' : `§ ${order.get(provision)?.number ?? provision}`,
+    points: members.map(toPoint),
+  }))
+  const open = coverage.provisions.filter(({ state }) => state === 'open')
+  return {
+    title,
+    summary: summaryOf(all),
+    notes,
+    sections,
+    open: open.map(({ number, says }) => ({ number, says })),
+    coverage: `${countWords(coverage.total, 'provision')}: ${coverage.modelled} modelled, ${coverage.outOfScope} out of scope, ${coverage.open} open`,
+    allowed: allowed.map(({ finding, reason }) => ({ message: finding.message, reason })),
+  }
+}
+
+const WEIGHTS = ['note', 'warning', 'error']
+
+function weight({ severity }: FindingAnswer): number {
+  return WEIGHTS.indexOf(severity)
+}
+
+function summaryOf(findings: readonly FindingAnswer[]): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : [countWords(count, ...NAMES[severity])]
+  })
+  return counts.length === 0 ? 'Nothing was found to settle.' : `To settle: ${counts.join(', ')}.`
+}
+
+/** How a team that negotiates would call them, one and several. */
+const NAMES: Readonly<Record<FindingAnswer['severity'], readonly [string, string]>> = {
+  error: ['point that cannot be kept as written', 'points that cannot be kept as written'],
+  warning: ['point that has cost agreements before', 'points that have cost agreements before'],
+  note: ['point worth a question', 'points worth a question'],
+}
+
+function toPoint({ severity, rule, message, spans, question, matters, rests }: FindingAnswer): MemoPoint {
+  return {
+    severity,
+    rule,
+    message,
+    quotes: spans.map(({ quote }) => quote.replace(/\s+/g, ' ')),
+    question,
+    matters,
+    ...(rests === undefined ? {} : { rests: rests.because }),
+  }
+}
