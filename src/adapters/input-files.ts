@@ -1,4 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { FileProblem, InputFiles } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
 
@@ -16,6 +17,31 @@ export const inputFiles: InputFiles = {
       return []
     }
   },
+  walk: walkFiles,
+}
+
+// Folder by folder, so that a tree of any size is never in memory as a whole.
+async function* walkFiles(path: string): AsyncGenerator<string> {
+  if (!(await isFolder(path))) {
+    yield path
+    return
+  }
+  const entries = await readdir(path, { withFileTypes: true })
+  const seen = entries.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of seen.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inside = join(path, entry.name)
+    // A link could lead out of the folder, or round in a circle.
+    if (entry.isFile()) yield inside
+    else if (entry.isDirectory()) yield* walkFiles(inside)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return path !== '-' && (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function readFile(path: string, maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {

@@ -137,8 +137,8 @@ export interface StoreReader {
   findStanding(
     wanted: readonly Pick<StoredDocument, 'id' | 'sha256' | 'agreement'>[],
   ): Promise<ReadonlyMap<DocumentId, DocumentId>>
-  /** How a document came in, the first time first. */
-  listCustody(document: DocumentId): Promise<readonly CustodyRow[]>
+  /** How these documents came in, in the order of entry. At most 1000 at once. */
+  listCustody(documents: readonly DocumentId[]): Promise<readonly CustodyRow[]>
   /** The newest row of each kind of each feed, in the order of entry. */
   listFeedRows(): Promise<readonly FeedRow[]>
   /** In the order of entry; at most 1000 a page. Nothing comes after an `after` that no page gave out. */
@@ -249,6 +249,17 @@ export interface ExtractedText {
   readonly encoding?: string
   readonly title?: string
   readonly published?: string
+  /** What stands beside the text: the headers of a message, by their names. */
+  readonly particulars?: Readonly<Record<string, string>>
+  /** Documents that came inside this one, such as the files that a message carries. */
+  readonly parts?: readonly ExtractedPart[]
+}
+
+/** A document that came inside another: its bytes, and where in the other it was. */
+export interface ExtractedPart {
+  readonly name: string
+  readonly locator: string
+  readonly bytes: Uint8Array
 }
 
 /** Turns original bytes (text, HTML, PDF, DOCX) into canonical text, within limits of bytes, pages and time. */
@@ -279,6 +290,8 @@ export interface InputFiles {
   readText(path: string, maxBytes: number): Promise<Result<string, FileProblem>>
   /** The names in a folder in a fixed order; none where it is absent. */
   list(folder: string): Promise<readonly string[]>
+  /** The paths of all files below a folder in a fixed order, hidden ones and links left out; a file is its own. */
+  walk(path: string): AsyncIterable<string>
 }
 
 /** One file of a copied folder, by its path inside it. */

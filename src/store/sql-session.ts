@@ -22,7 +22,7 @@ export function sqlReader(db: Kysely<Tables>): StoreReader {
     findDocument: (id) => findDocument(db, id),
     findDocumentByHash: (sha256, agreement) => findDocumentByHash(db, sha256, agreement),
     findStanding: (wanted) => findStanding(db, wanted),
-    listCustody: (document) => listCustody(db, document),
+    listCustody: (documents) => listCustody(db, documents),
     listFeedRows: () => listFeedRows(db),
     listDocuments: (filter) => listDocuments(db, filter),
     listReviewActs: (document) => listReviewActs(db, document),

@@ -266,8 +266,8 @@ describe.each(storePlaces)('a store in %s', (name) => {
     await keep(store, document('doc_1'))
     const rows = [custody('doc_1'), { ...custody('doc_1'), within: 'aa', locator: 'row 2', particulars: '{"a":"b"}' }]
     await transact(store, (session) => session.addCustody(rows))
-    expect(await read(store, (reader) => reader.listCustody(documentId('doc_1')))).toEqual(rows)
-    expect(await read(store, (reader) => reader.listCustody(documentId('doc_2')))).toEqual([])
+    expect(await read(store, (reader) => reader.listCustody([documentId('doc_1')]))).toEqual(rows)
+    expect(await read(store, (reader) => reader.listCustody([documentId('doc_2')]))).toEqual([])
     await expect(transact(store, (session) => session.addCustody([custody('doc_9')]))).rejects.toThrow()
   })
 

@@ -61,5 +61,9 @@ function memoryFiles(files: Readonly<Record<string, string>>): InputFiles {
       const names = inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
       return [...new Set(names)].sort()
     },
+    walk: async function* (path) {
+      const inside = Object.keys(files).filter((one) => one === path || one.startsWith(`${path}/`))
+      yield* inside.length === 0 ? [path] : inside.sort()
+    },
   }
 }

@@ -22,6 +22,7 @@ const programs = [
   'src/cli/bad-input.test.ts',
   'src/cli/command-line.test.ts',
   'src/cli/commands/',
+  'src/cli/intake/',
   'src/store/postgres/',
   'src/store/sqlite/two-processes.test.ts',
   'src/testing/start-postgres.test.ts',

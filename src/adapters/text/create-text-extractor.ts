@@ -4,7 +4,7 @@ import { latin1 } from '#adapters/text/bytes'
 import { canonicalText } from '#adapters/text/canonical-text'
 import { decodeHtml } from '#adapters/text/decode-html'
 import { decodeText, decodeUtf16, type DecodedText } from '#adapters/text/decode-text'
-import type { ExtractJob } from '#adapters/text/extract-job'
+import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
 import { looksLikeHtml, looksLikeXml } from '#adapters/text/looks-like-html'
 import { runExtractWorker } from '#adapters/text/run-extract-worker'
 import { sniffMediaType, type SniffedType } from '#adapters/text/sniff-media-type'
@@ -13,12 +13,15 @@ import { workerSlots, type WorkerSlots } from '#adapters/text/worker-slots'
 import { megabytes, textProblem, tooLarge } from '#adapters/text/text-problem'
 
 /** Text from the bytes of a document; what the bytes are is decided by what is in them. */
-export function createTextExtractor(given: Partial<TextLimits> = {}): TextExtractor {
+export function createTextExtractor(
+  given: Partial<TextLimits> = {},
+  openForeign: OpenForeign = runExtractWorker,
+): TextExtractor {
   const limits = { ...textLimits, ...given }
   const inSlot = workerSlots(limits.workers)
   return {
     extract: async ({ bytes, name }) => {
-      const extracted = await extractText({ bytes, name, limits, inSlot })
+      const extracted = await extractText({ bytes, name, limits, inSlot, openForeign })
       if (!extracted.ok) return extracted
       const text = canonicalText(extracted.value.text)
       return text.trim() === '' ? noWords(name) : ok({ ...extracted.value, text })
@@ -26,11 +29,15 @@ export function createTextExtractor(given: Partial<TextLimits> = {}): TextExtrac
   }
 }
 
+/** How a foreign document is opened: in a thread of its own, or in this one where it is such a thread already. */
+export type OpenForeign = (job: ExtractJob) => Promise<ExtractAnswer>
+
 interface Input {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limits: TextLimits
   readonly inSlot: WorkerSlots
+  readonly openForeign: OpenForeign
 }
 
 async function extractText(input: Input): Promise<Result<ExtractedText, TextProblem>> {
@@ -41,7 +48,7 @@ async function extractText(input: Input): Promise<Result<ExtractedText, TextProb
   switch (type.kind) {
     case 'pdf':
     case 'zip':
-      return await input.inSlot(() => runExtractWorker(jobOf(input, type.kind === 'pdf' ? 'pdf' : 'docx')))
+      return await input.inSlot(() => input.openForeign(jobOf(input, type.kind === 'pdf' ? 'pdf' : 'docx')))
     case 'text':
     case 'utf-16':
       return await readWords(input, type)
@@ -67,7 +74,7 @@ async function readWords(
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   if (looksLikeHtml(text, name)) {
-    const read = await input.inSlot(() => runExtractWorker(jobOf(input, 'html', text)))
+    const read = await input.inSlot(() => input.openForeign(jobOf(input, 'html', text)))
     return read.ok ? ok({ ...read.value, encoding }) : read
   }
   if (looksLikeXml(text)) return xml(name)

@@ -1,33 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { ok } from '#base/result'
-import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
-import { PageTooLarge } from '#adapters/text/page-too-large'
+import { answerJob } from '#adapters/text/answer-job'
 import { parseExtractJob } from '#adapters/text/parse-extract-message'
-import { readDocx } from '#adapters/text/read-docx'
-import { readHtml } from '#adapters/text/read-html'
-import { readPdf } from '#adapters/text/read-pdf'
-import { textProblem } from '#adapters/text/text-problem'
 
 // Runs in a thread of its own: foreign files are opened here, where a hang or a lack of memory ends only this thread.
 
-const job = parseExtractJob(workerData)
-parentPort?.postMessage(await answerTo(job))
-
-async function answerTo(job: ExtractJob): Promise<ExtractAnswer> {
-  try {
-    return await read(job)
-  } catch (error) {
-    if (error instanceof PageTooLarge) {
-      return textProblem('too-large', `\`${job.name}\` is not read: ${error.message}; bring its text`)
-    }
-    const found = error instanceof Error ? error.message.slice(0, 200) : 'no reason given'
-    return textProblem('unreadable', `\`${job.name}\` cannot be read: ${found}; get it again, or bring its text`)
-  }
-}
-
-async function read(job: ExtractJob): Promise<ExtractAnswer> {
-  if (job.form === 'html') return ok(readHtml(job.html, job.limits))
-  return job.form === 'pdf'
-    ? await readPdf(job.bytes, job.name, job.limits)
-    : await readDocx(job.bytes, job.name, job.limits)
-}
+parentPort?.postMessage(await answerJob(parseExtractJob(workerData)))

@@ -14,7 +14,7 @@ export type IntakeAdder = Pick<StoreSession, 'addDocuments' | 'addCustody' | 'ad
 export function intakeReader(draft: MemoryDraft): IntakeReader {
   return {
     findStanding: async (wanted) => standingAmong(draft.state.documents.map(toKnownDocument), wanted),
-    listCustody: async (document) => draft.state.custody.filter((row) => row.document === document),
+    listCustody: async (documents) => draft.state.custody.filter(({ document }) => documents.includes(document)),
     listFeedRows: async () => newestOf(draft.state.feedRows),
   }
 }

@@ -183,7 +183,7 @@ async function expectEverything(store: OpenedStore): Promise<void> {
   await transact(store, (session) => session.addReviewAct(reviewAct('doc_1', 'ana')))
   expect(await read(store, (reader) => reader.listReviewActs(documentId('doc_1')))).not.toEqual([])
   await transact(store, (session) => session.addCustody([custody('doc_1')]))
-  expect(await read(store, (reader) => reader.listCustody(documentId('doc_1')))).toContainEqual(custody('doc_1'))
+  expect(await read(store, (reader) => reader.listCustody([documentId('doc_1')]))).toContainEqual(custody('doc_1'))
   // The same entry again is known again: digests mean the same as before.
   expect(await enter(store, [awaited('ev_1')], 9)).toMatchObject({ value: { added: 0, alreadyThere: 1 } })
 }

@@ -21,10 +21,17 @@ export interface CustodyRowRow {
   readonly particulars: string | null
 }
 
-/** How a document came in, the first time first. */
-export async function listCustody(db: Kysely<Tables>, document: DocumentId): Promise<readonly CustodyRow[]> {
-  const all = db.selectFrom('custody_rows').selectAll().where('document', '=', document)
-  return (await all.orderBy('sequence').execute()).map(toCustodyRow)
+/** How documents came in, in the order of entry. */
+export async function listCustody(
+  db: Kysely<Tables>,
+  documents: readonly DocumentId[],
+): Promise<readonly CustodyRow[]> {
+  const rows: CustodyRowRow[] = []
+  for (const batch of inBatches(documents)) {
+    const all = db.selectFrom('custody_rows').selectAll().where('document', 'in', batch)
+    rows.push(...(await all.execute()))
+  }
+  return rows.toSorted((a, b) => a.sequence - b.sequence).map(toCustodyRow)
 }
 
 /** Adds the rows in their order. The documents must be there. */

@@ -1,0 +1,27 @@
+import { ok } from '#base/result'
+import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
+import { PageTooLarge } from '#adapters/text/page-too-large'
+import { readDocx } from '#adapters/text/read-docx'
+import { readHtml } from '#adapters/text/read-html'
+import { readPdf } from '#adapters/text/read-pdf'
+import { textProblem } from '#adapters/text/text-problem'
+
+/** Opens a foreign document in this thread, which should be one that may hang or end: never the one that serves people. */
+export async function answerJob(job: ExtractJob): Promise<ExtractAnswer> {
+  try {
+    return await read(job)
+  } catch (error) {
+    if (error instanceof PageTooLarge) {
+      return textProblem('too-large', `\`${job.name}\` is not read: ${error.message}; bring its text`)
+    }
+    const found = error instanceof Error ? error.message.slice(0, 200) : 'no reason given'
+    return textProblem('unreadable', `\`${job.name}\` cannot be read: ${found}; get it again, or bring its text`)
+  }
+}
+
+async function read(job: ExtractJob): Promise<ExtractAnswer> {
+  if (job.form === 'html') return ok(readHtml(job.html, job.limits))
+  return job.form === 'pdf'
+    ? await readPdf(job.bytes, job.name, job.limits)
+    : await readDocx(job.bytes, job.name, job.limits)
+}

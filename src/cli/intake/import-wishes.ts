@@ -1,0 +1,79 @@
+import { availableParallelism } from 'node:os'
+import { toDateProblem, toFileProblem, type Problem } from '#app/problems/problem'
+import { err, ok, type Result } from '#base/result'
+import type { Invocation } from '#cli/command'
+import { filePorts } from '#cli/open-ports'
+import { parseCalendarDate } from '#time/calendar-date'
+
+/** What a command line asks of an import. */
+export interface ImportWishes {
+  readonly paths: readonly string[]
+  /** Paths of a list: like those in a folder, they do not fail the command. */
+  readonly listed: readonly string[]
+  readonly agreement?: string | undefined
+  readonly published?: string | undefined
+  readonly jobs: number
+  readonly asksJobs: boolean
+  /** Whether one of the paths is a folder. */
+  readonly hasFolder: boolean
+}
+
+// A thread needs a second to begin: below this, one is faster than two.
+const fewPaths = 20
+const mostJobs = 64
+const mostListBytes = 50_000_000
+
+/** Whether so much is asked for that it is read on threads and told in counts. */
+export function isLarge({ paths, listed, asksJobs, hasFolder }: ImportWishes): boolean {
+  return asksJobs || hasFolder || listed.length > 0 || paths.length > fewPaths
+}
+
+/** The wishes of a command line, every one of them checked before anything is opened. */
+export async function wishesOf({ words, options }: Invocation): Promise<Result<ImportWishes, Problem>> {
+  const published = options.text('published')
+  const date = published === undefined ? undefined : parseCalendarDate(published)
+  if (date !== undefined && !date.ok) return err(toDateProblem(date.error, 'published'))
+  const asked = options.text('jobs')
+  const jobs = asked === undefined ? Math.min(availableParallelism(), mostJobs) : jobsOf(asked)
+  if (jobs === undefined) return err(noSuchNumber(asked ?? ''))
+  const listed = await listOf(options.text('list'))
+  if (!listed.ok) return listed
+  if (words.length + listed.value.length === 0) return err(NOTHING)
+  const agreement = options.text('agreement')
+  const hasFolder = await anyFolder(words)
+  const asksJobs = asked !== undefined
+  return ok({ paths: words, listed: listed.value, agreement, published, jobs, asksJobs, hasFolder })
+}
+
+function jobsOf(words: string): number | undefined {
+  const jobs = Number(words)
+  return /^\d{1,3}$/.test(words) && jobs >= 1 && jobs <= mostJobs ? jobs : undefined
+}
+
+async function listOf(path: string | undefined): Promise<Result<readonly string[], Problem>> {
+  if (path === undefined) return ok([])
+  const text = await filePorts.files.readText(path, mostListBytes)
+  if (!text.ok) return err(toFileProblem(text.error))
+  return ok(text.value.split(/\r?\n/).filter((line) => line.trim() !== ''))
+}
+
+async function anyFolder(paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) {
+    for await (const inside of filePorts.files.walk(path)) {
+      if (inside !== path) return true
+      break
+    }
+  }
+  return false
+}
+
+const NOTHING: Problem = {
+  kind: 'usage',
+  code: 'usage',
+  message: 'nothing to take in: name files or folders, or a list of them with `--list`',
+}
+
+function noSuchNumber(words: string): Problem {
+  const message = `\`${words}\` is no number of threads: give one from 1 to ${mostJobs}`
+  return { kind: 'usage', code: 'usage', message }
+}

@@ -1,0 +1,74 @@
+import type { Whence } from '#app/intake/intake-item'
+import type { IntakeReport } from '#app/intake/intake-report'
+import type { Problem } from '#app/problems/problem'
+import type { ImportedFile } from '#app/workspace/import-file'
+import { err, ok, type Result } from '#base/result'
+import type { Finished, Invocation } from '#cli/command'
+import { complain } from '#cli/complain'
+import type { Imported } from '#cli/intake/imported'
+import { present } from '#cli/present'
+
+// Beyond this many, counts tell more than lines.
+const mostLines = 20
+
+/** Tells what was taken, what was skipped and why; fails where a named file was not taken. */
+export function tellImported({ files, failed, report }: Imported, { terminal }: Invocation): Result<Finished, Problem> {
+  const documents = report === undefined ? [] : report.documents.map(toImportedFile)
+  const imported = [...files, ...documents]
+  const refused = report?.refusals.map(({ problem, ...whence }) => ({ ...whence, ...briefOf(problem) })) ?? []
+  if (imported.length > 0 || (report !== undefined && failed.length === 0)) {
+    present(terminal, {
+      json: () => ({ imported, ...(report === undefined ? {} : { report: { ...countsOf(report), refused } }) }),
+      lines: () => [...imported, ...refused],
+      text: () => importedText(imported, report).join('\n'),
+    })
+  }
+  const [first, ...others] = failed
+  for (const problem of others) complain(terminal, problem)
+  return first === undefined ? ok({ exitCode: 0 }) : err(first)
+}
+
+function toImportedFile({ from, locator, id, fresh }: IntakeReport['documents'][number]): ImportedFile {
+  const words = fresh ? `document \`${id}\`` : `document \`${id}\` stands there already`
+  const place = locator === '' ? {} : { locator }
+  return { file: from, ...place, kind: 'document', id, added: fresh ? 1 : 0, words }
+}
+
+function briefOf({ code, message }: Problem): Pick<Problem, 'code' | 'message'> {
+  return { code, message }
+}
+
+function countsOf({ taken, alreadyThere, skipped, bytes, forms, reasons }: IntakeReport): Partial<IntakeReport> {
+  return { taken, alreadyThere, skipped, bytes, forms, reasons }
+}
+
+function importedText(imported: readonly ImportedFile[], report: IntakeReport | undefined): readonly string[] {
+  const isMany = imported.length > mostLines
+  const told = isMany ? imported.filter(({ kind }) => kind !== 'document') : imported
+  const lines = told.map(({ file, locator, words }) => `${placeOf(file, locator)}: ${words}`)
+  return report === undefined || isPlain(report, imported.length) ? lines : [...lines, ...summaryOf(report)]
+}
+
+function isPlain({ skipped }: IntakeReport, length: number): boolean {
+  return skipped === 0 && length <= mostLines
+}
+
+function summaryOf({ taken, alreadyThere, skipped, bytes, reasons, refusals }: IntakeReport): readonly string[] {
+  const megabytes = (bytes / 1_000_000).toFixed(1)
+  const counts = `${taken} taken, ${alreadyThere} there already, ${skipped} skipped; ${megabytes} MB looked at`
+  const why = Object.entries(reasons).map(([code, count]) => `  ${count} ${code}`)
+  const shown = refusals
+    .slice(0, mostLines)
+    .map(({ problem, ...whence }) => `  ${whenceOf(whence)}: ${problem.message}`)
+  const rest =
+    skipped > shown.length ? [`  and ${skipped - shown.length} more: \`--json\` lists the first thousand`] : []
+  return skipped === 0 ? [counts] : [counts, 'Skipped, by reason:', ...why, 'Skipped:', ...shown, ...rest]
+}
+
+function whenceOf({ from, locator }: Whence): string {
+  return placeOf(from, locator)
+}
+
+function placeOf(from: string, locator: string | undefined): string {
+  return locator === undefined || locator === '' ? from : `${from} (${locator})`
+}
