@@ -10,6 +10,7 @@ import { findConditions, type FoundCondition } from '#reader/find/find-condition
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
+import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
 import { LEARNED_PREFIX } from '#reader/find/learn-parties'
 import type { DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
@@ -24,7 +25,8 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     const conditions = findConditions(doc, sentence)
     const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
     const own = findNormHeads(doc, sentence)
-    const heads = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
+    const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
+    const heads = withToldNorms(stated, findToldNorms(doc, sentence))
     const outer = heads.filter((head) => !insideCondition(conditions, head))
     const context = { assembly, conditions, path: block?.path, single: outer.length === 1 }
     const normVerbs = new Set<number>()

@@ -1,17 +1,16 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
+import { conditionsOf, isOnBreach, widen } from '#reader/assemble/norm-conditions'
 import { schedulePairs } from '#reader/assemble/schedule'
 import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
-import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import type { FoundCondition } from '#reader/find/find-conditions'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import { Tag } from '#reader/syntax/tag'
 import type { DraftBasis, DraftNorm, NormKind } from '#reader/reading'
 import { type LineParts, type Parts, partsOf } from '#reader/assemble/norm-parts'
 import { reasonsOf } from '#reader/assemble/norm-reasons'
-import { isQuoteAt } from '#reader/syntax/token-at'
 
 /** A norm under assembly, with what the linker needs of it. */
 export interface NormDraft {
@@ -35,7 +34,7 @@ export interface NormContext {
 /** The drafts of one norm head: one, or one a line of its schedule. Empty where the words are no norm after all. */
 export function draftNorms(context: NormContext, head: NormHead): readonly NormDraft[] {
   const { assembly } = context
-  const onBreach = conditionsOf(context, head).some((each) => each.onBreach)
+  const onBreach = isOnBreach(context, head)
   if (!isNorm(assembly, head) && !onBreach) return []
   const parts = partsOf(context, head)
   if (!isWorthKeeping(assembly, head, parts) && !(onBreach && parts.bearer !== undefined)) return []
@@ -167,7 +166,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
   const { assembly, path } = context
   const { doc } = assembly
   const conditions = conditionsOf(context, head)
-  const onBreach = conditions.some((each) => each.onBreach)
+  const onBreach = isOnBreach(context, head)
   const kind = kindOf(head, parts, { onBreach, changesDuties: doc.pack.words.powerVerbs.has(head.action.lemma) })
   const range = withinSpeech(assembly, head, widen(parts.range, conditions))
   const part = quotePart(doc, range)
@@ -198,56 +197,18 @@ function withinSpeech(assembly: Assembly, head: NormHead, range: TokenRange): To
   const content = spoken?.content.find((each) => each.first <= head.binding.first && head.binding.first < each.end)
   if (spoken === undefined || content === undefined || content.first <= range.first || spoken.cue.first > content.first)
     return range
-  const that =
-    assembly.doc.tags[content.first] === Tag.subordinator &&
-    assembly.doc.pack.words.thatWords.has(lowerAt(assembly.doc, content.first))
-  return { first: that ? content.first + 1 : content.first, end: range.end }
+  return { first: toldFirst(assembly.doc, head, { cue: spoken.cue, content }), end: range.end }
 }
 
-/** A condition that stands right beside the clause belongs to its quotation ("otherwise, A must"). */
-function widen(range: TokenRange, conditions: readonly FoundCondition[]): TokenRange {
-  let { first, end } = range
-  for (const condition of conditions) {
-    if (condition.end <= first && first - condition.end <= 1) first = condition.first
-    if (condition.first >= end && condition.first - end <= 1) end = condition.end
-  }
-  return { first, end }
-}
-
-function conditionsOf(context: NormContext, head: NormHead): readonly FoundCondition[] {
-  const leadIn = head.leadIn === undefined ? [] : findConditions(context.assembly.doc, sentenceAt(context, head.leadIn))
-  return [...leadIn, ...ownConditions(context, head)]
-}
-
-function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
-  const { doc } = context.assembly
-  return doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? { ...range, phrases: [], verbs: [] }
-}
-
-function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
-  const { doc } = context.assembly
-  return context.conditions.filter((each) => {
-    if (context.single && doc.instrument) return true
-    if (each.first >= head.clause.first && each.first < head.clause.end) return true
-    if (each.first >= head.clause.end) return !separated(context, head.clause.end, each.first)
-    return (
-      each.end <= head.clause.first &&
-      !separated(context, each.end, head.clause.first) &&
-      lowerAt(doc, each.first) !== ''
-    )
-  })
-}
-
-/** A semicolon, a quotation mark or another verb between a condition and a clause keeps them apart. */
-function separated(context: NormContext, from: number, to: number): boolean {
-  const { doc } = context.assembly
-  if (to - from > 24) return true
-  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at) || lowerAt(doc, at) === ';') return true
-  return (
-    doc.parsed[doc.sentenceAt[from] ?? 0]?.verbs.some(
-      (verb) => verb.first >= from && verb.end <= to && verb.form === 'finite',
-    ) ?? false
-  )
+/** Where what is told begins: behind "that"; with X in "considers X to be", between the cue and the rest. */
+function toldFirst(
+  doc: DocumentParts,
+  { subject }: NormHead,
+  { cue, content }: { readonly cue: TokenRange; readonly content: TokenRange },
+): number {
+  if (subject !== undefined && subject.first >= cue.end && subject.end <= content.first) return subject.first
+  const that = doc.tags[content.first] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, content.first))
+  return that ? content.first + 1 : content.first
 }
 
 function partyFields(doc: DocumentParts, head: NormHead, kind: NormKind, parts: Parts): Partial<DraftNorm> {

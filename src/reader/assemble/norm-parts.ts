@@ -37,7 +37,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const gap = antecedentOf(assembly, head)
   const subjects = head.passive && head.subject !== undefined ? [head.subject] : []
   const objects = [...(gap === undefined ? subjects : [gap]), head.object]
-  const action = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects)
+  const action = actionIn(assembly, head, objects)
   const bearer = bearerOf(assembly, head)
   const recipients = action?.recipient ?? ['to', 'against', 'towards']
   const counterparty = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
@@ -49,6 +49,13 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
     deadline: deadlineOf(context, head),
     place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
   }
+}
+
+function actionIn(assembly: Assembly, head: NormHead, objects: readonly TokenRange[]): ActionWords | undefined {
+  const named = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects)
+  if (named !== undefined || head.force !== 'guarantee') return named
+  // Who stands surety for others ensures that they keep to it, whatever the words for it.
+  return assembly.doc.pack.actions.find((each) => each.surety)
 }
 
 /** Who moves in "the refugees return": the head of the subject of an active verb. */
@@ -86,9 +93,16 @@ function beforeSubject(head: NormHead): TokenRange {
   return { first: head.clause.first, end: head.subject?.first ?? head.binding.first }
 }
 
-/** "the right to demand that B ...": B is the one against whom. */
+/** "the right to demand that B ...", "may call on B to": B is the one against whom; "require a search from B". */
 function demanded(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  if (head.force !== 'power') return undefined
+  const { askVerbs, demandVerbs, powerVerbs } = assembly.doc.pack.words
+  const { lemma } = head.action
+  if (head.force !== 'power' && head.force !== 'permission') return undefined
+  if (![askVerbs, demandVerbs, powerVerbs].some((verbs) => verbs.has(lemma))) return undefined
+  return askedAtOnce(assembly, head) ?? partyAfter(assembly, head.sentence, head.object, ['from', 'of'])
+}
+
+function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefined {
   const phrase = head.sentence.phrases.find(
     (each) => each.first >= head.object.first && each.first <= head.object.first + 1,
   )

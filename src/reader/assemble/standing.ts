@@ -104,11 +104,17 @@ function namesNoKnowledge(doc: DocumentParts, at: number): boolean {
 
 function conditional({ doc, sentence, range, spoken }: Told): Found | undefined {
   const because = 'it is said to hold only under a condition'
-  const holds = spoken.conditional || opensWithIf(doc, range) || namesCondition(doc, sentence, range)
+  const holds = spoken.conditional || isConditional(doc, sentence, range)
   return holds ? { standing: 'conditional', because } : undefined
 }
 
+/** Whether the words say of themselves that they hold under a condition. */
+export function isConditional(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  return opensWithIf(doc, range) || namesCondition(doc, sentence, range)
+}
+
 function opensWithIf(doc: DocumentParts, range: TokenRange): boolean {
+  if (doc.pack.words.absenceWords.has(lowerAt(doc, range.first))) return true
   for (let at = range.first; at < Math.min(range.end, range.first + 3); at += 1)
     if (doc.pack.words.ifWords.has(lowerAt(doc, at))) return true
   return false

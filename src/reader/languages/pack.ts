@@ -197,6 +197,11 @@ export interface DomainWords {
   readonly doubtCues: ReadonlySet<string>
   readonly causeWords: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
+  /** Words that suppose a lack where they open a sentence: "without", "barring". */
+  readonly absenceWords: ReadonlySet<string>
+  /** Acts of one who stands surety for others: "ensure"; and what "make" needs behind it for that: "sure". */
+  readonly suretyVerbs: ReadonlySet<string>
+  readonly suretyWords: ReadonlySet<string>
   /** Words that draw what follows from what was supposed: "then". */
   readonly thenWords: ReadonlySet<string>
   /** What a source asks not to be: "named", "identified". */

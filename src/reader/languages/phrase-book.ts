@@ -15,7 +15,7 @@ export type PhraseMeaning =
 
 /**
  * One place of a phrase: a word by its forms (`words`) or its dictionary form (`lemmas`); up to `most` words of any
- * kind; a noun phrase that names who is meant; or words between two commas.
+ * kind; a noun phrase that names who is meant, or one with its owner, who is meant then; or words between two commas.
  */
 export type PhrasePart =
   | {
@@ -26,6 +26,7 @@ export type PhrasePart =
     }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'party' }
+  | { readonly kind: 'owner' }
   | { readonly kind: 'inset' }
 
 /** A turn of phrase with what it says. */
@@ -39,7 +40,7 @@ export type PhraseBook = ReadonlyMap<string, readonly PhrasePattern[]>
 
 /**
  * Reads lists of phrases: entries apart by `;`, places apart by blanks. `a|b` is one of several words, `~lay` any form
- * of the verb, `[the]` may be missing, `..` or `[..]` is up to three and `...` up to eight words, `{B}` who is meant, `,,` words
+ * of the verb, `[the]` may be missing, `..` or `[..]` is up to three and `...` up to eight words, `{B}` who is meant, `{O}` a thing of whose owner is meant, `,,` words
  * between commas. The first place must be a word that may not be missing; else the entry is an error of the list.
  */
 export function buildPhraseBook(lists: Readonly<Partial<Record<PhraseMeaning, string>>>): PhraseBook {
@@ -91,6 +92,7 @@ const FIXED: ReadonlyMap<string, PhrasePart> = new Map<string, PhrasePart>([
   ['[..]', { kind: 'gap', most: 3 }],
   ['...', { kind: 'gap', most: 8 }],
   ['{B}', { kind: 'party' }],
+  ['{O}', { kind: 'owner' }],
   [',,', { kind: 'inset' }],
 ])
 

@@ -1,7 +1,8 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { PhraseMeaning, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
@@ -66,7 +67,8 @@ function walk(on: Walk, place: Place): Place | undefined {
   if (place.at >= on.sentence.end) return undefined
   if (part.kind === 'word') return overWord(on, place, part)
   if (part.kind === 'gap') return overGap(on, place, part.most)
-  return part.kind === 'party' ? overParty(on, place) : overInset(on, place)
+  if (part.kind === 'inset') return overInset(on, place)
+  return part.kind === 'party' ? overParty(on, place) : overOwned(on, place)
 }
 
 function overWord(on: Walk, place: Place, part: PhrasePart & { readonly kind: 'word' }): Place | undefined {
@@ -98,6 +100,20 @@ function overParty(on: Walk, place: Place): Place | undefined {
     end = inner.end
   }
   return walk(on, { at: end, part: place.part + 1, party: { first: core.first, end, core } })
+}
+
+/** "the League's task", "their job": the phrase is passed, its owner is meant. */
+function overOwned(on: Walk, place: Place): Place | undefined {
+  const core = on.sentence.phrases.find((each) => each.first === place.at)
+  const end = core === undefined ? -1 : ownerEnd(on.doc, core)
+  if (core === undefined || end < 0) return undefined
+  const party = { first: core.first, end, core: { first: core.first, end, head: end - 1 } }
+  return walk(on, { at: core.end, part: place.part + 1, party })
+}
+
+function ownerEnd(doc: Searched, core: NounPhrase): number {
+  for (let at = core.first + 1; at < core.end; at += 1) if (lowerAt(doc, at).startsWith("'")) return at
+  return doc.tags[core.first] === Tag.possessive ? core.first + 1 : -1
 }
 
 /** Nothing, or words between two commas. */

@@ -135,7 +135,7 @@ export const DOMAIN_WORDS: DomainWords = {
   toWords: set('to'),
   asWords: set('as'),
   clauseOpeners: set('as after before while when since because although though if whereas once until'),
-  askVerbs: set('ask urge tell order instruct call'),
+  askVerbs: set('ask urge tell order instruct call appeal request require summon invite'),
   guarantorNouns: set('guarantor guarantors'),
   actAsVerbs: set('act serve'),
   aboutWords: set('about of against'),
@@ -175,6 +175,9 @@ export const DOMAIN_WORDS: DomainWords = {
   ifWords: set('if unless given provided assuming supposing otherwise'),
   namingVerbs: set('name identify quote cite disclose mention'),
   thenWords: set('then'),
+  suretyVerbs: set('ensure guarantee see safeguard enforce vouch oversee uphold police'),
+  suretyWords: set('sure certain stick hold last work stay kept'),
+  absenceWords: set('without barring failing absent lacking'),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',

@@ -1,0 +1,95 @@
+import { type Assembly, spokenIn } from '#reader/assemble/assembly'
+import type { NormContext } from '#reader/assemble/draft-norms'
+import { isConditional } from '#reader/assemble/standing'
+import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
+import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { ParsedSentence } from '#reader/syntax/phrases'
+import { isQuoteAt } from '#reader/syntax/token-at'
+
+/** What follows on a breach: the words tell one, or a speaker tells what a party would do under a condition. */
+export function isOnBreach(context: NormContext, head: NormHead): boolean {
+  const conditions = conditionsOf(context, head)
+  if (conditions.some((each) => each.onBreach)) return true
+  return isForced(context.assembly, head) && isSupposed(context.assembly, head, conditions)
+}
+
+/** "would", "may", "has no choice but to": what is told of under a condition, where "must" and "has to" bind anyhow. */
+function isForced(assembly: Assembly, head: NormHead): boolean {
+  const { futureModals, weakModals } = assembly.doc.pack.words
+  if (head.modal !== undefined) return futureModals.has(head.modal) || weakModals.has(head.modal)
+  return mentionsIn(assembly.doc.phrases, head.sentence).some(
+    (phrase) => phrase.meaning === 'forced' && phrase.first <= head.binding.first && head.binding.first < phrase.end,
+  )
+}
+
+function isSupposed(assembly: Assembly, head: NormHead, conditions: readonly FoundCondition[]): boolean {
+  const { doc } = assembly
+  const spoken = spokenIn(assembly, head.binding.first)
+  if (doc.instrument || spoken === undefined) return false
+  if (conditions.some((each) => SUPPOSING.has(each.condition.type))) return true
+  const content = spoken.content.find((each) => each.first <= head.binding.first && head.binding.first < each.end)
+  let first = Math.max(head.sentence.first, content?.first ?? head.sentence.first)
+  while (first < head.binding.first && isQuoteAt(doc, first)) first += 1
+  return isConditional(doc, head.sentence, { first, end: head.binding.end }) || hasThen(doc, head.binding)
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'failing', 'after'])
+
+function hasThen(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.thenWords.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** A condition that stands right beside the clause belongs to its quotation ("otherwise, A must"). */
+export function widen(range: TokenRange, conditions: readonly FoundCondition[]): TokenRange {
+  let { first, end } = range
+  for (const condition of conditions) {
+    if (condition.onBreach && condition.first < first && condition.end > first) first = condition.first
+    if (condition.end <= first && first - condition.end <= 1) first = condition.first
+    if (condition.first >= end && condition.first - end <= 1) end = condition.end
+  }
+  return { first, end }
+}
+
+/** The conditions of a norm: those of its lead-in, in its clause and right beside it. */
+export function conditionsOf(context: NormContext, head: NormHead): readonly FoundCondition[] {
+  const leadIn = head.leadIn === undefined ? [] : findConditions(context.assembly.doc, sentenceAt(context, head.leadIn))
+  return [...leadIn, ...ownConditions(context, head)]
+}
+
+function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
+  const { doc } = context.assembly
+  return doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? { ...range, phrases: [], verbs: [] }
+}
+
+function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
+  const { doc } = context.assembly
+  return context.conditions.filter((each) => {
+    if (context.single && doc.instrument) return true
+    return meetsClause(each, head.clause) || standsBeside(context, each, head.clause)
+  })
+}
+
+/** In the clause; or "or else A must", where the clause begins behind the first word of its condition. */
+function meetsClause(each: FoundCondition, clause: TokenRange): boolean {
+  if (each.first >= clause.first) return each.first < clause.end
+  return each.onBreach && each.end > clause.first
+}
+
+function standsBeside(context: NormContext, each: FoundCondition, clause: TokenRange): boolean {
+  if (each.first >= clause.end) return !separated(context, clause.end, each.first)
+  return each.end <= clause.first && !separated(context, each.end, clause.first)
+}
+
+/** A semicolon, a quotation mark or another verb between a condition and a clause keeps them apart. */
+function separated(context: NormContext, from: number, to: number): boolean {
+  const { doc } = context.assembly
+  if (to - from > 24) return true
+  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at) || lowerAt(doc, at) === ';') return true
+  return (
+    doc.parsed[doc.sentenceAt[from] ?? 0]?.verbs.some(
+      (verb) => verb.first >= from && verb.end <= to && verb.form === 'finite',
+    ) ?? false
+  )
+}

@@ -1,0 +1,159 @@
+import { type DocumentParts, lowerAt, mentionsIn, nameOfToken, type TokenRange } from '#reader/find/document-parts'
+import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import { subjectOf } from '#reader/find/norms/norm-subject'
+import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
+import type { NormForce } from '#reader/languages/pack'
+import type { PhraseMeaning } from '#reader/languages/phrase-book'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { isQuoteAt } from '#reader/syntax/token-at'
+
+const FORCES: Partial<Readonly<Record<PhraseMeaning, NormForce>>> = {
+  surety: 'guarantee',
+  duty: 'obligation',
+  right: 'power',
+  forced: 'obligation',
+}
+
+/**
+ * Norms that a report tells by a turn of phrase: "it falls to the monitors to see that", "is answerable for", "would be
+ * within its rights to". Instruments state theirs by the constructions of `norms/`.
+ */
+export function findToldNorms(doc: DocumentParts, sentence: ParsedSentence): readonly NormHead[] {
+  if (doc.instrument) return []
+  const heads: NormHead[] = []
+  for (const phrase of mentionsIn(doc.phrases, sentence)) {
+    const force = FORCES[phrase.meaning]
+    const head = force === undefined ? undefined : toldNorm(doc, sentence, { phrase, force })
+    if (head !== undefined && !heads.some((each) => each.binding.first < head.binding.end)) heads.push(head)
+  }
+  return heads
+}
+
+/** The heads of both kinds; where two speak of the same words, the turn of phrase tells more than the modal in it. */
+export function withToldNorms(own: readonly NormHead[], told: readonly NormHead[]): readonly NormHead[] {
+  const kept = told.filter(
+    (head) => !own.some((each) => each.force === head.force && each.modal === undefined && sameWords(each, head)),
+  )
+  const rest = own.filter((each) => !kept.some((head) => sameWords(each, head)))
+  return [...rest, ...kept].sort((a, b) => a.binding.first - b.binding.first)
+}
+
+/** The binding words meet, or the one stands in what the other is about. */
+function sameWords(own: NormHead, told: NormHead): boolean {
+  const wide = {
+    first: Math.min(told.binding.first, told.action.first),
+    end: Math.max(told.binding.end, told.action.end),
+  }
+  return own.binding.first < wide.end && wide.first < own.action.end
+}
+
+interface ToldNorm {
+  readonly phrase: FoundPhrase
+  readonly force: NormForce
+}
+
+function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm): NormHead | undefined {
+  const { phrase, force } = told
+  const governing = sentence.verbs.find((verb) => verb.end > phrase.first && verb.first < phrase.end)
+  if (isDenied(phrase, governing)) return undefined
+  const subject = bearerOf(doc, sentence, { phrase, governing })
+  if (subject === undefined || crossesSpeech(doc, subject.first, phrase.end)) return undefined
+  const action = actionAfter(doc, sentence, { phrase, governing })
+  if (phrase.meaning === 'surety' && isOtherAct(doc, sentence, action)) return undefined
+  const end = Math.max(action.end, actionEnd(doc, sentence, action.end))
+  const start = Math.min(subject.first, phrase.first)
+  const first = clauseFirst(doc, sentence, start)
+  return {
+    sentence,
+    force: phrase.meaning === 'duty' && isSurety(doc, action) ? 'guarantee' : force,
+    binding: { first: bindingFirst(doc, phrase, governing), end: phrase.end },
+    subject,
+    action,
+    passive: false,
+    object: { first: action.end, end: Math.max(action.end, end) },
+    clause: { first: Math.min(first, start), end },
+    relative: false,
+    byInstrument: false,
+  }
+}
+
+/** "is not answerable for"; the "no" of "no choice but to" denies nothing. */
+function isDenied(phrase: FoundPhrase, governing: VerbGroup | undefined): boolean {
+  return governing?.negated === true && phrase.meaning !== 'forced'
+}
+
+/** "considers X to be the guarantor": what is held of X begins behind it. */
+function bindingFirst(doc: DocumentParts, phrase: FoundPhrase, governing: VerbGroup | undefined): number {
+  if (phrase.party !== undefined && doc.pack.cues.has(governing?.lemma ?? '')) return phrase.end - 1
+  return phrase.party?.first ?? phrase.first
+}
+
+function crossesSpeech(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at)) return true
+  return false
+}
+
+/** Whom the phrase names, else the subject of its verb. */
+function bearerOf(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { phrase, governing }: { readonly phrase: FoundPhrase; readonly governing: VerbGroup | undefined },
+): NormHead['subject'] {
+  if (phrase.party !== undefined) return mayBear(doc, phrase.party) ? phrase.party : undefined
+  if (governing === undefined) return phraseBefore(sentence, phrase.first)
+  const subject = subjectOf(doc, sentence, governing)
+  return subject === undefined || subject.relative
+    ? undefined
+    : { first: subject.first, end: subject.end, core: subject.core }
+}
+
+/** "is responsible for verifying": a duty of one's own, no surety for others. */
+function isOtherAct(doc: DocumentParts, sentence: ParsedSentence, action: NormHead['action']): boolean {
+  const verb = sentence.verbs.find((each) => each.head === action.first)
+  return verb?.form === 'gerund' && !isSurety(doc, action)
+}
+
+/** "it is the weather that must change": only parties, bodies, offices and names bear anything. */
+function mayBear(doc: DocumentParts, party: NonNullable<FoundPhrase['party']>): boolean {
+  const { forces, governments, bodies, genericParties, peacekeepers, offices } = doc.pack.words
+  const tag = doc.tags[party.core.head]
+  if (tag === Tag.proper || tag === Tag.pronoun || doc.tags[party.core.first] === Tag.possessive) return true
+  for (let at = party.first; at < party.end; at += 1) if (nameOfToken(doc, at) !== undefined) return true
+  const head = lowerAt(doc, party.core.head)
+  return [forces, governments, bodies, genericParties, peacekeepers, offices].some((words) => words.has(head))
+}
+
+/** The phrase right before, cut where it ran over a word that was taken for a noun ("the League stands surety"). */
+function phraseBefore(sentence: ParsedSentence, at: number): NormHead['subject'] {
+  const whole = sentence.phrases.find((each) => each.first < at && each.end >= at)
+  if (whole === undefined) return undefined
+  const core = { first: whole.first, end: at, head: Math.min(whole.head, at - 1) }
+  return { first: core.first, end: core.end, core }
+}
+
+/** "to ensure", "to see to it", "to make sure", "to make it stick": who must stands surety for others. */
+function isSurety(doc: DocumentParts, action: NormHead['action']): boolean {
+  const { suretyVerbs, suretyWords, makeVerbs } = doc.pack.words
+  if (suretyVerbs.has(action.lemma)) return true
+  if (!makeVerbs.has(action.lemma)) return false
+  for (let at = action.end; at < action.end + 6; at += 1) if (suretyWords.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** What is to be done: the verb that closes or follows the phrase, else the noun after it, else the phrase itself. */
+function actionAfter(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { phrase, governing }: { readonly phrase: FoundPhrase; readonly governing: VerbGroup | undefined },
+): NormHead['action'] {
+  const verb = sentence.verbs.findLast(
+    (each) => each !== governing && each.end >= phrase.end && each.first <= phrase.end + 1 && each.head >= phrase.first,
+  )
+  if (verb !== undefined) return { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false }
+  const noun = sentence.phrases.find((each) => each.first === phrase.end)
+  const range: TokenRange = noun ?? { first: governing?.head ?? phrase.first, end: phrase.end }
+  const lemma = lowerAt(doc, noun?.head ?? range.first)
+  return { first: range.first, end: range.end, lemma, nominal: noun !== undefined }
+}
