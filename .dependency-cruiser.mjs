@@ -54,6 +54,12 @@ export default {
       'views decide what is shown; only the browser layer decides with what',
     ),
     onlyFrom(
+      'messages-only-in-views',
+      'views',
+      packaged('intl-messageformat'),
+      'one place knows how a message is put into words, for pages, public pages and the command line alike',
+    ),
+    onlyFrom(
       'documents-only-in-adapters',
       'adapters',
       packaged('linkedom|@mozilla/readability|unpdf|mammoth|csv-parse'),

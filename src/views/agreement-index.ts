@@ -4,6 +4,7 @@ import type { Provision } from '#model/instrument/provision'
 import type { Norm } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import type { Place } from '#model/places/place'
+import { english, type Speech } from '#views/speech/speech'
 import { UTC, type ZoneId } from '#time/zone'
 
 /** An agreement with its parts by id, so that views look names up instead of searching. */
@@ -16,10 +17,12 @@ export interface AgreementIndex {
   /** Norms of the text and of every reading. */
   readonly normById: ReadonlyMap<string, Norm>
   readonly amendmentById: ReadonlyMap<string, Amendment>
+  /** In which language views tell of it. */
+  readonly speech: Speech
 }
 
 /** The agreement's parts by id. The zone is the instrument's, else UTC. */
-export function indexAgreement(agreement: Agreement): AgreementIndex {
+export function indexAgreement(agreement: Agreement, speech: Speech = english): AgreementIndex {
   const norms = [...agreement.norms, ...agreement.readings.flatMap((reading) => reading.norms)]
   return {
     agreement,
@@ -29,6 +32,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     provisionById: byId(agreement.provisions),
     normById: byId(norms),
     amendmentById: byId(agreement.amendments),
+    speech,
   }
 }
 

@@ -18,6 +18,9 @@ import { distinctNames, partyLetters, partyName, placeLabel, provisionSign } fro
 import { normTitle } from '#views/words/norm-sentence'
 import { dayWordsAt } from '#views/words/time-words'
 import { toVantageDays, type VantageDays } from '#views/words/vantage-words'
+import { english, type Speech } from '#views/speech/speech'
+import { timelineMessages } from '#views/words/timeline-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** One claim of who controls a place, seen from a vantage: never more than what a side says. */
 export interface ControlClaim {
@@ -74,8 +77,13 @@ interface Scene {
  * Control of each place as claims by side at the ledger's vantage. A place is disputed when claims that still stand name
  * different holders; an older claim that was overtaken is shown and does not dispute.
  */
-export function toControlMap(ledger: Ledger, agreement: Agreement, record: RecordOf): ControlMap {
-  const index = indexAgreement(agreement)
+export function toControlMap(
+  ledger: Ledger,
+  agreement: Agreement,
+  record: RecordOf,
+  speech: Speech = english,
+): ControlMap {
+  const index = indexAgreement(agreement, speech)
   const scene: Scene = { index, record: indexRecord(record), vantage: ledger.question.vantage, zone: index.zone }
   const letters = partyLetters(agreement.parties)
   const places = agreement.places.map((place) => toControlledPlace(place, ledger.entries, scene))
@@ -106,7 +114,7 @@ function toControlledPlace(place: Place, entries: readonly Entry[], scene: Scene
     disputed: holders.length > 1,
     ...(presumed === undefined ? {} : { presumed }),
     norms: norms.map((entry) => ({ id: entry.id, title: normTitle(entry.norm, scene.index) })),
-    words: wordsOf(claims, presumed?.words),
+    words: wordsOf(claims, presumed?.words, scene.index.speech),
   }
 }
 
@@ -155,11 +163,12 @@ function toControlClaim(claim: Claim, holder: PartyId | undefined, whole: boolea
   return {
     claim: claim.id,
     ...(holder === undefined ? {} : { holder }),
-    holderName: holder === undefined ? 'nobody named' : partyName(scene.index, holder),
+    holderName:
+      holder === undefined ? scene.index.speech.sayIn(wordMessages).say('nobodyNamed') : partyName(scene.index, holder),
     ...saidBy(claim, scene),
     ...gradeAt(claim, scene),
     since,
-    sinceWords: dayWordsAt(since, scene.zone),
+    sinceWords: dayWordsAt(since, scene.zone, 'short', scene.index.speech),
     whole,
     current: false,
   }
@@ -217,25 +226,23 @@ function presumedHolder(
     const party = norm.bearers[0]
     if (!norm.places.includes(place.id) || norm.kind !== 'obligation' || party === undefined) continue
     if (moves === undefined || moves === 'to-bearer') continue
-    const sign = norm.provision === undefined ? 'the text' : provisionSign(index, norm.provision)
-    return { party, norm: norm.id, words: `${sign} presumes that ${partyName(index, party)} holds it until then` }
+    const { say } = index.speech.sayIn(timelineMessages)
+    const sign = norm.provision === undefined ? say('theText') : provisionSign(index, norm.provision)
+    return { party, norm: norm.id, words: say('presumed', { sign, party: partyName(index, party) }) }
   }
   return undefined
 }
 
-function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined): string {
+function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined, speech: Speech): string {
+  const { say } = speech.sayIn(timelineMessages)
   const current = claims.filter((claim) => claim.current)
-  if (current.length === 0) return presumed ?? 'no claim of control is known'
+  if (current.length === 0) return presumed ?? say('noControl')
   const speakersByHolder = groupBy(current, (claim) => claim.holderName)
   const parts = [...speakersByHolder].map(([holder, members]) => {
-    const others = [...new Set(members.map((claim) => claim.saidBy))].filter((name) => name !== holder)
-    if (others.length > 0) return `held by ${holder}, ${sayWords(members, holder, others)}`
-    return `held by ${holder}, as it says itself`
+    const names = [...new Set(members.map((claim) => claim.saidBy))].filter((name) => name !== holder)
+    if (names.length === 0) return say('heldBySelf', { holder })
+    const self = members.some((claim) => claim.saidBy === holder)
+    return say(self ? 'heldByBoth' : 'heldByOthers', { holder, others: joinWords(names, 'and', speech) })
   })
   return parts.join('; ')
-}
-
-function sayWords(members: readonly ControlClaim[], holder: string, others: readonly string[]): string {
-  const self = members.some((claim) => claim.saidBy === holder)
-  return self ? `as it says itself and ${joinWords(others)} too` : `says ${joinWords(others)}`
 }

@@ -15,8 +15,8 @@ import {
   standingOfClaim,
   supportWords,
 } from '#views/words/claim-words'
-import { countWords } from '#views/words/list-words'
 import { momentWords, pointWords } from '#views/words/time-words'
+import { wordMessages } from '#views/words/word-messages'
 
 /** One claim as evidence: who says what of when, how it is graded, where it comes from, and what it counts for. */
 export interface EvidenceRow {
@@ -70,48 +70,56 @@ export function toEvidence(entry: Entry, scene: EvidenceScene): readonly Evidenc
 
 function toEvidenceRow(claim: Claim, weighed: WeighedClaim, entry: Entry, scene: EvidenceScene): EvidenceRow {
   const { index, record, vantage } = scene
+  const { speech } = index
   const sourceName = record.sourceById.get(claim.source)?.name ?? claim.source
-  const copies = copiesWords(claim, entry, record)
-  const interest = interestWords(claim.interest)
+  const copies = copiesWords(claim, entry, scene)
+  const interest = interestWords(claim.interest, speech)
   const retraction = retractionAt(record, claim.id, vantage, index.zone)
   return {
     id: claim.id,
     side: sideOf(weighed.supports),
     says: claim.says,
     ...(claim.quote === undefined ? {} : { quote: claim.quote }),
-    standing: standingOfClaim(claim.standing),
+    standing: standingOfClaim(claim.standing, speech),
     speaker: speakerWords(claim, sourceName, index),
     source: claim.source,
     sourceName,
     ...(claim.document === undefined ? {} : { document: claim.document }),
     grade: gradeWords(weighed.reliability, weighed.credibility),
-    gradeMeaning: gradeMeaning(weighed.reliability, weighed.credibility),
+    gradeMeaning: gradeMeaning(weighed.reliability, weighed.credibility, speech),
     unjudged: isUnjudged(weighed.reliability, weighed.credibility),
     when: whenWords(claim, scene),
-    published: pointWords(claim.publishedAt),
+    published: pointWords(claim.publishedAt, 'short', speech),
     origin: claim.origin,
     ...(copies === undefined ? {} : { copies }),
     ...(claim.hedge === undefined ? {} : { hedge: claim.hedge }),
     ...(interest === undefined ? {} : { interest }),
     admitted: weighed.admitted,
     why: weighed.why,
-    supports: supportWords(weighed.supports),
+    supports: supportWords(weighed.supports, speech),
     contradicted: weighed.contradicted,
-    ...(retraction === undefined ? {} : { retracted: `taken back by ${retraction.by}` }),
+    ...(retraction === undefined
+      ? {}
+      : { retracted: speech.sayIn(wordMessages).say('takenBack', { who: retraction.by }) }),
   }
 }
 
-function copiesWords(claim: Claim, entry: Entry, record: RecordIndex): string | undefined {
+function copiesWords(claim: Claim, entry: Entry, { record, index }: EvidenceScene): string | undefined {
   const same = entry.weighed.filter((weighed) => record.claimById.get(weighed.claim)?.origin === claim.origin)
-  return same.length < 2 ? undefined : `${countWords(same.length, 'report')} of one origin`
+  return same.length < 2 ? undefined : index.speech.sayIn(wordMessages).say('ofOneOrigin', { count: same.length })
 }
 
 /** When the claimed thing happened, as far as the claim says; empty where it says nothing of it. */
 function whenWords(claim: Claim, scene: EvidenceScene): string {
-  const { zone } = scene.index
-  if (claim.when === undefined) return claim.asOf === undefined ? '' : `as of ${pointWords(claim.asOf)}`
+  const { zone, speech } = scene.index
+  const { say } = speech.sayIn(wordMessages)
+  if (claim.when === undefined) {
+    return claim.asOf === undefined ? '' : say('asOfDay', { day: pointWords(claim.asOf, 'short', speech) })
+  }
   const span = timeOfClaim(claim, zone)
-  if (claim.when.from === undefined || span.from <= BEGINNING_OF_TIME) return pointWords(claim.when.to)
-  const [first, last] = [momentWords(span.from, zone), momentWords(span.to, zone)]
-  return first === last ? first : `${first} to ${last}`
+  const known = claim.when.from !== undefined && span.from > BEGINNING_OF_TIME
+  if (!known) return pointWords(claim.when.to, 'short', speech)
+  const first = momentWords(span.from, zone, 'short', speech)
+  const last = momentWords(span.to, zone, 'short', speech)
+  return first === last ? first : say('stretch', { first, last })
 }

@@ -5,16 +5,18 @@ import type { Norm, NormKind } from '#model/norms/norm'
 import type { Claim, RecordOf } from '#model/record/record'
 import { firstInstantAt } from '#time/time-point'
 import type { Vantage } from '#time/vantage'
-import type { ZoneId } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { indexRecord } from '#views/record-index'
 import { clockWords, dueWords } from '#views/words/due-words'
-import { countWords, partOfWords } from '#views/words/list-words'
 import { partyNames, placeLabel, provisionSign } from '#views/words/names'
 import { kindWords, normSentence, normTitle, sentenceText } from '#views/words/norm-sentence'
 import { standingWords, TINTS, tintWords, type StatusMark, type StatusTint } from '#views/words/status-words'
 import { dayWordsAt } from '#views/words/time-words'
 import { isForecast, toVantageDays, type VantageDays } from '#views/words/vantage-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
+import { normPageMessages } from '#views/words/norm-page-messages'
+import type { Amendment } from '#model/instrument/amendment'
 
 /** One norm as a row: who owes what to whom by when, where it stands, and on how much evidence. */
 export interface LedgerRow {
@@ -75,22 +77,33 @@ export interface LedgerTable {
 }
 
 /** The ledger as a table: one row a norm, ready to print, with the day of the newest report on each. */
-export function toLedgerTable(ledger: Ledger, agreement: Agreement, record: RecordOf): LedgerTable {
-  const index = indexAgreement(agreement)
+export function toLedgerTable(
+  ledger: Ledger,
+  agreement: Agreement,
+  record: RecordOf,
+  speech: Speech = english,
+): LedgerTable {
+  const index = indexAgreement(agreement, speech)
   const days = toVantageDays(ledger.question.vantage, index.zone)
   const claims = indexRecord(record).claimById
-  const rows = ledger.entries.map((entry) => withLastHeard(toLedgerRow(entry, index), entry, claims, index.zone))
+  const rows = ledger.entries.map((entry) => withLastHeard(toLedgerRow(entry, index), entry, claims, index))
   return {
     title: agreement.instrument.title,
     vantage: ledger.question.vantage,
     days,
     forecast: isForecast(days),
     rows,
-    counts: countByTint(rows),
+    counts: countByTint(rows, speech),
   }
 }
 
-function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<string, Claim>, zone: ZoneId): LedgerRow {
+function withLastHeard(
+  row: LedgerRow,
+  entry: Entry,
+  claims: ReadonlyMap<string, Claim>,
+  index: AgreementIndex,
+): LedgerRow {
+  const { zone, speech } = index
   const heard = entry.weighed.flatMap((weighed) => {
     const claim = claims.get(weighed.claim)
     return claim === undefined ? [] : [firstInstantAt(claim.publishedAt, zone)]
@@ -102,6 +115,8 @@ function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<string,
     lastHeard: dayWordsAt(
       others.reduce((best, at) => (at > best ? at : best), first),
       zone,
+      'short',
+      speech,
     ),
   }
 }
@@ -109,26 +124,27 @@ function withLastHeard(row: LedgerRow, entry: Entry, claims: ReadonlyMap<string,
 /** One entry of the ledger as a row. */
 export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
   const { norm } = entry
-  const due = dueWords(entry, index.zone)
-  const clock = clockWords(entry)
+  const { speech } = index
+  const due = dueWords(entry, index.zone, 'short', speech)
+  const clock = clockWords(entry, speech)
   return {
     id: entry.id,
     kind: norm.kind,
-    kindWords: kindWords(norm.kind),
+    kindWords: kindWords(norm.kind, speech),
     ...(norm.provision === undefined ? {} : { provision: norm.provision }),
     provisionSign: norm.provision === undefined ? '' : provisionSign(index, norm.provision),
     title: normTitle(norm, index),
     sentence: sentenceText(normSentence(norm, index, due)),
-    bearer: norm.bearers.length === 0 ? 'nobody named' : partyNames(index, norm.bearers),
+    bearer: norm.bearers.length === 0 ? speech.sayIn(wordMessages).say('nobodyNamed') : partyNames(index, norm.bearers),
     counterparty: counterpartyOf(norm, index),
     places: norm.places.map((place) => placeLabel(index, place)),
     due,
     ...(clock === undefined ? {} : { clock }),
     ...(entry.closesInDays === undefined ? {} : { closesInDays: entry.closesInDays }),
     status: entry.status,
-    ...standingWords(entry),
+    ...standingWords(entry, speech),
     forecast: entry.forecast,
-    evidence: evidenceWords(entry),
+    evidence: evidenceWords(entry, speech),
     supporting: entry.supporting.claims,
     denying: entry.denying.claims,
     refusals: entry.weighed.filter((claim) => claim.supports === 'refusal').length,
@@ -141,16 +157,18 @@ export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
 function counterpartyOf(norm: Norm, index: AgreementIndex): string {
   const { bearers, counterparties } = norm
   const mutual = bearers.length > 1 && bearers.length === counterparties.length
-  if (mutual && bearers.every((party) => counterparties.includes(party))) return 'each other'
+  if (mutual && bearers.every((party) => counterparties.includes(party)))
+    return index.speech.sayIn(wordMessages).say('eachOther')
   return partyNames(index, counterparties)
 }
 
 /** The counts of a set of rows by family of status; families without a row are left out. */
-export function countByTint(rows: readonly LedgerRow[]): readonly TintCount[] {
+export function countByTint(rows: readonly LedgerRow[], speech: Speech = english): readonly TintCount[] {
+  const { say } = speech.sayIn(wordMessages)
   return TINTS.flatMap((tint) => {
     const count = rows.filter((row) => row.tint === tint).length
     if (count === 0) return []
-    return [{ tint, count, words: `${partOfWords(count, rows.length, 'norm')} ${tintWords(tint)}` }]
+    return [{ tint, count, words: say('ofNorms', { count, all: rows.length, words: tintWords(tint, speech) }) }]
   })
 }
 
@@ -158,48 +176,58 @@ export function countByTint(rows: readonly LedgerRow[]): readonly TintCount[] {
  * The evidence on an entry in words: what speaks for and against, from how many independent origins, and what is claimed
  * below what the policy admits.
  */
-function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>): string {
+function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>, speech: Speech): string {
   const { supporting, denying, weighed } = entry
+  const { say } = speech.sayIn(wordMessages)
   const parts = [
-    supporting.claims > 0 ? `${countWords(supporting.claims, 'claim')} for${originsOf(supporting)}` : undefined,
-    denying.claims > 0 ? `${countWords(denying.claims, 'claim')} against${originsOf(denying)}` : undefined,
-    claimedWords(weighed, 'refusal', 'refusal', 'refusals'),
-    denying.claims > 0 ? undefined : claimedWords(weighed, 'breach', 'breach', 'breaches'),
+    supporting.claims > 0 ? withOrigins(say('claimsFor', { count: supporting.claims }), supporting, say) : undefined,
+    denying.claims > 0 ? withOrigins(say('claimsAgainst', { count: denying.claims }), denying, say) : undefined,
+    claimedWords(weighed, 'refusal', say),
+    denying.claims > 0 ? undefined : claimedWords(weighed, 'breach', say),
   ].filter((part) => part !== undefined)
   if (parts.length > 0) return parts.join('; ')
-  return weighed.length === 0 ? 'no claims' : `${countWords(weighed.length, 'claim')}, none that decides`
+  return weighed.length === 0 ? say('noClaims') : say('noneDecides', { count: weighed.length })
 }
+
+type SayWords = Say<typeof wordMessages>
 
 /** Refusals and breaches are told even where the policy does not admit them: a claim is shown, it only decides nothing. */
 function claimedWords(
   weighed: readonly WeighedClaim[],
-  supports: WeighedClaim['supports'],
-  noun: string,
-  plural: string,
+  supports: 'refusal' | 'breach',
+  say: SayWords,
 ): string | undefined {
   const claims = weighed.filter((claim) => claim.supports === supports)
   if (claims.length === 0) return undefined
-  const admitted = claims.some((claim) => claim.admitted) ? '' : ', not admitted'
-  return `${countWords(claims.length, noun, plural)} claimed${admitted}`
+  const words = say(supports === 'refusal' ? 'refusalsClaimed' : 'breachesClaimed', { count: claims.length })
+  return claims.some((claim) => claim.admitted) ? words : say('notAdmitted', { words })
 }
 
-function originsOf(count: { readonly claims: number; readonly origins: number }): string {
-  return count.claims < 2 ? '' : ` from ${countWords(count.origins, 'origin')}`
+function withOrigins(
+  words: string,
+  count: { readonly claims: number; readonly origins: number },
+  say: SayWords,
+): string {
+  return count.claims < 2 ? words : say('fromOrigins', { words, count: count.origins })
 }
 
 function notesOf(entry: Entry, index: AgreementIndex): readonly string[] {
+  const { norm } = entry
+  const { say } = index.speech.sayIn(wordMessages)
   const amendment = entry.amendedBy === undefined ? undefined : index.amendmentById.get(entry.amendedBy)
   const notes = [
-    entry.norm.kind === 'obligation' ? undefined : kindWords(entry.norm.kind),
-    amendment === undefined ? undefined : `changed by an ${amendment.kind}, ${formWords(amendment.form)}`,
-    entry.contestedTerm ? 'the term is contested' : undefined,
-    entry.conventionDependent ? 'the day depends on the convention of reckoning' : undefined,
-    entry.norm.basis.kind === 'opinion' ? `an opinion of ${entry.norm.basis.speaker}, not a clause` : undefined,
-    entry.blockedBy.length > 0 ? `waits for ${countWords(entry.blockedBy.length, 'norm')}` : undefined,
+    norm.kind === 'obligation' ? undefined : kindWords(norm.kind, index.speech),
+    amendment === undefined ? undefined : changedBy(amendment, index.speech),
+    entry.contestedTerm ? say('termContested') : undefined,
+    entry.conventionDependent ? say('dayByConvention') : undefined,
+    norm.basis.kind === 'opinion' ? say('opinionOf', { speaker: norm.basis.speaker }) : undefined,
+    entry.blockedBy.length > 0 ? say('waitsFor', { count: entry.blockedBy.length }) : undefined,
   ]
   return notes.filter((note) => note !== undefined)
 }
 
-function formWords(form: string): string {
-  return form === 'unsaid' ? 'its form unsaid' : form
+function changedBy({ kind, form }: Amendment, speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
+  const named = speech.sayIn(normPageMessages).say(`amendment.${kind}`)
+  return say('changedBy', { kind: named, form: form === 'unsaid' ? say('formUnsaid') : form })
 }

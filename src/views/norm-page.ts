@@ -17,6 +17,10 @@ import { normSentence, normTitle, type SentencePart } from '#views/words/norm-se
 import { standingWords, statusWords, type StatusWords } from '#views/words/status-words'
 import { firstInstantAt } from '#time/time-point'
 import { intervalWords, lastDayWords, pointWords } from '#views/words/time-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { normPageMessages } from '#views/words/norm-page-messages'
+import { wordMessages } from '#views/words/word-messages'
+import type { Interval } from '#time/interval'
 
 /** Another norm with its own standing, to link to. */
 export interface LinkedNorm extends StatusWords {
@@ -72,21 +76,24 @@ export interface NormPageInput {
   readonly record: RecordOf
   /** The norm's labels over all of time at this state of knowledge. */
   readonly history: readonly LabelledInterval[]
+  /** In which language; English where none is named. */
+  readonly speech?: Speech
 }
 
 /** The page of one norm, or nothing where the ledger holds no such norm. */
 export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefined {
   const entry = input.ledger.entries.find((other) => other.id === id)
   if (entry === undefined) return undefined
-  const index = indexAgreement(input.agreement)
+  const { speech = english } = input
+  const index = indexAgreement(input.agreement, speech)
   const record = indexRecord(input.record)
   const link = linkerOf(input.ledger, index)
   const { vantage } = input.ledger.question
   return {
     row: toLedgerRow(entry, index),
-    sentence: normSentence(entry.norm, index, dueWords(entry, index.zone, 'long')),
+    sentence: normSentence(entry.norm, index, dueWords(entry, index.zone, 'long', speech)),
     provision: quotedProvision(entry, index),
-    standing: standingWords(entry),
+    standing: standingWords(entry, speech),
     reasons: entry.reasons.map((reason) => toReasonRow(reason, index, record)),
     evidence: toEvidence(entry, { index, record, vantage }),
     alternatives: entry.alternatives.map((alternative) => toAlternative(alternative, index)),
@@ -98,23 +105,23 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
     unclear: unclearOf(entry, index),
     changes: changesOf(entry, index, vantage.asKnownAt),
     history: input.history.map((stretch) => ({
-      ...statusWords(stretch.status),
-      when: capitalised(intervalWords(stretch.interval, index.zone)),
+      ...statusWords(stretch.status, speech),
+      when: capitalised(intervalWords(stretch.interval, index.zone, 'short', speech)),
     })),
   }
 }
 
 /** On what a norm rests, in words; an opinion always names whose it is. */
-function basisWords(basis: Basis): string {
+function basisWords(basis: Basis, say: Say<typeof normPageMessages>): string {
   switch (basis.kind) {
     case 'clause':
-      return 'a clause of the text'
+      return say('basisText')
     case 'later-instrument':
-      return `a later instrument: ${basis.title}`
+      return say('basisLater', { title: basis.title })
     case 'reported':
-      return 'a report of what the text says'
+      return say('basisReported')
     case 'opinion':
-      return `the opinion of ${basis.speaker}, not a clause`
+      return say('basisOpinion', { speaker: basis.speaker })
   }
 }
 
@@ -124,12 +131,13 @@ function linkerOf(ledger: Ledger, index: AgreementIndex): (id: NormId) => Linked
     const entry = entryById.get(id)
     const norm = entry?.norm ?? index.normById.get(id)
     const title = norm === undefined ? id : normTitle(norm, index)
-    if (entry !== undefined) return { id, title, ...standingWords(entry) }
+    if (entry !== undefined) return { id, title, ...standingWords(entry, index.speech) }
+    const { say } = index.speech.sayIn(wordMessages)
     return {
       id,
       title,
-      word: 'not in this ledger',
-      means: 'a reading that is switched off',
+      word: say('notInLedger'),
+      means: say('notInLedgerMeans'),
       mark: 'dash',
       tint: 'ended',
     }
@@ -144,29 +152,32 @@ function quotedProvision(entry: Entry, index: AgreementIndex): QuotedProvision {
     sign: provision === undefined ? '' : provisionSign(index, provision.id),
     says: provision?.says ?? '',
     ...(norm.basis.quote === undefined ? {} : { quote: norm.basis.quote }),
-    basis: basisWords(norm.basis),
+    basis: basisWords(norm.basis, index.speech.sayIn(normPageMessages).say),
   }
 }
 
 function toAlternative(alternative: AlternativeStatus, index: AgreementIndex): NormPage['alternatives'][number] {
   const side = alternative.side === undefined ? '' : ` (${partyName(index, alternative.side)})`
   return {
-    ...statusWords(alternative.status),
+    ...statusWords(alternative.status, index.speech),
     under: `${alternative.under}${side}`,
-    ...(alternative.deadline === undefined ? {} : { deadline: `by ${lastDayWords(alternative.deadline, index.zone)}` }),
+    ...(alternative.deadline === undefined ? {} : { deadline: byDay(alternative.deadline, index) }),
   }
+}
+
+function byDay(window: Interval, { zone, speech }: AgreementIndex): string {
+  return speech.sayIn(wordMessages).say('byDay', { day: lastDayWords(window, zone, 'short', speech) })
 }
 
 function unclearOf(entry: Entry, index: AgreementIndex): readonly string[] {
   const { norm } = entry
+  const { say } = index.speech.sayIn(normPageMessages)
   const flags = [
-    norm.bearers.length === 0 && norm.kind !== 'constitutive' ? 'the text does not say who owes this' : undefined,
-    norm.kind === 'obligation' && norm.deadline === undefined ? 'the text gives no deadline' : undefined,
-    norm.bearerMode === 'unsaid' && norm.bearers.length > 1
-      ? 'the text does not say whether each, any or all together owe it'
-      : undefined,
-    entry.conventionDependent ? 'the day depends on the convention of reckoning' : undefined,
-    entry.contestedTerm ? 'which deadline holds is contested' : undefined,
+    norm.bearers.length === 0 && norm.kind !== 'constitutive' ? say('noBearer') : undefined,
+    norm.kind === 'obligation' && norm.deadline === undefined ? say('noDeadline') : undefined,
+    norm.bearerMode === 'unsaid' && norm.bearers.length > 1 ? say('bearerModeUnsaid') : undefined,
+    entry.conventionDependent ? say('dayByConvention') : undefined,
+    entry.contestedTerm ? say('termContested') : undefined,
   ]
   const gaps = gapsOf(index).filter((gap) => gap.norms.includes(entry.id))
   return [...flags.filter((flag) => flag !== undefined), ...gaps.map((gap) => gap.words)]
@@ -177,7 +188,7 @@ function changesOf(entry: Entry, index: AgreementIndex, knownAt: number): readon
     .filter((amendment) => amendment.of.includes(entry.id))
     .filter((amendment) => isAmendmentKnown(amendment, index, knownAt))
     .map((amendment) => ({
-      known: pointWords(amendment.publishedAt),
+      known: pointWords(amendment.publishedAt, 'short', index.speech),
       words: amendmentWords(amendment, index),
     }))
 }
@@ -188,30 +199,42 @@ function isAmendmentKnown(amendment: Amendment, index: AgreementIndex, knownAt: 
 
 /** A change in words: what it does, who asked and granted, in what form, and who contests it. */
 export function amendmentWords(amendment: Amendment, index: AgreementIndex): string {
-  const { askedBy, askedThrough, grantedBy, contestedBy } = amendment
-  const through = askedThrough.length === 0 ? '' : ` through ${partyNames(index, askedThrough)}`
+  const { askedBy, askedThrough, grantedBy, contestedBy, kind, form } = amendment
+  const { say } = index.speech.sayIn(normPageMessages)
+  const asked = say('askedBy', { parties: partyNames(index, askedBy) })
+  const through = say('askedThrough', { parties: partyNames(index, askedBy), through: partyNames(index, askedThrough) })
   const parts = [
-    `${capitalised(amendment.kind)}${changeWords(amendment)}`,
-    askedBy.length === 0 ? undefined : `asked by ${partyNames(index, askedBy)}${through}`,
-    grantedBy.length === 0 ? undefined : `granted by ${partyNames(index, grantedBy)}`,
-    amendment.form === 'unsaid' ? 'form unsaid' : amendment.form,
-    contestedBy.length === 0 ? undefined : `contested by ${partyNames(index, contestedBy)}`,
+    changeWords(amendment, capitalised(say(`amendment.${kind}`)), index.speech),
+    askedBy.length === 0 ? undefined : askedThrough.length === 0 ? asked : through,
+    grantedBy.length === 0 ? undefined : say('grantedBy', { parties: partyNames(index, grantedBy) }),
+    form === 'unsaid' ? say('formUnsaid') : form,
+    contestedBy.length === 0 ? undefined : say('contestedBy', { parties: partyNames(index, contestedBy) }),
   ].filter((part) => part !== undefined)
-  return `${parts.join(', ')}${amendment.basis === undefined ? '' : `. ${amendment.basis}`}`
+  const words = parts.reduce((first, next) => say('comma', { first, next }))
+  return amendment.basis === undefined ? words : `${words}. ${amendment.basis}`
 }
 
-function changeWords(amendment: Amendment): string {
-  const { change } = amendment
+function changeWords({ change }: Amendment, kind: string, speech: Speech): string {
+  const { say } = speech.sayIn(normPageMessages)
   switch (change.kind) {
     case 'new-deadline':
-      return `: new deadline ${change.deadline.said}`
+      return say('newDeadline', { kind, deadline: change.deadline.said })
     case 'release':
-      return ': released'
+      return say('released', { kind })
     case 'suspend':
-      return change.until === undefined ? ': suspended' : `: suspended until ${pointWords(change.until)}`
+      return change.until === undefined
+        ? say('suspended', { kind })
+        : say('suspendedUntil', { kind, day: pointWords(change.until, 'short', speech) })
     case 'end':
-      return ': ended'
+      return say('ended', { kind })
     case 'replace':
-      return `: replaced by ${joinWords(change.by.map((norm) => `\`${norm}\``))}`
+      return say('replacedBy', {
+        kind,
+        norms: joinWords(
+          change.by.map((norm) => `\`${norm}\``),
+          'and',
+          speech,
+        ),
+      })
   }
 }

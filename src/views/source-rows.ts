@@ -10,6 +10,8 @@ import { countWords } from '#views/words/list-words'
 import { partyName } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
 import type { Reliability } from '#model/record/grades'
+import { english, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
 
 /** A source as it is graded at the vantage, with how much it says and from how many origins. */
 export interface SourceRow {
@@ -90,27 +92,32 @@ export interface DocumentRow {
 }
 
 /** The documents that were known at the vantage, newest first. */
-export function toDocumentRows(ledger: Ledger, agreement: Agreement, record: RecordOf): readonly DocumentRow[] {
-  const [index, entries] = [indexAgreement(agreement), indexRecord(record)]
+export function toDocumentRows(
+  ledger: Ledger,
+  agreement: Agreement,
+  record: RecordOf,
+  speech: Speech = english,
+): readonly DocumentRow[] {
+  const [index, entries] = [indexAgreement(agreement, speech), indexRecord(record)]
   const { vantage } = ledger.question
   return entries.documents
     .filter((document) => isKnownAt(document, vantage, index.zone))
     .sort((a, b) => knownSince(b, vantage, index.zone) - knownSince(a, vantage, index.zone))
-    .map((document) => toDocumentRow(document, entries))
+    .map((document) => toDocumentRow(document, entries, speech))
 }
 
-function toDocumentRow(document: SourceDocument, record: RecordIndex): DocumentRow {
+function toDocumentRow(document: SourceDocument, record: RecordIndex, speech: Speech): DocumentRow {
   const same = record.documents.filter((other) => originOf(other) === originOf(document)).length
   return {
     id: document.id,
     title: document.title,
-    published: pointWords(document.publishedAt),
+    published: pointWords(document.publishedAt, 'short', speech),
     source: document.source,
     sourceName: record.sourceById.get(document.source)?.name ?? document.source,
     language: document.language ?? '',
     complete: document.complete,
     claims: record.claims.filter((claim) => claim.document === document.id).length,
-    copies: same < 2 ? '' : `one of ${countWords(same, 'report')} of one origin`,
+    copies: same < 2 ? '' : speech.sayIn(wordMessages).say('oneOfOrigin', { count: same }),
   }
 }
 

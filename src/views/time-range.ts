@@ -1,6 +1,8 @@
 import { dayFromParts, fromDayNumber, plusDays, toDayNumber, type Day } from '#time/calendar-date'
 import type { ChangeDays } from '#views/change-days'
-import { dateWords } from '#views/words/time-words'
+import { english, type Speech } from '#views/speech/speech'
+import { monthNames } from '#views/words/time-words'
+import { wordMessages } from '#views/words/word-messages'
 
 /** A stretch of days, both ends included. */
 export interface DayRange {
@@ -73,32 +75,37 @@ const STEPS: readonly { readonly months: number; readonly days: number }[] = [
 ]
 
 /** Labels for a scale with room for about `room` of them: weeks, months, quarters or years, never crowded. */
-export function ticksOf(range: DayRange, room: number): readonly DayTick[] {
+export function ticksOf(range: DayRange, room: number, speech: Speech = english): readonly DayTick[] {
   const step = STEPS.find((candidate) => lengthOf(range) / candidate.days <= room) ?? { months: 120, days: 3652 }
-  return step.months === 0 ? weekTicks(range, step.days) : monthTicks(range, step.months)
+  return step.months === 0 ? weekTicks(range, step.days, speech) : monthTicks(range, step.months, speech)
 }
 
-function weekTicks(range: DayRange, step: number): readonly DayTick[] {
+function weekTicks(range: DayRange, step: number, speech: Speech): readonly DayTick[] {
   const first = toDayNumber(range.from)
   // 1970-01-05 was a Monday.
   const monday = first + ((((4 - first) % 7) + 7) % 7)
+  const { say } = speech.sayIn(wordMessages)
+  const months = monthNames('short', speech)
   const ticks: DayTick[] = []
   for (let at = monday; at <= toDayNumber(range.to); at += step) {
     const day = fromDayNumber(at)
-    ticks.push({ day, words: dateWords(day).slice(0, -5) })
+    const month = months[Number(day.slice(5, 7)) - 1] ?? ''
+    ticks.push({ day, words: say('tickDay', { day: Number(day.slice(8)), month }) })
   }
   return ticks
 }
 
-function monthTicks(range: DayRange, step: number): readonly DayTick[] {
+function monthTicks(range: DayRange, step: number, speech: Speech): readonly DayTick[] {
+  const { say } = speech.sayIn(wordMessages)
+  const months = monthNames('short', speech)
   const ticks: DayTick[] = []
   const [startYear, endYear] = [Number(range.from.slice(0, 4)), Number(range.to.slice(0, 4))]
   for (let month = startYear * 12; month <= endYear * 12 + 11; month += 1) {
     if (month % step !== 0) continue
     const day = dayFromParts(Math.floor(month / 12), (month % 12) + 1, 1)
     if (!isInRange(day, range)) continue
-    const words = dateWords(day)
-    ticks.push({ day, words: step >= 12 ? words.slice(-4) : words.slice(2) })
+    const year = day.slice(0, 4)
+    ticks.push({ day, words: step >= 12 ? year : say('monthOf', { month: months[month % 12] ?? '', year }) })
   }
   return ticks
 }

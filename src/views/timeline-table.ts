@@ -1,7 +1,9 @@
 import type { NormId } from '#model/ids'
 import type { Timeline, TimelineClaim, TimelineRow } from '#views/timeline'
-import { countWords } from '#views/words/list-words'
 import type { StatusWords } from '#views/words/status-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { timelineMessages } from '#views/words/timeline-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** The timeline's row in words: what the drawing shows, for whoever reads by ear or prefers a table. */
 export interface TimelineTableRow {
@@ -15,7 +17,8 @@ export interface TimelineTableRow {
 }
 
 /** The rows of a timeline as a table. */
-export function toTimelineTable(timeline: Timeline): readonly TimelineTableRow[] {
+export function toTimelineTable(timeline: Timeline, speech: Speech = english): readonly TimelineTableRow[] {
+  const { say } = speech.sayIn(timelineMessages)
   return timeline.rows.map((row) => ({
     id: row.id,
     group: row.group,
@@ -23,28 +26,24 @@ export function toTimelineTable(timeline: Timeline): readonly TimelineTableRow[]
     status: row.row,
     window: row.row.due,
     moved: row.moves.map((move) => move.words).join('; '),
-    claims: row.claims.map(claimWords),
+    claims: row.claims.map((claim) => claimWords(claim, say)),
   }))
 }
 
 /** One row in one sentence: `due; by 20 Nov 2020; 1 claim for, 2 against`. */
-export function rowWords(row: TimelineRow): string {
+export function rowWords(row: TimelineRow, speech: Speech = english): string {
+  const { say } = speech.sayIn(timelineMessages)
+  const count = (side: TimelineClaim['side']): number => row.claims.filter((claim) => claim.side === side).length
+  const [pro, contra, beside] = [count('for'), count('against'), count('beside')]
   const sides = [
-    sideWords(row.claims, 'for', 'for'),
-    sideWords(row.claims, 'against', 'against'),
-    sideWords(row.claims, 'beside', 'beside the question'),
+    pro === 0 ? undefined : say('claimsFor', { count: pro }),
+    contra === 0 ? undefined : say('claimsAgainst', { count: contra }),
+    beside === 0 ? undefined : say('claimsBeside', { count: beside }),
   ].filter((words) => words !== undefined)
-  const claims = sides.length === 0 ? 'no claims' : sides.join(', ')
+  const claims = sides.length === 0 ? speech.sayIn(wordMessages).say('noClaims') : sides.join(', ')
   return [row.row.word, row.row.due, ...row.moves.map((move) => move.words), claims].join('; ')
 }
 
-function sideWords(claims: readonly TimelineClaim[], side: TimelineClaim['side'], words: string): string | undefined {
-  const count = claims.filter((claim) => claim.side === side).length
-  return count === 0 ? undefined : `${countWords(count, 'claim')} ${words}`
-}
-
-function claimWords(claim: TimelineClaim): string {
-  const side = claim.side === 'beside' ? 'beside the question' : claim.side
-  const admitted = claim.admitted ? '' : ', not admitted'
-  return `${claim.when}, ${side}, ${claim.grade}${admitted}: ${claim.words}`
+function claimWords({ when, side, grade, admitted, words }: TimelineClaim, say: Say<typeof timelineMessages>): string {
+  return say(admitted ? 'claim' : 'claimNotAdmitted', { when, side: say(side), grade, words })
 }

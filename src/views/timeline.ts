@@ -14,6 +14,9 @@ import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { isThroughout } from '#views/words/due-words'
 import { momentWords } from '#views/words/time-words'
 import { toVantageDays, type VantageDays } from '#views/words/vantage-words'
+import { english, type Speech } from '#views/speech/speech'
+import { timelineMessages } from '#views/words/timeline-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** On which side of the line a claim stands: for the norm being kept, against it, or beside the question. */
 export type ClaimSide = 'for' | 'against' | 'beside'
@@ -62,10 +65,10 @@ export interface Timeline {
 }
 
 /** The ledger along the time axis: windows, deadlines, claims for and against, and deadlines that were moved. */
-export function toTimeline(ledger: Ledger, agreement: Agreement, record: RecordOf): Timeline {
-  const index = indexAgreement(agreement)
+export function toTimeline(ledger: Ledger, agreement: Agreement, record: RecordOf, speech: Speech = english): Timeline {
+  const index = indexAgreement(agreement, speech)
   const entries = indexRecord(record)
-  const moves = movesOf(ledger.question, agreement, record)
+  const moves = movesOf(ledger.question, agreement, record, speech)
   const rows = ledger.entries.map((entry) => toTimelineRow(entry, index, entries, moves))
   return {
     title: agreement.instrument.title,
@@ -91,11 +94,11 @@ function toTimelineRow(
   return {
     id: entry.id,
     row: toLedgerRow(entry, index),
-    group: provision === undefined ? 'Without a provision' : `§ ${provision.number}`,
+    group: provision === undefined ? index.speech.sayIn(timelineMessages).say('noProvision') : `§ ${provision.number}`,
     ...(window === undefined ? {} : { window }),
     claims: entry.weighed.flatMap((weighed) => {
       const claim = record.claimById.get(weighed.claim)
-      return claim === undefined ? [] : [toTimelineClaim(weighed, claim, record, index.zone)]
+      return claim === undefined ? [] : [toTimelineClaim(weighed, claim, record, index)]
     }),
     moves: moves.filter((move) => move.norm === entry.id),
   }
@@ -117,10 +120,17 @@ export function sideOf(supports: WeighedClaim['supports']): ClaimSide {
   return supports === 'nothing' ? 'beside' : 'against'
 }
 
-function toTimelineClaim(weighed: WeighedClaim, claim: Claim, record: RecordIndex, zone: ZoneId): TimelineClaim {
+function toTimelineClaim(
+  weighed: WeighedClaim,
+  claim: Claim,
+  record: RecordIndex,
+  index: AgreementIndex,
+): TimelineClaim {
+  const { zone, speech } = index
   const span = timeOfClaim(claim, zone)
   const source = record.sourceById.get(claim.source)?.name ?? claim.source
-  const [first, last] = [momentWords(span.from, zone), momentWords(span.to, zone)]
+  const first = momentWords(span.from, zone, 'short', speech)
+  const last = momentWords(span.to, zone, 'short', speech)
   return {
     id: weighed.claim,
     side: sideOf(weighed.supports),
@@ -128,8 +138,8 @@ function toTimelineClaim(weighed: WeighedClaim, claim: Claim, record: RecordInde
     grade: gradeWords(weighed.reliability, weighed.credibility),
     weight: weightOf(weighed),
     admitted: weighed.admitted,
-    words: `${source}, ${standingOfClaim(claim.standing)}: ${claim.says}`,
-    when: first === last ? first : `${first} to ${last}`,
+    words: `${source}, ${standingOfClaim(claim.standing, speech)}: ${claim.says}`,
+    when: first === last ? first : speech.sayIn(wordMessages).say('stretch', { first, last }),
   }
 }
 

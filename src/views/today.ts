@@ -8,11 +8,13 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { countByTint, toLedgerRow, type LedgerRow, type TintCount } from '#views/ledger-table'
 import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeMeaning, gradeWords, speakerWords, standingOfClaim } from '#views/words/claim-words'
-import { capitalised, countWords, joinWords, spelledCount } from '#views/words/list-words'
+import { capitalised, spelledNumber } from '#views/words/list-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { statusWords, type StatusTint } from '#views/words/status-words'
 import { dayWordsAt, pointWords } from '#views/words/time-words'
 import { toVantageDays, type VantageDays } from '#views/words/vantage-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
 
 /** A claim as news: when it became known, who said what, and which norms it is about. */
 export interface HeardClaim {
@@ -50,58 +52,50 @@ const HEARD_AT_MOST = 8
 const DUE_DAYS = 30
 
 /** The first page: headline, groups that ask for attention, news and the next change. */
-export function toToday(ledger: Ledger, agreement: Agreement, record: RecordOf): Today {
-  const index = indexAgreement(agreement)
+export function toToday(ledger: Ledger, agreement: Agreement, record: RecordOf, speech: Speech = english): Today {
+  const index = indexAgreement(agreement, speech)
   const rows = ledger.entries.map((entry) => toLedgerRow(entry, index))
   const heard = heardLately(ledger, index, indexRecord(record))
   return {
-    headline: headlineOf(rows),
+    headline: headlineOf(rows, speech),
     days: toVantageDays(ledger.question.vantage, index.zone),
-    counts: countByTint(rows),
-    groups: groupsOf(rows),
+    counts: countByTint(rows, speech),
+    groups: groupsOf(rows, speech),
     ...heard,
     ...nextChangeOf(ledger, index),
   }
 }
 
 /** The ledger in one sentence, what asks for attention first: `1 norm is contested; due in 3 days: …`. */
-export function headlineOf(rows: readonly LedgerRow[]): string {
-  if (rows.length === 0) return 'This agreement holds no norms yet'
+export function headlineOf(rows: readonly LedgerRow[], speech: Speech = english): string {
+  const { say } = speech.sayIn(wordMessages)
+  if (rows.length === 0) return say('holdsNoNorms')
+  const spelled = (count: number): { readonly count: number; readonly spelled: string } => ({
+    count,
+    spelled: spelledNumber(count, speech),
+  })
+  const failed = withTint(rows, 'failed').length
+  const contested = withTint(rows, 'contested').length
+  const overdue = rows.filter((row) => row.status === 'overdue-unknown').length
+  const refusals = dueSoon(rows).reduce((sum, row) => sum + row.refusals, 0)
   const findings = [
-    countOf(rows, 'failed', 'broken or only partly kept'),
-    countOf(rows, 'contested', 'contested'),
-    overdueOf(rows),
-    nearestOf(rows),
-    refusalsOf(rows),
+    failed === 0 ? undefined : say('failedCount', spelled(failed)),
+    contested === 0 ? undefined : say('contestedCount', spelled(contested)),
+    overdue === 0 ? undefined : say('overdueCount', spelled(overdue)),
+    nearestOf(rows, say),
+    refusals === 0 ? undefined : say('refusalCount', spelled(refusals)),
   ].filter((finding) => finding !== undefined)
-  const calm = rows.every((row) => row.status === 'not-in-force')
-    ? 'Nothing is in force yet'
-    : 'Nothing is contested and nothing falls due soon'
-  return findings.length === 0 ? calm : capitalised(findings.join('; '))
+  if (findings.length > 0) return capitalised(findings.join('; '))
+  return say(rows.every((row) => row.status === 'not-in-force') ? 'nothingInForce' : 'calm')
 }
 
-function countOf(rows: readonly LedgerRow[], tint: StatusTint, word: string): string | undefined {
-  const count = rows.filter((row) => row.tint === tint).length
-  return count === 0 ? undefined : `${spelledCount(count, 'norm')} ${count === 1 ? 'is' : 'are'} ${word}`
-}
-
-function overdueOf(rows: readonly LedgerRow[]): string | undefined {
-  const count = rows.filter((row) => row.status === 'overdue-unknown').length
-  return count === 0 ? undefined : `${spelledCount(count, 'norm')} past the deadline without an admitted answer`
-}
-
-function nearestOf(rows: readonly LedgerRow[]): string | undefined {
+function nearestOf(rows: readonly LedgerRow[], say: Say<typeof wordMessages>): string | undefined {
   const soon = dueSoon(rows)
   const [first] = soon
   if (first?.closesInDays === undefined) return undefined
-  const when = first.closesInDays === 0 ? 'due today' : `due in ${countWords(first.closesInDays, 'day')}`
   const same = soon.filter((row) => row.closesInDays === first.closesInDays).length
-  return `${when}: ${same === 1 ? first.title : countWords(same, 'norm')}`
-}
-
-function refusalsOf(rows: readonly LedgerRow[]): string | undefined {
-  const count = dueSoon(rows).reduce((sum, row) => sum + row.refusals, 0)
-  return count === 0 ? undefined : `${spelledCount(count, 'refusal')} ${count === 1 ? 'is' : 'are'} claimed`
+  const what = same === 1 ? first.title : say('normCount', { count: same })
+  return first.closesInDays === 0 ? say('dueToday', { what }) : say('dueIn', { count: first.closesInDays, what })
 }
 
 function dueSoon(rows: readonly LedgerRow[]): readonly LedgerRow[] {
@@ -111,25 +105,26 @@ function dueSoon(rows: readonly LedgerRow[]): readonly LedgerRow[] {
     .sort((a, b) => (a.closesInDays ?? 0) - (b.closesInDays ?? 0))
 }
 
-function groupsOf(rows: readonly LedgerRow[]): readonly TodayGroup[] {
+function groupsOf(rows: readonly LedgerRow[], speech: Speech): readonly TodayGroup[] {
+  const { say } = speech.sayIn(wordMessages)
+  const group = (kind: GroupKind, members: readonly LedgerRow[]): TodayGroup => ({
+    heading: capitalised(say(kind, { count: members.length, spelled: spelledNumber(members.length, speech) })),
+    teaches: say(`${kind}Teaches`),
+    rows: members,
+  })
   const groups: readonly TodayGroup[] = [
-    group('falls due within 30 days', 'Owed now, with a day in sight.', dueSoon(rows)),
-    group('contested', 'Claims contradict each other, or a refusal or breach is claimed.', withTint(rows, 'contested')),
-    group('broken or partly kept', 'Admitted claims say so; each row says which.', withTint(rows, 'failed')),
+    group('groupDue', dueSoon(rows)),
+    group('groupContested', withTint(rows, 'contested')),
+    group('groupFailed', withTint(rows, 'failed')),
     group(
-      'past the deadline, and nobody has said what happened',
-      'Silence is not breach: these wait for a report.',
+      'groupOverdue',
       rows.filter((row) => row.status === 'overdue-unknown'),
     ),
   ]
   return groups.filter((other) => other.rows.length > 0)
 }
 
-function group(what: string, teaches: string, rows: readonly LedgerRow[]): TodayGroup {
-  const verb = what.startsWith('falls') && rows.length !== 1 ? what.replace('falls', 'fall') : what
-  const is = what.startsWith('falls') ? '' : rows.length === 1 ? 'is ' : 'are '
-  return { heading: capitalised(`${spelledCount(rows.length, 'norm')} ${is}${verb}`), teaches, rows }
-}
+type GroupKind = 'groupDue' | 'groupContested' | 'groupFailed' | 'groupOverdue'
 
 function withTint(rows: readonly LedgerRow[], tint: StatusTint): readonly LedgerRow[] {
   return rows.filter((row) => row.tint === tint)
@@ -150,14 +145,14 @@ function heardLately(
   const shown = (recent.length > 0 ? recent : known).slice(0, HEARD_AT_MOST)
   return {
     heard: shown.map((item) => toHeard(item.claim, ledger, index, record)),
-    heardHeading: heardHeading(recent.length, known.length),
+    heardHeading: heardHeading(recent.length, known.length, index.speech),
   }
 }
 
-function heardHeading(recent: number, known: number): string {
-  if (known === 0) return 'Nothing was heard yet'
-  if (recent === 0) return 'Nothing new in the 7 days before; last heard'
-  return `${capitalised(countWords(recent, 'claim'))} became known in the 7 days before`
+function heardHeading(recent: number, known: number, speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
+  if (known === 0) return say('nothingHeard')
+  return recent === 0 ? say('nothingNew') : capitalised(say('heardCount', { count: recent }))
 }
 
 function toHeard(claim: Claim, ledger: Ledger, index: AgreementIndex, record: RecordIndex): HeardClaim {
@@ -165,12 +160,12 @@ function toHeard(claim: Claim, ledger: Ledger, index: AgreementIndex, record: Re
   const reliability = claim.reliability ?? reliabilityAt(source, ledger.question.vantage, index.zone)
   return {
     id: claim.id,
-    published: pointWords(claim.publishedAt),
+    published: pointWords(claim.publishedAt, 'short', index.speech),
     speaker: capitalised(speakerWords(claim, source?.name ?? claim.source, index)),
-    standing: standingOfClaim(claim.standing),
+    standing: standingOfClaim(claim.standing, index.speech),
     says: claim.says,
     grade: gradeWords(reliability, claim.credibility),
-    gradeMeaning: gradeMeaning(reliability, claim.credibility),
+    gradeMeaning: gradeMeaning(reliability, claim.credibility, index.speech),
     ...(claim.document === undefined ? {} : { document: claim.document }),
     norms: claim.about.flatMap((subject) => {
       const norm = subject.kind === 'norm' ? index.normById.get(subject.norm) : undefined
@@ -184,11 +179,13 @@ function nextChangeOf(ledger: Ledger, index: AgreementIndex): Pick<Today, 'next'
   if (next === undefined) return {}
   const entry: Entry | undefined = ledger.entries.find((other) => other.id === next.norm)
   const title = entry === undefined ? next.norm : normTitle(entry.norm, index)
-  const [from, to] = [statusWords(next.from).word, statusWords(next.to).word]
+  const { speech } = index
+  const from = statusWords(next.from, speech).word
+  const to = statusWords(next.to, speech).word
   return {
     next: {
-      day: dayWordsAt(next.at, index.zone, 'long'),
-      words: `“${title}” turns from ${from} to ${to}`,
+      day: dayWordsAt(next.at, index.zone, 'long', speech),
+      words: speech.sayIn(wordMessages).say('turns', { title, from, to }),
       norm: next.norm,
     },
   }
@@ -206,13 +203,4 @@ export function eventfulDays<D extends string>(
     .sort((a, b) => b.changes - a.changes || (a.day < b.day ? -1 : 1))
     .slice(0, count)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-}
-
-/** Who signed, in one line: `Signed on 10 Nov 2020 by A, B and C`; the day it was concluded where nobody is named. */
-export function signedWords(agreement: Agreement): string {
-  const index = indexAgreement(agreement)
-  const { signatures, concludedOn } = agreement.instrument
-  const names = signatures.map((signature) => index.partyById.get(signature.party)?.name ?? signature.party)
-  const day = pointWords(concludedOn)
-  return names.length === 0 ? `Concluded on ${day}` : `Signed on ${day} by ${joinWords(names)}`
 }

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { chosenLanguage, loadSpeech, SpeechProvider } from '#web/place/speech.tsx'
 import { createAppRouter } from '#web/router.tsx'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -13,11 +14,14 @@ const client = new QueryClient({
 const router = createAppRouter(client)
 const place = document.getElementById('servanda')
 if (place === null) throw new Error('our fault: the page has no place for the workbench')
+const speech = await loadSpeech(chosenLanguage())
 
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <SpeechProvider first={speech}>
+        <RouterProvider router={router} />
+      </SpeechProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,49 +1,14 @@
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
+import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
 import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
-
-/** An evidence policy that can be asked for by name, with when to use it. */
-export interface NamedPolicy {
-  readonly policy: EvidencePolicy
-  readonly doc: string
-}
-
-/**
- * The policies on offer. Their names are the standards of proof of human-rights fact-finding; the thresholds are ours.
- * Source: OHCHR, "Who's Responsible?" (2018), on standards of proof.
- */
-const evidencePolicies: readonly NamedPolicy[] = [
-  { policy: REASONABLE_GROUNDS, doc: 'C3 or better, one origin: for monitoring and reporting' },
-  {
-    policy: {
-      name: 'clear-and-convincing',
-      version: 1,
-      minReliability: 'B',
-      minCredibility: 2,
-      originsNeeded: 2,
-      closingRule: { kind: 'none' },
-    },
-    doc: 'B2 or better, two independent origins: for findings that somebody will contest',
-  },
-  {
-    policy: {
-      name: 'any-report',
-      version: 1,
-      minReliability: 'E',
-      minCredibility: 5,
-      originsNeeded: 1,
-      closingRule: { kind: 'none' },
-    },
-    doc: 'any judged claim: to see what is being said, not what is known',
-  },
-]
 
 /** The policy of that name; absent: reasonable grounds. */
 export function findPolicy(name: string | undefined): Result<EvidencePolicy, Problem> {
   if (name === undefined) return ok(REASONABLE_GROUNDS)
-  const found = evidencePolicies.find(({ policy }) => policy.name === name)
+  const found = EVIDENCE_POLICIES.find(({ policy }) => policy.name === name)
   if (found !== undefined) return ok(found.policy)
-  const known = evidencePolicies.map(({ policy }) => `\`${policy.name}\``).join(', ')
+  const known = EVIDENCE_POLICIES.map(({ policy }) => `\`${policy.name}\``).join(', ')
   const message = `no evidence policy is called \`${name}\`: take one of ${known}`
   return err({ kind: 'not-found', code: 'no-such-policy', message })
 }

@@ -1,36 +1,21 @@
-import { assertNever } from '#base/assert'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { WeighedClaim } from '#engine/ledger'
 import type { Claim, Interest, Speaker, Standing } from '#model/record/record'
 import type { Credibility, Reliability } from '#model/record/grades'
 import { partyName } from '#views/words/names'
+import { english, type Speech } from '#views/speech/speech'
+import { claimMessages } from '#views/words/claim-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** The two grades side by side as one chip: `B2`. They are never added up. */
 export function gradeWords(reliability: Reliability, credibility: Credibility): string {
   return `${reliability}${credibility}`
 }
 
-const RELIABILITY: Readonly<Record<Reliability, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-}
-
-const CREDIBILITY: Readonly<Record<Credibility, string>> = {
-  1: 'confirmed by other sources',
-  2: 'probably true',
-  3: 'possibly true',
-  4: 'doubtful',
-  5: 'improbable',
-  6: 'truth cannot be judged',
-}
-
 /** What the two grades say, in words. Source: Admiralty system, AJP-2.1. */
-export function gradeMeaning(reliability: Reliability, credibility: Credibility): string {
-  return `source ${RELIABILITY[reliability]}; claim ${CREDIBILITY[credibility]}`
+export function gradeMeaning(reliability: Reliability, credibility: Credibility, speech: Speech = english): string {
+  const { say } = speech.sayIn(wordMessages)
+  return say('gradeMeaning', { source: say(`reliability.${reliability}`), claim: say(`credibility.${credibility}`) })
 }
 
 /** Whether either grade says that it cannot be judged: then the claim is set apart, not ranked low. */
@@ -39,79 +24,18 @@ export function isUnjudged(reliability: Reliability, credibility: Credibility): 
 }
 
 /** How a claim stands, in words that go with any speaker: `it was done`, `a refusal`, `an opinion`. */
-export function standingOfClaim(standing: Standing): string {
-  switch (standing) {
-    case 'done':
-      return 'it was done'
-    case 'not-done':
-      return 'it was not done'
-    case 'partly-done':
-      return 'it was done in part'
-    case 'breached':
-      return 'it was breached'
-    case 'refused':
-      return 'a refusal'
-    case 'impossible':
-      return 'it cannot be done'
-    case 'promised':
-      return 'a promise'
-    case 'denied':
-      return 'a denial'
-    case 'demanded':
-      return 'a demand'
-    case 'predicted':
-      return 'a prediction'
-    case 'opinion':
-      return 'an opinion'
-    case 'conditional':
-      return 'on a condition'
-    case 'no-knowledge':
-      return 'nothing is known'
-    case 'in-force':
-      return 'it is in force'
-    case 'exercised':
-      return 'the power was used'
-    default:
-      return assertNever(standing)
-  }
+export function standingOfClaim(standing: Standing, speech: Speech = english): string {
+  return speech.sayIn(claimMessages).say(`standing.${standing}`)
 }
 
 /** What a weighed claim speaks for, in words. */
-export function supportWords(supports: WeighedClaim['supports']): string {
-  switch (supports) {
-    case 'done':
-      return 'for: it was done'
-    case 'not-done':
-      return 'against: it was not done'
-    case 'refusal':
-      return 'a refusal, no breach'
-    case 'breach':
-      return 'against: a breach'
-    case 'observance':
-      return 'for: it was observed'
-    case 'nothing':
-      return 'beside the question'
-    default:
-      return assertNever(supports)
-  }
+export function supportWords(supports: WeighedClaim['supports'], speech: Speech = english): string {
+  return speech.sayIn(claimMessages).say(`supports.${supports}`)
 }
 
 /** How a speaker stands to what is claimed, in words; nothing where it was not said. */
-export function interestWords(interest: Interest): string | undefined {
-  switch (interest) {
-    case 'admission-against-interest':
-      return 'admits it against its own interest'
-    case 'confirmed-by-other-side':
-      return 'confirmed by the other side'
-    case 'party':
-      return 'a party to the dispute'
-    case 'neutral':
-      return 'not a party to the dispute'
-    case 'unsaid':
-      return undefined
-    default:
-      return assertNever(interest)
-  }
+export function interestWords(interest: Interest, speech: Speech = english): string | undefined {
+  return interest === 'unsaid' ? undefined : speech.sayIn(claimMessages).say(`interest.${interest}`)
 }
 
 /**
@@ -123,16 +47,19 @@ export function speakerWords(claim: Claim, sourceName: string, index: AgreementI
     (speaker) => sourceName.startsWith(speaker.name) || speaker.name.startsWith(sourceName),
   )
   const chain = claim.speakers.map((speaker) => oneSpeaker(speaker, index))
-  return (named ? chain : [sourceName, ...chain]).join(', quoting ')
+  const { say } = index.speech.sayIn(wordMessages)
+  return (named ? chain : [sourceName, ...chain]).reduce((outer, inner) => say('quoting', { outer, inner }))
 }
 
 /** A speaker with what is known of office and side; the name alone where nothing is. */
 function oneSpeaker(speaker: Speaker, index: AgreementIndex): string {
+  const { say } = index.speech.sayIn(wordMessages)
   const offices = [
     speaker.office,
-    speaker.formerOffice === undefined ? undefined : `formerly ${speaker.formerOffice}`,
-    speaker.side === undefined ? undefined : `side of ${partyName(index, speaker.side)}`,
+    speaker.formerOffice === undefined ? undefined : say('formerly', { office: speaker.formerOffice }),
+    speaker.side === undefined ? undefined : say('sideOf', { party: partyName(index, speaker.side) }),
   ].filter((part) => part !== undefined)
-  const unnamed = speaker.named || /unnamed|unofficial/i.test(speaker.name) ? '' : ' (unnamed)'
-  return offices.length === 0 ? `${speaker.name}${unnamed}` : `${speaker.name}${unnamed} (${offices.join(', ')})`
+  const plain = speaker.named || /unnamed|unofficial/i.test(speaker.name)
+  const name = plain ? speaker.name : say('unnamed', { name: speaker.name })
+  return offices.length === 0 ? name : `${name} (${offices.join(', ')})`
 }

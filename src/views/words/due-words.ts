@@ -4,36 +4,52 @@ import type { Anchor } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { ZoneId } from '#time/zone'
-import { countWords } from '#views/words/list-words'
 import { intervalWords, lastDayWords, pointWords, type DateLength } from '#views/words/time-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
 
 /** The part of an entry that tells by when. */
 export type Timed = Pick<Entry, 'due' | 'window' | 'norm' | 'closesInDays' | 'opensInDays' | 'status'>
 
+/** In which zone, at which length and in which language days are told. */
+interface Telling {
+  readonly zone: ZoneId
+  readonly length: DateLength
+  readonly speech: Speech
+}
+
 /** By when a norm is owed, in words as reckoned: `by 20 Nov 2020`, `within a term to 9 Nov 2025`, `no deadline`. */
-export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short'): string {
+export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short', speech: Speech = english): string {
   const { due } = entry
+  const { say } = speech.sayIn(wordMessages)
+  const telling: Telling = { zone, length, speech }
+  const lastDay = (window: Interval): string => lastDayWords(window, zone, length, speech)
   switch (due.kind) {
-    case 'window':
-      return `${windowWords(due.window, isThroughout(entry), zone, length)}${due.vague ? ' (vague)' : ''}`
+    case 'window': {
+      const words = windowWords(due.window, isThroughout(entry), telling)
+      return due.vague ? say('vague', { words }) : words
+    }
     case 'uncertain-window':
-      return `by a day between ${lastDayWords(due.earliest, zone, length)} and ${lastDayWords(due.latest, zone, length)}`
-    case 'convention-dependent':
-      return `by ${due.answers.map((answer) => lastDayWords(answer.window, zone, length)).join(' or ')}, by convention`
+      return say('byBetween', { earliest: lastDay(due.earliest), latest: lastDay(due.latest) })
+    case 'convention-dependent': {
+      const days = due.answers.map((answer) => lastDay(answer.window))
+      return say('byConvention', { days: days.reduce((first, last) => say('listOr', { first, last })) })
+    }
     case 'conditional':
-      return `counted from ${anchorWords(due.on)}`
+      return say('countedFrom', { anchor: anchorWords(due.on, speech) })
     case 'no-clock':
-      return entry.norm.deadline?.said ?? withoutDeadline(entry)
+      return entry.norm.deadline?.said ?? withoutDeadline(entry, say)
     default:
       return assertNever(due)
   }
 }
 
 /** What a window means for an act that is done once, and for one that is kept up throughout. */
-function windowWords(window: Interval, throughout: boolean, zone: ZoneId, length: DateLength = 'short'): string {
-  if (window.from <= BEGINNING_OF_TIME && window.to >= END_OF_TIME) return 'at any time'
-  if (throughout || window.to >= END_OF_TIME) return intervalWords(window, zone, length)
-  return `by ${lastDayWords(window, zone, length)}`
+function windowWords(window: Interval, throughout: boolean, { zone, length, speech }: Telling): string {
+  const { say } = speech.sayIn(wordMessages)
+  if (window.from <= BEGINNING_OF_TIME && window.to >= END_OF_TIME) return say('anyTime')
+  if (throughout || window.to >= END_OF_TIME) return intervalWords(window, zone, length, speech)
+  return say('byDay', { day: lastDayWords(window, zone, length, speech) })
 }
 
 /** What still runs: only there does the distance to the deadline matter. */
@@ -47,35 +63,37 @@ const RUNNING: readonly Status[] = [
 ]
 
 /** How far the window's edge is: `3 days left`, `1 day past`, `opens in 2 days`; nothing without a clock that runs. */
-export function clockWords(entry: Timed): string | undefined {
+export function clockWords(entry: Timed, speech: Speech = english): string | undefined {
+  const { say } = speech.sayIn(wordMessages)
   if (entry.status === 'scheduled' && entry.opensInDays !== undefined) {
-    return `opens in ${countWords(entry.opensInDays, 'day')}`
+    return say('opensIn', { count: entry.opensInDays })
   }
   const days = entry.closesInDays
   if (days === undefined || !RUNNING.includes(entry.status)) return undefined
-  if (days === 0) return 'closes today'
-  return days > 0 ? `${countWords(days, 'day')} left` : `${countWords(-days, 'day')} past`
+  if (days === 0) return say('closesToday')
+  return days > 0 ? say('daysLeft', { count: days }) : say('daysPast', { count: -days })
 }
 
 /** What a relative term counts from, in words. */
-function anchorWords(anchor: Anchor): string {
+function anchorWords(anchor: Anchor, speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
   switch (anchor.kind) {
     case 'signature':
-      return 'signature'
+      return say('anchorSignature')
     case 'last-signature':
-      return 'the last signature'
+      return say('anchorLastSignature')
     case 'entry-into-force':
-      return 'entry into force'
+      return say('anchorEntryIntoForce')
     case 'expiry':
-      return 'expiry'
+      return say('anchorExpiry')
     case 'publication':
-      return 'publication'
+      return say('anchorPublication')
     case 'norm':
-      return `the keeping of \`${anchor.name}\``
+      return say('anchorNorm', { name: anchor.name })
     case 'event':
-      return `the event \`${anchor.name}\``
+      return say('anchorEvent', { name: anchor.name })
     case 'time':
-      return pointWords(anchor.at)
+      return pointWords(anchor.at, 'short', speech)
     default:
       return assertNever(anchor)
   }
@@ -89,13 +107,13 @@ export function isThroughout(entry: Pick<Entry, 'norm'>): boolean {
 }
 
 /** What no deadline means: an act that is owed once has none, what is kept up runs throughout, the rest needs none. */
-function withoutDeadline(entry: Pick<Entry, 'norm'>): string {
+function withoutDeadline(entry: Pick<Entry, 'norm'>, say: Say<typeof wordMessages>): string {
   switch (entry.norm.kind) {
     case 'obligation':
-      return entry.norm.aspect === 'once' ? 'no deadline' : 'throughout'
+      return say(entry.norm.aspect === 'once' ? 'noDeadline' : 'throughout')
     case 'guarantee':
     case 'prohibition':
-      return 'throughout'
+      return say('throughout')
     case 'permission':
     case 'power':
     case 'constitutive':

@@ -1,7 +1,13 @@
+import { english, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
+
 /** The words as one list with a last link: `A`, `A and B`, `A, B and C`. Nothing gives an empty text. */
-export function joinWords(words: readonly string[], link: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words[0] ?? ''
-  return `${words.slice(0, -1).join(', ')} ${link} ${words[words.length - 1]}`
+export function joinWords(words: readonly string[], link: 'and' | 'or' = 'and', speech: Speech = english): string {
+  const last = words.at(-1)
+  if (words.length < 2 || last === undefined) return last ?? ''
+  const { say } = speech.sayIn(wordMessages)
+  const first = words.slice(0, -1).reduce((before, next) => say('listComma', { first: before, next }))
+  return say(link === 'and' ? 'listAnd' : 'listOr', { first, last })
 }
 
 /** A number with its noun: `1 claim`, `3 claims`, `no claims`. `plural` where adding an s is not enough. */
@@ -9,6 +15,29 @@ export function countWords(count: number, noun: string, plural = `${noun}s`): st
   if (count === 0) return `no ${plural}`
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`
 }
+
+/** A number for a sentence of a language: up to twelve in letters where its sentences have them so. */
+export function spelledNumber(count: number, speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
+  const key = SPELLED[count]
+  return key === undefined ? say('spelledMore', { count }) : say(key)
+}
+
+const SPELLED = [
+  undefined,
+  'spelled1',
+  'spelled2',
+  'spelled3',
+  'spelled4',
+  'spelled5',
+  'spelled6',
+  'spelled7',
+  'spelled8',
+  'spelled9',
+  'spelled10',
+  'spelled11',
+  'spelled12',
+] as const
 
 const SMALL_NUMBERS = [
   'no',

@@ -14,6 +14,7 @@ export function partyNames(index: AgreementIndex, ids: readonly PartyId[], link:
   return joinWords(
     ids.map((id) => partyName(index, id)),
     link,
+    index.speech,
   )
 }
 

@@ -1,11 +1,13 @@
-import { assertNever } from '#base/assert'
 import { actionTypeOf } from '#model/actions/registry'
 import type { NormId, PartyId, PlaceId } from '#model/ids'
 import type { Norm, NormKind, Power } from '#model/norms/norm'
 import type { Quantity } from '#model/norms/quantity'
 import type { AgreementIndex } from '#views/agreement-index'
-import { capitalised, formatNumber, joinWords } from '#views/words/list-words'
+import { capitalised, joinWords } from '#views/words/list-words'
 import { partyNames, placeLabel } from '#views/words/names'
+import { english, type Say, type Speech } from '#views/speech/speech'
+import { normSentenceMessages } from '#views/words/norm-sentence-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** A stretch of a sentence; parties, places and norms can be linked by their id. */
 export type SentencePart =
@@ -14,34 +16,25 @@ export type SentencePart =
   | { readonly kind: 'place'; readonly text: string; readonly id: PlaceId }
 
 /** The name of a norm kind in words. */
-export function kindWords(kind: NormKind): string {
-  return kind === 'constitutive' ? 'constitutive rule' : kind
+export function kindWords(kind: NormKind, speech: Speech = english): string {
+  return speech.sayIn(wordMessages).say(`kind.${kind}`)
 }
 
 /** What the bearer and the counterparty of a norm kind are called at the head of its page. */
-export function roleWords(kind: NormKind): { readonly bearer: string; readonly counterparty: string } {
-  switch (kind) {
-    case 'obligation':
-      return { bearer: 'Owes', counterparty: 'To' }
-    case 'prohibition':
-      return { bearer: 'Must not', counterparty: 'Owed to' }
-    case 'permission':
-      return { bearer: 'May', counterparty: 'Towards' }
-    case 'power':
-      return { bearer: 'Holds it', counterparty: 'Against' }
-    case 'guarantee':
-      return { bearer: 'Ensures', counterparty: 'For' }
-    case 'constitutive':
-      return { bearer: 'Who', counterparty: 'Towards' }
-    default:
-      return assertNever(kind)
-  }
+export function roleWords(
+  kind: NormKind,
+  speech: Speech = english,
+): { readonly bearer: string; readonly counterparty: string } {
+  const { say } = speech.sayIn(wordMessages)
+  return { bearer: say(`bearer.${kind}`), counterparty: say(`counterparty.${kind}`) }
 }
 
 /** What a norm is about in a few words, for headings and lists: its own words, else action, object and places. */
 export function normTitle(norm: Norm, index: AgreementIndex): string {
   if (norm.says !== undefined) return capitalised(norm.says)
-  if (norm.kind === 'guarantee') return capitalised(`ensure that ${guaranteedTitles(norm.guarantees, index)}`)
+  const { say } = index.speech.sayIn(normSentenceMessages)
+  if (norm.kind === 'guarantee')
+    return capitalised(say('ensureThat', { what: guaranteedTitles(norm.guarantees, index) }))
   if (norm.kind === 'power') return capitalised(powerWords(norm, index))
   return capitalised(actWords(norm, index))
 }
@@ -56,11 +49,11 @@ export function normSentence(norm: Norm, index: AgreementIndex, when?: string): 
     when === undefined || when === ''
       ? []
       : [
-          { kind: 'text', text: ', ' },
+          { kind: 'text', text: index.speech.sayIn(normSentenceMessages).say('comma') },
           { kind: 'when', text: when },
         ]
   if (norm.says !== undefined) return [{ kind: 'text', text: capitalised(norm.says) }, ...time, end]
-  return [...subjectOf(norm, index), ...predicateOf(norm, index), ...time, end]
+  return [...whoMustWhat(norm, index), ...time, end]
 }
 
 /** The sentence as plain text. */
@@ -68,96 +61,76 @@ export function sentenceText(parts: readonly SentencePart[]): string {
   return parts.map((part) => part.text).join('')
 }
 
+/** The sentence in the order of the language; what its message marks is filled with what the agreement says. */
+function whoMustWhat(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  const { sayPieces } = index.speech.sayIn(normSentenceMessages)
+  const pieces = norm.kind === 'obligation' && norm.bestEffort ? sayPieces('mustTry') : sayPieces(`must.${norm.kind}`)
+  return pieces.flatMap(({ words, mark }): readonly SentencePart[] => {
+    if (mark === 'who') return [bearerPart(norm, index)]
+    return mark === 'act' ? predicateOf(norm, index) : [{ kind: 'text', text: words }]
+  })
+}
+
 /** How much is owed, in words: `at least 3 vehicles`, `1,960 servicemen`. The unit stays as the text has it. */
-function quantityWords(quantity: Quantity): string {
-  const { min, max, unit, of } = quantity
-  const amount = amountWords(min, max)
-  const suffix = of === undefined ? '' : ` of ${of}`
-  return unit === '%' ? `${amount} %${suffix}` : `${amount} ${unit}${suffix}`
-}
-
-function amountWords(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && min === max) return formatNumber(min)
-  if (min === undefined) return max === undefined ? 'an unsaid number of' : `at most ${formatNumber(max)}`
-  return max === undefined ? `at least ${formatNumber(min)}` : `${formatNumber(min)} to ${formatNumber(max)}`
-}
-
-function subjectOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
-  if (norm.kind === 'constitutive') return []
-  return [bearerPart(norm, index), { kind: 'text', text: ` ${modalOf(norm)} ` }]
-}
-
-function modalOf(norm: Norm): string {
-  switch (norm.kind) {
-    case 'obligation':
-      return norm.bestEffort ? 'must try to' : 'must'
-    case 'prohibition':
-      return 'must not'
-    case 'permission':
-    case 'power':
-      return 'may'
-    case 'guarantee':
-      return 'must ensure that'
-    case 'constitutive':
-      return 'is'
-    default:
-      return assertNever(norm)
-  }
+function quantityWords({ min, max, unit, of }: Quantity, say: Say<typeof normSentenceMessages>): string {
+  const named = of === undefined ? unit : say('unitOf', { unit, whole: of })
+  if (min !== undefined && min === max) return say('exactly', { amount: min, unit: named })
+  if (min !== undefined && max !== undefined) return say('between', { least: min, most: max, unit: named })
+  if (min !== undefined) return say('atLeast', { amount: min, unit: named })
+  return max === undefined ? say('unsaidNumber', { unit: named }) : say('atMost', { amount: max, unit: named })
 }
 
 function predicateOf(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
   if (norm.kind === 'guarantee') return [{ kind: 'text', text: guaranteedTitles(norm.guarantees, index) }]
   if (norm.kind === 'power') return [{ kind: 'text', text: powerWords(norm, index) }, ...againstParts(norm, index)]
-  const act: SentencePart = { kind: 'text', text: doingWords(norm) }
+  const act: SentencePart = { kind: 'text', text: doingWords(norm, index) }
   return [act, ...placeParts(norm, index), ...recipientParts(norm, index)]
 }
 
 /** What a power does to which norms: `demand performance of “…”`. Source: Hohfeld; Symboleo. */
 function powerWords(norm: Power, index: AgreementIndex): string {
+  const { say } = index.speech.sayIn(normSentenceMessages)
+  if (norm.effect === 'other') return doingWords(norm, index)
   const over = norm.over.map((id) => {
     const other = index.normById.get(id)
     return other === undefined ? `\`${id}\`` : `“${normTitle(other, index)}”`
   })
-  const object = over.length === 0 ? 'what is owed' : joinWords(over)
-  switch (norm.effect) {
-    case 'give-notice':
-      return `give notice about ${object}`
-    case 'extend':
-      return `extend the time for ${object}`
-    case 'waive':
-      return `release from ${object}`
-    case 'demand':
-      return `demand the performance of ${object}`
-    case 'suspend':
-      return `suspend ${object}`
-    case 'terminate':
-      return `end ${object}`
-    case 'other':
-      return doingWords(norm)
-    default:
-      return assertNever(norm.effect)
-  }
+  const what = over.length === 0 ? say('whatIsOwed') : joinWords(over, 'and', index.speech)
+  return say(`power.${norm.effect}`, { what })
 }
 
 function againstParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
   const other = partyPart(norm.counterparties, index)
-  return other === undefined ? [] : [{ kind: 'text', text: ', against ' }, other]
+  return other === undefined
+    ? []
+    : [{ kind: 'text', text: index.speech.sayIn(normSentenceMessages).say('against') }, other]
 }
 
 function actWords(norm: Norm, index: AgreementIndex): string {
+  const doing = doingWords(norm, index)
   const places = norm.places.map((place) => placeLabel(index, place))
-  return places.length === 0 ? doingWords(norm) : `${doingWords(norm)}: ${joinWords(places)}`
+  return places.length === 0 ? doing : `${doing}: ${joinWords(places, 'and', index.speech)}`
 }
 
-function doingWords(norm: Norm): string {
-  const label = actionTypeOf(norm.action)?.label ?? norm.action
+function doingWords(norm: Norm, index: AgreementIndex): string {
+  const { say } = index.speech.sayIn(normSentenceMessages)
+  const key = `action.${norm.action}`
+  const label = isActionKey(key) ? say(key) : norm.action
   const named = norm.object === undefined ? label : `${label} (${norm.object})`
-  return norm.quantity === undefined ? named : `${named}, ${quantityWords(norm.quantity)}`
+  return norm.quantity === undefined ? named : `${named}${say('comma')}${quantityWords(norm.quantity, say)}`
+}
+
+type ActionKey = Extract<keyof typeof normSentenceMessages.messages, `action.${string}`>
+
+/** An action of a kind that this version does not know is told by its kind. */
+function isActionKey(key: string): key is ActionKey {
+  return Object.hasOwn(normSentenceMessages.messages, key)
 }
 
 function placeParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
+  const comma = index.speech.sayIn(normSentenceMessages).say('comma')
   return norm.places.flatMap((id, at): readonly SentencePart[] => [
-    { kind: 'text', text: at === 0 ? ': ' : ', ' },
+    { kind: 'text', text: at === 0 ? ': ' : comma },
     { kind: 'place', text: placeLabel(index, id), id },
   ])
 }
@@ -165,16 +138,18 @@ function placeParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] 
 function recipientParts(norm: Norm, index: AgreementIndex): readonly SentencePart[] {
   const other = partyPart(norm.counterparties, index)
   if (other === undefined) return []
+  const { say } = index.speech.sayIn(normSentenceMessages)
   const type = actionTypeOf(norm.action)
   const takes = type !== undefined && [...type.required, ...type.optional].includes('recipient')
-  return [{ kind: 'text', text: takes ? ' to ' : ', owed to ' }, other]
+  return [{ kind: 'text', text: say(takes ? 'recipient' : 'owedTo') }, other]
 }
 
 function bearerPart(norm: Norm, index: AgreementIndex): SentencePart {
-  const link = norm.bearerMode === 'any' ? 'or' : 'and'
-  const each = norm.bearerMode === 'each' && norm.bearers.length > 1 ? 'Each of ' : ''
-  if (norm.bearers.length === 0) return { kind: 'text', text: 'Somebody whom the text does not name' }
-  return { kind: 'party', text: `${each}${partyNames(index, norm.bearers, link)}`, ids: norm.bearers }
+  const { say } = index.speech.sayIn(normSentenceMessages)
+  if (norm.bearers.length === 0) return { kind: 'text', text: say('nobody') }
+  const parties = partyNames(index, norm.bearers, norm.bearerMode === 'any' ? 'or' : 'and')
+  const each = norm.bearerMode === 'each' && norm.bearers.length > 1
+  return { kind: 'party', text: each ? say('eachOf', { parties }) : parties, ids: norm.bearers }
 }
 
 function partyPart(ids: readonly PartyId[], index: AgreementIndex): SentencePart | undefined {
@@ -182,9 +157,11 @@ function partyPart(ids: readonly PartyId[], index: AgreementIndex): SentencePart
 }
 
 function guaranteedTitles(ids: readonly NormId[], index: AgreementIndex): string {
+  const { say } = index.speech.sayIn(normSentenceMessages)
   const titles = ids.map((id) => {
     const norm = index.normById.get(id)
-    return norm === undefined || norm.kind === 'guarantee' ? `\`${id}\` is kept` : `“${normTitle(norm, index)}” is kept`
+    const named = norm === undefined || norm.kind === 'guarantee' ? `\`${id}\`` : `“${normTitle(norm, index)}”`
+    return say('isKept', { what: named })
   })
-  return titles.length === 0 ? 'the agreement is kept' : joinWords(titles)
+  return titles.length === 0 ? say('agreementIsKept') : joinWords(titles, 'and', index.speech)
 }

@@ -3,6 +3,8 @@ import { lastInstantAt } from '#time/time-point'
 import type { KnowledgeAxis, Vantage } from '#time/vantage'
 import { dayAt, type ZoneId } from '#time/zone'
 import { dateWords } from '#views/words/time-words'
+import { english, type Speech } from '#views/speech/speech'
+import { wordMessages } from '#views/words/word-messages'
 
 /** A vantage by civil days, as a person chooses it: about which day, knowing what was known by the end of which day. */
 export interface VantageDays {
@@ -21,11 +23,12 @@ export function toVantageDays(vantage: Vantage, zone: ZoneId): VantageDays {
 }
 
 /** What one sees, in one sentence: `You see 20 November 2020 as it was known on 17 November 2020`. */
-export function vantageWords(days: VantageDays, now: Day): string {
-  const day = dateWords(days.asOf, 'long')
-  if (days.asOf === now && days.knownAt === now) return `You see today, ${day}, as it is known now`
-  if (days.knownAt === now) return `You see ${day} as it is known now`
-  return `You see ${day} as it was known on ${dateWords(days.knownAt, 'long')}`
+export function vantageWords(days: VantageDays, now: Day, speech: Speech = english): string {
+  const { say } = speech.sayIn(wordMessages)
+  const day = dateWords(days.asOf, 'long', speech)
+  if (days.asOf === now && days.knownAt === now) return say('seeNow', { day })
+  if (days.knownAt === now) return say('seeDay', { day })
+  return say('seeDayKnown', { day, known: dateWords(days.knownAt, 'long', speech) })
 }
 
 /** Whether the vantage looks at a day after what is known: then every label is a forecast. */

@@ -1,3 +1,5 @@
+import { actionTypes } from '#model/actions/registry'
+import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '#testing/river-case'
@@ -96,5 +98,12 @@ describe('words', () => {
     })
     expect(standingWords({ ...plain, status: 'broken', repaired: true }).word).toBe('broken, then kept')
     expect(standingWords({ ...plain, status: 'due', forecast: true }).word).toBe('due, forecast')
+  })
+
+  test('every action is told in English as its registry has it', () => {
+    const told = Object.entries(normSentenceMessages.messages).filter(([key]) => key.startsWith('action.'))
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(actionTypes.map(({ kind, label }) => [`action.${kind}`, label])),
+    )
   })
 })

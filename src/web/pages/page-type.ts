@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react'
 import type { IconName } from '#web/parts/icon.tsx'
+import type { pagesMessages } from '#web/pages/pages-messages'
 
-/** One page as data: its path below the agreement, its name, and how to load it. */
+/** The key of a page's name; what it shows is told under the same key with `Says` behind it. */
+export type PageName = Exclude<keyof typeof pagesMessages.messages, `${string}Says`>
+
+/** One page as data: its path below the agreement, its words, and how to load it. */
 export interface PageDescriptor {
   readonly path: string
-  readonly name: string
-  /** One sentence for the help page and for finding it. */
-  readonly says: string
+  /** Its name and what it shows, as keys of the messages about pages. */
+  readonly name: PageName
   /** Its drawing on the rail, for the six places. */
   readonly icon?: IconName
   /** Whether it can be opened without an agreement as well. */

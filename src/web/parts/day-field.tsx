@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react'
-import { isDay, parseCalendarDate, type Day } from '#time/calendar-date'
-import { parseTimeWords } from '#time/parse-time-words'
+import type { Day } from '#time/calendar-date'
+import { exampleDay, parseDayWords } from '#views/words/day-words'
 import { dateWords } from '#views/words/time-words'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './day-field.module.css'
 
 /** A typed date: shown with the month in letters, taken in that form or as 2020-11-20, refused with words. */
@@ -13,15 +15,17 @@ export function DayField(props: {
 }): ReactNode {
   const { label, name, day, onChoose } = props
   const id = useId()
+  const speech = useSpeech()
+  const say = useSay(frameMessages)
   const [typed, setTyped] = useState<string>()
   const [fault, setFault] = useState<string>()
   const settle = (): void => {
     if (typed === undefined) return
-    const read = readDay(typed)
-    setFault(read.fault)
-    if (read.day === undefined) return
+    const read = parseDayWords(typed, speech)
+    setFault(read === undefined ? say('noDay', { typed, example: exampleDay(speech) }) : undefined)
+    if (read === undefined) return
     setTyped(undefined)
-    onChoose(read.day)
+    onChoose(read)
   }
   return (
     <div className={styles['field']}>
@@ -35,7 +39,7 @@ export function DayField(props: {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        value={typed ?? dateWords(day)}
+        value={typed ?? dateWords(day, 'short', speech)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         onChange={(event) => setTyped(event.target.value)}
@@ -56,12 +60,4 @@ export function DayField(props: {
       )}
     </div>
   )
-}
-
-function readDay(typed: string): { readonly day?: Day; readonly fault?: string } {
-  const read = parseTimeWords(typed)
-  if (!read.ok) return { fault: read.error.message }
-  const date = parseCalendarDate(read.value)
-  if (date.ok && isDay(date.value)) return { day: date.value }
-  return { fault: `\`${typed}\` names no day: write it as 20 Nov 2020` }
 }

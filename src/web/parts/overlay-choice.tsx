@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './overlay-choice.module.css'
 
 /** Somebody's readings of the text, off until switched on: they are laid over the clauses and never mixed with them. */
 export function OverlayChoice(): ReactNode {
   const { agreement } = useAgreementView()
+  const say = useSay(frameMessages)
+  const pieces = useSayPieces(frameMessages)
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
   if (agreement.readings.length === 0) return undefined
@@ -16,12 +20,14 @@ export function OverlayChoice(): ReactNode {
   }
   return (
     <fieldset className={styles['choice']}>
-      <legend className="unseen">Readings laid over the clauses</legend>
+      <legend className="unseen">{say('readings')}</legend>
       {agreement.readings.map((reading) => (
         <label key={reading.id} className={styles['option']} title={reading.words}>
           <input type="checkbox" checked={chosen.includes(reading.id)} onChange={() => toggle(reading.id)} />
           <span>
-            With the {reading.kind} of <span dir="auto">{reading.heldBy}</span>
+            {withMarks(pieces('withReading', { kind: reading.kind, holder: reading.heldBy }), {
+              holder: (words) => <span dir="auto">{words}</span>,
+            })}
           </span>
         </label>
       ))}

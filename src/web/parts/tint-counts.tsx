@@ -3,6 +3,8 @@ import type { TintCount } from '#views/ledger-table'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { StatusMark } from '#web/parts/status-mark.tsx'
 import type { StatusMark as Mark, StatusTint } from '#views/words/status-words'
+import { useSay } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './tint-counts.module.css'
 
 /** How many norms stand where, each with its base; each leads to the rows it counts. */
@@ -12,6 +14,7 @@ export function TintCounts(props: {
   readonly chosen?: string | undefined
 }): ReactNode {
   const { counts, page, chosen } = props
+  const say = useSay(frameMessages)
   return (
     <ul className={styles['counts']}>
       {counts.map((count) => (
@@ -28,7 +31,7 @@ export function TintCounts(props: {
       {chosen === undefined ? undefined : (
         <li>
           <AgreementLink page={page} className={styles['count']}>
-            Show all
+            {say('showAll')}
           </AgreementLink>
         </li>
       )}

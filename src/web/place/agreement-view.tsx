@@ -4,7 +4,8 @@ import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import type { Ledger } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
-import { REASONABLE_GROUNDS } from '#model/policy/evidence-policy'
+import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
+import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
 import type { RecordOf } from '#model/record/record'
 import type { Day } from '#time/calendar-date'
 import type { KnowledgeAxis } from '#time/vantage'
@@ -18,6 +19,8 @@ import type { Search } from '#web/place/search'
 import { useRange, type ShownRange } from '#web/place/use-range'
 import { useSettled } from '#web/place/use-settled'
 import { useSearchOf } from '#web/place/use-search'
+import { useSetting } from '#web/place/setting'
+import { useSpeech } from '#web/place/speech.tsx'
 
 /** What every page of an agreement sees: the agreement, its record, and the ledger from the chosen vantage. */
 export interface AgreementView {
@@ -64,7 +67,8 @@ export function AgreementViewProvider({
 }): ReactNode {
   const { data } = useSuspenseQuery(agreementQuery(id))
   const search = useSearchOf()
-  const index = useMemo(() => indexAgreement(data.agreement), [data.agreement])
+  const speech = useSpeech()
+  const index = useMemo(() => indexAgreement(data.agreement, speech), [data.agreement, speech])
   const now = today(index.zone)
   const asked = useAsked(search, now)
   const view = useLedgerView(data, index, asked)
@@ -82,13 +86,21 @@ export function AgreementViewProvider({
 /** What the address asks for, the same object for as long as it asks the same. */
 interface Asked extends VantageDays {
   readonly axis: KnowledgeAxis
+  readonly policy: EvidencePolicy
   readonly overlaid: string
 }
 
 function useAsked(search: Search, now: Day): Asked {
   const { asOf = now, knownAt = now, axis = 'published' } = search
+  const [own] = useSetting('policy')
+  const policy = policyNamed(search.policy ?? own)
   const overlaid = search.overlay?.join(',') ?? ''
-  return useMemo(() => ({ asOf, knownAt, axis, overlaid }), [asOf, knownAt, axis, overlaid])
+  return useMemo(() => ({ asOf, knownAt, axis, policy, overlaid }), [asOf, knownAt, axis, policy, overlaid])
+}
+
+/** The policy of that name; reasonable grounds where there is none, so that no link breaks a page. */
+function policyNamed(name: string | undefined): EvidencePolicy {
+  return EVIDENCE_POLICIES.find(({ policy }) => policy.name === name)?.policy ?? REASONABLE_GROUNDS
 }
 
 /** With more norms and entries than this a ledger takes longer than a frame or two, and waits until the hand rests. */
@@ -101,7 +113,7 @@ function useLedgerView(data: AgreementAnswer, index: AgreementIndex, asked: Aske
     const ids = settled.overlaid.split(',')
     const overlay = agreement.readings.filter((reading) => ids.includes(reading.id)).map((reading) => reading.id)
     const vantage = toVantage(settled, index.zone, settled.axis)
-    return drawUpLedger(agreement, record, { vantage, policy: REASONABLE_GROUNDS, overlay })
+    return drawUpLedger(agreement, record, { vantage, policy: settled.policy, overlay })
   }, [agreement, record, index.zone, settled])
   const changes = useMemo(() => toChangeDays(ledger, agreement, record), [ledger, agreement, record])
   const now = today(index.zone)

@@ -1,3 +1,4 @@
+import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
 import { isDay, parseCalendarDate, type Day } from '#time/calendar-date'
 import type { KnowledgeAxis } from '#time/vantage'
 
@@ -9,6 +10,8 @@ export interface Search {
   readonly asOf?: Day | undefined
   readonly knownAt?: Day | undefined
   readonly axis?: KnowledgeAxis | undefined
+  /** The standard of proof, where it is not the reader's own choice. */
+  readonly policy?: string | undefined
   /** Readings that are laid over the clauses. */
   readonly overlay?: readonly string[] | undefined
   readonly zoom?: Zoom | undefined
@@ -34,6 +37,7 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     asOf: dayOf(raw['asOf']),
     knownAt: dayOf(raw['knownAt']),
     axis: raw['axis'] === 'recorded' ? 'recorded' : undefined,
+    policy: policyOf(raw['policy']),
     overlay,
     zoom: ZOOMS.find((zoom) => zoom === raw['zoom']),
     words: textOf(raw['words']),
@@ -49,8 +53,8 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
 
 /** What goes along from page to page: the vantage and its policy, not what one list was filtered by. */
 export function carriedSearch(search: Search): Search {
-  const { asOf, knownAt, axis, overlay, zoom } = search
-  return { asOf, knownAt, axis, overlay, zoom }
+  const { asOf, knownAt, axis, policy, overlay, zoom } = search
+  return { asOf, knownAt, axis, policy, overlay, zoom }
 }
 
 /** Address to plain values: every parameter is a text. */
@@ -76,6 +80,10 @@ function dayOf(raw: unknown): Day | undefined {
 function listOf(raw: unknown): readonly string[] | undefined {
   const text = textOf(Array.isArray(raw) ? raw.join(',') : raw)
   return text?.split(',')
+}
+
+function policyOf(raw: unknown): string | undefined {
+  return EVIDENCE_POLICIES.find(({ policy }) => policy.name === raw)?.policy.name
 }
 
 function gradeOf(raw: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What a reader chose for this browser; kept here and nowhere else. */
-export type SettingName = 'theme' | 'keys' | 'party-order'
+export type SettingName = 'theme' | 'keys' | 'party-order' | 'language' | 'policy' | 'person'
 
 const listeners = new Set<() => void>()
 

@@ -9,6 +9,8 @@ import type { FindDialog as FindDialogType } from '#web/shell/find-dialog.tsx'
 import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
 import { useShellKeys } from '#web/shell/shell-keys'
+import { useSay } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './agreement-shell.module.css'
 
 const loadFindDialog = async (): Promise<{ readonly default: typeof FindDialogType }> => ({
@@ -21,6 +23,7 @@ export function AgreementShell(): ReactNode {
   const params: { readonly agreement?: string } = useParams({ strict: false })
   const [finding, setFinding] = useState(false)
   const main = useFocusOnNewPage()
+  const say = useSay(frameMessages)
   // Fetched while nothing else is asked for, so that who types at once loses no letter.
   useEffect(() => {
     const wait = setTimeout(() => void loadFindDialog(), 1200)
@@ -33,7 +36,7 @@ export function AgreementShell(): ReactNode {
       <AgreementViewProvider id={params.agreement ?? ''}>
         <div className={styles['frame']}>
           <a className={styles['skip']} href="#main">
-            Skip to the page
+            {say('skip')}
           </a>
           <Rail />
           <div className={styles['column']}>

@@ -11,20 +11,23 @@ import {
   SearchField,
   Autocomplete,
 } from 'react-aria-components'
-import { isDay, parseCalendarDate } from '#time/calendar-date'
-import { parseTimeWords } from '#time/parse-time-words'
 import { findAnything, toFindables, type Findable } from '#views/find-anything'
+import type { Speech } from '#views/speech/speech'
+import { exampleDay, parseDayWords } from '#views/words/day-words'
 import { dateWords } from '#views/words/time-words'
 import type { PageDescriptor } from '#web/pages/page-type'
 import { documentPath, normPath } from '#web/parts/agreement-link.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useKnownPages } from '#web/place/pages'
 import { carriedSearch, type Search } from '#web/place/search'
+import { pagesMessages } from '#web/pages/pages-messages'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './find-dialog.module.css'
 
 interface Goal {
   readonly id: string
-  readonly kind: string
+  readonly kind: Findable['kind'] | 'page' | 'day'
   readonly title: string
   readonly detail: string
   readonly path?: string
@@ -40,7 +43,10 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
   const [typed, setTyped] = useState('')
   const findables = useMemo(() => toFindables(agreement, record), [agreement, record])
   const pages = useKnownPages()
-  const goals = useMemo(() => goalsOf(findables, pages, typed), [findables, pages, typed])
+  const speech = useSpeech()
+  const say = useSay(frameMessages)
+  const pieces = useSayPieces(frameMessages)
+  const goals = useMemo(() => goalsOf(findables, pages, typed, speech), [findables, pages, typed, speech])
 
   const go = (id: string): void => {
     const goal = goals.find((other) => other.id === id)
@@ -60,18 +66,15 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
       className={styles['overlay'] ?? ''}
     >
       <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label="Find anything" className={styles['dialog'] ?? ''}>
+        <Dialog aria-label={say('findAnything')} className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true}>
-            <SearchField aria-label="Find anything" ref={focusInput} className={styles['field'] ?? ''}>
-              <Input
-                className={styles['input'] ?? ''}
-                placeholder="A norm, a place, a source, a page, or a day such as 20 Nov 2020"
-              />
+            <SearchField aria-label={say('findAnything')} ref={focusInput} className={styles['field'] ?? ''}>
+              <Input className={styles['input'] ?? ''} placeholder={say('findHint', { day: exampleDay(speech) })} />
             </SearchField>
             <Goals goals={goals} onGo={go} />
           </Autocomplete>
           <Header className={styles['foot'] ?? ''}>
-            <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to go, <kbd>Esc</kbd> to close
+            {withMarks(pieces('findKeys'), { key: (words) => <kbd>{words}</kbd> })}
           </Header>
         </Dialog>
       </Modal>
@@ -85,18 +88,19 @@ function focusInput(field: HTMLElement | null): void {
 }
 
 function Goals({ goals, onGo }: { readonly goals: readonly Goal[]; readonly onGo: (id: string) => void }): ReactNode {
+  const say = useSay(frameMessages)
   return (
     <ListBox
-      aria-label="What was found"
+      aria-label={say('found')}
       className={styles['list'] ?? ''}
       items={goals}
       selectionMode="none"
       onAction={(key) => onGo(String(key))}
-      renderEmptyState={() => <p className={styles['none']}>Nothing is called that here. Try fewer words.</p>}
+      renderEmptyState={() => <p className={styles['none']}>{say('foundNothing')}</p>}
     >
       {(goal: Goal) => (
         <ListBoxItem id={goal.id} textValue={goal.title} className={styles['item'] ?? ''}>
-          <span className={styles['kind']}>{goal.kind}</span>
+          <span className={styles['kind']}>{say(`kind.${goal.kind}`)}</span>
           <span className={styles['title']} dir="auto">
             {goal.title}
           </span>
@@ -109,30 +113,39 @@ function Goals({ goals, onGo }: { readonly goals: readonly Goal[]; readonly onGo
   )
 }
 
-function goalsOf(findables: readonly Findable[], pages: readonly PageDescriptor[], typed: string): readonly Goal[] {
+function goalsOf(
+  findables: readonly Findable[],
+  pages: readonly PageDescriptor[],
+  typed: string,
+  speech: Speech,
+): readonly Goal[] {
   const words = typed.trim().toLowerCase()
+  const { say } = speech.sayIn(pagesMessages)
   const places = pages
-    .filter((page) => words === '' || page.name.toLowerCase().includes(words))
-    .map(
-      (page): Goal => ({ id: `page-${page.path}`, kind: 'page', title: page.name, detail: page.says, path: page.path }),
-    )
+    .map((page): Goal => {
+      const told = { title: say(page.name), detail: say(`${page.name}Says`) }
+      return { id: `page-${page.path}`, kind: 'page', ...told, path: page.path }
+    })
+    // What has a part that only its own page can fill is found by that part, not by the page.
+    .filter((page) => !page.id.includes('$') && (words === '' || page.title.toLowerCase().includes(words)))
   const found = words === '' ? [] : findAnything(findables, typed, 40).map(toGoal)
-  return [...dayGoals(typed), ...places, ...found]
+  return [...dayGoals(typed, speech), ...places, ...found]
 }
 
-function dayGoals(typed: string): readonly Goal[] {
-  const read = parseTimeWords(typed)
-  const date = read.ok ? parseCalendarDate(read.value) : undefined
-  if (date?.ok !== true || !isDay(date.value)) return []
-  const words = dateWords(date.value, 'long')
+function dayGoals(typed: string, speech: Speech): readonly Goal[] {
+  const date = parseDayWords(typed, speech)
+  if (date === undefined) return []
+  const { say } = speech.sayIn(frameMessages)
+  const day = dateWords(date, 'long', speech)
+  const [asOf, knownAt] = [say('asOf'), say('knownAt')]
   return [
-    { id: 'day-asOf', kind: 'day', title: `Look at ${words}`, detail: 'as of', search: { asOf: date.value } },
+    { id: 'day-asOf', kind: 'day', title: say('lookAt', { day }), detail: asOf, search: { asOf: date } },
     {
       id: 'day-both',
       kind: 'day',
-      title: `Look at ${words} as it was known that day`,
-      detail: 'as of, as known at',
-      search: { asOf: date.value, knownAt: date.value },
+      title: say('lookAtKnown', { day }),
+      detail: `${asOf}, ${knownAt}`,
+      search: { asOf: date, knownAt: date },
     },
   ]
 }

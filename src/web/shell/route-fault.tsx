@@ -2,30 +2,33 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
 import { Fault } from '#web/parts/empty.tsx'
 import { CallError } from '#web/client/call'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './route-fault.module.css'
 
 /** What failed, in words, with one thing to do. A mistake of ours says that it is ours. */
 export function RouteFault({ error }: { readonly error: unknown }): ReactNode {
   const router = useRouter()
+  const say = useSay(frameMessages)
+  const pieces = useSayPieces(frameMessages)
+  const wrong = say('wrong')
   useEffect(() => {
-    document.title = 'Something went wrong · Servanda'
-  }, [])
+    document.title = `${wrong} · Servanda`
+  }, [wrong])
   return (
     <div className={styles['fault']}>
-      <h1>{headingOf(error)}</h1>
+      <h1>{say(headingOf(error))}</h1>
       <Fault says={error instanceof Error ? error.message : String(error)}>
         <button type="button" onClick={() => void router.invalidate()}>
-          Try again
+          {say('tryAgain')}
         </button>{' '}
-        or <a href="/">go to the first page</a>.
+        {withMarks(pieces('orFirstPage'), { first: (words) => <a href="/">{words}</a> })}
       </Fault>
     </div>
   )
 }
 
-function headingOf(error: unknown): string {
-  if (error instanceof CallError) return error.status === 404 ? 'There is nothing here' : 'The server could not answer'
-  return error instanceof Error && error.message.startsWith('our fault')
-    ? 'This is our mistake'
-    : 'This page cannot be shown'
+function headingOf(error: unknown): 'nothingHere' | 'noAnswer' | 'ourMistake' | 'notShown' {
+  if (error instanceof CallError) return error.status === 404 ? 'nothingHere' : 'noAnswer'
+  return error instanceof Error && error.message.startsWith('our fault') ? 'ourMistake' : 'notShown'
 }

@@ -1,6 +1,8 @@
 import { useEffect, type ReactNode } from 'react'
 import { Icon } from '#web/parts/icon.tsx'
 import { useSetting } from '#web/place/setting'
+import { useSay } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './top-bar.module.css'
 
 /** Light, dark, or as the reader's machine has it: one button that goes round. */
@@ -10,13 +12,14 @@ export function ThemeChoice(): ReactNode {
     if (theme === undefined) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
-  const shown = theme ?? 'as this machine'
+  const say = useSay(frameMessages)
+  const chosen = say(theme === 'light' ? 'themeLight' : theme === 'dark' ? 'themeDark' : 'themeMachine')
   return (
     <button
       type="button"
       className={styles['tool']}
-      aria-label={`Light or dark: ${shown}`}
-      title={`Light or dark: ${shown}`}
+      aria-label={say('lightOrDark', { chosen })}
+      title={say('lightOrDark', { chosen })}
       onClick={() => setTheme(nextTheme(theme))}
     >
       <Icon name="theme" size={16} />

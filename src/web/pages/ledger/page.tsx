@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { groupBy } from '#base/group'
 import { folded } from '#views/find-anything'
 import { toLedgerTable, type LedgerRow, type LedgerTable } from '#views/ledger-table'
-import { partOfWords } from '#views/words/list-words'
 import { headlineOf } from '#views/today'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
@@ -14,26 +13,30 @@ import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSearchOf } from '#web/place/use-search'
+import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './ledger.module.css'
 
 /** Who owes what to whom by when, and where each norm stands from this vantage. */
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
+  const speech = useSpeech()
+  const say = useSay(ledgerMessages)
   const search = useSearchOf()
-  const table = useMemo(() => toLedgerTable(ledger, agreement, record), [ledger, agreement, record])
+  const table = useMemo(() => toLedgerTable(ledger, agreement, record, speech), [ledger, agreement, record, speech])
   const words = useDeferredValue(search.words ?? '')
   const rows = useMemo(() => chosenRows(table.rows, words, search.tint), [table.rows, words, search.tint])
   return (
     <>
-      <PageHead title={headlineOf(table.rows)} tab={`Ledger: ${table.title}`}>
+      <PageHead title={headlineOf(table.rows, speech)} tab={say('tab', { title: table.title })}>
         <TintCounts counts={table.counts} page="ledger" chosen={search.tint} />
       </PageHead>
       <div className={styles['tools']}>
-        <FilterField label="Filter norms" />
+        <FilterField label={say('filter')} />
         <OverlayChoice />
         {rows.length === table.rows.length ? undefined : (
           <p className="quiet small" role="status">
-            {partOfWords(rows.length, table.rows.length, 'norm')} shown
+            {say('shown', { count: rows.length, all: table.rows.length })}
           </p>
         )}
       </div>
@@ -44,16 +47,15 @@ export function Page(): ReactNode {
 
 function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly table: LedgerTable }): ReactNode {
   const { index } = useAgreementView()
+  const say = useSay(ledgerMessages)
   const [shown, more] = useLimit(rows)
   if (table.rows.length === 0) {
-    return (
-      <Empty says="No norms are modelled in this agreement yet. They are written in its file, under `norms` of a provision." />
-    )
+    return <Empty says={say('none')} />
   }
   if (rows.length === 0) {
     return (
-      <Empty says="No norm matches.">
-        <AgreementLink page="ledger">Show all norms</AgreementLink>
+      <Empty says={say('noMatch')}>
+        <AgreementLink page="ledger">{say('showAll')}</AgreementLink>
       </Empty>
     )
   }
@@ -61,14 +63,14 @@ function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly t
   return (
     <>
       <table className={styles['table']}>
-        <caption className="unseen">The ledger: norms by provision</caption>
+        <caption className="unseen">{say('caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Status</th>
-            <th scope="col">What is owed</th>
-            <th scope="col">Who to whom</th>
-            <th scope="col">By when</th>
-            <th scope="col">Evidence</th>
+            <th scope="col">{say('status')}</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('who')}</th>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('evidence')}</th>
           </tr>
         </thead>
         {[...groups].map(([provision, members]) => (
@@ -77,7 +79,7 @@ function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly t
               <th scope="rowgroup" colSpan={5}>
                 <span className={styles['sign']}>{members[0]?.provisionSign}</span>{' '}
                 <span className={styles['provision']} dir="auto">
-                  {index.provisionById.get(provision)?.says ?? 'Without a provision of the text'}
+                  {index.provisionById.get(provision)?.says ?? say('noProvision')}
                 </span>
               </th>
             </tr>
@@ -93,6 +95,7 @@ function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly t
 }
 
 function Row({ row }: { readonly row: LedgerRow }): ReactNode {
+  const say = useSay(ledgerMessages)
   return (
     <tr className={styles['row']}>
       <td className={styles['status']}>
@@ -109,7 +112,7 @@ function Row({ row }: { readonly row: LedgerRow }): ReactNode {
         {row.counterparty === '' ? undefined : (
           <span className={styles['towards']}>
             <span aria-hidden="true">→ </span>
-            <span className="unseen">to </span>
+            <span className="unseen">{say('to')} </span>
             {row.counterparty}
           </span>
         )}
@@ -120,7 +123,9 @@ function Row({ row }: { readonly row: LedgerRow }): ReactNode {
       </td>
       <td className={styles['evidence']}>
         {row.evidence}
-        {row.lastHeard === undefined ? undefined : <span className={styles['clock']}>heard {row.lastHeard}</span>}
+        {row.lastHeard === undefined ? undefined : (
+          <span className={styles['clock']}>{say('heard', { day: row.lastHeard })}</span>
+        )}
       </td>
     </tr>
   )

@@ -1,26 +1,27 @@
 import type { ReactNode } from 'react'
 import type { EvidenceRow } from '#views/evidence-rows'
 import type { ClaimSide } from '#views/timeline'
-import { countWords } from '#views/words/list-words'
 import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
+import { normMessages } from '#web/pages/norm/norm-messages'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import styles from './evidence.module.css'
 
-const headings: Readonly<Record<ClaimSide, string>> = {
-  for: 'for it being kept',
-  against: 'against',
-  beside: 'beside the question',
-}
+const headings = { for: 'claimsFor', against: 'claimsAgainst', beside: 'claimsBeside' } as const
 
 /** The claims for and against, each with its two grades and its origin, and what it counts for. */
 export function Evidence({ rows }: { readonly rows: readonly EvidenceRow[] }): ReactNode {
+  const say = useSay(normMessages)
+  const pieces = useSayPieces(normMessages)
   if (rows.length === 0) {
     return (
       <section>
-        <h2>Evidence</h2>
-        <Empty says="No claim about this norm is known from here. Silence is not breach.">
-          <AgreementLink page="documents">Look through the documents</AgreementLink>, or move “as known at” forward.
+        <h2>{say('evidence')}</h2>
+        <Empty says={say('noEvidence')}>
+          {withMarks(pieces('lookThrough'), {
+            documents: (words) => <AgreementLink page="documents">{words}</AgreementLink>,
+          })}
         </Empty>
       </section>
     )
@@ -33,9 +34,7 @@ export function Evidence({ rows }: { readonly rows: readonly EvidenceRow[] }): R
         if (members.length === 0) return undefined
         return (
           <section key={side}>
-            <h2>
-              {countWords(members.length, 'claim')} {headings[side]}
-            </h2>
+            <h2>{say(headings[side], { count: members.length })}</h2>
             <ul className={styles['claims']}>
               {members.map((row) => (
                 <Claim key={row.id} row={row} />
@@ -49,6 +48,7 @@ export function Evidence({ rows }: { readonly rows: readonly EvidenceRow[] }): R
 }
 
 function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <li id={`claim-${row.id}`} className={`${styles['claim']} ${row.admitted ? '' : styles['set-aside']}`}>
       <GradeChip grade={row.grade} meaning={row.gradeMeaning} unjudged={row.unjudged} />
@@ -63,12 +63,12 @@ function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
           <AgreementLink page="sources" hash={`source-${row.source}`} step>
             <span dir="auto">{row.speaker}</span>
           </AgreementLink>
-          , {row.published}
-          {row.when === '' ? '' : `; speaks of ${row.when}`}
+          {say('publishedOn', { day: row.published })}
+          {row.when === '' ? '' : say('speaksOf', { when: row.when })}
           {row.document === undefined ? undefined : (
             <>
               {' · '}
-              <AgreementLink page={documentPath(row.document)}>read the document</AgreementLink>
+              <AgreementLink page={documentPath(row.document)}>{say('readDocument')}</AgreementLink>
             </>
           )}
         </p>
@@ -78,8 +78,8 @@ function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
             row.why,
             row.copies,
             row.interest,
-            row.hedge === undefined ? undefined : `hedged: “${row.hedge}”`,
-            row.contradicted ? 'contradicted by an admitted denial' : undefined,
+            row.hedge === undefined ? undefined : say('hedged', { hedge: row.hedge }),
+            row.contradicted ? say('contradicted') : undefined,
             row.retracted,
           ]
             .filter((part) => part !== undefined && part !== '')

@@ -13,6 +13,9 @@ import { Evidence } from '#web/pages/norm/evidence.tsx'
 import { Reasons } from '#web/pages/norm/reasons.tsx'
 import { WhatIf } from '#web/pages/norm/what-if.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { normMessages } from '#web/pages/norm/norm-messages'
+import { pagesMessages } from '#web/pages/pages-messages'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './norm.module.css'
 
 /** One norm on one printable page: the sentence, the words it rests on, status and reasons, evidence, what follows. */
@@ -24,13 +27,15 @@ export function Page(): ReactNode {
   const page = useMemo(() => {
     if (id === undefined) return undefined
     const history = historyOf(agreement, record, ledger.question, id)
-    return toNormPage({ ledger, agreement, record, history }, id)
-  }, [agreement, record, ledger, id])
+    return toNormPage({ ledger, agreement, record, history, speech: index.speech }, id)
+  }, [agreement, record, ledger, id, index.speech])
   if (norm === undefined || page === undefined) return <Missing known={norm !== undefined} />
   return <Shown page={page} norm={norm} />
 }
 
 function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm }): ReactNode {
+  const sayPage = useSay(pagesMessages)
+  const say = useSay(normMessages)
   return (
     <article className={styles['page']}>
       <PageHead
@@ -38,7 +43,7 @@ function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm })
         tab={page.row.title}
         above={
           <>
-            <AgreementLink page="ledger">Ledger</AgreementLink>
+            <AgreementLink page="ledger">{sayPage('ledger')}</AgreementLink>
             {page.provision.sign === '' ? '' : ` · ${page.provision.sign}`} · {page.row.kindWords}
           </>
         }
@@ -53,15 +58,11 @@ function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm })
           <Evidence rows={page.evidence} />
           <WhatIf norm={norm} />
         </div>
-        <aside className={styles['side']} aria-label="What it is part of and what follows">
-          <Linked
-            heading="What follows if it fails"
-            norms={page.consequences}
-            none="The text says nothing of what follows."
-          />
+        <aside className={styles['side']} aria-label={say('aside')}>
+          <Linked heading={say('follows')} norms={page.consequences} none={say('followsNone')} />
           <Guarantors page={page} />
-          <Linked heading="Its parts" norms={page.parts} />
-          <Linked heading="It waits for" norms={page.blockedBy} />
+          <Linked heading={say('parts')} norms={page.parts} />
+          <Linked heading={say('waitsFor')} norms={page.blockedBy} />
           <Unclear points={page.unclear} />
           <Changes page={page} />
           <History page={page} />
@@ -72,30 +73,27 @@ function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm })
 }
 
 function Missing({ known }: { readonly known: boolean }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <>
-      <PageHead
-        title={known ? 'This norm belongs to a reading that is switched off' : 'No norm has this name'}
-        tab="Norm"
-      />
-      <Empty
-        says={known ? 'Readings are laid over the clauses one by one, in the ledger.' : 'Its id may have changed.'}
-      >
-        <AgreementLink page="ledger">Go to the ledger</AgreementLink>
+      <PageHead title={say(known ? 'switchedOff' : 'noneSuch')} tab={say('tab')} />
+      <Empty says={say(known ? 'switchedOffSays' : 'noneSuchSays')}>
+        <AgreementLink page="ledger">{say('toLedger')}</AgreementLink>
       </Empty>
     </>
   )
 }
 
 function Roles({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   const { row } = page
-  const words = roleWords(row.kind)
+  const words = roleWords(row.kind, useSpeech())
   return (
     <dl className={styles['roles']}>
       <Role word={words.bearer} value={row.kind === 'constitutive' ? '' : row.bearer} />
       <Role word={words.counterparty} value={row.counterparty} />
-      <Role word="By when" value={row.due} />
-      {row.places.length === 0 ? undefined : <Role word="Where" value={row.places.join('; ')} />}
+      <Role word={say('byWhen')} value={row.due} />
+      {row.places.length === 0 ? undefined : <Role word={say('where')} value={row.places.join('; ')} />}
     </dl>
   )
 }
@@ -111,9 +109,10 @@ function Role({ word, value }: { readonly word: string; readonly value: string }
 }
 
 function Provision({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   const { provision } = page
   if (provision.says === '' && provision.quote === undefined) {
-    return <p className={styles['basis']}>It rests on {provision.basis}.</p>
+    return <p className={styles['basis']}>{say('restsOn', { basis: provision.basis })}</p>
   }
   return (
     <figure className={styles['provision']}>
@@ -135,8 +134,9 @@ function Provision({ page }: { readonly page: NormPage }): ReactNode {
 }
 
 function Standing({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   return (
-    <section aria-label="Status" className={styles['standing']}>
+    <section aria-label={say('status')} className={styles['standing']}>
       <h2 className={styles['status']}>
         <StatusLabel status={page.standing} size={20} />
         {page.row.clock === undefined ? undefined : <span className={styles['clock']}>{page.row.clock}</span>}
@@ -182,11 +182,12 @@ function Linked(props: {
 }
 
 function Guarantors({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <section>
-      <h2>Who must ensure it</h2>
+      <h2>{say('ensures')}</h2>
       <p className={page.guarantors === '' ? 'quiet' : undefined} dir="auto">
-        {page.guarantors === '' ? 'The text names no guarantor.' : page.guarantors}
+        {page.guarantors === '' ? say('noGuarantor') : page.guarantors}
       </p>
       <ul className={styles['linked']}>
         {page.guaranteedBy.map((norm) => (
@@ -201,10 +202,11 @@ function Guarantors({ page }: { readonly page: NormPage }): ReactNode {
 }
 
 function Unclear({ points }: { readonly points: readonly string[] }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <section>
-      <h2>What is unclear</h2>
-      {points.length === 0 ? <p className="quiet">Nothing is noted as open.</p> : undefined}
+      <h2>{say('unclear')}</h2>
+      {points.length === 0 ? <p className="quiet">{say('nothingOpen')}</p> : undefined}
       <ul className={styles['points']}>
         {points.map((point) => (
           <li key={point} dir="auto">
@@ -217,14 +219,15 @@ function Unclear({ points }: { readonly points: readonly string[] }): ReactNode 
 }
 
 function Changes({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   if (page.changes.length === 0) return undefined
   return (
     <section>
-      <h2>What changed it</h2>
+      <h2>{say('changed')}</h2>
       <ul className={styles['points']}>
         {page.changes.map((change) => (
           <li key={change.words}>
-            {change.words}. <span className="quiet">Known since {change.known}.</span>
+            {change.words}. <span className="quiet">{say('knownSince', { day: change.known })}</span>
           </li>
         ))}
       </ul>
@@ -233,9 +236,10 @@ function Changes({ page }: { readonly page: NormPage }): ReactNode {
 }
 
 function History({ page }: { readonly page: NormPage }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <section>
-      <h2>History, as known at this vantage</h2>
+      <h2>{say('history')}</h2>
       <ol className={styles['history']}>
         {page.history.map((stretch) => (
           <li key={stretch.when}>

@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react'
 import type { ReasonRow, SourceChip } from '#views/reason-rows'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { normMessages } from '#web/pages/norm/norm-messages'
+import { useSay } from '#web/place/speech.tsx'
 import styles from './reasons.module.css'
 
 /** The derivation as numbered plain sentences, each with what it rests on. */
 export function Reasons({ reasons }: { readonly reasons: readonly ReasonRow[] }): ReactNode {
+  const say = useSay(normMessages)
   return (
     <section>
-      <h2>Why</h2>
+      <h2>{say('why')}</h2>
       <ol className={styles['reasons']}>
         {reasons.map((reason, at) => (
           <li key={`${at}-${reason.step}`} className={styles['reason']}>
             <p>
-              <span dir="auto">{reason.words}</span>{' '}
+              <span dir="auto" lang="en">
+                {reason.words}
+              </span>{' '}
               {reason.chips.map((chip) => (
                 <Chip key={`${chip.kind}-${chip.id}`} chip={chip} />
               ))}

@@ -9,10 +9,13 @@ import { DayField } from '#web/parts/day-field.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import { normMessages } from '#web/pages/norm/norm-messages'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './what-if.module.css'
 
 /** Supposes one thing about the norm and tells what would change. The supposition stands in the address and nowhere else. */
 export function WhatIf({ norm }: { readonly norm: Norm }): ReactNode {
+  const say = useSay(normMessages)
   const { ledger, record, index } = useAgreementView()
   const supposables = useMemo(() => supposablesOf(norm, index, indexRecord(record)), [norm, index, record])
   const supposed = useSupposed(supposables)
@@ -23,7 +26,7 @@ export function WhatIf({ norm }: { readonly norm: Norm }): ReactNode {
   if (supposables.length === 0) return undefined
   return (
     <section className={supposed === undefined ? styles['unasked'] : undefined}>
-      <h2>What would change it</h2>
+      <h2>{say('whatIf')}</h2>
       <Form supposables={supposables} supposed={supposed} />
       <div aria-live="polite">{shown === undefined ? undefined : <Change shown={shown} />}</div>
     </section>
@@ -45,6 +48,7 @@ function Form(props: {
   readonly supposables: readonly Supposable[]
   readonly supposed: Supposed | undefined
 }): ReactNode {
+  const say = useSay(normMessages)
   const { supposables, supposed } = props
   const { days } = useAgreementView()
   const search = useSearchOf()
@@ -56,18 +60,23 @@ function Form(props: {
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
       <Select
-        label="Suppose that"
+        label={say('suppose')}
         chosen={supposed?.what.key ?? ''}
-        options={[{ key: '', words: 'nothing else happened' }, ...supposables]}
+        options={[{ key: '', words: say('nothingElse') }, ...supposables]}
         onChoose={suppose}
       />
       {supposed === undefined ? undefined : (
         <>
           <div className={styles['day']}>
-            <DayField label="on" name="supposeOn" day={supposed.on} onChoose={(supposeOn) => change({ supposeOn })} />
+            <DayField
+              label={say('on')}
+              name="supposeOn"
+              day={supposed.on}
+              onChoose={(supposeOn) => change({ supposeOn })}
+            />
           </div>
           <Select
-            label="told by a claim graded"
+            label={say('toldBy')}
             chosen={supposed.grade.key}
             options={SUPPOSED_GRADES.map(({ key, words }) => ({ key, words: `${key}, ${words}` }))}
             onChoose={(supposeGrade) => change({ supposeGrade })}
@@ -100,31 +109,33 @@ function Select(props: {
 }
 
 function Change({ shown }: { readonly shown: Shown }): ReactNode {
+  const speech = useSpeech()
+  const say = useSay(normMessages)
   const { says, finding, own, others, why, notAdmitted, later } = shown
   const change = useChangeSearch()
   return (
     <div className={styles['change']}>
       <p className={styles['supposed']}>
-        <strong>Supposed, not recorded.</strong> <span dir="auto">{says}.</span>
+        <strong>{say('supposed')}</strong> <span dir="auto">{says}.</span>
       </p>
       <p>{finding}</p>
-      {notAdmitted === undefined ? undefined : <p className="quiet">The claim would not count: {notAdmitted}.</p>}
+      {notAdmitted === undefined ? undefined : <p className="quiet">{say('notAdmitted', { why: notAdmitted })}</p>}
       {later === undefined ? undefined : (
         <p className="quiet">
-          That day lies after the day you look at, so nothing of it shows yet.{' '}
+          {say('later')}{' '}
           <button type="button" className={styles['later']} onClick={() => change({ asOf: later })}>
-            Look at {dateWords(later, 'long')}
+            {say('lookAt', { day: dateWords(later, 'long', speech) })}
           </button>
         </p>
       )}
       <ul className={styles['rows']}>
-        <Row row={own} title="This norm" />
+        <Row row={own} title={say('thisNorm')} />
         {others.map((row) => (
           <Row key={row.id} row={row} />
         ))}
       </ul>
       <details className={styles['why']}>
-        <summary>Why this norm would stand so</summary>
+        <summary>{say('whySo')}</summary>
         <p dir="auto">{why}</p>
       </details>
     </div>
@@ -132,6 +143,7 @@ function Change({ shown }: { readonly shown: Shown }): ReactNode {
 }
 
 function Row({ row, title }: { readonly row: WhatIfRow; readonly title?: string }): ReactNode {
+  const say = useSay(normMessages)
   const changes = row.before.word !== row.after.word
   return (
     <li>
@@ -146,7 +158,7 @@ function Row({ row, title }: { readonly row: WhatIfRow; readonly title?: string 
         {changes ? (
           <>
             <StatusLabel status={row.before} />
-            <span className="unseen">would become</span>
+            <span className="unseen">{say('wouldBecome')}</span>
           </>
         ) : undefined}
         <span className={styles['after']}>

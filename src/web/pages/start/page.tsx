@@ -2,17 +2,21 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { parseCalendarDate } from '#time/calendar-date'
-import { countWords } from '#views/words/list-words'
+import type { Speech } from '#views/speech/speech'
 import { dateWords } from '#views/words/time-words'
-import { agreementsQuery, type AgreementList } from '#web/client/queries'
+import { agreementsQuery } from '#web/client/queries'
 import { Empty } from '#web/parts/empty.tsx'
 import { carriedSearch } from '#web/place/search'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { startMessages } from '#web/pages/start/start-messages'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './start.module.css'
 
 /** The agreements of the workspace. */
 export function Page(): ReactNode {
   const { data } = useSuspenseQuery(agreementsQuery)
+  const speech = useSpeech()
+  const say = useSay(startMessages)
   const [only, ...others] = data.items
   // Where one agreement is kept there is nothing to choose.
   if (only !== undefined && others.length === 0) {
@@ -20,13 +24,15 @@ export function Page(): ReactNode {
   }
   return (
     <>
-      <PageHead title={titleOf(data)} tab="Agreements">
-        Servanda keeps agreements: who owes what to whom by when, what each source says about it, and what the text
-        leaves open, for any day and any state of knowledge.
+      <PageHead
+        title={data.items.length === 0 ? say('none') : say('many', { count: data.items.length })}
+        tab={say('tab')}
+      >
+        {say('intro')}
       </PageHead>
       {data.items.length === 0 ? (
-        <Empty says="An agreement comes in as a file: `servanda import AGREEMENT.yaml`. The demonstration comes with `servanda demo`.">
-          <Link to="/paste">Read a text of your own</Link>
+        <Empty says={say('teaches')}>
+          <Link to="/paste">{say('readOwn')}</Link>
         </Empty>
       ) : (
         <ul className={styles['list']}>
@@ -36,7 +42,12 @@ export function Page(): ReactNode {
                 <span dir="auto">{item.title}</span>
               </Link>
               <span className="quiet small">
-                {item.kind}, {concluded(item.concludedOn)} · {countWords(item.norms, 'norm')} · version {item.version}
+                {say('item', {
+                  kind: item.kind,
+                  concluded: concluded(item.concludedOn, speech),
+                  count: item.norms,
+                  version: item.version,
+                })}
               </span>
             </li>
           ))}
@@ -46,12 +57,8 @@ export function Page(): ReactNode {
   )
 }
 
-function titleOf(list: AgreementList): string {
-  if (list.items.length === 0) return 'This workspace keeps no agreement yet'
-  return `${list.items.length} agreements are kept here`
-}
-
-function concluded(day: string): string {
+function concluded(day: string, speech: Speech): string {
   const date = parseCalendarDate(day)
-  return date.ok ? `concluded ${dateWords(date.value)}` : day
+  if (!date.ok) return day
+  return speech.sayIn(startMessages).say('concluded', { day: dateWords(date.value, 'short', speech) })
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import { eventfulDays, signedWords, toToday, type HeardClaim, type TodayGroup } from '#views/today'
+import { eventfulDays, toToday, type HeardClaim, type Today, type TodayGroup } from '#views/today'
+import { signedWords } from '#views/words/signed-words'
 import { dateWords } from '#views/words/time-words'
 import { AgreementLink, documentPath, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
@@ -9,15 +10,23 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { todayMessages } from '#web/pages/today/today-messages'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './today.module.css'
 
 /** What asks for attention from this vantage, what was heard lately, and what changes next. */
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
-  const today = useMemo(() => toToday(ledger, agreement, record), [ledger, agreement, record])
+  const speech = useSpeech()
+  const say = useSay(todayMessages)
+  const today = useMemo(() => toToday(ledger, agreement, record, speech), [ledger, agreement, record, speech])
   return (
     <>
-      <PageHead title={today.headline} tab={`Today: ${agreement.instrument.title}`} above={signedWords(agreement)}>
+      <PageHead
+        title={today.headline}
+        tab={say('tab', { title: agreement.instrument.title })}
+        above={signedWords(agreement, speech)}
+      >
         <TintCounts counts={today.counts} page="ledger" />
       </PageHead>
       <div className={styles['columns']}>
@@ -25,20 +34,8 @@ export function Page(): ReactNode {
           {today.groups.map((group) => (
             <Group key={group.heading} group={group} />
           ))}
-          {today.groups.length === 0 ? (
-            <Empty says="From here nothing is contested, overdue or due within 30 days.">
-              <AgreementLink page="ledger">See all norms in the ledger</AgreementLink>, or move the time bar to another
-              day.
-            </Empty>
-          ) : undefined}
-          {today.next === undefined ? undefined : (
-            <section className={styles['group']}>
-              <h2>The next change, if nothing more becomes known</h2>
-              <p>
-                On {today.next.day} <AgreementLink page={normPath(today.next.norm)}>{today.next.words}</AgreementLink>.
-              </p>
-            </section>
-          )}
+          {today.groups.length === 0 ? <Calm /> : undefined}
+          {today.next === undefined ? undefined : <Next next={today.next} />}
         </div>
         <div className={styles['news']}>
           <Heard heading={today.heardHeading} claims={today.heard} />
@@ -46,6 +43,31 @@ export function Page(): ReactNode {
         </div>
       </div>
     </>
+  )
+}
+
+function Calm(): ReactNode {
+  const say = useSay(todayMessages)
+  const pieces = useSayPieces(todayMessages)
+  return (
+    <Empty says={say('calm')}>
+      {withMarks(pieces('calmNext'), { ledger: (words) => <AgreementLink page="ledger">{words}</AgreementLink> })}
+    </Empty>
+  )
+}
+
+function Next({ next }: { readonly next: NonNullable<Today['next']> }): ReactNode {
+  const say = useSay(todayMessages)
+  const pieces = useSayPieces(todayMessages)
+  return (
+    <section className={styles['group']}>
+      <h2>{say('nextHeading')}</h2>
+      <p>
+        {withMarks(pieces('next', { day: next.day, change: next.words }), {
+          norm: (words) => <AgreementLink page={normPath(next.norm)}>{words}</AgreementLink>,
+        })}
+      </p>
+    </section>
   )
 }
 
@@ -62,12 +84,14 @@ function Group({ group }: { readonly group: TodayGroup }): ReactNode {
 }
 
 function Heard(props: { readonly heading: string; readonly claims: readonly HeardClaim[] }): ReactNode {
+  const say = useSay(todayMessages)
+  const pieces = useSayPieces(todayMessages)
   return (
     <section className={styles['group']}>
       <h2>{props.heading}</h2>
       {props.claims.length === 0 ? (
-        <Empty says="Claims appear here when a report about this agreement becomes known.">
-          <AgreementLink page="paste">Read a text of your own</AgreementLink>.
+        <Empty says={say('noClaims')}>
+          {withMarks(pieces('readOwn'), { paste: (words) => <AgreementLink page="paste">{words}</AgreementLink> })}
         </Empty>
       ) : (
         <ol className={styles['claims']}>
@@ -84,7 +108,7 @@ function Heard(props: { readonly heading: string; readonly claims: readonly Hear
               </p>
               <p className={styles['who']}>
                 <GradeChip grade={claim.grade} meaning={claim.gradeMeaning} unjudged={/[F]|6/.test(claim.grade)} />{' '}
-                <span dir="auto">{claim.speaker}</span>, {claim.published}
+                <span dir="auto">{say('heardFrom', { speaker: claim.speaker, day: claim.published })}</span>
               </p>
             </li>
           ))}
@@ -96,11 +120,13 @@ function Heard(props: { readonly heading: string; readonly claims: readonly Hear
 
 function OtherDays(): ReactNode {
   const { changes, days } = useAgreementView()
+  const speech = useSpeech()
+  const say = useSay(todayMessages)
   const eventful = useMemo(() => eventfulDays(changes.knowledge, 9), [changes.knowledge])
   if (eventful.length === 0) return undefined
   return (
     <section className={styles['group']}>
-      <h2>Days on which much became known</h2>
+      <h2>{say('eventfulDays')}</h2>
       <ul className={styles['days']}>
         {eventful.map(({ day, changes: count }) => (
           <li key={day}>
@@ -109,7 +135,7 @@ function OtherDays(): ReactNode {
               search={{ asOf: day, knownAt: day }}
               className={day === days.asOf && day === days.knownAt ? styles['here'] : undefined}
             >
-              {dateWords(day)}
+              {dateWords(day, 'short', speech)}
             </AgreementLink>
             <span className="quiet"> {count}</span>
           </li>

@@ -7,6 +7,8 @@ import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
 import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './time-bar.module.css'
 
 /** Which of the two axes: the day in the world, or the state of knowledge. */
@@ -16,6 +18,8 @@ export type Axis = keyof VantageDays
 export function TimeBar(): ReactNode {
   const { now, changes } = useAgreementView()
   const { days, shown } = useBarView()
+  const speech = useSpeech()
+  const say = useSay(frameMessages)
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
   const moves = useMoves()
@@ -28,10 +32,10 @@ export function TimeBar(): ReactNode {
     choose(axis, nextChange(axis === 'asOf' ? changes.world : changes.knowledge, days[axis], direction))
   }
   return (
-    <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label="Time" data-away={!atNow}>
+    <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label={say('time')} data-away={!atNow}>
       <div className={styles['fields']}>
-        <DayField label="As of" name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
-        <DayField label="As known at" name="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
+        <DayField label={say('asOf')} name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
+        <DayField label={say('knownAt')} name="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
       </div>
       <TimeTracks
         range={shown.range}
@@ -47,13 +51,12 @@ export function TimeBar(): ReactNode {
       <ZoomChoice zoom={shown.zoom} onChoose={(chosen) => changeSearch({ zoom: chosen })} />
       <p className={styles['words']} aria-live="polite">
         <span>
-          {vantageWords(days, now)}
-          {search.axis === 'recorded' ? ', by when it was recorded here' : ''}.
-          {isForecast(days) ? ' That is a forecast: what would hold if nothing more became known.' : ''}
+          {say(search.axis === 'recorded' ? 'byRecorded' : 'sentence', { words: vantageWords(days, now, speech) })}
+          {isForecast(days) ? ` ${say('isForecast')}` : ''}
         </span>
         {atNow ? undefined : (
           <button type="button" onClick={() => changeSearch({ asOf: undefined, knownAt: undefined, zoom: undefined })}>
-            Back to now
+            {say('backToNow')}
           </button>
         )}
         <AxisChoice recorded={search.axis === 'recorded'} onChoose={(axis) => changeSearch({ axis })} />
@@ -67,14 +70,15 @@ function AxisChoice(props: {
   readonly recorded: boolean
   readonly onChoose: (axis: 'recorded' | undefined) => void
 }): ReactNode {
+  const say = useSay(frameMessages)
   return (
-    <span role="group" aria-label="What counts as known" className={styles['axis']}>
-      Known once
+    <span role="group" aria-label={say('whatCounts')} className={styles['axis']}>
+      {say('knownOnce')}
       <button type="button" aria-pressed={!props.recorded} onClick={() => props.onChoose(undefined)}>
-        published
+        {say('published')}
       </button>
       <button type="button" aria-pressed={props.recorded} onClick={() => props.onChoose('recorded')}>
-        recorded here
+        {say('recordedHere')}
       </button>
     </span>
   )
@@ -82,16 +86,16 @@ function AxisChoice(props: {
 
 /** The moved deadlines as far as known; they do not hang on the day one looks at, so that dragging it reckons none anew. */
 function useMoves(): readonly DeadlineMove[] {
-  const { ledger, agreement, record } = useAgreementView()
+  const { ledger, agreement, record, index } = useAgreementView()
   const { vantage, overlay, policy } = ledger.question
-  const key = `${vantage.asKnownAt} ${vantage.axis} ${overlay.join(' ')} ${policy.name}`
+  const key = `${vantage.asKnownAt} ${vantage.axis} ${overlay.join(' ')} ${policy.name} ${index.speech.language}`
   const [held, setHeld] = useState<{
     readonly key: string
     readonly of: unknown
     readonly moves: readonly DeadlineMove[]
   }>()
   if (held !== undefined && held.key === key && held.of === agreement) return held.moves
-  const moves = movesOf(ledger.question, agreement, record)
+  const moves = movesOf(ledger.question, agreement, record, index.speech)
   setHeld({ key, of: agreement, moves })
   return moves
 }

@@ -2,6 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { daysBetween, type Day } from '#time/calendar-date'
 import { longDayWords } from '#views/words/time-words'
 import type { Axis } from '#web/parts/time-bar/time-bar.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './time-handle.module.css'
 
 /** What a handle of the time bar shows and reports. */
@@ -24,6 +26,9 @@ export interface TimeHandleProps {
 /** A slider's handle: arrows a day, Shift a step to the next change, Page a month, Home and End. It speaks its day. */
 export function TimeHandle(props: TimeHandleProps): ReactNode {
   const { axis, label, day, isNow, position, outside, first, length } = props
+  const speech = useSpeech()
+  const say = useSay(frameMessages)
+  const words = longDayWords(day, speech)
   return (
     <div
       role="slider"
@@ -32,7 +37,7 @@ export function TimeHandle(props: TimeHandleProps): ReactNode {
       aria-valuemin={0}
       aria-valuemax={length}
       aria-valuenow={daysBetween(first, day)}
-      aria-valuetext={`${longDayWords(day)}${isNow ? ', now' : ''}`}
+      aria-valuetext={isNow ? say('dayNow', { day: words }) : words}
       className={`${styles['handle']} ${styles[axis]} ${outside ? styles['outside'] : ''}`}
       style={{ left: `${(position * 100).toFixed(3)}%` }}
       onKeyDown={(event) => steer(event, props)}

@@ -8,6 +8,8 @@ import { TimeHandle } from '#web/parts/time-bar/time-handle.tsx'
 import { TrackDrawing } from '#web/parts/time-bar/track-drawing.tsx'
 import type { Axis } from '#web/parts/time-bar/time-bar.tsx'
 import { useWidth } from '#web/place/use-width'
+import { useSay } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './time-tracks.module.css'
 
 /** What the two tracks show and what they report. */
@@ -27,6 +29,7 @@ export interface TimeTracksProps {
 export function TimeTracks(props: TimeTracksProps): ReactNode {
   const { range, whole, days, onChoose, onPan } = props
   const [place, width] = useWidth()
+  const say = useSay(frameMessages)
   const [dragged, setDragged] = useState<Axis>()
 
   const dayUnder = (event: PointerEvent<HTMLElement>): Day => {
@@ -49,7 +52,7 @@ export function TimeTracks(props: TimeTracksProps): ReactNode {
   const partial = range.from > whole.from || range.to < whole.to
   return (
     <div className={styles['frame']}>
-      {partial ? <PanButton word="Earlier" sign="‹" onPress={() => onPan(-0.5)} /> : undefined}
+      {partial ? <PanButton word={say('earlier')} sign="‹" onPress={() => onPan(-0.5)} /> : undefined}
       <div
         ref={place}
         className={styles['tracks']}
@@ -59,10 +62,10 @@ export function TimeTracks(props: TimeTracksProps): ReactNode {
         onPointerCancel={() => setDragged(undefined)}
       >
         {width === 0 ? undefined : <TrackDrawing {...props} width={width} />}
-        <Handle {...props} axis="asOf" label="As of, the day in the world" />
-        <Handle {...props} axis="knownAt" label="As known at, the state of knowledge" />
+        <Handle {...props} axis="asOf" label={say('asOfMeans')} />
+        <Handle {...props} axis="knownAt" label={say('knownAtMeans')} />
       </div>
-      {partial ? <PanButton word="Later" sign="›" onPress={() => onPan(0.5)} /> : undefined}
+      {partial ? <PanButton word={say('later')} sign="›" onPress={() => onPan(0.5)} /> : undefined}
     </div>
   )
 }
@@ -90,7 +93,7 @@ function Handle(props: TimeTracksProps & { readonly axis: Axis; readonly label: 
 
 function PanButton(props: { readonly word: string; readonly sign: string; readonly onPress: () => void }): ReactNode {
   return (
-    <button type="button" className={styles['pan']} onClick={props.onPress} aria-label={`${props.word} days`}>
+    <button type="button" className={styles['pan']} onClick={props.onPress} aria-label={props.word}>
       {props.sign}
     </button>
   )

@@ -5,6 +5,7 @@ import { toHistogram } from '#views/change-days'
 import { isInRange, positionOf, ticksOf, type DayRange } from '#views/time-range'
 import type { TimeTracksProps } from '#web/parts/time-bar/time-tracks.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSpeech } from '#web/place/speech.tsx'
 import styles from './track-drawing.module.css'
 
 const WORLD = 22
@@ -31,7 +32,8 @@ export function TrackDrawing(props: TimeTracksProps & { readonly width: number }
 }
 
 function Ticks({ range, width }: { readonly range: DayRange; readonly width: number }): ReactNode {
-  const ticks = useMemo(() => ticksOf(range, Math.max(2, Math.floor(width / 76))), [range, width])
+  const speech = useSpeech()
+  const ticks = useMemo(() => ticksOf(range, Math.max(2, Math.floor(width / 76)), speech), [range, width, speech])
   return ticks.map((tick) => {
     const x = positionOf(tick.day, range) * width
     const anchor = x < 24 ? 'start' : x > width - 24 ? 'end' : 'middle'

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Zoom } from '#web/place/search'
+import { useSay } from '#web/place/speech.tsx'
+import { frameMessages } from '#web/shell/frame-messages'
 import styles from './zoom-choice.module.css'
 
-const choices: readonly { readonly zoom: Zoom; readonly word: string }[] = [
-  { zoom: 'weeks', word: '6 weeks' },
-  { zoom: 'year', word: '1 year' },
-  { zoom: 'all', word: 'All' },
-]
+const choices = [
+  { zoom: 'weeks', word: 'zoomWeeks' },
+  { zoom: 'year', word: 'zoomYear' },
+  { zoom: 'all', word: 'zoomAll' },
+] as const
 
 /** How far the time bar is opened. */
 export function ZoomChoice(props: { readonly zoom: Zoom; readonly onChoose: (zoom: Zoom) => void }): ReactNode {
+  const say = useSay(frameMessages)
   return (
     <fieldset className={styles['choice']}>
-      <legend className="unseen">How much time the bar shows</legend>
+      <legend className="unseen">{say('zoom')}</legend>
       {choices.map(({ zoom, word }) => (
         <button
           key={zoom}
@@ -21,7 +24,7 @@ export function ZoomChoice(props: { readonly zoom: Zoom; readonly onChoose: (zoo
           className={styles['button']}
           onClick={() => props.onChoose(zoom)}
         >
-          {word}
+          {say(word)}
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { messageArea } from '#views/speech/message-area'
+import { english, speechOf } from '#views/speech/speech'
+
+const area = messageArea('trial', {
+  plain: 'nothing to fill',
+  left: '{count, plural, =0 {nothing} one {# day {word}} other {# days {word}}} until {day}',
+  kind: '{kind, select, power {a power} other {a norm}} of {who}',
+  link: 'See <link>all {count, number} norms</link>.',
+})
+
+describe('speech', () => {
+  const { say, sayPieces } = english.sayIn(area)
+
+  test('a message is given its arguments by name', () => {
+    expect(say('plain')).toBe('nothing to fill')
+    expect(say('left', { count: 1, word: 'left', day: '20 Nov' })).toBe('1 day left until 20 Nov')
+    expect(say('left', { count: 1200, word: 'left', day: '20 Nov' })).toBe('1,200 days left until 20 Nov')
+    expect(say('kind', { kind: 'power', who: 'A' })).toBe('a power of A')
+  })
+
+  test('a marked stretch is told apart, for the page to make a link of it', () => {
+    expect(sayPieces('link', { count: 3 })).toEqual([
+      { words: 'See ' },
+      { words: 'all 3 norms', mark: 'link' },
+      { words: '.' },
+    ])
+  })
+
+  test('another language has its own plurals, and English where nothing is translated', () => {
+    const { say: russian } = speechOf('ru', {
+      trial: { left: '{count, plural, one {# день} few {# дня} other {# дней}} ({word}, {day})' },
+    }).sayIn(area)
+    const count = (of: number): string => russian('left', { count: of, word: 'w', day: 'd' }).slice(0, -7)
+    expect([1, 3, 5, 21].map(count)).toEqual(['1 день', '3 дня', '5 дней', '21 день'])
+    expect(russian('plain')).toBe('nothing to fill')
+  })
+
+  test('figures stay in one kind of digits', () => {
+    const { say: arabic } = speechOf('ar', { trial: { kind: '{who, number}' } }).sayIn(area)
+    expect(arabic('kind', { kind: 'x', who: 1234 })).toMatch(/^1[,.٬]234$/)
+  })
+
+  test('what is missing or misspelt does not compile', () => {
+    // @ts-expect-error the key is misspelt
+    expect(say('plane')).toBe('plane')
+    // @ts-expect-error the arguments are missing
+    expect(() => say('kind')).toThrow('kind')
+    // @ts-expect-error `word` is missing, and `one {# day` is no argument
+    expect(() => say('left', { count: 1, day: '20 Nov' })).toThrow('word')
+  })
+})

@@ -1,0 +1,121 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { traitsOf, type Language } from '#views/speech/languages'
+import { parseMessage } from '#views/speech/parse-message'
+import type { ArgumentsOf } from '#views/speech/message-arguments'
+import type { MessageArea, Translations } from '#views/speech/message-area'
+
+/** The values of a message; none where it takes none. */
+export type Values<Message extends string> = keyof ArgumentsOf<Message> extends never
+  ? readonly []
+  : readonly [values: ArgumentsOf<Message>]
+
+/** Says one message of an area; a key or an argument that is missing or misspelt does not compile. */
+export type Say<Area extends MessageArea> = <Key extends keyof Area['messages'] & string>(
+  key: Key,
+  ...values: Values<Area['messages'][Key]>
+) => string
+
+/** A stretch of a message; `mark` names the tags that it stands between, as `link` in `See <link>all norms</link>`. */
+export interface MessagePiece {
+  readonly words: string
+  readonly mark?: string
+}
+
+/** Says one message of an area in pieces, in order, for a page that makes links of the marked ones. */
+export type SayPieces<Area extends MessageArea> = <Key extends keyof Area['messages'] & string>(
+  key: Key,
+  ...values: Values<Area['messages'][Key]>
+) => readonly MessagePiece[]
+
+/** One area in one language. */
+export interface AreaSpeech<Area extends MessageArea> {
+  readonly say: Say<Area>
+  readonly sayPieces: SayPieces<Area>
+}
+
+/** The language in which views and pages speak. */
+export interface Speech {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  readonly sayIn: <Area extends MessageArea>(area: Area) => AreaSpeech<Area>
+}
+
+/**
+ * The speech of a language: messages come from its translations, and in English where one is missing. A message is
+ * compiled when it is first said, and kept for as long as the speech (decision 0403). Source: ICU MessageFormat; plurals
+ * by CLDR.
+ */
+export function speechOf(language: Language, translations: Translations = {}): Speech {
+  const { direction, locale } = traitsOf(language)
+  const compiled = new Map<MessageArea, Map<string, Compiled>>()
+  const compile = (area: MessageArea, key: string): Compiled => {
+    const ofArea = compiled.get(area) ?? new Map<string, Compiled>()
+    compiled.set(area, ofArea)
+    const own = translations[area.name]?.[key]
+    const message =
+      ofArea.get(key) ?? compileMessage(own ?? area.messages[key] ?? key, own === undefined ? 'en' : locale)
+    ofArea.set(key, message)
+    return message
+  }
+  const sayIn = <Area extends MessageArea>(area: Area): AreaSpeech<Area> => ({
+    say: (key, ...values: readonly unknown[]) => compile(area, key).toText(values[0]),
+    sayPieces: (key, ...values: readonly unknown[]) => compile(area, key).toPieces(values[0]),
+  })
+  return { language, direction, sayIn }
+}
+
+interface Compiled {
+  readonly toText: (values: unknown) => string
+  readonly toPieces: (values: unknown) => readonly MessagePiece[]
+}
+
+function compileMessage(text: string, locale: string): Compiled {
+  if (!SYNTAX.test(text)) return plainMessage(text)
+  const message = new IntlMessageFormat(parseMessage(text), locale)
+  const marks = marksIn(text)
+  return {
+    toText: (values) => toText(message.format<string>(given(values))),
+    toPieces: (values) => toPieces(message.format<MessagePiece>({ ...given(values), ...marks })),
+  }
+}
+
+/** What only the compiler of messages understands: options, quoting and marks. */
+const SYNTAX = /\{[^{}]*,|[<#]/
+
+/** A message of words and simple arguments, as most are: filled without the compiler, many times as fast. */
+function plainMessage(text: string): Compiled {
+  const parts = text.split(/[{}]/)
+  const fill = (values: unknown): string => {
+    if (parts.length === 1) return text
+    const filled = given(values)
+    return parts.map((part, at) => (at % 2 === 0 ? part : String(filled[part] ?? part))).join('')
+  }
+  return { toText: fill, toPieces: (values) => [{ words: fill(values) }] }
+}
+
+function given(values: unknown): Readonly<Record<string, string | number>> {
+  return isGiven(values) ? values : {}
+}
+
+function isGiven(values: unknown): values is Readonly<Record<string, string | number>> {
+  return typeof values === 'object' && values !== null
+}
+
+function toText(said: unknown): string {
+  return Array.isArray(said) ? said.join('') : String(said)
+}
+
+type MakePiece = (chunks: readonly unknown[]) => MessagePiece
+
+function marksIn(text: string): Readonly<Record<string, MakePiece>> {
+  const names = [...text.matchAll(/<(\w+)>/g)].map(([, name = '']) => name)
+  return Object.fromEntries(names.map((mark) => [mark, (chunks) => ({ words: chunks.join(''), mark })]))
+}
+
+function toPieces(said: string | MessagePiece | readonly (string | MessagePiece)[]): readonly MessagePiece[] {
+  const pieces = typeof said === 'string' || !('length' in said) ? [said] : said
+  return pieces.map((piece) => (typeof piece === 'string' ? { words: piece } : piece))
+}
+
+/** English, the language of the command line, of exports and of whoever asks for no other. */
+export const english: Speech = speechOf('en')

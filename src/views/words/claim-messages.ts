@@ -1,0 +1,30 @@
+import { messageArea } from '#views/speech/message-area'
+
+/** How a claim stands, what it speaks for, and how its speaker stands to it. */
+export const claimMessages = messageArea('claims', {
+  'standing.done': 'it was done',
+  'standing.not-done': 'it was not done',
+  'standing.partly-done': 'it was done in part',
+  'standing.breached': 'it was breached',
+  'standing.refused': 'a refusal',
+  'standing.impossible': 'it cannot be done',
+  'standing.promised': 'a promise',
+  'standing.denied': 'a denial',
+  'standing.demanded': 'a demand',
+  'standing.predicted': 'a prediction',
+  'standing.opinion': 'an opinion',
+  'standing.conditional': 'on a condition',
+  'standing.no-knowledge': 'nothing is known',
+  'standing.in-force': 'it is in force',
+  'standing.exercised': 'the power was used',
+  'supports.done': 'for: it was done',
+  'supports.not-done': 'against: it was not done',
+  'supports.refusal': 'a refusal, no breach',
+  'supports.breach': 'against: a breach',
+  'supports.observance': 'for: it was observed',
+  'supports.nothing': 'beside the question',
+  'interest.admission-against-interest': 'admits it against its own interest',
+  'interest.confirmed-by-other-side': 'confirmed by the other side',
+  'interest.party': 'a party to the dispute',
+  'interest.neutral': 'not a party to the dispute',
+})

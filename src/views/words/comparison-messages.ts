@@ -1,0 +1,22 @@
+import { messageArea } from '#views/speech/message-area'
+
+/** What changed between two states of knowledge. */
+export const comparisonMessages = messageArea('comparison', {
+  headline:
+    '{changes, plural, =0 {No norm stands otherwise} one {One norm stands otherwise} other {# norms stand otherwise}}; {news, plural, =0 {nothing became known} one {one thing became known} other {# things became known}} in between',
+  'cause.knowledge': 'through what became known in between',
+  'cause.calendar': 'by the calendar alone',
+  'group.new': 'New',
+  'group.retracted': 'Taken back',
+  'group.contradicted': 'Contradicted',
+  'group.regraded': 'Graded otherwise',
+  'group.amended': 'Amended',
+  'group.other': 'Also noted',
+  regraded: '{who} graded the information {credibility}: {why}',
+  regradedUnexplained: '{who} graded the information {credibility}',
+  sourceGraded: '{source} is graded {reliability}: {why}',
+  sourceGradedUnexplained: '{source} is graded {reliability}',
+  takesBack: '{who} takes it back: {says}',
+  watched: '{source} watched from {first} to {last}',
+  contradicted: 'now contradicted by another claim: {says}',
+})

@@ -1,0 +1,88 @@
+import { messageArea } from '#views/speech/message-area'
+
+/**
+ * The wording of a situation report. No sentence holds both how far a source can be trusted and how likely what it says
+ * is (ICD 203, 2015, standard 2): each of the two grades has a sentence of its own.
+ */
+export const reportMessages = messageArea('report', {
+  title: 'Situation report: {agreement}',
+  asOf: 'As of {day}',
+  cutOff: 'Knowledge cut-off: {day}, by the day of {axis}',
+  'axis.published': 'publication',
+  'axis.recorded': 'recording',
+  since: 'Compared with: {day}',
+  zone: 'Days are counted in the zone {zone}',
+  policy: 'Evidence policy: {policy}',
+  forecastNote: 'The day lies after the cut-off: every standing is what would hold if nothing more became known.',
+
+  summary: 'In short',
+  counts: '{words}.',
+  countedNote: 'Counted over all norms of the agreement; each stands below with its own notes.',
+  nextChange: 'If nothing more becomes known, the next change is on {day}: {words}.',
+  nextNote: 'Reckoned from the terms of the norm and the calendar alone.',
+
+  changes: 'What changed since {day}',
+  noChanges: 'No norm stands otherwise than on {day}.',
+  changed: '“{title}” stood as {before} ({dueBefore}) and now stands as {after} ({dueAfter}).',
+  'changedBy.knowledge': 'What became known in between brought this about.',
+  'changedBy.calendar': 'The calendar alone brought this about.',
+  news: 'What became known since {day}',
+  noNews: 'Nothing became known in between.',
+  newsItem: '{day}: {says}.',
+  'newsKind.claim': 'New claim',
+  'newsKind.document': 'New document',
+  'newsKind.retraction': 'Taken back',
+  'newsKind.contradiction': 'Contradicted',
+  'newsKind.assessment': 'Graded otherwise',
+  'newsKind.grade': 'Source graded otherwise',
+  'newsKind.amendment': 'Amendment',
+  'newsKind.coverage': 'Watch kept',
+  'newsKind.decision': 'Decision noted',
+  headed: '{head}. {rest}',
+
+  'standings.failed': 'Broken or partly kept',
+  'standings.contested': 'Contested',
+  'standings.unknown': 'Unknown',
+  'standings.open': 'Open',
+  'standings.kept': 'Kept or in effect',
+  'standings.ended': 'Ended otherwise',
+  stands: 'It stands as “{word}”: {means}.',
+  reported: 'On record: {evidence}.',
+  lastHeard: 'Last spoken of on {day}.',
+  noted: 'Note: {note}.',
+  ensured: '{parties} must ensure it.',
+
+  open: 'What the text leaves open',
+  noGaps: 'Nothing is noted as left open.',
+  gap: '{kind}: {words}.',
+  gapNoticed: 'Noticed by {who}.',
+
+  method: 'How to read this report',
+  methodStanding:
+    'Each standing is reckoned from the text, the calendar and the claims that the evidence policy admits. Silence is not breach.',
+  methodClaims: 'A claim is what one source says; the report does not say who is right.',
+  methodGrades:
+    'Sources are graded A to F and information 1 to 6 (AJP-2.1), apart from each other; F and 6 mean that it cannot be judged.',
+  methodOrigins: 'Reports that go back to one statement are counted as one origin.',
+
+  notes: 'Notes',
+  noteClause: '{sign} of “{agreement}”.',
+  noteAgreement: '“{agreement}”.',
+  noteBasis: 'It rests on {basis}.',
+  noteSays: 'The provision, as the agreement file restates it: {says}.',
+  noteClaim: 'Claim {id}: {says}.',
+  noteSpeaker: 'Source: {speaker}.',
+  noteStanding: 'Kind of claim: {standing}.',
+  noteDocument: 'Document: “{title}”, published on {day}.',
+  noteReference: 'To be found at {reference}.',
+  noteNoDocument: 'Published on {day}; no document is kept for it.',
+  noteSource: 'The source is graded {letter}: {words}.',
+  noteInformation: 'The information is graded {digit}: {words}.',
+  noteOrigin: 'Origin {origin}, shared by {count, plural, one {# claim} other {# claims}} on record.',
+  noteInterest: 'Speaker’s stake: {interest}.',
+  noteTakenBack: 'Taken back by {who}.',
+  noteHedge: 'Hedged in the source with “{hedge}”.',
+  noteAmendment: 'Amendment {id}, known since {day}: {words}.',
+  noteOpinion: 'An opinion of {speaker}, not a clause.',
+  noteEntry: 'Entry {id} of the record, known since {day}.',
+})

@@ -1,0 +1,36 @@
+import type { MessageArea } from '#views/speech/message-area'
+import { claimMessages } from '#views/words/claim-messages'
+import { normSentenceMessages } from '#views/words/norm-sentence-messages'
+import { normPageMessages } from '#views/words/norm-page-messages'
+import { statusMessages } from '#views/words/status-messages'
+import { timelineMessages } from '#views/words/timeline-messages'
+import { wordMessages } from '#views/words/word-messages'
+import { helpMessages } from '#web/pages/help/help-messages'
+import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { normMessages } from '#web/pages/norm/norm-messages'
+import { pagesMessages } from '#web/pages/pages-messages'
+import { settingsMessages } from '#web/pages/settings/settings-messages'
+import { startMessages } from '#web/pages/start/start-messages'
+import { todayMessages } from '#web/pages/today/today-messages'
+import { frameMessages } from '#web/shell/frame-messages'
+
+/** The areas of the main journeys: these must be complete in every language. */
+export const mainAreas: readonly MessageArea[] = [todayMessages]
+
+/** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
+export const areas: readonly MessageArea[] = [
+  ...mainAreas,
+  wordMessages,
+  statusMessages,
+  claimMessages,
+  normSentenceMessages,
+  normPageMessages,
+  timelineMessages,
+  pagesMessages,
+  frameMessages,
+  ledgerMessages,
+  normMessages,
+  startMessages,
+  settingsMessages,
+  helpMessages,
+]

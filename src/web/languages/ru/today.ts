@@ -1,0 +1,15 @@
+import type { Translation } from '#views/speech/message-area'
+import type { todayMessages } from '#web/pages/today/today-messages'
+
+/** The page of today. */
+export const today: Translation<typeof todayMessages> = {
+  tab: 'Сегодня: {title}',
+  calm: 'На эту дату нет ни спорных, ни просроченных норм, ни норм со сроком в ближайшие 30 дней.',
+  calmNext: '<ledger>Посмотреть все нормы в реестре</ledger> или передвинуть шкалу времени на другой день.',
+  nextHeading: 'Следующее изменение, если больше ничего не станет известно',
+  next: '{day}: <norm>{change}</norm>.',
+  noClaims: 'Утверждения появятся здесь, когда станет известно сообщение об этом соглашении.',
+  readOwn: '<paste>Прочитать свой текст</paste>.',
+  heardFrom: '{speaker}, {day}',
+  eventfulDays: 'Дни, когда стало известно многое',
+}

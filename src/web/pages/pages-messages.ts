@@ -1,0 +1,31 @@
+import { messageArea } from '#views/speech/message-area'
+
+/** The names of the pages, and what each shows in a few words. */
+export const pagesMessages = messageArea('pages', {
+  today: 'Today',
+  todaySays: 'what asks for attention, what was heard, what changes next',
+  ledger: 'Ledger',
+  ledgerSays: 'who owes what to whom by when, and where each norm stands',
+  timeline: 'Timeline',
+  timelineSays: 'windows, deadlines and claims along one axis',
+  map: 'Map',
+  mapSays: 'control of places as each side claims it',
+  documents: 'Documents',
+  documentsSays: 'reports and texts with what the reader found in them',
+  sources: 'Sources',
+  sourcesSays: 'who speaks, how each is graded, and what it says',
+  document: 'Document',
+  documentSays: 'one text with its draft items beside it',
+  norm: 'Norm',
+  normSays: 'one norm with its reasons, evidence and history',
+  text: 'The text',
+  textSays: 'every provision, its published versions, changes and readings',
+  findings: 'Findings',
+  findingsSays: 'what the text leaves open or makes unclear',
+  paste: 'Read a text',
+  pasteSays: 'paste a text of your own and see it read',
+  settings: 'Settings',
+  settingsSays: 'language, light or dark, single keys, standard of proof',
+  help: 'Help',
+  helpSays: 'keys, marks, grades and words',
+})

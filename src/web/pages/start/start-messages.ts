@@ -1,0 +1,18 @@
+import { messageArea } from '#views/speech/message-area'
+
+/** The first page: the agreements of the workspace, and what to do where there is none. */
+export const startMessages = messageArea('start', {
+  tab: 'Agreements',
+  none: 'This workspace keeps no agreement yet',
+  many: '{count, plural, one {# agreement is} other {# agreements are}} kept here',
+  intro:
+    'Servanda keeps agreements: who owes what to whom by when, what each source says about it, and what the text leaves open, for any day and any state of knowledge.',
+  teaches:
+    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day.',
+  demo: 'Open the demonstration case',
+  demoSays: 'The statement of 10 November 2020 and a dozen reports, in our own words.',
+  demoOpening: 'The demonstration case is being taken in…',
+  readOwn: 'Read a text of your own',
+  item: '{kind}, {concluded} · {count, plural, one {# norm} other {# norms}} · version {version}',
+  concluded: 'concluded {day}',
+})
