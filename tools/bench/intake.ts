@@ -17,13 +17,20 @@ import { makeDocx } from '#testing/documents/make-docx'
 import { makePdf } from '#testing/documents/make-pdf'
 import { awaited, ceasefire, enter, read, valueOf } from '#testing/store/store-fixtures'
 import type { BenchLine, BenchOptions } from '../bench.ts'
+import { bulkIntake } from './bulk-intake.ts'
 
-/** Keeps and reads back so many entries, and makes text of documents with so many paragraphs. */
+/** Keeps and reads back so many entries, makes text of documents with so many paragraphs, imports so many reports. */
 export async function bench({ sizes }: BenchOptions): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = []
-  for (const size of sizes ?? [200, 2000]) lines.push(...(await entriesOf(size)), ...(await documentsOf(size)))
+  for (const size of sizes ?? [200, 2000]) {
+    // Entries and pages of a size that says enough; a bulk import grows as far as it is asked to.
+    if (size <= mostSmall) lines.push(...(await entriesOf(size)), ...(await documentsOf(size)))
+    lines.push(...(await bulkIntake(size)))
+  }
   return lines
 }
+
+const mostSmall = 5000
 
 interface Timed {
   readonly system: string
