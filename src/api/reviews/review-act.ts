@@ -50,7 +50,12 @@ export const itemChange = z
   })
   .readonly()
 
-const why = z.string().trim().max(1000).default('').describe('Why; needed for everything but accepting and being done.')
+const why = z
+  .string()
+  .trim()
+  .max(1000)
+  .default('')
+  .describe('Why; needed for everything but accepting, taking over and being done.')
 
 /** One act of review as it is asked for. Quotations are taken from the text, never from the request. */
 export const askedAct = z.discriminatedUnion('kind', [
@@ -59,6 +64,7 @@ export const askedAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), change: itemChange, why }),
   z.object({ kind: z.literal('reject'), item: z.string().max(100), why }),
   z.object({ kind: z.literal('merge'), item: z.string().max(100), into: z.string().max(100), why }),
+  z.object({ kind: z.literal('take'), decision: z.number().int().describe('Another decision, by its number.'), why }),
   z.object({ kind: z.literal('undo'), item: z.string().max(100), why }),
   z.object({ kind: z.literal('finish'), why }),
   z.object({ kind: z.literal('reopen'), why }),

@@ -19,6 +19,8 @@ export function planAct(asked: AskedAct, review: LoadedReview): Result<ReviewAct
       return review.rules.coders === 2 && review.weighed.coded ? err(bothAreDone) : ok({ kind: 'reopen', why })
     case 'undo':
       return planUndo(asked.item, why, review)
+    case 'take':
+      return planTaken(asked.decision, why, review)
     case 'add':
       return planAdded(asked.change, why, review)
     default:
@@ -40,6 +42,15 @@ function planUndo(item: string, why: string, { acts, as, weighed, rules }: Loade
     return err(fault('conflict', 'coding-is-done', `\`${as}\` is done with this document: reopen it first`))
   }
   return ok({ kind: 'undo', of: own.number, why })
+}
+
+// Who settles what coders see differently takes over what one of them decided, word for word.
+function planTaken(number: number, why: string, review: LoadedReview): Result<ReviewAct, Problem> {
+  const taken = standingDecisions(review.visible).find((decision) => decision.number === number)
+  if (taken === undefined) return err(noSuchItem(`decision ${number}`))
+  const { outcome, item, was, into, by } = taken
+  const kept = { ...(was === undefined ? {} : { was }), ...(into === undefined ? {} : { into }) }
+  return decided(review, { outcome, item, ...kept, why: why === '' ? `as ${by} has it` : why })
 }
 
 function planAdded(change: ItemChange, why: string, review: LoadedReview): Result<ReviewAct, Problem> {

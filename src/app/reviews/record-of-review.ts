@@ -1,10 +1,11 @@
 import { parseClaimId } from '#app/problems/parse-ids'
 import { toClaim } from '#app/reviews/to-claim'
 import { derivedId } from '#base/hash'
+import { foldSpace } from '#base/fold-space'
 import type { ClaimId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
-import type { RecordEntry, Retraction, SourceDocument } from '#model/record/record'
-import { isKept, type PlacedAct } from '#model/review/review-act'
+import type { Claim, RecordEntry, Retraction, SourceDocument } from '#model/record/record'
+import { isKept, type PlacedAct, type ReviewedItem } from '#model/review/review-act'
 import type { WeighedItem } from '#model/review/weigh-review'
 
 /** What the record has, and what the review of one of its documents came to. */
@@ -39,11 +40,25 @@ export function recordOfReview(review: ReviewedDocument): readonly RecordEntry[]
   )
   const there = new Set<string>(entries.flatMap((entry) => (entry.kind === 'claim' ? [entry.id] : [])))
   const takenBack = new Set<string>(entries.flatMap((entry) => (entry.kind === 'retraction' ? [entry.of] : [])))
+  const onRecord = standingClaims(entries, document.id)
   const claims = [...wanted]
-    .filter(([id]) => !there.has(id))
+    .filter(([id, item]) => !there.has(id) && onRecord.every((claim) => !saysTheSame(claim, item)))
     .map(([id, item]) => toClaim(item, { id, document, agreement }))
   const gone = ownClaims(review).filter((id) => there.has(id) && !wanted.has(id) && !takenBack.has(id))
   return [...claims, ...gone.map((id) => retractionOf(id, document, by))]
+}
+
+/** The claims that the record has from a document, those taken back left out. */
+export function standingClaims(entries: readonly RecordEntry[], document: string): readonly Claim[] {
+  const takenBack = new Set<string>(entries.flatMap((entry) => (entry.kind === 'retraction' ? [entry.of] : [])))
+  return entries
+    .filter((entry) => entry.kind === 'claim')
+    .filter((claim) => claim.document === document && !takenBack.has(claim.id))
+}
+
+/** Whether a claim of the record stands for a reviewed item already: the same words of one document, standing alike. */
+export function saysTheSame({ quote, standing }: Claim, item: ReviewedItem): boolean {
+  return quote !== undefined && standing === item['standing'] && foldSpace(quote) === foldSpace(item.quote)
 }
 
 function ownClaims({ document, acts }: ReviewedDocument): readonly ClaimId[] {

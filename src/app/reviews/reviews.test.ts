@@ -149,6 +149,19 @@ describe('an accepted claim', () => {
   })
 })
 
+describe('a claim that somebody entered by hand', () => {
+  test('is not entered again when its words are accepted', async () => {
+    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    const [first] = claimsOf(await seen('ana'))
+    const item = itemOf(await seen('ana'), first)?.item
+    const line = { id: 'by-hand', document, says: 'x', quote: item?.quote, standing: item?.standing }
+    const text = JSON.stringify({ servanda: 1, record: 'mill-bridge', claims: [line] })
+    valueOf(await importRecord(ports, 'mill-bridge', { text, name: 'r.json', by: 'ana', now: ports.clock.now() }))
+    expect(itemOf(await act('ana', { kind: 'accept', item: first, why: '' }), first)?.claim).toBe('by-hand')
+    expect(await ownClaims()).toHaveLength(1)
+  })
+})
+
 describe('where coder and reviewer differ', () => {
   test('nothing goes into the record on one word', async () => {
     valueOf(await setReviewRules(ports, { coders: 1, reviewerDiffers: true }, { by: 'ana', now: ports.clock.now() }))
@@ -184,7 +197,10 @@ describe('two coders', () => {
     expect(itemOf(both, second)?.state).toBe('differs')
     expect(await ownClaims()).toHaveLength(1)
     expect((await failed('ana', { kind: 'accept', item: second, why: 'x' })).code).toBe('coder-may-not-review')
-    expect(itemOf(await act('cora', { kind: 'accept', item: second, why: 'named' }), second)?.state).toBe('settled')
+    const ana = itemOf(both, second)?.decisions.find(({ by }) => by === 'ana')?.number ?? 0
+    const settled = itemOf(await act('cora', { kind: 'take', decision: ana, why: '' }), second)
+    expect(settled).toMatchObject({ state: 'settled', outcome: 'accepted' })
+    expect(settled?.decisions.at(-1)).toMatchObject({ by: 'cora', role: 'reviewer', why: 'as ana has it' })
     expect(await ownClaims()).toHaveLength(2)
   })
 })

@@ -1,9 +1,9 @@
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import type { LoadedReview } from '#app/reviews/load-review'
-import { claimIdOf } from '#app/reviews/record-of-review'
+import { claimIdOf, saysTheSame, standingClaims } from '#app/reviews/record-of-review'
 import { mayActAs } from '#app/reviews/role-of'
 import { coderAgreement } from '#evidence/coder-agreement'
-import type { RecordEntry } from '#model/record/record'
+import type { Claim, RecordEntry } from '#model/record/record'
 import { isKept, type PlacedDecision } from '#model/review/review-act'
 import { countReview, standingDecisions, type WeighedItem } from '#model/review/weigh-review'
 import { formatInstant } from '#time/zone'
@@ -11,7 +11,7 @@ import { formatInstant } from '#time/zone'
 /** The review as one person may see it; `entries` are those of the record, where the document is about an agreement. */
 export function toReviewAnswer(review: LoadedReview, entries: readonly RecordEntry[]): ReviewAnswer {
   const { document, reading, rules, as, weighed, etag } = review
-  const claims = new Set<string>(entries.flatMap((entry) => (entry.kind === 'claim' ? [entry.id] : [])))
+  const claims = standingClaims(entries, document.id)
   const known = entries.find((entry) => entry.kind === 'document' && entry.id === document.id)
   const figures = figuresOf(review)
   return {
@@ -40,17 +40,18 @@ export function toReviewAnswer(review: LoadedReview, entries: readonly RecordEnt
 function toItem(
   { item, state, settledBy, decisions, nowRead }: WeighedItem,
   document: string,
-  claims: ReadonlySet<string>,
+  claims: readonly Claim[],
 ): ReviewAnswer['items'][number] {
   const kept = settledBy !== undefined && isKept(settledBy.outcome) && item.kind === 'claim'
-  const claim = kept ? claimIdOf(document, item.id, settledBy.number) : undefined
+  const id = kept ? claimIdOf(document, item.id, settledBy.number) : undefined
+  const claim = kept ? claims.find((each) => each.id === id || saysTheSame(each, item)) : undefined
   return {
     item: { ...item, sure: sureOf(item) },
     state,
     ...(settledBy === undefined ? {} : { outcome: settledBy.outcome }),
     decisions: decisions.map(toDecision),
     ...(nowRead === undefined ? {} : { nowRead: { ...nowRead, sure: sureOf(nowRead) } }),
-    ...(claim === undefined || !claims.has(claim) ? {} : { claim }),
+    ...(claim === undefined ? {} : { claim: claim.id }),
   }
 }
 
