@@ -31,9 +31,9 @@ function isStillOwed(assembly: Assembly, sentence: ParsedSentence, verb: VerbGro
 function amendmentWords(assembly: Assembly, verb: VerbGroup): AmendmentWords | undefined {
   const { doc } = assembly
   if (verb.negated || (verb.modal !== undefined && doc.pack.words.weakModals.has(verb.modal))) return undefined
-  return doc.pack.amendments.find(
-    (each) => each.verb === verb.lemma || each.verb === `${verb.lemma} ${lowerAt(doc, verb.end)}`,
-  )
+  const { lemma } = verb
+  const withParticle = `${lemma} ${lowerAt(doc, verb.end)}`
+  return doc.pack.amendments.find((each) => each.verb === lemma || each.verb === withParticle)
 }
 
 function amendmentOf(

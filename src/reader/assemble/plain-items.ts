@@ -1,6 +1,6 @@
 import { type Assembly, quotePart } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { mentionsIn } from '#reader/find/document-parts'
+import { namesIn } from '#reader/find/document-parts'
 import type { TimeExpression } from '#reader/find/time-expression'
 import { mentionParty } from '#reader/find/party-mention'
 import type { DraftItem, DraftParty, DraftPlace, DraftQuantity, DraftTime } from '#reader/reading'
@@ -47,8 +47,8 @@ function partyItems(assembly: Assembly): readonly DraftParty[] {
   const items: DraftParty[] = []
   for (const sentence of doc.parsed) {
     for (const phrase of sentence.phrases) {
-      if (mentionsIn(doc.names, phrase).length === 0) continue
-      const mention = mentionParty(doc, phrase, phrase, memory)
+      if (namesIn(doc, phrase).length === 0) continue
+      const mention = memory.byPhrase.get(phrase.first) ?? mentionParty(doc, phrase, phrase, memory)
       if (mention?.thing.id === undefined) continue
       const part = quotePart(doc, phrase)
       items.push({

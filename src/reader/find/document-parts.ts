@@ -93,6 +93,22 @@ export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: 
   return inside
 }
 
+/** Known names that lie wholly inside `[first, end)`; asked token by token, since a phrase is short and a text is not. */
+export function namesIn(doc: DocumentParts, range: TokenRange): readonly NameMention[] {
+  let inside: NameMention[] | undefined
+  for (let at = range.first; at < range.end; at += 1) {
+    const index = doc.nameAt[at] ?? -1
+    if (index < 0) continue
+    const mention = doc.names[index]
+    if (mention === undefined || mention.first !== at || mention.end > range.end) continue
+    if (inside === undefined) inside = [mention]
+    else inside.push(mention)
+  }
+  return inside ?? NO_NAMES
+}
+
+const NO_NAMES: readonly NameMention[] = []
+
 /** The known name that a token lies in. */
 export function nameOfToken(doc: DocumentParts, at: number): NameMention | undefined {
   return doc.names[doc.nameAt[at] ?? -1]

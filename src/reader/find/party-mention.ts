@@ -3,6 +3,7 @@ import {
   lowerAt,
   mentionsIn,
   type NameMention,
+  namesIn,
   nameOfToken,
   spanOf,
   type TokenRange,
@@ -29,19 +30,23 @@ export interface PartyMemory {
   readonly byHead: ReadonlyMap<string, readonly PartyMention[]>
   /** Mentions that are not inside a prepositional phrase: what pronouns take up. */
   readonly free: readonly PartyMention[]
+  /** By its first token, each phrase that names a known party without words hanging on it. */
+  readonly byPhrase: ReadonlyMap<number, PartyMention>
 }
 
 /** Every phrase of the document that names a known party, remembered by its head word. */
 export function rememberParties(doc: DocumentParts): PartyMemory {
   const byHead = new Map<string, PartyMention[]>()
   const free: PartyMention[] = []
-  const memory: PartyMemory = { byHead, free }
+  const byPhrase = new Map<number, PartyMention>()
+  const memory: PartyMemory = { byHead, free, byPhrase }
   for (const sentence of doc.parsed) {
     for (const phrase of sentence.phrases) {
       const range = withOwner(doc, sentence, phrase)
-      if (mentionsIn(doc.names, range).length === 0) continue
+      if (namesIn(doc, range).length === 0) continue
       const mention = mentionParty(doc, range, phrase, memory)
       if (mention?.thing.id === undefined) continue
+      if (range === phrase) byPhrase.set(phrase.first, mention)
       const list = byHead.get(mention.head)
       if (list === undefined) byHead.set(mention.head, [mention])
       else list.push(mention)
@@ -83,7 +88,7 @@ export function mentionParty(
   const said = wordsOf(doc, range)
   const span = spanOf(doc, range)
   const head = lowerAt(doc, core.head)
-  const names = mentionsIn(doc.names, range).filter((mention) => mention.entry.party !== undefined)
+  const names = namesIn(doc, range).filter((mention) => mention.entry.party !== undefined)
   const members = membersOf(doc, range, names)
   if (members.length > 1) return jointMention({ said, span, head, range }, members)
   const named = namesOfCore(doc, names, core, range)
