@@ -24,12 +24,24 @@ export async function call<Answer>(path: string, body?: unknown, signal?: AbortS
   return answer
 }
 
-async function send(path: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+/** Writes with the tag of what was seen; where something newer stands, a `CallError` with the status 412 says so. */
+export async function write<Answer>(path: string, body: unknown, seen: string): Promise<Answer> {
+  const response = await send(path, body, undefined, { 'if-match': seen })
+  if (!response.ok) throw await toCallError(response)
+  const answer: Answer = await response.json()
+  return answer
+}
+
+async function send(
+  path: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const common: RequestInit = signal === undefined ? {} : { signal }
+  const typed = { ...headers, 'content-type': 'application/json' }
   const init: RequestInit =
-    body === undefined
-      ? common
-      : { ...common, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    body === undefined ? common : { ...common, method: 'POST', headers: typed, body: JSON.stringify(body) }
   try {
     return await fetch(`${ROOT}${path}`, init)
   } catch (cause) {

@@ -5,6 +5,8 @@ import { normPageMessages } from '#views/words/norm-page-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
+import { reviewMessages } from '#web/pages/document/review-messages'
+import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
@@ -33,4 +35,6 @@ export const areas: readonly MessageArea[] = [
   startMessages,
   settingsMessages,
   helpMessages,
+  documentsMessages,
+  reviewMessages,
 ]

@@ -5,48 +5,83 @@ import { indexRecord } from '#views/record-index'
 import { pointWords } from '#views/words/time-words'
 import { CallError } from '#web/client/call'
 import { textQuery } from '#web/client/queries'
+import { reviewQuery } from '#web/client/reviews'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import { ReviewDesk } from '#web/pages/document/review-desk.tsx'
+import { reviewMessages } from '#web/pages/document/review-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSetting } from '#web/place/setting'
+import { useSay } from '#web/place/speech.tsx'
 import type { SourceDocument } from '#model/record/record'
 import styles from './document.module.css'
 
-/** One document: its text with the reader's marks, its draft items beside, and the claims that stand on record. */
+/** One document: its text with its draft items to review beside, and the claims that stand on record. */
 export function Page(): ReactNode {
   const params: { readonly document?: string } = useParams({ strict: false })
-  const { agreement, record } = useAgreementView()
+  const { record } = useAgreementView()
+  const say = useSay(reviewMessages)
+  const [person] = useSetting('person')
   const id = params.document ?? ''
   const entry = indexRecord(record).documentById.get(id)
-  const kept = entry?.text === undefined ? undefined : { text: entry.text, agreement: agreement.id }
-  const query = useQuery(textQuery(id, kept))
+  const asked = reviewQuery(id, person)
+  const query = useQuery(asked)
+  const review = query.data
   return (
     <>
-      <Head id={id} entry={entry} />
+      <Head id={id} entry={entry} name={review?.name} />
       {entry === undefined ? undefined : <ReviewedClaims entry={entry} />}
       {query.isPending ? (
         <p className="quiet" role="status">
-          Reading the document…
+          {say('reading')}
         </p>
       ) : undefined}
-      {query.error === null ? undefined : <NoText error={query.error} entry={entry} />}
-      {query.data === undefined ? undefined : query.data.reading === null ? (
-        <Empty says="The reader could not read this text; it is shown as it came.">{query.data.text}</Empty>
+      {query.error === null ? undefined : <Fault says={query.error.message} />}
+      {review === undefined ? undefined : review === null ? (
+        <KeptText id={id} entry={entry} />
       ) : (
-        <ReadingPane text={query.data.text} reading={query.data.reading} />
+        <ReviewDesk key={id} review={review} queryKey={asked.queryKey} />
       )}
     </>
   )
 }
 
-function Head({ id, entry }: { readonly id: string; readonly entry: SourceDocument | undefined }): ReactNode {
+/** What the record itself keeps of a document that the workspace does not have: read, not reviewed. */
+function KeptText({ id, entry }: { readonly id: string; readonly entry: SourceDocument | undefined }): ReactNode {
+  const { agreement } = useAgreementView()
+  const say = useSay(reviewMessages)
+  const kept = entry?.text === undefined ? undefined : { text: entry.text, agreement: agreement.id }
+  const query = useQuery(textQuery(id, kept))
+  if (query.isPending) {
+    return (
+      <p className="quiet" role="status">
+        {say('reading')}
+      </p>
+    )
+  }
+  if (query.error !== null) return <NoText error={query.error} entry={entry} />
+  return query.data.reading === null ? (
+    <Empty says="The reader could not read this text; it is shown as it came.">{query.data.text}</Empty>
+  ) : (
+    <ReadingPane text={query.data.text} reading={query.data.reading} />
+  )
+}
+
+function Head(props: {
+  readonly id: string
+  readonly entry: SourceDocument | undefined
+  readonly name: string | undefined
+}): ReactNode {
+  const { id, entry, name } = props
+  const title = entry?.title ?? name
   const { record } = useAgreementView()
   const source = entry === undefined ? undefined : indexRecord(record).sourceById.get(entry.source)
   return (
     <PageHead
-      title={entry?.title ?? id}
-      tab={entry?.title ?? 'Document'}
+      title={title ?? id}
+      tab={title ?? 'Document'}
       above={<AgreementLink page="documents">Documents</AgreementLink>}
     >
       {entry === undefined ? undefined : (

@@ -1,87 +1,168 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
+import type { ReviewSummary } from '#api/reviews/review-answer'
 import { folded } from '#views/find-anything'
 import { toDocumentRows, type DocumentRow } from '#views/source-rows'
-import { countWords } from '#views/words/list-words'
+import { queueQuery } from '#web/client/reviews'
+import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { FilterField } from '#web/parts/filter-field.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSetting } from '#web/place/setting'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import { useSearchOf } from '#web/place/use-search'
 import styles from './documents.module.css'
 
-/** The documents known at the vantage, newest first, with how many are one report told again. */
+/** The documents known at the vantage, newest first, with how many are one report told again, and the review queue. */
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
+  const say = useSay(documentsMessages)
   const search = useSearchOf()
   const all = useMemo(() => toDocumentRows(ledger, agreement, record), [ledger, agreement, record])
   const rows = all.filter((row) => folded(`${row.title} ${row.sourceName}`).includes(folded(search.words ?? '')))
+  const queue = useQueue(agreement.id)
   return (
     <>
-      <PageHead title={titleOf(all)} tab={`Documents: ${agreement.instrument.title}`}>
-        Copies of one report count as one origin. Each text opens with the words that the reader marked in it.
+      <PageHead title={useTitle(all)} tab={say('tab', { title: agreement.instrument.title })}>
+        {say('about')}
       </PageHead>
       <div className={styles['tools']}>
-        <FilterField label="Filter documents" />
-        <AgreementLink page="paste">Read a text of your own</AgreementLink>
+        <FilterField label={say('filter')} />
+        <AgreementLink page="paste">{say('paste')}</AgreementLink>
+        <NextToReview queue={queue} />
       </div>
       {rows.length === 0 ? (
-        <Empty
-          says={
-            all.length === 0
-              ? 'No document was known by this day. Move “as known at” forward, or add one with `servanda import`.'
-              : 'No document matches.'
-          }
-        >
-          <AgreementLink page="documents">Show all documents</AgreementLink>
+        <Empty says={all.length === 0 ? say('empty') : say('noMatch')}>
+          <AgreementLink page="documents">{say('all')}</AgreementLink>
         </Empty>
       ) : (
-        <Rows rows={rows} />
+        <Rows rows={rows} queue={queue} />
       )}
+      <Unrecorded
+        queue={queue}
+        recorded={record.entries.flatMap((entry) => (entry.kind === 'document' ? [entry.id] : []))}
+      />
     </>
   )
 }
 
-function titleOf(rows: readonly DocumentRow[]): string {
-  if (rows.length === 0) return 'No document was known yet'
-  const copied = rows.filter((row) => row.copies !== '').length
-  const known = `${countWords(rows.length, 'document')} ${rows.length === 1 ? 'is' : 'are'} known`
-  return copied === 0 ? known : `${known}; ${copied} of them share an origin with another`
+type Queue = ReadonlyMap<string, ReviewSummary>
+
+/** How the items of each document of the workspace stand; empty while it is not known, and on a public server. */
+function useQueue(agreement: string): Queue {
+  const [person] = useSetting('person')
+  const { data } = useQuery(queueQuery(agreement, person))
+  return useMemo(() => new Map((data?.items ?? []).map((item) => [item.document, item])), [data])
 }
 
-function Rows({ rows }: { readonly rows: readonly DocumentRow[] }): ReactNode {
+function waitingIn({ counts }: ReviewSummary): number {
+  return counts.open + counts.differs
+}
+
+function useTitle(rows: readonly DocumentRow[]): string {
+  const say = useSay(documentsMessages)
+  if (rows.length === 0) return say('none')
+  const copied = rows.filter((row) => row.copies !== '').length
+  return copied === 0 ? say('known', { count: rows.length }) : say('shared', { count: rows.length, copied })
+}
+
+function NextToReview({ queue }: { readonly queue: Queue }): ReactNode {
+  const pieces = useSayPieces(documentsMessages)
+  const waiting = [...queue.values()].filter((item) => waitingIn(item) > 0)
+  const [first] = waiting
+  if (first === undefined) return undefined
+  return (
+    <span>
+      {withMarks(pieces('next', { count: waiting.length }), {
+        next: (words) => <AgreementLink page={documentPath(first.document)}>{words}</AgreementLink>,
+      })}
+    </span>
+  )
+}
+
+function Rows({ rows, queue }: { readonly rows: readonly DocumentRow[]; readonly queue: Queue }): ReactNode {
+  const say = useSay(documentsMessages)
   return (
     <table className={styles['table']}>
-      <caption className="unseen">Documents, newest first</caption>
+      <caption className="unseen">{say('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Published</th>
-          <th scope="col">Title</th>
-          <th scope="col">Source</th>
-          <th scope="col">Claims</th>
-          <th scope="col">Origin</th>
+          <th scope="col">{say('published')}</th>
+          <th scope="col">{say('title')}</th>
+          <th scope="col">{say('source')}</th>
+          <th scope="col">{say('claims')}</th>
+          <th scope="col">{say('origin')}</th>
+          <th scope="col">{say('review')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <td>{row.published}</td>
-            <td>
-              <AgreementLink page={documentPath(row.id)} step>
-                <span dir="auto">{row.title}</span>
-              </AgreementLink>
-              {row.complete ? '' : <span className="quiet"> (breaks off)</span>}
-            </td>
-            <td dir="auto">
-              <AgreementLink page="sources" hash={`source-${row.source}`}>
-                {row.sourceName}
-              </AgreementLink>
-            </td>
-            <td>{countWords(row.claims, 'claim')}</td>
-            <td className="quiet">{row.copies === '' ? 'its own' : row.copies}</td>
-          </tr>
+          <Row key={row.id} row={row} reviewed={queue.get(row.id)} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Row({
+  row,
+  reviewed,
+}: {
+  readonly row: DocumentRow
+  readonly reviewed: ReviewSummary | undefined
+}): ReactNode {
+  const say = useSay(documentsMessages)
+  return (
+    <tr>
+      <td>{row.published}</td>
+      <td>
+        <AgreementLink page={documentPath(row.id)} step>
+          <span dir="auto">{row.title}</span>
+        </AgreementLink>
+        {row.complete ? '' : <span className="quiet"> {say('breaksOff')}</span>}
+      </td>
+      <td dir="auto">
+        <AgreementLink page="sources" hash={`source-${row.source}`}>
+          {row.sourceName}
+        </AgreementLink>
+      </td>
+      <td>{say('claimCount', { count: row.claims })}</td>
+      <td className="quiet">{row.copies === '' ? say('ownOrigin') : row.copies}</td>
+      <td className="quiet">{reviewed === undefined ? '' : <Waiting item={reviewed} />}</td>
+    </tr>
+  )
+}
+
+function Waiting({ item }: { readonly item: ReviewSummary }): ReactNode {
+  const say = useSay(documentsMessages)
+  const open = waitingIn(item)
+  return open === 0 ? say('reviewed') : say('waiting', { open })
+}
+
+/** What lies in the workspace and is in no record: it waits for somebody to say whose it is. */
+function Unrecorded(props: { readonly queue: Queue; readonly recorded: readonly string[] }): ReactNode {
+  const say = useSay(documentsMessages)
+  const known = new Set(props.recorded)
+  const items = [...props.queue.values()].filter(({ document }) => !known.has(document))
+  if (items.length === 0) return undefined
+  return (
+    <section className={styles['unrecorded']}>
+      <h2>{say('unrecorded')}</h2>
+      <p className="quiet">{say('unrecordedWhy')}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.document}>
+            <AgreementLink page={documentPath(item.document)} step>
+              <span dir="auto">{item.name}</span>
+            </AgreementLink>{' '}
+            <span className="quiet">
+              <Waiting item={item} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import type { DraftItemAnswer } from '#api/readings/reading-answer'
-import { familyOf, kindName } from '#web/parts/reading/item-kinds'
+import { familyOf } from '#web/parts/reading/item-kinds'
+import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import type { ShownItem } from '#web/parts/reading/reading-pane.tsx'
 import styles from './draft-item.module.css'
 
@@ -53,36 +53,4 @@ export function DraftItem(props: {
       ) : undefined}
     </li>
   )
-}
-
-function headOf(item: DraftItemAnswer): string {
-  if (item.kind === 'claim' && item.standing !== undefined) return `claim, ${item.standing.replaceAll('-', ' ')}`
-  if (item.kind === 'gap' && item.gap !== undefined && item.gap !== 'other') return `gap: no ${item.gap}`
-  return item.basis === undefined || item.basis.kind === 'clause'
-    ? kindName(item.kind)
-    : `${kindName(item.kind)}, ${item.basis.kind}`
-}
-
-function partsOf(item: DraftItemAnswer): readonly (readonly [string, string])[] {
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    ['Who', nameOf(item.bearer)],
-    ['To whom', nameOf(item.counterparty)],
-    ['Ensured by', nameOf(item.guarantor)],
-    ['Where', nameOf(item.place)],
-    ['By when', item.deadline === undefined ? undefined : `${item.deadline.value}, day ${item.deadline.edge}`],
-    ['Said by', item.speakers?.map(speakerName).join(', after ')],
-    ['Whose', item.basis?.speaker],
-  ]
-  return parts.flatMap(([word, value]) => (value === undefined || value === '' ? [] : [[word, value] as const]))
-}
-
-function nameOf(thing: DraftItemAnswer['bearer']): string | undefined {
-  if (thing === undefined) return undefined
-  return thing.name === undefined || thing.name === thing.said ? thing.said : `${thing.said} (${thing.name})`
-}
-
-function speakerName(speaker: NonNullable<DraftItemAnswer['speakers']>[number]): string {
-  const office = speaker.office ?? (speaker.pastOffice === undefined ? undefined : `formerly ${speaker.pastOffice}`)
-  const plain = speaker.named ? speaker.name : `${speaker.name} (unnamed)`
-  return office === undefined ? plain : `${plain}, ${office}`
 }

@@ -15,8 +15,10 @@ export function MarkedText(props: {
   readonly spans: readonly MarkedSpan[]
   readonly lit: string | undefined
   readonly onLight: (id: string | undefined) => void
+  /** Somebody points at marked words: the ids of every span there, outermost first. */
+  readonly onPick?: (ids: readonly string[]) => void
 }): ReactNode {
-  const { text, spans, lit, onLight } = props
+  const { text, spans, lit, onLight, onPick } = props
   const paragraphs = useMemo(() => paragraphsOf(text, spans), [text, spans])
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,6 +34,7 @@ export function MarkedText(props: {
           paragraph={paragraph}
           lit={paragraph.spans.some((span) => span.id === lit) ? lit : undefined}
           onLight={onLight}
+          onPick={onPick}
         />
       ))}
     </div>
@@ -44,11 +47,12 @@ const MarkedParagraph = memo(function MarkedParagraph(props: {
   readonly paragraph: Paragraph<MarkedSpan>
   readonly lit: string | undefined
   readonly onLight: (id: string | undefined) => void
+  readonly onPick: ((ids: readonly string[]) => void) | undefined
 }): ReactNode {
-  const { text, paragraph, lit, onLight } = props
+  const { text, paragraph, lit, onLight, onPick } = props
   const byId = new Map(paragraph.spans.map((span) => [span.id, span]))
   return (
-    <p dir="auto">
+    <p dir="auto" data-from={paragraph.from}>
       {cutAtSpans(text, paragraph.spans, paragraph).map((cut) => {
         const innermost = cut.ids.at(-1)
         if (innermost === undefined) return cut.text
@@ -64,6 +68,7 @@ const MarkedParagraph = memo(function MarkedParagraph(props: {
             aria-details={cut.ids.map((id) => `draft-${id}`).join(' ')}
             onPointerEnter={() => onLight(innermost)}
             onPointerLeave={() => onLight(undefined)}
+            {...(onPick === undefined ? {} : { onClick: () => onPick(cut.ids) })}
           >
             {cut.text}
           </mark>

@@ -1,0 +1,167 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { ItemChange } from '#api/reviews/review-act'
+import { actionTypes } from '#model/actions/registry'
+import { FormFrame } from '#web/pages/document/form-frame.tsx'
+import { KINDS, STANDINGS } from '#web/pages/document/item-choices'
+import { reviewMessages } from '#web/pages/document/review-messages'
+import { focusItem, type Desk, type DeskItem } from '#web/pages/document/use-desk'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
+
+type Words = Omit<ItemChange, 'span'>
+
+/** Puts an item right: only what differs is sent, with the moved words and a reason. */
+export function AmendForm({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
+  const say = useSay(reviewMessages)
+  const before = wordsOf(shown)
+  const [words, setWords] = useState<Words>(before)
+  const [why, setWhy] = useState(say('whyMisread'))
+  const item = shown.item.id ?? ''
+  const change = (more: Words): void => setWords({ ...words, ...more })
+  const keep = (): void => {
+    const span = desk.spanOf(shown)
+    const moved = span.from === shown.item.span.from && span.to === shown.item.span.to ? {} : { span }
+    desk.send({ kind: 'amend', item, change: { ...differing(before, words), ...moved }, why }, 'next')
+  }
+  const cancel = (): void => {
+    desk.openForm('none')
+    focusItem(item)
+  }
+  return (
+    <FormFrame busy={desk.busy} onKeep={keep} onCancel={cancel}>
+      <Choose
+        label={say('kind')}
+        value={words.kind ?? ''}
+        options={KINDS.map((kind) => [kind, kind])}
+        onChoose={(kind) => change({ kind: KINDS.find((one) => one === kind) })}
+      />
+      {words.kind === 'claim' ? (
+        <ClaimFields words={words} change={change} />
+      ) : (
+        <NormFields words={words} change={change} />
+      )}
+      <Field label={say('why')} value={why} onChange={setWhy} />
+    </FormFrame>
+  )
+}
+
+interface Fields {
+  readonly words: Words
+  readonly change: (more: Words) => void
+}
+
+function ClaimFields({ words, change }: Fields): ReactNode {
+  const say = useSay(reviewMessages)
+  const { agreement } = useAgreementView()
+  const norms = agreement.norms.map(({ id, says }): readonly [string, string] => [id, says ?? id])
+  return (
+    <>
+      <Choose
+        label={say('standing')}
+        value={words.standing ?? ''}
+        options={STANDINGS.map((one) => [one, one.replaceAll('-', ' ')])}
+        onChoose={(standing) => change({ standing: STANDINGS.find((one) => one === standing) })}
+      />
+      <Choose
+        label={say('norm')}
+        value={words.norm ?? ''}
+        options={[['', say('normNone')], ...norms]}
+        onChoose={(norm) => change({ norm })}
+      />
+      <Field
+        label={say('when')}
+        value={words.when ?? ''}
+        placeholder="2020-11-20"
+        onChange={(when) => change({ when })}
+      />
+      <Field label={say('says')} value={words.says ?? ''} onChange={(says) => change({ says })} />
+    </>
+  )
+}
+
+function NormFields({ words, change }: Fields): ReactNode {
+  const say = useSay(reviewMessages)
+  if (words.kind === 'gap') return undefined
+  const actions = actionTypes.map(({ kind, label }): readonly [string, string] => [kind, label])
+  return (
+    <>
+      <Field label={say('bearer')} value={words.bearer ?? ''} onChange={(bearer) => change({ bearer })} />
+      <Field
+        label={say('counterparty')}
+        value={words.counterparty ?? ''}
+        onChange={(counterparty) => change({ counterparty })}
+      />
+      <Choose
+        label={say('action')}
+        value={words.action ?? ''}
+        options={[['', say('actionUnsaid')], ...actions]}
+        onChoose={(action) => change({ action })}
+      />
+      <Field label={say('deadline')} value={words.deadline ?? ''} onChange={(deadline) => change({ deadline })} />
+    </>
+  )
+}
+
+function Field(props: {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onChange: (value: string) => void
+}): ReactNode {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        dir="auto"
+        maxLength={300}
+        value={props.value}
+        placeholder={props.placeholder}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+function Choose(props: {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [string, string])[]
+  readonly onChoose: (value: string) => void
+}): ReactNode {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{props.label}</label>
+      <select id={id} value={props.value} onChange={(event) => props.onChoose(event.target.value)}>
+        {props.options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** What the form begins with: the item's own parts as words. */
+function wordsOf({ item }: DeskItem): Words {
+  const text = (key: string): string => (typeof item[key] === 'string' ? item[key] : '')
+  return {
+    kind: KINDS.find((kind) => kind === item.kind),
+    standing: STANDINGS.find((standing) => standing === item.standing),
+    norm: text('norm'),
+    when: text('when'),
+    says: text('says'),
+    bearer: item.bearer?.said ?? '',
+    counterparty: item.counterparty?.said ?? '',
+    action: item.action ?? '',
+    deadline: item.deadline?.said ?? '',
+  }
+}
+
+function differing(before: Words, after: Words): Words {
+  const first: Readonly<Record<string, unknown>> = before
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => value !== undefined && value !== first[key]))
+}

@@ -1,0 +1,111 @@
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { ReviewAnswer } from '#api/reviews/review-answer'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { Empty, Fault } from '#web/parts/empty.tsx'
+import { familyOf, kindName } from '#web/parts/reading/item-kinds'
+import { MarkedText, type MarkedSpan } from '#web/parts/reading/marked-text.tsx'
+import { AddItem } from '#web/pages/document/add-item.tsx'
+import { CodersPanel } from '#web/pages/document/coders-panel.tsx'
+import { needsMe } from '#web/pages/document/needs-me'
+import { NextDocument } from '#web/pages/document/next-document.tsx'
+import { ReviewItem } from '#web/pages/document/review-item.tsx'
+import { SourcePanel } from '#web/pages/document/source-panel.tsx'
+import { focusItem, useDesk, type Desk } from '#web/pages/document/use-desk'
+import { reviewMessages } from '#web/pages/document/review-messages'
+import { useKeys } from '#web/place/keys'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import styles from './review.module.css'
+
+/** The review of one document: its text with every item marked on the left, the items and what one does with them on the right. */
+export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly queryKey: readonly string[] }): ReactNode {
+  const { review, queryKey } = props
+  const desk = useDesk(review, queryKey)
+  useDeskKeys(desk)
+  const say = useSay(reviewMessages)
+  const text = useRef<HTMLDivElement>(null)
+  return (
+    <>
+      <Progress review={review} />
+      <SourcePanel review={review} queryKey={queryKey} />
+      <CodersPanel desk={desk} queryKey={queryKey} />
+      {desk.fault === undefined ? undefined : <Fault says={desk.fault} />}
+      <div className={styles['pane']}>
+        <div ref={text}>
+          {review.read === null ? <p className="quiet">{say('unread')}</p> : undefined}
+          <DeskText desk={desk} />
+        </div>
+        <section className={styles['items']} aria-label={say('list')}>
+          {review.items.length === 0 ? (
+            <Empty says={say('none')} />
+          ) : (
+            <ol className={styles['list']}>
+              {review.items.map((item) => (
+                <ReviewItem key={item.item.id} desk={desk} shown={item} />
+              ))}
+            </ol>
+          )}
+          <AddItem desk={desk} text={text} />
+          <NextDocument review={review} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Progress({ review }: { readonly review: ReviewAnswer }): ReactNode {
+  const say = useSay(reviewMessages)
+  const pieces = useSayPieces(reviewMessages)
+  const { counts, items } = review
+  const open = items.filter((item) => needsMe(item, review)).length
+  return (
+    <div className={styles['progress']}>
+      <p role="status">{say('progress', { open, kept: counts.kept, all: items.length })}</p>
+      <p className={styles['keys']}>
+        {withMarks(pieces('keys'), {
+          k: (words) => <kbd>{words}</kbd>,
+          help: (words) => <AgreementLink page="help">{words}</AgreementLink>,
+        })}
+      </p>
+    </div>
+  )
+}
+
+/** The text with the words of every item that is not left out, and of the one at hand whatever became of it. */
+function DeskText({ desk }: { readonly desk: Desk }): ReactNode {
+  const { review, current, spanOf } = desk
+  const spans = useMemo(
+    () =>
+      review.items
+        .filter((item) => item === current || (item.outcome !== 'rejected' && item.outcome !== 'merged'))
+        .map((item): MarkedSpan => {
+          const { kind, id = '' } = item.item
+          return { id, ...spanOf(item), family: familyOf(kind), name: kindName(kind) }
+        }),
+    [review.items, current, spanOf],
+  )
+  // Whoever points again where spans lie over one another gets the next one out.
+  const pick = (ids: readonly string[]): void => {
+    const at = ids.indexOf(current?.item.id ?? '')
+    const id = ids.at(at === -1 ? -1 : at - 1)
+    if (id !== undefined) focusItem(id)
+  }
+  return <MarkedText text={review.text} spans={spans} lit={current?.item.id} onLight={noLight} onPick={pick} />
+}
+
+// Here the item at hand is lit, not the one under the pointer: keys act on it.
+function noLight(): void {}
+
+function useDeskKeys(desk: Desk): void {
+  useKeys({
+    a: () => desk.accept(),
+    r: () => desk.openForm('reject'),
+    e: () => desk.openForm('amend'),
+    m: () => desk.openForm('merge'),
+    u: () => desk.undo(),
+    n: () => desk.goToNext(),
+    ']': () => desk.moveEdge({ edge: 'end', way: 'grow' }),
+    '[': () => desk.moveEdge({ edge: 'end', way: 'shrink' }),
+    '}': () => desk.moveEdge({ edge: 'start', way: 'shrink' }),
+    '{': () => desk.moveEdge({ edge: 'start', way: 'grow' }),
+  })
+}
