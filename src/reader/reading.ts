@@ -60,6 +60,7 @@ export interface Speaker {
   readonly span: Span
   readonly office?: string
   readonly pastOffice?: string
+  /** The id of the party spoken for; where no list knows it, its name as the text has it. */
   readonly side?: string
   readonly sideName?: string
   /** A single human being, named or not: whom "he" and "she" can take up. */

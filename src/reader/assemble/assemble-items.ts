@@ -91,10 +91,11 @@ function unlinkedParty(item: DraftParty): DraftParty {
   return side === undefined || side.startsWith(LEARNED_PREFIX) ? rest : { ...rest, side }
 }
 
+/** A side that only the text names is told by the name it has there. */
 function unsided(speaker: Speaker): Speaker {
   if (speaker.side?.startsWith(LEARNED_PREFIX) !== true) return speaker
   const { side: _side, ...rest } = speaker
-  return rest
+  return speaker.sideName === undefined ? rest : { ...rest, side: speaker.sideName }
 }
 
 const THING_FIELDS = ['bearer', 'counterparty', 'guarantor', 'askedBy', 'grantedBy'] as const

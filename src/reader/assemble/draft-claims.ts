@@ -148,7 +148,12 @@ function claimOf(
   const conditional = piece.conditional || startsOtherwise(doc, range)
   const inner = innerForce(doc, attribution, range)
   const own = isOwnSide(assembly, attribution, { sentence, range })
-  const found = standingOf(doc, sentence, range, { force: inner, conditional, own })
+  const found = standingOf(doc, sentence, range, {
+    force: inner,
+    conditional,
+    own,
+    direct: attribution.form === 'direct',
+  })
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)

@@ -69,21 +69,23 @@ function partyItems(assembly: Assembly): readonly DraftParty[] {
 
 function personItems(assembly: Assembly): readonly DraftParty[] {
   const { doc, hash } = assembly
-  return assembly.personMentions.map((person) => {
-    const part = quotePart(doc, person)
-    return {
-      id: itemId('pe', hash, part.span),
-      kind: 'party',
-      ...part,
-      sure: 0.85,
-      name: person.name,
-      role: 'person',
-      ...(person.office !== undefined && { office: person.office }),
-      ...(person.pastOffice !== undefined && { pastOffice: person.pastOffice }),
-      ...(person.side !== undefined && { side: person.side }),
-      reasons: [{ field: 'name', how: 'said', words: 'a name beside an office or title', span: part.span }],
-    }
-  })
+  return assembly.personMentions
+    .filter((person) => person.sure)
+    .map((person) => {
+      const part = quotePart(doc, person)
+      return {
+        id: itemId('pe', hash, part.span),
+        kind: 'party',
+        ...part,
+        sure: 0.85,
+        name: person.name,
+        role: 'person',
+        ...(person.office !== undefined && { office: person.office }),
+        ...(person.pastOffice !== undefined && { pastOffice: person.pastOffice }),
+        ...(person.side !== undefined && { side: person.side }),
+        reasons: [{ field: 'name', how: 'said', words: 'a name beside an office or title', span: part.span }],
+      }
+    })
 }
 
 function placeItems(assembly: Assembly): readonly DraftPlace[] {

@@ -7,10 +7,12 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
+import { isOfficeWord } from '#reader/find/people/offices'
+import { isPersonWord } from '#reader/find/people/name-runs'
 import { lastNameOf, type PeopleByName, type PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
-import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 /** What is known when a source phrase is turned into a speaker. */
 export interface SpeakerContext {
@@ -30,6 +32,8 @@ export function speakerOf(doc: DocumentParts, source: TokenRange, context: Speak
   if (isPronoun(doc, source)) {
     return fromPronoun({ name, span }, context, doc.pack.words.thirdPersons.get(lowerAt(doc, source.first)))
   }
+  const holder = officeHolder(doc, source, context)
+  if (holder !== undefined) return { ...fromPerson(holder), span, named: true, resolved: true }
   return fromPhrase(doc, source, { name, span })
 }
 
@@ -52,7 +56,51 @@ function personIn(doc: DocumentParts, source: TokenRange, context: SpeakerContex
   const said = wordsOf(doc, run)
   const known = context.people.get(said) ?? context.people.get(lastNameOf(said))
   if (known !== undefined) return known
-  return isBareName(doc, source, run) ? { ...run, name: said } : undefined
+  return isBareName(doc, source, run) ? { ...run, name: said, sure: false } : undefined
+}
+
+/** "the retired general", "the ex-minister": the one person named so far whose office or rank has these words. */
+function officeHolder(doc: DocumentParts, source: TokenRange, context: SpeakerContext): PersonMention | undefined {
+  const words = officeWordsOf(doc, source)
+  if (words.length === 0) return undefined
+  const holders = new Map<string, PersonMention>()
+  for (const mention of context.personMentions) {
+    if (mention.first >= source.first) break
+    const person = context.people.get(mention.name) ?? mention
+    if (holds(doc, person, words)) holders.set(person.name, person)
+  }
+  return holders.size === 1 ? holders.values().next().value : undefined
+}
+
+/** What a definite phrase without a name says of an office, in the words by which offices are compared. */
+function officeWordsOf(doc: DocumentParts, source: TokenRange): readonly string[] {
+  if (!doc.pack.words.definite.has(lowerAt(doc, source.first)) || source.end - source.first > 6) return []
+  const words: string[] = []
+  let office = false
+  for (let at = source.first + 1; at < source.end; at += 1) {
+    if (isMarkAt(doc, at) || doc.tags[at] === Tag.conjunction) return []
+    if (isOfficeWord(doc, at)) office = true
+    const { pastOffice, pastPrefixes } = doc.pack.words
+    const lower = lowerAt(doc, at)
+    const prefix = pastPrefixes.find((each) => lower.startsWith(each)) ?? ''
+    if (!pastOffice.has(lower)) words.push(plainOffice(doc, lower.slice(prefix.length)))
+  }
+  return office ? words : []
+}
+
+function holds(doc: DocumentParts, person: PersonMention, words: readonly string[]): boolean {
+  const said = [person.office ?? '', person.pastOffice ?? '', person.rank ?? ''].join(' ').toLowerCase()
+  const own = new Set(said.split(/[^\p{L}-]+/u).flatMap((word) => [plainOffice(doc, word), holderOf(doc, word)]))
+  return words.every((word) => own.has(word))
+}
+
+/** Who "commanded" was commander. */
+function holderOf(doc: DocumentParts, word: string): string {
+  return doc.pack.words.serviceNouns.get(doc.lexicon.get(word)?.lemma ?? '') ?? word
+}
+
+function plainOffice(doc: DocumentParts, word: string): string {
+  return doc.pack.words.officeSynonyms.get(word) ?? word
 }
 
 /** The last capitalised words of a source that are no known party. */
@@ -65,7 +113,9 @@ function properRunIn(doc: DocumentParts, source: TokenRange): TokenRange | undef
 }
 
 function isPersonToken(doc: DocumentParts, at: number): boolean {
-  return doc.tags[at] === Tag.proper && isCapitalAt(doc, at) && nameOfToken(doc, at) === undefined
+  return (
+    (doc.tags[at] === Tag.proper && isCapitalAt(doc, at) && nameOfToken(doc, at) === undefined) || isPersonWord(doc, at)
+  )
 }
 
 function isBareName(doc: DocumentParts, source: TokenRange, run: TokenRange): boolean {
@@ -89,7 +139,7 @@ function fromPronoun(
 ): Speaker {
   const { name, span } = said
   const { last } = context
-  if (last === undefined || kind === 'thing' || kind === 'several' || (kind === 'person' && last.person !== true))
+  if (last === undefined || kind === 'several' || (kind === 'person' && last.person !== true))
     return { name, span, named: false }
   return { ...last, span, resolved: true }
 }

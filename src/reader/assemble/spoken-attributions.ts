@@ -1,7 +1,7 @@
 import type { SpokenAttribution } from '#reader/assemble/assembly'
 import { speakerOf } from '#reader/assemble/speakers'
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { type DocumentParts, lowerAt, spanOf, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, nameOfToken, spanOf, type TokenRange } from '#reader/find/document-parts'
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
@@ -50,15 +50,52 @@ function ownSpeakers(
   attributions: readonly Attribution[],
   context: { readonly people: People; readonly outers: readonly number[] },
 ): readonly (readonly Speaker[])[] {
-  let last: Speaker | undefined
+  const talk: Talk = { person: undefined, body: undefined, pronouns: new Map() }
   return attributions.map((attribution, index) => {
     const inside = (context.outers[index] ?? -1) >= 0
-    const speaker = speakerFor(doc, attribution, { people: context.people, last, inside })
-    if (speaker?.named === true && attribution.verb?.form !== 'infinitive' && speaker.person === true) last = speaker
+    const speaker = speakerFor(doc, attribution, { people: context.people, talk, inside })
     if (speaker === undefined) return []
+    remember(doc, attribution, { speaker, talk })
     const via = viaSpeaker(doc, attribution, context.people)
     return via === undefined ? [speaker] : [{ ...speaker, ...sourceOnly(speaker, attribution, doc) }, via]
   })
+}
+
+/** Who spoke last, so that "he", "she" and "it" can be followed, and which pronoun took up whom. */
+interface Talk {
+  person: Speaker | undefined
+  body: Speaker | undefined
+  readonly pronouns: Map<string, 'he' | 'she'>
+}
+
+function remember(
+  doc: DocumentParts,
+  attribution: Attribution,
+  { speaker, talk }: { readonly speaker: Speaker; readonly talk: Talk },
+): void {
+  if (attribution.verb?.form === 'infinitive') return
+  const pronoun = pronounAt(doc, attribution.source)
+  if (speaker.person === true) {
+    talk.person = speaker
+    if (pronoun !== undefined) talk.pronouns.set(speaker.name, pronoun)
+  } else if (isBody(doc, attribution.source)) talk.body = speaker
+}
+
+function pronounAt(doc: DocumentParts, source: TokenRange | undefined): 'he' | 'she' | undefined {
+  const alone = source !== undefined && source.end - source.first === 1
+  return alone ? doc.pack.words.pronounOf.get(lowerAt(doc, source.first)) : undefined
+}
+
+/** A ministry, a party, an army: what "it" can take up. */
+function isBody(doc: DocumentParts, source: TokenRange | undefined): boolean {
+  if (source === undefined) return false
+  const { bodies, governments, forces, genericParties } = doc.pack.words
+  for (let at = source.first; at < source.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (nameOfToken(doc, at)?.entry.party !== undefined) return true
+    if ([bodies, governments, forces, genericParties].some((words) => words.has(lower))) return true
+  }
+  return false
 }
 
 function viaSpeaker(doc: DocumentParts, attribution: Attribution, people: People): Speaker | undefined {
@@ -91,7 +128,7 @@ function outerOf(covering: Int32Array, attribution: Attribution, index: number):
 
 interface SpeakingContext {
   readonly people: People
-  readonly last: Speaker | undefined
+  readonly talk: Talk
   readonly inside: boolean
 }
 
@@ -100,7 +137,9 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   const first = doc.pack.words.firstPersons.has(lowerAt(doc, attribution.source.first))
   // "I think" inside a quotation is its speaker again, not another link of the chain.
   if (first && context.inside) return undefined
-  const last = recentPerson(doc, attribution, context) ?? context.last
+  const last = isIt(doc, attribution.source)
+    ? recentBody(doc, attribution, context)
+    : personMeant(doc, attribution, context)
   return speakerOf(doc, antecedentOf(doc, attribution.source), {
     people: context.people.byName,
     personMentions: context.people.mentions,
@@ -108,14 +147,70 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   })
 }
 
-/** A person introduced since the last speech is whom "his" and "he" mean. */
-function recentPerson(doc: DocumentParts, attribution: Attribution, context: SpeakingContext): Speaker | undefined {
+function isIt(doc: DocumentParts, source: TokenRange): boolean {
+  return source.end - source.first === 1 && doc.pack.words.thirdPersons.get(lowerAt(doc, source.first)) === 'thing'
+}
+
+const BODY_SENTENCES = 2
+
+/** "The ministry said ... It added": the body that spoke a sentence or two before. */
+function recentBody(doc: DocumentParts, attribution: Attribution, { talk }: SpeakingContext): Speaker | undefined {
+  if (talk.body === undefined) return undefined
+  const here = doc.tokens[attribution.cue.first]?.from ?? 0
+  const between = doc.segmented.sentences.filter(
+    (sentence) =>
+      (doc.tokens[sentence.first]?.from ?? 0) > (talk.body?.span.to ?? 0) &&
+      (doc.tokens[sentence.first]?.from ?? 0) <= here,
+  )
+  return between.length <= BODY_SENTENCES ? talk.body : undefined
+}
+
+const REACH = 400
+const MOST_MENTIONS = 12
+
+/**
+ * Whom "he" and "she" mean: a person introduced since the last speech, else who spoke last; of another sex nobody, and
+ * nobody where one sentence introduced two whom the pronoun fits.
+ */
+function personMeant(doc: DocumentParts, attribution: Attribution, context: SpeakingContext): Speaker | undefined {
+  const { people, talk } = context
   const before = attribution.source?.first ?? attribution.cue.first
-  const mention = lastBefore(context.people.mentions, before)
-  if (mention === undefined || before - mention.first > 120) return undefined
-  const span = spanOf(doc, mention)
-  if (context.last !== undefined && context.last.span.from > span.from) return undefined
-  return { ...personSpeaker(context.people.byName.get(mention.name) ?? mention), span }
+  const pronoun = pronounAt(doc, attribution.source)
+  const fits = (name: string): boolean => {
+    const known = people.byName.get(name)?.pronoun ?? talk.pronouns.get(name)
+    return pronoun === undefined || known === undefined || known === pronoun
+  }
+  const last = talk.person !== undefined && fits(talk.person.name) ? talk.person : undefined
+  const fresh = freshMentions(doc, people, { before, since: last?.span.from ?? -1, fits })
+  const mention = fresh[0]
+  if (mention === undefined) return last
+  const rivals = fresh.filter((each) => doc.sentenceAt[each.first] === doc.sentenceAt[mention.first])
+  return new Set(rivals.map((each) => nameOf(people, each))).size > 1 ? undefined : mentioned(doc, people, mention)
+}
+
+function nameOf(people: People, mention: PersonMention): string {
+  return people.byName.get(mention.name)?.name ?? mention.name
+}
+
+function mentioned(doc: DocumentParts, people: People, mention: PersonMention): Speaker {
+  return { ...personSpeaker(people.byName.get(mention.name) ?? mention), span: spanOf(doc, mention) }
+}
+
+/** Mentions behind the last speech whom the pronoun fits, the nearest first. */
+function freshMentions(
+  doc: DocumentParts,
+  people: People,
+  part: { readonly before: number; readonly since: number; readonly fits: (name: string) => boolean },
+): readonly PersonMention[] {
+  const found: PersonMention[] = []
+  const end = countBefore(people.mentions, part.before)
+  for (let at = end - 1; at >= 0 && at >= end - MOST_MENTIONS; at -= 1) {
+    const mention = people.mentions[at]
+    if (mention === undefined || part.before - mention.first > REACH) break
+    if (spanOf(doc, mention).from < part.since) break
+    if (part.fits(nameOf(people, mention))) found.push(mention)
+  }
+  return found
 }
 
 function personSpeaker(person: PersonMention): Omit<Speaker, 'span'> {
@@ -131,7 +226,7 @@ function personSpeaker(person: PersonMention): Omit<Speaker, 'span'> {
   }
 }
 
-function lastBefore(mentions: readonly PersonMention[], token: number): PersonMention | undefined {
+function countBefore(mentions: readonly PersonMention[], token: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -139,7 +234,7 @@ function lastBefore(mentions: readonly PersonMention[], token: number): PersonMe
     if ((mentions[middle]?.first ?? 0) < token) low = middle + 1
     else high = middle
   }
-  return mentions[low - 1]
+  return low
 }
 
 /** "A priest, who said": the phrase before the pronoun is who speaks. */

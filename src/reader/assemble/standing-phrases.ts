@@ -17,6 +17,8 @@ export interface Spoken {
   readonly conditional: boolean
   /** The subject is the speaker or the speaker's own side: what "will" be done is promised. */
   readonly own?: boolean
+  /** The very words of the speaker. */
+  readonly direct?: boolean
 }
 
 /** Words that tell something, with their main verb and the speech they stand in. */
@@ -74,6 +76,8 @@ const TOLD_TOO: ReadonlySet<Standing> = new Set(['denied', 'refused', 'promised'
 /** "We will be out by Friday", "his country would honour it": who speaks for the side that acts promises. */
 export function ownPromise({ doc, verb, spoken }: Told): Found | undefined {
   if (spoken.own !== true || verb?.modal === undefined || verb.negated) return undefined
-  if (!doc.pack.words.futureModals.has(verb.modal)) return undefined
+  // "I would wait" in direct speech supposes; "his country would leave" reports a promise.
+  if (!doc.pack.words.futureModals.has(verb.modal) || (spoken.direct === true && verb.modal === 'would'))
+    return undefined
   return { standing: 'promised', because: `\`${verb.modal}\` speaks of what the speaker's own side is to do` }
 }

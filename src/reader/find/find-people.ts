@@ -1,53 +1,100 @@
+import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { isPersonWord, nameRun, titlesFirst } from '#reader/find/people/name-runs'
 import {
-  type DocumentParts,
-  lowerAt,
-  nameOfToken,
-  timeOfToken,
-  type TokenRange,
-  wordsOf,
-} from '#reader/find/document-parts'
+  describeOffice,
+  officeAcrossComma,
+  officeAfter,
+  officeBefore,
+  type OfficeWords,
+} from '#reader/find/people/offices'
 import { Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { servedAs } from '#reader/find/people/held-office'
 
 /** A named person where the text names them, with what it says of their office and side. */
-export interface PersonMention extends TokenRange {
+export interface PersonMention extends TokenRange, OfficeWords {
   readonly name: string
-  readonly office?: string
-  readonly pastOffice?: string
-  readonly side?: string
-  readonly sideName?: string
+  /** The rank or form of address before the name, in full: "general". */
+  readonly rank?: string
+  /** Which pronoun takes the person up, where a title or an office tells. */
+  readonly pronoun?: 'he' | 'she'
+  /** The name stands with an office or a title, or is taken up again by its last word. */
+  readonly sure: boolean
 }
 
 /** People by every name they are called, each with all that the document says of them. */
 export type PeopleByName = ReadonlyMap<string, PersonMention>
 
-const MOST_NAME_WORDS = 5
-const MOST_OFFICE_TOKENS = 24
-
-/** Persons named beside an office or title, in order; the first full mention carries the office. */
+/** Persons named beside an office or title, or by a full name whose last word is used again; in order of the text. */
 export function findPeople(doc: DocumentParts): readonly PersonMention[] {
-  const found: PersonMention[] = []
+  const runs = nameRuns(doc)
+  const known = new Set(runs.filter((run) => run.person.sure).map((run) => lastNameOf(run.person.name)))
+  const single = new Set(runs.filter((run) => !run.person.name.includes(' ')).map((run) => run.person.name))
+  return runs
+    .filter(({ person }) => {
+      if (person.sure) return true
+      const last = lastNameOf(person.name)
+      return known.has(last) || (person.name.includes(' ') && single.has(last))
+    })
+    .map(({ person }) => person)
+}
+
+function nameRuns(doc: DocumentParts): readonly { readonly person: PersonMention }[] {
+  const runs: { person: PersonMention }[] = []
   for (let at = 0; at < doc.tokens.length; at += 1) {
-    if (!isNameToken(doc, at)) continue
+    if (!isPersonWord(doc, at)) continue
     const run = nameRun(doc, at)
-    const person = personOf(doc, run)
-    if (person !== undefined) found.push(person)
+    if (!isBody(doc, run)) runs.push({ person: withShared(doc, personOf(doc, run), runs.at(-1)?.person) })
     at = run.end - 1
   }
-  return found
+  return runs
+}
+
+/** "Ministers Jan Berg and Ole Holm": the office before the first name is that of both. */
+function withShared(doc: DocumentParts, person: PersonMention, before: PersonMention | undefined): PersonMention {
+  if (person.sure || before?.office === undefined || before.end !== person.first - 1) return person
+  const joint = doc.tags[before.end] === Tag.conjunction && before.office.endsWith('s')
+  return joint ? { ...person, office: before.office, sure: true } : person
+}
+
+/** "Unity Front", "Joint Commission": names of bodies are no persons. */
+function isBody(doc: DocumentParts, run: TokenRange): boolean {
+  const { bodies, governments, instruments, forces } = doc.pack.words
+  for (let at = run.first; at < run.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (bodies.has(lower) || governments.has(lower) || instruments.has(lower) || forces.has(lower)) return true
+  }
+  return false
 }
 
 /** Joins the mentions of one person under full name and last name. */
 export function gatherPeople(people: readonly PersonMention[]): PeopleByName {
   const byName = new Map<string, PersonMention>()
+  // "Berg" alone tells nobody where there are Jan Berg and Ole Berg.
+  const shared = new Set<string>()
   for (const person of people) {
-    for (const key of [person.name, lastNameOf(person.name)]) {
+    for (const key of new Set([person.name, lastNameOf(person.name)])) {
       const known = byName.get(key)
-      if (known === undefined) byName.set(key, person)
-      else byName.set(key, merge(known, person))
+      if (known !== undefined && areTwo(known.name, person.name)) shared.add(key)
+      byName.set(key, known === undefined ? person : merge(known, person))
     }
   }
+  for (const key of shared) byName.delete(key)
+  return withLaterWords(byName)
+}
+
+/** What is said of "Berg" later holds for "Jan Berg" too. */
+function withLaterWords(byName: Map<string, PersonMention>): PeopleByName {
+  for (const [, person] of byName) {
+    const whole = byName.get(person.name)
+    if (whole === undefined || whole === person) continue
+    byName.set(person.name, merge(whole, byName.get(lastNameOf(person.name)) ?? person))
+  }
   return byName
+}
+
+function areTwo(one: string, other: string): boolean {
+  const whole = one.includes(' ') && other.includes(' ')
+  return whole && !one.endsWith(other) && !other.endsWith(one)
 }
 
 /** The last word of a name, by which texts take a person up again. */
@@ -60,168 +107,62 @@ function merge(known: PersonMention, again: PersonMention): PersonMention {
   return { ...again, ...known, name }
 }
 
-function isNameToken(doc: DocumentParts, at: number): boolean {
-  const token = doc.tokens[at]
-  if (token?.kind !== 'word' || !token.capital || doc.tags[at] !== Tag.proper) return false
-  if (nameOfToken(doc, at) !== undefined || timeOfToken(doc, at) !== undefined) return false
-  const { offices, titles, placeNouns } = doc.pack.words
-  return !offices.has(token.lower) && !titles.has(token.lower) && !placeNouns.has(token.lower)
-}
-
-const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'del',
-  'der',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'di',
-  'dos',
-  'ben',
-  'abu',
-  'ul',
-  'ter',
-])
-
-function nameRun(doc: DocumentParts, first: number): TokenRange {
-  let end = first + 1
-  while (end < first + MOST_NAME_WORDS) {
-    if (isNameToken(doc, end)) end += 1
-    else if (NAME_PARTICLES.has(lowerAt(doc, end)) && isNameToken(doc, end + 1)) end += 2
-    else if (lowerAt(doc, end) === '.' && isInitial(doc, end - 1) && isNameToken(doc, end + 1)) end += 2
-    else break
+function personOf(doc: DocumentParts, run: TokenRange): PersonMention {
+  const first = titlesFirst(doc, run.first)
+  const titles = { first, end: run.first }
+  const places = [officeBefore(doc, first), officeAcrossComma(doc, first), officeAfter(doc, run.end)]
+  const found = places.filter((range) => range !== undefined).map((range) => describeOffice(doc, range))
+  const served = servedAs(doc, run)
+  const words = joined(doc, served === undefined ? found : [...found, served])
+  const rank = rankIn(doc, titles)
+  const bare = words.office === undefined && words.pastOffice === undefined && rank !== undefined
+  const pronoun = pronounIn(doc, titles, words)
+  return {
+    ...run,
+    ...words,
+    ...(bare && { office: wordsOf(doc, titles) }),
+    name: wordsOf(doc, run),
+    ...(rank !== undefined && { rank }),
+    ...(pronoun !== undefined && { pronoun }),
+    sure: found.length > 0 || served !== undefined || first < run.first,
   }
-  return { first, end }
 }
 
-function isInitial(doc: DocumentParts, at: number): boolean {
-  const token = doc.tokens[at]
-  return token !== undefined && token.to - token.from === 1 && token.capital
-}
-
-function personOf(doc: DocumentParts, run: TokenRange): PersonMention | undefined {
-  const office = officeBefore(doc, run) ?? officeAcrossComma(doc, run) ?? officeAfter(doc, run)
-  const titled = doc.pack.words.titles.has(lowerAt(doc, run.first - 1)) || titledWithDot(doc, run.first)
-  if (office === undefined && !titled) return undefined
-  const name = wordsOf(doc, run)
-  return { ...run, name, ...(office !== undefined && describeOffice(doc, office)) }
-}
-
-function titledWithDot(doc: DocumentParts, first: number): boolean {
-  return lowerAt(doc, first - 1) === '.' && doc.pack.words.titles.has(lowerAt(doc, first - 2))
-}
-
-/** "Foreign Minister Jan Berg", "the commander Jan Berg": nominal words right before the name. */
-function officeBefore(doc: DocumentParts, run: TokenRange): TokenRange | undefined {
-  let first = run.first
-  let office = false
-  while (first > 0 && run.first - first < 8 && isOfficePart(doc, first - 1)) {
-    first -= 1
-    if (doc.pack.words.offices.has(lowerAt(doc, first))) office = true
+/** What several places tell together: a real office before a bare rank, the first of each kind otherwise. */
+function joined(doc: DocumentParts, found: readonly OfficeWords[]): OfficeWords {
+  const offices = found.map((each) => each.office).filter((office) => office !== undefined)
+  const office = offices.find((each) => !isRank(doc, each)) ?? offices[0]
+  const past = found.find((each) => each.pastOffice !== undefined)?.pastOffice
+  const side = found.find((each) => each.side !== undefined)
+  return {
+    ...(office !== undefined && { office }),
+    ...(past !== undefined && { pastOffice: past }),
+    ...(side?.side !== undefined && { side: side.side }),
+    ...(side?.sideName !== undefined && { sideName: side.sideName }),
   }
-  return office ? { first, end: run.first } : undefined
 }
 
-function isOfficePart(doc: DocumentParts, at: number): boolean {
-  const token = doc.tokens[at]
-  if (token?.kind !== 'word' && token?.kind !== 'number') return false
-  const tag = tagOf(doc, at)
-  return OFFICE_TAGS.has(tag) || (tag === Tag.possessive && token.lower.startsWith("'"))
+function isRank(doc: DocumentParts, office: string): boolean {
+  return office
+    .toLowerCase()
+    .split(' ')
+    .every((word) => doc.pack.words.ranks.has(word))
 }
 
-const OFFICE_TAGS: ReadonlySet<number> = new Set([Tag.noun, Tag.proper, Tag.adjective, Tag.number])
-
-/** "the former commander of the forces of X, Jan Berg": the phrase that ends at the comma before the name. */
-function officeAcrossComma(doc: DocumentParts, run: TokenRange): TokenRange | undefined {
-  if (lowerAt(doc, run.first - 1) !== ',') return undefined
-  const end = run.first - 1
-  let first = end
-  let office = false
-  while (
-    first > 0 &&
-    end - first < MOST_OFFICE_TOKENS &&
-    (isOfficePart(doc, first - 1) || isInnerWord(doc, first - 1))
-  ) {
-    first -= 1
-    if (doc.pack.words.offices.has(lowerAt(doc, first))) office = true
+function rankIn(doc: DocumentParts, titles: TokenRange): string | undefined {
+  for (let at = titles.end - 1; at >= titles.first; at -= 1) {
+    const rank = doc.pack.words.ranks.get(lowerAt(doc, at))
+    if (rank !== undefined) return rank
   }
-  while (first < end && doc.tags[first] === Tag.preposition) first += 1
-  return office ? { first, end } : undefined
+  return undefined
 }
 
-function isInnerWord(doc: DocumentParts, at: number): boolean {
-  const tag = tagOf(doc, at)
-  if (tag === Tag.determiner || tag === Tag.possessive) return true
-  return tag === Tag.preposition && doc.pack.words.officePrepositions.has(lowerAt(doc, at))
-}
-
-/** "Jan Berg, the head of the office, said". */
-function officeAfter(doc: DocumentParts, run: TokenRange): TokenRange | undefined {
-  if (lowerAt(doc, run.end) !== ',') return undefined
-  const first = run.end + 1
-  let end = first
-  let office = false
-  while (end - first < MOST_OFFICE_TOKENS && continuesOffice(doc, end)) {
-    if (doc.pack.words.offices.has(lowerAt(doc, end)) && end - first < 8) office = true
-    end += 1
-  }
-  // "of X, the minister, Jan Berg": the office belongs to the name after it.
-  if (lowerAt(doc, end) === ',' && isNameToken(doc, end + 1)) return undefined
-  return office ? { first, end } : undefined
-}
-
-function continuesOffice(doc: DocumentParts, at: number): boolean {
-  return isOfficePart(doc, at) || isInnerWord(doc, at) || doc.tags[at] === Tag.conjunction
-}
-
-function describeOffice(doc: DocumentParts, range: TokenRange): Omit<PersonMention, 'name' | 'first' | 'end'> {
-  const first = officeFirst(doc, range)
-  const end = firstOfficeEnd(doc, { first, end: range.end })
-  const words = wordsOf(doc, { first, end })
-  const side = sideIn(doc, range)
-  const sided = side === undefined ? {} : { side: side.id, sideName: side.name }
-  if (saysPast(doc, { first: range.first, end })) return { pastOffice: words, ...sided }
-  const second = end < range.end ? describeOffice(doc, { first: end + 1, end: range.end }).pastOffice : undefined
-  return { office: words, ...(second !== undefined && { pastOffice: second }), ...sided }
-}
-
-/** Where the office begins after "the", "former" and the like. */
-function officeFirst(doc: DocumentParts, range: TokenRange): number {
-  let first = range.first
-  while (first < range.end - 1 && isBeforeOffice(doc, first)) first += 1
-  return first
-}
-
-function isBeforeOffice(doc: DocumentParts, at: number): boolean {
-  const lower = lowerAt(doc, at)
-  return doc.pack.words.pastOffice.has(lower) || doc.tags[at] === Tag.determiner || lower.startsWith("'")
-}
-
-function saysPast(doc: DocumentParts, range: TokenRange): boolean {
-  for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.pastOffice.has(lowerAt(doc, at))) return true
-  return false
-}
-
-/** "professor of law and a former adviser": two offices. */
-function firstOfficeEnd(doc: DocumentParts, range: TokenRange): number {
-  for (let at = range.first + 1; at < range.end - 1; at += 1) {
-    if (doc.tags[at] !== Tag.conjunction) continue
-    const next = lowerAt(doc, at + 1)
-    if (doc.tags[at + 1] === Tag.determiner || doc.pack.words.pastOffice.has(next)) return at
-  }
-  return range.end
-}
-
-function sideIn(doc: DocumentParts, range: TokenRange): { id: string; name: string } | undefined {
-  for (let at = range.first; at < range.end; at += 1) {
-    const party = nameOfToken(doc, at)?.entry.party
-    if (party !== undefined) return { id: party.id, name: party.name }
+function pronounIn(doc: DocumentParts, titles: TokenRange, words: OfficeWords): 'he' | 'she' | undefined {
+  const { pronounOf } = doc.pack.words
+  const said = [wordsOf(doc, titles), words.office ?? '', words.pastOffice ?? ''].join(' ').toLowerCase()
+  for (const word of said.split(/[^\p{L}]+/u)) {
+    const pronoun = pronounOf.get(word)
+    if (pronoun !== undefined) return pronoun
   }
   return undefined
 }

@@ -117,11 +117,29 @@ export interface TagInput {
 export interface DomainWords {
   readonly offices: ReadonlySet<string>
   readonly pastOffice: ReadonlySet<string>
+  /** Beginnings that say so within the word: "ex-". */
+  readonly pastPrefixes: readonly string[]
+  /** Words that date an office to the present: "today", "now". */
+  readonly nowWords: ReadonlySet<string>
+  /** Verbs of holding an office: by themselves (`office`), or with their years or the body that is led (`dated`). */
+  readonly serviceVerbs: ReadonlyMap<string, 'office' | 'dated'>
+  /** The office of who does what these verbs say, by the plain word for it. */
+  readonly serviceNouns: ReadonlyMap<string, string>
+  /** Words after which no office goes on: "until", "since". */
+  readonly serviceEnds: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  /** Ranks by the words and short forms for them, in full. */
+  readonly ranks: ReadonlyMap<string, string>
+  /** Which pronoun takes up whom a title, an office or another pronoun speaks of. */
+  readonly pronounOf: ReadonlyMap<string, 'he' | 'she'>
+  /** Offices by another word for the same: "chief" for "head". */
+  readonly officeSynonyms: ReadonlyMap<string, string>
   readonly forces: ReadonlySet<string>
   readonly peacekeepers: ReadonlySet<string>
   readonly governments: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  /** Bodies that give nobody who works there a side: "university". */
+  readonly neutralBodies: ReadonlySet<string>
   readonly genericParties: ReadonlySet<string>
   readonly placeNouns: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>

@@ -18,7 +18,7 @@ const CUES: Readonly<Record<CueForce, string>> = {
   promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
   demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:pit direct:pi recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
-    petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t command:pt propose:tinq suggest:t `,
+    petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t command:p propose:tinq suggest:t `,
   predict: `predict:tqn forecast:tn expect:tin anticipate:tn foresee:n estimate:tn project:t envisage:tn envision:n calculate:t reckon:tq foretell:n rule:t`,
   opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:tn presume:t imagine:tn worry:to suppose:t guess:tq view:n regard:n see:n deem:n
     judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn find:t learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i

@@ -49,6 +49,71 @@ const OBJECT_NORMS: readonly (readonly [string, NormForce])[] = [
   ['preclude', 'prohibition'],
 ]
 
+const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated'])[] = [
+  ...'head chair command preside govern captain'.split(' ').map((verb) => [verb, 'office'] as const),
+  ...'be serve work act lead direct run sit represent advise manage oversee coordinate administer join'
+    .split(' ')
+    .map((verb) => [verb, 'dated'] as const),
+]
+
+const SERVICE_NOUNS: readonly (readonly [string, string])[] = [
+  ['head', 'head'],
+  ['lead', 'head'],
+  ['direct', 'head'],
+  ['run', 'head'],
+  ['command', 'commander'],
+  ['chair', 'chair'],
+  ['govern', 'governor'],
+  ['advise', 'adviser'],
+  ['represent', 'representative'],
+  ['negotiate', 'negotiator'],
+]
+
+const RANKS: readonly (readonly [string, string])[] = [
+  ['gen', 'general'],
+  ['general', 'general'],
+  ['col', 'colonel'],
+  ['colonel', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['lieutenant', 'lieutenant'],
+  ['maj', 'major'],
+  ['major', 'major'],
+  ['capt', 'captain'],
+  ['captain', 'captain'],
+  ['sgt', 'sergeant'],
+  ['sergeant', 'sergeant'],
+  ['adm', 'admiral'],
+  ['admiral', 'admiral'],
+  ['brig', 'brigadier'],
+  ['brigadier', 'brigadier'],
+  ['marshal', 'marshal'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+]
+
+const PRONOUN_OF: readonly (readonly [string, 'he' | 'she'])[] = [
+  ...'he his him mr sir lord don monsieur king prince sultan sheikh emir pope imam spokesman chairman congressman'
+    .split(' ')
+    .map((word) => [word, 'he'] as const),
+  ...'she her mrs ms lady dame dona mme madame queen princess spokeswoman chairwoman congresswoman'
+    .split(' ')
+    .map((word) => [word, 'she'] as const),
+]
+
+const OFFICE_SYNONYMS: readonly (readonly [string, string])[] = [
+  ['chief', 'head'],
+  ['leader', 'head'],
+  ['director', 'head'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['speaker', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['advisor', 'adviser'],
+  ['premier', 'prime-minister'],
+]
+
 /** English words of offices, forces, places, sources and the rest of the field. */
 export const DOMAIN_WORDS: DomainWords = {
   offices:
@@ -58,10 +123,18 @@ export const DOMAIN_WORDS: DomainWords = {
     economist scientist journalist correspondent editor reporter negotiator mediator commissioner administrator coordinator ombudsman rapporteur observer inspector investigator activist campaigner bishop archbishop
     patriarch imam cleric pope king queen prince emir sultan sheikh author founder co-founder executive ceo manager owner strategist pollster official diplomat veteran politician candidate nominee member fellow engineer doctor physician teacher farmer resident`),
   pastOffice: set(
-    'former ex ex-president ex-minister ex-commander late retired then one-time onetime previous erstwhile past',
+    'former ex formerly once late retired then one-time onetime sometime previous previously erstwhile past veteran until',
   ),
+  pastPrefixes: ['ex-'],
+  nowWords: set('today now currently nowadays presently meanwhile'),
+  serviceVerbs: new Map(SERVICE_VERBS),
+  serviceNouns: new Map(SERVICE_NOUNS),
+  serviceEnds: set('until till between during since before after while when from'),
+  ranks: new Map(RANKS),
+  pronounOf: new Map(PRONOUN_OF),
+  officeSynonyms: new Map(OFFICE_SYNONYMS),
   titles: set(
-    'mr mrs ms dr prof sir lord lady dame gen col lt maj capt sgt adm sen rep gov rev president minister secretary senator general colonel captain major lieutenant admiral judge professor king queen pope sheikh',
+    'mr mrs ms dr prof sir lord lady dame dona don mme madame monsieur brig cmdr cpl pvt lieut gen col lt maj capt sgt adm sen rep gov rev president minister secretary senator general colonel captain major lieutenant admiral judge professor king queen pope sheikh',
   ),
   forces:
     set(`troops forces force army soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
@@ -72,6 +145,7 @@ export const DOMAIN_WORDS: DomainWords = {
   governments: set(
     'government governments authorities authority ministry cabinet parliament presidency administration foreign-ministry leadership side delegation embassy regime republic state kingdom federation embassy officials',
   ),
+  neutralBodies: set('university institute foundation college academy school hospital centre center'),
   bodies: set(
     'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation fund federation',
   ),
@@ -210,7 +284,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   approximate: set('about around some approximately roughly nearly almost over under'),
   between: set('between from'),
-  officePrepositions: set('of for in at'),
+  officePrepositions: set('of for in at to on with'),
   definite: set('the this that these those its their his her both'),
   placeRelations: new Map(RELATIONS),
   accordingTo: ['according', 'to'],

@@ -1,0 +1,56 @@
+import { type DocumentParts, lowerAt, nameOfToken, timeOfToken, type TokenRange } from '#reader/find/document-parts'
+import { Tag } from '#reader/syntax/tag'
+
+const MOST_NAME_WORDS = 5
+
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de da do del der den van von bin ibn al el la le di dos das ben abu ul ter ould'.split(' '),
+)
+
+// "al-Zabidi", "el-Sayed": a name that begins with a small letter.
+const SMALL_NAME = /^(?:al|el|as|ad|ar|an|at|ash|az|ul|ibn)-\p{L}{2,}$/u
+
+/** Whether the token can be part of a person's name: a capitalised word that is no known name, time, office or title. */
+export function isPersonWord(doc: DocumentParts, at: number): boolean {
+  const token = doc.tokens[at]
+  if (token?.kind !== 'word') return false
+  if (nameOfToken(doc, at) !== undefined || timeOfToken(doc, at) !== undefined) return false
+  if (!token.capital) return SMALL_NAME.test(token.lower)
+  const { offices, titles, placeNouns, dayNames } = doc.pack.words
+  const others = [offices, titles, placeNouns, dayNames]
+  // "Ministers Berg and Holm": the plural of an office is no name either.
+  const plural = token.lower.endsWith('s') && offices.has(token.lower.slice(0, -1))
+  return doc.tags[at] === Tag.proper && !plural && !others.some((words) => words.has(token.lower))
+}
+
+/** The words of a name from its first word on: "Jan van der Berg", "J. Berg". */
+export function nameRun(doc: DocumentParts, first: number): TokenRange {
+  let end = first + 1
+  while (end < first + MOST_NAME_WORDS) {
+    if (isPersonWord(doc, end)) end += 1
+    else if (NAME_PARTICLES.has(lowerAt(doc, end)) && isPersonWord(doc, end + 1)) end += 2
+    else if (lowerAt(doc, end) === '.' && isInitial(doc, end - 1) && isPersonWord(doc, end + 1)) end += 2
+    else break
+  }
+  return { first, end }
+}
+
+function isInitial(doc: DocumentParts, at: number): boolean {
+  const token = doc.tokens[at]
+  return token !== undefined && token.to - token.from === 1 && token.capital
+}
+
+/** Where the titles before a name begin: "Ms", "Lt. Gen."; the name's own first token where there are none. */
+export function titlesFirst(doc: DocumentParts, first: number): number {
+  let at = first
+  for (let steps = 0; steps < 4; steps += 1) {
+    const dot = lowerAt(doc, at - 1) === '.' ? 1 : 0
+    if (
+      !doc.pack.words.titles.has(lowerAt(doc, at - 1 - dot)) ||
+      doc.pack.words.offices.has(lowerAt(doc, at - 1 - dot))
+    )
+      break
+    at -= 1 + dot
+  }
+  return at
+}
