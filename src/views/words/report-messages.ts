@@ -68,7 +68,8 @@ export const reportMessages = messageArea('report', {
   notes: 'Notes',
   noteClause: '{sign} of “{agreement}”.',
   noteAgreement: '“{agreement}”.',
-  noteBasis: 'It rests on {basis}.',
+  noteLater: 'From a later instrument, “{title}”.',
+  noteReported: 'A report says that the text says so.',
   noteSays: 'The provision, as the agreement file restates it: {says}.',
   noteClaim: 'Claim {id}: {says}.',
   noteSpeaker: 'Source: {speaker}.',
@@ -85,4 +86,6 @@ export const reportMessages = messageArea('report', {
   noteAmendment: 'Amendment {id}, known since {day}: {words}.',
   noteOpinion: 'An opinion of {speaker}, not a clause.',
   noteEntry: 'Entry {id} of the record, known since {day}.',
+  noteSearched: 'Looked for among {count, plural, one {the one claim} other {the # claims}} known at the cut-off.',
+  noteCompared: 'Reckoned for both days from the terms of the norm and from what was known at each.',
 })

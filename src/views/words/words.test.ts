@@ -1,3 +1,5 @@
+import { speechOf } from '#views/speech/speech'
+import { parseDayWords } from '#views/words/day-words'
 import { actionTypes } from '#model/actions/registry'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import fc from 'fast-check'
@@ -105,5 +107,14 @@ describe('words', () => {
     expect(Object.fromEntries(told)).toEqual(
       Object.fromEntries(actionTypes.map(({ kind, label }) => [`action.${kind}`, label])),
     )
+  })
+
+  test('a typed day is read in its reader’s language, in English or as ISO, and never from figures alone', () => {
+    const russian = speechOf('ru', { words: { monthLong11: 'ноября', monthShort11: 'ноя' } })
+    for (const typed of ['20 ноября 2020 г.', '20 НОЯ 2020', '20 Nov 2020', '2020-11-20']) {
+      expect(parseDayWords(typed, russian)).toBe('2020-11-20')
+    }
+    expect(parseDayWords('01/12/2020', russian)).toBeUndefined()
+    expect(parseDayWords('ноября', russian)).toBeUndefined()
   })
 })

@@ -17,11 +17,8 @@ import { todayMessages } from '#web/pages/today/today-messages'
 import { frameMessages } from '#web/shell/frame-messages'
 
 /** The areas of the main journeys: these must be complete in every language. */
-export const mainAreas: readonly MessageArea[] = [todayMessages]
-
-/** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [
-  ...mainAreas,
+export const mainAreas: readonly MessageArea[] = [
+  todayMessages,
   wordMessages,
   statusMessages,
   claimMessages,
@@ -35,6 +32,7 @@ export const areas: readonly MessageArea[] = [
   startMessages,
   settingsMessages,
   helpMessages,
-  documentsMessages,
-  reviewMessages,
 ]
+
+/** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
+export const areas: readonly MessageArea[] = [...mainAreas, documentsMessages, reviewMessages]

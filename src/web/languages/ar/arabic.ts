@@ -1,5 +1,33 @@
 import type { Translations } from '#views/speech/message-area'
+import { claims } from '#web/languages/ar/claims'
+import { frame } from '#web/languages/ar/frame'
+import { help } from '#web/languages/ar/help'
+import { ledger } from '#web/languages/ar/ledger'
+import { norm } from '#web/languages/ar/norm'
+import { normPage } from '#web/languages/ar/norm-page'
+import { normSentence } from '#web/languages/ar/norm-sentence'
+import { pages } from '#web/languages/ar/pages'
+import { settings } from '#web/languages/ar/settings'
+import { start } from '#web/languages/ar/start'
+import { statuses } from '#web/languages/ar/statuses'
+import { timelineWords } from '#web/languages/ar/timeline-words'
 import { today } from '#web/languages/ar/today'
+import { words } from '#web/languages/ar/words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
-export const arabic: Translations = { today }
+export const arabic: Translations = {
+  claims,
+  frame,
+  help,
+  ledger,
+  norm,
+  normPage,
+  normSentence,
+  pages,
+  settings,
+  start,
+  statuses,
+  timelineWords,
+  today,
+  words,
+}

@@ -1,5 +1,33 @@
 import type { Translations } from '#views/speech/message-area'
+import { claims } from '#web/languages/es/claims'
+import { frame } from '#web/languages/es/frame'
+import { help } from '#web/languages/es/help'
+import { ledger } from '#web/languages/es/ledger'
+import { norm } from '#web/languages/es/norm'
+import { normPage } from '#web/languages/es/norm-page'
+import { normSentence } from '#web/languages/es/norm-sentence'
+import { pages } from '#web/languages/es/pages'
+import { settings } from '#web/languages/es/settings'
+import { start } from '#web/languages/es/start'
+import { statuses } from '#web/languages/es/statuses'
+import { timelineWords } from '#web/languages/es/timeline-words'
 import { today } from '#web/languages/es/today'
+import { words } from '#web/languages/es/words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
-export const spanish: Translations = { today }
+export const spanish: Translations = {
+  claims,
+  frame,
+  help,
+  ledger,
+  norm,
+  normPage,
+  normSentence,
+  pages,
+  settings,
+  start,
+  statuses,
+  timelineWords,
+  today,
+  words,
+}

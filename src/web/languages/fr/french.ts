@@ -1,5 +1,33 @@
 import type { Translations } from '#views/speech/message-area'
+import { claims } from '#web/languages/fr/claims'
+import { frame } from '#web/languages/fr/frame'
+import { help } from '#web/languages/fr/help'
+import { ledger } from '#web/languages/fr/ledger'
+import { norm } from '#web/languages/fr/norm'
+import { normPage } from '#web/languages/fr/norm-page'
+import { normSentence } from '#web/languages/fr/norm-sentence'
+import { pages } from '#web/languages/fr/pages'
+import { settings } from '#web/languages/fr/settings'
+import { start } from '#web/languages/fr/start'
+import { statuses } from '#web/languages/fr/statuses'
+import { timelineWords } from '#web/languages/fr/timeline-words'
 import { today } from '#web/languages/fr/today'
+import { words } from '#web/languages/fr/words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
-export const french: Translations = { today }
+export const french: Translations = {
+  claims,
+  frame,
+  help,
+  ledger,
+  norm,
+  normPage,
+  normSentence,
+  pages,
+  settings,
+  start,
+  statuses,
+  timelineWords,
+  today,
+  words,
+}

@@ -1,5 +1,33 @@
 import type { Translations } from '#views/speech/message-area'
+import { claims } from '#web/languages/ru/claims'
+import { frame } from '#web/languages/ru/frame'
+import { help } from '#web/languages/ru/help'
+import { ledger } from '#web/languages/ru/ledger'
+import { norm } from '#web/languages/ru/norm'
+import { normPage } from '#web/languages/ru/norm-page'
+import { normSentence } from '#web/languages/ru/norm-sentence'
+import { pages } from '#web/languages/ru/pages'
+import { settings } from '#web/languages/ru/settings'
+import { start } from '#web/languages/ru/start'
+import { statuses } from '#web/languages/ru/statuses'
+import { timelineWords } from '#web/languages/ru/timeline-words'
 import { today } from '#web/languages/ru/today'
+import { words } from '#web/languages/ru/words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
-export const russian: Translations = { today }
+export const russian: Translations = {
+  claims,
+  frame,
+  help,
+  ledger,
+  norm,
+  normPage,
+  normSentence,
+  pages,
+  settings,
+  start,
+  statuses,
+  timelineWords,
+  today,
+  words,
+}

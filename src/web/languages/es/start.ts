@@ -1,0 +1,19 @@
+import type { Translation } from '#views/speech/message-area'
+import type { startMessages } from '#web/pages/start/start-messages'
+
+/** The first page. */
+export const start: Translation<typeof startMessages> = {
+  tab: 'Acuerdos',
+  none: 'Este espacio de trabajo aún no guarda ningún acuerdo',
+  many: '{count, plural, one {Aquí se guarda # acuerdo} other {Aquí se guardan # acuerdos}}',
+  intro:
+    'Servanda guarda acuerdos: quién debe qué a quién y para cuándo, qué dice cada fuente y qué deja abierto el texto, para cualquier día y cualquier estado del conocimiento.',
+  teaches:
+    'Un acuerdo llega como archivo: `servanda import AGREEMENT.yaml`. Después está aquí, con un registro para cada día.',
+  demo: 'Abrir el caso de demostración',
+  demoSays: 'La declaración del 10 de noviembre de 2020 y una docena de informes, en nuestras palabras.',
+  demoOpening: 'Se está incorporando el caso de demostración…',
+  readOwn: 'Leer un texto propio',
+  item: '{kind}, {concluded} · {count, plural, one {# norma} other {# normas}} · versión {version}',
+  concluded: 'concluido el {day}',
+}

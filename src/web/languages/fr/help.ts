@@ -1,0 +1,46 @@
+import type { Translation } from '#views/speech/message-area'
+import type { helpMessages } from '#web/pages/help/help-messages'
+
+/** The page of help. */
+export const help: Translation<typeof helpMessages> = {
+  title: 'Comment lire ceci, et comment s’y déplacer',
+  intro:
+    'Servanda ne décide pas qui a raison. Elle montre ce que dit le texte, ce que dit chaque source, et ce qui s’ensuit.',
+  keys: 'Touches',
+  keyFind: 'trouver n’importe quoi : une norme, un lieu, une source, une page, ou un jour comme {day}',
+  keyStep: 'suivant et précédent dans une liste ; Enter ouvre',
+  keyFilter: 'filtrer la liste',
+  keyHelp: 'cette page',
+  keySwitch: '<settings>Les touches simples se désactivent dans les réglages.</settings>',
+  sliders: 'Sur les poignées de la barre du temps',
+  sliderDay: 'un jour',
+  sliderChange: 'au changement précédent ou suivant',
+  sliderMonth: 'trente jours',
+  sliderEnd: 'le premier ou le dernier jour',
+  places: 'Lieux',
+  statuses: 'États',
+  grades: 'Cotes',
+  gradesSays:
+    'Deux signes qui ne s’additionnent jamais : la lettre cote la source, le chiffre l’affirmation. F et 6 signifient que nul ne peut juger ; une telle affirmation est montrée et ne décide rien.',
+  words: 'Mots',
+  asOf: 'au jour du',
+  asOfMeans: 'le jour dans le monde sur lequel vous interrogez',
+  knownAt: 'connu au',
+  knownAtMeans: 'l’état des connaissances : seul compte ce qui était connu à la fin de ce jour',
+  forecast: 'prévision',
+  forecastMeans: 'un jour postérieur à l’état des connaissances : ce qui vaudrait si rien de plus n’était connu',
+  norm: 'norme',
+  normMeans: 'une obligation, interdiction, permission, garantie ou un pouvoir du texte',
+  bearer: 'obligé, contrepartie',
+  bearerMeans: 'qui doit, et à qui',
+  claim: 'affirmation',
+  claimMeans: 'une assertion d’une source ; rien ne l’écrase jamais',
+  origin: 'origine',
+  originMeans: 'd’où vient une affirmation ; dix rapports d’une déclaration sont une seule origine',
+  admitted: 'admise',
+  admittedMeans: 'assez bonne pour décider selon le niveau en vigueur : source C ou mieux, affirmation 3 ou mieux',
+  opinion: 'opinion',
+  opinionMeans: 'la lecture du texte par quelqu’un ; superposée à la demande, jamais mêlée aux dispositions',
+  gap: 'lacune',
+  gapMeans: 'ce que le texte laisse ouvert',
+}

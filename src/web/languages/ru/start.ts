@@ -1,0 +1,19 @@
+import type { Translation } from '#views/speech/message-area'
+import type { startMessages } from '#web/pages/start/start-messages'
+
+/** The first page. */
+export const start: Translation<typeof startMessages> = {
+  tab: 'Соглашения',
+  none: 'В этом рабочем пространстве ещё нет соглашений',
+  many: '{count, plural, one {Здесь хранится # соглашение} few {Здесь хранятся # соглашения} other {Здесь хранится # соглашений}}',
+  intro:
+    'Servanda хранит соглашения: кто, кому, что и к какому сроку должен, что говорит об этом каждый источник и что текст оставляет открытым — на любой день и при любом состоянии знания.',
+  teaches:
+    'Соглашение приходит файлом: `servanda import AGREEMENT.yaml`. После этого оно стоит здесь, с реестром на каждый день.',
+  demo: 'Открыть демонстрационный случай',
+  demoSays: 'Заявление от 10 ноября 2020 года и дюжина сообщений, нашими словами.',
+  demoOpening: 'Демонстрационный случай загружается…',
+  readOwn: 'Прочитать свой текст',
+  item: '{kind}, {concluded} · {count, plural, one {# норма} few {# нормы} other {# норм}} · версия {version}',
+  concluded: 'заключено {day}',
+}
