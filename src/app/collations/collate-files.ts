@@ -2,7 +2,9 @@ import { readDocumentFile } from '#app/documents/read-document-file'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
-import { collateTexts, type CollatedText, type Collation, type TextChange } from '#linter/collation/collate-texts'
+import { collateTexts } from '#linter/collation/collate-texts'
+import type { CollatedText, Collation, TextChange } from '#linter/collation/collated-text'
+import { identifyLanguage } from '#reader/languages/identify-language'
 import type { Agreement } from '#model/instrument/agreement'
 
 /** Two texts beside each other, and one difference between them. */
@@ -38,10 +40,29 @@ export async function collateFiles(
   }
   const [first, ...others] = texts
   if (first === undefined || others.length === 0) return err(TOO_FEW)
+  const foreign = otherLanguages(texts)
+  if (foreign !== undefined) return err(foreign)
   const names = agreement === undefined ? [] : namesOf(agreement)
   const collations = others.map((other) => collateTexts(first, other, names))
   const ofEffect = collations.some(({ changes }) => changes.some((change) => change.ofEffect))
   return ok({ collations, ofEffect })
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['en', 'ru', 'es'])
+
+/** Texts in two languages are compared only where we know both; in one language the words themselves are enough. */
+function otherLanguages(texts: readonly CollatedText[]): Problem | undefined {
+  const spoken = texts.map(({ id, text }) => ({ id, tag: tagOf(text) }))
+  const other = spoken.find(({ tag }) => !COMPARED.has(tag))
+  if (other === undefined || new Set(spoken.map(({ tag }) => tag)).size < 2) return undefined
+  const message = `\`${other.id}\` seems to be in \`${other.tag}\`, and texts in two languages are compared in English, Russian and Spanish: give a translation into one of them`
+  return { kind: 'invalid-input', code: 'unsupported-language', message }
+}
+
+/** The tag of a text's language. Few words can be Russian as well as Ukrainian; only the letters of the one tell. */
+function tagOf(text: string): string {
+  const [tag = ''] = identifyLanguage(text).tag.split('-')
+  return tag === 'uk' && !/[іїєґ]/i.test(text) ? 'ru' : tag
 }
 
 const TOO_FEW: Problem = {

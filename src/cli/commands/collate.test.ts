@@ -47,3 +47,26 @@ describe('collate', () => {
     expect(await run('collate', 'one.txt', 'none.txt')).toMatchObject({ code: 3 })
   })
 })
+
+describe('collate across languages', () => {
+  it('compares a translation by what its words come to', async () => {
+    await writeFile(
+      join(folder, 'ru.txt'),
+      '1. Дорога открывается до 1 мая 2021 года.\n2. Переговоры начинаются в столице.\n',
+    )
+    const ran = await run('collate', 'one.txt', 'ru.txt')
+    expect(ran.out).toContain('en against ru, by normal forms')
+    expect(ran.out).toContain('bound: "by" against "до"')
+    expect(ran.out).toContain('1 of effect, 0 of wording.')
+  })
+
+  it('says which languages it compares', async () => {
+    await writeFile(
+      join(folder, 'de.txt'),
+      '1. Die Straße wird bis zum 1. Mai 2021 geöffnet.\n2. Die Gespräche beginnen in der Hauptstadt und sind nicht öffentlich.\n',
+    )
+    const ran = await run('collate', 'one.txt', 'de.txt')
+    expect(ran.code).toBe(5)
+    expect(ran.err).toContain('English, Russian and Spanish')
+  })
+})

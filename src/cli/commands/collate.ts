@@ -10,7 +10,7 @@ export const collate: Command = {
   name: 'collate',
   takes: '<texts...>',
   summary: 'where versions of a text differ, and whether it matters',
-  doc: 'Compares the first text with each of the others, provision by provision: what each has there, and whether the difference changes what is owed. `by` against `before` is one day. Texts must be in one language.',
+  doc: 'Compares the first text with each of the others, provision by provision: what each has there, and whether the difference changes what is owed. `by` against `before` is one day. Texts in two languages (English, Russian, Spanish) are compared by what their words come to: days and their edges, numbers, names, what is permitted or denied.',
   options: [
     { flags: '--agreement <agreement>', doc: 'an agreement whose names for one party or place are no difference' },
     {
@@ -20,6 +20,10 @@ export const collate: Command = {
   ],
   examples: [
     { line: 'collate kremlin.txt ministry.txt', does: 'two published versions' },
+    {
+      line: 'collate english.txt russian.txt --agreement agreement.yaml',
+      does: 'a translation, with the names of the agreement',
+    },
     { line: 'collate draft-3.docx draft-4.docx --fail-on effect', does: 'for a script, before a signature' },
   ],
   run: async ({ words, options, terminal }) => {

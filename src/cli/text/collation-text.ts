@@ -7,11 +7,12 @@ export function collationText(collations: readonly FileCollation[], terminal: Te
   return collations.map((collation) => oneText(collation, terminal)).join('\n\n')
 }
 
-function oneText({ first, second, changes }: FileCollation, terminal: Terminal): string {
+function oneText({ first, second, languages, by, changes }: FileCollation, terminal: Terminal): string {
   const effect = changes.filter((change) => change.ofEffect)
   const wording = changes.filter((change) => !change.ofEffect)
   return [
     terminal.colours.bold(`${first} against ${second}`),
+    ...(by === 'words' ? [] : [terminal.colours.dim(`${languages.join(' against ')}, by normal forms`)]),
     ...partText('Of effect', effect, terminal),
     ...partText('Only wording', wording, terminal),
     terminal.colours.dim(`${effect.length} of effect, ${wording.length} of wording.`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collateTexts, type Collation } from '#linter/collation/collate-texts'
+import { collateTexts } from '#linter/collation/collate-texts'
+import type { Collation } from '#linter/collation/collated-text'
 
 const WORDS = [
   'Northland',

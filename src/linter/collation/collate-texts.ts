@@ -2,44 +2,44 @@ import { toQuotedSpan, type QuotedSpan } from '#base/span'
 import { alignUnits } from '#linter/collation/align-units'
 import { differingStretches } from '#base/differing-stretches'
 import { toCollationWords, type CollationWord, type KnownName } from '#linter/collation/collation-words'
-import { judgeChange, type ChangeJudgement } from '#linter/collation/judge-change'
+import { collateAcross } from '#linter/collation/across/collate-across'
+import type { CollatedText, Collation, TextChange } from '#linter/collation/collated-text'
+import type { CollationLanguage } from '#linter/collation/collation-language'
+import { judgeChange } from '#linter/collation/judge-change'
+import { collationLanguageOf } from '#linter/collation/languages/registry'
 import { splitUnits } from '#linter/collation/split-units'
 import type { WordedUnit } from '#linter/collation/worded-unit'
 
-/** One of the texts that are compared. */
-export interface CollatedText {
-  readonly id: string
-  readonly text: string
-}
-
 /**
- * One difference between two texts: what each has there (an empty quotation where it has nothing), at which provision,
- * and whether it changes what is owed.
- */
-export interface TextChange extends ChangeJudgement {
-  readonly provision?: string
-  readonly first: QuotedSpan
-  readonly second: QuotedSpan
-}
-
-/** Two texts beside each other, with every difference in the order of the first. */
-export interface Collation {
-  readonly first: string
-  readonly second: string
-  readonly changes: readonly TextChange[]
-}
-
-/**
- * Every difference between two texts of one instrument in one language, each judged as of effect or of wording. Names of
+ * Every difference between two texts of one instrument, in one language word by word, in two by their normal forms, each
+ * judged as of effect or of wording. Names of
  * one thing that are given as `names` are no difference. Nothing is guessed from meaning: a difference that is of effect
  * only in its context is told as wording, and shown all the same.
  */
 export function collateTexts(first: CollatedText, second: CollatedText, names: readonly KnownName[] = []): Collation {
-  const [firstUnits, secondUnits] = [first, second].map(({ text }) => unitsOf(text, names))
-  const changes = alignUnits(firstUnits ?? [], secondUnits ?? []).flatMap(([one, other]) =>
+  const [one, other] = [collationLanguageOf(first.text), collationLanguageOf(second.text)]
+  const isOne = one === other
+  const changes = isOne
+    ? collateWords(first, second, { names, language: one })
+    : collateAcross({ ...first, spoken: one }, { ...second, spoken: other }, names)
+  return {
+    first: first.id,
+    second: second.id,
+    languages: [one.tag, other.tag],
+    by: isOne ? 'words' : 'normal forms',
+    changes,
+  }
+}
+
+interface Wording {
+  readonly names: readonly KnownName[]
+  readonly language: CollationLanguage
+}
+
+function collateWords(first: CollatedText, second: CollatedText, wording: Wording): readonly TextChange[] {
+  return alignUnits(unitsOf(first.text, wording), unitsOf(second.text, wording)).flatMap(([one, other]) =>
     changesBetween({ text: first.text, unit: one }, { text: second.text, unit: other }),
   )
-  return { first: first.id, second: second.id, changes }
 }
 
 interface Side {
@@ -47,10 +47,10 @@ interface Side {
   readonly unit: WordedUnit | undefined
 }
 
-function unitsOf(text: string, names: readonly KnownName[]): readonly WordedUnit[] {
+function unitsOf(text: string, { names, language }: Wording): readonly WordedUnit[] {
   return splitUnits(text).map((unit) => ({
     unit,
-    words: shifted(toCollationWords(text.slice(unit.from, unit.to), names), unit.from),
+    words: shifted(toCollationWords(text.slice(unit.from, unit.to), names, language), unit.from),
   }))
 }
 
@@ -74,7 +74,7 @@ function changesBetween(one: Side, other: Side): readonly TextChange[] {
       ...(number === undefined ? {} : { provision: number }),
       first: quoteAt(one, before, first[stretch.first.from - 1]),
       second: quoteAt(other, after, second[stretch.second.from - 1]),
-      ...judgeChange(before, after),
+      ...judgeChange(before, after, first[stretch.first.from - 1]),
     }
   })
 }

@@ -1,17 +1,6 @@
-import { parseNumeral } from '#time/parse-numeral'
-
-/** What a word does in a sentence, as far as a change of it can change what is owed. */
-export type WordRole =
-  | 'date'
-  | 'number'
-  | 'name'
-  | 'bound'
-  | 'modality'
-  | 'negation'
-  | 'quantifier'
-  | 'preposition'
-  | 'function'
-  | 'content'
+import type { CollationLanguage } from '#linter/collation/collation-language'
+import { english } from '#linter/collation/languages/english'
+import type { WordRole } from '#linter/collation/word-role'
 
 /**
  * A word, or several that are one thing, with its place. Words with other keys are a difference; where their `sense` is
@@ -35,57 +24,63 @@ interface RawWord {
   readonly word: string
   /** Whether it has a capital that no sentence asks for: a name that nobody told us. */
   readonly named: boolean
+  /** Whether it is written in capitals alone: `UN` is no article. */
+  readonly capitals: boolean
   readonly from: number
   readonly to: number
+}
+
+interface Known {
+  readonly language: CollationLanguage
+  readonly names: NameTable
+  readonly monthOf: (word: string | undefined) => number | undefined
 }
 
 /**
  * The words of a text in normal form: case, accents and British or American spelling do not count; dates, numbers, known
  * names and words that bound a day are each one word, however they are written.
  */
-export function toCollationWords(text: string, names: readonly KnownName[]): readonly CollationWord[] {
-  const raw = rawWords(text)
-  const nameTable = indexNames(names)
+export function toCollationWords(
+  text: string,
+  names: readonly KnownName[],
+  language: CollationLanguage = english,
+): readonly CollationWord[] {
+  const raw = rawWords(text, language)
+  const known: Known = { language, names: indexNames(names, language), monthOf: monthsOf(language) }
   const words: CollationWord[] = []
   for (let at = 0; at < raw.length; ) {
-    const { word, length } = wordAt(raw, at, nameTable)
+    const { word, length } = wordAt(raw, at, known)
     words.push(word)
     at += length
   }
-  return words.map((word, index) => withBoundRole(word, words[index + 1]))
+  return words.map((word, index) => withBoundRole(word, words[index + 1], language))
 }
 
-const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d+(?:[.,]\d+)*|%/gu
+const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|%/gu
 
-function rawWords(text: string): readonly RawWord[] {
+function rawWords(text: string, language: CollationLanguage): readonly RawWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    word: normalSpelling(match[0]),
+    word: language.spelling(plainWord(match[0])),
     named: /^\p{Lu}/u.test(match[0]) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, match.index - 4), match.index)),
+    capitals: isAcronym(match[0]),
     from: match.index,
     to: match.index + match[0].length,
   }))
 }
 
-const BEGINS_SENTENCE = /(?:^|[.!?:;\n])[\s"'“‘«(]*$/
-// Words that a text writes with capitals for what they are, not for who.
-const TITLES = new Set(
-  'party parties side sides agreement statement protocol treaty annex article point government governments republic state states commission committee centre center article security council'.split(
-    ' ',
-  ),
-)
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
+}
 
-/** Lower case without accents, in American spelling; the same letters always give the same. */
-function normalSpelling(word: string): string {
-  const plain = word
+const BEGINS_SENTENCE = /(?:^|[.!?:;\n])[\s"'“‘«(]*$/
+
+/** Lower case without accents; the same letters always give the same. */
+function plainWord(word: string): string {
+  return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s?$/, '')
-  if (plain.length <= 5) return plain
-  return plain
-    .replace('our', 'or')
-    .replace(/is(e|es|ed|ing|ation)$/, 'iz$1')
-    .replace(/(?<=met)re(s?)$/, 'er$1')
 }
 
 interface Taken {
@@ -93,21 +88,30 @@ interface Taken {
   readonly length: number
 }
 
-function wordAt(raw: readonly RawWord[], at: number, names: NameTable): Taken {
-  return nameAt(raw, at, names) ?? dateAt(raw, at) ?? phraseAt(raw, at) ?? singleAt(raw, at)
+function wordAt(raw: readonly RawWord[], at: number, known: Known): Taken {
+  const { language } = known
+  return (
+    nameAt(raw, at, known.names) ?? dateAt(raw, at, known) ?? phraseAt(raw, at, language) ?? singleAt(raw, at, language)
+  )
 }
 
-type NameTable = ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>
+interface NameEntry {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly acronym: boolean
+}
 
-function indexNames(names: readonly KnownName[]): NameTable {
-  const table = new Map<string, { id: string; words: readonly string[] }[]>()
+type NameTable = ReadonlyMap<string, readonly NameEntry[]>
+
+function indexNames(names: readonly KnownName[], language: CollationLanguage): NameTable {
+  const table = new Map<string, NameEntry[]>()
   for (const { id, names: all } of names) {
     for (const name of all) {
-      const words = rawWords(name).map(({ word }) => word)
+      const words = rawWords(name, language).map(({ word }) => word)
       const [first] = words
       if (first === undefined) continue
       const group = table.get(first) ?? []
-      group.push({ id, words })
+      group.push({ id, words, acronym: isAcronym(name) })
       table.set(first, group)
     }
   }
@@ -119,22 +123,45 @@ function nameAt(raw: readonly RawWord[], at: number, names: NameTable): Taken | 
   const first = raw[at]
   const found = names
     .get(first?.word ?? '')
-    ?.find(({ words }) => words.every((word, index) => raw[at + index]?.word === word))
+    ?.find(
+      ({ words, acronym }) =>
+        (!acronym || first?.capitals === true) && words.every((word, index) => raw[at + index]?.word === word),
+    )
   return found === undefined ? undefined : take(raw, at, found.words.length, sameSense(`name ${found.id}`, 'name'))
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+function monthsOf({ months }: CollationLanguage): Known['monthOf'] {
+  const byWord = new Map(months.flatMap((forms, index) => forms.map((form) => [form, index + 1])))
+  return (word) => (word === undefined ? undefined : byWord.get(word))
+}
 
-function dateAt(raw: readonly RawWord[], at: number): Taken | undefined {
-  const [first, second, third] = [raw[at]?.word, raw[at + 1]?.word, raw[at + 2]?.word]
-  const year = yearOf(third)
-  const dayAndMonth = datePart(dayOf(first), monthOf(second)) ?? datePart(dayOf(second), monthOf(first))
-  if (dayAndMonth !== undefined) {
-    return take(raw, at, year === undefined ? 2 : 3, sameSense(`date ${year ?? ''}${dayAndMonth}`, 'date'))
-  }
-  const [month, yearNext] = [monthOf(first), yearOf(second)]
-  const isMonth = month !== undefined && yearNext !== undefined
-  return isMonth ? take(raw, at, 2, sameSense(`date ${yearNext}-${month}`, 'date')) : undefined
+function dateAt(raw: readonly RawWord[], at: number, known: Known): Taken | undefined {
+  return dayAt(raw, at, known) ?? monthAt(raw, at, known)
+}
+
+/** How many words at a place only link the parts of a date. */
+function linksAt(raw: readonly RawWord[], at: number, { language }: Known): number {
+  return language.dateLinks.has(raw[at]?.word ?? '') ? 1 : 0
+}
+
+/** `20 November 2020`, `November 20, 2020`, `20 de noviembre de 2020`, `20 ноября 2020 года`, with or without the year. */
+function dayAt(raw: readonly RawWord[], at: number, known: Known): Taken | undefined {
+  const month = at + 1 + linksAt(raw, at + 1, known)
+  const dayFirst = datePart(dayOf(raw[at]?.word), known.monthOf(raw[month]?.word))
+  const found = dayFirst ?? datePart(dayOf(raw[at + 1]?.word), known.monthOf(raw[at]?.word))
+  if (found === undefined) return undefined
+  const end = dayFirst === undefined ? at + 2 : month + 1
+  const third = end + linksAt(raw, end, known)
+  const year = yearOf(raw[third]?.word)
+  if (year === undefined) return take(raw, at, end - at, sameSense(`date ${found}`, 'date'))
+  return take(raw, at, third + 1 + linksAt(raw, third + 1, known) - at, sameSense(`date ${year}${found}`, 'date'))
+}
+
+function monthAt(raw: readonly RawWord[], at: number, known: Known): Taken | undefined {
+  const second = at + 1 + linksAt(raw, at + 1, known)
+  const [month, year] = [known.monthOf(raw[at]?.word), yearOf(raw[second]?.word)]
+  if (month === undefined || year === undefined) return undefined
+  return take(raw, at, second + 1 - at, sameSense(`date ${year}-${month}`, 'date'))
 }
 
 function datePart(day: number | undefined, month: number | undefined): string | undefined {
@@ -147,94 +174,37 @@ function dayOf(word: string | undefined): number | undefined {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined
 }
 
-function monthOf(word: string | undefined): number | undefined {
-  if (word === undefined || word.length < 3) return undefined
-  const index = MONTHS.findIndex((month) => month === word || month.slice(0, 3) === word)
-  return index < 0 ? undefined : index + 1
-}
-
 function yearOf(word: string | undefined): string | undefined {
   return word !== undefined && /^(?:19|20)\d{2}$/.test(word) ? word : undefined
 }
 
-const PHRASES: readonly (readonly [readonly string[], string, WordRole])[] = [
-  [['no', 'later', 'than'], 'bound included', 'bound'],
-  [['not', 'later', 'than'], 'bound included', 'bound'],
-  [['on', 'or', 'before'], 'bound included', 'bound'],
-  [['prior', 'to'], 'bound excluded', 'bound'],
-  [['up', 'to'], 'bound open', 'bound'],
-  [['is', 'to'], 'modality duty', 'modality'],
-  [['are', 'to'], 'modality duty', 'modality'],
-  [['has', 'to'], 'modality duty', 'modality'],
-  [['have', 'to'], 'modality duty', 'modality'],
-]
-
-function phraseAt(raw: readonly RawWord[], at: number): Taken | undefined {
-  const found = PHRASES.find(([words]) => words.every((word, index) => raw[at + index]?.word === word))
+function phraseAt(raw: readonly RawWord[], at: number, { phrases }: CollationLanguage): Taken | undefined {
+  const found = phrases.find(({ words }) => words.every((word, index) => raw[at + index]?.word === word))
   if (found === undefined) return undefined
-  const [words, sense, role] = found
+  const { words, sense, role } = found
   return take(raw, at, words.length, { key: words.join(' '), sense, role })
 }
 
-const MODALITY = new Map([
-  ['shall', 'duty'],
-  ['must', 'duty'],
-  ['will', 'duty'],
-  ['may', 'permission'],
-  ['can', 'permission'],
-  ['should', 'wish'],
-  ['ought', 'wish'],
-  ['endeavor', 'wish'],
-  ['strive', 'wish'],
-])
-const NEGATION = new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'except', 'unless', 'cannot'])
-const QUANTIFIERS = new Set([
-  'all',
-  'each',
-  'any',
-  'some',
-  'every',
-  'both',
-  'either',
-  'only',
-  'or',
-  'and',
-  'at-least',
-  'least',
-  'most',
-])
-const PREPOSITIONS = new Set(
-  'for in on of from to into within between along around beyond near under over through across at with behind'.split(
-    ' ',
-  ),
-)
-const FUNCTION_WORDS = new Set(
-  'the a an this that these those its their his her it they which who as be is are was were been being has have had by upon such there'.split(
-    ' ',
-  ),
-)
-
-function singleAt(raw: readonly RawWord[], at: number): Taken {
+function singleAt(raw: readonly RawWord[], at: number, language: CollationLanguage): Taken {
   const word = raw[at]?.word ?? ''
-  const modality = MODALITY.get(word)
+  const modality = language.modality.get(word)
   if (modality !== undefined) return take(raw, at, 1, { key: word, sense: `modality ${modality}`, role: 'modality' })
-  if (NEGATION.has(word)) return take(raw, at, 1, { key: word, sense: 'not', role: 'negation' })
-  const number = numberOf(word)
+  if (language.negation.has(word)) return take(raw, at, 1, { key: word, sense: 'not', role: 'negation' })
+  const number = numberOf(word, language)
   if (number !== undefined) return take(raw, at, 1, sameSense(`number ${number}`, 'number'))
-  const isName = raw[at]?.named === true && !TITLES.has(word)
-  return take(raw, at, 1, sameSense(word, isName ? 'name' : roleOf(word)))
+  const isName = raw[at]?.named === true && !language.titles.has(word)
+  return take(raw, at, 1, sameSense(word, isName ? 'name' : roleOf(word, language)))
 }
 
-function numberOf(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
-  // "a" and "an" are articles far more often than numerals.
-  return word.length < 3 ? undefined : parseNumeral(word)
+function numberOf(word: string, { thousands, numeral }: CollationLanguage): number | undefined {
+  if (!/^\d/.test(word)) return numeral(word)
+  return Number(word.replaceAll(thousands, '').replace(',', '.'))
 }
 
-function roleOf(word: string): WordRole {
-  if (QUANTIFIERS.has(word)) return 'quantifier'
-  if (PREPOSITIONS.has(word)) return 'preposition'
-  return FUNCTION_WORDS.has(word) ? 'function' : 'content'
+function roleOf(word: string, { quantifiers, prepositions, functionWords }: CollationLanguage): WordRole {
+  if (quantifiers.has(word)) return 'quantifier'
+  if (prepositions.has(word)) return 'preposition'
+  return functionWords.has(word) ? 'function' : 'content'
 }
 
 function sameSense(key: string, role: WordRole): WordSense {
@@ -248,15 +218,12 @@ function take(raw: readonly RawWord[], at: number, length: number, sense: WordSe
   return { word: { ...sense, from: first?.from ?? 0, to: last?.to ?? 0 }, length }
 }
 
-const BOUNDS = new Map([
-  ['by', 'bound included'],
-  ['before', 'bound excluded'],
-  ['until', 'bound open'],
-  ['till', 'bound open'],
-])
-
-/** "by" and "before" bound a day only where a day follows. */
-function withBoundRole(word: CollationWord, next: CollationWord | undefined): CollationWord {
-  const bound = BOUNDS.get(word.key)
+/** "By" and "before" bound a day only where a day follows. */
+function withBoundRole(
+  word: CollationWord,
+  next: CollationWord | undefined,
+  { bounds }: CollationLanguage,
+): CollationWord {
+  const bound = bounds.get(word.key)
   return bound !== undefined && next?.role === 'date' ? { ...word, sense: bound, role: 'bound' } : word
 }

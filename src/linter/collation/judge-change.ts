@@ -1,5 +1,6 @@
 import { nearestWord } from '#model/codec/nearest-word'
-import type { CollationWord, WordRole } from '#linter/collation/collation-words'
+import type { CollationWord } from '#linter/collation/collation-words'
+import type { WordRole } from '#linter/collation/word-role'
 
 /** What kind of change it is; `wording` changes no duty. */
 export type ChangeKind =
@@ -35,16 +36,26 @@ const WEIGHTY: readonly (readonly [WordRole, ChangeKind, string])[] = [
 
 const FEWEST_WORDS = 4
 
-/** Judges what stands in one text against what stands at the same place in the other. */
-export function judgeChange(first: readonly CollationWord[], second: readonly CollationWord[]): ChangeJudgement {
+/**
+ * Judges what stands in one text against what stands at the same place in the other; `before` is the word before it in
+ * both: behind a denial another word denies another thing.
+ */
+export function judgeChange(
+  first: readonly CollationWord[],
+  second: readonly CollationWord[],
+  before?: CollationWord,
+): ChangeJudgement {
   if (saysMore(second, first)) return { kind: 'added', ofEffect: true, matters: 'the one text says more' }
   if (saysMore(first, second)) return { kind: 'left-out', ofEffect: true, matters: 'the one text says less' }
   for (const [role, kind, matters] of WEIGHTY)
     if (differsIn(role, first, second)) return { kind, ofEffect: true, matters }
+  if (before?.role === 'negation' && isSwapOfContent(first, second))
+    return { kind: 'negation', ofEffect: true, matters: DENIED }
   if (isSwapOfPrepositions(first, second)) return { kind: 'preposition', ofEffect: true, matters: WARS }
   return { kind: 'wording', ofEffect: false, matters: 'other words for the same' }
 }
 
+const DENIED = 'the two texts deny different things'
 const WARS = 'a preposition says where, for whom or against whom: wars have restarted over one'
 
 /** Whether the one says something in several words where the other says nothing. */
@@ -82,19 +93,24 @@ function sameNames(first: readonly CollationWord[], second: readonly CollationWo
 /** Dates that differ only in that the one leaves the year to its surroundings. */
 function sameDates(first: readonly CollationWord[], second: readonly CollationWord[]): boolean {
   const [before, after] = [datesOf(first), datesOf(second)]
-  return before.length === after.length && before.every((date, index) => agrees(date, after[index] ?? ''))
+  return before.length === after.length && before.every((date, index) => agreeingDates(date, after[index] ?? ''))
 }
 
 function datesOf(words: readonly CollationWord[]): readonly string[] {
   return words.flatMap((word) => (word.role === 'date' ? [word.key.slice('date '.length)] : [])).sort()
 }
 
-function agrees(a: string, b: string): boolean {
+/** Whether two dates are one, where the one leaves the year to its surroundings. */
+export function agreeingDates(a: string, b: string): boolean {
   return a === b || ((a.startsWith('-') || b.startsWith('-')) && withoutYear(a) === withoutYear(b))
 }
 
 function withoutYear(date: string): string {
   return date.slice(date.indexOf('-'))
+}
+
+function isSwapOfContent(first: readonly CollationWord[], second: readonly CollationWord[]): boolean {
+  return [first, second].every((words) => words.some(({ role }) => role === 'content'))
 }
 
 function isSwapOfPrepositions(first: readonly CollationWord[], second: readonly CollationWord[]): boolean {

@@ -1,5 +1,5 @@
 import type { KnownName } from '#linter/collation/collation-words'
-import type { TextChange } from '#linter/collation/collate-texts'
+import type { TextChange } from '#linter/collation/collated-text'
 
 /** Two versions of a text, and every difference between them. */
 export interface CollationCase {

@@ -1,0 +1,12 @@
+/** What a word does in a sentence, as far as a change of it can change what is owed. */
+export type WordRole =
+  | 'date'
+  | 'number'
+  | 'name'
+  | 'bound'
+  | 'modality'
+  | 'negation'
+  | 'quantifier'
+  | 'preposition'
+  | 'function'
+  | 'content'
