@@ -8,6 +8,7 @@ import type { Vantage } from '#time/vantage'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { indexRecord } from '#views/record-index'
 import { clockWords, dueWords } from '#views/words/due-words'
+import { semicolonWords } from '#views/words/list-words'
 import { partyNames, placeLabel, provisionSign } from '#views/words/names'
 import { kindWords, normSentence, normTitle, sentenceText } from '#views/words/norm-sentence'
 import { standingWords, TINTS, tintWords, type StatusMark, type StatusTint } from '#views/words/status-words'
@@ -185,7 +186,7 @@ function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>,
     claimedWords(weighed, 'refusal', say),
     denying.claims > 0 ? undefined : claimedWords(weighed, 'breach', say),
   ].filter((part) => part !== undefined)
-  if (parts.length > 0) return parts.join('; ')
+  if (parts.length > 0) return semicolonWords(parts, speech)
   return weighed.length === 0 ? say('noClaims') : say('noneDecides', { count: weighed.length })
 }
 

@@ -8,7 +8,7 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { countByTint, toLedgerRow, type LedgerRow, type TintCount } from '#views/ledger-table'
 import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeMeaning, gradeWords, speakerWords, standingOfClaim } from '#views/words/claim-words'
-import { capitalised, spelledNumber } from '#views/words/list-words'
+import { capitalised, semicolonWords, spelledNumber } from '#views/words/list-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { statusWords, type StatusTint } from '#views/words/status-words'
 import { dayWordsAt, pointWords } from '#views/words/time-words'
@@ -85,7 +85,7 @@ export function headlineOf(rows: readonly LedgerRow[], speech: Speech = english)
     nearestOf(rows, say),
     refusals === 0 ? undefined : say('refusalCount', spelled(refusals)),
   ].filter((finding) => finding !== undefined)
-  if (findings.length > 0) return capitalised(findings.join('; '))
+  if (findings.length > 0) return capitalised(semicolonWords(findings, speech))
   return say(rows.every((row) => row.status === 'not-in-force') ? 'nothingInForce' : 'calm')
 }
 

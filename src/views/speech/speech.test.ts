@@ -41,6 +41,11 @@ describe('speech', () => {
     expect(arabic('kind', { kind: 'x', who: 1234 })).toMatch(/^1[,.٬]234$/)
   })
 
+  test('a Latin name in a sentence that is written from the right keeps its direction to itself', () => {
+    const { say: arabic } = speechOf('ar', { trial: { kind: '{who}: {kind}' } }).sayIn(area)
+    expect(arabic('kind', { kind: 'حكم', who: 'A (B)' })).toBe('\u2068A (B)\u2069: حكم')
+  })
+
   test('what is missing or misspelt does not compile', () => {
     // @ts-expect-error the key is misspelt
     expect(say('plane')).toBe('plane')

@@ -52,8 +52,10 @@ export function speechOf(language: Language, translations: Translations = {}): S
     const ofArea = compiled.get(area) ?? new Map<string, Compiled>()
     compiled.set(area, ofArea)
     const own = translations[area.name]?.[key]
-    const message =
-      ofArea.get(key) ?? compileMessage(own ?? area.messages[key] ?? key, own === undefined ? 'en' : locale)
+    const known = ofArea.get(key)
+    if (known !== undefined) return known
+    const text = own ?? area.messages[key] ?? key
+    const message = compileMessage(text, own === undefined ? 'en' : locale, direction === 'rtl' ? isolated : given)
     ofArea.set(key, message)
     return message
   }
@@ -69,13 +71,15 @@ interface Compiled {
   readonly toPieces: (values: unknown) => readonly MessagePiece[]
 }
 
-function compileMessage(text: string, locale: string): Compiled {
-  if (!SYNTAX.test(text)) return plainMessage(text)
+type Filling = Readonly<Record<string, string | number>>
+
+function compileMessage(text: string, locale: string, read: (values: unknown) => Filling): Compiled {
+  if (!SYNTAX.test(text)) return plainMessage(text, read)
   const message = new IntlMessageFormat(parseMessage(text), locale)
   const marks = marksIn(text)
   return {
-    toText: (values) => toText(message.format<string>(given(values))),
-    toPieces: (values) => toPieces(message.format<MessagePiece>({ ...given(values), ...marks })),
+    toText: (values) => toText(message.format<string>(read(values))),
+    toPieces: (values) => toPieces(message.format<MessagePiece>({ ...read(values), ...marks })),
   }
 }
 
@@ -83,21 +87,34 @@ function compileMessage(text: string, locale: string): Compiled {
 const SYNTAX = /\{[^{}]*,|[<#]/
 
 /** A message of words and simple arguments, as most are: filled without the compiler, many times as fast. */
-function plainMessage(text: string): Compiled {
+function plainMessage(text: string, read: (values: unknown) => Filling): Compiled {
   const parts = text.split(/[{}]/)
   const fill = (values: unknown): string => {
     if (parts.length === 1) return text
-    const filled = given(values)
+    const filled = read(values)
     return parts.map((part, at) => (at % 2 === 0 ? part : String(filled[part] ?? part))).join('')
   }
   return { toText: fill, toPieces: (values) => [{ words: fill(values) }] }
 }
 
-function given(values: unknown): Readonly<Record<string, string | number>> {
+function given(values: unknown): Filling {
   return isGiven(values) ? values : {}
 }
 
-function isGiven(values: unknown): values is Readonly<Record<string, string | number>> {
+/**
+ * The values with their own direction of writing kept to themselves, so that a Latin name in an Arabic sentence does not
+ * carry the words around it along. Source: Unicode Bidirectional Algorithm (UAX 9), first strong isolate.
+ */
+function isolated(values: unknown): Filling {
+  return Object.fromEntries(
+    Object.entries(given(values)).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /[A-Za-z\u0370-\u058f]/.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  )
+}
+
+function isGiven(values: unknown): values is Filling {
   return typeof values === 'object' && values !== null
 }
 

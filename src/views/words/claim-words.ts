@@ -61,5 +61,5 @@ function oneSpeaker(speaker: Speaker, index: AgreementIndex): string {
   ].filter((part) => part !== undefined)
   const plain = speaker.named || /unnamed|unofficial/i.test(speaker.name)
   const name = plain ? speaker.name : say('unnamed', { name: speaker.name })
-  return offices.length === 0 ? name : `${name} (${offices.join(', ')})`
+  return offices.length === 0 ? name : `${name} (${offices.reduce((first, next) => say('listComma', { first, next }))})`
 }

@@ -10,6 +10,13 @@ export function joinWords(words: readonly string[], link: 'and' | 'or' = 'and', 
   return say(link === 'and' ? 'listAnd' : 'listOr', { first, last })
 }
 
+/** Findings one after the other: `A; B`. Nothing gives an empty text. */
+export function semicolonWords(words: readonly string[], speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
+  const [first = '', ...others] = words
+  return others.reduce((before, next) => say('listSemicolon', { first: before, next }), first)
+}
+
 /** A number with its noun: `1 claim`, `3 claims`, `no claims`. `plural` where adding an s is not enough. */
 export function countWords(count: number, noun: string, plural = `${noun}s`): string {
   if (count === 0) return `no ${plural}`

@@ -66,7 +66,7 @@ export const reportMessages = messageArea('report', {
   methodOrigins: 'Reports that go back to one statement are counted as one origin.',
 
   notes: 'Notes',
-  noteClause: '{sign} of “{agreement}”.',
+  noteProvision: '{sign} of “{agreement}”.',
   noteAgreement: '“{agreement}”.',
   noteLater: 'From a later instrument, “{title}”.',
   noteReported: 'A report says that the text says so.',

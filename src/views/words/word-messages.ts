@@ -5,6 +5,7 @@ export const wordMessages = messageArea('words', {
   listAnd: '{first} and {last}',
   listOr: '{first} or {last}',
   listComma: '{first}, {next}',
+  listSemicolon: '{first}; {next}',
 
   monthShort1: 'Jan',
   monthShort2: 'Feb',

@@ -61,6 +61,16 @@ describe.each(others)('the translation into %s', async (language) => {
   })
 })
 
+test('no mark of a message is called as one of its arguments, which it would take the place of', () => {
+  const clashing = areas.flatMap((area: MessageArea) =>
+    Object.entries(area.messages).flatMap(([key, message]) => {
+      const names = argumentsOf(message).map((name) => name.split(':')[0])
+      return new Set(names).size === names.length ? [] : [`${area.name}.${key}`]
+    }),
+  )
+  expect(clashing).toEqual([])
+})
+
 test('every area of messages is listed, each under a name of its own', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('-messages.ts'),

@@ -26,7 +26,7 @@ export function OverlayChoice(): ReactNode {
           <input type="checkbox" checked={chosen.includes(reading.id)} onChange={() => toggle(reading.id)} />
           <span>
             {withMarks(pieces('withReading', { kind: reading.kind, holder: reading.heldBy }), {
-              holder: (words) => <span dir="auto">{words}</span>,
+              who: (words) => <span dir="auto">{words}</span>,
             })}
           </span>
         </label>

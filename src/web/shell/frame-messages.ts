@@ -62,7 +62,7 @@ export const frameMessages = messageArea('frame', {
 
   showAll: 'Show all',
   readings: 'Readings laid over the clauses',
-  withReading: 'With the {kind} of <holder>{holder}</holder>',
+  withReading: 'With the {kind} of <who>{holder}</who>',
 
   changedHere: 'What you look at was changed by somebody else and is shown as it is now.',
   changedElsewhere: 'Other things in this workspace were changed by somebody else.',

@@ -60,7 +60,7 @@ export const frame: Translation<typeof frameMessages> = {
   noDay: '`{typed}` لا يسمي يومًا: اكتبه هكذا: {example}',
   showAll: 'عرض الكل',
   readings: 'قراءات موضوعة فوق النصوص',
-  withReading: 'مع القراءة ({kind}) من <holder>{holder}</holder>',
+  withReading: 'مع القراءة ({kind}) من <who>{holder}</who>',
   changedHere: 'غيّر شخص آخر ما تنظر إليه؛ والمعروض هو حاله الآن.',
   changedElsewhere: 'غيّر شخص آخر أشياء أخرى في مساحة العمل هذه.',
   liveLost: 'انقطع الاتصال بالخادم؛ وستظهر تغييرات الآخرين عند عودته.',

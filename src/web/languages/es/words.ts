@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} y {last}',
   listOr: '{first} o {last}',
   listComma: '{first}, {next}',
+  listSemicolon: '{first}; {next}',
   monthShort1: 'ene',
   monthShort2: 'feb',
   monthShort3: 'mar',

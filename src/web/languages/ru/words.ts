@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} и {last}',
   listOr: '{first} или {last}',
   listComma: '{first}, {next}',
+  listSemicolon: '{first}; {next}',
   monthShort1: 'янв',
   monthShort2: 'фев',
   monthShort3: 'мар',

@@ -61,7 +61,7 @@ function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
         )}
         <p className={styles['who']}>
           <AgreementLink page="sources" hash={`source-${row.source}`} step>
-            <span dir="auto">{row.speaker}</span>
+            {row.speaker}
           </AgreementLink>
           {say('publishedOn', { day: row.published })}
           {row.when === '' ? '' : say('speaksOf', { when: row.when })}

@@ -14,10 +14,8 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonRow[] })
       <ol className={styles['reasons']}>
         {reasons.map((reason, at) => (
           <li key={`${at}-${reason.step}`} className={styles['reason']}>
-            <p>
-              <span dir="auto" lang="en">
-                {reason.words}
-              </span>{' '}
+            <p dir="auto" lang="en">
+              <span>{reason.words}</span>{' '}
               {reason.chips.map((chip) => (
                 <Chip key={`${chip.kind}-${chip.id}`} chip={chip} />
               ))}

@@ -108,7 +108,7 @@ function Heard(props: { readonly heading: string; readonly claims: readonly Hear
               </p>
               <p className={styles['who']}>
                 <GradeChip grade={claim.grade} meaning={claim.gradeMeaning} unjudged={/[F]|6/.test(claim.grade)} />{' '}
-                <span dir="auto">{say('heardFrom', { speaker: claim.speaker, day: claim.published })}</span>
+                {say('heardFrom', { speaker: claim.speaker, day: claim.published })}
               </p>
             </li>
           ))}
