@@ -50,7 +50,7 @@ function closureOf(norm: string, edgesFrom: (id: string) => readonly string[]): 
 }
 
 function sameMomentOf(standings: Standings, id: string): readonly string[] {
-  const norm = standings.world.normById.get(id)
+  const norm = standings.world.normById(id)
   return norm === undefined ? [] : sameMomentDependencies(standings, norm)
 }
 

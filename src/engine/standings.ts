@@ -76,7 +76,7 @@ function dependenciesFirst(world: World, id: string): readonly string[] {
 }
 
 function edgesOf(world: World, id: string): readonly string[] {
-  const norm = world.normById.get(id)
+  const norm = world.normById(id)
   return norm === undefined ? [] : sameMomentDependencies({ world }, norm)
 }
 

@@ -4,6 +4,7 @@ import type { Weighed } from '#engine/evidence'
 import { coverIn, isKnown, knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { Question } from '#engine/ledger'
 import { admittedOnly, normProposition, propositionOf } from '#engine/norm-proposition'
+import { numberNorms, type NumberedNorms } from '#engine/number-norms'
 import type { Proposition } from '#engine/resolve-evidence'
 import { weighForEvent, weighForNorm, type Scales } from '#engine/weigh-claim'
 import type { AmendmentId, NormId, PartyId, PlaceId } from '#model/ids'
@@ -51,14 +52,12 @@ export interface NormMaterial {
  * What is known at one state of knowledge, indexed; the moment in the world is not in it, so that one world serves every
  * `asOf`. Material is gathered per norm when it is first asked for.
  */
-export interface World {
+export interface World extends NumberedNorms {
   readonly agreement: Agreement
   readonly policy: EvidencePolicy
   readonly knowledge: Knowledge
   readonly zone: ZoneId
   readonly cover: Cover
-  readonly norms: readonly Norm[]
-  readonly normById: ReadonlyMap<string, Norm>
   readonly partsOf: ReadonlyMap<string, readonly Norm[]>
   readonly powers: readonly Power[]
   /** The guarantees by the norm that they are over. */
@@ -91,11 +90,11 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
   const sourceNames = new Map<string, string>(
     known.flatMap((entry) => (entry.kind === 'source' ? [[entry.id, entry.name] as const] : [])),
   )
-  const norms = normsWith(agreement, question.overlay)
-  const normById = new Map<string, Norm>(norms.map((norm) => [norm.id, norm]))
+  const numbered = numberNorms(normsWith(agreement, question.overlay))
+  const { norms } = numbered
   const gathering: Gathering = {
     agreement,
-    norms: normById,
+    normById: numbered.normById,
     claims,
     known,
     scales,
@@ -107,8 +106,7 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
     knowledge,
     zone,
     cover,
-    norms,
-    normById,
+    ...numbered,
     partsOf: groupBy(
       norms.filter((norm) => norm.partOf !== undefined && norm.partOf !== norm.id),
       (norm) => norm.partOf ?? norm.id,
@@ -127,7 +125,7 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
 
 interface Gathering {
   readonly agreement: Agreement
-  readonly norms: ReadonlyMap<string, Norm>
+  readonly normById: (id: string) => Norm | undefined
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly known: readonly RecordEntry[]
   readonly scales: Scales
@@ -187,12 +185,11 @@ function scalesFor(
   }
 }
 
+// What a clause says goes before what a reading says under the same id.
 function normsWith(agreement: Agreement, overlay: Question['overlay']): readonly Norm[] {
+  if (overlay.length === 0) return agreement.norms
   const opinions = agreement.readings.filter((reading) => overlay.includes(reading.id))
-  const all = [...agreement.norms, ...opinions.flatMap((reading) => reading.norms)]
-  // Of two norms with one id the first is meant: a reading does not replace what a clause says.
-  const firstById = new Map(all.toReversed().map((norm) => [norm.id, norm]))
-  return all.filter((norm) => firstById.get(norm.id) === norm)
+  return [...agreement.norms, ...opinions.flatMap((reading) => reading.norms)]
 }
 
 function readTerms(agreement: Agreement, overlay: Question['overlay']): ReadonlyMap<NormId, ReadTerm> {
@@ -201,22 +198,22 @@ function readTerms(agreement: Agreement, overlay: Question['overlay']): Readonly
 }
 
 function guaranteesOf(norms: readonly Norm[]): ReadonlyMap<string, readonly Guarantee[]> {
-  const pairs = norms.flatMap((norm) =>
-    norm.kind === 'guarantee' ? norm.guarantees.map((over) => ({ over, guarantee: norm })) : [],
-  )
+  const guarantees = norms.filter((norm) => norm.kind === 'guarantee')
+  const pairs = guarantees.flatMap((guarantee) => guarantee.guarantees.map((over) => ({ over, guarantee })))
   return new Map(
     [...groupBy(pairs, (pair) => pair.over)].map(([id, group]) => [id, group.map((pair) => pair.guarantee)]),
   )
 }
 
 function primariesOf(norms: readonly Norm[]): ReadonlyMap<NormId, readonly Norm[]> {
-  const pairs = norms.flatMap((primary) => primary.consequences.map((consequence) => ({ consequence, primary })))
+  const primaries = norms.filter((norm) => norm.consequences.length > 0)
+  const pairs = primaries.flatMap((primary) => primary.consequences.map((consequence) => ({ consequence, primary })))
   const grouped = groupBy(pairs, (pair) => pair.consequence)
   return new Map([...grouped].map(([id, group]) => [id, group.map((pair) => pair.primary)]))
 }
 
 function gatherNorm(id: string, gathering: Gathering): NormMaterial | undefined {
-  const found = gathering.norms.get(id)
+  const found = gathering.normById(id)
   if (found === undefined) return undefined
   const read = gathering.terms.get(id)
   const norm = withReading(withWhole(found, gathering), read, gathering.agreement)
@@ -237,7 +234,7 @@ function gatherNorm(id: string, gathering: Gathering): NormMaterial | undefined 
 
 // A part without a deadline of its own is due with the whole.
 function withWhole(norm: Norm, gathering: Gathering): Norm {
-  const whole = norm.partOf === undefined ? undefined : gathering.norms.get(norm.partOf)
+  const whole = norm.partOf === undefined ? undefined : gathering.normById(norm.partOf)
   if (norm.deadline !== undefined || whole?.deadline === undefined) return norm
   return { ...norm, deadline: whole.deadline }
 }
@@ -291,7 +288,7 @@ function changesOf(norm: Norm, gathering: Gathering): readonly KnownChange[] {
 function concerns(amendment: Amendment, norm: Norm, gathering: Gathering): boolean {
   if (amendment.of.includes(norm.id)) return true
   if (norm.partOf === undefined || !amendment.of.includes(norm.partOf)) return false
-  return amendment.change.kind !== 'new-deadline' || gathering.norms.get(norm.id)?.deadline === undefined
+  return amendment.change.kind !== 'new-deadline' || gathering.normById(norm.id)?.deadline === undefined
 }
 
 function isDenied(amendment: AmendmentId, gathering: Gathering): boolean {

@@ -43,9 +43,13 @@ export interface ClaimRow {
   readonly kind: number
   readonly lo: number
   readonly hi: number
-  readonly countsFrom: number
-  readonly countsUntil: number
   readonly origin: number
+}
+
+/** The stretch of knowledge in which it counts; half-open. */
+export interface Counted {
+  readonly from: number
+  readonly until: number
 }
 
 /** Columns for so many norms and room for so many claims; every norm is in force from `inForce` and has no window yet. */
@@ -64,7 +68,7 @@ export function makeColumns(norms: number, claims: number, inForce: number): Col
 }
 
 /** Puts a claim at the head of the norm's chain; the columns grow when they are full. */
-export function pushClaim(columns: Columns, norm: number, row: ClaimRow): void {
+export function pushClaim(columns: Columns, norm: number, row: ClaimRow, counted: Counted): void {
   if (columns.claimCount === columns.claims.kind.length) columns.claims = grown(columns.claims)
   const at = columns.claimCount
   const { claims } = columns
@@ -72,8 +76,8 @@ export function pushClaim(columns: Columns, norm: number, row: ClaimRow): void {
   claims.kind[at] = row.kind
   claims.lo[at] = row.lo
   claims.hi[at] = row.hi
-  claims.countsFrom[at] = row.countsFrom
-  claims.countsUntil[at] = row.countsUntil
+  claims.countsFrom[at] = counted.from
+  claims.countsUntil[at] = counted.until
   claims.origin[at] = row.origin
   columns.head[norm] = at
   columns.claimCount = at + 1

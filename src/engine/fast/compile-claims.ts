@@ -50,16 +50,11 @@ export function pushRows(
     origin: context.numberOf(claim.origin),
   }
   if (steady !== undefined) {
-    pushClaim(columns, at, { ...row, countsFrom: steady, countsUntil: END_OF_TIME })
+    pushClaim(columns, at, row, { from: steady, until: END_OF_TIME })
     return true
   }
-  for (const { from, until } of admissionIntervals(
-    claim,
-    gradingMaterial(context.index, claim, norm.action),
-    context,
-  )) {
-    pushClaim(columns, at, { ...row, countsFrom: from, countsUntil: until })
-  }
+  const material = gradingMaterial(context.index, claim, norm.action)
+  for (const counted of admissionIntervals(claim, material, context)) pushClaim(columns, at, row, counted)
   return true
 }
 

@@ -73,12 +73,12 @@ function coneOf(norms: Iterable<string>, bare: Standings): ReadonlySet<string> {
   for (const norm of norms) {
     const shown = [
       norm,
-      ...(world.normById.get(norm)?.consequences ?? []),
+      ...(world.normById(norm)?.consequences ?? []),
       ...(world.guaranteesOf.get(norm) ?? []).map((guarantee) => guarantee.id),
     ]
     for (const each of shown) if (!cone.has(each)) addAll(cone, reachableFrom(bare, each))
   }
-  const wholes = [...cone].flatMap((norm) => world.normById.get(norm)?.partOf ?? [])
+  const wholes = [...cone].flatMap((norm) => world.normById(norm)?.partOf ?? [])
   addAll(cone, wholes)
   addAll(
     cone,
@@ -93,7 +93,7 @@ function addAll(set: Set<string>, more: readonly string[]): void {
 
 function restricted(from: Gathering, cone: ReadonlySet<string>): Agreement {
   const { world } = from.bare
-  const norms = [...cone].flatMap((id) => world.normById.get(id) ?? [])
+  const norms = [...cone].flatMap((id) => world.normById(id) ?? [])
   const amendments = from.agreement.amendments.filter((amendment) => amendment.of.some((norm) => cone.has(norm)))
   return { ...from.agreement, norms, amendments, order: norms.flatMap((norm) => world.orderOf.get(norm.id) ?? []) }
 }

@@ -3,7 +3,7 @@ import { pushRows, type ClaimContext } from '#engine/fast/compile-claims'
 import { decideLabel, labelFrom, makeTally, plainStatuses, type Tally } from '#engine/fast/decide-label'
 import { gatherEntangled, type EntangledNorms, type Gathering } from '#engine/fast/entangled-norms'
 import { plainContext, toPlainNorm, type PlainContext } from '#engine/fast/plain-norm'
-import { addToIndex, claimOf, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
+import { addToIndex, claimOf, eachClaimAbout, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
 import { tallyByOrigins } from '#engine/fast/tally-by-origins'
 import { entryIntoForce } from '#engine/anchor-time'
 import { labelTable } from '#engine/label-table'
@@ -75,12 +75,13 @@ function compile(agreement: Agreement, record: RecordOf, asked: Knowing): Compil
   const knowing: Knowing = { ...asked, vantage: { ...asked.vantage, asKnownAt: END_OF_TIME } }
   const plain = plainContext(agreement, knowing)
   const { world } = plain.standings
-  const index = indexRecord(record.entries)
+  const { numberById } = world
+  const index = indexRecord(record.entries, numberById)
   const origins = new Map<string, number>()
   const compiled: Compiled = {
     knowing,
     norms: world.norms,
-    numberById: new Map(world.norms.map((norm, at) => [norm.id, at])),
+    numberById,
     columns: makeColumns(world.norms.length, index.claims.length, entryIntoForce({ world })),
     claims: {
       index,
@@ -128,12 +129,11 @@ function compileNorm(compiled: Compiled, at: number): void {
 function compileClaims(compiled: Compiled, at: number): void {
   const norm = compiled.norms[at]
   if (norm === undefined || compiled.columns.plain[at] !== 1) return
-  for (const claim of compiled.index.claimsByNorm.get(norm.id) ?? []) {
-    if (!pushRows(compiled.columns, at, { claim, norm }, compiled.claims)) {
-      columnsNoLongerHold(compiled, at)
-      return
-    }
-  }
+  eachClaimAbout(compiled.index, at, (claim) => {
+    const held = pushRows(compiled.columns, at, { claim, norm }, compiled.claims)
+    if (!held) columnsNoLongerHold(compiled, at)
+    return held
+  })
 }
 
 function columnsNoLongerHold(compiled: Compiled, at: number): void {

@@ -27,8 +27,8 @@ export interface PlainContext {
   readonly entangled: ReadonlySet<string>
   readonly anyNormEntangled: boolean
   readonly instrumentClosesAt: number | undefined
-  /** Windows by the expression that gives them: many norms of a large agreement fall due on the same days. */
-  readonly windows: Map<string, FixedWindow | undefined>
+  /** Windows by the word and the day that give them: many norms of a large agreement fall due on the same days. */
+  readonly windows: Map<string, Map<string, FixedWindow | 'none'>>
 }
 
 /** Works out, for every norm together, what could make a norm depend on something else. */
@@ -45,8 +45,8 @@ export function plainContext(agreement: Agreement, knowing: Knowing): PlainConte
     entangled: new Set<string>([
       ...agreement.amendments.flatMap((amendment) => amendment.of),
       ...agreement.order.map((edge) => edge.norm),
-      ...world.norms.flatMap((norm) => (norm.partOf === undefined ? [] : [norm.id, norm.partOf])),
-      ...world.norms.flatMap((norm) => norm.consequences),
+      ...[...world.partsOf].flatMap(([whole, parts]) => [whole, ...parts.map((part) => part.id)]),
+      ...world.primariesOf.keys(),
       ...ending.flatMap((power) => power.over),
       ...read.flatMap((reading) => reading.terms.map((term) => term.norm)),
     ]),
@@ -90,9 +90,12 @@ interface FixedWindow {
 
 function windowOnce(due: DueExpression | undefined, context: PlainContext): FixedWindow | undefined {
   if (due?.kind !== 'bound') return fixedWindow(due, context)
-  const key = `${due.word} ${due.at} ${due.zone ?? ''}`
-  if (!context.windows.has(key)) context.windows.set(key, fixedWindow(due, context))
-  return context.windows.get(key)
+  const word = due.zone === undefined ? due.word : `${due.word} ${due.zone}`
+  const windows = context.windows.get(word) ?? new Map<string, FixedWindow | 'none'>()
+  context.windows.set(word, windows)
+  const window = windows.get(due.at) ?? fixedWindow(due, context) ?? 'none'
+  windows.set(due.at, window)
+  return window === 'none' ? undefined : window
 }
 
 const NO_WINDOW: FixedWindow = { from: BEGINNING_OF_TIME, to: END_OF_TIME }

@@ -3,10 +3,9 @@ import type { Assessment, Claim, CoverageStatement, RecordEntry, Retraction, Sou
 
 /** The entries of a record by what they bear on; grows as entries are added. */
 export interface RecordIndex {
-  readonly entries: RecordEntry[]
   readonly sources: Map<string, Source>
   readonly claims: Claim[]
-  readonly claimsByNorm: Map<string, Claim[]>
+  readonly claimsByNorm: ClaimChains
   /** Claims by id, made when first asked for: only judgements and retractions name claims. */
   claimById: Map<string, Claim> | undefined
   /** Claims about events and amendments, which any norm may wait for. */
@@ -17,13 +16,30 @@ export interface RecordIndex {
   readonly coverage: CoverageStatement[]
 }
 
-/** The record's entries, indexed. */
-export function indexRecord(entries: Iterable<RecordEntry>): RecordIndex {
+/**
+ * The claims about each norm, as a chain of their numbers: link `i` is claim `claim[i]`, followed by link `next[i]`, and the
+ * chain of norm `n` begins at `head[n]`. Lists by id would be a million small objects in a large agreement.
+ */
+export interface ClaimChains {
+  readonly numberById: ReadonlyMap<string, number>
+  readonly head: Int32Array
+  next: Int32Array
+  claim: Int32Array
+  links: number
+}
+
+/** The record's entries, indexed by the numbers that the norms have; claims about no such norm are in no chain. */
+export function indexRecord(entries: Iterable<RecordEntry>, numberById: ReadonlyMap<string, number>): RecordIndex {
   const index: RecordIndex = {
-    entries: [],
     sources: new Map(),
     claims: [],
-    claimsByNorm: new Map(),
+    claimsByNorm: {
+      numberById,
+      head: new Int32Array(numberById.size).fill(END_OF_CHAIN),
+      next: new Int32Array(FEW),
+      claim: new Int32Array(FEW),
+      links: 0,
+    },
     claimById: undefined,
     otherClaims: [],
     others: [],
@@ -37,7 +53,6 @@ export function indexRecord(entries: Iterable<RecordEntry>): RecordIndex {
 
 /** Adds one entry to the index. */
 export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
-  index.entries.push(entry)
   switch (entry.kind) {
     case 'source':
       index.sources.set(entry.id, entry)
@@ -62,7 +77,10 @@ export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
 /** The entries that bear on the norms: claims about them, events and amendments, with their sources and judgements. */
 export function entriesAbout(index: RecordIndex, norms: Iterable<string>): readonly RecordEntry[] {
   const claims = new Set<Claim>(index.otherClaims)
-  for (const norm of norms) for (const claim of index.claimsByNorm.get(norm) ?? []) claims.add(claim)
+  for (const norm of norms) {
+    const at = index.claimsByNorm.numberById.get(norm)
+    if (at !== undefined) eachClaimAbout(index, at, (claim) => claims.add(claim).size > 0)
+  }
   const sources = new Set([...claims].map((claim) => claim.source))
   for (const statement of index.coverage) sources.add(statement.source)
   return [
@@ -74,6 +92,20 @@ export function entriesAbout(index: RecordIndex, norms: Iterable<string>): reado
     ...index.others,
   ]
 }
+
+/** Hands the claims about the norm of that number on, the newest first, until it is told to stop. */
+export function eachClaimAbout(index: RecordIndex, norm: number, hear: (claim: Claim) => boolean): void {
+  const { head, next, claim } = index.claimsByNorm
+  for (let link = head[norm] ?? END_OF_CHAIN; link !== END_OF_CHAIN; link = next[link] ?? END_OF_CHAIN) {
+    const about = index.claims[claim[link] ?? END_OF_CHAIN]
+    if (about !== undefined && !hear(about)) return
+  }
+}
+
+const END_OF_CHAIN = -1
+
+/** Room for links to begin with. */
+const FEW = 64
 
 /** The claim of that id, or none. */
 export function claimOf(index: RecordIndex, id: string): Claim | undefined {
@@ -97,7 +129,10 @@ const NO_RETRACTIONS: readonly Retraction[] = []
 function addClaim(index: RecordIndex, claim: Claim): void {
   index.claims.push(claim)
   index.claimById?.set(claim.id, claim)
-  for (const norm of normsOf(claim)) append(index.claimsByNorm, norm, claim)
+  const number = index.claims.length - 1
+  const [first] = claim.about
+  if (claim.about.length === 1 && first?.kind === 'norm') link(index.claimsByNorm, first.norm, number)
+  else for (const norm of normsOf(claim)) link(index.claimsByNorm, norm, number)
   if (claim.about.some((subject) => subject.kind !== 'norm')) index.otherClaims.push(claim)
 }
 
@@ -106,6 +141,25 @@ export function normsOf(claim: Claim): readonly string[] {
   const [first] = claim.about
   if (claim.about.length === 1 && first?.kind === 'norm') return [first.norm]
   return [...new Set(claim.about.flatMap((subject) => (subject.kind === 'norm' ? [subject.norm] : [])))]
+}
+
+function link(chains: ClaimChains, norm: string, claim: number): void {
+  const at = chains.numberById.get(norm)
+  if (at === undefined) return
+  if (chains.links === chains.next.length) {
+    chains.next = doubled(chains.next)
+    chains.claim = doubled(chains.claim)
+  }
+  chains.next[chains.links] = chains.head[at] ?? END_OF_CHAIN
+  chains.claim[chains.links] = claim
+  chains.head[at] = chains.links
+  chains.links += 1
+}
+
+function doubled(old: Int32Array): Int32Array {
+  const wider = new Int32Array(old.length * 2)
+  wider.set(old)
+  return wider
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
