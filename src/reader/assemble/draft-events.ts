@@ -183,7 +183,9 @@ function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbG
       : membersIn(assembly, { first: by.first, end: listEnd(assembly, sentence, by.end) })
   }
   const subject = findSubject(doc, sentence, verb)
-  return subject === undefined ? undefined : membersIn(assembly, { first: subject.first, end: subject.end })
+  // "a protocol signed under this Agreement": no text signs a text.
+  if (subject === undefined || doc.pack.words.instruments.has(lowerAt(doc, subject.core.head))) return undefined
+  return membersIn(assembly, { first: subject.first, end: subject.end })
 }
 
 function listEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {

@@ -128,16 +128,21 @@ function hasSomebodyOrAct(head: NormHead, parts: Parts): boolean {
   return partyLike || dated || (parts.action !== undefined && (head.passive || head.action.nominal))
 }
 
-/** "This Agreement shall enter into force": the text rules on itself and obliges nobody. */
 /** "This Agreement shall enter into force. It shall remain in force": the text speaks of itself; nobody owes it. */
 function bindsItself(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
   const { instruments, provisionNouns, thirdPersons } = doc.pack.words
   const subject = head.subject === undefined ? '' : lowerAt(doc, head.subject.core.head)
-  if (instruments.has(subject) || provisionNouns.has(subject)) return true
+  if (instruments.has(subject) || provisionNouns.has(subject)) return !isOther(doc, head)
   if (thirdPersons.get(subject) !== 'thing') return false
   const before = doc.parsed[(doc.sentenceAt[head.binding.first] ?? 0) - 1]?.phrases[0]
   return before !== undefined && instruments.has(lowerAt(doc, before.head))
+}
+
+/** "A protocol signed later must be registered" speaks of another text than this one. */
+function isOther(doc: DocumentParts, head: NormHead): boolean {
+  const first = head.subject?.first
+  return first !== undefined && doc.pack.words.indefinite.has(lowerAt(doc, first))
 }
 
 function isPartyRole(mention: PartyMention): boolean {

@@ -46,9 +46,11 @@ export function widen(range: TokenRange, conditions: readonly FoundCondition[]):
   let { first, end } = range
   for (const condition of conditions) {
     if (condition.onBreach && condition.first < first && condition.end > first) first = condition.first
-    if (condition.end <= first && first - condition.end <= 1) first = condition.first
     if (condition.first >= end && condition.first - end <= 1) end = condition.end
   }
+  // Backwards, so that ", and unless ..." before the clause brings the condition before it along.
+  for (const condition of conditions.toReversed())
+    if (condition.end <= first && first - condition.end <= 2) first = condition.first
   return { first, end }
 }
 
@@ -78,8 +80,18 @@ function meetsClause(each: FoundCondition, clause: TokenRange): boolean {
 }
 
 function standsBeside(context: NormContext, each: FoundCondition, clause: TokenRange): boolean {
-  if (each.first >= clause.end) return !separated(context, clause.end, each.first)
-  return each.end <= clause.first && !separated(context, each.end, clause.first)
+  const { conditions } = context
+  if (each.first >= clause.end)
+    return !separated(context, chainEnd(conditions, { first: clause.end, end: each.first }), each.first)
+  const between = { first: each.end, end: clause.first }
+  return each.end <= clause.first && !separated(context, chainEnd(conditions, between), clause.first)
+}
+
+/** Over "if ... and unless ...": where the conditions end that follow each other from the start of a range. */
+function chainEnd(conditions: readonly FoundCondition[], range: TokenRange): number {
+  let end = range.first
+  for (const each of conditions) if (each.end <= range.end && each.first >= end && each.first - end <= 2) end = each.end
+  return end
 }
 
 /** A semicolon, a quotation mark or another verb between a condition and a clause keeps them apart. */

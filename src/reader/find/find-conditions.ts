@@ -2,6 +2,8 @@ import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, word
 import type { DraftCondition } from '#reader/reading'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { isListComma } from '#reader/syntax/coordination'
+import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isCapitalAt, isMarkAt } from '#reader/syntax/token-at'
 
 /** A condition with the tokens it covers, its opening words included. */
@@ -108,7 +110,15 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
   const { from, clausal } = start
   let at = from
   const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)
-  while (at < sentence.end && !endsCondition(doc, sentence, { at, from, leading, clausal })) at += 1
+  // What stands in brackets is said aside: neither its commas nor its quotation marks end the condition.
+  let depth = 0
+  for (; at < sentence.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (lower === '(') depth += 1
+    else if (lower === ')' && depth > 0) depth -= 1
+    else if (depth === 0 && endsCondition(doc, sentence, { at, from, leading, clausal })) break
+  }
+  if (lowerAt(doc, at - 1) === ',') at -= 1
   return Math.max(at, Math.min(from, sentence.end))
 }
 
@@ -148,26 +158,77 @@ function listGoesOn(doc: DocumentParts, at: number): boolean {
 function endsAtComma(doc: DocumentParts, sentence: ParsedSentence, comma: number, leading: boolean): boolean {
   if (!doc.instrument) return true
   if (lowerAt(doc, comma + 1) === '(') return false
-  if (timeOfToken(doc, comma + 1) !== undefined || timeOfToken(doc, comma + 2) !== undefined) return true
+  if (isTimeAfter(doc, comma)) return true
+  const norm = sentence.verbs.find((each) => each.first > comma && statesNorm(doc, each))
+  if (norm !== undefined) return opensMain(doc, sentence, { comma, norm, leading })
+  return leading && opensPlain(doc, sentence, comma)
+}
+
+function isTimeAfter(doc: DocumentParts, comma: number): boolean {
+  return timeOfToken(doc, comma + 1) !== undefined || timeOfToken(doc, comma + 2) !== undefined
+}
+
+interface Joint {
+  readonly comma: number
+  readonly norm: VerbGroup
+  readonly leading: boolean
+}
+
+/** Between the comma and the verb that binds stands its subject alone: no other clause and no other comma. */
+function opensMain(doc: DocumentParts, sentence: ParsedSentence, { comma, norm, leading }: Joint): boolean {
+  const joined = !leading && doc.tags[comma + 1] === Tag.conjunction
+  const first = joined ? comma + 2 : comma + 1
+  // The verb of "that is prohibited" belongs to what the relative describes, and opens no clause.
+  if (norm.first <= first || doc.tags[norm.first - 1] === Tag.relative) return false
+  if (!sentence.phrases.some((each) => each.first === first)) return false
+  const stretch = { first, end: norm.first }
+  return !outsideBrackets(doc, stretch).some((at) => parts(doc, at)) && holdsNoClause(doc, sentence, stretch)
+}
+
+/** A semicolon, a word that opens another clause, or a comma that joins no names. */
+function parts(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  if (lower === ',') return !joinsNames(doc, at)
+  return lower === ';' || doc.tags[at] === Tag.subordinator
+}
+
+/** "Ostria, Velia and Carvia shall": a comma between names of one list. */
+function joinsNames(doc: DocumentParts, comma: number): boolean {
+  return isListComma(doc, comma) && doc.tags[comma - 1] === Tag.proper
+}
+
+/** Where no verb binds (the plain present of a translated text), the next clause with a verb of its own is the main one. */
+function opensPlain(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   const phrase = sentence.phrases.find((each) => each.first === comma + 1)
-  if (phrase === undefined)
-    return leading && doc.tags[comma + 1] !== Tag.conjunction && doc.tags[comma + 1] !== Tag.relative
-  if (
-    leading &&
-    sentence.verbs.some((each) => each.form === 'finite' && each.first >= phrase.end && each.first < phrase.end + 6)
+  if (phrase === undefined) {
+    const tag = doc.tags[comma + 1]
+    return tag !== Tag.conjunction && tag !== Tag.relative
+  }
+  return sentence.verbs.some(
+    (each) =>
+      each.form === 'finite' &&
+      each.first >= phrase.end &&
+      (each.first < phrase.end + 6 || (each.first < phrase.end + 24 && binds(doc, each))),
   )
-    return true
-  return sentence.verbs.some((each) => each.first >= phrase.end && each.first < phrase.end + 24 && binds(doc, each))
 }
 
 function binds(doc: DocumentParts, verb: VerbGroup): boolean {
+  return verb.copula || verb.passive || verb.lemma === 'have'
+}
+
+/** "shall", "must", "is to", "is required to", "has the power to", "undertakes to". */
+function statesNorm(doc: DocumentParts, verb: VerbGroup): boolean {
   if (verb.form !== 'finite') return false
+  if (verb.modal !== undefined) return doc.pack.modals.has(verb.modal) || doc.pack.words.futureModals.has(verb.modal)
+  if (verb.copula) return doc.tags[verb.end] === Tag.to || doc.pack.beNorms.has(lowerAt(doc, verb.end))
+  if (verb.passive) return doc.pack.beNorms.has(lowerAt(doc, verb.head))
+  if (verb.lemma === 'have') return nounAfter(doc, verb.end)
+  return doc.pack.verbNorms.has(verb.lemma)
+}
+
+function nounAfter(doc: DocumentParts, at: number): boolean {
   return (
-    verb.modal !== undefined ||
-    verb.copula ||
-    verb.passive ||
-    verb.lemma === 'have' ||
-    doc.pack.verbNorms.has(verb.lemma)
+    doc.tags[at] === Tag.to || doc.pack.haveNorms.has(lowerAt(doc, at)) || doc.pack.haveNorms.has(lowerAt(doc, at + 1))
   )
 }
 

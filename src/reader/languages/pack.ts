@@ -257,6 +257,8 @@ export interface DomainWords {
   /** Prepositions inside the name of an office: "head of", "minister for". */
   readonly officePrepositions: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** Words that speak of any one of a kind: "a protocol" is not this agreement. */
+  readonly indefinite: ReadonlySet<string>
   /** Words that make a place out of another: "rest" (complement), "along". */
   readonly placeRelations: ReadonlyMap<string, 'complement' | 'part' | 'along' | 'around' | 'between'>
   readonly accordingTo: readonly [string, string]

@@ -1,6 +1,7 @@
 import type { Block } from '#reader/segment/segmented'
 import type { Token } from '#reader/segment/token'
 import { type Marker, markerAt, numberOfPath } from '#reader/segment/find-markers'
+import { type ListWords, runInMarks } from '#reader/segment/run-in-lists'
 
 interface Line {
   readonly from: number
@@ -10,10 +11,10 @@ interface Line {
 
 const MOST_HEADING_UNITS = 120
 
-/** What blocks hang on beside the text: where its own words begin, and words that leave a list open ("shall"). */
+/** What blocks hang on beside the text: where its own words begin, and the words that say what a list belongs to. */
 export interface BlockHints {
   readonly headerEnd: number
-  readonly openers: ReadonlySet<string>
+  readonly listWords: ListWords
 }
 
 /** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
@@ -21,7 +22,7 @@ export function findBlocks(text: string, tokens: readonly Token[], hints: BlockH
   const lines = linesOf(text, hints.headerEnd)
   const width = wrapWidth(lines)
   const spans = joinLines(text, lines, width)
-  return numberBlocks(text, cutRunInItems(text, spans, hints.openers), tokens)
+  return numberBlocks(text, cutRunInItems(text, spans, hints.listWords), tokens)
 }
 
 function linesOf(text: string, start: number): readonly Line[] {
@@ -89,12 +90,12 @@ interface Piece {
 function cutRunInItems(
   text: string,
   spans: readonly { from: number; to: number }[],
-  openers: ReadonlySet<string>,
+  words: ListWords,
 ): readonly Piece[] {
   const cut: Piece[] = []
   for (const span of spans) {
     let from = span.from
-    for (const at of runInMarks(text, span, openers)) {
+    for (const at of runInMarks(text, span, words)) {
       const piece = trim(text, from, at)
       if (piece.to > piece.from) cut.push(from === span.from ? { ...piece, lead: true } : piece)
       from = at
@@ -102,37 +103,6 @@ function cutRunInItems(
     cut.push(trim(text, from, span.to))
   }
   return cut
-}
-
-/** Where "(a)", "(b)", "(c)" start inside a paragraph, in unbroken order after a colon, semicolon, comma or "and". */
-function runInMarks(text: string, span: { from: number; to: number }, openers: ReadonlySet<string>): readonly number[] {
-  const part = text.slice(span.from, span.to)
-  const marks: number[] = []
-  let expected = 0
-  for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
-    if (!isRunInMark(part, at, expected)) continue
-    expected += 1
-    if (at > 0) marks.push(span.from + at)
-  }
-  const first = marks[0]
-  if (expected < 2 || first === undefined) return []
-  return startsAsList(text, { from: span.from, at: first }, openers) ? marks : []
-}
-
-/** The words before the first item are open: a colon, a comma, or "shall", "may", "to" with nothing after it. */
-function startsAsList(text: string, lead: { from: number; at: number }, openers: ReadonlySet<string>): boolean {
-  const before = trim(text, lead.from, lead.at)
-  if (before.to <= before.from || ':;'.includes(text.charAt(before.to - 1))) return true
-  const last = /(\p{L}+)[\s,\u2013\u2014-]{0,4}$/u.exec(text.slice(Math.max(before.from, before.to - 30), before.to))
-  return last !== null && openers.has((last[1] ?? '').toLowerCase())
-}
-
-/** Whether "(a)", "(b)" ... stands there: the one that is expected, apart and with words of its own. */
-function isRunInMark(part: string, at: number, expected: number): boolean {
-  const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
-  if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') return false
-  // "subsection (2)(a), (b) or (d)" refers; a list item stands apart and has words of its own.
-  return (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(at + 3) > 32)
 }
 
 function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {

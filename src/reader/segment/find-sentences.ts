@@ -1,14 +1,13 @@
 import type { Block, Sentence } from '#reader/segment/segmented'
+import type { ListWords } from '#reader/segment/run-in-lists'
 import type { Token } from '#reader/segment/token'
 
 /** What a language must tell about the ends of its sentences. */
-export interface SentenceEnds {
+export interface SentenceEnds extends ListWords {
   /** Abbreviations that a dot follows without ending a sentence, lower case, without the dot. */
   readonly abbreviations: ReadonlySet<string>
   /** Words that, capitalised after "U.S." or the like, begin a new sentence. */
   readonly starters: ReadonlySet<string>
-  /** Words after which "(a)" opens a list in the middle of a line: "shall", "to". */
-  readonly listOpeners: ReadonlySet<string>
 }
 
 // No sentence of people is longer; what is gets cut, so that work within a sentence stays bounded.

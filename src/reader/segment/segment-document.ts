@@ -7,7 +7,7 @@ import { tokenize } from '#reader/segment/tokenize'
 /** The document cut into tokens, blocks, sentences and quotations. Total: every text gives an answer. */
 export function segmentDocument(text: string, ends: SentenceEnds, headerEnd = 0): Segmented {
   const tokens = tokenize(text)
-  const blocks = findBlocks(text, tokens, { headerEnd, openers: ends.listOpeners })
+  const blocks = findBlocks(text, tokens, { headerEnd, listWords: ends })
   return {
     text,
     tokens,

@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
@@ -32,7 +33,9 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
   const core = sentence.phrases.find((each) => each.first === first)
   if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
-  if (!relativesOnly(doc, sentence, { first, end })) return undefined
+  if (outsideBrackets(doc, { first, end }).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at)))
+    return undefined
+  if (!holdsNoClause(doc, sentence, { first, end })) return undefined
   return { first, end, core, relative: false, shared: false }
 }
 
@@ -68,17 +71,4 @@ function afterLastComma(doc: DocumentParts, first: number, verbFirst: number): n
 function isNominalStart(doc: DocumentParts, at: number): boolean {
   const tag = tagOf(doc, at)
   return isNominal(tag) || tag === Tag.pronoun
-}
-
-function relativesOnly(doc: DocumentParts, sentence: ParsedSentence, range: { first: number; end: number }): boolean {
-  let relative = false
-  for (let at = range.first; at < range.end; at += 1) {
-    const tag = tagOf(doc, at)
-    if (tag === Tag.relative) relative = true
-    if (tag === Tag.subordinator || isQuoteAt(doc, at)) return false
-  }
-  return (
-    relative ||
-    !sentence.verbs.some((each) => each.first >= range.first && each.end <= range.end && each.form === 'finite')
-  )
 }

@@ -286,6 +286,7 @@ export const DOMAIN_WORDS: DomainWords = {
   between: set('between from'),
   officePrepositions: set('of for in at to on with'),
   definite: set('the this that these those its their his her both'),
+  indefinite: set('a an any'),
   placeRelations: new Map(RELATIONS),
   accordingTo: ['according', 'to'],
   opinionPrepositions: set('in to'),

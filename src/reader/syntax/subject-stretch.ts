@@ -1,0 +1,43 @@
+import type { Tagged } from '#reader/syntax/chunk'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { tagOf, tagOrMark } from '#reader/syntax/token-at'
+
+interface Stretch {
+  readonly first: number
+  readonly end: number
+}
+
+/** The places of a stretch that stand in no round brackets, in order: a term defined in brackets says nothing of its own. */
+export function outsideBrackets(doc: Tagged, { first, end }: Stretch): readonly number[] {
+  const places: number[] = []
+  let depth = 0
+  for (let at = first; at < end; at += 1) {
+    const lower = doc.tokens[at]?.lower
+    if (lower === '(') depth += 1
+    else if (lower === ')') depth -= 1
+    else if (depth <= 0) places.push(at)
+  }
+  return places
+}
+
+/**
+ * Whether a stretch says only who or what, with everything that hangs on it: no finite verb outside a relative clause.
+ * A past form that describes the noun before it ("a person released under this Article") counts as no verb.
+ */
+export function holdsNoClause(doc: Tagged, sentence: ParsedSentence, stretch: Stretch): boolean {
+  if (outsideBrackets(doc, stretch).some((at) => doc.tags[at] === Tag.relative)) return true
+  return !sentence.verbs.some(
+    (each) =>
+      each.form === 'finite' && each.first >= stretch.first && each.end <= stretch.end && !isReducedRelative(doc, each),
+  )
+}
+
+/** One word in the past form, right behind a noun and right before a preposition: "the amount specified in paragraph 2". */
+function isReducedRelative(doc: Tagged, verb: VerbGroup): boolean {
+  if (verb.end - verb.first !== 1) return false
+  const tag = tagOf(doc, verb.head)
+  if (tag !== Tag.past && tag !== Tag.participle) return false
+  const before = tagOrMark(doc, verb.first - 1)
+  return (before === Tag.noun || before === Tag.proper) && tagOrMark(doc, verb.end) === Tag.preposition
+}
