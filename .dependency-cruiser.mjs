@@ -66,6 +66,12 @@ export default {
       'parsers of foreign files run behind one port with limits, nowhere else',
     ),
     onlyFrom(
+      'word-files-where-reports-are-written',
+      'export|app|web',
+      packaged('docx'),
+      'a report is data; only its format knows how a Word file is built; packing takes time, so whoever asks for one does it',
+    ),
+    onlyFrom(
       'network-only-in-adapters',
       'adapters|server',
       builtIn('http|https|http2|net|dns|tls|dgram'),

@@ -8,7 +8,8 @@ export interface Terminal {
   readonly form: OutputForm
   readonly width: number
   readonly colours: Colours
-  readonly out: (text: string) => void
+  /** Text, which ends with a line of its own, or bytes as they are. */
+  readonly out: (written: string | Uint8Array) => void
   readonly say: (text: string) => void
   /** Problems are told even when quiet. */
   readonly complain: (text: string) => void
@@ -33,13 +34,17 @@ export function openTerminal(wishes: TerminalWishes): Terminal {
     form: wishes.form,
     width: widthOf(stdout.columns ?? Number(env['COLUMNS'])),
     colours: pico.createColors(coloured),
-    out: (text) => stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    out: (written) => stdout.write(typeof written === 'string' ? wholeLines(written) : written),
     say: (text) => {
       if (!wishes.quiet) stderr.write(`${text}\n`)
     },
     complain: (text) => stderr.write(`${text}\n`),
     watched: stderr.isTTY === true && !wishes.quiet,
   }
+}
+
+function wholeLines(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 function widthOf(columns: number): number {

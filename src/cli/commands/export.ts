@@ -1,16 +1,20 @@
-import { ok } from '#base/result'
+import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
+import type { AskedQuestion } from '#app/ledgers/resolve-question'
+import type { Problem } from '#app/problems/problem'
+import { err, ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command } from '#cli/command'
 import { questionOptions, vantageOptions } from '#cli/common-options'
 import { loadTarget } from '#cli/load-target'
 import { filePorts } from '#cli/open-ports'
+import type { Options } from '#cli/options'
 import { programFolders } from '#cli/program-folders'
 
 export const exportCommand: Command = {
   name: 'export',
   takes: '<format> <agreement> [records...]',
-  summary: 'the ledger in a format: csv, json, ics or geojson',
-  doc: 'Writes the ledger from a vantage to the standard output: csv for a spreadsheet, json in words, ics for a calendar of deadlines, geojson for places with claims of control. The same question gives the same bytes.',
+  summary: 'the ledger in a format: csv, json, ics, geojson, or as a report',
+  doc: 'Writes the ledger from a vantage to the standard output: csv for a spreadsheet, json in words, ics for a calendar of deadlines, geojson for places with claims of control, report for a dated and footnoted situation report with its knowledge cut-off. The same question gives the same bytes.',
   options: [
     ...vantageOptions,
     ...questionOptions,
@@ -18,27 +22,58 @@ export const exportCommand: Command = {
       flags: '--confidential',
       doc: 'with confidential claims; without it they are left out before anything is reckoned',
     },
+    { flags: '--format <format>', doc: 'of a report: `md` (default), `html` or `docx`' },
+    { flags: '--since <date>', doc: 'of a report: the day of the report before; tells first what changed since then' },
   ],
   examples: [
     { line: 'export csv karabakh-2020 --as-of 2020-12-01 > ledger.csv', does: 'a spreadsheet' },
     { line: 'export ics agreement.yaml > deadlines.ics', does: 'deadlines for a calendar program' },
+    {
+      line: 'export report karabakh-2020 --as-of 2020-11-24 --known-at 2020-11-24 --since 2020-11-17 --format docx > report.docx',
+      does: 'the situation report of a week as a Word file',
+    },
   ],
   run: async ({ words, options, terminal }) => {
     const [formatName = '', name = '', ...records] = words
-    const { exportLedger, findFormat } = await import('#app/exports/export-ledger')
-    const format = findFormat(formatName)
-    if (!format.ok) return format
     const asked = askedQuestion(options)
     if (!asked.ok) return asked
+    const writing = await writerOf(formatName, asked.value, options)
+    if (!writing.ok) return writing
     const loaded = await loadTarget(name, records, options)
     if (!loaded.ok) return loaded
     const { recordFor } = await import('#app/audience')
     const asker = options.flag('confidential') ? 'workspace' : 'public'
-    const allowed = { ...loaded.value, record: recordFor(asker, loaded.value.record) }
-    const around = { ports: filePorts, boundariesFolder: programFolders.boundaries, now: filePorts.clock.now() }
-    const written = await exportLedger(allowed, format.value, asked.value, around)
+    const written = await writing.value({ ...loaded.value, record: recordFor(asker, loaded.value.record) })
     if (!written.ok) return written
     terminal.out(written.value)
     return ok({ exitCode: 0 })
   },
+}
+
+type Write = (loaded: LoadedAgreement) => Promise<Result<string | Uint8Array, Problem>>
+
+/** What writes the format; a format that does not exist is told before anything is loaded. */
+async function writerOf(name: string, asked: AskedQuestion, options: Options): Promise<Result<Write, Problem>> {
+  if (name === 'report') return reportWriter(asked, options)
+  const { exportLedger, findFormat } = await import('#app/exports/export-ledger')
+  const format = findFormat(name)
+  if (!format.ok) return format
+  const around = { ports: filePorts, boundariesFolder: programFolders.boundaries, now: filePorts.clock.now() }
+  return ok((loaded) => exportLedger(loaded, format.value, asked, around))
+}
+
+async function reportWriter(asked: AskedQuestion, options: Options): Promise<Result<Write, Problem>> {
+  const { findReportFormat, writeReport } = await import('#app/exports/write-report')
+  const format = findReportFormat(options.text('format'))
+  if (!format.ok) return format
+  if (format.value.name === 'docx' && process.stdout.isTTY === true) return err(NOT_ON_A_SCREEN)
+  return ok((loaded) =>
+    writeReport(loaded, format.value, { ...asked, since: options.text('since') }, filePorts.clock.now()),
+  )
+}
+
+const NOT_ON_A_SCREEN: Problem = {
+  kind: 'usage',
+  code: 'not-on-a-screen',
+  message: 'a Word file cannot be shown on a screen of text: send it into a file with `> report.docx`',
 }

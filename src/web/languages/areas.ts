@@ -1,7 +1,9 @@
 import type { MessageArea } from '#views/speech/message-area'
 import { claimMessages } from '#views/words/claim-messages'
+import { comparisonMessages } from '#views/words/comparison-messages'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import { normPageMessages } from '#views/words/norm-page-messages'
+import { reportMessages } from '#views/words/report-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
@@ -35,4 +37,10 @@ export const mainAreas: readonly MessageArea[] = [
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [...mainAreas, documentsMessages, reviewMessages]
+export const areas: readonly MessageArea[] = [
+  ...mainAreas,
+  comparisonMessages,
+  reportMessages,
+  documentsMessages,
+  reviewMessages,
+]

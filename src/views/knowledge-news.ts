@@ -1,0 +1,164 @@
+import { assertNever } from '#base/assert'
+import type { Ledger } from '#engine/ledger'
+import type { ClaimId, DocumentId, NormId } from '#model/ids'
+import type { Known, RecordEntry } from '#model/record/record'
+import { firstInstantAt, type TimePoint } from '#time/time-point'
+import type { AgreementIndex } from '#views/agreement-index'
+import { amendmentWords } from '#views/norm-page'
+import { isKnownAt, type RecordIndex } from '#views/record-index'
+import { pointWords } from '#views/words/time-words'
+import { comparisonMessages } from '#views/words/comparison-messages'
+
+/** What kind of thing became known; `contradiction` is of a claim that was known and is now contradicted. */
+export type NewsKind =
+  | 'claim'
+  | 'document'
+  | 'retraction'
+  | 'contradiction'
+  | 'assessment'
+  | 'grade'
+  | 'amendment'
+  | 'coverage'
+  | 'decision'
+
+/** Something that became known between two vantages. */
+export interface KnowledgeNews {
+  readonly kind: NewsKind
+  readonly id: string
+  readonly publishedAt: TimePoint
+  readonly published: string
+  readonly says: string
+  /** The claim that it is or is about. */
+  readonly claim?: ClaimId
+  readonly document?: DocumentId
+  readonly norms: readonly NormId[]
+}
+
+/** The two ledgers between which something became known, with what they are told from. */
+export interface KnowledgeSpan {
+  readonly earlier: Ledger
+  readonly later: Ledger
+  readonly index: AgreementIndex
+  readonly record: RecordIndex
+  readonly entries: readonly RecordEntry[]
+}
+
+/** What became known between two vantages, in the order in which the public could know it. */
+export function newsBetween(span: KnowledgeSpan): readonly KnowledgeNews[] {
+  const { zone } = span.index
+  return [...amendmentNews(span), ...gradeNews(span), ...entryNews(span), ...contradictionNews(span)]
+    .map((item) => ({ item, at: firstInstantAt(item.publishedAt, zone) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
+
+function isNews(known: Known, { earlier, later, index }: KnowledgeSpan): boolean {
+  const { zone } = index
+  return isKnownAt(known, later.question.vantage, zone) && !isKnownAt(known, earlier.question.vantage, zone)
+}
+
+function amendmentNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
+  const { index } = span
+  return index.agreement.amendments
+    .filter((amendment) => isNews(amendment, span))
+    .map((amendment) => ({
+      kind: 'amendment',
+      id: amendment.id,
+      ...stampOf(amendment, index),
+      says: amendmentWords(amendment, index),
+      norms: amendment.of,
+    }))
+}
+
+function gradeNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
+  const { index, record } = span
+  const { say } = index.speech.sayIn(comparisonMessages)
+  return record.sources.flatMap((source) =>
+    // The first grade of a source comes with the source; only a later one is news.
+    source.grades.slice(1).flatMap((grade): readonly KnowledgeNews[] => {
+      if (!isNews(grade, span)) return []
+      const words = { source: source.name, reliability: grade.reliability }
+      const says =
+        grade.why === undefined
+          ? say('sourceGradedUnexplained', words)
+          : say('sourceGraded', { ...words, why: grade.why })
+      return [{ kind: 'grade', id: source.id, ...stampOf(grade, index), says, norms: [] }]
+    }),
+  )
+}
+
+function entryNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
+  return span.entries.flatMap((entry) => {
+    if (entry.kind === 'source' || entry.kind === 'event' || !isNews(entry, span)) return []
+    return [toNews(entry, span)]
+  })
+}
+
+type DatedEntry = Exclude<RecordEntry, { readonly kind: 'source' | 'event' }>
+
+function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
+  const { index, record } = span
+  const { say } = index.speech.sayIn(comparisonMessages)
+  const base = { id: entry.id, ...stampOf(entry, index) }
+  switch (entry.kind) {
+    case 'claim': {
+      const document = entry.document === undefined ? {} : { document: entry.document }
+      return { kind: 'claim', ...base, says: entry.says, claim: entry.id, ...document, norms: normsOf(entry.id, span) }
+    }
+    case 'document':
+      return { kind: 'document', ...base, says: entry.title, document: entry.id, norms: [] }
+    case 'assessment': {
+      const says = say('regraded', { who: entry.by, credibility: entry.credibility, why: entry.why })
+      return { kind: 'assessment', ...base, says, claim: entry.of, norms: normsOf(entry.of, span) }
+    }
+    case 'retraction': {
+      const says = say('takesBack', { who: entry.by, says: record.claimById.get(entry.of)?.says ?? entry.of })
+      return { kind: 'retraction', ...base, says, claim: entry.of, norms: normsOf(entry.of, span) }
+    }
+    case 'coverage': {
+      const { from, to } = entry.when
+      const says = say('watched', {
+        source: record.sourceById.get(entry.source)?.name ?? entry.source,
+        first: pointWords(from, 'short', index.speech),
+        last: pointWords(to, 'short', index.speech),
+      })
+      return { kind: 'coverage', ...base, says, norms: entry.norms }
+    }
+    case 'decision':
+      return { kind: 'decision', ...base, says: entry.what, norms: [] }
+    default:
+      return assertNever(entry)
+  }
+}
+
+/** Claims that were known before and that something known since contradicts. */
+function contradictionNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
+  const { earlier, later, index, record } = span
+  const { say } = index.speech.sayIn(comparisonMessages)
+  const before = contradictedIn(earlier)
+  return [...contradictedIn(later)].flatMap(([id, norms]): readonly KnowledgeNews[] => {
+    const claim = record.claimById.get(id)
+    if (claim === undefined || before.has(id) || isNews(claim, span)) return []
+    const says = say('contradicted', { says: claim.says })
+    return [{ kind: 'contradiction', id, ...stampOf(claim, index), says, claim: id, norms }]
+  })
+}
+
+function contradictedIn(ledger: Ledger): ReadonlyMap<ClaimId, readonly NormId[]> {
+  const norms = new Map<ClaimId, readonly NormId[]>()
+  for (const entry of ledger.entries) {
+    for (const { claim, contradicted } of entry.weighed) {
+      if (contradicted) norms.set(claim, [...(norms.get(claim) ?? []), entry.id])
+    }
+  }
+  return norms
+}
+
+/** The norms that a claim bears on in the later ledger. */
+function normsOf(claim: ClaimId, { later }: KnowledgeSpan): readonly NormId[] {
+  return later.entries.filter((entry) => entry.weighed.some((weighed) => weighed.claim === claim)).map(({ id }) => id)
+}
+
+function stampOf(known: Known, index: AgreementIndex): Pick<KnowledgeNews, 'publishedAt' | 'published'> {
+  return { publishedAt: known.publishedAt, published: pointWords(known.publishedAt, 'short', index.speech) }
+}

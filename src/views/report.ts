@@ -1,0 +1,324 @@
+import type { Entry, Ledger, Question } from '#engine/ledger'
+import type { Agreement } from '#model/instrument/agreement'
+import type { NormId } from '#model/ids'
+import type { RecordOf } from '#model/record/record'
+import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
+import { gapsOf } from '#views/gap-rows'
+import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff } from '#views/knowledge-diff'
+import type { KnowledgeNews } from '#views/knowledge-news'
+import { countByTint, toLedgerTable, type LedgerRow, type LedgerTable } from '#views/ledger-table'
+import { indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
+import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote } from '#views/report-notes'
+import { headlineOf, toToday } from '#views/today'
+import { capitalised } from '#views/words/list-words'
+import { partyNames } from '#views/words/names'
+import { reportMessages } from '#views/words/report-messages'
+import { TINTS, type StatusMark } from '#views/words/status-words'
+import { dateWords } from '#views/words/time-words'
+import { firstInstantAt } from '#time/time-point'
+import { isForecast, type VantageDays } from '#views/words/vantage-words'
+import { english, type Say, type Speech } from '#views/speech/speech'
+
+/** One sentence of a report with the numbers of the notes that it rests on; there is always one. */
+export interface ReportSentence {
+  readonly words: string
+  readonly notes: readonly number[]
+}
+
+/** Sentences that belong together, about one norm where one is meant. */
+export interface ReportStatement {
+  readonly sentences: readonly ReportSentence[]
+  readonly norm?: NormId
+  readonly mark?: StatusMark
+}
+
+/** A part of a report under its heading; `empty` says why it holds nothing. */
+export interface ReportSection {
+  readonly id: string
+  readonly heading: string
+  readonly statements: readonly ReportStatement[]
+  readonly empty?: string
+}
+
+/** A situation report: dated, with a knowledge cut-off, and every sentence footnoted. */
+export interface SituationReport {
+  readonly title: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly days: VantageDays
+  /** The day of the report before, where one is compared with. */
+  readonly since?: VantageDays
+  /** From where, knowing what, in which zone and by which policy: one line each. */
+  readonly facts: readonly string[]
+  readonly headline: string
+  readonly sections: readonly ReportSection[]
+  readonly methodHeading: string
+  readonly method: readonly string[]
+  readonly notesHeading: string
+  readonly notes: readonly ReportNote[]
+}
+
+/** What a report is made from; `since` is the question that the report before answered. */
+export interface ReportInput {
+  readonly ledger: Ledger
+  readonly agreement: Agreement
+  readonly record: RecordOf
+  readonly since?: Question
+  readonly speech?: Speech
+}
+
+interface Scene {
+  readonly ledger: Ledger
+  readonly table: LedgerTable
+  readonly index: AgreementIndex
+  readonly record: RecordIndex
+  readonly diff: KnowledgeDiff | undefined
+  readonly notebook: Notebook
+  readonly say: Say<typeof reportMessages>
+}
+
+/**
+ * The situation report of a ledger. It decides nothing: its sentences come from the ledger, in neutral templates, and each
+ * names what it rests on. With `since`, it tells first what changed since then, and what brought each change.
+ */
+export function toReport(input: ReportInput): SituationReport {
+  const { ledger, agreement, record, since, speech = english } = input
+  const index = indexAgreement(agreement, speech)
+  const { say } = speech.sayIn(reportMessages)
+  const table = toLedgerTable(ledger, agreement, record, speech)
+  const entries = indexRecord(record)
+  const diff =
+    since === undefined
+      ? undefined
+      : toKnowledgeDiff({ agreement, record, before: since, after: ledger.question, speech })
+  const notebook = openNotebook({ index, record: entries, vantage: ledger.question.vantage })
+  const scene: Scene = { ledger, table, index, record: entries, diff, notebook, say }
+  const next = toToday(ledger, agreement, record, speech).next
+  const sections = [summaryOf(scene, next), ...changesOf(scene), ...standingsOf(scene), gapsSection(scene)]
+  return inOrderOfUse({
+    title: say('title', { agreement: table.title }),
+    language: speech.language,
+    direction: speech.direction,
+    days: table.days,
+    ...(diff === undefined ? {} : { since: diff.before }),
+    facts: factsOf(scene),
+    headline: headlineOf(table.rows, speech),
+    sections,
+    methodHeading: say('method'),
+    method: [say('methodStanding'), say('methodClaims'), say('methodGrades'), say('methodOrigins')],
+    notesHeading: say('notes'),
+    notes: notebook.notes(),
+  })
+}
+
+/** Notes are numbered in the order in which a reader meets them. */
+function inOrderOfUse(report: SituationReport): SituationReport {
+  const used = report.sections
+    .flatMap((section) => section.statements)
+    .flatMap((statement) => statement.sentences)
+    .flatMap((one) => one.notes)
+  const numbers = new Map([...new Set(used)].map((number, at) => [number, at + 1]))
+  const renumbered = (one: ReportSentence): ReportSentence =>
+    sentence(
+      one.words,
+      one.notes.flatMap((number) => numbers.get(number) ?? []),
+    )
+  return {
+    ...report,
+    sections: report.sections.map((section) => ({
+      ...section,
+      statements: section.statements.map((statement) => ({
+        ...statement,
+        sentences: statement.sentences.map(renumbered),
+      })),
+    })),
+    notes: report.notes
+      .flatMap((note) => ({ ...note, number: numbers.get(note.number) ?? 0 }))
+      .filter((note) => note.number > 0)
+      .sort((a, b) => a.number - b.number),
+  }
+}
+
+function factsOf({ ledger, table, index, diff, say }: Scene): readonly string[] {
+  const { vantage, policy } = ledger.question
+  const day = (date: VantageDays['asOf']): string => dateWords(date, 'long', index.speech)
+  const facts = [
+    say('asOf', { day: day(table.days.asOf) }),
+    say('cutOff', { day: day(table.days.knownAt), axis: say(`axis.${vantage.axis}`) }),
+    diff === undefined ? undefined : say('since', { day: day(diff.before.asOf) }),
+    say('zone', { zone: index.zone }),
+    say('policy', { policy: policy.name }),
+    isForecast(table.days) ? say('forecastNote') : undefined,
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+function summaryOf(scene: Scene, next: ReturnType<typeof toToday>['next']): ReportSection {
+  const { table, index, notebook, say } = scene
+  const counted = [notebook.reckoned(say('countedNote'))]
+  const counts = countByTint(table.rows, index.speech).map(({ words }) =>
+    sentence(say('counts', { words: capitalised(words) }), counted),
+  )
+  const change =
+    next === undefined
+      ? []
+      : [
+          {
+            norm: next.norm,
+            sentences: [
+              sentence(say('nextChange', { day: next.day, words: withoutStop(next.words) }), [
+                ...basisNotesOf(next.norm, scene),
+                notebook.reckoned(say('nextNote')),
+              ]),
+            ],
+          },
+        ]
+  const statements = [...(counts.length === 0 ? [] : [{ sentences: counts }]), ...change]
+  return { id: 'summary', heading: say('summary'), statements }
+}
+
+function changesOf(scene: Scene): readonly ReportSection[] {
+  const { diff, index, say } = scene
+  if (diff === undefined) return []
+  const day = dateWords(diff.before.asOf, 'long', index.speech)
+  const known = dateWords(diff.before.knownAt, 'long', index.speech)
+  const news = diff.groups.flatMap((group) => group.items)
+  return [
+    {
+      id: 'changes',
+      heading: say('changes', { day }),
+      statements: diff.changes.map((change) => toChange(change, scene)),
+      empty: say('noChanges', { day }),
+    },
+    {
+      id: 'news',
+      heading: say('news', { day: known }),
+      statements: news.map((item) => ({ sentences: [newsSentence(item, scene)] })),
+      empty: say('noNews'),
+    },
+  ]
+}
+
+function toChange(change: ChangedNorm, scene: Scene): ReportStatement {
+  const { notebook, say } = scene
+  const words = say('changed', {
+    title: change.title,
+    before: change.before.word,
+    dueBefore: change.before.due,
+    after: change.after.word,
+    dueAfter: change.after.due,
+  })
+  const known = change.news.flatMap((item) => newsNotes(item, scene))
+  const cause = known.length > 0 && change.cause === 'knowledge' ? known : [notebook.reckoned(say('noteCompared'))]
+  return {
+    norm: change.id,
+    mark: change.after.mark,
+    sentences: [sentence(words, basisNotesOf(change.id, scene)), sentence(say(`changedBy.${change.cause}`), cause)],
+  }
+}
+
+function newsSentence(item: KnowledgeNews, scene: Scene): ReportSentence {
+  const { say } = scene
+  const told = say('newsItem', { day: item.published, says: withoutStop(item.says) })
+  return sentence(say('headed', { head: say(`newsKind.${item.kind}`), rest: told }), newsNotes(item, scene))
+}
+
+/** On what a piece of news rests: the claim that it is about, the amendment, else its own entry of the record. */
+function newsNotes(item: KnowledgeNews, { notebook, index }: Scene): readonly number[] {
+  const amendment = item.kind === 'amendment' ? index.agreement.amendments.find(({ id }) => id === item.id) : undefined
+  if (amendment !== undefined) return [notebook.amendment(amendment)]
+  const claim = item.claim === undefined ? undefined : notebook.claim(item.claim)
+  if (item.kind === 'claim' && claim !== undefined) return [claim]
+  return [notebook.entry(item), ...(claim === undefined ? [] : [claim])]
+}
+
+/** Every norm once, under the family of its status; families that ask for attention first. */
+function standingsOf(scene: Scene): readonly ReportSection[] {
+  const { table, ledger, say } = scene
+  const entryById = new Map(ledger.entries.map((entry) => [entry.id, entry]))
+  return TINTS.flatMap((tint) => {
+    const statements = table.rows
+      .filter((row) => row.tint === tint)
+      .flatMap((row) => {
+        const entry = entryById.get(row.id)
+        return entry === undefined ? [] : [toStanding(row, entry, scene)]
+      })
+    return statements.length === 0 ? [] : [{ id: `standings-${tint}`, heading: say(`standings.${tint}`), statements }]
+  })
+}
+
+function toStanding(row: LedgerRow, entry: Entry, scene: Scene): ReportStatement {
+  const { notebook, index, say } = scene
+  const basis = [notebook.basis(entry.norm)]
+  const claims = claimNotes(entry, notebook)
+  const onRecord = claims.length > 0 ? claims : [notebook.reckoned(searched(scene))]
+  const amendment = entry.amendedBy === undefined ? undefined : index.amendmentById.get(entry.amendedBy)
+  const changed = amendment === undefined ? basis : [...basis, notebook.amendment(amendment)]
+  return {
+    norm: row.id,
+    mark: row.mark,
+    sentences: [
+      sentence(row.sentence, changed),
+      sentence(say('stands', { word: row.word, means: row.means }), [...basis, ...decidingNotes(entry, scene)]),
+      sentence(say('reported', { evidence: row.evidence }), onRecord),
+      ...(row.lastHeard === undefined
+        ? []
+        : [sentence(say('lastHeard', { day: row.lastHeard }), newestNote(entry, scene))]),
+      ...row.notes
+        .filter((note) => note !== row.kindWords)
+        .map((note) => sentence(say('noted', { note: withoutStop(note) }), changed)),
+      ...(entry.guarantors.length === 0
+        ? []
+        : [sentence(say('ensured', { parties: partyNames(index, entry.guarantors) }), guaranteeNotes(entry, scene))]),
+    ],
+  }
+}
+
+/** The claims that decide where the norm stands; where none is admitted, all that were weighed. */
+function decidingNotes(entry: Entry, { notebook, ...scene }: Scene): readonly number[] {
+  const deciding = entry.weighed.filter((weighed) => weighed.admitted && weighed.supports !== 'nothing')
+  if (deciding.length > 0) return deciding.flatMap((weighed) => notebook.claim(weighed.claim, weighed) ?? [])
+  const all = claimNotes(entry, notebook)
+  return all.length > 0 ? all : [notebook.reckoned(searched(scene))]
+}
+
+/** The newest claim that bears on the norm. */
+function newestNote(entry: Entry, { notebook, record, index }: Scene): readonly number[] {
+  const dated = entry.weighed.flatMap((weighed) => {
+    const claim = record.claimById.get(weighed.claim)
+    return claim === undefined ? [] : [{ weighed, at: firstInstantAt(claim.publishedAt, index.zone) }]
+  })
+  const newest = dated.reduce((best, one) => (one.at > best.at ? one : best), dated[0] ?? { weighed: undefined, at: 0 })
+  const note = newest.weighed === undefined ? undefined : notebook.claim(newest.weighed.claim, newest.weighed)
+  return note === undefined ? [notebook.basis(entry.norm)] : [note]
+}
+
+/** The clauses of the norms that make somebody ensure this one; its own clause where none says so. */
+function guaranteeNotes(entry: Entry, scene: Scene): readonly number[] {
+  const notes = entry.guaranteedBy.flatMap((id) => basisNotesOf(id, scene))
+  return notes.length > 0 ? notes : [scene.notebook.basis(entry.norm)]
+}
+
+function searched({ record, ledger, index, say }: Omit<Scene, 'notebook'>): string {
+  const { vantage } = ledger.question
+  return say('noteSearched', { count: record.claims.filter((claim) => isKnownAt(claim, vantage, index.zone)).length })
+}
+
+function gapsSection({ index, notebook, say }: Scene): ReportSection {
+  const statements = gapsOf(index).map((gap) => {
+    const note = [notebook.provision(gap.provision)]
+    const words = say('gap', { kind: capitalised(gap.kindWords), words: withoutStop(gap.words) })
+    const noticed = gap.noticedBy === undefined ? [] : [sentence(say('gapNoticed', { who: gap.noticedBy }), note)]
+    return { sentences: [sentence(words, note), ...noticed] }
+  })
+  return { id: 'gaps', heading: say('open'), statements, empty: say('noGaps') }
+}
+
+function basisNotesOf(id: NormId, { index, notebook }: Scene): readonly number[] {
+  const norm = index.normById.get(id)
+  return norm === undefined ? [] : [notebook.basis(norm)]
+}
+
+function sentence(words: string, notes: readonly number[]): ReportSentence {
+  return { words: capitalised(words), notes: [...new Set(notes)].sort((a, b) => a - b) }
+}
