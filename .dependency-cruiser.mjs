@@ -62,7 +62,7 @@ export default {
     onlyFrom(
       'documents-only-in-adapters',
       'adapters',
-      packaged('linkedom|@mozilla/readability|unpdf|mammoth|csv-parse'),
+      packaged('linkedom|@mozilla/readability|unpdf|mammoth|csv-parse|postal-mime|feedsmith'),
       'parsers of foreign files run behind one port with limits, nowhere else',
     ),
     onlyFrom(

@@ -7,6 +7,7 @@ export const programFolders = {
   agreements: inProgram('corpus/agreements'),
   reports: inProgram('corpus/reports'),
   gazetteer: inProgram('corpus/gazetteer'),
+  mappings: inProgram('data/mappings'),
 } as const
 
 function inProgram(path: string): string {

@@ -1,8 +1,10 @@
+import { assertNever } from '#base/assert'
 import { ok } from '#base/result'
 import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
 import { PageTooLarge } from '#adapters/text/page-too-large'
 import { readDocx } from '#adapters/text/read-docx'
 import { readHtml } from '#adapters/text/read-html'
+import { readMail } from '#adapters/text/read-mail'
 import { readPdf } from '#adapters/text/read-pdf'
 import { textProblem } from '#adapters/text/text-problem'
 
@@ -20,8 +22,16 @@ export async function answerJob(job: ExtractJob): Promise<ExtractAnswer> {
 }
 
 async function read(job: ExtractJob): Promise<ExtractAnswer> {
-  if (job.form === 'html') return ok(readHtml(job.html, job.limits))
-  return job.form === 'pdf'
-    ? await readPdf(job.bytes, job.name, job.limits)
-    : await readDocx(job.bytes, job.name, job.limits)
+  switch (job.form) {
+    case 'html':
+      return ok(readHtml(job.html, job.limits))
+    case 'pdf':
+      return await readPdf(job.bytes, job.name, job.limits)
+    case 'docx':
+      return await readDocx(job.bytes, job.name, job.limits)
+    case 'mail':
+      return await readMail(job.bytes, job.name, job.limits)
+    default:
+      return assertNever(job.form)
+  }
 }

@@ -5,6 +5,7 @@ import { canonicalText } from '#adapters/text/canonical-text'
 import { decodeHtml } from '#adapters/text/decode-html'
 import { decodeText, decodeUtf16, type DecodedText } from '#adapters/text/decode-text'
 import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
+import { looksLikeMail } from '#adapters/text/looks-like-mail'
 import { looksLikeHtml, looksLikeXml } from '#adapters/text/looks-like-html'
 import { runExtractWorker } from '#adapters/text/run-extract-worker'
 import { sniffMediaType, type SniffedType } from '#adapters/text/sniff-media-type'
@@ -66,6 +67,9 @@ async function readWords(
   type: SniffedType & { readonly kind: 'text' | 'utf-16' },
 ): Promise<Result<ExtractedText, TextProblem>> {
   const { bytes, name, limits } = input
+  if (type.kind === 'text' && looksLikeMail(latin1(bytes.subarray(0, 16_384)), name)) {
+    return await input.inSlot(() => input.openForeign(jobOf(input, 'mail')))
+  }
   // Not looked into any further: the first thousand letters tell what it is.
   const isPage = looksLikeHtml(latin1(bytes.subarray(0, 8192)).replaceAll('\0', ''), name)
   const most = isPage ? limits.htmlBytes : limits.textBytes

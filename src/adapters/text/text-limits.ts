@@ -9,6 +9,8 @@ export interface TextLimits {
   /** Bytes that the parts of a packed document (DOCX) may have together when unpacked, and how many parts. */
   readonly unpackedBytes: number
   readonly parts: number
+  /** Parts of a message, one in the other or side by side. */
+  readonly mailParts: number
   /** Pages of a PDF. */
   readonly pages: number
   /** UTF-16 units of the text that comes out. */
@@ -34,6 +36,7 @@ export const textLimits: TextLimits = {
   htmlBytes: 10 * megabyte,
   unpackedBytes: 200 * megabyte,
   parts: 5000,
+  mailParts: 1000,
   pages: 2000,
   textLength: 20 * megabyte,
   depth: 500,

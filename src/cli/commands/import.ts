@@ -1,12 +1,15 @@
+import { isTableFile } from '#adapters/tables/open-table'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
-import type { Result } from '#base/result'
+import { err, type Result } from '#base/result'
 import type { Command, Finished, Invocation } from '#cli/command'
 import { importAll } from '#cli/intake/import-all'
 import type { Imported } from '#cli/intake/imported'
 import { isLarge, wishesOf, type ImportWishes } from '#cli/intake/import-wishes'
+import { adviseMapping } from '#cli/intake/mappings'
 import { tellImported } from '#cli/intake/tell-imported'
 import { filePorts, openPorts } from '#cli/open-ports'
+import { present } from '#cli/present'
 import { withWorkspace } from '#cli/with-workspace'
 
 export const importFiles: Command = {
@@ -21,16 +24,24 @@ export const importFiles: Command = {
       flags: '--jobs <number>',
       doc: 'how many threads read documents; default: one for each processor where there are many files',
     },
+    {
+      flags: '--mapping <name>',
+      doc: 'what the columns of tables (CSV, TSV, JSON Lines) mean: `acled`, `ucdp-ged`, `pa-x`, `pam`, or a mapping file',
+    },
     { flags: '--list <file>', doc: 'a text with one path on each line; `-` is the standard input' },
   ],
   examples: [
     { line: 'import agreement.yaml record.yaml', does: 'an agreement and what is known of it' },
     { line: 'import reports/*.html --agreement karabakh-2020', does: 'documents about it' },
+    { line: 'import events.csv --mapping acled', does: 'the rows of an export of ACLED, each a document' },
+    { line: 'import events.csv > mapping.yaml', does: 'a draft of a mapping for a table of another kind' },
     { line: 'import --jobs 8 archive/', does: 'a folder of a hundred thousand reports, on eight threads' },
   ],
   run: async (invocation) => {
     const wishes = await wishesOf(invocation)
     if (!wishes.ok) return wishes
+    const drafted = await draftMappings(invocation, wishes.value)
+    if (drafted !== undefined) return err(drafted)
     const tried = await tryWithoutWorkspace(invocation, wishes.value)
     if (tried !== undefined && isEmpty(tried)) return tellImported(tried, invocation)
     const need = { doing: 'servanda import', create: true }
@@ -39,6 +50,17 @@ export const importFiles: Command = {
       return imported.ok ? tellImported(imported.value, invocation) : imported
     })
   },
+}
+
+/** A table that is named without a mapping is not taken: a draft of one is printed, so that a person can begin with it. */
+async function draftMappings({ terminal }: Invocation, wishes: ImportWishes): Promise<Problem | undefined> {
+  const table = wishes.mapping === undefined ? wishes.paths.find(isTableFile) : undefined
+  if (table === undefined) return undefined
+  const { problem, draft } = await adviseMapping(table)
+  if (draft !== undefined) {
+    present(terminal, { json: () => ({ draft }), lines: () => [{ draft }], text: () => draft })
+  }
+  return problem
 }
 
 function isEmpty({ files, report }: Imported): boolean {

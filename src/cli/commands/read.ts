@@ -14,7 +14,7 @@ export const read: Command = {
   name: 'read',
   takes: '<files...>',
   summary: 'what a text says: draft items with the words they came from',
-  doc: 'Reads text, HTML, PDF or DOCX and prints draft items: who owes what by when, who claims what, what is left open, each with the exact words and their span. `-` is the standard input. Nothing is kept.',
+  doc: 'Reads text, HTML, PDF, DOCX or e-mail and prints draft items: who owes what by when, who claims what, what is left open, each with the exact words and their span. `-` is the standard input. Nothing is kept.',
   options: [
     { flags: '--published <date>', doc: 'when the text was published, where it does not say so itself: 2020-11-17' },
     { flags: '--kind <kind>', doc: '`instrument` or `report`; default: found out from the text' },

@@ -1,5 +1,7 @@
 import { loadAgreement } from '#app/agreements/load-agreement'
+import { isTableFile } from '#adapters/tables/open-table'
 import { arriveFromFiles } from '#app/intake/arrive-from-files'
+import type { Arrival } from '#app/intake/intake-item'
 import { createItemReader, type ItemReader } from '#app/intake/read-item'
 import { takeIn } from '#app/intake/take-in'
 import type { Ports } from '#app/ports'
@@ -7,6 +9,7 @@ import type { Problem } from '#app/problems/problem'
 import { loadReaderNames } from '#app/readings/load-reader-names'
 import { importModelFile, isModelFile, type ImportedFile } from '#app/workspace/import-file'
 import { err, ok, type Result } from '#base/result'
+import { arriveFromTables } from '#cli/intake/arrive-from-tables'
 import type { Imported } from '#cli/intake/imported'
 import { isLarge, type ImportWishes } from '#cli/intake/import-wishes'
 import { startProgress } from '#cli/intake/progress'
@@ -30,15 +33,22 @@ export async function importAll(
   try {
     const progress = startProgress(isLarge(wishes) ? terminal.say : () => undefined)
     const intake = { ports, reader, agreement: wishes.agreement, by: personName(), tell: progress }
-    const documents = filesOf(ports, wishes, (path) => !isModelFile(path))
-    const taken = await takeIn(arriveFromFiles(ports, documents, wishes.published), intake)
+    const taken = await takeIn(arrivalsOf(ports, wishes), intake)
     if (!taken.ok) return err(taken.error)
     const named = isLarge(wishes) ? new Set<string>(wishes.paths) : undefined
-    const refused = taken.value.refusals.filter(({ from }) => named === undefined || named.has(from))
+    // A row or a part that is refused does not fail the file that it came in.
+    const whole = taken.value.refusals.filter(({ locator }) => locator === '')
+    const refused = whole.filter(({ from }) => named === undefined || named.has(from))
     return ok({ files, failed: [...failed, ...refused.map(({ problem }) => problem)], report: taken.value })
   } finally {
     await close()
   }
+}
+
+async function* arrivalsOf(ports: Ports, wishes: ImportWishes): AsyncGenerator<Arrival> {
+  const plain = filesOf(ports, wishes, (path) => !isModelFile(path) && !isTableFile(path))
+  yield* arriveFromFiles(ports, plain, wishes.published)
+  yield* arriveFromTables(ports, filesOf(ports, wishes, isTableFile), wishes)
 }
 
 interface ModelFiles {

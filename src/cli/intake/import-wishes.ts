@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { toDateProblem, toFileProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import type { Invocation } from '#cli/command'
+import type { Mapping } from '#app/intake/mapping/mapping'
+import { findMapping } from '#cli/intake/mappings'
 import { filePorts } from '#cli/open-ports'
 import { parseCalendarDate } from '#time/calendar-date'
 
@@ -12,6 +14,8 @@ export interface ImportWishes {
   readonly listed: readonly string[]
   readonly agreement?: string | undefined
   readonly published?: string | undefined
+  /** What the columns of tables mean. */
+  readonly mapping?: Mapping | undefined
   readonly jobs: number
   readonly asksJobs: boolean
   /** Whether one of the paths is a folder. */
@@ -39,10 +43,21 @@ export async function wishesOf({ words, options }: Invocation): Promise<Result<I
   const listed = await listOf(options.text('list'))
   if (!listed.ok) return listed
   if (words.length + listed.value.length === 0) return err(NOTHING)
+  const mapping = await mappingOf(options.text('mapping'))
+  if (!mapping.ok) return mapping
   const agreement = options.text('agreement')
   const hasFolder = await anyFolder(words)
   const asksJobs = asked !== undefined
-  return ok({ paths: words, listed: listed.value, agreement, published, jobs, asksJobs, hasFolder })
+  return ok({
+    paths: words,
+    listed: listed.value,
+    agreement,
+    published,
+    mapping: mapping.value,
+    jobs,
+    asksJobs,
+    hasFolder,
+  })
 }
 
 function jobsOf(words: string): number | undefined {
@@ -55,6 +70,10 @@ async function listOf(path: string | undefined): Promise<Result<readonly string[
   const text = await filePorts.files.readText(path, mostListBytes)
   if (!text.ok) return err(toFileProblem(text.error))
   return ok(text.value.split(/\r?\n/).filter((line) => line.trim() !== ''))
+}
+
+async function mappingOf(name: string | undefined): Promise<Result<Mapping | undefined, Problem>> {
+  return name === undefined ? ok(undefined) : await findMapping(name)
 }
 
 async function anyFolder(paths: readonly string[]): Promise<boolean> {

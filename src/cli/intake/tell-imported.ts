@@ -49,8 +49,9 @@ function importedText(imported: readonly ImportedFile[], report: IntakeReport | 
   return report === undefined || isPlain(report, imported.length) ? lines : [...lines, ...summaryOf(report)]
 }
 
-function isPlain({ skipped }: IntakeReport, length: number): boolean {
-  return skipped === 0 && length <= mostLines
+// Named files that failed are told as problems; what more there is to tell are rows and parts.
+function isPlain({ refusals }: IntakeReport, length: number): boolean {
+  return refusals.every(({ locator }) => locator === '') && length <= mostLines
 }
 
 function summaryOf({ taken, alreadyThere, skipped, bytes, reasons, refusals }: IntakeReport): readonly string[] {

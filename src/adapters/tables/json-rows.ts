@@ -1,0 +1,66 @@
+import { err, ok, type Result } from '#base/result'
+import type { ReadRow, RowProblem, TableFile } from '#adapters/tables/open-table'
+import type { TableLimits } from '#adapters/tables/table-limits'
+
+const newLine = 10
+
+/** The lines of a file with one JSON object on each; a line that is none is refused alone. */
+export async function* readJsonRows(
+  { bytes, name }: TableFile,
+  limits: TableLimits,
+): AsyncGenerator<Result<ReadRow, RowProblem>> {
+  let [from, number] = [startOf(bytes), 0]
+  while (from < bytes.length) {
+    const found = bytes.indexOf(newLine, from)
+    const to = found < 0 ? bytes.length : found
+    const raw = bytes.subarray(from, to)
+    from = to + 1
+    number += 1
+    if (!isBlank(raw)) yield rowOf(raw, { name, locator: `line ${number}` }, limits)
+  }
+}
+
+// Behind the mark of UTF-8, which some programs write.
+function startOf(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+}
+
+function isBlank(raw: Uint8Array): boolean {
+  return raw.every((byte) => byte === 32 || byte === 9 || byte === 13)
+}
+
+function rowOf(
+  raw: Uint8Array,
+  { name, locator }: { readonly name: string; readonly locator: string },
+  limits: TableLimits,
+): Result<ReadRow, RowProblem> {
+  if (raw.length > limits.rowBytes) {
+    const message = `${locator} of \`${name}\` has more than ${limits.rowBytes / 1_000_000} MB: split it`
+    return err({ kind: 'too-large', locator, message })
+  }
+  const value = parsed(new TextDecoder().decode(raw))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const message = `${locator} of \`${name}\` is not a JSON object: each line must be one, such as {"text": "…"}`
+    return err({ kind: 'unreadable', locator, message })
+  }
+  return ok({ locator, columns: Object.fromEntries(columnsOf(value, '')), raw: raw.slice() })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+// An object inside an object gives columns with a dot: `place.name`. Deeper ones and lists are kept as JSON.
+function columnsOf(value: object, before: string): readonly (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([key, inside]): readonly (readonly [string, string])[] => {
+    const name = `${before}${key}`
+    if (inside === null || inside === undefined) return [[name, '']]
+    if (typeof inside === 'string') return [[name, inside]]
+    const isObject = typeof inside === 'object' && !Array.isArray(inside)
+    return isObject && before === '' ? columnsOf(inside, `${name}.`) : [[name, JSON.stringify(inside)]]
+  })
+}

@@ -1,0 +1,46 @@
+import { openTable } from '#adapters/tables/open-table'
+import { tableLimits } from '#adapters/tables/table-limits'
+import { arriveFromTable, lackingColumns } from '#app/intake/arrive-from-table'
+import type { Arrival } from '#app/intake/intake-item'
+import type { Mapping } from '#app/intake/mapping/mapping'
+import type { Ports } from '#app/ports'
+import { toFileProblem, toProblem, toTextProblem, type Problem } from '#app/problems/problem'
+import { noMapping } from '#cli/intake/mappings'
+
+/** How tables are read: by which mapping, and when their rows were published where they do not say so. */
+export interface TableWishes {
+  readonly mapping?: Mapping | undefined
+  readonly published?: string | undefined
+}
+
+/** The rows of all tables. The whole file is kept first, as the original of its rows. */
+export async function* arriveFromTables(
+  ports: Pick<Ports, 'files' | 'originals'>,
+  paths: AsyncIterable<string>,
+  wishes: TableWishes,
+): AsyncGenerator<Arrival> {
+  for await (const path of paths) yield* arriveFromOne(ports, path, wishes)
+}
+
+async function* arriveFromOne(
+  { files, originals }: Pick<Ports, 'files' | 'originals'>,
+  path: string,
+  { mapping, published }: TableWishes,
+): AsyncGenerator<Arrival> {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const refused = (problem: Problem): Arrival => {
+    return { kind: 'refused', refusal: { from: path, locator: '', name, problem } }
+  }
+  if (mapping === undefined)
+    return yield refused(noMapping(path, 'import it by itself for a draft, or add `--mapping`'))
+  const bytes = await files.readBytes(path, tableLimits.fileBytes)
+  if (!bytes.ok) return yield refused(toFileProblem(bytes.error))
+  const table = await openTable({ bytes: bytes.value, name, delimiter: mapping.delimiter })
+  if (!table.ok) return yield refused(toTextProblem(table.error, name))
+  const lacking = lackingColumns(table.value.columns, mapping, name)
+  if (lacking !== undefined) return yield refused(lacking)
+  const original = await originals.put(bytes.value)
+  if (!original.ok) return yield refused(toProblem(original.error))
+  const { sha256 } = original.value
+  yield* arriveFromTable({ from: path, name, sha256, rows: table.value.rows() }, mapping, published)
+}
