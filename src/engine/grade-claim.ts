@@ -11,7 +11,7 @@ export interface GradedClaim {
   readonly credibility: Credibility
   readonly admitted: boolean
   readonly why: string
-  /** The assessment and the retraction that were weighed. */
+  /** The assessment and the retraction that were weighed, and what persons said of the source and the origin. */
   readonly because: readonly string[]
 }
 
@@ -22,6 +22,8 @@ export interface GradingMaterial {
   readonly retractions: readonly Retraction[]
   /** The action of the norm that the claim is weighed for: a source may be graded for one subject alone. */
   readonly action?: string
+  /** The gradings of the source and the regroupings of the claim that are known. */
+  readonly held?: readonly string[]
 }
 
 /**
@@ -39,7 +41,7 @@ export function gradeClaim(
     assessment?.reliability ?? claim.reliability ?? gradeOfSource(material.source, material.action, knowledge)
   const credibility = assessment?.credibility ?? claim.credibility
   const retraction = material.retractions.find((each) => isKnown(each, knowledge))
-  const because = [assessment?.id, retraction?.id].flatMap((id) => id ?? [])
+  const because = [assessment?.id, retraction?.id, ...(material.held ?? [])].flatMap((id) => id ?? [])
   const grades = { reliability, credibility, because }
   if (retraction !== undefined) return { ...grades, admitted: false, why: `taken back by ${retraction.by}` }
   return { ...grades, ...admission(reliability, credibility, policy) }

@@ -185,7 +185,9 @@ function bearerReasons(standings: Standings, standing: Standing): readonly Reaso
 function evidenceReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const { policy } = standings.world
   const watched =
-    standings.world.materialOf(standing.norm.id)?.watched.flatMap((each) => [each.statement, each.source]) ?? []
+    standings.world
+      .materialOf(standing.norm.id)
+      ?.watched.flatMap((each) => [each.statement, each.source, ...each.held]) ?? []
   const evidence: Reason = {
     step: 'evidence',
     because: [...standing.performance.claims, ...watched],

@@ -16,6 +16,8 @@ import { lastInstantOf } from '#time/interval'
 export interface Scales {
   readonly policy: EvidencePolicy
   readonly knowledge: Knowledge
+  /** The gradings of each source and the regroupings of each claim that are known. */
+  readonly held: ReadonlyMap<string, readonly string[]>
   materialOf(claim: Claim): GradingMaterial
   /** The party that another belongs to or acts for, itself where there is none. */
   principalOf(party: PartyId): PartyId

@@ -1,6 +1,7 @@
 import { groupBy } from '#base/group'
 import { amendingPower, principalOf, type AmendingPower } from '#engine/amendment-power'
 import type { Weighed } from '#engine/evidence'
+import { heldAt, heldBecause } from '#engine/held-at'
 import { coverIn, isKnown, knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { Question } from '#engine/ledger'
 import { admittedOnly, normProposition, propositionOf } from '#engine/norm-proposition'
@@ -34,6 +35,8 @@ export interface Watched {
   readonly interval: Interval
   readonly statement: string
   readonly source: string
+  /** The later gradings of the observer. */
+  readonly held: readonly string[]
 }
 
 /** Everything known about one norm. */
@@ -84,7 +87,10 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
   const zone = agreement.instrument.zone ?? UTC
   const cover = coverIn(zone)
   const knowledge: Knowledge = { asKnownAt: question.vantage.asKnownAt, axis: question.vantage.axis, cover }
-  const known = record.entries.filter((entry) => isEntryKnown(entry, knowledge))
+  const known = heldAt(
+    record.entries.filter((entry) => isEntryKnown(entry, knowledge)),
+    knowledge,
+  )
   const claims = claimsBySubject(known.filter((entry) => entry.kind === 'claim'))
   const scales = scalesFor(agreement, known, question.policy, knowledge)
   const sourceNames = new Map<string, string>(
@@ -173,13 +179,16 @@ function scalesFor(
     known.filter((entry) => entry.kind === 'retraction'),
     (entry) => entry.of,
   )
+  const held = heldBecause(known)
   return {
     policy,
     knowledge,
+    held,
     materialOf: (claim) => ({
       source: sources.get(claim.source),
       assessments: assessments.get(claim.id) ?? [],
       retractions: retractions.get(claim.id) ?? [],
+      held: [...(held.get(claim.source) ?? []), ...(held.get(claim.id) ?? [])],
     }),
     principalOf: remembered((party: PartyId) => principalOf(agreement, party)),
   }
@@ -310,6 +319,7 @@ function watchedFor(norm: Norm, gathering: Gathering): readonly Watched[] {
       },
       statement: statement.id,
       source: statement.source,
+      held: scales.held.get(statement.source) ?? [],
     }))
     .sort((a, b) => a.interval.from - b.interval.from || (a.statement < b.statement ? -1 : 1))
 }

@@ -89,12 +89,14 @@ function gradeNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
 
 function entryNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
   return span.entries.flatMap((entry) => {
-    if (entry.kind === 'source' || entry.kind === 'event' || !isNews(entry, span)) return []
+    // A grading stands among the grades of its source, and is told there.
+    if (entry.kind === 'source' || entry.kind === 'event' || entry.kind === 'grading') return []
+    if (!isNews(entry, span)) return []
     return [toNews(entry, span)]
   })
 }
 
-type DatedEntry = Exclude<RecordEntry, { readonly kind: 'source' | 'event' }>
+type DatedEntry = Exclude<RecordEntry, { readonly kind: 'source' | 'event' | 'grading' }>
 
 function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
   const { index, record } = span
@@ -124,6 +126,13 @@ function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
       })
       return { kind: 'coverage', ...base, says, norms: entry.norms }
     }
+    case 'regrouping':
+      return {
+        kind: 'decision',
+        ...base,
+        says: entry.why,
+        norms: [...new Set(entry.claims.flatMap((claim) => normsOf(claim, span)))],
+      }
     case 'decision':
       return { kind: 'decision', ...base, says: entry.what, norms: [] }
     default:

@@ -1,6 +1,19 @@
-import type { ClaimId } from '#model/ids'
+import { groupBy } from '#base/group'
+import type { ClaimId, OriginId } from '#model/ids'
+import { withGradedSources } from '#model/record/graded-sources'
 import type { Reliability } from '#model/record/grades'
-import type { AwaitedEvent, Claim, Known, RecordOf, Retraction, Source, SourceDocument } from '#model/record/record'
+import type {
+  Assessment,
+  AwaitedEvent,
+  Claim,
+  Known,
+  RecordOf,
+  Regrouping,
+  Retraction,
+  Source,
+  SourceDocument,
+} from '#model/record/record'
+import { originsGiven } from '#model/record/regrouped-claims'
 import type { Instant } from '#time/instant'
 import { lastInstantAt } from '#time/time-point'
 import type { Vantage } from '#time/vantage'
@@ -16,11 +29,14 @@ export interface RecordIndex {
   readonly claimById: ReadonlyMap<string, Claim>
   readonly eventById: ReadonlyMap<string, AwaitedEvent>
   readonly retractionsByClaim: ReadonlyMap<string, readonly Retraction[]>
+  readonly assessmentsByClaim: ReadonlyMap<string, readonly Assessment[]>
+  /** What persons said about the origins of claims, in the order of entry. */
+  readonly regroupings: readonly Regrouping[]
 }
 
 /** The record's parts by id. */
 export function indexRecord(record: RecordOf): RecordIndex {
-  const sources = record.entries.filter((entry) => entry.kind === 'source')
+  const sources = withGradedSources(record.entries).filter((entry) => entry.kind === 'source')
   const documents = record.entries.filter((entry) => entry.kind === 'document')
   const claims = record.entries.filter((entry) => entry.kind === 'claim')
   const events = record.entries.filter((entry) => entry.kind === 'event')
@@ -38,6 +54,11 @@ export function indexRecord(record: RecordOf): RecordIndex {
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     eventById: new Map(events.map((event) => [event.id, event])),
     retractionsByClaim: retractions,
+    assessmentsByClaim: groupBy(
+      record.entries.filter((entry) => entry.kind === 'assessment'),
+      (entry) => String(entry.of),
+    ),
+    regroupings: record.entries.filter((entry) => entry.kind === 'regrouping'),
   }
 }
 
@@ -60,6 +81,13 @@ export function retractionAt(
   zone: ZoneId,
 ): Retraction | undefined {
   return index.retractionsByClaim.get(claim)?.find((retraction) => isKnownAt(retraction, vantage, zone))
+}
+
+/** The origin of each claim that a person gave one, as known at the vantage; the others have their own. */
+export function originsAt(index: RecordIndex, vantage: Vantage, zone: ZoneId): ReadonlyMap<string, OriginId> {
+  const known = index.regroupings.filter((entry) => isKnownAt(entry, vantage, zone))
+  const since = (entry: Regrouping): number => knownSince(entry, vantage, zone)
+  return originsGiven(known.sort((a, b) => since(b) - since(a) || (a.id < b.id ? -1 : 1)))
 }
 
 /** The source's newest grade known at the vantage; F, cannot be judged, where it has none. */

@@ -11,7 +11,7 @@ import type { Entry, Status } from '#engine/ledger'
 import type { Knowing } from '#engine/world'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Norm } from '#model/norms/norm'
-import type { CoverageStatement, RecordEntry, RecordOf } from '#model/record/record'
+import type { Claim, CoverageStatement, RecordEntry, RecordOf } from '#model/record/record'
 import { END_OF_TIME, type Instant } from '#time/instant'
 
 /** From where one looks, without the axis, which is compiled in. */
@@ -130,10 +130,15 @@ function compileClaims(compiled: Compiled, at: number): void {
   const norm = compiled.norms[at]
   if (norm === undefined || compiled.columns.plain[at] !== 1) return
   eachClaimAbout(compiled.index, at, (claim) => {
-    const held = pushRows(compiled.columns, at, { claim, norm }, compiled.claims)
+    const held = pushed(compiled, at, claim, norm)
     if (!held) columnsNoLongerHold(compiled, at)
     return held
   })
+}
+
+function pushed(compiled: Compiled, at: number, claim: Claim, norm: Norm): boolean {
+  if (compiled.index.regrouped.has(claim.id)) return false
+  return pushRows(compiled.columns, at, { claim, norm }, compiled.claims)
 }
 
 function columnsNoLongerHold(compiled: Compiled, at: number): void {
@@ -204,9 +209,12 @@ function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {
       const claim = claimOf(compiled.index, entry.of)
       return claim === undefined ? [] : recompile(compiled, normsOf(claim))
     }
-    case 'source': {
-      compiled.claims.steadyGrades.delete(entry.id)
-      const claims = compiled.index.claims.filter((claim) => claim.source === entry.id)
+    case 'source':
+      return recompileSource(compiled, entry.id)
+    case 'grading':
+      return recompileSource(compiled, entry.of)
+    case 'regrouping': {
+      const claims = entry.claims.flatMap((claim) => claimOf(compiled.index, claim) ?? [])
       return recompile(compiled, [...new Set(claims.flatMap(normsOf))])
     }
     case 'coverage':
@@ -216,12 +224,18 @@ function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {
   }
 }
 
+function recompileSource(compiled: Compiled, source: string): readonly number[] {
+  compiled.claims.steadyGrades.delete(source)
+  const claims = compiled.index.claims.filter((claim) => claim.source === source)
+  return recompile(compiled, [...new Set(claims.flatMap(normsOf))])
+}
+
 function addClaimTo(compiled: Compiled, id: string, claim: Extract<RecordEntry, { kind: 'claim' }>): readonly number[] {
   const at = compiled.numberById.get(id)
   const norm = at === undefined ? undefined : compiled.norms[at]
   if (at === undefined || norm === undefined) return []
   if (compiled.columns.plain[at] !== 1) return [at]
-  if (!pushRows(compiled.columns, at, { claim, norm }, compiled.claims)) columnsNoLongerHold(compiled, at)
+  if (!pushed(compiled, at, claim, norm)) columnsNoLongerHold(compiled, at)
   return [at]
 }
 

@@ -1,9 +1,22 @@
 import type { GradingMaterial } from '#engine/grade-claim'
-import type { Assessment, Claim, CoverageStatement, RecordEntry, Retraction, Source } from '#model/record/record'
+import { gradedSource } from '#model/record/graded-sources'
+import type {
+  Assessment,
+  Claim,
+  CoverageStatement,
+  Grading,
+  RecordEntry,
+  Retraction,
+  Source,
+} from '#model/record/record'
 
 /** The entries of a record by what they bear on; grows as entries are added. */
 export interface RecordIndex {
+  /** With their later gradings among their grades. */
   readonly sources: Map<string, Source>
+  readonly gradings: Map<string, Grading[]>
+  /** Claims that somebody gave another origin at some time: the columns hold one origin for all times. */
+  readonly regrouped: Set<string>
   readonly claims: Claim[]
   readonly claimsByNorm: ClaimChains
   /** Claims by id, made when first asked for: only judgements and retractions name claims. */
@@ -32,6 +45,8 @@ export interface ClaimChains {
 export function indexRecord(entries: Iterable<RecordEntry>, numberById: ReadonlyMap<string, number>): RecordIndex {
   const index: RecordIndex = {
     sources: new Map(),
+    gradings: new Map(),
+    regrouped: new Set(),
     claims: [],
     claimsByNorm: {
       numberById,
@@ -55,7 +70,14 @@ export function indexRecord(entries: Iterable<RecordEntry>, numberById: Readonly
 export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
   switch (entry.kind) {
     case 'source':
-      index.sources.set(entry.id, entry)
+      index.sources.set(entry.id, gradedSource(entry, index.gradings.get(entry.id) ?? []))
+      return
+    case 'grading':
+      addGrading(index, entry)
+      return
+    case 'regrouping':
+      for (const claim of entry.claims) index.regrouped.add(claim)
+      index.others.push(entry)
       return
     case 'claim':
       addClaim(index, entry)
@@ -125,6 +147,12 @@ export function gradingMaterial(index: RecordIndex, claim: Claim, action: string
 
 const NO_ASSESSMENTS: readonly Assessment[] = []
 const NO_RETRACTIONS: readonly Retraction[] = []
+
+function addGrading(index: RecordIndex, grading: Grading): void {
+  append(index.gradings, grading.of, grading)
+  const source = index.sources.get(grading.of)
+  if (source !== undefined) index.sources.set(source.id, gradedSource(source, [grading]))
+}
 
 function addClaim(index: RecordIndex, claim: Claim): void {
   index.claims.push(claim)

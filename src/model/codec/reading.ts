@@ -19,6 +19,8 @@ export type Named =
   | 'assessment'
   | 'retraction'
   | 'coverage'
+  | 'grading'
+  | 'regrouping'
   | 'decision'
 
 /** One file while it is read: collects faults, the ids that are given, and the ids that are named. */
@@ -143,6 +145,8 @@ const PLACES_OF_IDS: Readonly<Record<Named, string>> = {
   assessment: '`assessments`',
   retraction: '`retractions`',
   coverage: '`coverage`',
+  grading: '`gradings`',
+  regrouping: '`regroupings`',
   decision: '`decisions`',
 }
 

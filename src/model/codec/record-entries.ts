@@ -1,7 +1,16 @@
 import { derivedId } from '#base/hash'
 import type { Grade, AssessmentForm, ClaimForm, CoverageForm, WithoutId } from '#model/codec/record-shapes'
 import type { AssessmentId, ClaimId, DocumentId, OriginId } from '#model/ids'
-import type { Assessment, Claim, CoverageStatement, Decision, Retraction, SourceDocument } from '#model/record/record'
+import type {
+  Assessment,
+  Claim,
+  CoverageStatement,
+  Decision,
+  Grading,
+  Regrouping,
+  Retraction,
+  SourceDocument,
+} from '#model/record/record'
 
 /** The documents that claims can take their source, date and origin from. */
 export type DocumentsById = ReadonlyMap<DocumentId, SourceDocument>
@@ -88,6 +97,34 @@ export function fromCoverage({ when, id, ...rest }: CoverageStatement): Coverage
 function coverageIdOf(from: Omit<CoverageStatement, 'id' | 'kind'>): string {
   const where = [from.norms.join(' '), from.places.join(' ')]
   return derivedId('cov', [from.source, ...where, from.when.from, from.when.to, from.publishedAt])
+}
+
+/** The grading of the model. */
+export function toGrading(form: WithoutId<Grading>): Grading {
+  return { ...form, id: form.id ?? gradingIdOf(form) }
+}
+
+/** The grading as a file has it. */
+export function fromGrading({ id, ...rest }: Grading): WithoutId<Grading> {
+  return id === gradingIdOf(rest) ? rest : { ...rest, id }
+}
+
+function gradingIdOf(from: Pick<Grading, 'of' | 'subject' | 'by' | 'publishedAt'>): string {
+  return derivedId('gr', [from.of, from.subject ?? '', from.by, from.publishedAt])
+}
+
+/** The regrouping of the model. */
+export function toRegrouping(form: WithoutId<Regrouping>): Regrouping {
+  return { ...form, id: form.id ?? regroupingIdOf(form) }
+}
+
+/** The regrouping as a file has it. */
+export function fromRegrouping({ id, ...rest }: Regrouping): WithoutId<Regrouping> {
+  return id === regroupingIdOf(rest) ? rest : { ...rest, id }
+}
+
+function regroupingIdOf(from: Pick<Regrouping, 'claims' | 'origin' | 'by' | 'publishedAt'>): string {
+  return derivedId('rg', [...from.claims, from.origin, from.by, from.publishedAt])
 }
 
 /** The decision of the model. */

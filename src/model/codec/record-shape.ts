@@ -8,11 +8,15 @@ import {
   fromClaim,
   fromCoverage,
   fromDecision,
+  fromGrading,
+  fromRegrouping,
   fromRetraction,
   toAssessment,
   toClaim,
   toCoverage,
   toDecision,
+  toGrading,
+  toRegrouping,
   toRetraction,
   type DocumentsById,
 } from '#model/codec/record-entries'
@@ -22,6 +26,8 @@ import {
   claim,
   coverageStatement,
   decision,
+  grading,
+  regrouping,
   retraction,
   source,
   sourceDocument,
@@ -43,6 +49,8 @@ const LISTS = [
   'assessments',
   'retractions',
   'coverage',
+  'gradings',
+  'regroupings',
   'decisions',
 ] as const
 type ListName = (typeof LISTS)[number]
@@ -55,6 +63,8 @@ const LIST_OF: Readonly<Record<RecordEntry['kind'], ListName>> = {
   assessment: 'assessments',
   retraction: 'retractions',
   coverage: 'coverage',
+  grading: 'gradings',
+  regrouping: 'regroupings',
   decision: 'decisions',
 }
 const KINDS = Object.keys(LIST_OF) as readonly RecordEntry['kind'][]
@@ -158,6 +168,10 @@ function readEntry(found: Found, documents: DocumentsById, reading: Reading): Re
       return withMadeId(retraction.read(tree, path, reading), toRetraction, found, reading)
     case 'coverage':
       return withMadeId(coverageStatement.read(tree, path, reading), toCoverage, found, reading)
+    case 'grading':
+      return withMadeId(grading.read(tree, path, reading), toGrading, found, reading)
+    case 'regrouping':
+      return withMadeId(regrouping.read(tree, path, reading), toRegrouping, found, reading)
     case 'decision':
       return withMadeId(decision.read(tree, path, reading), toDecision, found, reading)
   }
@@ -235,6 +249,10 @@ function writeEntry(entry: RecordEntry, documents: DocumentsById): Plain {
       return retraction.write(fromRetraction(entry))
     case 'coverage':
       return coverageStatement.write(fromCoverage(entry))
+    case 'grading':
+      return grading.write(fromGrading(entry))
+    case 'regrouping':
+      return regrouping.write(fromRegrouping(entry))
     case 'decision':
       return decision.write(fromDecision(entry))
   }
@@ -248,6 +266,8 @@ const SHAPE_OF: Readonly<Record<RecordEntry['kind'], { readonly schema: (parts: 
   assessment,
   retraction,
   coverage: coverageStatement,
+  grading,
+  regrouping,
   decision,
 }
 

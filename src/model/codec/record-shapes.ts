@@ -25,6 +25,8 @@ import type {
   Claim,
   CoverageStatement,
   Decision,
+  Grading,
+  Regrouping,
   Retraction,
   Source,
   SourceDocument,
@@ -320,6 +322,29 @@ export const coverageStatement: FieldsShape<CoverageForm> = fields<CoverageForm>
   places: defaulted(places, [], 'where', 'place'),
   from: required(timePoint, 'from when', 'from'),
   to: required(timePoint, 'until when', 'to'),
+  publishedAt: published,
+  recordedAt: recorded,
+})
+
+export const grading: FieldsShape<WithoutId<Grading>> = fields<WithoutId<Grading>>({
+  kind: fixed<WithoutId<Grading>, 'grading'>('grading'),
+  id: optional(givenId<string>('grading'), 'its id; left out: made from what it says', 'id', 'grading'),
+  of: required(sourceId, 'the source that is graded', 'of'),
+  reliability: required(reliability, 'A completely reliable to E unreliable; F cannot be judged', 'grade'),
+  subject: optional(text, 'for which subject; left out: for every one'),
+  by: required(text, 'who grades', 'by'),
+  why: required(text, 'why', 'why'),
+  publishedAt: published,
+  recordedAt: recorded,
+})
+
+export const regrouping: FieldsShape<WithoutId<Regrouping>> = fields<WithoutId<Regrouping>>({
+  kind: fixed<WithoutId<Regrouping>, 'regrouping'>('regrouping'),
+  id: optional(givenId<string>('regrouping'), 'its id; left out: made from what it says', 'id', 'regrouping'),
+  claims: required(list(claimId), 'the claims that go back to it', 'claims'),
+  origin: required(originId, 'the origin that they go back to', 'origin'),
+  by: required(text, 'who says so', 'by'),
+  why: required(text, 'why', 'why'),
   publishedAt: published,
   recordedAt: recorded,
 })

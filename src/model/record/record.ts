@@ -179,7 +179,31 @@ export interface CoverageStatement extends Known {
   readonly when: { readonly from: TimePoint; readonly to: TimePoint }
 }
 
-/** A note of what a person decided about the record: a split or joined origin, a review decision. */
+/** A later grade of a source, for everything or for one subject: by whom, when, why. What was known before stays. */
+export interface Grading extends Known {
+  readonly kind: 'grading'
+  readonly id: string
+  readonly of: SourceId
+  readonly reliability: Reliability
+  readonly subject?: string
+  readonly by: string
+  readonly why: string
+}
+
+/**
+ * A person says to which origin claims go back: claims of several origins are joined by giving them one, and one origin is
+ * split by giving some of its claims another. It holds from when it is known on; the newest one of a claim counts.
+ */
+export interface Regrouping extends Known {
+  readonly kind: 'regrouping'
+  readonly id: string
+  readonly claims: readonly ClaimId[]
+  readonly origin: OriginId
+  readonly by: string
+  readonly why: string
+}
+
+/** A note of what a person decided about the record, in words; it changes nothing by itself. */
 export interface Decision extends Known {
   readonly kind: 'decision'
   readonly id: string
@@ -196,6 +220,8 @@ export type RecordEntry =
   | Assessment
   | Retraction
   | CoverageStatement
+  | Grading
+  | Regrouping
   | Decision
 
 /** Everything recorded about one agreement, in the order of entry; only ever added to. */

@@ -191,6 +191,23 @@ function otherEntries(ids: Ids): fc.Arbitrary<readonly RecordEntry[]> {
       when: fc.record({ from: arbitraryTimePoint, to: arbitraryTimePoint }),
     }),
     entry({
+      kind: fc.constant('grading'),
+      id: fc.constant('gr-1'),
+      of: fc.constantFrom(...ids.sources),
+      reliability,
+      subject: optionalOf(arbitraryWords),
+      by: arbitraryWords,
+      why: arbitraryWords,
+    }),
+    entry({
+      kind: fc.constant('regrouping'),
+      id: fc.constant('rg-1'),
+      claims: fc.uniqueArray(of, { minLength: 1, maxLength: 2 }),
+      origin: arbitraryWords.map((words) => words as OriginId),
+      by: arbitraryWords,
+      why: arbitraryWords,
+    }),
+    entry({
       kind: fc.constant('decision'),
       id: fc.constant('dec-1'),
       by: arbitraryWords,

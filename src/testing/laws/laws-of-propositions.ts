@@ -41,6 +41,8 @@ export function worldOfOne(norm: NormPlan, claims: readonly ClaimPlan[]): WorldP
     claims,
     assessments: [],
     retractions: [],
+    gradings: [],
+    regroupings: [],
     coverage: [],
     grades: ['A', 'B', 'C'],
     termDays: undefined,

@@ -23,7 +23,17 @@ import type {
   WorldPlan,
 } from '#testing/laws/world-plan'
 import { agreement, amendment, normBase, partyId, placeId, point, zone } from '#testing/worlds/build-agreement'
-import { assessment, claim, coverage, origin, record, retraction, source } from '#testing/worlds/build-record'
+import {
+  assessment,
+  claim,
+  coverage,
+  grading,
+  origin,
+  record,
+  regrouping,
+  retraction,
+  source,
+} from '#testing/worlds/build-record'
 
 /** How a plan is realised: shifted by days, with other names, in another zone, with moments in place of days. */
 export interface Realising {
@@ -302,6 +312,14 @@ function entriesOf(plan: WorldPlan, how: Realising): readonly RecordEntry[] {
       ...retraction(how.name(`re${at}`), claimId(each.of), '2020-11-05'),
       publishedAt: pointOf(each.day, how),
     })),
+    ...plan.gradings.map((each, at) =>
+      grading(how.name(`gr${at}`), how.name(`s${each.source}`), each.reliability, pointOf(each.day, how)),
+    ),
+    ...plan.regroupings
+      .filter(exists)
+      .map((each, at) =>
+        regrouping(how.name(`rg${at}`), [claimId(each.of)], how.name(`o${each.origin}`), pointOf(each.day, how)),
+      ),
     ...plan.coverage.map((each, at) => ({
       ...coverage(how.name(`co${at}`), [normName(each.norm, plan, how)], '2020-11-05', '2020-11-05'),
       source: source(how.name('s0')).id,

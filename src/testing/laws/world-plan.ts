@@ -22,6 +22,9 @@ export interface WorldPlan {
   readonly retractions: readonly { readonly of: number; readonly day: number }[]
   readonly coverage: readonly { readonly norm: number; readonly from: number; readonly days: number }[]
   readonly grades: readonly Reliability[]
+  /** Later grades of sources, and claims that a person gave another origin. */
+  readonly gradings: readonly { readonly source: number; readonly reliability: Reliability; readonly day: number }[]
+  readonly regroupings: readonly { readonly of: number; readonly origin: number; readonly day: number }[]
   readonly termDays: number | undefined
 }
 
@@ -249,6 +252,11 @@ export const worldPlans: fc.Arbitrary<WorldPlan> = fc.record({
   retractions: fc.array(fc.record({ of: fc.nat(7), day }), { maxLength: 1 }),
   coverage: fc.array(fc.record({ norm: index, from: fc.nat(20), days: fc.nat(20) }), { maxLength: 2 }),
   grades: fc.array(fc.constantFrom<Reliability[]>('A', 'B', 'C', 'D', 'F'), { minLength: 3, maxLength: 3 }),
+  gradings: fc.array(
+    fc.record({ source: fc.nat(2), reliability: fc.constantFrom<Reliability[]>('A', 'B', 'C', 'D', 'F'), day }),
+    { maxLength: 2 },
+  ),
+  regroupings: fc.array(fc.record({ of: fc.nat(7), origin: fc.nat(4), day }), { maxLength: 2 }),
   termDays: sometimes(fc.integer({ min: 10, max: 40 }), 5),
 })
 

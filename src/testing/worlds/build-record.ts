@@ -5,14 +5,16 @@ import type {
   Assessment,
   Claim,
   CoverageStatement,
+  Grading,
   RecordEntry,
   RecordOf,
+  Regrouping,
   Retraction,
   Source,
 } from '#model/record/record'
 import type { Question } from '#engine/ledger'
 import { point, zone } from '#testing/worlds/build-agreement'
-import { lastInstantAt } from '#time/time-point'
+import { lastInstantAt, type TimePoint } from '#time/time-point'
 
 /** A source graded from long ago. */
 export function source(id: string, reliability: Reliability = 'B', more: Partial<Source> = {}): Source {
@@ -87,6 +89,25 @@ export function assessment(id: string, of: string, more: Partial<Assessment> = {
 
 export function retraction(id: string, of: string, on: string): Retraction {
   return { kind: 'retraction', id, of: of as ClaimId, by: 'the author', publishedAt: point(on) }
+}
+
+/** A later grade of a source, known from the day on. */
+export function grading(id: string, of: string, reliability: Reliability, publishedAt: TimePoint): Grading {
+  return { kind: 'grading', id, of: of as SourceId, reliability, by: 'the desk', why: 'a later look', publishedAt }
+}
+
+/** Claims that somebody says go back to the origin, known from the day on. */
+export function regrouping(id: string, claims: readonly string[], to: string, publishedAt: TimePoint): Regrouping {
+  const all = claims.map((claimId) => claimId as ClaimId)
+  return {
+    kind: 'regrouping',
+    id,
+    claims: all,
+    origin: to as OriginId,
+    by: 'the desk',
+    why: 'the same words',
+    publishedAt,
+  }
 }
 
 export function coverage(id: string, norms: readonly string[], from: string, to: string): CoverageStatement {
