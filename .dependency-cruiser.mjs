@@ -54,6 +54,12 @@ export default {
       'views decide what is shown; only the browser layer decides with what',
     ),
     onlyFrom(
+      'language-protocol-only-in-cli',
+      'cli',
+      packaged('vscode-languageserver|vscode-languageserver-textdocument'),
+      'what is told to an editor is worked out in `linter/editing`; the protocol is a way to say it',
+    ),
+    onlyFrom(
       'messages-only-in-views',
       'views',
       packaged('intl-messageformat'),

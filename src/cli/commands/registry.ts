@@ -8,6 +8,7 @@ import { due } from '#cli/commands/due'
 import { exportCommand } from '#cli/commands/export'
 import { importFiles } from '#cli/commands/import'
 import { init } from '#cli/commands/init'
+import { languageServer } from '#cli/commands/language-server'
 import { lint } from '#cli/commands/lint'
 import { origins } from '#cli/commands/origins'
 import { read } from '#cli/commands/read'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   init,
   importFiles,
   serve,
+  languageServer,
   backup,
   restoreWorkspace,
   doctor,

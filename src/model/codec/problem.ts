@@ -23,6 +23,8 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** Turns offsets into lines and columns; built once a file. */
 export interface LineIndex {
   readonly positionOf: (offset: number) => { readonly line: number; readonly column: number }
+  /** The offset of a line and a column, both from 1; lines beyond the end give its end. */
+  readonly offsetOf: (line: number, column: number) => number
 }
 
 /** The lines of the text, for finding positions by binary search. */
@@ -40,5 +42,6 @@ export function indexLines(text: string): LineIndex {
       }
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
     },
+    offsetOf: (line, column) => Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1),
   }
 }
