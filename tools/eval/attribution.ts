@@ -37,12 +37,19 @@ function spans(doc: DocumentParts, ranges: readonly TokenRange[]): Spans {
   })
 }
 
+const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['phrase', 'noun', 'infinitive'])
+
 /** What the reader finds in one text, as spans of characters. */
 export function readAttributions(text: string): readonly GoldAttribution[] {
   const segmented = segmentDocument(text, english.sentenceEnds)
   const doc = analyseDocument({ segmented, pack: english, index: INDEX, time: { mode: 'news', language: 'en' } })
-  // The annotators of this corpus left speech inside direct speech alone; so does the measure.
-  const outer = claimQuotations(doc, findAttributions(doc)).filter((each) => !each.inSpeech)
+  // The annotators of this corpus left speech inside direct speech alone, and wishes and thoughts without a clause
+  // inside anything told ("he said she wanted it"); so does the measure.
+  const all = claimQuotations(doc, findAttributions(doc)).filter((each) => !each.inSpeech)
+  const told = new Int32Array(doc.tokens.length)
+  for (const { content } of all)
+    for (const range of content) for (let at = range.first; at < range.end; at += 1) told[at] = 1
+  const outer = all.filter((each) => !WITHOUT_CLAUSE.has(each.form) || told[each.cue.first] !== 1)
   return outer.map((each) => ({
     source: each.source === undefined ? [] : spans(doc, [each.source]),
     cue: spans(doc, [each.cue, ...(each.cueTail ?? [])]),

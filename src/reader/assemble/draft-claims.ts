@@ -67,8 +67,17 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
   if (form === 'infinitive') return ACTING.has(force)
   if (force === 'ask') return false
   if (form === 'phrase') return NAMING.has(force)
-  if (attribution.verb?.form === 'infinitive') return false
+  if (attribution.verb?.form === 'infinitive' && !isSaidSo(doc, attribution)) return false
   return !(attribution.negated && (force === 'opinion' || force === 'know' || asksWhether(doc, attribution)))
+}
+
+/** "rang to say that", "went on to warn": said, where "wanted to say" and "declined to say" are not. */
+function isSaidSo(doc: DocumentParts, { verb, force }: SpokenAttribution): boolean {
+  if (force !== 'tell' || verb === undefined) return false
+  const sentence = doc.parsed[doc.sentenceAt[verb.first] ?? 0]
+  const above = sentence?.verbs.findLast((each) => each.end <= verb.first && each.form === 'finite')
+  if (above === undefined || above.negated || verb.first - above.end > 4) return false
+  return doc.pack.words.sayToVerbs.has(above.lemma)
 }
 
 /** "could not tell whether they had left" tells nothing of their leaving. */
@@ -124,7 +133,8 @@ function closesInside(doc: DocumentParts, first: number, quote: number): boolean
 
 /** The "that" before what is told is not part of it. */
 function isThat(doc: DocumentParts, at: number): boolean {
-  return doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))
+  if (!doc.pack.words.thatWords.has(lowerAt(doc, at))) return false
+  return doc.tags[at] === Tag.subordinator || doc.tags[at + 1] === Tag.determiner
 }
 
 function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {

@@ -25,6 +25,8 @@ export interface Cue {
   readonly force: CueForce
   /** `t` clause, `q` quotation, `i` infinitive, `n` noun phrase, `p` person told, `o` prepositional phrase. */
   readonly frames: string
+  /** The prepositions that `o` is limited to, where it is. */
+  readonly prepositions?: ReadonlySet<string>
 }
 
 export type NormForce = 'obligation' | 'prohibition' | 'permission' | 'power' | 'guarantee' | 'recommendation' | 'none'
@@ -87,6 +89,8 @@ export interface LanguagePack {
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
   readonly cues: ReadonlyMap<string, Cue>
+  /** The words that make a cue together with a verb ("go": "on"), longest first; the whole stands in `cues`. */
+  readonly cuePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Nouns that carry words ("claim", "support for"), with what may follow them. */
   readonly nounCues: ReadonlyMap<string, string>
   readonly modals: ReadonlyMap<string, NormPhrase>
@@ -214,6 +218,10 @@ export interface DomainWords {
   /** Cues that leave open whether what is told is true: "claim", "allege". */
   readonly doubtCues: ReadonlySet<string>
   readonly causeWords: ReadonlySet<string>
+  /** What people say things in: "statement", "email". */
+  readonly media: ReadonlySet<string>
+  /** Verbs after which an infinitive of saying was said: "rang to say". */
+  readonly sayToVerbs: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

@@ -1,5 +1,7 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
+import { cueOfVerb } from '#reader/find/attribution/cue-of-verb'
+import { withCueWords } from '#reader/find/attribution/cue-words'
 import { findDialogue } from '#reader/find/attribution/find-dialogue'
 import { findNounCues } from '#reader/find/attribution/find-noun-cues'
 import { findAccording } from '#reader/find/attribution/find-according'
@@ -23,6 +25,7 @@ import {
   quotedLater,
   quotedSentenceBefore,
 } from '#reader/find/attribution/quoted-content'
+import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
@@ -31,11 +34,13 @@ import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
   const found: Attribution[] = []
   for (const sentence of doc.parsed) {
+    let taken = sentence.first
     for (const verb of sentence.verbs) {
-      const cue = doc.pack.cues.get(verb.lemma)
-      if (cue === undefined || verb.copula) continue
-      const attribution = attributionOf(doc, sentence, { verb, cue })
-      if (attribution !== undefined) found.push(attribution)
+      // "made it clear": the verb that a longer cue holds is none of its own.
+      const cue = verb.first < taken ? undefined : cueOfVerb(doc, verb)
+      if (cue !== undefined) taken = cue.verb.end
+      const attribution = cue === undefined ? undefined : attributionOf(doc, sentence, cue)
+      if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
     }
     found.push(...findAccording(doc, sentence), ...findNounCues(doc, sentence))
   }
@@ -94,6 +99,7 @@ const WAYS: readonly ((
   infinitiveAfter,
   quotedSentenceBefore,
   quotedLater,
+  passiveSubject,
   phraseAfter,
 ]
 
@@ -282,6 +288,15 @@ function asksForSilence(doc: DocumentParts, sentence: ParsedSentence, to: number
   return verb?.passive === true && doc.pack.words.namingVerbs.has(verb.lemma)
 }
 
+/** "The plan was rejected by A": what is told of stands before a passive verb. */
+function passiveSubject(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
+  const { verb, source } = cue
+  if (!verb.passive || source === undefined || !/[tn]/.test(cue.cue.frames)) return undefined
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || subject.relative || source.first < verb.end) return undefined
+  return { content: [{ first: subject.first, end: subject.end }], form: 'phrase', quotations: [] }
+}
+
 function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   const { frames } = cue.cue
   const through = prepositionAfter(doc, sentence, cue)
@@ -307,5 +322,7 @@ function prepositionAfter(doc: DocumentParts, sentence: ParsedSentence, cue: Cue
   const taken = frames.includes('o') || (about && doc.pack.words.aboutWords.has(lowerAt(doc, end)))
   if (!taken) return -1
   const at = frames.includes('p') && doc.tags[end] !== Tag.preposition ? afterPerson(sentence, end) : end
-  return doc.tags[at] === Tag.preposition ? at : -1
+  const { prepositions } = cue.cue
+  const fits = prepositions === undefined || prepositions.has(lowerAt(doc, at))
+  return fits && doc.tags[at] === Tag.preposition ? at : -1
 }

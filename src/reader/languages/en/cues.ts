@@ -5,49 +5,96 @@ import type { Cue, CueForce } from '#reader/languages/pack'
  * q quotation, i infinitive, n noun phrase, p person told, o prepositional phrase. General knowledge of the language.
  */
 const CUES: Readonly<Record<CueForce, string>> = {
-  tell: `say:tqin tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tqn
+  tell: `say:tqin tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tq
     stress:tqn underline:tqn underscore:tn emphasise:tqn emphasize:tqn acknowledge:tqn admit:tqno concede:tqn confirm:tqn suggest:tqn indicate:tqn
     reveal:tqn disclose:tqn recall:tqn remark:tqo comment:tqo observe:tq point:to reply:tqo respond:tqo answer:tqn continue:q conclude:tqn
     allege:tq declare:tqn describe:qn testify:tq complain:tqo joke:tq assert:tqn contend:tq reiterate:tqn repeat:tqn mention:tqn
     quote:n cite:n read:tq claim:tn relate:tq recount:tqn stipulate:tqn specify:tqn caution:tqp warn:tqpo clarify:tqn elaborate:q opine:tq
     quip:q recite:qn proclaim:tqn affirm:tqn reaffirm:tqn highlight:tn inform:pt notify:pt brief:p remind:pt speculate:tqo counter:tq
     retort:q interject:q exclaim:q shout:tq whisper:tq mutter:q chime:q post:tq tout:n allude:o refer:o attest:to vouch:o narrate:tq summarise:n summarize:n
-    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:ptqi outline:n detail:n discuss:n address:n discuss:n talk:a speak:a put:q title:q imply:t hint:to tease:t   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
+    convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:tqi outline:n detail:n discuss:n address:n discuss:n talk:ao/about,to,with,on,up speak:a put:q title:q imply:t hint:to tease:t   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
+    chant:qt yell:qt plead:n realize:t realise:t convince:t clear:t write:n concern:to/about
     confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n   list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
   ask: `ask:pqtoni question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
   promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
-  demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:pit direct:pi recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
-    petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t command:p propose:tinq suggest:t `,
+  demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:it direct:i recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
+    petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t propose:tinq suggest:t `,
   predict: `predict:tqn forecast:tn expect:tin anticipate:tn foresee:n estimate:tn project:t envisage:tn envision:n calculate:t reckon:tq foretell:n rule:t`,
-  opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:tn presume:t imagine:tn worry:to suppose:t guess:tq view:n regard:n see:n deem:n
+  opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:t presume:t imagine:tn worry:to suppose:t guess:tq view:n regard:n see:no/as view:o/as deem:n
     judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn find:t learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
     speculate:t perceive:n interpret:n appreciate:tn accept:tn contemplate:n   surmise:t sense:t  ponder:n`,
   refuse: `refuse:i decline:i reject:n oppose:n object:o resist:n rebuff:n  veto:n`,
   know: `learn:t discover:tn`,
-  show: `show:tn find:t  demonstrate:tn reflect:tn signal:tn mean:t appear:i seem:i suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
-  want: `want:in wish:itn seek:in prefer:in like:i  desire:in aim:i   favor:n favour:n support:n back:n endorse:n welcome:n `,
+  show: `show:tn find:t  demonstrate:t signal:tn appear:i seem:i suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
+  want: `want:in wish:itn seek:in prefer:in like:i  desire:in aim:i   favor:n favour:n support:n back:n endorse:n `,
   judge: `accuse:po blame:po criticise:no criticize:no condemn:n denounce:n praise:no slam:n blast:n attack:n defend:n mock:n applaud:n hail:n commend:n rebuke:n chide:n scold:n
+    threaten:itn look:io/to,into thank:n promote:n rail:o/against recognize:tn recognise:tn identify:no/as persuade:n credit:n reference:n charge:o/with vote:o/against,for,to post:n retweet:n unveil:n distance:n devote:n frame:n articulate:nt display:n coin:n touch:o/on pressure:n contrast:n pivot:o/to regard:o/as boo:n bash:n trash:n downplay:n notice:t balk:o/at float:n repudiate:n acquiesce:o/to campaign:o/against,for dislike:n side:o/with preach:n taunt:n herald:n renounce:n reprimand:n muse:to/about bristle:o/at gush:o/about expand:o/on nod:o/to marvel:o/at liken:o/to hesitate:i opt:i champion:n care:o/about seem:no/to,like appear:no/to challenge:n invoke:n focus:o/on oppose:n lay:o/out frame:n paint:n push:io/for,back share:n
     lambast:n lambaste:n ridicule:n  congratulate:po apologise:o apologize:o characterise:n characterize:n label:n brand:n dub:n name:n call:nq compare:n liken:n portray:n deride:n disparage:n fault:n charge:t disagree:o approve:o disapprove:o protest:nt scoff:q lash:o praise:n admire:n respect:n blast:n assail:n castigate:n excoriate:n laud:n extol:n vilify:n malign:n demonise:n demonize:n slate:n savage:n`,
+}
+
+/**
+ * Verbs with further words that make a cue of them, `lemma_word:frames` by force; "be" with an adjective too. After a
+ * slash the only prepositions that `o` may have.
+ */
+const LONG_CUES: Readonly<Partial<Record<CueForce, string>>> = {
+  tell: `go_on:tq point_out:tqn spell_out:tn lay_out:tn sum_up:tqn chime_in:tq fire_back:q shoot_back:q hit_back:qo blurt_out:q put_it:q make_clear:tn make_it_clear:t make_plain:t
+    make_it_plain:t make_known:t make_it_known:t let_it_be_known:t let_be_known:t let_slip:t give_to_understand:t bring_up:n read_out:qn open_up:o/about play_down:n talk_up:n be_quoted_as_saying:tq set_out:n`,
+  promise: `give_assurances:to/of give_his_word:to/to give_her_word:t give_its_word:t give_their_word:t commit_itself:io/to commit_themselves:io/to`,
+  demand: `call_for:n push_for:n press_for:n`,
+  opinion: `see_it:t have_it:t be_of_the_opinion:to/of be_of_the_view:t be_of_the_belief:t take_the_view:t hold_the_view:t be_convinced:to/of be_confident:to/of,about be_certain:to/of be_sure:to/of,about be_adamant:to/about
+    be_hopeful:to/about be_optimistic:to/about be_pessimistic:to/about be_doubtful:to/about be_skeptical:to/of,about be_sceptical:to/of,about be_afraid:to/of be_aware:to/of be_fearful:to/of be_wary:o/of,about
+    be_persuaded:t be_satisfied:to/with be_worried:to/about be_concerned:to/about,by be_proud:to/of be_critical:o/of be_supportive:o/of be_unaware:to/of be_mindful:to/of be_nervous:o/about be_unclear:to/on,about`,
+  predict: `rule_out:tn`,
+  want: `be_eager:i be_keen:io/on be_reluctant:i be_willing:i be_unwilling:i be_determined:i be_quick:i be_anxious:i be_loath:i be_hesitant:i`,
+  judge: `single_out:n call_out:n lash_out:o/at brush_off:n brush_aside:n shrug_off:n double_down:o/on take_issue:o/with stand_by:n take_aim:o/at`,
 }
 
 /** Every cue by its dictionary form; where a verb stands under two forces, the first one wins and frames add up. */
 export function buildCues(): ReadonlyMap<string, Cue> {
   const cues = new Map<string, Cue>()
-  for (const force of Object.keys(CUES)) addCues(cues, force)
+  for (const force of Object.keys(CUES)) addCues(cues, force, CUES)
+  for (const force of Object.keys(LONG_CUES)) addCues(cues, force, LONG_CUES)
   return cues
+}
+
+/** The further words of the long cues by their verb, longest first. */
+export function buildCuePhrases(cues: ReadonlyMap<string, Cue>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = new Map<string, string[][]>()
+  for (const key of cues.keys()) {
+    const [lemma, ...words] = key.split(' ')
+    if (lemma === undefined || words.length === 0) continue
+    const known = phrases.get(lemma)
+    if (known === undefined) phrases.set(lemma, [words])
+    else known.push(words)
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length)
+  return phrases
 }
 
 function isForce(force: string): force is CueForce {
   return force in CUES
 }
 
-function addCues(cues: Map<string, Cue>, force: string): void {
+function addCues(cues: Map<string, Cue>, force: string, lists: Readonly<Partial<Record<CueForce, string>>>): void {
   if (!isForce(force)) return
-  for (const entry of CUES[force].split(/\s+/)) {
-    const [lemma, frames] = entry.split(':')
-    if (lemma === undefined || frames === undefined) continue
-    const known = cues.get(lemma)
-    cues.set(lemma, known === undefined ? { force, frames } : { force: known.force, frames: known.frames + frames })
+  for (const entry of (lists[force] ?? '').split(/\s+/)) {
+    const [name, said] = entry.split(':')
+    if (name === undefined || said === undefined) continue
+    const [frames = '', only] = said.split('/')
+    const key = name.replaceAll('_', ' ')
+    cues.set(
+      key,
+      joined(cues.get(key), { force, frames, ...(only !== undefined && { prepositions: new Set(only.split(',')) }) }),
+    )
   }
+}
+
+/** Frames add up; a limit of prepositions holds only where every entry with `o` has one. */
+function joined(known: Cue | undefined, added: Cue): Cue {
+  if (known === undefined) return added
+  const frames = known.frames + added.frames
+  const limits = [known, added].filter((each) => each.frames.includes('o')).map((each) => each.prepositions)
+  if (limits.length === 0 || limits.includes(undefined)) return { force: known.force, frames }
+  return { force: known.force, frames, prepositions: new Set(limits.flatMap((each) => [...(each ?? [])])) }
 }

@@ -252,6 +252,10 @@ export const DOMAIN_WORDS: DomainWords = {
   suretyVerbs: set('ensure guarantee see safeguard enforce vouch oversee uphold police'),
   suretyWords: set('sure certain stick hold last work stay kept'),
   absenceWords: set('without barring failing absent lacking'),
+  media: set(
+    'statement email e-mail letter tweet post release memo message speech report article op-ed column video note communique communiqué briefing blog',
+  ),
+  sayToVerbs: set('ring call phone telephone write go come appear return rise pause stop interrupt hasten'),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',

@@ -2,7 +2,7 @@ import { ACTIONS } from '#reader/languages/en/actions'
 import { AMENDMENTS, buildGapNouns, GAP_VERBS } from '#reader/languages/en/changes'
 import { ABBREVIATIONS, STARTERS } from '#reader/languages/en/closed-classes'
 import { buildConditions } from '#reader/languages/en/conditions'
-import { buildCues } from '#reader/languages/en/cues'
+import { buildCuePhrases, buildCues } from '#reader/languages/en/cues'
 import { DOMAIN_WORDS } from '#reader/languages/en/domain-words'
 import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
@@ -11,6 +11,8 @@ import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
 import { indexActions } from '#reader/languages/index-actions'
 import type { LanguagePack } from '#reader/languages/pack'
+
+const CUES = buildCues()
 
 /** English, complete: time, norms, claims, parties, places, gaps and amendments. */
 export const english: LanguagePack = {
@@ -31,7 +33,8 @@ export const english: LanguagePack = {
   },
   tagTokens,
   words: DOMAIN_WORDS,
-  cues: buildCues(),
+  cues: CUES,
+  cuePhrases: buildCuePhrases(CUES),
   nounCues: buildNounCues(),
   modals: new Map(Object.entries(MODALS)),
   beNorms: new Map(Object.entries(BE_NORMS)),

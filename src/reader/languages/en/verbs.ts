@@ -62,7 +62,7 @@ tolerate top* topple torture total touch tour tout trace track trade train trans
 trigger trust try turn tweet twist uncover underline underestimate undermine underscore unify unite unload unveil update uphold upset urge
 use usher utilise utilize utter vacate validate value vanish venture verify veto vie view vilify violate visit voice volunteer vote vow
 wage wait waive walk wander want warn warrant waste watch weaken weigh welcome widen wield wish witness wonder work worry worsen wound
-balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
+pivot boo taunt herald champion reference retweet bash* email yell chant articulate balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
 wreck yield zone acclaim accord allot* announce appease arbitrate articulate assail backtrack bargain beg* belittle bemoan blurt brag* bristle
 broach caution chastise chide chime chuckle clamor clamour coax coin commiserate concur* conjecture contemplate convene counter-attack crave critique
 decree deduce delight demur* denigrate deplore deride detest disassociate disbelieve discredit dispel* dissuade divulge downplay drone elucidate embellish enthuse

@@ -1,0 +1,36 @@
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import type { CueVerb } from '#reader/find/attribution/quoted-content'
+import type { VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+/** The cue that a verb is, with the words behind it that make one of it: "went on", "made it clear", "is confident". */
+export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  return longCue(doc, verb) ?? stateCue(doc, verb) ?? plainCue(doc, verb)
+}
+
+function plainCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  const cue = verb.copula ? undefined : doc.pack.cues.get(verb.lemma)
+  return cue === undefined ? undefined : { verb, cue }
+}
+
+/** "was convinced that": a participle that tells a state of mind. */
+function stateCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  if (!verb.passive) return undefined
+  const lemma = `be ${lowerAt(doc, verb.head)}`
+  const cue = doc.pack.cues.get(lemma)
+  return cue === undefined ? undefined : { verb: { ...verb, lemma, passive: false }, cue }
+}
+
+function longCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  const phrases = doc.pack.cuePhrases.get(verb.lemma)
+  if (phrases === undefined) return undefined
+  let at = verb.end
+  while (verb.copula && at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
+  for (const words of phrases) {
+    if (!words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
+    const lemma = `${verb.lemma} ${words.join(' ')}`
+    const cue = doc.pack.cues.get(lemma)
+    if (cue !== undefined) return { verb: { ...verb, lemma, end: at + words.length, copula: false }, cue }
+  }
+  return undefined
+}

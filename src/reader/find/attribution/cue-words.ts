@@ -1,0 +1,58 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import type { Attribution } from '#reader/find/attribution/attribution'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+const MOST_LINKS = 3
+
+/**
+ * The attribution with the words around its verb that belong to the cue: the verbs above an infinitive ("declined to
+ * comment"), "in a statement", a day, the colon before a quotation.
+ */
+export function withCueWords(doc: DocumentParts, sentence: ParsedSentence, attribution: Attribution): Attribution {
+  const { verb, cueTail = [] } = attribution
+  if (verb === undefined) return attribution
+  const above = verbsAbove(sentence, verb)
+  const behind = wordsBehind(doc, attribution, cueTail.at(-1)?.end ?? attribution.cue.end)
+  const more = [...(above === undefined ? [] : [above]), ...cueTail, ...(behind === undefined ? [] : [behind])]
+  return more.length === 0 ? attribution : { ...attribution, cueTail: more }
+}
+
+/** "has declined to comment", "went on to say": finite verbs right before an infinitive. */
+function verbsAbove(sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  if (verb.form !== 'infinitive') return undefined
+  let first = verb.first
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const above = sentence.verbs.find((each) => each.end === first)
+    if (above === undefined) break
+    first = above.first
+  }
+  return first < verb.first ? { first, end: verb.first } : undefined
+}
+
+function wordsBehind(doc: DocumentParts, attribution: Attribution, from: number): TokenRange | undefined {
+  let end = afterDay(doc, from)
+  end = afterMedium(doc, end)
+  if (lowerAt(doc, end) === ':') end += 1
+  const free = end > from && !meets(attribution.content, { first: from, end })
+  return free && !meets(attribution.source === undefined ? [] : [attribution.source], { first: from, end })
+    ? { first: from, end }
+    : undefined
+}
+
+function meets(ranges: readonly TokenRange[], range: TokenRange): boolean {
+  return ranges.some((each) => each.first < range.end && range.first < each.end)
+}
+
+/** "said Tuesday". */
+function afterDay(doc: DocumentParts, at: number): number {
+  return doc.pack.words.dayNames.has(lowerAt(doc, at)) && doc.tokens[at]?.capital === true ? at + 1 : at
+}
+
+/** "in a statement", "in an email", "on Twitter". */
+function afterMedium(doc: DocumentParts, at: number): number {
+  const { media, inWords } = doc.pack.words
+  if (!inWords.has(lowerAt(doc, at)) || doc.tags[at] !== Tag.preposition) return at
+  for (let next = at + 1; next < at + 4; next += 1) if (media.has(lowerAt(doc, next))) return next + 1
+  return at
+}
