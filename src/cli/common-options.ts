@@ -27,7 +27,7 @@ export const vantageOptions: readonly CommandOption[] = [
 export const questionOptions: readonly CommandOption[] = [
   {
     flags: '--policy <name>',
-    doc: 'evidence policy: reasonable-grounds (default), clear-and-convincing or any-report',
+    doc: 'standard of proof: any-report, reasonable-suspicion, reasonable-grounds (default), balance-of-probabilities or clear-and-convincing; or a policy file of your own',
   },
   {
     flags: '--overlay <reading>',

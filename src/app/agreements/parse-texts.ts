@@ -2,9 +2,11 @@ import type { Fault } from '#api/common/problem'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { parseAgreementFile } from '#model/codec/agreement-file'
+import { parsePolicyFile } from '#model/codec/policy-file'
 import type { Problem as FileProblem } from '#model/codec/problem'
 import { parseRecordFile } from '#model/codec/record-file'
 import type { Agreement } from '#model/instrument/agreement'
+import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { RecordOf } from '#model/record/record'
 
 /** The agreement that a file holds; every fault of the file is in the problem, each with its line. */
@@ -21,6 +23,12 @@ export function parseRecordText(
 ): Result<RecordOf, Problem> {
   const { record, problems } = parseRecordFile(text, context)
   return record === undefined ? err(faultyFile(problems, name)) : ok(record)
+}
+
+/** The evidence policy that a file holds. */
+export function parsePolicyText(text: string, name: string): Result<EvidencePolicy, Problem> {
+  const { policy, problems } = parsePolicyFile(text)
+  return policy === undefined ? err(faultyFile(problems, name)) : ok(policy)
 }
 
 function faultyFile(problems: readonly FileProblem[], name: string): Problem {

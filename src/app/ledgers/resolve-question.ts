@@ -5,12 +5,14 @@ import { err, ok, type Result } from '#base/result'
 import type { Question } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { ReadingId } from '#model/ids'
+import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Instant } from '#time/instant'
 import { UTC } from '#time/zone'
 
 /** What a person asks of the ledger: from where, by which policy, with whose readings laid over the clauses. */
 export interface AskedQuestion extends AskedVantage {
-  readonly policy?: string | undefined
+  /** The name of a policy on offer, or one of somebody's own. */
+  readonly policy?: string | EvidencePolicy | undefined
   /** Ids of readings, or `all`. */
   readonly overlay?: readonly string[] | undefined
 }

@@ -94,7 +94,7 @@ async function printLedger(
   agreement: string,
   { options, terminal }: Invocation,
 ): Promise<Result<undefined, Problem>> {
-  const asked = askedQuestion(options)
+  const asked = await askedQuestion(options)
   if (!asked.ok) return asked
   const { loadAgreement } = await import('#app/agreements/load-agreement')
   const { showLedger } = await import('#app/ledgers/show-ledger')

@@ -28,7 +28,7 @@ export const diff: Command = {
   ],
   run: async ({ words, options, terminal }) => {
     const [name = '', ...records] = words
-    const asked = askedQuestion(options)
+    const asked = await askedQuestion(options)
     if (!asked.ok) return asked
     if (asked.value.knownAt === undefined) return err(NO_EARLIER)
     const loaded = await loadTarget(name, records, options)

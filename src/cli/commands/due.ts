@@ -29,7 +29,7 @@ export const due: Command = {
     { line: 'due cases/* --fail-on overdue --quiet', does: 'for a timer: exits with 6 where something is overdue' },
   ],
   run: async ({ words, options, terminal }) => {
-    const asked = askedQuestion(options)
+    const asked = await askedQuestion(options)
     if (!asked.ok) return asked
     const loaded = await loadTargets(words, options)
     if (!loaded.ok) return loaded

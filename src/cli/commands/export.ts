@@ -35,7 +35,7 @@ export const exportCommand: Command = {
   ],
   run: async ({ words, options, terminal }) => {
     const [formatName = '', name = '', ...records] = words
-    const asked = askedQuestion(options)
+    const asked = await askedQuestion(options)
     if (!asked.ok) return asked
     const writing = await writerOf(formatName, asked.value, options)
     if (!writing.ok) return writing

@@ -47,7 +47,7 @@ export const status: Command = {
   ],
   run: async (invocation) => {
     const [name = '', ...records] = invocation.words
-    const asked = askedQuestion(invocation.options)
+    const asked = await askedQuestion(invocation.options)
     if (!asked.ok) return asked
     const loaded = await loadTarget(name, records, invocation.options)
     if (!loaded.ok) return loaded

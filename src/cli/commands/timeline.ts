@@ -26,7 +26,7 @@ export const timeline: Command = {
     const [name = '', ...records] = words
     const days = daysOf(options.text('days'))
     if (!days.ok) return days
-    const asked = askedQuestion(options)
+    const asked = await askedQuestion(options)
     if (!asked.ok) return asked
     const loaded = await loadTarget(name, records, options)
     if (!loaded.ok) return loaded

@@ -15,6 +15,8 @@ export const settings: Translation<typeof settingsMessages> = {
   policy: 'معيار الإثبات',
   policySays: 'أي إفادات تحسم حال الحكم. يسري على ما تراه؛ والعنوان الذي يسمي معيارًا آخر يُقدَّم عليه.',
   'policy.reasonable-grounds': 'أسباب معقولة: C3 أو أفضل من أصل واحد؛ للمراقبة وإعداد التقارير',
+  'policy.reasonable-suspicion': 'اشتباه معقول: D4 أو أفضل من أصل واحد؛ لفتح ملف، لا للاستنتاج',
+  'policy.balance-of-probabilities': 'رجحان الاحتمالات: C3 أو أفضل من أصلين مستقلين؛ لما هو أرجح من عدمه',
   'policy.clear-and-convincing': 'واضح ومقنع: B2 أو أفضل من أصلين مستقلين؛ لنتائج سيطعن فيها أحد',
   'policy.any-report': 'أي تقرير: كل إفادة مقيَّمة؛ لرؤية ما يُقال لا ما يُعرف',
 }

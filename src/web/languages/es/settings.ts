@@ -17,6 +17,10 @@ export const settings: Translation<typeof settingsMessages> = {
   policySays:
     'Qué afirmaciones pueden decidir cómo está una norma. Vale para lo que usted ve; una dirección que nombre otro estándar prevalece.',
   'policy.reasonable-grounds': 'Motivos razonables: C3 o mejor de un origen; para vigilar e informar',
+  'policy.reasonable-suspicion':
+    'Sospecha razonable: D4 o mejor de un origen; para abrir un caso, nunca para una conclusión',
+  'policy.balance-of-probabilities':
+    'Balance de probabilidades: C3 o mejor de dos orígenes independientes; para lo que es más probable que no',
   'policy.clear-and-convincing':
     'Clara y convincente: B2 o mejor de dos orígenes independientes; para conclusiones que alguien impugnará',
   'policy.any-report': 'Cualquier informe: toda afirmación calificada; para ver qué se dice, no qué se sabe',

@@ -18,6 +18,10 @@ export const settings: Translation<typeof settingsMessages> = {
   policySays:
     'Quelles affirmations peuvent décider de l’état d’une norme. Il vaut pour ce que vous voyez ; une adresse qui nomme un autre niveau l’emporte.',
   'policy.reasonable-grounds': 'Motifs raisonnables : C3 ou mieux d’une origine ; pour surveiller et rendre compte',
+  'policy.reasonable-suspicion':
+    'Soupçon raisonnable : D4 ou mieux d’une origine ; pour ouvrir un dossier, jamais pour une conclusion',
+  'policy.balance-of-probabilities':
+    'Prépondérance des probabilités : C3 ou mieux de deux origines indépendantes ; pour ce qui est plus probable que non',
   'policy.clear-and-convincing':
     'Clair et convaincant : B2 ou mieux de deux origines indépendantes ; pour des conclusions qu’on contestera',
   'policy.any-report': 'Tout rapport : chaque affirmation cotée ; pour voir ce qui se dit, non ce qui se sait',

@@ -121,7 +121,13 @@ function KeysSetting(): ReactNode {
 function PolicySetting(): ReactNode {
   const say = useSay(settingsMessages)
   const [policy = 'reasonable-grounds', choose] = useSetting('policy')
-  const names = ['reasonable-grounds', 'clear-and-convincing', 'any-report'] as const
+  const names = [
+    'any-report',
+    'reasonable-suspicion',
+    'reasonable-grounds',
+    'balance-of-probabilities',
+    'clear-and-convincing',
+  ] as const
   const options = names.map((value) => ({ value, words: say(`policy.${value}`) }))
   return (
     <Options heading={say('policy')} says={say('policySays')} chosen={policy} options={options} onChoose={choose} />

@@ -16,6 +16,10 @@ export const settingsMessages = messageArea('settings', {
   policySays:
     'Which claims may decide a norm’s standing. It holds for what you see; an address that names another standard goes before it.',
   'policy.reasonable-grounds': 'Reasonable grounds: C3 or better from one origin; for monitoring and reporting',
+  'policy.reasonable-suspicion':
+    'Reasonable suspicion: D4 or better from one origin; for opening a case, never for a finding',
+  'policy.balance-of-probabilities':
+    'Balance of probabilities: C3 or better from two independent origins; for what is more likely than not',
   'policy.clear-and-convincing':
     'Clear and convincing: B2 or better from two independent origins; for findings that somebody will contest',
   'policy.any-report': 'Any report: every judged claim; to see what is being said, not what is known',
