@@ -9,6 +9,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 export interface Workbench {
   readonly url: string
   readonly browser: Browser
+  /** The folder of the workspace, for a second program that writes to it. */
+  readonly folder: string
   /** A fresh page that fails the test when the page throws or breaks its own security policy. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
   stop(): Promise<void>
@@ -44,6 +46,7 @@ export async function startWorkbench(): Promise<Workbench> {
   return {
     url,
     browser,
+    folder,
     open: (path, options) => openPage(browser, new URL(path, url).href, options),
     stop: async () => {
       await browser.close()

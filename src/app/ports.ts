@@ -59,6 +59,11 @@ export interface AuditRow {
   readonly detail: string
 }
 
+/** A row of what was done, with its place in the order of entry, counted from 1. */
+export interface PlacedAuditRow extends AuditRow {
+  readonly sequence: number
+}
+
 /** One act of review of a document, kept for ever: `act` is its JSON. `number` counts from 1 for each document. */
 export interface StoredReviewAct {
   readonly document: DocumentId
@@ -153,6 +158,10 @@ export interface StoreReader {
   findWorkspaceSetting(name: string): Promise<WorkspaceSetting | undefined>
   /** Newest first. */
   listAuditRows(limit: number): Promise<readonly AuditRow[]>
+  /** The rows after a place in the order of entry, oldest first; at most 1000. */
+  listAuditRowsAfter(sequence: number, limit: number): Promise<readonly PlacedAuditRow[]>
+  /** The place of the newest row; 0 where there is none. Every change to the workspace leaves a row. */
+  lastAuditSequence(): Promise<number>
 }
 
 /** What a use case reads and adds inside one transaction; nothing here overwrites or deletes. */

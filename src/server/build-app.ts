@@ -15,11 +15,14 @@ import { createIdempotency } from '#server/http/idempotency'
 import { mountRoutes } from '#server/http/mount-routes'
 import { problemResponse } from '#server/http/problem-response'
 import { serveFiles } from '#server/http/serve-files'
+import { createChangeWatch } from '#server/live/change-watch'
+import { serveChanges } from '#server/live/serve-changes'
 import { mountPublicPages } from '#server/pages/mount-public-pages.tsx'
 import { routes } from '#server/routes/registry'
 
 const MAX_BODY_BYTES = 30_000_000
 const MAX_REQUEST_MS = 30_000
+const POLL_MS = 700
 
 /** What the web application is built from. */
 export interface AppParts {
@@ -54,6 +57,8 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
     idempotency: createIdempotency(),
     tell,
   })
+  const faulty = (cause: unknown): void => log.error({ err: cause }, 'our fault while looking for changes')
+  app.get(`${API_ROOT}/changes`, serveChanges(createChangeWatch(ports, asker, { pollMs: POLL_MS, tell: faulty })))
   app.get(`${API_ROOT}/openapi.json`, (context) => context.json(toOpenApi(VERSION)))
   app.all(`${API_ROOT}/*`, () => problemResponse(NO_SUCH_OPERATION))
   mountPublicPages(app, ports)

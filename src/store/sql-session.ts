@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { StoreReader, StoreSession } from '#app/ports'
 import { addAgreementVersion, findAgreement, listAgreements, listVersions } from '#store/tables/agreement-versions'
-import { addAuditRow, listAuditRows } from '#store/tables/audit-rows'
+import { addAuditRow, lastAuditSequence, listAuditRows, listAuditRowsAfter } from '#store/tables/audit-rows'
 import { addCustody, listCustody } from '#store/tables/custody-rows'
 import { addDocument, findDocument, findDocumentByHash, listDocuments } from '#store/tables/documents'
 import { addFeedRow, listFeedRows } from '#store/tables/feed-rows'
@@ -28,6 +28,8 @@ export function sqlReader(db: Kysely<Tables>): StoreReader {
     listReviewActs: (document) => listReviewActs(db, document),
     findWorkspaceSetting: (name) => findWorkspaceSetting(db, name),
     listAuditRows: (limit) => listAuditRows(db, limit),
+    listAuditRowsAfter: (sequence, limit) => listAuditRowsAfter(db, sequence, limit),
+    lastAuditSequence: () => lastAuditSequence(db),
   }
 }
 

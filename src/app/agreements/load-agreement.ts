@@ -1,4 +1,4 @@
-import { etagOf, type LoadedAgreement } from '#app/agreements/loaded-agreement'
+import { etagOf, publicEtagOf, type LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { stampAmendments } from '#app/agreements/stamp-amendments'
 import { parseAgreementText } from '#app/agreements/parse-texts'
 import { recordFor, type Asker } from '#app/audience'
@@ -38,15 +38,16 @@ export function toLoadedAgreement(
 ): Result<LoadedAgreement, Problem> {
   const agreement = parseAgreementText(version.text, version.id)
   if (!agreement.ok) return agreement
-  const record = { agreement: version.id, entries: entries.map(({ entry }) => entry) }
+  const record = recordFor(asker, { agreement: version.id, entries: entries.map(({ entry }) => entry) })
   return ok({
     agreement: agreement.value,
-    record: recordFor(asker, record),
+    record,
     text: version.text,
     name: version.id,
     kept: {
       version: version.version,
-      etag: etagOf(version.version, entries.length),
+      // How many entries there are would tell the public of those that it may not see.
+      etag: asker === 'public' ? publicEtagOf(version.version, record) : etagOf(version.version, entries.length),
       sha256: version.sha256,
       recordedAt: version.recordedAt,
     },

@@ -1,3 +1,4 @@
+import { sha256OfText } from '#base/hash'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordOf } from '#model/record/record'
 import type { Instant } from '#time/instant'
@@ -25,4 +26,10 @@ export interface KeptAgreement {
 /** The tag of an agreement: its newest version and how many entries its record has. */
 export function etagOf(version: number, entries: number): string {
   return version === 0 ? '"0"' : `"${version}.${entries}"`
+}
+
+/** The tag of an agreement as the public sees it: it changes with what the public may see and with nothing else. */
+export function publicEtagOf(version: number, record: RecordOf): string {
+  const seen = JSON.stringify([version, record.entries.map(({ id }) => id)])
+  return `"p${sha256OfText(seen).slice(0, 12)}"`
 }

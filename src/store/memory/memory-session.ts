@@ -49,6 +49,12 @@ function readerOf(draft: MemoryDraft): Omit<StoreReader, keyof IntakeReader> {
     listReviewActs: async (document) => actsOf(draft.state, document),
     findWorkspaceSetting: async (name) => draft.state.settings.findLast((setting) => setting.name === name),
     listAuditRows: async (limit) => draft.state.auditRows.toReversed().slice(0, pageSize(limit)),
+    listAuditRowsAfter: async (sequence, limit) =>
+      draft.state.auditRows
+        .map((row, at) => ({ ...row, sequence: at + 1 }))
+        .slice(Math.max(0, sequence))
+        .slice(0, pageSize(limit)),
+    lastAuditSequence: async () => draft.state.auditRows.length,
   }
 }
 

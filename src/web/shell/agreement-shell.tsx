@@ -6,6 +6,7 @@ import { AgreementViewProvider } from '#web/place/agreement-view.tsx'
 import { KnownPages } from '#web/place/pages'
 import { useKeys } from '#web/place/keys'
 import type { FindDialog as FindDialogType } from '#web/shell/find-dialog.tsx'
+import { LiveNotice } from '#web/shell/live-notice.tsx'
 import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
 import { useShellKeys } from '#web/shell/shell-keys'
@@ -43,6 +44,7 @@ export function AgreementShell(): ReactNode {
             <header className={styles['head']}>
               <TopBar onFind={() => setFinding(true)} />
               <TimeBar />
+              <LiveNotice />
             </header>
             <main id="main" tabIndex={-1} ref={main} className={styles['main']}>
               <Outlet />

@@ -65,7 +65,6 @@ export const frameMessages = messageArea('frame', {
   withReading: 'With the {kind} of <who>{holder}</who>',
 
   changedHere: 'What you look at was changed by somebody else and is shown as it is now.',
-  changedElsewhere: 'Other things in this workspace were changed by somebody else.',
   liveLost: 'The line to the server is broken; changes of others appear again when it is back.',
   close: 'Close',
 })

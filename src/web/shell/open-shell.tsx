@@ -6,6 +6,7 @@ import { ThemeChoice } from '#web/shell/theme-choice.tsx'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { useSay } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
+import { LiveNotice } from '#web/shell/live-notice.tsx'
 import { LanguageChoice } from '#web/shell/language-choice.tsx'
 import styles from './open-shell.module.css'
 
@@ -27,6 +28,7 @@ export function OpenShell(): ReactNode {
           <ThemeChoice />
         </nav>
       </header>
+      <LiveNotice />
       <main id="main" tabIndex={-1} className={styles['main']}>
         <KnownPages value={pages}>
           <Outlet />

@@ -62,7 +62,6 @@ export const frame: Translation<typeof frameMessages> = {
   readings: 'قراءات موضوعة فوق النصوص',
   withReading: 'مع القراءة ({kind}) من <who>{holder}</who>',
   changedHere: 'غيّر شخص آخر ما تنظر إليه؛ والمعروض هو حاله الآن.',
-  changedElsewhere: 'غيّر شخص آخر أشياء أخرى في مساحة العمل هذه.',
   liveLost: 'انقطع الاتصال بالخادم؛ وستظهر تغييرات الآخرين عند عودته.',
   close: 'إغلاق',
 }

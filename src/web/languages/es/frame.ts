@@ -62,7 +62,6 @@ export const frame: Translation<typeof frameMessages> = {
   readings: 'Lecturas superpuestas a las disposiciones',
   withReading: 'Con la lectura ({kind}) de <who>{holder}</who>',
   changedHere: 'Otra persona cambió lo que usted ve; se muestra como está ahora.',
-  changedElsewhere: 'Otra persona cambió otras cosas en este espacio de trabajo.',
   liveLost: 'Se cortó la línea con el servidor; los cambios de otros volverán a aparecer cuando se restablezca.',
   close: 'Cerrar',
 }

@@ -62,7 +62,6 @@ export const frame: Translation<typeof frameMessages> = {
   readings: 'Lectures superposées aux dispositions',
   withReading: 'Avec la lecture ({kind}) de <who>{holder}</who>',
   changedHere: 'Quelqu’un d’autre a modifié ce que vous regardez ; l’état actuel est affiché.',
-  changedElsewhere: 'Quelqu’un d’autre a modifié d’autres choses dans cet espace de travail.',
   liveLost:
     'La liaison avec le serveur est coupée ; les changements des autres réapparaîtront quand elle sera rétablie.',
   close: 'Fermer',
