@@ -1,4 +1,5 @@
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
+import { isAccusing } from '#reader/assemble/is-claiming'
 import { partyIn } from '#reader/assemble/norm-fields'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
@@ -11,8 +12,9 @@ const OF_OTHERS: ReadonlySet<CueForce> = new Set(['demand', 'ask', 'predict'])
 /** Who promises or refuses to act is who would; of whom it is asked or expected, where others are to act. */
 export function bearerTold(assembly: Assembly, attribution: SpokenAttribution): ClaimSubject {
   const { source, form } = attribution
-  if (form !== 'infinitive' || source === undefined) return {}
-  const asked = OF_OTHERS.has(attribution.force)
+  const accusing = isAccusing(assembly.doc, attribution)
+  if ((form !== 'infinitive' && !accusing) || source === undefined) return {}
+  const asked = accusing || OF_OTHERS.has(attribution.force)
   const phrase = asked ? askedPhrase(assembly.doc, attribution) : phraseWithin(assembly.doc, source)
   const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, asked ? phrase : source)
   return mention === undefined ? {} : { bearer: mention.thing }

@@ -1,6 +1,7 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { isClaiming } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { standingOf } from '#reader/assemble/standing'
@@ -11,24 +12,13 @@ import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
-const CLAIMING: ReadonlySet<CueForce> = new Set([
-  'tell',
-  'deny',
-  'predict',
-  'opinion',
-  'promise',
-  'demand',
-  'know',
-  'show',
-  'refuse',
-  'ask',
-])
-
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
 export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
   const { doc } = assembly
   if (!isClaiming(assembly, attribution)) return []
-  const pieces = attribution.content.flatMap((range) => piecesOf(doc, range))
+  const pieces = attribution.content
+    .flatMap((range) => piecesOf(doc, range))
+    .filter((piece) => !asks(doc, attribution, piece))
   const first = pieces[0]
   // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.
   const lone = first !== undefined && pieces.length > 1 && !holdsVerb(doc, first)
@@ -40,6 +30,11 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   })
 }
 
+/** `"Who knows?" she asked. "I do not."`: the question tells nothing, what follows it does. */
+function asks(doc: DocumentParts, { force, form }: SpokenAttribution, piece: TokenRange): boolean {
+  return force === 'ask' && form === 'direct' && lowerAt(doc, piece.end) === '?'
+}
+
 /** "Suppose they stay. Then ...": what follows holds under what was supposed. */
 function followsFrom(doc: DocumentParts, range: TokenRange): boolean {
   return doc.pack.words.thenWords.has(lowerAt(doc, range.first))
@@ -47,55 +42,6 @@ function followsFrom(doc: DocumentParts, range: TokenRange): boolean {
 
 function opensCondition(doc: DocumentParts, range: TokenRange | undefined): boolean {
   return range !== undefined && mentionsIn(doc.phrases, range).some((phrase) => phrase.meaning === 'conditional')
-}
-
-/** Whether an attribution gives claims: its verb then tells no event of its own. */
-export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
-  const { doc } = assembly
-  const { source, force } = attribution
-  if (doc.instrument || !CLAIMING.has(force) || attribution.speakers.length === 0 || source === undefined) return false
-  return tells(doc, attribution) && !namesInstrument(doc, source)
-}
-
-const ACTING: ReadonlySet<CueForce> = new Set(['promise', 'demand', 'deny', 'ask', 'predict'])
-const NAMING: ReadonlySet<CueForce> = new Set(['deny', 'predict', 'promise', 'know'])
-
-/** Whether the form of the attribution lets its words be told as a claim of their own. */
-function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
-  const { form, force } = attribution
-  if (form === 'noun') return isToldClause(doc, attribution)
-  if (form === 'infinitive') return ACTING.has(force)
-  if (force === 'ask') return false
-  if (form === 'phrase') return NAMING.has(force)
-  if (attribution.verb?.form === 'infinitive' && !isSaidSo(doc, attribution)) return false
-  return !(attribution.negated && (force === 'opinion' || force === 'know' || asksWhether(doc, attribution)))
-}
-
-/** "rang to say that", "went on to warn": said, where "wanted to say" and "declined to say" are not. */
-function isSaidSo(doc: DocumentParts, { verb, force }: SpokenAttribution): boolean {
-  if (force !== 'tell' || verb === undefined) return false
-  const sentence = doc.parsed[doc.sentenceAt[verb.first] ?? 0]
-  const above = sentence?.verbs.findLast((each) => each.end <= verb.first && each.form === 'finite')
-  if (above === undefined || above.negated || verb.first - above.end > 4) return false
-  return doc.pack.words.sayToVerbs.has(above.lemma)
-}
-
-/** "could not tell whether they had left" tells nothing of their leaving. */
-function asksWhether(doc: DocumentParts, attribution: SpokenAttribution): boolean {
-  return doc.pack.words.questionWords.has(lowerAt(doc, attribution.content[0]?.first ?? -1))
-}
-
-function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
-  for (let at = source.first; at < source.end; at += 1) {
-    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return true
-  }
-  return false
-}
-
-/** "her claim that ..." tells; "his support for" only describes. */
-function isToldClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {
-  const first = attribution.content[0]?.first ?? -1
-  return doc.tags[first] === Tag.subordinator
 }
 
 /** Sentences and semicolon halves of a stretch, without quotation marks and end marks at their edges. */

@@ -1,18 +1,18 @@
 import { actionTypeOf } from '#model/actions/registry'
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { signingOf } from '#reader/assemble/draft-signings'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { isPartyLike, partyIn, toDeadline } from '#reader/assemble/norm-fields'
+import { isPartyLike, partyIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { standingOf } from '#reader/assemble/standing'
-import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { isNominal, Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { Tag } from '#reader/syntax/tag'
 
 /** What the document tells in its own voice: acts done, refused or not done, and who signed what when. */
 export function draftEvents(
@@ -45,7 +45,7 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const about = subjectOfClaim(assembly, sentence, range, verb)
   const worthTelling = TELLING.has(standing) ? hasDoer(assembly, subject.core) : isKnownAct(about, standing)
   if (!worthTelling) return undefined
-  const told = claim(assembly, range, { about, standing, because })
+  const told = narrated(assembly, range, { about, standing, because })
   return !verb.passive && SAYING.has(standing) ? spokenBy(assembly, told, subject) : told
 }
 
@@ -102,15 +102,16 @@ function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
   )
 }
 
-function claim(
+/** A claim that the document tells in its own voice. */
+export function narrated(
   assembly: Assembly,
   range: TokenRange,
-  what: { about: ClaimSubject; standing: DraftClaim['standing']; because: string },
+  what: { about: ClaimSubject; standing: DraftClaim['standing']; because: string; mark?: string },
 ): DraftClaim {
   const part = quotePart(assembly.doc, range)
   const hedge = findHedge(assembly, range)
   return {
-    id: itemId('cl', assembly.hash, part.span, 'event'),
+    id: itemId('cl', assembly.hash, part.span, what.mark ?? 'event'),
     kind: 'claim',
     ...part,
     sure: 0.6,
@@ -124,118 +125,4 @@ function claim(
       { field: 'standing', how: 'said', words: what.because },
     ],
   }
-}
-
-/** "the agreement signed by A, B and C on 5 May", "which A, B and C signed on 5 May", "A and B signed an agreement". */
-function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
-  const { doc } = assembly
-  if (!tellsSigning(doc, verb)) return undefined
-  const instrument = instrumentNear(assembly, sentence, verb)
-  if (instrument === undefined) return undefined
-  const signatories = signatoriesOf(assembly, sentence, verb)
-  if (signatories === undefined || signatories.members.length === 0) return undefined
-  const range = {
-    first: Math.min(instrument.first, signatories.range.first, verb.first),
-    end: signingEnd(assembly, sentence, Math.max(verb.end, signatories.range.end, instrument.end)),
-  }
-  const time = mentionsIn(doc.times, { first: range.first, end: range.end }).find(
-    (mention) => mention.time.type !== 'DURATION',
-  )
-  const about: ClaimSubject = {
-    parties: signatories.members,
-    actionSaid: wordsOf(doc, { first: verb.head, end: verb.end }),
-    ...(time !== undefined && { time: toDeadline(doc, time) }),
-  }
-  const signed = claim(assembly, range, {
-    about,
-    standing: 'done',
-    because: `\`${wordsOf(doc, verb)}\` tells a signing`,
-  })
-  const speakers = spokenIn(assembly, verb.head)?.speakers ?? []
-  return {
-    ...signed,
-    id: itemId('cl', assembly.hash, signed.span, 'signing'),
-    sure: 0.85,
-    speakers,
-    form: speakers.length > 0 ? 'indirect' : 'narration',
-  }
-}
-
-function tellsSigning(doc: Assembly['doc'], verb: VerbGroup): boolean {
-  if (!doc.pack.words.signVerbs.has(verb.lemma) || verb.negated || verb.modal !== undefined) return false
-  return verb.form === 'finite' || verb.form === 'participle'
-}
-
-interface Signatories {
-  readonly range: TokenRange
-  readonly members: readonly { readonly said: string; readonly id?: string; readonly name?: string }[]
-}
-
-function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): Signatories | undefined {
-  const { doc } = assembly
-  const passive = verb.passive || verb.form === 'participle'
-  if (passive) {
-    const by = sentence.phrases.find(
-      (each) => each.first > verb.first && each.first <= verb.end + 8 && lowerAt(doc, each.first - 1) === 'by',
-    )
-    return by === undefined
-      ? undefined
-      : membersIn(assembly, { first: by.first, end: listEnd(assembly, sentence, by.end) })
-  }
-  const subject = findSubject(doc, sentence, verb)
-  // "a protocol signed under this Agreement": no text signs a text.
-  if (subject === undefined || doc.pack.words.instruments.has(lowerAt(doc, subject.core.head))) return undefined
-  return membersIn(assembly, { first: subject.first, end: subject.end })
-}
-
-function listEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
-  const { doc } = assembly
-  let at = end
-  while (at < sentence.end) {
-    const joins = lowerAt(doc, at) === ',' || doc.tags[at] === Tag.conjunction
-    if (!joins && !isNominal(tagOf(doc, at))) break
-    at += 1
-  }
-  return at
-}
-
-function membersIn(assembly: Assembly, range: TokenRange): Signatories {
-  const { doc } = assembly
-  const members = mentionsIn(doc.names, range).map((name) => ({
-    said: wordsOf(doc, name),
-    span: spanOf(doc, name),
-    ...(name.entry.party !== undefined && { id: name.entry.party.id, name: name.entry.party.name }),
-  }))
-  if (members.length > 0) return { range, members }
-  const phrase = assembly.doc.parsed[doc.sentenceAt[range.first] ?? 0]?.phrases.find(
-    (each) => each.first >= range.first && each.end <= range.end,
-  )
-  const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, range)
-  return { range, members: mention === undefined ? [] : [mention.thing] }
-}
-
-/** What was signed: the object right after an active verb, else the phrase that the verb hangs on. */
-function instrumentNear(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
-  const { doc } = assembly
-  const isInstrument = (at: number): boolean => doc.pack.words.instruments.has(lowerAt(doc, at))
-  const after = sentence.phrases.find(
-    (each) => each.first >= verb.end && each.first <= verb.end + 3 && isInstrument(each.head),
-  )
-  if (after !== undefined && !verb.passive && verb.form === 'finite') return after
-  const before = sentence.phrases.findLast((each) => each.end <= verb.first && isInstrument(each.head))
-  if (before === undefined) return undefined
-  if (verb.passive || verb.form === 'participle') return verb.first - before.end <= 6 ? before : undefined
-  // "the pact, which A and B signed"
-  for (let at = before.end; at < before.end + 3; at += 1) if (doc.tags[at] === Tag.relative) return before
-  return undefined
-}
-
-/** The day of the signing belongs to the claim when it follows at once. */
-function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
-  const { doc } = assembly
-  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 10) })) {
-    if (mention.first - end <= 5 && doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1)))
-      return mention.end
-  }
-  return end
 }

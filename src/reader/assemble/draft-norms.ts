@@ -1,6 +1,6 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
+import { boundingTimes, placesIn, toDeadline } from '#reader/assemble/norm-fields'
 import { conditionsOf, isOnBreach, widen } from '#reader/assemble/norm-conditions'
 import { schedulePairs } from '#reader/assemble/schedule'
 import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
@@ -35,7 +35,7 @@ export interface NormContext {
 export function draftNorms(context: NormContext, head: NormHead): readonly NormDraft[] {
   const { assembly } = context
   const onBreach = isOnBreach(context, head)
-  if (!isNorm(assembly, head) && !onBreach) return []
+  if (!isNorm(assembly, head) && !onBreach && !isScheduled(assembly, head)) return []
   const parts = partsOf(context, head)
   if (!isWorthKeeping(assembly, head, parts) && !(onBreach && parts.bearer !== undefined)) return []
   const pairs = schedulePairs(assembly, head)
@@ -54,6 +54,17 @@ function isNorm(assembly: Assembly, head: NormHead): boolean {
   // "will have to", "will be required to" bind; "will leave" predicts.
   if (doc.tags[head.binding.end] === Tag.to) return true
   return namesInstrument(assembly, head) || isAgreed(assembly, head)
+}
+
+/** "The army will leave the road not later than Friday": a dated act of a party, told as settled and not as somebody's guess. */
+function isScheduled(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (head.modal === undefined || !doc.pack.words.futureModals.has(head.modal) || head.relative) return false
+  if (head.force !== 'obligation' || spokenIn(assembly, head.binding.first) !== undefined) return false
+  return (
+    doc.pack.actionsByVerb.has(head.action.lemma) &&
+    boundingTimes(assembly, head.object).some(({ time }) => time.bound === 'upper')
+  )
 }
 
 /** "They agreed that the fighters would leave": what was agreed binds. */
@@ -103,10 +114,33 @@ function isRelativeNorm(head: NormHead, parts: Parts): boolean {
 
 function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   const { doc } = assembly
-  if (head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))) return false
-  if (head.force === 'obligation' && isNobody(doc, head)) return false
-  if (parts.action === undefined && isWeak(doc, head) && !namesInstrument(assembly, head)) return false
+  if (isOwnWord(doc, head) || (head.force === 'obligation' && isNobody(doc, head))) return false
+  if (parts.action === undefined && needsAct(assembly, head)) return false
+  if (isPlainBan(assembly, head)) return true
   return head.force === 'recommendation' ? isAddressed(parts) : hasSomebodyOrAct(head, parts)
+}
+
+/** "I cannot recall": of themselves people speak, they do not bind. */
+function isOwnWord(doc: DocumentParts, head: NormHead): boolean {
+  return head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))
+}
+
+/** "may", "is expected to": bare of a known act these guess rather than bind. */
+function needsAct(assembly: Assembly, head: NormHead): boolean {
+  return isAwaited(assembly, head) || (isWeak(assembly.doc, head) && !namesInstrument(assembly, head))
+}
+
+/** "is expected to": of an act that agreements speak of a duty, of any other a guess. */
+function isAwaited(assembly: Assembly, head: NormHead): boolean {
+  return mentionsIn(assembly.doc.phrases, head.binding).some((phrase) => phrase.meaning === 'awaited')
+}
+
+/** "Guns must not be placed there": a ban that the report states in its own voice, though it names nobody. */
+function isPlainBan(assembly: Assembly, head: NormHead): boolean {
+  const spoken = spokenIn(assembly, head.binding.first) !== undefined
+  return (
+    head.force === 'prohibition' && head.passive && head.modal !== undefined && !spoken && !isWeak(assembly.doc, head)
+  )
 }
 
 /** "no body is charged with the count": what nobody is charged with is a gap and no duty. */

@@ -147,6 +147,7 @@ function commaBetween(doc: DocumentParts, from: number, to: number): boolean {
 function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
   for (let at = range.first + 1; at < range.end; at += 1) {
     if (
+      !doc.pack.words.emptyIfs.has(lowerAt(doc, at + 1)) &&
       doc.pack.words.ifWords.has(lowerAt(doc, at)) &&
       doc.tags[at] === Tag.subordinator &&
       !doc.pack.cues.has(doc.lexicon.get(lowerAt(doc, at - 1))?.lemma ?? '')
@@ -230,11 +231,17 @@ function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolea
   if (verb === undefined) return { standing: 'in-force', because: 'no verb says otherwise' }
   const meant = verb.modal === undefined ? undefined : byModal(doc, verb.modal, spoken)
   if (meant !== undefined) return meant
-  if (verb.negated) return { standing: 'not-done', because: 'the verb is negated' }
+  if (isNegated(doc, verb)) return { standing: 'not-done', because: 'the verb is negated' }
   if (verb.past || verb.perfect) return { standing: 'done', because: 'the verb tells a past act' }
   if (spoken && (verb.copula || verb.modal !== undefined))
     return { standing: 'opinion', because: 'the speaker judges what something is' }
   return { standing: 'in-force', because: 'the verb tells the present' }
+}
+
+/** "did not observe", "observed no movement". */
+function isNegated(doc: DocumentParts, verb: VerbGroup): boolean {
+  if (verb.negated) return true
+  return (verb.past || verb.perfect) && !verb.copula && lowerAt(doc, verb.end) === 'no'
 }
 
 function byModal(doc: DocumentParts, modal: string, spoken: boolean): Found | undefined {

@@ -165,6 +165,9 @@ export interface DomainWords {
   readonly thirdPersons: ReadonlyMap<string, 'person' | 'thing' | 'several'>
   readonly firstPersons: ReadonlySet<string>
   readonly signVerbs: ReadonlySet<string>
+  /** Verbs that tell a signing only beside a text ("sealed the accord"), and those that need a signature ("set their seals to"). */
+  readonly sealVerbs: ReadonlySet<string>
+  readonly putVerbs: ReadonlySet<string>
   /** First words of "according to". */
   readonly accordingWords: ReadonlySet<string>
   /** Words that set one speaker against another: "while", "but". */
@@ -222,6 +225,15 @@ export interface DomainWords {
   readonly media: ReadonlySet<string>
   /** Verbs after which an infinitive of saying was said: "rang to say". */
   readonly sayToVerbs: ReadonlySet<string>
+  /** Verbs that lay an act at somebody's door. */
+  readonly accuseVerbs: ReadonlySet<string>
+  /** What parties put to a text besides the verb of signing: "name", "seal"; and further words for what they sign. */
+  readonly signatures: ReadonlySet<string>
+  readonly signables: ReadonlySet<string>
+  /** Prepositions before unnamed people in general: "rumoured among traders". */
+  readonly amongWords: ReadonlySet<string>
+  /** Words after "if" that suppose nothing: "if anything". */
+  readonly emptyIfs: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

@@ -10,6 +10,8 @@ export type PhraseMeaning =
   | 'gap'
   | 'surety'
   | 'duty'
+  | 'owed'
+  | 'awaited'
   | 'right'
   | 'forced'
 
@@ -79,6 +81,8 @@ const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
   'gap',
   'surety',
   'duty',
+  'owed',
+  'awaited',
   'right',
   'forced',
 ])

@@ -121,7 +121,8 @@ function rangeHasOffice(doc: DocumentParts, range: TokenRange): boolean {
 
 function sourceAfterBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   for (let at = verb.end; at < Math.min(verb.end + 6, sentence.end); at += 1) {
-    if (!doc.pack.words.byWords.has(lowerAt(doc, at))) continue
+    const { byWords, amongWords } = doc.pack.words
+    if (!byWords.has(lowerAt(doc, at)) && !amongWords.has(lowerAt(doc, at))) continue
     const phrase = sentence.phrases.find((each) => each.first === at + 1)
     return phrase === undefined ? undefined : { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
   }

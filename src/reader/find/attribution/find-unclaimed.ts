@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findSource } from '#reader/find/attribution/find-source'
+import { findSubject } from '#reader/syntax/find-subject'
 import type { Quotation } from '#reader/segment/segmented'
 
 /**
@@ -110,7 +111,9 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
   const sentence = doc.parsed[doc.sentenceAt[quotation.first - 2] ?? -1]
   const verb = sentence?.verbs.find((each) => each.form === 'finite' && each.end <= quotation.first - 1)
   if (sentence === undefined || verb === undefined) return undefined
-  const source = findSource(doc, sentence, verb)
+  const subject = verb.passive ? findSubject(doc, sentence, verb) : undefined
+  const source =
+    findSource(doc, sentence, verb) ?? (subject === undefined ? undefined : { first: subject.first, end: subject.end })
   if (source === undefined) return undefined
   return speechOf(quotation, { cue: { first: verb.first, end: verb.end }, lemma: verb.lemma, source })
 }

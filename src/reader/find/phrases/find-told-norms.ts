@@ -12,6 +12,8 @@ import { isQuoteAt } from '#reader/syntax/token-at'
 const FORCES: Partial<Readonly<Record<PhraseMeaning, NormForce>>> = {
   surety: 'guarantee',
   duty: 'obligation',
+  owed: 'obligation',
+  awaited: 'obligation',
   right: 'power',
   forced: 'obligation',
 }
@@ -71,12 +73,17 @@ function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm):
     binding: { first: bindingFirst(doc, phrase, governing), end: phrase.end },
     subject,
     action,
-    passive: false,
+    passive: isSuffered(sentence, action),
     object: { first: action.end, end: Math.max(action.end, end) },
     clause: { first: Math.min(first, start), end },
     relative: false,
     byInstrument: false,
   }
+}
+
+/** "was to have been completed": nobody is named who must act. */
+function isSuffered(sentence: ParsedSentence, action: NormHead['action']): boolean {
+  return !action.nominal && sentence.verbs.some((each) => each.head === action.first && each.passive)
 }
 
 /** "is not answerable for"; the "no" of "no choice but to" denies nothing. */

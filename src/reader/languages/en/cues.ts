@@ -16,7 +16,7 @@ const CUES: Readonly<Record<CueForce, string>> = {
     chant:qt yell:qt plead:n realize:t realise:t convince:t clear:t write:n concern:to/about
     confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n   list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
   ask: `ask:pqtoni question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
-  promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo swear:ti offer:i consent:i volunteer:i guarantee:tn`,
+  promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo/on,upon,to,with swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
   demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:it direct:i recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
     petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t propose:tinq suggest:t `,

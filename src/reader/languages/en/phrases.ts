@@ -13,7 +13,7 @@ const NO_KNOWLEDGE = `
 in no position to ; ${NOT} ~be in a position to ; ${NOT} in a position to ; ~be|came|comes news to me|us|him|her|them ; ~be new to me|us|him|her|them ;
 ${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTION} ; ${NOT} say .. for certain|sure ; could not|never say ; couldn't|cannot|can't say ;
 ~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;
-nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
+nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; can|could|may ~tell|~say|~add [you|us|me|them] nothing|little ; nor|neither ~have|~do|~be|can|could [I|we|he|she|they] [yet] [been] ~see|~hear|~show|~receive|~tell|~know|~find ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
 in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
 without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
 beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
@@ -28,7 +28,7 @@ won't|wouldn't be given|handed|surrendered|abandoned|vacated|released|opened|dis
 will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ; ~dig in ; ~dig their heels ; ~hold|~stay|~sit|~stand put|tight|firm|fast|out ; ~go nowhere ; going|moving nowhere ;
 ~turn down ; ~turned down ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
 ~resolve|~decide|~choose|~intend|~vow|~swear|~determine to|on [not] stay|remain|keep|hold|staying|remaining|keeping|holding ; determined to stay|remain|keep|hold ; ~resolve|~decide|~choose|~vow|~swear not to ;
-~insist on staying|keeping|remaining|holding ; ~cling|~hang on|to [to] ; ~ignore the|every|all [..] order|orders|deadline|call|calls|terms
+~insist on staying|keeping|remaining|holding ; ~cling|~hang on|to [to] ; ${NOT} ~want|~wish|~intend|~agree|~consent|~plan|~mean to ${COMPLY}|go|move|come|stand ; ~swear|~vow|~pledge|~resolve not to ; ~ignore the|every|all [..] order|orders|deadline|call|calls|terms
 `
 
 const PROMISED = `
@@ -54,7 +54,7 @@ const PREDICTED = `
 
 const CONDITIONAL = `
 suppose|supposing|assuming|provided|providing [that] ; let us|me say|suppose|assume|imagine ; let's say|suppose|assume|imagine ; say [that] for argument's ; in that|this|such|which event|case|eventuality ; in such a|an event|case ;
-in the event of|that ; in case of|that ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
+in the event of|that ; in case ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
 `
 
 const OPEN = `open|unsaid|unanswered|unresolved|undefined|unclear|unspecified|vague|undecided|unsettled|unregulated|blank|untouched`
@@ -86,6 +86,14 @@ it ${MODAL} ${ADVERB} ~be {B} ,, that|who|which must|has|have|had|should|shall|i
 the|this duty|burden|onus|responsibility|task|job ${MODAL} ~fall|~lie|~rest|~be ${ADVERB} on|upon|with|to {B} ; ~be incumbent on|upon {B} to
 `
 
+const OWED = `
+~be [..] under a|an|the duty|obligation|order|orders to ; ~be [..] meant|supposed|called|instructed|ordered [upon|on] to ; ~have [..] left to ; was|were to have
+`
+
+const AWAITED = `
+~be [..] expected to
+`
+
 const RIGHT = `
 ~be [..] at liberty to ; ~have|~hold|~keep|~retain|~reserve|~possess|~enjoy|~acquire|~gain|~obtain|~get|~win [..] right|grounds|cause|licence|license|authority|mandate|option|title to|for ; ~be [..] within its|their|his|her rights to|if ; ~have a|every free|right hand|to [to] ;
 may|might|could|can [then|also|therefore|thus|always|still] lawfully|legally|rightfully|legitimately
@@ -107,6 +115,8 @@ export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook({
   gap: GAP,
   surety: SURETY,
   duty: DUTY,
+  owed: OWED,
+  awaited: AWAITED,
   right: RIGHT,
   forced: FORCED,
 })

@@ -62,7 +62,7 @@ tolerate top* topple torture total touch tour tout trace track trade train trans
 trigger trust try turn tweet twist uncover underline underestimate undermine underscore unify unite unload unveil update uphold upset urge
 use usher utilise utilize utter vacate validate value vanish venture verify veto vie view vilify violate visit voice volunteer vote vow
 wage wait waive walk wander want warn warrant waste watch weaken weigh welcome widen wield wish witness wonder work worry worsen wound
-pivot boo taunt herald champion reference retweet bash* email yell chant articulate balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
+revert affix append pivot boo taunt herald champion reference retweet bash* email yell chant articulate balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
 wreck yield zone acclaim accord allot* announce appease arbitrate articulate assail backtrack bargain beg* belittle bemoan blurt brag* bristle
 broach caution chastise chide chime chuckle clamor clamour coax coin commiserate concur* conjecture contemplate convene counter-attack crave critique
 decree deduce delight demur* denigrate deplore deride detest disassociate disbelieve discredit dispel* dissuade divulge downplay drone elucidate embellish enthuse
@@ -85,7 +85,7 @@ oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthr
 ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen
 stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
-foretell foretold foretold|underwrite underwrote underwritten|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
+initial initialled initialled|foretell foretold foretold|underwrite underwrote underwritten|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
 withhold withheld withheld|withstand withstood withstood|write wrote written|broadcast broadcast broadcast|forecast forecast forecast|cast cast cast|retell retold retold|remake remade remade|retake retook retaken|recast recast recast|rewrite rewrote rewritten|bear bore borne|lie lay lain
 `
 

@@ -1,0 +1,226 @@
+import { type Assembly, spokenIn } from '#reader/assemble/assembly'
+import { narrated } from '#reader/assemble/draft-events'
+import { partyIn, toDeadline } from '#reader/assemble/norm-fields'
+import {
+  type DocumentParts,
+  lowerAt,
+  mentionsIn,
+  nameOfToken,
+  spanOf,
+  timeOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
+import type { ClaimSubject, DraftClaim, NamedThing } from '#reader/reading'
+import { findSubject } from '#reader/syntax/find-subject'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
+
+/**
+ * Who signed what when: "the agreement signed by A and B on 5 May", "which A and B signed", "A and B put their names to
+ * an accord", "the truce was concluded between A and B".
+ */
+export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
+  const { doc } = assembly
+  const kind = kindOfSigning(doc, verb)
+  if (kind === undefined) return undefined
+  const instrument = instrumentNear(assembly, sentence, { verb, kind })
+  if (instrument === undefined) return undefined
+  const signatories = signatoriesOf(assembly, sentence, verb)
+  if (signatories === undefined || signatories.members.length === 0 || meets(signatories.range, instrument))
+    return undefined
+  const range = {
+    first: Math.min(instrument.first, signatories.range.first, verb.first),
+    end: signingEnd(assembly, sentence, Math.max(verb.end, signatories.range.end, instrument.end)),
+  }
+  const time = timeOfSigning(doc, sentence, range)
+  const about: ClaimSubject = {
+    parties: signatories.members,
+    actionSaid: wordsOf(doc, { first: verb.head, end: verb.end }),
+    ...(time !== undefined && { time: toDeadline(doc, time) }),
+  }
+  const signed = narrated(assembly, range, {
+    about,
+    standing: 'done',
+    because: `\`${wordsOf(doc, verb)}\` tells a signing`,
+    mark: 'signing',
+  })
+  const speakers = spokenIn(assembly, verb.head)?.speakers ?? []
+  return { ...signed, sure: 0.85, speakers, form: speakers.length > 0 ? 'indirect' : 'narration' }
+}
+
+/** "A protocol signed under the agreement": the text signs nothing. */
+function meets(signatories: TokenRange, instrument: TokenRange): boolean {
+  return instrument.first === signatories.first
+}
+
+/** `sign` tells it alone, `seal` beside a text only, `put` with a name or a seal. */
+type Signing = 'sign' | 'seal' | 'put'
+
+function kindOfSigning(doc: DocumentParts, verb: VerbGroup): Signing | undefined {
+  if (!isTold(verb)) return undefined
+  const { signVerbs, sealVerbs, putVerbs } = doc.pack.words
+  if (signVerbs.has(verb.lemma)) return 'sign'
+  if (sealVerbs.has(verb.lemma) && (verb.past || verb.perfect || verb.passive)) return 'seal'
+  return putVerbs.has(verb.lemma) && hasSignature(doc, verb) ? 'put' : undefined
+}
+
+function isTold(verb: VerbGroup): boolean {
+  return !verb.negated && verb.modal === undefined && (verb.form === 'finite' || verb.form === 'participle')
+}
+
+/** "set their seals", "put his name". */
+function hasSignature(doc: DocumentParts, verb: VerbGroup): boolean {
+  for (let at = verb.end; at < verb.end + 3; at += 1) if (doc.pack.words.signatures.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** The day in the words of the signing, else one with which its sentence opens. */
+function timeOfSigning(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  range: TokenRange,
+): DocumentParts['times'][number] | undefined {
+  const dated = (within: TokenRange): DocumentParts['times'][number] | undefined =>
+    mentionsIn(doc.times, within).find((mention) => mention.time.type !== 'DURATION')
+  return dated(range) ?? dated({ first: sentence.first, end: Math.min(range.first, sentence.first + 6) })
+}
+
+interface Signatories {
+  readonly range: TokenRange
+  readonly members: readonly NamedThing[]
+}
+
+function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): Signatories | undefined {
+  if (verb.passive || verb.form === 'participle') return passiveSignatories(assembly, sentence, verb)
+  const subject = findSubject(assembly.doc, sentence, verb)
+  if (subject === undefined) return undefined
+  return membersIn(assembly, sentence, { first: listFirst(assembly.doc, sentence, subject.first), end: verb.first })
+}
+
+/** "signed by A and B", "concluded on 5 May between A and B", "the pact between A and B was concluded". */
+function passiveSignatories(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): Signatories | undefined {
+  const { doc } = assembly
+  const { byWords, betweenParties } = doc.pack.words
+  const leads = (at: number): boolean => byWords.has(lowerAt(doc, at)) || betweenParties.has(lowerAt(doc, at))
+  const phrase =
+    sentence.phrases.find((each) => each.first > verb.first && each.first <= verb.end + 10 && leads(each.first - 1)) ??
+    sentence.phrases.find((each) => each.end <= verb.first && betweenParties.has(lowerAt(doc, each.first - 1)))
+  if (phrase === undefined) return undefined
+  return membersIn(assembly, sentence, { first: phrase.first, end: listEnd(assembly, sentence, phrase.end) })
+}
+
+/** "A, B and, as witness, C signed": back over members of the list that stand before the found subject. */
+function listFirst(doc: DocumentParts, sentence: ParsedSentence, first: number): number {
+  let start = first
+  for (let at = first - 1; at >= sentence.first && at > first - 16; at -= 1) {
+    if (doc.tags[at] === Tag.relative || isQuoteAt(doc, at) || doc.tags[at] === Tag.subordinator) break
+    if (sentence.verbs.some((verb) => verb.first <= at && at < verb.end)) break
+    if (nameOfToken(doc, at) !== undefined && lowerAt(doc, at + 1) !== "'s") start = at
+  }
+  return joinedBetween(doc, start, first) ? start : first
+}
+
+function joinedBetween(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (doc.tags[at] === Tag.conjunction) return true
+  return false
+}
+
+function listEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
+  const { doc } = assembly
+  let at = end
+  while (at < sentence.end) {
+    const joins =
+      lowerAt(doc, at) === ',' || doc.tags[at] === Tag.conjunction || doc.pack.words.ofWords.has(lowerAt(doc, at))
+    if (!joins && !isNominal(tagOf(doc, at))) break
+    at += 1
+  }
+  while (at > end && !isNominal(tagOf(doc, at - 1))) at -= 1
+  return at
+}
+
+/** Parties by their names, and bodies, forces and people without one, in the order of the text. */
+function membersIn(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): Signatories {
+  const inside = sentence.phrases.filter((each) => each.first >= range.first && each.end <= range.end)
+  const members = inside.flatMap((phrase) => membersOfPhrase(assembly, phrase))
+  if (members.length > 0) return { range, members: onceEach(members) }
+  const first = inside[0]
+  const mention = first === undefined || isInstrument(assembly.doc, first) ? undefined : partyIn(assembly, first, range)
+  return { range, members: mention === undefined ? [] : [mention.thing] }
+}
+
+function membersOfPhrase(assembly: Assembly, phrase: NounPhrase): readonly NamedThing[] {
+  const { doc } = assembly
+  const names = mentionsIn(doc.names, phrase)
+  const { forces, governments, bodies, genericParties, ofWords } = doc.pack.words
+  const head = lowerAt(doc, phrase.head)
+  const isParty = [forces, governments, bodies, genericParties].some((words) => words.has(head))
+  if (names.length > 0) return names.map((name) => memberOf(doc, name, isParty && names.length === 1 ? phrase : name))
+  if (ofWords.has(lowerAt(doc, phrase.end)) || timeOfToken(doc, phrase.head) !== undefined) return []
+  const isPerson = mentionsIn(assembly.personMentions, phrase).length > 0
+  return isParty || isPerson ? [{ said: wordsOf(doc, phrase), span: spanOf(doc, phrase) }] : []
+}
+
+/** The party by its name, in the words of the whole phrase where it is a body or force of it. */
+function memberOf(doc: DocumentParts, name: DocumentParts['names'][number], words: TokenRange): NamedThing {
+  const { party } = name.entry
+  return {
+    said: wordsOf(doc, words),
+    span: spanOf(doc, words),
+    ...(party !== undefined && { id: party.id, name: party.name }),
+  }
+}
+
+function onceEach(members: readonly NamedThing[]): readonly NamedThing[] {
+  const seen = new Set<string>()
+  return members.filter((member) => {
+    const key = member.id ?? member.said.toLowerCase()
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}
+
+/** What was signed: the object right after an active verb, else the phrase that the verb or its relative hangs on. */
+function instrumentNear(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { verb, kind }: { readonly verb: VerbGroup; readonly kind: Signing },
+): TokenRange | undefined {
+  const { doc } = assembly
+  const reach = kind === 'sign' ? 3 : 9
+  const after = sentence.phrases.find(
+    (each) => each.first >= verb.end && each.first <= verb.end + reach && isInstrument(doc, each),
+  )
+  if (after !== undefined && !verb.passive && verb.form === 'finite') return after
+  const before = sentence.phrases.findLast((each) => each.end <= verb.first && isInstrument(doc, each))
+  if (before === undefined) return undefined
+  const near =
+    verb.passive || verb.form === 'participle' ? verb.first - before.end <= 16 : relativeFollows(doc, before.end)
+  return near ? before : undefined
+}
+
+function isInstrument(doc: DocumentParts, phrase: NounPhrase): boolean {
+  const head = lowerAt(doc, phrase.head)
+  return doc.pack.words.instruments.has(head) || doc.pack.words.signables.has(head)
+}
+
+/** "the pact, which A and B signed", "the Treaty of X, to which A and B set their seals". */
+function relativeFollows(doc: DocumentParts, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    if (doc.tags[at] === Tag.relative) return true
+    if (doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))) return true
+  }
+  return false
+}
+
+/** The day of the signing belongs to the claim when it follows at once. */
+function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
+  const { doc } = assembly
+  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 10) })) {
+    const bound = doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1))
+    if (mention.first - end <= 5 && (bound || mention.first === end)) return mention.end
+  }
+  return end
+}

@@ -1,0 +1,84 @@
+import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import type { CueForce } from '#reader/languages/pack'
+import { Tag } from '#reader/syntax/tag'
+
+const CLAIMING: ReadonlySet<CueForce> = new Set([
+  'tell',
+  'deny',
+  'predict',
+  'opinion',
+  'promise',
+  'demand',
+  'know',
+  'show',
+  'refuse',
+  'ask',
+])
+
+/** Whether an attribution gives claims: its verb then tells no event of its own. */
+export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
+  const { doc } = assembly
+  const { source, speakers } = attribution
+  if (doc.instrument || speakers.length === 0 || source === undefined) return false
+  const told = isAccusing(doc, attribution) || (CLAIMING.has(attribution.force) && tells(doc, attribution))
+  return told && !namesInstrument(doc, source)
+}
+
+/** "accused A of having left": what somebody is said to have done. */
+export function isAccusing(doc: DocumentParts, { form, lemma, negated }: SpokenAttribution): boolean {
+  return form === 'phrase' && !negated && doc.pack.words.accuseVerbs.has(lemma)
+}
+
+const ACTING: ReadonlySet<CueForce> = new Set(['promise', 'demand', 'deny', 'ask', 'predict'])
+const NAMING: ReadonlySet<CueForce> = new Set(['deny', 'predict', 'promise', 'know'])
+
+/** Whether the form of the attribution lets its words be told as a claim of their own. */
+function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const { form, force } = attribution
+  switch (form) {
+    case 'noun':
+      return isToldClause(doc, attribution)
+    case 'infinitive':
+      return ACTING.has(force)
+    case 'phrase':
+      return NAMING.has(force)
+    case 'direct':
+      return force !== 'ask' || attribution.quotations.length > 1
+    default:
+      return force !== 'ask' && tellsClause(doc, attribution)
+  }
+}
+
+function tellsClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const { force, negated, verb } = attribution
+  if (verb?.form === 'infinitive' && !isSaidSo(doc, attribution)) return false
+  return !(negated && (force === 'opinion' || force === 'know' || asksWhether(doc, attribution)))
+}
+
+/** "rang to say that", "went on to warn": said, where "wanted to say" and "declined to say" are not. */
+function isSaidSo(doc: DocumentParts, { verb, force }: SpokenAttribution): boolean {
+  if (force !== 'tell' || verb === undefined) return false
+  const sentence = doc.parsed[doc.sentenceAt[verb.first] ?? 0]
+  const above = sentence?.verbs.findLast((each) => each.end <= verb.first && each.form === 'finite')
+  if (above === undefined || above.negated || verb.first - above.end > 4) return false
+  return doc.pack.words.sayToVerbs.has(above.lemma)
+}
+
+/** "could not tell whether they had left" tells nothing of their leaving. */
+function asksWhether(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  return doc.pack.words.questionWords.has(lowerAt(doc, attribution.content[0]?.first ?? -1))
+}
+
+function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
+  for (let at = source.first; at < source.end; at += 1) {
+    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return true
+  }
+  return false
+}
+
+/** "her claim that ..." tells; "his support for" only describes. */
+function isToldClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const first = attribution.content[0]?.first ?? -1
+  return doc.tags[first] === Tag.subordinator
+}
