@@ -41,7 +41,7 @@ function normAnchor(standings: Standings, norm: string, anchored: string, v: Ins
     const material = world.materialOf(anchored)
     return material === undefined ? 'unknown' : happened(performanceAt(material.proposition, v))
   }
-  const breach = standings.isMutual(norm, anchored) ? undefined : standings.standingOf(anchored, v)?.breach
+  const breach = standings.isMutual(norm, anchored) ? undefined : standings.heardOf(anchored, v)?.breach
   return breach === undefined ? 'unknown' : { lo: breach.from, hi: breach.from }
 }
 

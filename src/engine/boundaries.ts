@@ -8,7 +8,7 @@ import { effectiveChanges } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
 import type { Condition } from '#model/norms/condition'
 import type { Norm } from '#model/norms/norm'
-import type { Anchor } from '#time/due-expression'
+import type { Anchor, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/instant'
 
 /**
@@ -24,13 +24,87 @@ export function boundariesOf(standings: Standings, norm: string): readonly Insta
     entryIntoForce(standings),
     ...materials.flatMap((material) => fixedBoundaries(standings, material)),
   ])
-  // Terms and anchors stay as they are after the last of the fixed moments, so nothing later needs to be asked.
-  const moments = [...fixed]
-  const windows = asked.flatMap((material) =>
-    moments.flatMap((moment) => windowBoundaries(standings, reckonWindow(standings, material, moment))),
+  return windowMoments(standings, asked, [...fixed])
+}
+
+/** The moments given with those of the windows that these norms have at them, from early to late. */
+export function windowMoments(
+  standings: Standings,
+  asked: readonly NormMaterial[],
+  moments: readonly Instant[],
+): readonly Instant[] {
+  const windowsAt = (materials: readonly NormMaterial[], at: readonly Instant[]): readonly Instant[] =>
+    materials.flatMap((material) =>
+      (momentsOfTerms(standings, material) ?? at).flatMap((moment) =>
+        windowBoundaries(standings, reckonWindow(standings, material, moment)),
+      ),
+    )
+  const found = new Set<Instant>([
+    ...moments,
+    ...windowsAt(asked, moments),
+    ...moments.flatMap((moment) => reckonInstrumentTerm(standings, moment)?.to ?? []),
+  ])
+  // A window that counts from a breach begins with it, which may be a moment that only another window gives.
+  const moving = asked.filter(
+    (material) => momentsOfTerms(standings, material) === undefined && !renews(standings, material),
   )
-  const terms = moments.flatMap((moment) => reckonInstrumentTerm(standings, moment)?.to ?? [])
-  return [...new Set([...fixed, ...windows, ...terms])].filter(isInside).sort((a, b) => a - b)
+  for (let fresh: readonly Instant[] = [...found]; fresh.length > 0 && moving.length > 0; ) {
+    fresh = [...new Set(windowsAt(moving, fresh))].filter((moment) => !found.has(moment))
+    for (const moment of fresh) found.add(moment)
+  }
+  return [...found].filter(isInside).sort((a, b) => a - b)
+}
+
+/** The moments that the norm's own material fixes, with those of the claims about the norms whose performance it asks. */
+export function ownMoments(standings: Standings, material: NormMaterial, told: readonly string[]): readonly Instant[] {
+  const weighed = told.flatMap((id) => standings.world.materialOf(id)?.weighed ?? [])
+  return [entryIntoForce(standings), ...fixedBoundaries(standings, material), ...weighed.flatMap(claimBoundaries)]
+}
+
+/**
+ * The norms whose performance this one asks about, which their claims alone tell: those of its conditions, anchors and, for
+ * a guarantee, those guaranteed, with their parts and the parts of these.
+ */
+export function toldDependencies(standings: Standings, id: string): readonly string[] {
+  const { world } = standings
+  const material = world.materialOf(id)
+  if (material === undefined) return []
+  const { norm } = material
+  const asked = [
+    ...conditionsOf(norm).flatMap(normsIn),
+    ...anchoredNorms(standings, material),
+    ...(norm.kind === 'guarantee' ? norm.guarantees : []),
+  ]
+  const partsOf = (whole: string): readonly string[] => (world.partsOf.get(whole) ?? []).map((part) => part.id)
+  return [...new Set(asked.flatMap((each) => closureOf(each, partsOf)))]
+}
+
+// Where the calendar gives the window of the terms, it can only change with the terms; else nobody knows when.
+function momentsOfTerms(standings: Standings, material: NormMaterial): readonly Instant[] | undefined {
+  const dues = duesOf(standings, material)
+  if (dues.some((due) => isRenewing(due) || !isByCalendar(anchorOf(due)))) return undefined
+  const changes = effectiveChanges(material, standings.without)
+  return [BEGINNING_OF_TIME, ...changes.map((change) => change.effectiveFrom)]
+}
+
+/** Whether the norm's term, or that of the whole instrument, renews itself, and so can change at moments without end. */
+export function renewsItself(standings: Standings, id: string): boolean {
+  const { world } = standings
+  const material = world.materialOf(id)
+  const { term } = world.agreement.instrument
+  return (material !== undefined && renews(standings, material)) || (term !== undefined && isRenewing(term))
+}
+
+function renews(standings: Standings, material: NormMaterial): boolean {
+  return duesOf(standings, material).some(isRenewing)
+}
+
+function isRenewing(due: DueExpression): boolean {
+  return due.kind === 'term' && due.renewal !== undefined
+}
+
+function isByCalendar(anchor: Anchor | undefined): boolean {
+  return anchor?.kind !== 'event' && anchor?.kind !== 'norm' && anchor?.kind !== 'expiry'
 }
 
 /** The norm itself and every norm whose standing or claims its label can depend on. */
@@ -63,12 +137,19 @@ export function dependenciesOf(standings: Pick<Standings, 'world'>, id: string):
   return [
     ...sameMomentDependencies(standings, norm),
     ...conditionsOf(norm).flatMap(normsIn),
-    ...[...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
-      anchor.kind === 'norm' ? [anchor.name] : [],
-    ),
+    ...anchoredNorms(standings, material),
     ...(world.orderOf.get(id) ?? []).map((edge) => edge.other),
     ...world.powers.flatMap((power) => (touches(power.over, norm) ? [power.id] : [])),
   ]
+}
+
+function anchoredNorms(
+  standings: Pick<Standings, 'world'> & Partial<Standings>,
+  material: NormMaterial,
+): readonly string[] {
+  return [...anchorsOf(standings, material), ...instrumentAnchors(standings)].flatMap((anchor) =>
+    anchor.kind === 'norm' ? [anchor.name] : [],
+  )
 }
 
 /** The events whose claims the norm's condition or deadline asks about. */
@@ -136,6 +217,10 @@ function anchorsOf(
   standings: Pick<Standings, 'world'> & Partial<Standings>,
   material: NormMaterial,
 ): readonly Anchor[] {
+  return duesOf(standings, material).flatMap((due) => anchorOf(due) ?? [])
+}
+
+function duesOf(standings: Partial<Standings>, material: NormMaterial): readonly DueExpression[] {
   const dues = [
     material.norm.deadline,
     standings.deadlineOf?.get(material.norm.id),
@@ -143,7 +228,7 @@ function anchorsOf(
       amendment.change.kind === 'new-deadline' ? amendment.change.deadline : undefined,
     ),
   ]
-  return dues.flatMap((due) => (due === undefined ? [] : (anchorOf(due) ?? [])))
+  return dues.flatMap((due) => due ?? [])
 }
 
 function instrumentAnchors(standings: Pick<Standings, 'world'>): readonly Anchor[] {

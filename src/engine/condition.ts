@@ -77,7 +77,7 @@ function judgeNorm(
     return { truth, words, because }
   }
   if (standings.isMutual(from.waiting, norm)) return unknown(`${norm} and ${from.waiting} wait for each other`)
-  const standing = standings.standingOf(norm, from.v)
+  const standing = standings.heardOf(norm, from.v)
   if (standing === undefined) return unknown(`${norm} is not known`)
   const holds = isBroken(standing) || (is === 'overdue' && isOverdue(standing))
   return { truth: holds ? 'true' : 'false', words: `${norm} is ${holds ? '' : 'not '}${is}`, because }

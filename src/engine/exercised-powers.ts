@@ -57,7 +57,7 @@ function isConsequenceOnly(standings: Standings, power: Power): boolean {
 
 function anyPrimaryBroken(standings: Standings, power: Power, v: Instant): boolean {
   return (standings.world.primariesOf.get(power.id) ?? []).some(
-    (primary) => !standings.isMutual(power.id, primary.id) && (standings.standingOf(primary.id, v)?.breaches ?? 0) > 0,
+    (primary) => !standings.isMutual(power.id, primary.id) && (standings.heardOf(primary.id, v)?.breaches ?? 0) > 0,
   )
 }
 

@@ -117,7 +117,7 @@ function asConsequence(standings: Standings, material: NormMaterial, v: Instant)
 
 function isBroken(standings: Standings, waiting: string, norm: string, v: Instant): boolean {
   if (standings.isMutual(waiting, norm)) return false
-  const standing = standings.standingOf(norm, v)
+  const standing = standings.heardOf(norm, v)
   return standing !== undefined && (standing.breach !== undefined || standing.breaches > 0)
 }
 

@@ -176,7 +176,7 @@ function leavesOf(standings: Standings, norm: string, seen: ReadonlySet<string>)
 function breachOfPrimary(standings: Standings, norm: Norm, v: Instant): Breach | undefined {
   if (norm.kind !== 'guarantee' || norm.guaranteeOf !== 'result' || norm.call !== 'joint') return undefined
   const breaches = norm.guarantees.flatMap((each) =>
-    standings.isMutual(norm.id, each) ? [] : (standings.standingOf(each, v)?.breach ?? []),
+    standings.isMutual(norm.id, each) ? [] : (standings.heardOf(each, v)?.breach ?? []),
   )
   const first = breaches.map((breach) => breach.from).sort((a, b) => a - b)[0]
   return first === undefined ? undefined : { from: first, why: 'primary-broken' }
@@ -251,7 +251,7 @@ function power(standings: Standings, material: NormMaterial, acts: Instant, v: I
 function isExhausted(standings: Standings, norm: Norm, v: Instant): boolean {
   if (norm.kind !== 'power' || norm.effect !== 'demand' || norm.over.length === 0) return false
   return norm.over.every((each) => {
-    const status = standings.isMutual(norm.id, each) ? undefined : standings.standingOf(each, v)?.status
+    const status = standings.isMutual(norm.id, each) ? undefined : standings.heardOf(each, v)?.status
     return status !== undefined && (isKept(status) || status === 'waived')
   })
 }
@@ -259,7 +259,7 @@ function isExhausted(standings: Standings, norm: Norm, v: Instant): boolean {
 function partsAt(standings: Standings, norm: Norm, v: Instant): readonly LabelledNorm[] {
   const parts = standings.world.partsOf.get(norm.id) ?? []
   return parts.flatMap((part) => {
-    const standing = standings.isMutual(norm.id, part.id) ? undefined : standings.standingOf(part.id, v)
+    const standing = standings.isMutual(norm.id, part.id) ? undefined : standings.heardOf(part.id, v)
     return standing === undefined ? [] : [{ id: part.id, status: standing.status, breaches: standing.breaches }]
   })
 }

@@ -109,6 +109,8 @@ export interface Standings {
   readonly world: World
   readonly without: Without
   standingOf(norm: string, v: Instant): Standing | undefined
+  /** The same as far as other norms ask: the label, the breach on record, the breaches, and whether it is past due. */
+  heardOf(norm: string, v: Instant): Standing | undefined
   /** The instants at which the norm's label can change, from early to late. */
   boundariesOf(norm: string): readonly Instant[]
   /** Whether each of the two norms depends on the other: neither is then a reason for the other. */

@@ -1,4 +1,5 @@
 import { boundariesOf, sameMomentDependencies } from '#engine/boundaries'
+import { calmNorms } from '#engine/calm-norms'
 import { rowFor } from '#engine/label-table'
 import type { Status } from '#engine/ledger'
 import { componentsOf } from '#engine/mutual-dependence'
@@ -35,10 +36,12 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
     world,
     without: choice.without ?? WITHOUT_NONE,
     boundariesOf: (id) => {
+      if (calm.isCalm(id)) return calm.boundariesOf(id)
       const found = boundaries.get(id) ?? boundariesOf(standings, id)
       boundaries.set(id, found)
       return found
     },
+    heardOf: (id, v) => (calm.isCalm(id) ? calm.heardOf(id, v) : standings.standingOf(id, v)),
     isMutual: (a, b) => {
       components ??= mutualComponents(world)
       return a === b || (components.has(a) && components.get(a) === components.get(b))
@@ -47,17 +50,21 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
       const earlier = remembered.get(id)?.get(v)
       if (earlier !== undefined) return earlier
       // A long chain of norms is reckoned from its end, so that it does not exhaust the stack.
-      if (depth > 0 && depth % MOST_NESTED === 0) for (const other of dependenciesFirst(world, id)) stand(other, v)
+      if (depth > 0 && depth % MOST_NESTED === 0)
+        for (const other of dependenciesFirst(world, id, NONE_KNOWN)) stand(other, v)
       return stand(id, v)
     },
   }
+  const calm = calmNorms(standings, (id, isKnown) => dependenciesFirst(world, id, isKnown))
   return standings
 }
 
 const MOST_NESTED = 50
 
+const NONE_KNOWN = (): boolean => false
+
 // What the norm asks about, each after what it asks about itself; in a circle in any order, since nobody is heard there.
-function dependenciesFirst(world: World, id: string): readonly string[] {
+function dependenciesFirst(world: World, id: string, isKnown: (id: string) => boolean): readonly string[] {
   const order: string[] = []
   const seen = new Set<string>([id])
   const path = [{ id, edges: edgesOf(world, id), next: 0 }]
@@ -67,7 +74,7 @@ function dependenciesFirst(world: World, id: string): readonly string[] {
     if (to === undefined) {
       if (frame.id !== id) order.push(frame.id)
       path.pop()
-    } else if (!seen.has(to)) {
+    } else if (!seen.has(to) && !isKnown(to)) {
       seen.add(to)
       path.push({ id: to, edges: edgesOf(world, to), next: 0 })
     }
