@@ -327,6 +327,54 @@ export interface FolderCopies {
   abandon(place: string): Promise<void>
 }
 
+/** A feed that is asked, and what was kept of its last answer. */
+export interface FeedQuestion {
+  readonly address: string
+  /** Whether a person allowed exactly this host and port although it is not on the public internet. */
+  readonly allowPrivate: boolean
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+  /** Who asks, in the words of a `User-Agent`. */
+  readonly agent: string
+}
+
+/** What a feed answered. */
+export type FeedAnswer =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array; readonly etag?: string; readonly lastModified?: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'gone' }
+
+/** Why a feed gave nothing; `retryAfterSeconds` is how long its server asks to wait. */
+export interface FeedProblem {
+  readonly kind: 'failed' | 'closed-network' | 'too-large' | 'not-an-address'
+  readonly message: string
+  readonly retryAfterSeconds?: number
+}
+
+/** Asks addresses that a person named, within limits of bytes, time and redirects, and only on the public internet. */
+export interface FeedFetcher {
+  fetch(question: FeedQuestion): Promise<Result<FeedAnswer, FeedProblem>>
+}
+
+/** One entry of a feed; `bytes` is what is kept of it, and `published` a day, or empty. */
+export interface FeedEntry {
+  /** What the feed itself knows the entry by. */
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly link: string
+  readonly published: string
+  readonly bytes: Uint8Array
+}
+
+/** Takes the entries out of a feed. */
+export interface FeedParser {
+  parse(input: {
+    readonly bytes: Uint8Array
+    readonly name: string
+  }): Promise<Result<readonly FeedEntry[], TextProblem>>
+}
+
 /** Everything of the outside that the use cases need. */
 export interface Ports {
   readonly clock: Clock

@@ -3,6 +3,7 @@ import { ok } from '#base/result'
 import type { ExtractAnswer, ExtractJob } from '#adapters/text/extract-job'
 import { PageTooLarge } from '#adapters/text/page-too-large'
 import { readDocx } from '#adapters/text/read-docx'
+import { readFeed } from '#adapters/text/read-feed'
 import { readHtml } from '#adapters/text/read-html'
 import { readMail } from '#adapters/text/read-mail'
 import { readPdf } from '#adapters/text/read-pdf'
@@ -31,6 +32,8 @@ async function read(job: ExtractJob): Promise<ExtractAnswer> {
       return await readDocx(job.bytes, job.name, job.limits)
     case 'mail':
       return await readMail(job.bytes, job.name, job.limits)
+    case 'feed':
+      return readFeed(job.bytes, job.name, job.limits)
     default:
       return assertNever(job.form)
   }

@@ -4,7 +4,7 @@ import type { TextLimits } from '#adapters/text/text-limits'
 
 /** What the worker is asked to do. */
 export interface ExtractJob {
-  readonly form: 'html' | 'pdf' | 'docx' | 'mail'
+  readonly form: 'html' | 'pdf' | 'docx' | 'mail' | 'feed'
   readonly bytes: Uint8Array
   /** The page as text already, where the form is `html`. */
   readonly html: string

@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import type { ExtractedPart, ExtractedText, TextProblem } from '#app/ports'
 import { ok, type Result } from '#base/result'
 import { latin1 } from '#adapters/text/bytes'
+import { dayOfStamp } from '#adapters/text/day-of-stamp'
 import { readHtml } from '#adapters/text/read-html'
 import type { TextLimits } from '#adapters/text/text-limits'
 import { tooLarge } from '#adapters/text/text-problem'
@@ -64,13 +65,8 @@ function wordsOf({ text, html }: Email, limits: TextLimits): string {
   return html === undefined || html.trim() === '' ? '' : readHtml(html, limits).text.trim()
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 function dayOf({ headers }: Email): string | undefined {
-  const said = headers.find(({ key }) => key === 'date')?.value ?? ''
-  const [, day = '', month = '', year = ''] = /\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\b/.exec(said) ?? []
-  const number = months.indexOf(month.toLowerCase()) + 1
-  return number === 0 ? undefined : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return dayOfStamp(headers.find(({ key }) => key === 'date')?.value ?? '')
 }
 
 function headersOf(email: Email): Readonly<Record<string, string>> {

@@ -11,6 +11,8 @@ export interface TextLimits {
   readonly parts: number
   /** Parts of a message, one in the other or side by side. */
   readonly mailParts: number
+  /** Entries of a feed. */
+  readonly feedEntries: number
   /** Pages of a PDF. */
   readonly pages: number
   /** UTF-16 units of the text that comes out. */
@@ -37,6 +39,7 @@ export const textLimits: TextLimits = {
   unpackedBytes: 200 * megabyte,
   parts: 5000,
   mailParts: 1000,
+  feedEntries: 5000,
   pages: 2000,
   textLength: 20 * megabyte,
   depth: 500,

@@ -6,6 +6,7 @@ import { diff } from '#cli/commands/diff'
 import { doctor } from '#cli/commands/doctor'
 import { due } from '#cli/commands/due'
 import { exportCommand } from '#cli/commands/export'
+import { feeds } from '#cli/commands/feeds'
 import { importFiles } from '#cli/commands/import'
 import { init } from '#cli/commands/init'
 import { languageServer } from '#cli/commands/language-server'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   demo,
   init,
   importFiles,
+  feeds,
   serve,
   languageServer,
   backup,

@@ -3,7 +3,7 @@ import { assertNever } from '#base/assert'
 import { err, ok, type Result } from '#base/result'
 import { parseCalendarDate, type CalendarDate } from '#time/calendar-date'
 import { formatInstant } from '#time/zone'
-import type { Instant } from '#time/instant'
+import { instantAt } from '#time/instant'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const lastSecond = 4_102_444_800
@@ -48,5 +48,5 @@ function inOrder(said: string, order: readonly ['day', 'month'] | readonly ['mon
 }
 
 function dayOfSeconds(seconds: number): string {
-  return formatInstant((seconds * 1000) as Instant).slice(0, 10)
+  return formatInstant(instantAt(seconds * 1000)).slice(0, 10)
 }
