@@ -72,10 +72,10 @@ export default {
       'parsers of foreign files run behind one port with limits, nowhere else',
     ),
     onlyFrom(
-      'word-files-where-reports-are-written',
-      'export|app|web',
+      'word-files-only-in-export',
+      'export',
       packaged('docx'),
-      'a report is data; only its format knows how a Word file is built; packing takes time, so whoever asks for one does it',
+      'a report is data; only its format knows how a Word file is built, and is loaded when one is asked for',
     ),
     onlyFrom(
       'network-only-in-adapters',

@@ -35,6 +35,8 @@ const pages: readonly (readonly [string, string])[] = [
   ['the sources', `${CASE}/sources`],
   ['the text', `${CASE}/text`],
   ['the findings', `${CASE}/findings`],
+  ['the report', `${CASE}/report?asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17`],
+  ['the comparison', `${CASE}/comparison?asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17`],
   ['reading a text', `${CASE}/paste`],
   ['help', `${CASE}/help`],
   ['the public list', '/public'],

@@ -11,7 +11,8 @@ export type Asker = 'workspace' | 'public'
 export function recordFor(asker: Asker, record: RecordOf): RecordOf {
   if (asker === 'workspace') return record
   const hidden = hiddenIds(record)
-  return { ...record, entries: record.entries.filter((entry) => !isHidden(entry, hidden)) }
+  const entries = record.entries.filter((entry) => !isHidden(entry, hidden))
+  return { ...record, entries: entries.map((entry) => withoutHidden(entry, hidden)) }
 }
 
 function hiddenIds({ entries }: RecordOf): ReadonlySet<string> {
@@ -31,6 +32,10 @@ function isHidden(entry: RecordEntry, hidden: ReadonlySet<string>): boolean {
     case 'assessment':
     case 'retraction':
       return hidden.has(entry.of)
+    case 'grading':
+      return hidden.has(entry.of)
+    case 'regrouping':
+      return entry.claims.every((claim) => hidden.has(claim))
     case 'document':
     case 'coverage':
       return hidden.has(entry.source)
@@ -39,4 +44,9 @@ function isHidden(entry: RecordEntry, hidden: ReadonlySet<string>): boolean {
     default:
       return false
   }
+}
+
+/** A regrouping of open and confidential claims is told of the open ones. */
+function withoutHidden(entry: RecordEntry, hidden: ReadonlySet<string>): RecordEntry {
+  return entry.kind === 'regrouping' ? { ...entry, claims: entry.claims.filter((claim) => !hidden.has(claim)) } : entry
 }

@@ -89,9 +89,11 @@ function basisKey({ provision, basis }: Norm): string {
 function basisNote(norm: Norm, { index }: NoteScene): Draft {
   const { say } = index.speech.sayIn(reportMessages)
   const { provision, basis } = norm
+  // What the file restates is told only where no words are quoted letter for letter.
+  const quoted = basis.quote !== undefined
   return {
     kind: 'clause',
-    sentences: [...provisionSentences(provision, index, say), ...basisSentences(norm, say)],
+    sentences: [...provisionSentences(provision, index, say).slice(0, quoted ? 1 : 2), ...basisSentences(norm, say)],
     ...(basis.quote === undefined ? {} : { quote: basis.quote }),
     norm: norm.id,
     ...(provision === undefined ? {} : { provision }),
@@ -195,11 +197,19 @@ function amendmentNote(amendment: Amendment, { index }: NoteScene): Draft {
   return { kind: 'amendment', sentences: [say('noteAmendment', { id: amendment.id, day, words })] }
 }
 
-function entryNote(item: KnowledgeNews, { index }: NoteScene): Draft {
+function entryNote(item: KnowledgeNews, { index, record }: NoteScene): Draft {
   const { say } = index.speech.sayIn(reportMessages)
+  const document = item.document === undefined ? undefined : record.documentById.get(item.document)
+  const from = document === undefined ? undefined : record.sourceById.get(document.source)
   return {
     kind: 'entry',
-    sentences: [say('noteEntry', { id: item.id, day: item.published })],
+    sentences: [
+      say('noteEntry', { id: item.id, day: item.published }),
+      ...(from === undefined ? [] : [say('noteSpeaker', { speaker: withoutStop(from.name) })]),
+      ...(document?.reference === undefined
+        ? []
+        : [say('noteReference', { reference: withoutStop(document.reference) })]),
+    ],
     ...(item.document === undefined ? {} : { document: item.document }),
   }
 }

@@ -41,8 +41,8 @@ export async function writeReport(
 
 async function written(format: ReportFormat, report: SituationReport): Promise<string | Uint8Array> {
   if (format.write !== 'word') return format.write(report)
-  const [{ Packer }, { reportDocx }] = await Promise.all([import('docx'), import('#export/reports/report-docx')])
-  return new Uint8Array(await Packer.toArrayBuffer(reportDocx(report)))
+  const { reportDocx } = await import('#export/reports/report-docx')
+  return new Uint8Array(await reportDocx(report))
 }
 
 const WRONG_ORDER: Problem = {

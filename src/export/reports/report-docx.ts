@@ -4,6 +4,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  Packer,
   PageNumber,
   Paragraph,
   TextRun,
@@ -18,8 +19,12 @@ const HEADING_FONT = 'Noto Sans'
 /** A4 with margins of 25 mm, in twentieths of a point. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } }
 
-/** The report as a Word file to be packed: headings as headings, every note as a footnote where it is first used. */
-export function reportDocx(report: SituationReport): Document {
+/** The report as a Word file: headings as headings, every note as a footnote where it is first used. */
+export async function reportDocx(report: SituationReport): Promise<ArrayBuffer> {
+  return await Packer.toArrayBuffer(toDocument(report))
+}
+
+function toDocument(report: SituationReport): Document {
   const rtl = report.direction === 'rtl'
   const seen = new Set<number>()
   const children: readonly FileChild[] = [

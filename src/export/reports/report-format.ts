@@ -1,8 +1,8 @@
 import type { SituationReport } from '#views/report'
 
 /**
- * A format that a situation report can be written in. A text is written at once; a Word file is made by whoever asks for
- * one, since what packs it is loaded only then.
+ * A format that a situation report can be written in. A text is written at once; a Word file comes from
+ * `reportDocx`, which whoever asks for one loads only then.
  */
 export interface ReportFormat {
   readonly name: string

@@ -9,10 +9,12 @@ import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
+import { comparisonPageMessages } from '#web/pages/comparison/comparison-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
+import { reportPageMessages } from '#web/pages/report/report-page-messages'
 import { settingsMessages } from '#web/pages/settings/settings-messages'
 import { startMessages } from '#web/pages/start/start-messages'
 import { todayMessages } from '#web/pages/today/today-messages'
@@ -40,6 +42,8 @@ export const mainAreas: readonly MessageArea[] = [
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
   comparisonMessages,
+  comparisonPageMessages,
+  reportPageMessages,
   reportMessages,
   documentsMessages,
   reviewMessages,

@@ -59,6 +59,16 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/findings/page.tsx'),
   },
   {
+    path: 'report',
+    name: 'report',
+    load: () => import('#web/pages/report/page.tsx'),
+  },
+  {
+    path: 'comparison',
+    name: 'comparison',
+    load: () => import('#web/pages/comparison/page.tsx'),
+  },
+  {
     path: 'paste',
     name: 'paste',
     anywhere: true,

@@ -17,6 +17,7 @@ const raw = fc.record(
     item: words,
     view: fc.constant('table'),
     group: fc.constant('party'),
+    since: days,
     suppose: words,
     supposeOn: days,
     supposeGrade: fc.constantFrom('A1', 'F6'),

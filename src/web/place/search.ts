@@ -22,6 +22,8 @@ export interface Search {
   /** What rows are grouped by, where not by provision. */
   readonly group?: 'party' | undefined
   readonly item?: string | undefined
+  /** With which earlier day a report or a comparison compares. */
+  readonly since?: Day | undefined
   /** What is supposed on a norm's page and never recorded: what, on which day, told with which grade. */
   readonly suppose?: string | undefined
   readonly supposeOn?: Day | undefined
@@ -45,6 +47,7 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     view: raw['view'] === 'table' ? 'table' : undefined,
     group: raw['group'] === 'party' ? 'party' : undefined,
     item: textOf(raw['item']),
+    since: dayOf(raw['since']),
     suppose: textOf(raw['suppose']),
     supposeOn: dayOf(raw['supposeOn']),
     supposeGrade: gradeOf(raw['supposeGrade']),
