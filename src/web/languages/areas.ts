@@ -16,6 +16,7 @@ import { normMessages } from '#web/pages/norm/norm-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
 import { settingsMessages } from '#web/pages/settings/settings-messages'
+import { sourceMessages } from '#web/pages/source/source-messages'
 import { startMessages } from '#web/pages/start/start-messages'
 import { todayMessages } from '#web/pages/today/today-messages'
 import { frameMessages } from '#web/shell/frame-messages'
@@ -47,4 +48,5 @@ export const areas: readonly MessageArea[] = [
   reportMessages,
   documentsMessages,
   reviewMessages,
+  sourceMessages,
 ]

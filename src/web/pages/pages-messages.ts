@@ -16,6 +16,8 @@ export const pagesMessages = messageArea('pages', {
   sourcesSays: 'who speaks, how each is graded, and what it says',
   document: 'Document',
   documentSays: 'one text with its draft items beside it',
+  source: 'Source',
+  sourceSays: 'one source with its grades, its claims and their origins',
   norm: 'Norm',
   normSays: 'one norm with its reasons, evidence and history',
   text: 'The text',

@@ -44,6 +44,11 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/document/page.tsx'),
   },
   {
+    path: 'sources/$source',
+    name: 'source',
+    load: () => import('#web/pages/source/page.tsx'),
+  },
+  {
     path: 'norms/$norm',
     name: 'norm',
     load: () => import('#web/pages/norm/page.tsx'),

@@ -9,3 +9,8 @@ export function today(zone: ZoneId): Day {
   assert(now.ok, 'the clock of this machine gives no moment')
   return dayAt(now.value, zone)
 }
+
+/** The present minute in UTC: what somebody writes down now is known from it on, also where clocks differ by seconds. */
+export function thisMinute(): string {
+  return `${new Date().toISOString().slice(0, 16)}Z`
+}

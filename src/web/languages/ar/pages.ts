@@ -15,6 +15,8 @@ export const pages: Translation<typeof pagesMessages> = {
   documentsSays: 'التقارير والنصوص مع ما وجده القارئ فيها',
   sources: 'المصادر',
   sourcesSays: 'من يتكلم، وكيف يُقيَّم، وماذا يقول',
+  source: 'المصدر',
+  sourceSays: 'مصدر واحد بتقييماته وإفاداته وأصولها',
   document: 'وثيقة',
   documentSays: 'نص واحد وبجانبه عناصره المقترحة',
   norm: 'حكم',

@@ -15,6 +15,8 @@ export const pages: Translation<typeof pagesMessages> = {
   documentsSays: 'informes y textos con lo que el lector halló en ellos',
   sources: 'Fuentes',
   sourcesSays: 'quién habla, cómo se califica y qué dice',
+  source: 'Fuente',
+  sourceSays: 'una fuente con sus calificaciones, sus afirmaciones y de dónde vienen',
   document: 'Documento',
   documentSays: 'un texto con sus elementos propuestos al lado',
   norm: 'Norma',

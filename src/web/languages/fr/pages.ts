@@ -15,6 +15,8 @@ export const pages: Translation<typeof pagesMessages> = {
   documentsSays: 'rapports et textes avec ce que le lecteur y a trouvé',
   sources: 'Sources',
   sourcesSays: 'qui parle, comment chacun est coté, et ce qu’il dit',
+  source: 'Source',
+  sourceSays: 'une source avec ses cotes, ses affirmations et leurs origines',
   document: 'Document',
   documentSays: 'un texte avec ses éléments proposés à côté',
   norm: 'Norme',

@@ -15,6 +15,8 @@ export const pages: Translation<typeof pagesMessages> = {
   documentsSays: 'сообщения и тексты с тем, что в них нашёл читатель',
   sources: 'Источники',
   sourcesSays: 'кто говорит, как оценён и что говорит',
+  source: 'Источник',
+  sourceSays: 'один источник: оценки, утверждения и откуда они',
   document: 'Документ',
   documentSays: 'один текст и рядом найденные в нём элементы',
   norm: 'Норма',

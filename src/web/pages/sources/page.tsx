@@ -57,7 +57,11 @@ function SourceItem({ row }: { readonly row: SourceRow }): ReactNode {
       <div className={styles['name']}>
         <GradeChip grade={row.reliability} unjudged={row.reliability === 'F'} />
         <div>
-          <h2 dir="auto">{row.name}</h2>
+          <h2 dir="auto">
+            <AgreementLink page={`sources/${encodeURIComponent(row.id)}`} step>
+              {row.name}
+            </AgreementLink>
+          </h2>
           <p className={styles['about']}>
             {[row.kind, row.side === '' ? '' : `side of ${row.side}`, row.named ? '' : 'unnamed', row.counts]
               .filter((part) => part !== '')

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { drawUpLedger } from '#engine/draw-up-ledger'
+import type { RecordEntry } from '#model/record/record'
+import { agreement, due, obligation, point } from '#testing/worlds/build-agreement'
+import {
+  assessment,
+  done,
+  grading,
+  notDone,
+  origin,
+  question,
+  record,
+  regrouping,
+  source,
+} from '#testing/worlds/build-record'
+import { gradersAt, gradeSpread } from '#views/grade-spread'
+import { indexRecord } from '#views/record-index'
+import { toSourcePage, type SourcePage } from '#views/source-page'
+
+const of = agreement([obligation('n', { deadline: due('by 20 November 2020') })])
+const paper = source('paper', 'C', { name: 'The Paper' })
+const said = done('c', '2020-11-18', { source: paper.id, origin: origin('o') })
+
+function pageOf(entries: readonly RecordEntry[], knownAt = '2020-12-31'): SourcePage {
+  const all = record([paper, ...entries])
+  const page = toSourcePage(drawUpLedger(of, all, question('2020-11-25', knownAt)), of, all, 'paper')
+  if (page === undefined) throw new Error('the source is there')
+  return page
+}
+
+describe('the page of a source', () => {
+  test('tells the grade known at the vantage, and its history up to then', () => {
+    const later = grading('gr', 'paper', 'E', point('2020-12-10'))
+    expect(pageOf([said, later], '2020-12-09')).toMatchObject({ reliability: 'C', history: [{ reliability: 'C' }] })
+    expect(pageOf([said, later])).toMatchObject({
+      reliability: 'E',
+      history: [{ reliability: 'C' }, { reliability: 'E', by: 'the desk', why: 'a later look' }],
+    })
+  })
+
+  test('proposes a grade with reasons, and leaves the grade that stands', () => {
+    const other = done('d', '2020-11-18', { origin: origin('p') })
+    expect(pageOf([said]).claims[0]).toMatchObject({ grade: 'C2', suggested: { reliability: 'C', credibility: 3 } })
+    const confirmed = pageOf([said, other]).claims[0]
+    expect(confirmed).toMatchObject({ grade: 'C2', suggested: { credibility: 1 } })
+    expect(confirmed?.suggested.reasons.join(' ')).toContain('outside the dispute')
+    expect(pageOf([said, notDone('e', '2020-11-19')]).claims[0]?.suggested.credibility).toBe(4)
+  })
+
+  test('counts a claim that a person joined to the same origin as none of its own', () => {
+    const other = done('d', '2020-11-18', { origin: origin('p') })
+    const joined = regrouping('rg', ['d'], 'o', point('2020-12-10'))
+    const [before, after] = [pageOf([said, other, joined], '2020-12-09'), pageOf([said, other, joined])]
+    expect(before.claims[0]).toMatchObject({ together: [], near: [{ origin: 'p' }], suggested: { credibility: 1 } })
+    expect(after.claims[0]).toMatchObject({ together: [{ id: 'd' }], near: [], suggested: { credibility: 3 } })
+  })
+})
+
+describe('the spread of grades', () => {
+  const graded = [
+    said,
+    done('d', '2020-11-18', { source: paper.id }),
+    assessment('a', 'c', { credibility: 3, by: 'ana' }),
+  ]
+  const index = indexRecord(record([paper, ...graded]))
+  const at = { vantage: question('2020-11-25', '2020-12-31').vantage, zone: of.instrument.zone ?? ('UTC' as never) }
+
+  test('counts each claim once, at its newest grades', () => {
+    const spread = gradeSpread(index, at)
+    expect(spread).toMatchObject({ graded: 2, onDiagonal: 1 })
+    expect(spread.rows.find(({ reliability }) => reliability === 'C')?.counts).toEqual([0, 1, 1, 0, 0, 0])
+  })
+
+  test('of one person holds their assessments alone', () => {
+    expect(gradersAt(index, at.vantage, at.zone)).toEqual(['ana'])
+    expect(gradeSpread(index, at, 'ana')).toMatchObject({ graded: 1, onDiagonal: 1 })
+    expect(gradeSpread(index, at, 'bela').graded).toBe(0)
+  })
+})

@@ -1,0 +1,142 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import type { GradedClaimRow } from '#views/source-page'
+import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
+import { GradeChip } from '#web/parts/grade-chip.tsx'
+import { ChoiceField, WordField } from '#web/pages/source/fields.tsx'
+import { sourceMessages } from '#web/pages/source/source-messages'
+import type { useRecordWriter } from '#web/pages/source/use-record'
+import { thisMinute } from '#web/place/clock'
+import { useSetting } from '#web/place/setting'
+import { useSay } from '#web/place/speech.tsx'
+import styles from './source.module.css'
+
+interface ClaimProps {
+  readonly row: GradedClaimRow
+  readonly writer: ReturnType<typeof useRecordWriter>
+}
+
+/** One claim: its grade now, what is suggested and why, and the origin that it goes back to. */
+export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
+  const say = useSay(sourceMessages)
+  const { suggested } = row
+  return (
+    <li id={`claim-${row.id}`} className={styles['claim']}>
+      <p>
+        <GradeChip grade={row.grade} unjudged={row.unjudged} />{' '}
+        <span dir="auto">
+          {row.document === undefined ? (
+            row.says
+          ) : (
+            <AgreementLink page={documentPath(row.document)} step>
+              {row.says}
+            </AgreementLink>
+          )}
+        </span>{' '}
+        <span className="quiet small">
+          {row.standing}, {row.published}
+        </span>
+      </p>
+      <p className={styles['note']} lang="en" dir="auto">
+        {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })}:{' '}
+        {suggested.reasons.join('; ')}
+      </p>
+      <Origin row={row} />
+      <div className={styles['forms']}>
+        <AssessForm row={row} writer={writer} />
+        <OriginForm row={row} writer={writer} />
+      </div>
+    </li>
+  )
+}
+
+function Origin({ row }: { readonly row: GradedClaimRow }): ReactNode {
+  const say = useSay(sourceMessages)
+  return (
+    <p className={styles['note']} dir="auto">
+      {say('origin', { origin: row.origin })}
+      {row.together.length === 0 ? undefined : (
+        <>
+          . {say('together', { count: row.together.length })}{' '}
+          {row.together
+            .slice(0, 5)
+            .map(({ sourceName, says }) => `${sourceName}: ${says}`)
+            .join('; ')}
+        </>
+      )}
+    </p>
+  )
+}
+
+/** A judgement of the claim, filled in as suggested; a person keeps it or changes it. */
+function AssessForm({ row, writer }: ClaimProps): ReactNode {
+  const say = useSay(sourceMessages)
+  const [person = '', setPerson] = useSetting('person')
+  const [credibility, setCredibility] = useState(String(row.suggested.credibility))
+  const [reliability, setReliability] = useState('')
+  const [why, setWhy] = useState(row.suggested.reasons.join('; '))
+  const [by, setBy] = useState(person)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setPerson(by)
+    writer.write({
+      assessments: [{ of: row.id, grade: `${reliability}${credibility}`, by, why, published: thisMinute() }],
+    })
+  }
+  const letters = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter): readonly [string, string] => [letter, letter])
+  return (
+    <details>
+      <summary>{say('assess')}</summary>
+      <form className={styles['form']} onSubmit={submit}>
+        <ChoiceField
+          label={say('credibility')}
+          value={credibility}
+          options={['1', '2', '3', '4', '5', '6'].map((figure) => [figure, figure])}
+          onChange={setCredibility}
+        />
+        <ChoiceField
+          label={say('reliability')}
+          value={reliability}
+          options={[['', say('asSource')], ...letters]}
+          onChange={setReliability}
+        />
+        <WordField label={say('why')} value={why} onChange={setWhy} />
+        <WordField label={say('by')} value={by} onChange={setBy} />
+        <button type="submit" disabled={writer.busy}>
+          {say('save')}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** Splits the claim off from its origin, or joins it with another; always with a reason. */
+function OriginForm({ row, writer }: ClaimProps): ReactNode {
+  const say = useSay(sourceMessages)
+  const [person = '', setPerson] = useSetting('person')
+  const choices: readonly (readonly [string, string])[] = [
+    ...(row.together.length === 0 ? [] : [[row.id, say('newOrigin')] as const]),
+    ...row.near.map(({ origin, says }) => [origin, says] as const),
+  ]
+  const [origin, setOrigin] = useState(choices[0]?.[0] ?? '')
+  const [why, setWhy] = useState('')
+  const [by, setBy] = useState(person)
+  if (choices.length === 0) return undefined
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setPerson(by)
+    writer.write({ regroupings: [{ claims: [row.id], origin, by, why, published: thisMinute() }] })
+  }
+  return (
+    <details>
+      <summary>{row.together.length === 0 ? say('join') : say('split')}</summary>
+      <form className={styles['form']} onSubmit={submit}>
+        <ChoiceField label={say('join')} value={origin} options={choices} onChange={setOrigin} />
+        <WordField label={say('why')} value={why} onChange={setWhy} />
+        <WordField label={say('by')} value={by} onChange={setBy} />
+        <button type="submit" disabled={writer.busy}>
+          {say('save')}
+        </button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,113 @@
+import { useParams } from '@tanstack/react-router'
+import { useMemo, type ReactNode } from 'react'
+import { toSourcePage, type SourcePage } from '#views/source-page'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { Empty, Fault } from '#web/parts/empty.tsx'
+import { GradeChip } from '#web/parts/grade-chip.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { GradedClaim } from '#web/pages/source/graded-claim.tsx'
+import { GradeForm } from '#web/pages/source/grade-form.tsx'
+import { Spread } from '#web/pages/source/spread.tsx'
+import { sourceMessages } from '#web/pages/source/source-messages'
+import { useRecordWriter } from '#web/pages/source/use-record'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
+import { useScrollToHash } from '#web/place/use-scroll-to-hash'
+import styles from './source.module.css'
+
+/** One source: how it was graded and since when, what it says, what each claim is worth, and where it comes from. */
+export function Page(): ReactNode {
+  const params: { readonly source?: string } = useParams({ strict: false })
+  const { ledger, agreement, record } = useAgreementView()
+  const say = useSay(sourceMessages)
+  const id = params.source ?? ''
+  const shown = useMemo(() => toSourcePage(ledger, agreement, record, id), [ledger, agreement, record, id])
+  const writer = useRecordWriter(agreement.id)
+  useScrollToHash()
+  if (shown === undefined) {
+    return (
+      <Empty says={say('missing', { id })}>
+        <AgreementLink page="sources">{say('back')}</AgreementLink>
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <Head shown={shown} />
+      {writer.fault === undefined ? undefined : <Fault says={writer.fault} />}
+      <History shown={shown} />
+      <GradeForm key={`${id}-${writer.written}`} source={id} writer={writer} />
+      <section className={styles['part']}>
+        <h2>{say('claims')}</h2>
+        {shown.claims.length === 0 ? (
+          <p className="quiet">{say('noClaims')}</p>
+        ) : (
+          <p className="quiet">{say('suggestedSays')}</p>
+        )}
+        <ul className={styles['claims']}>
+          {shown.claims.map((row) => (
+            <GradedClaim key={`${row.id}-${row.grade}-${row.origin}`} row={row} writer={writer} />
+          ))}
+        </ul>
+      </section>
+      <Spread />
+    </>
+  )
+}
+
+function Head({ shown }: { readonly shown: SourcePage }): ReactNode {
+  const say = useSay(sourceMessages)
+  const { source, side, reliability } = shown
+  const kind = source.sourceKind === 'unsaid' ? '' : source.sourceKind.replace('-', ' ')
+  const facts = [kind, side === '' ? '' : say('side', { side }), source.named ? '' : say('unnamed')]
+  return (
+    <PageHead
+      title={source.name}
+      tab={source.name}
+      above={<AgreementLink page="sources">{say('sources')}</AgreementLink>}
+    >
+      <p>
+        <GradeChip grade={reliability} unjudged={reliability === 'F'} /> {say('gradeNow', { reliability })}
+      </p>
+      <p>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+    </PageHead>
+  )
+}
+
+function History({ shown }: { readonly shown: SourcePage }): ReactNode {
+  const say = useSay(sourceMessages)
+  return (
+    <section className={styles['part']}>
+      <h2>{say('history')}</h2>
+      {shown.history.length === 0 ? (
+        <p className="quiet">{say('noHistory')}</p>
+      ) : (
+        <table>
+          <caption className="unseen">{say('history')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('since')}</th>
+              <th scope="col">{say('grade')}</th>
+              <th scope="col">{say('subject')}</th>
+              <th scope="col">{say('by')}</th>
+              <th scope="col">{say('why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.history.map((step) => (
+              <tr key={`${step.since} ${step.reliability} ${step.subject} ${step.why}`}>
+                <td>{step.since}</td>
+                <td>
+                  <GradeChip grade={step.reliability} unjudged={step.reliability === 'F'} />
+                </td>
+                <td>{step.subject === '' ? say('everySubject') : step.subject.replaceAll('-', ' ')}</td>
+                <td dir="auto">{step.by}</td>
+                <td dir="auto">{step.why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

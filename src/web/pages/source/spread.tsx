@@ -1,0 +1,58 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { gradersAt, gradeSpread } from '#views/grade-spread'
+import { indexRecord } from '#views/record-index'
+import { ChoiceField } from '#web/pages/source/fields.tsx'
+import { sourceMessages } from '#web/pages/source/source-messages'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
+import styles from './source.module.css'
+
+/** How grades spread over the table of A to F and 1 to 6: as they stand, or those that one person gave. */
+export function Spread(): ReactNode {
+  const say = useSay(sourceMessages)
+  const { ledger, record, index } = useAgreementView()
+  const [by, setBy] = useState('')
+  const entries = useMemo(() => indexRecord(record), [record])
+  const { vantage } = ledger.question
+  const graders = gradersAt(entries, vantage, index.zone)
+  const { rows, graded, onDiagonal } = gradeSpread(entries, { vantage, zone: index.zone }, by === '' ? undefined : by)
+  return (
+    <section className={styles['part']}>
+      <h2>{say('spread')}</h2>
+      <ChoiceField
+        label={say('spreadOf')}
+        value={by}
+        options={[['', say('everybody')], ...graders.map((name) => [name, name] as const)]}
+        onChange={setBy}
+      />
+      <p className="quiet">{say('spreadSays', { graded, onDiagonal })}</p>
+      <table className={styles['spread']}>
+        <caption className="unseen">{say('spreadCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">{say('reliability')}</span>
+            </th>
+            {[1, 2, 3, 4, 5, 6].map((figure) => (
+              <th key={figure} scope="col">
+                {figure}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ reliability, counts }, row) => (
+            <tr key={reliability}>
+              <th scope="row">{reliability}</th>
+              {counts.map((count, column) => (
+                <td key={`${reliability}${column + 1}`} className={row === column ? styles['diagonal'] : undefined}>
+                  {count === 0 ? '·' : count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
