@@ -11,11 +11,22 @@ import { claim, source } from '#testing/worlds/build-record'
 
 const YARDSTICK = 'bare decision over typed arrays'
 
-/** Runs the workload at each size and gives one line a system. */
+/** Runs the workload at each size and gives one line a system, with its growth since the size before. */
 export async function bench({ sizes }: BenchOptions): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = []
-  for (const size of sizes ?? [1000, 10_000, 100_000]) lines.push(...(await benchAt(size)))
+  for (const size of sizes ?? [1000, 10_000, 100_000, 1_000_000]) {
+    process.stderr.write(`engine: ${size} norms\n`)
+    const before = lines.slice()
+    for (const line of await benchAt(size)) lines.push({ ...line, ...growthSince(before, line) })
+  }
   return lines
+}
+
+// How many times as long a norm takes as at the size before: 1 is linear. What is told for one norm or claim has none.
+function growthSince(before: readonly BenchLine[], line: BenchLine): { readonly growth?: number } {
+  const earlier = before.findLast(({ system, leftOut }) => system === line.system && leftOut === undefined)
+  if (earlier === undefined || line.leftOut !== undefined || line['unit'] !== undefined) return {}
+  return { growth: round(line.seconds / line.size / (earlier.seconds / earlier.size)) }
 }
 
 async function benchAt(size: number): Promise<readonly BenchLine[]> {
@@ -54,22 +65,27 @@ async function benchAt(size: number): Promise<readonly BenchLine[]> {
   ]
 }
 
-// General libraries step through one norm at a time: beyond ten thousand norms they would only be waited for.
-const MOST_BY_LIBRARIES = 10_000
+// General libraries step through one norm at a time, each as fast as the next: ten times the norms take ten times as long.
+const MOST_BY_LIBRARIES = 100_000
+const LEFT_OUT = `linear up to ${MOST_BY_LIBRARIES} norms; minutes at this size, so not waited for`
 
 async function others(
   norms: readonly DrawnNorm[],
-  line: (system: string, seconds: number) => BenchLine,
+  line: (system: string, seconds: number, more?: Partial<BenchLine>) => BenchLine,
 ): Promise<readonly BenchLine[]> {
   const sqlite = prepareSqlite(norms)
+  const times = norms.length > 100_000 ? 1 : 3
   const lines = [
     line(
       'state machine replayed per date',
-      best(3, () => replayPerDate(norms)),
+      best(times, () => replayPerDate(norms)),
     ),
-    line('SQLite, one statement a vantage', best(3, sqlite)),
+    line('SQLite, one statement a vantage', best(times, sqlite)),
   ]
-  if (norms.length > MOST_BY_LIBRARIES) return lines
+  if (norms.length > MOST_BY_LIBRARIES) {
+    const names = ['XState, replayed per date', 'json-rules-engine, run per date']
+    return [...lines, ...names.map((name) => line(name, Number.NaN, { leftOut: LEFT_OUT }))]
+  }
   const machines = line(
     'XState, replayed per date',
     best(1, () => replayByXState(norms)),
