@@ -236,7 +236,7 @@ function namesText(doc: DocumentParts, head: string): boolean {
 function assemblyOf(doc: DocumentParts, hash: string): Assembly {
   const personMentions = findPeople(doc)
   const people = gatherPeople(personMentions)
-  const all = claimQuotations(doc, findAttributions(doc))
+  const all = claimQuotations(doc, findAttributions(doc), personMentions)
   const found = all.filter((each) => !isText(doc, each))
   const textAt = new Uint8Array(doc.tokens.length)
   for (const each of all)

@@ -218,9 +218,9 @@ function relativeFollows(doc: DocumentParts, from: number): boolean {
 /** The day of the signing belongs to the claim when it follows at once. */
 function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
   const { doc } = assembly
-  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 10) })) {
+  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 14) })) {
     const bound = doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1))
-    if (mention.first - end <= 5 && (bound || mention.first === end)) return mention.end
+    if (mention.first - end <= 10 && (bound || mention.first === end)) return mention.end
   }
   return end
 }

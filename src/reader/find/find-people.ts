@@ -8,7 +8,7 @@ import {
   type OfficeWords,
 } from '#reader/find/people/offices'
 import { Tag } from '#reader/syntax/tag'
-import { servedAs } from '#reader/find/people/held-office'
+import { pronounServed, servedAs } from '#reader/find/people/held-office'
 
 /** A named person where the text names them, with what it says of their office and side. */
 export interface PersonMention extends TokenRange, OfficeWords {
@@ -26,7 +26,7 @@ export type PeopleByName = ReadonlyMap<string, PersonMention>
 
 /** Persons named beside an office or title, or by a full name whose last word is used again; in order of the text. */
 export function findPeople(doc: DocumentParts): readonly PersonMention[] {
-  const runs = nameRuns(doc)
+  const runs = withPronounService(doc, nameRuns(doc))
   const known = new Set(runs.filter((run) => run.person.sure).map((run) => lastNameOf(run.person.name)))
   const single = new Set(runs.filter((run) => !run.person.name.includes(' ')).map((run) => run.person.name))
   return runs
@@ -36,6 +36,32 @@ export function findPeople(doc: DocumentParts): readonly PersonMention[] {
       return known.has(last) || (person.name.includes(' ') && single.has(last))
     })
     .map(({ person }) => person)
+}
+
+/** "We met Jan Berg. He was minister until May": the office goes to the one person that the sentence before names. */
+function withPronounService(
+  doc: DocumentParts,
+  runs: readonly { readonly person: PersonMention }[],
+): readonly { readonly person: PersonMention }[] {
+  const bySentence = new Map<number, { person: PersonMention }[]>()
+  for (const run of runs) {
+    // One bare word is rather a place than a person.
+    if (!run.person.sure && !run.person.name.includes(' ')) continue
+    const at = doc.sentenceAt[run.person.first] ?? -1
+    bySentence.set(at, [...(bySentence.get(at) ?? []), run])
+  }
+  const served = new Map<PersonMention, OfficeWords>()
+  doc.parsed.forEach((sentence, index) => {
+    const before = bySentence.get(index - 1) ?? []
+    const found = before.length === 1 ? pronounServed(doc, sentence) : undefined
+    const person = before[0]?.person
+    if (found !== undefined && person !== undefined) served.set(person, found)
+  })
+  if (served.size === 0) return runs
+  return runs.map(({ person }) => {
+    const words = served.get(person)
+    return words === undefined ? { person } : { person: { ...words, ...person, sure: true } }
+  })
 }
 
 function nameRuns(doc: DocumentParts): readonly { readonly person: PersonMention }[] {

@@ -126,9 +126,11 @@ export interface DomainWords {
   /** Words that date an office to the present: "today", "now". */
   readonly nowWords: ReadonlySet<string>
   /** Verbs of holding an office: by themselves (`office`), or with their years or the body that is led (`dated`). */
-  readonly serviceVerbs: ReadonlyMap<string, 'office' | 'dated'>
+  readonly serviceVerbs: ReadonlyMap<string, 'office' | 'dated' | 'post'>
   /** The office of who does what these verbs say, by the plain word for it. */
   readonly serviceNouns: ReadonlyMap<string, string>
+  /** Nouns of offices that are held: "portfolio". */
+  readonly posts: ReadonlySet<string>
   /** Words after which no office goes on: "until", "since". */
   readonly serviceEnds: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -234,6 +236,8 @@ export interface DomainWords {
   readonly amongWords: ReadonlySet<string>
   /** Words after "if" that suppose nothing: "if anything". */
   readonly emptyIfs: ReadonlySet<string>
+  /** Words that count a subject from behind it: "both", "all". */
+  readonly countingWords: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

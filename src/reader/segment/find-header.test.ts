@@ -35,6 +35,7 @@ describe('the day of publication is read off', () => {
       'OSLO, June 4 (Northwire) - The sides met on Monday. (June 4, 2019)\n\nThey will meet again.',
       '2019-06-04',
     ],
+    ['a dateline in brackets', '(OSLO, 4 June 2019) The two sides met on Monday.', '2019-06-04'],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {
     expect(headerOf(text).published).toBe(day)

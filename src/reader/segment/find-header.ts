@@ -96,7 +96,7 @@ function datelineAt(
   timesOf: (head: string) => readonly TimeExpression[],
 ): DocumentHeader | undefined {
   const found = DATELINE.exec(words)
-  if (found === null) return undefined
+  if (found === null) return bracketed(words, start, timesOf)
   const place = (found[1] ?? '').trim()
   const time = fullDate(timesOf(found[0]))
   const tellsAgency = found[2] !== undefined || found[4] !== undefined
@@ -108,6 +108,26 @@ function datelineAt(
     end: start + found[0].length,
     ...(time !== undefined && { published: time.value, because: `the dateline says \`${said}\`` }),
     datelines: [{ place, span, ...(time !== undefined && { date: time.value }) }],
+  }
+}
+
+// "(OSLO, 4 June 2019) The sides met": place and day in brackets before the text.
+const BRACKETED = /^\(((?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4}),? ([^()\n]{6,40})\) /u
+
+function bracketed(
+  words: string,
+  start: number,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  const found = BRACKETED.exec(words)
+  const time = found === null ? undefined : fullDate(timesOf(found[2] ?? ''))
+  if (found === null || time === undefined) return undefined
+  const said = found[0].trim()
+  return {
+    end: start + found[0].length,
+    published: time.value,
+    because: `the dateline says \`${said}\``,
+    datelines: [{ place: (found[1] ?? '').trim(), date: time.value, span: { from: start, to: start + said.length } }],
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
-import { findSubject } from '#reader/syntax/find-subject'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
@@ -12,11 +12,22 @@ export function findSource(doc: DocumentParts, sentence: ParsedSentence, verb: V
 }
 
 function ownSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
-  const subject = findSubject(doc, sentence, verb)
+  const subject = floated(doc, sentence, { verb, subject: findSubject(doc, sentence, verb) })
   if (subject === undefined || quoteBetween(doc, subject.end, verb.first)) return invertedSource(doc, sentence, verb)
   if (subject.relative) return relativeSource(doc, subject.end, verb) ?? { first: subject.first, end: subject.end }
   const end = withoutTime(doc, subject.first, subject.end)
   return { first: subject.first, end: end < subject.end ? end : withInsertion(doc, subject.end, verb.first) }
+}
+
+/** "A and B both reported": the word that counts them stands behind those who speak. */
+function floated(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject | undefined },
+): Subject | undefined {
+  if (subject === undefined || subject.end - subject.first > 1 || subject.first <= sentence.first) return subject
+  if (!doc.pack.words.countingWords.has(lowerAt(doc, subject.first))) return subject
+  return findSubject(doc, sentence, { ...verb, first: subject.first }) ?? subject
 }
 
 /** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
@@ -110,7 +121,9 @@ function withApposition(doc: DocumentParts, sentence: ParsedSentence, end: numbe
   if (lowerAt(doc, end) !== ',') return end
   const phrase = sentence.phrases.find((each) => each.first === end + 1)
   if (phrase === undefined || doc.tags[phrase.first] === Tag.pronoun) return end
-  const isOffice = rangeHasOffice(doc, phrase)
+  const before = sentence.phrases.find((each) => each.end === end)
+  const named = before !== undefined && rangeHasOffice(doc, before) && doc.tags[phrase.head] === Tag.proper
+  const isOffice = named || rangeHasOffice(doc, phrase)
   return isOffice ? withAttachments(doc, sentence, phrase.end) : end
 }
 

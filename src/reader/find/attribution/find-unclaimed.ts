@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findSource } from '#reader/find/attribution/find-source'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -8,14 +8,18 @@ import type { Quotation } from '#reader/segment/segmented'
  * Speakers for quotations that no cue stands beside: after a lead-in with a colon its speaker, else the speaker of the
  * quotation before in the same or the paragraph above. Where neither is, the quotation stays without a speaker.
  */
-export function claimQuotations(doc: DocumentParts, attributions: readonly Attribution[]): readonly Attribution[] {
+export function claimQuotations(
+  doc: DocumentParts,
+  attributions: readonly Attribution[],
+  people: readonly TokenRange[] = [],
+): readonly Attribution[] {
   const owner = new Map<number, Attribution>()
   for (const attribution of attributions) for (const index of attribution.quotations) owner.set(index, attribution)
   const lastOfBlock = lastByBlock(doc, attributions)
   const added: Attribution[] = []
   for (const quotation of doc.segmented.quotations) {
     if (owner.has(quotation.index) || isCovered(doc, quotation)) continue
-    const attribution = claim(doc, quotation, { owner, lastOfBlock })
+    const attribution = claim(doc, quotation, { owner, lastOfBlock, people })
     if (attribution === undefined) continue
     owner.set(quotation.index, attribution)
     added.push(attribution)
@@ -40,18 +44,38 @@ function isCovered(doc: DocumentParts, quotation: Quotation): boolean {
   if (quotation.end - quotation.first < 5) return true
   const before = lowerAt(doc, quotation.first - 2)
   const opensBlock = doc.segmented.blocks[blockOf(doc, quotation.first)]?.first === quotation.first - 1
-  return (
-    !opensBlock &&
-    before !== ':' &&
-    before !== '.' &&
-    before !== ',' &&
-    doc.tokens[quotation.first - 2]?.kind !== 'quote'
-  )
+  return !opensBlock && !SPEECH_AFTER.has(before) && doc.tokens[quotation.first - 2]?.kind !== 'quote'
 }
+
+const MOST_NAMED = 8
+
+/** The people named in the paragraphs right before, the nearest first. */
+function namedBefore(
+  doc: DocumentParts,
+  people: readonly TokenRange[],
+  place: { readonly token: number; readonly block: number },
+): readonly TokenRange[] {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((people[middle]?.first ?? 0) < place.token) low = middle + 1
+    else high = middle
+  }
+  return people
+    .slice(Math.max(0, low - MOST_NAMED), low)
+    .filter((each) => place.block - blockOf(doc, each.first) <= INTERVIEW_BLOCKS)
+    .reverse()
+}
+
+/** Marks behind which a quotation is a speech of its own; the star closes a question set apart. */
+const SPEECH_AFTER: ReadonlySet<string> = new Set([':', '.', ',', '?', '!', '*'])
 
 interface Known {
   readonly owner: ReadonlyMap<number, Attribution>
   readonly lastOfBlock: ReadonlyMap<number, Attribution>
+  /** The people whom the document names, in order. */
+  readonly people: readonly TokenRange[]
 }
 
 function claim(doc: DocumentParts, quotation: Quotation, known: Known): Attribution | undefined {
@@ -64,7 +88,25 @@ function claim(doc: DocumentParts, quotation: Quotation, known: Known): Attribut
     if (before !== undefined) return before
   }
   const from = neighbour(doc, quotation, { block, known }) ?? known.lastOfBlock.get(block)
-  return from === undefined ? undefined : speechOf(quotation, from)
+  return from === undefined ? interviewed(doc, quotation, { block, known }) : speechOf(quotation, from)
+}
+
+const INTERVIEW_BLOCKS = 3
+
+/** `We met Jan Berg.` and then `Has he gone? "I do not know."`: an answer is that of the one person named just before. */
+function interviewed(
+  doc: DocumentParts,
+  quotation: Quotation,
+  { block, known }: { readonly block: number; readonly known: Known },
+): Attribution | undefined {
+  const before = quotation.first - 2
+  const answers = lowerAt(doc, before) === '?' || lowerAt(doc, before - 1) === '?'
+  const opens = doc.segmented.blocks[block]?.first === quotation.first - 1
+  const near = namedBefore(doc, known.people, { token: quotation.first, block })
+  const last = near[0]
+  const names = new Set(near.map((each) => wordsOf(doc, { first: each.end - 1, end: each.end })))
+  if (last === undefined || names.size !== 1 || !(answers || opens)) return undefined
+  return speechOf(quotation, { cue: { first: quotation.first - 1, end: quotation.first }, lemma: 'say', source: last })
 }
 
 /** The paragraph above ends in a colon: whoever spoke there speaks on. */

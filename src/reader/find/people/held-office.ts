@@ -15,6 +15,22 @@ export function servedAs(doc: DocumentParts, name: TokenRange): OfficeWords | un
   if (sentence === undefined) return undefined
   const verb = verbOfService(doc, sentence, name)
   if (verb === undefined) return undefined
+  return serviceOf(doc, sentence, verb)
+}
+
+/** "Before that he was deputy minister": what is told of the office of whom a pronoun takes up. */
+export function pronounServed(doc: DocumentParts, sentence: ParsedSentence): OfficeWords | undefined {
+  for (const verb of sentence.verbs) {
+    if (verb.form !== 'finite' || verb.modal !== undefined || verb.negated) continue
+    const isPerson = doc.pack.words.thirdPersons.get(lowerAt(doc, verb.first - 1)) === 'person'
+    if (!isPerson || !doc.pack.words.serviceVerbs.has(verb.lemma)) continue
+    const found = serviceOf(doc, sentence, verb)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function serviceOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): OfficeWords | undefined {
   const object = objectOf(doc, sentence, verb)
   if (object === undefined || !isService(doc, sentence, { verb, object })) return undefined
   const side = sideIn(doc, object)
@@ -55,7 +71,11 @@ function objectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
 }
 
 function objectFirst(doc: DocumentParts, verb: VerbGroup): number {
-  if (doc.pack.words.asWords.has(lowerAt(doc, verb.end))) return verb.end + 1
+  // "worked in the palace as commissioner"
+  for (let at = verb.end; at < verb.end + 6; at += 1) {
+    if (isMarkAt(doc, at)) break
+    if (doc.pack.words.asWords.has(lowerAt(doc, at))) return at + 1
+  }
   return verb.copula ? verb.end : verb.head
 }
 
@@ -76,7 +96,9 @@ function isService(
   const { verb, object } = part
   const { serviceVerbs, offices, bodies, forces, governments } = doc.pack.words
   const hasOffice = hasWord(doc, object, [offices])
-  if (verb.copula || doc.pack.words.asWords.has(lowerAt(doc, verb.end))) return hasOffice
+  if (verb.copula || object.first > verb.end || doc.pack.words.asWords.has(lowerAt(doc, object.first - 1)))
+    return hasOffice
+  if (serviceVerbs.get(verb.lemma) === 'post') return hasWord(doc, object, [doc.pack.words.posts])
   if (serviceVerbs.get(verb.lemma) === 'office') return true
   const known = hasWord(doc, object, [bodies, forces, governments]) || sideIn(doc, object) !== undefined
   return known && (isOver(doc, sentence, verb) || isDated(doc, part))

@@ -45,12 +45,16 @@ export function titlesFirst(doc: DocumentParts, first: number): number {
   let at = first
   for (let steps = 0; steps < 4; steps += 1) {
     const dot = lowerAt(doc, at - 1) === '.' ? 1 : 0
-    if (
-      !doc.pack.words.titles.has(lowerAt(doc, at - 1 - dot)) ||
-      doc.pack.words.offices.has(lowerAt(doc, at - 1 - dot))
-    )
-      break
+    if (!isTitle(doc, at - 1 - dot)) break
     at -= 1 + dot
   }
   return at
+}
+
+/** "Ms", "Gen."; a rank that is an office too only where a comma stands before it (", Captain Jan Berg"). */
+function isTitle(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  const { titles, offices, ranks } = doc.pack.words
+  if (!offices.has(lower)) return titles.has(lower)
+  return ranks.has(lower) && lowerAt(doc, at - 1) === ','
 }

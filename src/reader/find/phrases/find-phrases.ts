@@ -3,7 +3,7 @@ import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { PhraseMeaning, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isMarkAt, isQuoteAt } from '#reader/syntax/token-at'
+import { isMarkAt } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
 
@@ -84,7 +84,7 @@ function overGap(on: Walk, place: Place, most: number): Place | undefined {
   for (let at = place.at; at <= place.at + most && at < on.sentence.end; at += 1) {
     const rest = walk(on, { ...place, at, part: place.part + 1 })
     if (rest !== undefined) return rest
-    if (isMarkAt(on.doc, at) || isQuoteAt(on.doc, at)) return undefined
+    if (isMarkAt(on.doc, at)) return undefined
   }
   return undefined
 }

@@ -12,7 +12,7 @@ const OPENINGS: Readonly<Record<Type, string>> = {
   'in-parallel': `in parallel with|simultaneously with|at the same time as|concurrently with|in tandem with|alongside`,
   'subject-to': `subject to|without prejudice to|in accordance with|notwithstanding|despite|by agreement with|with the consent of|in consultation with`,
   except: `except|save|with the exception of`,
-  failing: `!failing which|!failing that|!failing this|!failing|!otherwise|!or else|!if not`,
+  failing: `!short of that|!short of this|!failing which|!failing that|!failing this|!failing|!otherwise|!or else|!if not`,
   'for-purpose': `for the purpose of|for the purposes of|in order to|so as to`,
   until: `*until|*till`,
 }

@@ -13,6 +13,7 @@ const CUES: Readonly<Record<CueForce, string>> = {
     quip:q recite:qn proclaim:tqn affirm:tqn reaffirm:tqn highlight:tn inform:pt notify:pt brief:p remind:pt speculate:tqo counter:tq
     retort:q interject:q exclaim:q shout:tq whisper:tq mutter:q chime:q post:tq tout:n allude:o refer:o attest:to vouch:o narrate:tq summarise:n summarize:n
     convey:tn express:n voice:n lament:tqn bemoan:n decry:n deplore:n regret:tn boast:tqo brag:tqo advise:tqi outline:n detail:n discuss:n address:n discuss:n talk:ao/about,to,with,on,up speak:a put:q title:q imply:t hint:to tease:t   contest:tn intimate:t guarantee:t swear:ti certify:t profess:ti
+    grumble:qto groan:q sigh:q snap:q mumble:q chuckle:q laugh:q smile:q shrug:q intone:q plead:q interpose:q moan:qo sniff:q scoff:q thunder:q bellow:q roar:q bark:q growl:q hiss:q cry:q sob:q beam:q enthuse:qo gush:q rejoin:q riposte:q murmur:q muse:q joke:q rumour:t rumor:t
     chant:qt yell:qt plead:n realize:t realise:t convince:t clear:t write:n concern:to/about
     confess:tqo echo:qn reason:tq theorise:t theorize:t hypothesize:t postulate:t publish:n   list:n offer:nq pronounce:n volunteer:tq utter:qn broach:n comment:oq`,
   ask: `ask:pqtoni question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,

@@ -49,7 +49,8 @@ const OBJECT_NORMS: readonly (readonly [string, NormForce])[] = [
   ['preclude', 'prohibition'],
 ]
 
-const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated'])[] = [
+const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated' | 'post'])[] = [
+  ...'hold occupy'.split(' ').map((verb) => [verb, 'post'] as const),
   ...'head chair command preside govern captain'.split(' ').map((verb) => [verb, 'office'] as const),
   ...'be serve work act lead direct run sit represent advise manage oversee coordinate administer join'
     .split(' ')
@@ -117,7 +118,7 @@ const OFFICE_SYNONYMS: readonly (readonly [string, string])[] = [
 /** English words of offices, forces, places, sources and the rest of the field. */
 export const DOMAIN_WORDS: DomainWords = {
   offices:
-    set(`president vice-president premier minister prime-minister chancellor secretary secretary-general undersecretary commander commander-in-chief chief head chairman chairwoman chairperson chair
+    set(`undersecretary under-secretary portfolio aide-de-camp president vice-president premier minister prime-minister chancellor secretary secretary-general undersecretary commander commander-in-chief chief head chairman chairwoman chairperson chair
     director spokesman spokeswoman spokesperson speaker ambassador envoy representative governor mayor leader deputy lawmaker senator congressman congresswoman representative legislator parliamentarian mp
     general colonel major captain lieutenant admiral brigadier marshal sergeant officer judge prosecutor attorney lawyer analyst expert adviser advisor aide consultant professor lecturer scholar researcher historian
     economist scientist journalist correspondent editor reporter negotiator mediator commissioner administrator coordinator ombudsman rapporteur observer inspector investigator activist campaigner bishop archbishop
@@ -129,6 +130,7 @@ export const DOMAIN_WORDS: DomainWords = {
   nowWords: set('today now currently nowadays presently meanwhile'),
   serviceVerbs: new Map(SERVICE_VERBS),
   serviceNouns: new Map(SERVICE_NOUNS),
+  posts: set('portfolio post office seat rank command ministry position presidency chair'),
   serviceEnds: set('until till between during since before after while when from'),
   ranks: new Map(RANKS),
   pronounOf: new Map(PRONOUN_OF),
@@ -263,6 +265,7 @@ export const DOMAIN_WORDS: DomainWords = {
   signables: set('bargain principles arrangement arrangements compact charter understanding'),
   amongWords: set('among amongst'),
   emptyIfs: set('anything any ever need necessary possible'),
+  countingWords: set('both all each themselves'),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',

@@ -14,7 +14,7 @@ in no position to ; ${NOT} ~be in a position to ; ${NOT} in a position to ; ~be|
 ${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTION} ; ${NOT} say .. for certain|sure ; could not|never say ; couldn't|cannot|can't say ;
 ~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;
 nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; can|could|may ~tell|~say|~add [you|us|me|them] nothing|little ; nor|neither ~have|~do|~be|can|could [I|we|he|she|they] [yet] [been] ~see|~hear|~show|~receive|~tell|~know|~find ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
-in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
+in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~be beyond me|us|him|her|them ; vouch for none|nothing|neither ; ${NOT} vouch for ; not for me|us|him|her to say|judge|tell ; ask someone|somebody else ; ${NOT} [possibly] know|say|tell ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
 without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
 beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
 ${NOT} [yet] seen|heard|received any|anything ; ${NOT} heard of|about ; ${NOT} aware ; neither confirm nor|or ; could|can neither confirm ;
@@ -26,7 +26,7 @@ const REFUSED = `
 will|would|shall not|never ${COMPLY} ; won't|wouldn't|shan't ${COMPLY} ; will|would|shall not|never be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ;
 won't|wouldn't be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ; will|would not|never come|go|move|step|back|stand down|out|back|aside|away ; won't|wouldn't come|go|move|step|back|stand down|out|back|aside|away ;
 will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ; ~dig in ; ~dig their heels ; ~hold|~stay|~sit|~stand put|tight|firm|fast|out ; ~go nowhere ; going|moving nowhere ;
-~turn down ; ~turned down ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
+~turn down ; ~turned down ; ~keep|~hold|~retain its|their|his|her|our guns|weapons|arms|rifles|posts|positions|tanks|bases|trenches|ground ; ~stay|~remain|~keep|~be [exactly|right|just] where it|they|he|she ~be ; ~laugh|~scoff|~sneer|~jeer at the [..] idea|thought|order|demand|deadline|notion ; ~dig|~digging themselves in ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
 ~resolve|~decide|~choose|~intend|~vow|~swear|~determine to|on [not] stay|remain|keep|hold|staying|remaining|keeping|holding ; determined to stay|remain|keep|hold ; ~resolve|~decide|~choose|~vow|~swear not to ;
 ~insist on staying|keeping|remaining|holding ; ~cling|~hang on|to [to] ; ${NOT} ~want|~wish|~intend|~agree|~consent|~plan|~mean to ${COMPLY}|go|move|come|stand ; ~swear|~vow|~pledge|~resolve not to ; ~ignore the|every|all [..] order|orders|deadline|call|calls|terms
 `
@@ -37,7 +37,9 @@ const PROMISED = `
 `
 
 const CHARGE = `accusation|accusations|allegation|allegations|claim|claims|charge|charges|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|assertion|assertions|doubt|doubts|story|version|talk|that|this|it|idea`
+const LIE = `lie|lies|slander|invention|invented|untrue|false|fabrication|fabrications|fabricated|fiction|nonsense|propaganda|baseless|unfounded|groundless|rubbish|libel|fantasy`
 const DENIED = `
+~speak|~talk of [a|an|pure|sheer] ${LIE} ; ~call|~brand|~label|~term|~describe|~dismiss ... ${LIE} ; ~refute|~deny|~reject|~dispute|~dismiss reports|claims|allegations|rumours|rumors|accusations|suggestions ;
 ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest ${CHARGE} ; ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest such|these|those|the|all|any|his|her|their|this|that [..] ${CHARGE} ;
 ~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander ; nothing of the|that kind|sort ; no truth in|to ;
 never|not refused|violated|breached|broken|blocked|obstructed|attacked|shelled|fired|crossed|ordered|hindered ; ${NOT} ~refuse|~violate|~breach|~obstruct|~shell|~hinder ;
@@ -74,7 +76,7 @@ const SURETY = `
 ~be [..] liable|answerable|accountable|responsible for ; ~be [..] the one|ones|party|power|powers|side|body liable|answerable|accountable|responsible for ;
 ~bear|~carry|~shoulder|~hold|~assume|~accept|~have [..] responsibility|duty|burden|liability|obligation|onus|task for|of|to ${ARTICLE} [${DO_SURETY}|ensuring|making|seeing|guaranteeing|keeping|observance|implementation|compliance|fulfilment|outcome|execution|enforcement|respect|success] ;
 ~take it upon itself|themselves|himself|herself to ${DO_SURETY} ; ~be [..] there|here to ${DO_SURETY} ; ~be [..] meant|supposed|charged|tasked|mandated|sent|deployed|entrusted to|with ${DO_SURETY}|seeing|ensuring|making|guaranteeing|keeping ;
-~vouch for ; ~answer for ; ~stand|~act|~serve as|surety|guarantee|guarantor [guarantor|for] ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
+~be [..] duty-bound|honour-bound|honor-bound to ${DO_SURETY} ; ~be in charge of seeing|ensuring|making|guaranteeing|enforcing|keeping|upholding|safeguarding ; ~vouch for ; ~answer for ; ~stand|~act|~serve as|surety|guarantee|guarantor [guarantor|for] ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
 ~consider|~see|~regard|~view|~deem|~call|~name {B} [to] [be] [as] [the|a|its|one|main|sole] guarantor|guarantors|guardian ; ~make {B} [the|a] guarantor|guarantors
 `
 
@@ -83,7 +85,7 @@ it ${MODAL} ${ADVERB} ~be ${ADVERB} for {B} ,, [alone] to ; it's|tis ${ADVERB} f
 it ${MODAL} ${ADVERB} ~be|~rest|~lie ${ADVERB} with|on|upon {B} ,, to ; it ${MODAL} ~be the|a|an job|task|duty|role|business|responsibility|function|mission|obligation of {B} ,, to ; it's the job|task|duty|role|business|responsibility of {B} to ;
 it ${MODAL} ${ADVERB} ~be {O} ,, to ; it's {O} to ; it ${MODAL} ${ADVERB} ~be incumbent|binding on|upon {B} ,, to ;
 it ${MODAL} ${ADVERB} ~be {B} ,, that|who|which must|has|have|had|should|shall|is|are|was|were|needs|ought|will|would [to] ; it's {B} ,, that|who|which must|has|have|should|is|are|needs [to] ;
-the|this duty|burden|onus|responsibility|task|job ${MODAL} ~fall|~lie|~rest|~be ${ADVERB} on|upon|with|to {B} ; ~be incumbent on|upon {B} to
+burden|duty|responsibility|onus|task|job of|for ... ,, ${MODAL} ~rest|~lie|~fall|~be ${ADVERB} on|upon|with {B} ; the|this duty|burden|onus|responsibility|task|job ${MODAL} ~fall|~lie|~rest|~be ${ADVERB} on|upon|with|to {B} ; ~be incumbent on|upon {B} to
 `
 
 const OWED = `
