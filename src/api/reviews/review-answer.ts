@@ -62,6 +62,7 @@ export const reviewAnswer = z
     source: z.string().nullable().describe('The source that the record names for the document; claims wait for it.'),
     items: z.array(reviewedItem).readonly(),
     counts,
+    normLines: z.string().describe('Kept norms as lines for the agreement file; empty where there are none.'),
     coders: z.array(z.object({ by: z.string(), decided: z.number().int(), done: z.boolean() }).readonly()).readonly(),
     coded: z.boolean().describe('Whether as many coders as the rules ask for are done.'),
     coderAgreement: z

@@ -6,7 +6,7 @@ import type { Problem } from '#app/problems/problem'
 import { loadReview, type LoadedReview } from '#app/reviews/load-review'
 import { planAct } from '#app/reviews/plan-act'
 import { enterReviewed } from '#app/reviews/enter-reviewed'
-import { entriesAbout } from '#app/reviews/show-review'
+import { surroundingsOf } from '#app/reviews/show-review'
 import { toReviewAnswer } from '#app/reviews/to-review-answer'
 import { err, ok, type Result } from '#base/result'
 import type { Instant } from '#time/instant'
@@ -51,7 +51,7 @@ export async function answerAfter(
   if (!review.ok) return review
   const entered = await enterReviewed(session, review.value, { by: as, now })
   if (!entered.ok) return entered
-  return ok(toReviewAnswer(review.value, await entriesAbout(session, review.value)))
+  return ok(toReviewAnswer(review.value, await surroundingsOf(session, review.value)))
 }
 
 function detailOf(asked: AskedAct): string {

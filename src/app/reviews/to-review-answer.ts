@@ -1,15 +1,23 @@
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import type { LoadedReview } from '#app/reviews/load-review'
 import { claimIdOf, saysTheSame, standingClaims } from '#app/reviews/record-of-review'
+import { normLines } from '#app/reviews/norm-lines'
 import { mayActAs } from '#app/reviews/role-of'
 import { coderAgreement } from '#evidence/coder-agreement'
+import type { Agreement } from '#model/instrument/agreement'
 import type { Claim, RecordEntry } from '#model/record/record'
 import { isKept, type PlacedDecision } from '#model/review/review-act'
 import { countReview, standingDecisions, type WeighedItem } from '#model/review/weigh-review'
 import { formatInstant } from '#time/zone'
 
-/** The review as one person may see it; `entries` are those of the record, where the document is about an agreement. */
-export function toReviewAnswer(review: LoadedReview, entries: readonly RecordEntry[]): ReviewAnswer {
+/** The agreement that a document is about and its record; neither where it is about none. */
+export interface ReviewSurroundings {
+  readonly agreement?: Agreement
+  readonly entries: readonly RecordEntry[]
+}
+
+/** The review as one person may see it. */
+export function toReviewAnswer(review: LoadedReview, { entries, agreement }: ReviewSurroundings): ReviewAnswer {
   const { document, reading, rules, as, weighed, etag } = review
   const claims = standingClaims(entries, document.id)
   const known = entries.find((entry) => entry.kind === 'document' && entry.id === document.id)
@@ -31,6 +39,7 @@ export function toReviewAnswer(review: LoadedReview, entries: readonly RecordEnt
     source: known?.kind === 'document' ? known.source : null,
     items: weighed.items.map((item) => toItem(item, document.id, claims)),
     counts: countReview(weighed.items),
+    normLines: normLines(weighed.items, agreement),
     coders: weighed.coders,
     coded: weighed.coded,
     ...(figures === undefined ? {} : { coderAgreement: figures }),

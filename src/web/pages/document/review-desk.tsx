@@ -45,10 +45,30 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
             </ol>
           )}
           <AddItem desk={desk} text={text} />
+          <NormLines review={review} />
           <NextDocument review={review} />
         </section>
       </div>
     </>
+  )
+}
+
+/** Kept norms as a person can put them into the agreement file. */
+function NormLines({ review }: { readonly review: ReviewAnswer }): ReactNode {
+  const say = useSay(reviewMessages)
+  if (review.normLines === '') return undefined
+  return (
+    <details className={styles['add']}>
+      <summary>{say('normsDraft')}</summary>
+      <textarea
+        className={styles['lines']}
+        readOnly
+        rows={Math.min(20, review.normLines.split('\n').length)}
+        aria-label={say('normsDraft')}
+        lang="en"
+        value={review.normLines}
+      />
+    </details>
   )
 }
 
