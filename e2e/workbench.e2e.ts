@@ -176,6 +176,27 @@ describe('the main job', () => {
     await page.context().close()
   })
 
+  test('two things are supposed together, by keyboard; the link tells both, and taking one away leaves the other', async () => {
+    const plain = `${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`
+    const { page, faults } = await workbench.open(plain)
+    await page.getByLabel('Suppose that').selectOption({ label: 'it was done' })
+    await page.getByText('This norm would be “kept”').waitFor()
+    await focusBy(page, 'Suppose something beside it')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('and that').selectOption({ label: 'it was not done' })
+    await page.getByText('This norm would be “disputed”').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.goto(page.url())
+    await page.getByText('This norm would be “disputed”').waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.getByLabel('Suppose that').selectOption({ label: 'nothing else happened' })
+    await page.getByText('This norm would still be “due”').waitFor()
+    expect(await page.getByLabel('and that').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('four outlets that repeat one ministry count as one origin', async () => {
     const { page } = await workbench.open(
       `${CASE}/ledger?asOf=2020-11-20&knownAt=2020-11-21&words=aghdam district over`,

@@ -17,15 +17,20 @@ interface Asked {
   readonly knownAt: string
 }
 
-function whatIf({ norm: id, what: key, on, grade: chip = 'A1', asOf, knownAt }: Asked): WhatIf {
+function whatIf(asked: Asked, ...also: readonly Pick<Asked, 'what' | 'on' | 'grade'>[]): WhatIf {
+  const { norm: id, asOf, knownAt } = asked
   const seen = riverCase(asOf, knownAt, ['colonel'])
   const index = indexAgreement(seen.agreement)
   const norm = index.normById.get(id)
   if (norm === undefined) throw new Error(`no norm ${id}`)
-  const what = supposablesOf(norm, index, indexRecord(seen.record)).find((each) => each.key === key)
-  const grade = SUPPOSED_GRADES.find((each) => each.key === chip)
-  if (what === undefined || grade === undefined) throw new Error('nothing to suppose')
-  const told = toWhatIf({ ledger: seen.ledger, record: seen.record, index }, norm.id, { what, on: dayOf(on), grade })
+  const supposables = supposablesOf(norm, index, indexRecord(seen.record))
+  const supposed = [asked, ...also].map(({ what: key, on, grade: chip = 'A1' }) => {
+    const what = supposables.find((each) => each.key === key)
+    const grade = SUPPOSED_GRADES.find((each) => each.key === chip)
+    if (what === undefined || grade === undefined) throw new Error('nothing to suppose')
+    return { what, on: dayOf(on), grade }
+  })
+  const told = toWhatIf({ ledger: seen.ledger, record: seen.record, index }, norm.id, supposed)
   if (told === undefined) throw new Error('not in the ledger')
   return told
 }
@@ -59,6 +64,27 @@ describe('what a supposition would change', () => {
     expect(told.others).toEqual([])
     expect(told.finding).toBe('This norm would still be “due”; no other norm would stand otherwise.')
     expect(told.notAdmitted).not.toBe('')
+  })
+
+  test('several suppositions count together, and the same one twice counts once', () => {
+    const done = { ...before, what: 'done', on: '2021-03-04' }
+    const denied = { what: 'not-done', on: '2021-03-05' }
+    const told = whatIf(done, denied)
+    expect(told.says).toBe(
+      'It was done on 4 March 2021, told by a claim graded A1; it was not done on 5 March 2021, told by a claim graded A1',
+    )
+    expect(told.own.after.word).toBe('disputed')
+    expect(whatIf(done, done)).toEqual(whatIf(done))
+  })
+
+  test('of several suppositions each is weighed for itself, and the last day is pointed out', () => {
+    const told = whatIf(
+      { ...before, what: 'done', on: '2021-03-05' },
+      { what: 'not-done', on: '2021-03-09', grade: 'F6' },
+    )
+    expect(told.own.after.word).toBe('kept')
+    expect(told.notAdmitted).not.toBe(undefined)
+    expect(told.later).toBe('2021-03-09')
   })
 
   test('a day after the one that is looked at is pointed out', () => {

@@ -30,9 +30,9 @@ export interface WhatIfRow {
   readonly because: string
 }
 
-/** What a supposition would change, in words. Nothing of it is recorded. */
+/** What suppositions would change, in words. Nothing of it is recorded. */
 export interface WhatIf {
-  /** What is supposed: `It was done on 20 November 2020, told by a claim graded A1`. */
+  /** What is supposed: `It was done on 20 November 2020, told by a claim graded A1`, one after the other. */
   readonly says: string
   /** The finding: `This norm would be “kept” instead of “due”; one other norm would stand otherwise.`. */
   readonly finding: string
@@ -41,9 +41,9 @@ export interface WhatIf {
   readonly others: readonly WhatIfRow[]
   /** The derivation of the norm's label under the supposition, as one paragraph. */
   readonly why: string
-  /** Why the supposed claim does not count, where the policy does not admit it. */
+  /** Why a supposed claim does not count, where the policy does not admit it. */
   readonly notAdmitted?: string
-  /** The day supposed, where it lies after the day that is looked at, so that nothing of it shows. */
+  /** The last day supposed, where it lies after the day that is looked at, so that not all of it shows. */
   readonly later?: Day
 }
 
@@ -54,27 +54,36 @@ export interface WhatIfScene {
   readonly index: AgreementIndex
 }
 
-/** What would change if it were so, for the norm and for every other norm whose label differs; `undefined` without the norm. */
-export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: Supposed): WhatIf | undefined {
+/**
+ * What would change if all of it were so, for the norm and for every other norm whose label differs; `undefined` without the
+ * norm. What is supposed twice counts once.
+ */
+export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: readonly Supposed[]): WhatIf | undefined {
   const { ledger, record, index } = scene
   const { question } = ledger
-  const claim = toClaim(supposed, dayAt(question.vantage.asKnownAt, index.zone))
-  const { before, after, differences } = supposeThat(index.agreement, record, question, [claim])
+  const known = dayAt(question.vantage.asKnownAt, index.zone)
+  const words = [...new Set(supposed.map(supposedWords))]
+  const claims = new Map(supposed.map((each) => toClaim(each, known)).map((claim) => [claim.id, claim]))
+  const { before, after, differences } = supposeThat(index.agreement, record, question, [...claims.values()])
   const entry = after.entries.find((each) => each.id === id)
   const toRow = rowMaker({ before, after, index })
   const [own] = toRow(id, differences.find(({ norm }) => norm === id)?.because)
   if (entry === undefined || own === undefined) return undefined
   const others = differences.filter(({ norm }) => norm !== id).flatMap(({ norm, because }) => toRow(norm, because))
-  const weighed = entry.weighed.find((each) => each.claim === claim.id)
+  const refused = entry.weighed.find((each) => claims.has(each.claim) && !each.admitted)
+  const last = supposed
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
   const day = dayAt(question.vantage.asOf, index.zone)
   return {
-    says: capitalised(supposedWords(supposed)),
+    says: capitalised(words.join('; ')),
     finding: findingWords(own, others.length),
     own,
     others,
     why: namedNorms(paragraphOf(entry.reasons), index),
-    ...(weighed === undefined || weighed.admitted ? {} : { notAdmitted: spokenWords(weighed.why) }),
-    ...(supposed.on > day ? { later: supposed.on } : {}),
+    ...(refused === undefined ? {} : { notAdmitted: spokenWords(refused.why) }),
+    ...(last !== undefined && last > day ? { later: last } : {}),
   }
 }
 

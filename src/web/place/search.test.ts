@@ -21,6 +21,7 @@ const raw = fc.record(
     suppose: words,
     supposeOn: days,
     supposeGrade: fc.constantFrom('A1', 'F6'),
+    supposeAlso: fc.constantFrom('2020-11-20 A1 done', '2020-11-20 A1 done,2020-11-21 F6 event deployed'),
   },
   { requiredKeys: [] },
 )

@@ -28,6 +28,8 @@ export interface Search {
   readonly suppose?: string | undefined
   readonly supposeOn?: Day | undefined
   readonly supposeGrade?: string | undefined
+  /** What is supposed beside it, each as `2020-11-20 B2 done`. */
+  readonly supposeAlso?: readonly string[] | undefined
 }
 
 const ZOOMS: readonly Zoom[] = ['weeks', 'year', 'all']
@@ -51,6 +53,7 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     suppose: textOf(raw['suppose']),
     supposeOn: dayOf(raw['supposeOn']),
     supposeGrade: gradeOf(raw['supposeGrade']),
+    supposeAlso: listOf(raw['supposeAlso']),
   }
 }
 

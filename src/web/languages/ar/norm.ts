@@ -43,6 +43,8 @@ export const norm: Translation<typeof normMessages> = {
   whatIf: 'ما الذي كان ليغيّره',
   suppose: 'لنفترض أن',
   nothingElse: 'لم يحدث شيء آخر',
+  supposeBeside: 'وأن',
+  supposeMore: 'افتراض أمر آخر معه',
   on: 'في',
   toldBy: 'بإفادة تقييمها',
   supposed: 'مفترض، غير مسجّل.',

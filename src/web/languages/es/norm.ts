@@ -40,6 +40,8 @@ export const norm: Translation<typeof normMessages> = {
   whatIf: 'Qué lo cambiaría',
   suppose: 'Supongamos que',
   nothingElse: 'no ocurrió nada más',
+  supposeBeside: 'y que',
+  supposeMore: 'Suponer algo más',
   on: 'el',
   toldBy: 'según una afirmación calificada',
   supposed: 'Supuesto, no registrado.',

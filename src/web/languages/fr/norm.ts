@@ -40,6 +40,8 @@ export const norm: Translation<typeof normMessages> = {
   whatIf: 'Ce qui la changerait',
   suppose: 'Supposons que',
   nothingElse: 'rien d’autre ne s’est passé',
+  supposeBeside: 'et que',
+  supposeMore: 'Supposer autre chose encore',
   on: 'le',
   toldBy: 'selon une affirmation cotée',
   supposed: 'Supposé, non enregistré.',

@@ -40,6 +40,8 @@ export const norm: Translation<typeof normMessages> = {
   whatIf: 'Что это изменило бы',
   suppose: 'Предположим, что',
   nothingElse: 'больше ничего не произошло',
+  supposeBeside: 'и что',
+  supposeMore: 'Предположить ещё что-то',
   on: 'дата',
   toldBy: 'сообщено утверждением с оценкой',
   supposed: 'Предположено, не записано.',

@@ -41,6 +41,8 @@ export const normMessages = messageArea('norm', {
   whatIf: 'What would change it',
   suppose: 'Suppose that',
   nothingElse: 'nothing else happened',
+  supposeBeside: 'and that',
+  supposeMore: 'Suppose something beside it',
   on: 'on',
   toldBy: 'told by a claim graded',
   supposed: 'Supposed, not recorded.',

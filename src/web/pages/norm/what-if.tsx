@@ -8,82 +8,139 @@ import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { DayField } from '#web/parts/day-field.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { MOST_SUPPOSED, supposing, suppositionsIn } from '#web/place/suppositions'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { normMessages } from '#web/pages/norm/norm-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './what-if.module.css'
 
-/** Supposes one thing about the norm and tells what would change. The supposition stands in the address and nowhere else. */
+/** Supposes things about the norm and tells what would change. What is supposed stands in the address and nowhere else. */
 export function WhatIf({ norm }: { readonly norm: Norm }): ReactNode {
   const say = useSay(normMessages)
   const { ledger, record, index } = useAgreementView()
   const supposables = useMemo(() => supposablesOf(norm, index, indexRecord(record)), [norm, index, record])
   const supposed = useSupposed(supposables)
   const shown = useMemo(
-    () => (supposed === undefined ? undefined : toWhatIf({ ledger, record, index }, norm.id, supposed)),
+    () => (supposed.length === 0 ? undefined : toWhatIf({ ledger, record, index }, norm.id, supposed)),
     [ledger, record, index, norm.id, supposed],
   )
   if (supposables.length === 0) return undefined
   return (
-    <section className={supposed === undefined ? styles['unasked'] : undefined}>
+    <section className={supposed.length === 0 ? styles['unasked'] : undefined}>
       <h2>{say('whatIf')}</h2>
-      <Form supposables={supposables} supposed={supposed} />
+      <Forms supposables={supposables} supposed={supposed} />
       <div aria-live="polite">{shown === undefined ? undefined : <Change shown={shown} />}</div>
     </section>
   )
 }
 
-function useSupposed(supposables: readonly Supposable[]): Supposed | undefined {
-  const { suppose, supposeOn, supposeGrade } = useSearchOf()
+function useSupposed(supposables: readonly Supposable[]): readonly Supposed[] {
+  const search = useSearchOf()
   const { days } = useAgreementView()
-  const on = supposeOn ?? days.asOf
-  return useMemo(() => {
-    const what = supposables.find(({ key }) => key === suppose)
-    const grade = SUPPOSED_GRADES.find(({ key }) => key === supposeGrade) ?? SUPPOSED_GRADES[0]
-    return what === undefined || grade === undefined ? undefined : { what, on, grade }
-  }, [supposables, suppose, on, supposeGrade])
+  return useMemo(
+    () =>
+      suppositionsIn(search).flatMap(({ key, on, grade: chip }) => {
+        const what = supposables.find((each) => each.key === key)
+        const grade = SUPPOSED_GRADES.find((each) => each.key === chip) ?? SUPPOSED_GRADES[0]
+        return what === undefined || grade === undefined ? [] : [{ what, on: on ?? days.asOf, grade }]
+      }),
+    [supposables, search, days.asOf],
+  )
 }
 
-function Form(props: {
+/** One row for each thing supposed, or an empty one; choosing nothing takes a row away. */
+function Forms(props: {
   readonly supposables: readonly Supposable[]
-  readonly supposed: Supposed | undefined
+  readonly supposed: readonly Supposed[]
 }): ReactNode {
   const say = useSay(normMessages)
   const { supposables, supposed } = props
   const { days } = useAgreementView()
-  const search = useSearchOf()
   const change = useChangeSearch()
-  const suppose = (key: string): void =>
-    key === ''
-      ? change({ suppose: undefined, supposeOn: undefined, supposeGrade: undefined })
-      : change({ suppose: key, supposeOn: search.supposeOn ?? days.asOf })
+  const [grade] = SUPPOSED_GRADES
+  const suppose = (all: readonly Supposed[]): void =>
+    change(supposing(all.map((each) => ({ key: each.what.key, on: each.on, grade: each.grade.key }))))
+  const next = supposables.find(({ key }) => !supposed.some(({ what }) => what.key === key)) ?? supposables[0]
+  const rows: readonly (Supposed | undefined)[] = supposed.length === 0 ? [undefined] : supposed
   return (
-    <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
+    <form onSubmit={(event) => event.preventDefault()}>
+      {rows.map((row, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands in its place of the address.
+        <SupposedRow
+          key={at}
+          label={say(at === 0 ? 'suppose' : 'supposeBeside')}
+          number={at}
+          supposables={supposables}
+          supposed={row}
+          onChoose={(chosen) => suppose(replaced(supposed, at, chosen))}
+        />
+      ))}
+      {supposed.length === 0 ||
+      supposed.length >= MOST_SUPPOSED ||
+      next === undefined ||
+      grade === undefined ? undefined : (
+        <button
+          type="button"
+          className={styles['more']}
+          onClick={() => suppose([...supposed, { what: next, on: days.asOf, grade }])}
+        >
+          {say('supposeMore')}
+        </button>
+      )}
+    </form>
+  )
+}
+
+function replaced(all: readonly Supposed[], at: number, chosen: Supposed | undefined): readonly Supposed[] {
+  const rest = [...all.slice(0, at), ...all.slice(at + 1)]
+  return chosen === undefined ? rest : [...all.slice(0, at), chosen, ...all.slice(at + 1)]
+}
+
+function SupposedRow(props: {
+  readonly label: string
+  readonly number: number
+  readonly supposables: readonly Supposable[]
+  readonly supposed: Supposed | undefined
+  readonly onChoose: (chosen: Supposed | undefined) => void
+}): ReactNode {
+  const say = useSay(normMessages)
+  const { label, number, supposables, supposed, onChoose } = props
+  const { days } = useAgreementView()
+  const [strongest] = SUPPOSED_GRADES
+  const chooseWhat = (key: string): void => {
+    const what = supposables.find((each) => each.key === key)
+    const grade = supposed?.grade ?? strongest
+    onChoose(what === undefined || grade === undefined ? undefined : { what, on: supposed?.on ?? days.asOf, grade })
+  }
+  return (
+    <div className={styles['form']}>
       <Select
-        label={say('suppose')}
+        label={label}
         chosen={supposed?.what.key ?? ''}
         options={[{ key: '', words: say('nothingElse') }, ...supposables]}
-        onChoose={suppose}
+        onChoose={chooseWhat}
       />
       {supposed === undefined ? undefined : (
         <>
           <div className={styles['day']}>
             <DayField
               label={say('on')}
-              name="supposeOn"
+              name={`supposeOn${number}`}
               day={supposed.on}
-              onChoose={(supposeOn) => change({ supposeOn })}
+              onChoose={(on) => onChoose({ ...supposed, on })}
             />
           </div>
           <Select
             label={say('toldBy')}
             chosen={supposed.grade.key}
             options={SUPPOSED_GRADES.map(({ key, words }) => ({ key, words: `${key}, ${words}` }))}
-            onChoose={(supposeGrade) => change({ supposeGrade })}
+            onChoose={(key) =>
+              onChoose({ ...supposed, grade: SUPPOSED_GRADES.find((each) => each.key === key) ?? supposed.grade })
+            }
           />
         </>
       )}
-    </form>
+    </div>
   )
 }
 
