@@ -1,4 +1,5 @@
 import type { Span } from '#base/span'
+import type { AmendmentId, NormId } from '#model/ids'
 import type { GapKind } from '#model/norms/gap'
 import type { Standing as ClaimStanding } from '#model/record/record'
 import type { TimeExpression } from '#reader/find/time-expression'
@@ -42,6 +43,19 @@ export interface Quantity {
   readonly approximate?: boolean
 }
 
+/** A norm of a chosen agreement that an item bears on: why, and from 0 to 1 how sure that is. */
+export interface NormLink {
+  readonly norm: NormId
+  readonly sure: number
+  /** One plain fragment for people: what the item and the norm have in common. */
+  readonly because: string
+}
+
+/** The deadline of a chosen agreement that words such as "the set deadline" mean: whose, and as the agreement says it. */
+export interface MeantDeadline extends NormLink {
+  readonly deadline: string
+}
+
 /** A time limit as said and as reckoned. */
 export interface DraftDeadline {
   readonly value: string
@@ -51,6 +65,8 @@ export interface DraftDeadline {
   readonly said: string
   readonly span: Span
   readonly zone?: string
+  /** Only beside a chosen agreement, for words that name no date themselves. */
+  readonly meant?: MeantDeadline
 }
 
 /** One who speaks, outermost first in a chain. */
@@ -114,6 +130,10 @@ interface DraftBase {
   readonly reasons: readonly FieldReason[]
   /** The number of the provision it stands in ("2", "3(a)"), where the document is numbered. */
   readonly provision?: string
+  /** Only beside a chosen agreement: the norms it may bear on, surest first. */
+  readonly bearsOn?: readonly NormLink[]
+  /** The one of them that stands out. */
+  readonly norm?: NormId
 }
 
 export type NormKind = 'obligation' | 'prohibition' | 'power' | 'permission' | 'guarantee' | 'consequence'
@@ -158,6 +178,8 @@ export interface DraftAmendment extends DraftBase {
   readonly askedBy?: NamedThing
   readonly grantedBy?: NamedThing
   readonly basis: DraftBasis
+  /** Only beside a chosen agreement: its amendment that the words announce or repeat. */
+  readonly announces?: { readonly amendment: AmendmentId; readonly sure: number; readonly because: string }
 }
 
 /** Something that the text, or a speaker in it, says is left open. */
@@ -203,6 +225,8 @@ export interface DraftTime extends DraftBase {
   readonly zone?: string
   readonly ambiguous?: readonly string[]
   readonly symbolic?: boolean
+  /** Only beside a chosen agreement, for words that name no date themselves. */
+  readonly meant?: MeantDeadline
 }
 
 /** Somebody the text speaks of, linked to a known party where one is known. */
@@ -262,6 +286,8 @@ export interface ReadDocument {
   readonly datelines: readonly { readonly place?: string; readonly date?: string; readonly span: Span }[]
   readonly title?: string
   readonly signed?: string
+  /** The agreement that the items were linked to, where one was chosen. */
+  readonly agreement?: string
   readonly notes: readonly string[]
 }
 

@@ -21,7 +21,11 @@ export const createReading = operation({
     text: z.string().min(1).max(MAX_PASTED_CHARACTERS),
     published: z.string().max(40).optional().describe('When the text was published: 2020-11-17.'),
     kind: z.enum(['instrument', 'report']).optional(),
-    agreement: z.string().max(200).optional().describe('An agreement whose parties and places are known by name.'),
+    agreement: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('An agreement whose parties and places are known by name, and to whose norms the items are linked.'),
   }),
   answer: readingAnswer,
   answerStatus: 200,

@@ -46,6 +46,12 @@ export const draftItemSchema = z.looseObject({
     .optional(),
   standing: z.string().optional(),
   gap: z.string().optional(),
+  norm: z.string().optional().describe('Beside a chosen agreement: the norm it bears on, where one stands out.'),
+  bearsOn: z
+    .array(z.looseObject({ norm: z.string(), sure: z.number().min(0).max(1), because: z.string() }))
+    .readonly()
+    .optional()
+    .describe('Beside a chosen agreement: the norms it may bear on, surest first, each with why.'),
   about: z.unknown().optional(),
   reasons: z
     .array(z.looseObject({ field: z.string(), how: z.string(), words: z.string() }))

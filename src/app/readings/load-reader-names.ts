@@ -6,8 +6,11 @@ import type { Gazetteer, KnownParty, KnownPlace } from '#reader/gazetteer/known-
 import { parseGazetteer } from '#reader/gazetteer/parse-gazetteer'
 import { nameIndexOf } from '#reader/read-document'
 
-/** The names that the reader knows beforehand; made once and used for many texts. */
-export type ReaderNames = NameIndex
+/** What the reader knows beforehand: names, and the agreement that a text is read beside; made once for many texts. */
+export interface ReaderNames {
+  readonly index: NameIndex
+  readonly agreement?: Agreement
+}
 
 const MAX_TABLE_BYTES = 5_000_000
 
@@ -25,7 +28,8 @@ export async function loadReaderNames(
   const cities = parseGazetteer(tables.flatMap((table) => (table.ok ? [table.value] : [])))
   const own = agreement === undefined ? [] : agreement.places.map(toKnownPlace)
   const gazetteer: Gazetteer = { places: [...own, ...cities.places] }
-  return nameIndexOf(agreement?.parties.flatMap(toKnownParty) ?? [], gazetteer)
+  const index = nameIndexOf(agreement?.parties.flatMap(toKnownParty) ?? [], gazetteer)
+  return { index, ...(agreement !== undefined && { agreement }) }
 }
 
 function toKnownPlace({ id, names, kind, within }: Agreement['places'][number]): KnownPlace {

@@ -2,6 +2,7 @@ import { MAX_READ_CHARACTERS } from '#app/limits'
 import { toDateProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import type { ReaderNames } from '#app/readings/load-reader-names'
+import { linkToAgreement } from '#reader/link/link-to-agreement'
 import { readDocument, type ReadInput } from '#reader/read-document'
 import type { Reading } from '#reader/reading'
 import { parseCalendarDate } from '#time/calendar-date'
@@ -12,15 +13,18 @@ export interface TextToRead {
   readonly name: string
   readonly published?: string | undefined
   readonly kind?: string | undefined
-  /** Names of parties and places that are known beforehand; absent: the states of the world. */
+  /** Names that are known beforehand, and the agreement to link to; absent: the states of the world, and no links. */
   readonly names?: ReaderNames | undefined
 }
 
-/** What the reader makes of a text. A language it does not read is a problem: no items would look like none found. */
+/**
+ * What the reader makes of a text, linked to the agreement that it is read beside. A language it does not read is a problem: no
+ * items would look like none found.
+ */
 export function readText(input: TextToRead): Result<Reading, Problem> {
   const { text, name, published, names } = input
-  if (text.trim() === '') return err(problem('empty', `\`${name}\` holds no words: give it a text`))
-  if (text.length > MAX_READ_CHARACTERS) return err(tooLong(text.length, name))
+  const unfit = unfitness(text, name)
+  if (unfit !== undefined) return err(unfit)
   const kind = kindOf(input.kind)
   if (!kind.ok) return kind
   const date = published === undefined ? undefined : parseCalendarDate(published)
@@ -29,9 +33,19 @@ export function readText(input: TextToRead): Result<Reading, Problem> {
     text,
     ...(date === undefined ? {} : { published: date.value }),
     ...kind.value,
-    ...(names === undefined ? {} : { names }),
+    ...(names === undefined ? {} : { names: names.index }),
   })
-  return reading.document.languageSupported ? ok(reading) : err(unsupported(reading.document.language, name))
+  if (!reading.document.languageSupported) return err(unsupported(reading.document.language, name))
+  return ok(linked(reading, names))
+}
+
+function linked(reading: Reading, names: ReaderNames | undefined): Reading {
+  return names?.agreement === undefined ? reading : linkToAgreement(reading, names.agreement)
+}
+
+function unfitness(text: string, name: string): Problem | undefined {
+  if (text.trim() === '') return problem('empty', `\`${name}\` holds no words: give it a text`)
+  return text.length > MAX_READ_CHARACTERS ? tooLong(text.length, name) : undefined
 }
 
 function kindOf(words: string | undefined): Result<Pick<ReadInput, 'kind'>, Problem> {

@@ -18,7 +18,10 @@ export const read: Command = {
   options: [
     { flags: '--published <date>', doc: 'when the text was published, where it does not say so itself: 2020-11-17' },
     { flags: '--kind <kind>', doc: '`instrument` or `report`; default: found out from the text' },
-    { flags: '--agreement <agreement>', doc: 'an agreement whose parties and places are known by name' },
+    {
+      flags: '--agreement <agreement>',
+      doc: 'an agreement whose parties and places are known by name, and to whose norms the items are linked',
+    },
   ],
   examples: [
     { line: 'read report.txt', does: 'what a report says' },

@@ -19,7 +19,8 @@ export function readingText({ file, reading }: ReadFile, showFile: boolean, term
   ]
   const tables = GROUPS.flatMap(({ title, kinds }) => {
     const found = items.filter((item) => kinds.includes(item.kind))
-    return found.length === 0 ? [] : [`${bold(`${title} (${found.length})`)}\n${itemsText(found, terminal)}`]
+    const linked = document.agreement !== undefined
+    return found.length === 0 ? [] : [`${bold(`${title} (${found.length})`)}\n${itemsText(found, linked, terminal)}`]
   })
   const rest = items.filter((item) => !GROUPS.some(({ kinds }) => kinds.includes(item.kind)))
   const tail = rest.length === 0 ? [] : [dim(restWords(rest))]
@@ -46,18 +47,34 @@ function documentWords({
   return `${name}${kind === 'instrument' ? 'an instrument' : 'a report'} in ${language}, ${date}${because}.`
 }
 
-function itemsText(items: readonly Item[], { colours, width }: Terminal): string {
+function itemsText(items: readonly Item[], linked: boolean, { colours, width }: Terminal): string {
   return formatTable(
     [
       { heading: 'what', share: 1, least: 12 },
       { heading: 'who', share: 2, least: 14 },
       { heading: 'by when', share: 1, least: 10 },
-      { heading: 'words', share: 4, least: 24, paint: (text) => colours.dim(text) },
+      ...(linked ? [{ heading: 'bears on', share: 1, least: 12 }] : []),
+      { heading: 'words', share: 4, least: 24, paint: (text: string) => colours.dim(text) },
     ],
-    items.map((item) => [whatOf(item), whoOf(item), whenOf(item), `"${item.quote}"`]),
+    items.map((item) => [
+      whatOf(item),
+      whoOf(item),
+      whenOf(item),
+      ...(linked ? [linkWords(item)] : []),
+      `"${item.quote}"`,
+    ]),
     width,
     (text) => colours.dim(text),
   )
+}
+
+/** The norm that stands out with how sure that is; several that fit alike as a question. */
+function linkWords({ norm, bearsOn = [] }: Item): string {
+  const [first] = bearsOn
+  if (first === undefined) return ''
+  return norm === undefined
+    ? `${bearsOn.map((link) => link.norm).join(' or ')}?`
+    : `${norm} (${Math.round(first.sure * 100)}%)`
 }
 
 function whatOf(item: Item): string {
@@ -109,7 +126,8 @@ function nameOf(named: { readonly said: string; readonly name?: string } | undef
 }
 
 function whenOf(item: Item): string {
-  return 'deadline' in item && item.deadline !== undefined ? item.deadline.value : ''
+  if (!('deadline' in item) || item.deadline === undefined) return ''
+  return item.deadline.meant?.deadline ?? item.deadline.value
 }
 
 function speakerWords({ name, named, office, pastOffice }: SpeakerOf<Item>): string {

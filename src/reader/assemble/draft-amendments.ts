@@ -74,7 +74,10 @@ function changesTarget(
 ): boolean {
   const { verb, words } = part.found
   const target = verb.passive ? part.subject : nearTarget(assembly, sentence, part.object)
-  return target !== undefined && isChangeable(assembly, target, words)
+  if (target === undefined) return false
+  return (
+    isChangeable(assembly, target, words) || (isActWithDay(assembly, target, part.object) && movesDay(assembly, words))
+  )
 }
 
 function askerOf(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): Pick<DraftAmendment, 'askedBy'> {
@@ -89,11 +92,17 @@ function basisOf(assembly: Assembly, verb: VerbGroup): DraftAmendment['basis'] {
 }
 
 function nearTarget(assembly: Assembly, sentence: ParsedSentence, object: TokenRange): TokenRange | undefined {
-  return sentence.phrases.find(
-    (each) => each.first >= object.first && each.first <= object.first + 1 && each.end <= object.end,
-  ) && object.end > object.first
-    ? { first: object.first, end: Math.min(object.end, object.first + 8 + Number(assembly.doc.instrument)) }
+  const first = afterTime(assembly, object)
+  return sentence.phrases.find((each) => each.first >= first && each.first <= first + 1 && each.end <= object.end) &&
+    object.end > first
+    ? { first, end: Math.min(object.end, first + 8 + Number(assembly.doc.instrument)) }
     : undefined
+}
+
+/** "put off until 25 May the day by which": the new time may stand before what it is the time of. */
+function afterTime(assembly: Assembly, object: TokenRange): number {
+  const time = boundingTimes(assembly, object)[0]
+  return time !== undefined && time.first <= object.first + 2 ? time.end : object.first
 }
 
 /** Only what can be changed: a deadline or term; for other changes an instrument or one of its provisions too. */
@@ -106,6 +115,20 @@ function isChangeable(assembly: Assembly, range: TokenRange, words: AmendmentWor
   }
   return false
 }
+
+/** "the handover was moved to 25 May": an act that is owed has a day, and the words behind the verb give it a new one. */
+function isActWithDay(assembly: Assembly, target: TokenRange, object: TokenRange): boolean {
+  const { doc } = assembly
+  if (boundingTimes(assembly, object).length === 0) return false
+  for (let at = target.first; at < target.end; at += 1) if (doc.pack.actionsByNoun.has(lowerAt(doc, at))) return true
+  return false
+}
+
+function movesDay({ doc }: Assembly, { changes }: AmendmentWords): boolean {
+  return !doc.instrument && MOVES_DAY.has(changes)
+}
+
+const MOVES_DAY: ReadonlySet<AmendmentWords['changes']> = new Set(['extends', 'shortens', 'replaces'])
 
 function agentOf(
   assembly: Assembly,

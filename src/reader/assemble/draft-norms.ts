@@ -173,10 +173,10 @@ function bindsItself(assembly: Assembly, head: NormHead): boolean {
   return before !== undefined && instruments.has(lowerAt(doc, before.head))
 }
 
-/** "A protocol signed later must be registered" speaks of another text than this one. */
+/** "A protocol signed later must be registered" speaks of another text; "a ceasefire shall enter into force" of this one. */
 function isOther(doc: DocumentParts, head: NormHead): boolean {
   const first = head.subject?.first
-  return first !== undefined && doc.pack.words.indefinite.has(lowerAt(doc, first))
+  return first !== undefined && head.passive && doc.pack.words.indefinite.has(lowerAt(doc, first))
 }
 
 function isPartyRole(mention: PartyMention): boolean {

@@ -10,6 +10,7 @@ export const AMENDMENTS: readonly AmendmentWords[] = [
   { verb: 'defer', changes: 'extends' },
   { verb: 'push back', changes: 'extends' },
   { verb: 'put back', changes: 'extends' },
+  { verb: 'put off', changes: 'extends' },
   { verb: 'renew', changes: 'extends' },
   { verb: 'move', changes: 'replaces' },
   { verb: 'shift', changes: 'replaces' },

@@ -184,7 +184,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'provide envisage stipulate foresee require mandate schedule set establish prescribe agree plan specify regulate fix demand call',
   ),
   deadlineNouns: set(
-    'deadline deadlines term terms period timeframe time-frame timetable schedule date time limit timeline',
+    'deadline deadlines term terms period timeframe time-frame timetable schedule date day time limit timeline',
   ),
   otherwise: set('otherwise failing else'),
   additive: set('more other another further additional remaining also second third two-other rest'),
