@@ -13,7 +13,7 @@ import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
-import { LEARNED_PREFIX } from '#reader/find/learn-parties'
+import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import type { DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
 
 /** All draft items of the document, in the order of the text. */

@@ -1,9 +1,8 @@
 import { actionTypeOf } from '#model/actions/registry'
-import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
+import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
-import { findHedge } from '#reader/assemble/find-hedge'
-import { itemId } from '#reader/assemble/item-id'
 import { isPartyLike, partyIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { standingOf } from '#reader/assemble/standing'
@@ -100,29 +99,4 @@ function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
     doc.pack.words.sourceNouns.has(head) ||
     doc.tags[core.head] === Tag.proper
   )
-}
-
-/** A claim that the document tells in its own voice. */
-export function narrated(
-  assembly: Assembly,
-  range: TokenRange,
-  what: { about: ClaimSubject; standing: DraftClaim['standing']; because: string; mark?: string },
-): DraftClaim {
-  const part = quotePart(assembly.doc, range)
-  const hedge = findHedge(assembly, range)
-  return {
-    id: itemId('cl', assembly.hash, part.span, what.mark ?? 'event'),
-    kind: 'claim',
-    ...part,
-    sure: 0.6,
-    speakers: [],
-    form: 'narration',
-    ...(hedge !== undefined && { hedge }),
-    standing: what.standing,
-    about: what.about,
-    reasons: [
-      { field: 'speakers', how: 'implied', words: 'the document says it in its own voice' },
-      { field: 'standing', how: 'said', words: what.because },
-    ],
-  }
 }

@@ -1,5 +1,5 @@
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
-import { narrated } from '#reader/assemble/draft-events'
+import { narrated } from '#reader/assemble/narrated-claim'
 import { partyIn, toDeadline } from '#reader/assemble/norm-fields'
 import {
   type DocumentParts,

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
+import { isPersonWord, nameRun } from '#reader/find/people/name-runs'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { DraftDeadline } from '#reader/reading'
@@ -85,7 +86,25 @@ export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundP
 /** The best place of an action: a specific one before a state's name. */
 export function placeOf(assembly: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
   const all = ranges.flatMap((range) => placesIn(assembly, range))
-  return all.find((found) => found.place.feature !== 'state') ?? all.find((found) => isLocative(assembly.doc, found))
+  return (
+    all.find((found) => found.place.feature !== 'state') ??
+    unlistedPlace(assembly, ranges) ??
+    all.find((found) => isLocative(assembly.doc, found))
+  )
+}
+
+/** "the barracks at Loloho", "vacate its camp in Matan": a capitalised name behind a word of place that nothing else knows. */
+function unlistedPlace({ doc, personMentions }: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
+  for (const range of ranges) {
+    for (let at = range.first + 1; at < range.end; at += 1) {
+      if (!doc.pack.words.atWords.has(lowerAt(doc, at - 1)) || !isPersonWord(doc, at)) continue
+      const run = nameRun(doc, at)
+      if (run.end > range.end || mentionsIn(personMentions, run).length > 0) continue
+      const said = wordsOf(doc, run)
+      return { ...run, place: { said, span: spanOf(doc, run) }, key: said.toLowerCase(), sure: 0.5 }
+    }
+  }
+  return undefined
 }
 
 function isLocative(doc: DocumentParts, found: FoundPlace): boolean {

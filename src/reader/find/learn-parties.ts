@@ -6,6 +6,7 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
+import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import type { PersonMention } from '#reader/find/find-people'
 import { foldName, type NameEntry } from '#reader/find/name-index'
 import type { KnownParty } from '#reader/gazetteer/known-names'
@@ -13,9 +14,6 @@ import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
-
-/** Ids of parties that only the text itself names; they link mentions to each other and are never shown. */
-export const LEARNED_PREFIX = '?'
 
 const MOST_NAME_WORDS = 5
 

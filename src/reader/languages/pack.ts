@@ -126,7 +126,7 @@ export interface DomainWords {
   /** Words that date an office to the present: "today", "now". */
   readonly nowWords: ReadonlySet<string>
   /** Verbs of holding an office: by themselves (`office`), or with their years or the body that is led (`dated`). */
-  readonly serviceVerbs: ReadonlyMap<string, 'office' | 'dated' | 'post'>
+  readonly serviceVerbs: ReadonlyMap<string, 'office' | 'dated' | 'post' | 'as'>
   /** The office of who does what these verbs say, by the plain word for it. */
   readonly serviceNouns: ReadonlyMap<string, string>
   /** Nouns of offices that are held: "portfolio". */
@@ -238,6 +238,10 @@ export interface DomainWords {
   readonly emptyIfs: ReadonlySet<string>
   /** Words that count a subject from behind it: "both", "all". */
   readonly countingWords: ReadonlySet<string>
+  /** Nouns that are a side without a name: "the government's adviser", "the rebel spokesman". */
+  readonly sideNouns: ReadonlySet<string>
+  /** Prepositions behind which a bare name is a place. */
+  readonly atWords: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

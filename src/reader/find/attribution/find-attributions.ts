@@ -42,10 +42,16 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
       const attribution = cue === undefined ? undefined : attributionOf(doc, sentence, cue)
       if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
     }
-    found.push(...findAccording(doc, sentence), ...findNounCues(doc, sentence))
+    const longer = found.filter((each) => each.cue.first >= sentence.first)
+    const nouns = findNounCues(doc, sentence).filter((noun) => !longer.some((each) => holds(each.cue, noun.cue.first)))
+    found.push(...findAccording(doc, sentence), ...nouns)
   }
   for (const attribution of findDialogue(doc)) found.push(attribution)
   return withoutOthersQuotations(found.sort((a, b) => a.cue.first - b.cue.first))
+}
+
+function holds(range: TokenRange, token: number): boolean {
+  return range.first <= token && token < range.end
 }
 
 /** A second quotation that has a cue of its own is no continuation of the first. */
@@ -173,7 +179,7 @@ function indirect(content: readonly TokenRange[]): FoundContent {
 
 function endsSentence(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   const closer = lowerAt(doc, at)
-  return at >= sentence.end || closer === '.' || closer === '' || isQuoteAt(doc, at)
+  return at >= sentence.end || closer === '.' || closer === ':' || closer === '' || isQuoteAt(doc, at)
 }
 
 function isTold(sentence: ParsedSentence, cue: CueWithSource, before: TokenRange): boolean {

@@ -72,7 +72,8 @@ function objectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
 
 function objectFirst(doc: DocumentParts, verb: VerbGroup): number {
   // "worked in the palace as commissioner"
-  for (let at = verb.end; at < verb.end + 6; at += 1) {
+  const reach = doc.pack.words.serviceVerbs.get(verb.lemma) === 'as' ? 6 : 1
+  for (let at = verb.end; at < verb.end + reach; at += 1) {
     if (isMarkAt(doc, at)) break
     if (doc.pack.words.asWords.has(lowerAt(doc, at))) return at + 1
   }

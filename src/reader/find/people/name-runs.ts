@@ -56,5 +56,7 @@ function isTitle(doc: DocumentParts, at: number): boolean {
   const lower = lowerAt(doc, at)
   const { titles, offices, ranks } = doc.pack.words
   if (!offices.has(lower)) return titles.has(lower)
-  return ranks.has(lower) && lowerAt(doc, at - 1) === ','
+  let before = at
+  while (ranks.has(lowerAt(doc, before))) before -= 1
+  return before < at && lowerAt(doc, before) === ','
 }

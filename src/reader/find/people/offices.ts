@@ -1,4 +1,5 @@
 import { type DocumentParts, lowerAt, nameOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
@@ -23,7 +24,7 @@ export function isOfficeWord(doc: DocumentParts, at: number): boolean {
 }
 
 /** Whether the word says that an office is no longer held: "former", "once", "ex-minister". */
-export function isPastWord(doc: DocumentParts, at: number): boolean {
+function isPastWord(doc: DocumentParts, at: number): boolean {
   const lower = lowerAt(doc, at)
   return doc.pack.words.pastOffice.has(lower) || doc.pack.words.pastPrefixes.some((prefix) => lower.startsWith(prefix))
 }
@@ -161,7 +162,21 @@ export function sideIn(doc: DocumentParts, range: TokenRange): { id: string; nam
     if (party !== undefined) return party
   }
   const kind = doc.pack.words.thirdPersons.get(lowerAt(doc, range.first))
-  return kind === 'thing' || kind === 'several' ? lastSideBefore(doc, range.first) : undefined
+  const owner = kind === 'thing' || kind === 'several' ? lastSideBefore(doc, range.first) : undefined
+  return owner ?? namelessSide(doc, range)
+}
+
+/** "Federal government spokeswoman": a side that the text gives no name, in its words. */
+function namelessSide(doc: DocumentParts, range: TokenRange): { id: string; name: string } | undefined {
+  for (let at = range.first; at < range.end; at += 1) {
+    if (!doc.pack.words.sideNouns.has(lowerAt(doc, at))) continue
+    const before = tagOf(doc, at - 1)
+    const joins = (before === Tag.adjective || before === Tag.proper) && !isPastWord(doc, at - 1)
+    const first = at > range.first && joins ? at - 1 : at
+    const name = wordsOf(doc, { first, end: at + 1 })
+    return { id: `${LEARNED_PREFIX}${name.toLowerCase()}`, name }
+  }
+  return undefined
 }
 
 function lastSideBefore(doc: DocumentParts, token: number): { id: string; name: string } | undefined {

@@ -109,7 +109,7 @@ function bearerOf(
   { phrase, governing }: { readonly phrase: FoundPhrase; readonly governing: VerbGroup | undefined },
 ): NormHead['subject'] {
   if (phrase.party !== undefined) return mayBear(doc, phrase.party) ? phrase.party : undefined
-  if (governing === undefined) return phraseBefore(sentence, phrase.first)
+  if (governing === undefined) return phraseBefore(sentence, beforeInset(doc, phrase.first))
   const subject = subjectOf(doc, sentence, governing)
   return subject === undefined || subject.relative
     ? undefined
@@ -130,6 +130,13 @@ function mayBear(doc: DocumentParts, party: NonNullable<FoundPhrase['party']>): 
   for (let at = party.first; at < party.end; at += 1) if (nameOfToken(doc, at) !== undefined) return true
   const head = lowerAt(doc, party.core.head)
   return [forces, governments, bodies, genericParties, peacekeepers, offices].some((words) => words.has(head))
+}
+
+/** "the League, by his lights, stands surety": the place before what stands between commas. */
+function beforeInset(doc: DocumentParts, at: number): number {
+  if (lowerAt(doc, at - 1) !== ',') return at
+  for (let back = at - 3; back > at - 10; back -= 1) if (lowerAt(doc, back) === ',') return back
+  return at
 }
 
 /** The phrase right before, cut where it ran over a word that was taken for a noun ("the League stands surety"). */

@@ -49,10 +49,11 @@ const OBJECT_NORMS: readonly (readonly [string, NormForce])[] = [
   ['preclude', 'prohibition'],
 ]
 
-const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated' | 'post'])[] = [
+const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated' | 'post' | 'as'])[] = [
   ...'hold occupy'.split(' ').map((verb) => [verb, 'post'] as const),
   ...'head chair command preside govern captain'.split(' ').map((verb) => [verb, 'office'] as const),
-  ...'be serve work act lead direct run sit represent advise manage oversee coordinate administer join'
+  ...'serve work act'.split(' ').map((verb) => [verb, 'as'] as const),
+  ...'be lead direct run sit represent advise manage oversee coordinate administer join'
     .split(' ')
     .map((verb) => [verb, 'dated'] as const),
 ]
@@ -155,7 +156,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'opposition movement insurgency party parties side sides signatory signatories state states government governments belligerents combatants governments',
   ),
   placeNouns:
-    set(`region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
+    set(`junction islet islets fortress barracks outpost outposts highlands lowlands harbour harbor wharf quay plateau foothills region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
     peninsula governorate governorates oblast raion county counties municipality department prefecture territory territories zone zones road highway bridge camp checkpoint line strip heights hills hill ridge pass sector sectors settlement settlements
     suburb suburbs neighbourhood neighborhood commune canton enclave exclave gulf bay coast desert plain basin forest state reservoir capital township parish strait canal base`),
   placePrepositions: set(
@@ -172,7 +173,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   opinionNouns: set('opinion view mind judgment judgement assessment estimation belief reckoning'),
   instruments: set(
-    'cessation agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
+    'compact charter arrangement arrangements cessation agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
   ),
   units:
     set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
@@ -266,6 +267,10 @@ export const DOMAIN_WORDS: DomainWords = {
   amongWords: set('among amongst'),
   emptyIfs: set('anything any ever need necessary possible'),
   countingWords: set('both all each themselves'),
+  sideNouns: set(
+    'government opposition movement insurgency rebels rebel guerrillas guerrilla militia militias insurgents separatists coalition junta regime resistance',
+  ),
+  atWords: set('at in near into outside inside'),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',
@@ -284,7 +289,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'if unless provided providing once when whenever upon failing lest until after before as while should given',
   ),
   haveVerbs: set('retain reserve enjoy possess bear hold'),
-  noWords: set('no neither none nobody nothing'),
+  noWords: set('no neither none nobody nothing nor'),
   undertakings: set('undertake commit pledge agree'),
   reflexives: set('itself himself herself themselves ourselves'),
   objectNorms: new Map(OBJECT_NORMS),
