@@ -37,9 +37,24 @@ function isPreamble({ unit }: WordedUnit): boolean {
 
 function byWords(first: readonly WordedUnit[], second: readonly WordedUnit[]): readonly UnitPair[] {
   const stretches = differingStretches(first.map(keyOf), second.map(keyOf))
-  return stretches.flatMap((stretch) =>
-    pairUp(first.slice(stretch.first.from, stretch.first.to), second.slice(stretch.second.from, stretch.second.to)),
-  )
+  const pairs: UnitPair[] = []
+  let [at, there] = [0, 0]
+  // What both have word for word lies between the stretches, as long in the one as in the other.
+  const alike = (until: number): void => {
+    for (; at < until; at += 1, there += 1) pairs.push([first[at], second[there]])
+  }
+  for (const stretch of stretches) {
+    alike(stretch.first.from)
+    pairs.push(
+      ...pairUp(
+        first.slice(stretch.first.from, stretch.first.to),
+        second.slice(stretch.second.from, stretch.second.to),
+      ),
+    )
+    ;[at, there] = [stretch.first.to, stretch.second.to]
+  }
+  alike(first.length)
+  return pairs
 }
 
 function keyOf({ words }: WordedUnit): string {

@@ -3,9 +3,10 @@ import { alignUnits } from '#linter/collation/align-units'
 import { differingStretches } from '#base/differing-stretches'
 import { toCollationWords, type CollationWord, type KnownName } from '#linter/collation/collation-words'
 import { collateAcross } from '#linter/collation/across/collate-across'
+import { toCollatedPair, type CollatedUnits } from '#linter/collation/collated-units'
 import type { CollatedText, Collation, TextChange } from '#linter/collation/collated-text'
 import type { CollationLanguage } from '#linter/collation/collation-language'
-import { judgeChange } from '#linter/collation/judge-change'
+import { judgeChange, type ChangeJudgement } from '#linter/collation/judge-change'
 import { collationLanguageOf } from '#linter/collation/languages/registry'
 import { splitUnits } from '#linter/collation/split-units'
 import type { WordedUnit } from '#linter/collation/worded-unit'
@@ -19,7 +20,7 @@ import type { WordedUnit } from '#linter/collation/worded-unit'
 export function collateTexts(first: CollatedText, second: CollatedText, names: readonly KnownName[] = []): Collation {
   const [one, other] = [collationLanguageOf(first.text), collationLanguageOf(second.text)]
   const isOne = one === other
-  const changes = isOne
+  const found = isOne
     ? collateWords(first, second, { names, language: one })
     : collateAcross({ ...first, spoken: one }, { ...second, spoken: other }, names)
   return {
@@ -27,7 +28,7 @@ export function collateTexts(first: CollatedText, second: CollatedText, names: r
     second: second.id,
     languages: [one.tag, other.tag],
     by: isOne ? 'words' : 'normal forms',
-    changes,
+    ...found,
   }
 }
 
@@ -36,10 +37,14 @@ interface Wording {
   readonly language: CollationLanguage
 }
 
-function collateWords(first: CollatedText, second: CollatedText, wording: Wording): readonly TextChange[] {
-  return alignUnits(unitsOf(first.text, wording), unitsOf(second.text, wording)).flatMap(([one, other]) =>
-    changesBetween({ text: first.text, unit: one }, { text: second.text, unit: other }),
-  )
+function collateWords(first: CollatedText, second: CollatedText, wording: Wording): CollatedUnits {
+  const pairs = alignUnits(unitsOf(first.text, wording), unitsOf(second.text, wording))
+  return {
+    pairs: pairs.map(([one, other]) => toCollatedPair(one?.unit, other?.unit)),
+    changes: pairs.flatMap(([one, other]) =>
+      changesBetween({ text: first.text, unit: one }, { text: second.text, unit: other }),
+    ),
+  }
 }
 
 interface Side {
@@ -74,9 +79,15 @@ function changesBetween(one: Side, other: Side): readonly TextChange[] {
       ...(number === undefined ? {} : { provision: number }),
       first: quoteAt(one, before, first[stretch.first.from - 1]),
       second: quoteAt(other, after, second[stretch.second.from - 1]),
-      ...judgeChange(before, after, first[stretch.first.from - 1]),
+      ...(wholeChange(one, other) ?? judgeChange(before, after, first[stretch.first.from - 1])),
     }
   })
+}
+
+/** A provision that one text lacks is of effect, however short it is. */
+function wholeChange(one: Side, other: Side): ChangeJudgement | undefined {
+  if (one.unit === undefined) return { kind: 'added', ofEffect: true, matters: 'the one text says more' }
+  return other.unit === undefined ? { kind: 'left-out', ofEffect: true, matters: 'the one text says less' } : undefined
 }
 
 /** The words of a stretch; for an empty one the place behind the word before it. */

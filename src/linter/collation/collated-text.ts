@@ -1,4 +1,4 @@
-import type { QuotedSpan } from '#base/span'
+import type { QuotedSpan, Span } from '#base/span'
 import type { ChangeJudgement } from '#linter/collation/judge-change'
 
 /** One of the texts that are compared. */
@@ -17,6 +17,13 @@ export interface TextChange extends ChangeJudgement {
   readonly second: QuotedSpan
 }
 
+/** A provision of the one text beside the same of the other; one of them absent where the other text has nothing. */
+export interface CollatedPair {
+  readonly provision?: string
+  readonly first?: Span
+  readonly second?: Span
+}
+
 /** Two texts beside each other, with every difference in the order of the first. */
 export interface Collation {
   readonly first: string
@@ -25,5 +32,7 @@ export interface Collation {
   readonly languages: readonly [string, string]
   /** Word by word where they are in one language, else by what their words come to. */
   readonly by: 'words' | 'normal forms'
+  /** Every provision of both, in the order in which they stand beside each other. */
+  readonly pairs: readonly CollatedPair[]
   readonly changes: readonly TextChange[]
 }

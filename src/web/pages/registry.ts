@@ -64,6 +64,17 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/findings/page.tsx'),
   },
   {
+    path: 'collation',
+    name: 'collation',
+    anywhere: true,
+    load: () => import('#web/pages/collation/page.tsx'),
+  },
+  {
+    path: 'editor',
+    name: 'editor',
+    load: () => import('#web/pages/editor/page.tsx'),
+  },
+  {
     path: 'report',
     name: 'report',
     load: () => import('#web/pages/report/page.tsx'),

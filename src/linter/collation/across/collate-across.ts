@@ -5,6 +5,7 @@ import { exonyms } from '#linter/collation/across/exonyms'
 import { factsOf } from '#linter/collation/across/facts'
 import type { CollationLanguage } from '#linter/collation/collation-language'
 import { toCollationWords, type KnownName } from '#linter/collation/collation-words'
+import { toCollatedPair, type CollatedUnits } from '#linter/collation/collated-units'
 import type { CollatedText, TextChange } from '#linter/collation/collated-text'
 import { splitUnits } from '#linter/collation/split-units'
 
@@ -18,15 +19,14 @@ export interface SpokenText extends CollatedText {
  * parties and places, what is permitted or only wished, what is denied, and provisions that one of them lacks. Words
  * themselves are not compared: that is a translator's work.
  */
-export function collateAcross(
-  first: SpokenText,
-  second: SpokenText,
-  names: readonly KnownName[],
-): readonly TextChange[] {
+export function collateAcross(first: SpokenText, second: SpokenText, names: readonly KnownName[]): CollatedUnits {
   const known = [...names, ...exonyms]
   const pairs = alignAcross(unitsOf(first, known), unitsOf(second, known))
   const usual = usualRatio(pairs)
-  return pairs.flatMap((pair) => changesOf(pair, first, second, { known, usual }))
+  return {
+    pairs: pairs.map(([one, other]) => toCollatedPair(one?.unit, other?.unit)),
+    changes: pairs.flatMap((pair) => changesOf(pair, first, second, { known, usual })),
+  }
 }
 
 function unitsOf({ text, spoken }: SpokenText, names: readonly KnownName[]): readonly FactUnit[] {

@@ -2,7 +2,7 @@
  * What is left of a name in any of our scripts: its consonants in one Latin spelling, none of them twice in a row.
  * `Aghdam`, `Агдам` and `Agdam` give `gdm`; endings of cases stand behind and only make it longer.
  */
-export function nameSkeleton(name: string): string {
+function nameSkeleton(name: string): string {
   const plain = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   let rest = Array.from(plain, (letter) => CYRILLIC.get(letter) ?? letter)
     .join('')

@@ -22,7 +22,8 @@ export function Page(): ReactNode {
     <>
       <PageHead title={titleOf(gaps, data.findings)} tab={`Findings: ${agreement.instrument.title}`}>
         Questions to ask whoever drafts or interprets the text. A finding is no reproach: a short ceasefire leaves open
-        what a long accord settles.
+        what a long accord settles. <AgreementLink page="editor">Mend them in the file</AgreementLink>, where they are
+        marked as one writes.
       </PageHead>
       <div className={styles['columns']}>
         <section>

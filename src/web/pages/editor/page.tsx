@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react'
+import type { CheckedFile } from '#linter/editing/check-file'
+import { editorMessages } from '#web/pages/editor/editor-messages'
+import { FileEditor } from '#web/pages/editor/file-editor.tsx'
+import { useFile, type EditedFile } from '#web/pages/editor/use-file'
+import { VersionClash } from '#web/pages/editor/version-clash.tsx'
+import { Fault } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
+import styles from './editor.module.css'
+
+/** The agreement file, written in the browser: faults and findings in the gutter, and saving that loses nobody's work. */
+export function Page(): ReactNode {
+  const { agreement } = useAgreementView()
+  const say = useSay(editorMessages)
+  const file = useFile(agreement.id)
+  const [checked, setChecked] = useState<CheckedFile | undefined>(undefined)
+  const isReadable = checked?.readable === true
+  const save = (): void => {
+    if (isReadable && !file.isSaving) file.save()
+  }
+  return (
+    <>
+      <PageHead title={say('title', { version: file.version })} tab={say('tab', { title: agreement.instrument.title })}>
+        <p>{say('intro')}</p>
+        <p>{say('leave')}</p>
+      </PageHead>
+      {file.clash === undefined ? undefined : (
+        <VersionClash clash={file.clash} onKeepMine={file.keepMine} onTakeTheirs={file.takeTheirs} />
+      )}
+      {file.fault === undefined ? undefined : <Fault says={file.fault} />}
+      <div className={styles['tools']}>
+        <button type="button" disabled={!isReadable || file.isSaving || !file.isChanged} onClick={save}>
+          {file.isSaving ? say('saving') : say('save')}
+        </button>
+        {checked === undefined ? undefined : <State file={file} checked={checked} />}
+      </div>
+      <FileEditor start={file.start} label={say('label')} onChange={file.change} onChecked={setChecked} onSave={save} />
+    </>
+  )
+}
+
+function State({ file, checked }: { readonly file: EditedFile; readonly checked: CheckedFile }): ReactNode {
+  const say = useSay(editorMessages)
+  const findings = checked.marks.filter(({ rule }) => rule !== undefined).length
+  return (
+    <p role="status" className="quiet">
+      {checked.readable ? say('readable') : say('faulty')}{' '}
+      {say('counts', { faults: checked.marks.length - findings, findings })} {savedWords(file, say)}
+    </p>
+  )
+}
+
+function savedWords({ isChanged, saved }: EditedFile, say: ReturnType<typeof useSay<typeof editorMessages>>): string {
+  if (isChanged) return say('changed')
+  if (saved === undefined) return ''
+  return saved.unchanged ? say('unchanged', { version: saved.version }) : say('saved', { version: saved.version })
+}
