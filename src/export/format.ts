@@ -11,6 +11,8 @@ export interface BoundaryShape {
   readonly licence: string
   readonly date?: string
   readonly accuracy?: string
+  /** Whether it is only drawn under others, for orientation. */
+  readonly beneath?: boolean
 }
 
 /** What every format is written from: views of one agreement from one vantage, and the shapes of its places. */

@@ -10,17 +10,18 @@ import { wordMessages } from '#views/words/word-messages'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { comparisonPageMessages } from '#web/pages/comparison/comparison-messages'
-import { collationMessages } from '#web/pages/collation/collation-messages'
-import { editorMessages } from '#web/pages/editor/editor-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
+import { mapPageMessages } from '#web/pages/map/map-page-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
 import { settingsMessages } from '#web/pages/settings/settings-messages'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { startMessages } from '#web/pages/start/start-messages'
 import { todayMessages } from '#web/pages/today/today-messages'
+import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { pictureMessages } from '#web/parts/picture-messages'
 import { frameMessages } from '#web/shell/frame-messages'
 
 /** The areas of the main journeys: these must be complete in every language. */
@@ -44,10 +45,11 @@ export const mainAreas: readonly MessageArea[] = [
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
-  collationMessages,
-  editorMessages,
   comparisonMessages,
   comparisonPageMessages,
+  mapPageMessages,
+  pictureMessages,
+  timelinePageMessages,
   reportPageMessages,
   reportMessages,
   documentsMessages,

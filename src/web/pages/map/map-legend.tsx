@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { BoundarySetAnswer } from '#api/boundaries/find-boundary-set'
 import type { ControlMap } from '#views/control-map'
+import type { Say } from '#views/speech/speech'
+import { mapPageMessages } from '#web/pages/map/map-page-messages'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import { Swatch } from '#web/pages/map/party-patterns.tsx'
 import styles from './map-legend.module.css'
 
@@ -12,6 +15,8 @@ export function MapLegend({
   readonly control: ControlMap
   readonly sets: readonly BoundarySetAnswer[]
 }): ReactNode {
+  const say = useSay(mapPageMessages)
+  const pieces = useSayPieces(mapPageMessages)
   const disputed = control.places.some((place) => place.disputed)
   return (
     <div className={styles['legend']}>
@@ -20,34 +25,46 @@ export function MapLegend({
           <li key={party.id}>
             <Swatch letter={party.letter} />
             <span>
-              <b>{party.letter}</b> said to be held by <span dir="auto">{party.name}</span>
+              {withMarks(pieces('heldBy', { letter: party.letter, party: party.name }), {
+                sign: (words) => <b>{words}</b>,
+                name: (words) => <span dir="auto">{words}</span>,
+              })}
             </span>
           </li>
         ))}
         {disputed ? (
           <li>
             <Swatch letter={undefined} />
-            <span>disputed: claims name different holders</span>
+            <span>{say('disputed')}</span>
           </li>
         ) : undefined}
         <li>
           <svg width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
             <rect x="1" y="1" width="28" height="18" className={styles['dashed']} />
           </svg>
-          <span>dashed edge: no claim is known; faint where the text presumes a holder</span>
+          <span>{say('dashed')}</span>
         </li>
       </ul>
       <div className={styles['lines']}>
         {sets.map((set) => (
           <p key={set.id}>
-            Lines: {set.title}, by {set.author}
-            {set.date === undefined ? '' : `, ${set.date}`}
-            {set.accuracy === undefined ? '' : `, accurate to ${set.accuracy}`}; {set.licence}.{' '}
-            {set.note === undefined ? '' : set.note}
+            {linesOf(set, say)} {set.note === undefined ? '' : set.note}
           </p>
         ))}
-        <p>An overview, and no statement about any border.</p>
+        <p>{say('overview')}</p>
       </div>
     </div>
   )
+}
+
+/** Whose lines these are, of what date, how accurate, under which licence. */
+function linesOf(
+  { title, author, date, accuracy, licence }: BoundarySetAnswer,
+  say: Say<typeof mapPageMessages>,
+): string {
+  const drawn = date === undefined ? say('lines', { title, author }) : say('linesDated', { title, author, date })
+  return say('licensed', {
+    lines: accuracy === undefined ? drawn : say('accurate', { lines: drawn, accuracy }),
+    licence,
+  })
 }

@@ -1,16 +1,21 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
+import { mapPicture } from '#export/pictures/map-picture'
 import { toControlMap, type ControlledPlace, type ControlMap } from '#views/control-map'
-import { countWords } from '#views/words/list-words'
+import type { Say } from '#views/speech/speech'
 import { dateWords } from '#views/words/time-words'
 import { boundaryQuery } from '#web/client/queries'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { SavePicture } from '#web/parts/save-picture.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { MapDrawing } from '#web/pages/map/map-drawing.tsx'
 import { MapLegend } from '#web/pages/map/map-legend.tsx'
+import { mapPageMessages } from '#web/pages/map/map-page-messages'
+import { pictureShapes } from '#web/pages/map/picture-shapes'
 import { PlaceTable } from '#web/pages/map/place-table.tsx'
 import { toShapes } from '#web/pages/map/to-shapes'
 import styles from './map.module.css'
@@ -18,19 +23,20 @@ import styles from './map.module.css'
 /** Control of places as each side claims it, on lines whose author and date stand beside, and in a table. */
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
-  const control = useMemo(() => toControlMap(ledger, agreement, record), [ledger, agreement, record])
+  const speech = useSpeech()
+  const say = useSay(mapPageMessages)
+  const control = useMemo(() => toControlMap(ledger, agreement, record, speech), [ledger, agreement, record, speech])
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
   const choose = (id: string | undefined): void => changeSearch({ item: id })
   return (
     <>
-      <PageHead title={titleOf(control)} tab={`Map: ${agreement.instrument.title}`}>
-        {dateWords(control.days.asOf, 'long')}. The map paints nobody’s truth: it shows who is said to control a place,
-        and who says so.
+      <PageHead title={titleOf(control, say)} tab={say('tab', { title: agreement.instrument.title })}>
+        {say('below', { day: dateWords(control.days.asOf, 'long', speech) })}
       </PageHead>
       {control.places.length === 0 ? (
-        <Empty says="This agreement names no place. Places come from its file, under `places`.">
-          <AgreementLink page="ledger">Go to the ledger</AgreementLink>
+        <Empty says={say('empty')}>
+          <AgreementLink page="ledger">{say('emptyNext')}</AgreementLink>
         </Empty>
       ) : (
         <div className={styles['columns']}>
@@ -42,15 +48,11 @@ export function Page(): ReactNode {
   )
 }
 
-function titleOf(control: ControlMap): string {
+function titleOf(control: ControlMap, say: Say<typeof mapPageMessages>): string {
   const claimed = control.places.filter((place) => place.holders.length > 0)
   const disputed = claimed.filter((place) => place.disputed)
-  if (claimed.length === 0) return 'Nobody is known to claim control of any place here'
-  const verb = claimed.length === 1 ? 'has' : 'have'
-  const head = `${countWords(claimed.length, 'place')} ${verb} claims of control`
-  return disputed.length === 0
-    ? `${head}, and none is disputed`
-    : `${head}; ${disputed.length === 1 ? 'one is' : `${disputed.length} are`} disputed`
+  if (claimed.length === 0) return say('noClaims')
+  return say('claimed', { count: claimed.length, disputed: disputed.length })
 }
 
 function Drawing(props: {
@@ -59,20 +61,26 @@ function Drawing(props: {
   readonly onChoose: (id: string | undefined) => void
 }): ReactNode {
   const { control, chosen, onChoose } = props
+  const say = useSay(mapPageMessages)
+  const { agreement, days } = useAgreementView()
   const names = useMemo(() => setsOf(control.places), [control.places])
   const sets = useSuspenseQueries({ queries: names.map(boundaryQuery) }).map((query) => query.data)
   const beneath = [...new Set(sets.flatMap((set) => beneathOf(set)))].filter((name) => !names.includes(name))
   const under = useSuspenseQueries({ queries: beneath.map(boundaryQuery) }).map((query) => query.data)
   const shapes = useMemo(() => toShapes(control.places, sets, under), [control.places, sets, under])
   if (shapes.places.length === 0) {
-    return (
-      <Empty says="No place here has a boundary at hand; the table says what is claimed. A boundary is named in the agreement file, under `boundary`." />
-    )
+    return <Empty says={say('noShapes')} />
   }
   return (
     <figure className={styles['figure']}>
       <MapDrawing control={control} shapes={shapes} chosen={chosen} onChoose={onChoose} />
       <figcaption>
+        <SavePicture
+          name={`${agreement.id}-map-${days.asOf}`}
+          draw={(fonts) =>
+            mapPicture({ title: agreement.instrument.title, control, shapes: pictureShapes(sets, under), fonts })
+          }
+        />
         <MapLegend control={control} sets={[...sets, ...under]} />
       </figcaption>
     </figure>

@@ -1,17 +1,7 @@
 import type { ReactNode } from 'react'
+import { partyMark } from '#views/party-marks'
 import type { ControlMap } from '#views/control-map'
 import styles from './party-patterns.module.css'
-
-/** The patterns that stand for parties, in the order of their letters; ink only, no colour of anybody. */
-const drawings: readonly ReactNode[] = [
-  <circle key="dots" cx="4" cy="4" r="1" className={styles['filled']} />,
-  <path key="dashes" d="M1 4h5" className={styles['line']} />,
-  <path key="crosses" d="M4 2v4M2 4h4" className={styles['line']} />,
-  <circle key="rings" cx="4" cy="4" r="1.6" className={styles['line']} />,
-  <path key="ticks" d="M2 3l2 3 2-3" className={styles['line']} />,
-  <path key="bars" d="M4 1v5" className={styles['line']} />,
-  <path key="squares" d="M2.500 2.500h3v3h-3z" className={styles['line']} />,
-]
 
 /** The name of a letter's pattern in the drawing. */
 export function patternId(letter: string): string {
@@ -24,7 +14,7 @@ export function PartyPatterns({ control }: { readonly control: ControlMap }): Re
     <defs>
       {control.shown.map((party) => (
         <pattern key={party.id} id={patternId(party.letter)} width="8" height="8" patternUnits="userSpaceOnUse">
-          {drawingOf(party.letter)}
+          <Mark letter={party.letter} />
         </pattern>
       ))}
       <pattern id="hatch-disputed" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -50,6 +40,7 @@ export function Swatch({ letter }: { readonly letter: string | undefined }): Rea
   )
 }
 
-function drawingOf(letter: string): ReactNode {
-  return drawings[(letter.charCodeAt(letter.length - 1) - 65) % drawings.length]
+function Mark({ letter }: { readonly letter: string }): ReactNode {
+  const { path, filled } = partyMark(letter)
+  return <path d={path} className={filled ? styles['filled'] : styles['line']} />
 }

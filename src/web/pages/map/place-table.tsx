@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { ControlClaim, ControlledPlace, ControlMap } from '#views/control-map'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
+import { mapPageMessages } from '#web/pages/map/map-page-messages'
+import { useSay } from '#web/place/speech.tsx'
 import styles from './place-table.module.css'
 
 /** The map's twin: every place with all its names, and what each side says of who controls it. */
@@ -11,13 +13,14 @@ export function PlaceTable(props: {
   readonly onChoose: (id: string | undefined) => void
 }): ReactNode {
   const { control, chosen, onChoose } = props
+  const say = useSay(mapPageMessages)
   return (
     <table className={styles['table']}>
-      <caption className="unseen">Places and who is said to control them</caption>
+      <caption className="unseen">{say('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Control, as claimed</th>
+          <th scope="col">{say('place')}</th>
+          <th scope="col">{say('control')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,12 +37,11 @@ export function PlaceTable(props: {
                 {place.label}
               </button>
               {place.place === chosen ? <Names place={place} /> : undefined}
-              {place.boundary === undefined ? <span className={styles['note']}>no boundary at hand</span> : undefined}
+              {place.boundary === undefined ? <span className={styles['note']}>{say('noBoundary')}</span> : undefined}
             </td>
             <td>
               <span className={place.disputed ? styles['disputed'] : undefined}>
-                {place.disputed ? 'Disputed: ' : ''}
-                {place.words}
+                {place.disputed ? say('placeDisputed', { words: place.words }) : place.words}
               </span>
               {place.place === chosen ? <Details place={place} /> : undefined}
             </td>
@@ -82,11 +84,13 @@ function Details({ place }: { readonly place: ControlledPlace }): ReactNode {
 }
 
 function Claim({ claim }: { readonly claim: ControlClaim }): ReactNode {
+  const say = useSay(mapPageMessages)
+  const told = { holder: claim.holderName, who: claim.saidBy, day: claim.sinceWords }
+  const words = say(claim.whole ? 'says' : 'saysPart', told)
   return (
     <li className={claim.current ? undefined : styles['past']}>
-      <GradeChip grade={claim.grade} unjudged={claim.unjudged} /> {claim.holderName}
-      {claim.whole ? '' : ' (a part of it)'}, says {claim.saidBy}, of {claim.sinceWords}
-      {claim.current ? '' : ' (older)'}
+      <GradeChip grade={claim.grade} unjudged={claim.unjudged} />{' '}
+      <span dir="auto">{claim.current ? words : say('older', { words })}</span>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { groupBy } from '#base/group'
+import { timelinePicture } from '#export/pictures/timeline-picture'
 import { toTimeline, type Timeline } from '#views/timeline'
 import { toTimelineTable } from '#views/timeline-table'
 import { headlineOf } from '#views/today'
@@ -7,10 +8,13 @@ import { Choice } from '#web/parts/choice.tsx'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { SavePicture } from '#web/parts/save-picture.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 import { useWidth } from '#web/place/use-width'
+import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
 import { TimelineAxis } from '#web/pages/timeline/timeline-axis.tsx'
 import { TimelineKey } from '#web/pages/timeline/timeline-key.tsx'
 import { TimelineLine } from '#web/pages/timeline/timeline-line.tsx'
@@ -21,17 +25,25 @@ import styles from './timeline.module.css'
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
   const search = useSearchOf()
-  const timeline = useMemo(() => toTimeline(ledger, agreement, record), [ledger, agreement, record])
-  const table = useMemo(() => toTimelineTable(timeline), [timeline])
+  const speech = useSpeech()
+  const say = useSay(timelinePageMessages)
+  const timeline = useMemo(() => toTimeline(ledger, agreement, record, speech), [ledger, agreement, record, speech])
+  const table = useMemo(() => toTimelineTable(timeline, speech), [timeline, speech])
   return (
     <>
-      <PageHead title={headlineOf(timeline.rows.map((row) => row.row))} tab={`Timeline: ${timeline.title}`}>
-        The stretch shown is that of the time bar above.
+      <PageHead
+        title={headlineOf(
+          timeline.rows.map((row) => row.row),
+          speech,
+        )}
+        tab={say('tab', { title: timeline.title })}
+      >
+        {say('below')}
       </PageHead>
-      <Choices />
+      <Choices timeline={timeline} />
       {timeline.rows.length === 0 ? (
-        <Empty says="There is no norm to draw. Norms come from the agreement file.">
-          <AgreementLink page="help">How an agreement is kept</AgreementLink>
+        <Empty says={say('empty')}>
+          <AgreementLink page="help">{say('emptyNext')}</AgreementLink>
         </Empty>
       ) : search.view === 'table' ? (
         <TimelineTwin rows={table} />
@@ -43,24 +55,33 @@ export function Page(): ReactNode {
 }
 
 /** A drawing or the table that says the same; rows by provision or by who owes. Both stand in the address. */
-function Choices(): ReactNode {
+function Choices({ timeline }: { readonly timeline: Timeline }): ReactNode {
+  const say = useSay(timelinePageMessages)
+  const { agreement, days } = useAgreementView()
+  const { shown } = useBarView()
   const { view, group } = useSearchOf()
   const change = useChangeSearch()
   return (
     <div className={styles['choices']}>
       <Choice
-        label="How to show it"
+        label={say('howShown')}
         options={[
-          { word: 'As a drawing', chosen: view !== 'table', choose: () => change({ view: undefined }) },
-          { word: 'As a table', chosen: view === 'table', choose: () => change({ view: 'table' }) },
+          { word: say('asDrawing'), chosen: view !== 'table', choose: () => change({ view: undefined }) },
+          { word: say('asTable'), chosen: view === 'table', choose: () => change({ view: 'table' }) },
         ]}
       />
+      {view === 'table' || timeline.rows.length === 0 ? undefined : (
+        <SavePicture
+          name={`${agreement.id}-timeline-${days.asOf}`}
+          draw={(fonts) => timelinePicture({ timeline, range: shown.range, fonts })}
+        />
+      )}
       {view === 'table' ? undefined : (
         <Choice
-          label="How to group it"
+          label={say('howGrouped')}
           options={[
-            { word: 'By provision', chosen: group !== 'party', choose: () => change({ group: undefined }) },
-            { word: 'By who owes', chosen: group === 'party', choose: () => change({ group: 'party' }) },
+            { word: say('byProvision'), chosen: group !== 'party', choose: () => change({ group: undefined }) },
+            { word: say('byBearer'), chosen: group === 'party', choose: () => change({ group: 'party' }) },
           ]}
         />
       )}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { positionOf, ticksOf, type DayRange } from '#views/time-range'
+import { useSpeech } from '#web/place/speech.tsx'
 import styles from './timeline-line.module.css'
 
 /** The labels of the days over the rows. */
 export function TimelineAxis({ width, range }: { readonly width: number; readonly range: DayRange }): ReactNode {
+  const speech = useSpeech()
   return (
     <svg className={styles['svg']} width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
-      {ticksOf(range, Math.max(2, Math.floor(width / 84))).map((tick) => {
+      {ticksOf(range, Math.max(2, Math.floor(width / 84)), speech).map((tick) => {
         const x = positionOf(tick.day, range) * width
         return (
           <g key={tick.day}>

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { useSay } from '#web/place/speech.tsx'
 import styles from './timeline-key.module.css'
 
 /** What the drawing's signs mean, in one line. */
 export function TimelineKey(): ReactNode {
+  const say = useSay(timelinePageMessages)
   return (
     <ul className={styles['key']}>
       {signs.map(({ words, drawing }) => (
@@ -10,17 +13,19 @@ export function TimelineKey(): ReactNode {
           <svg className={styles['sign']} width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
             {drawing}
           </svg>
-          {words}
+          {say(words)}
         </li>
       ))}
     </ul>
   )
 }
 
-const signs: readonly { readonly words: string; readonly drawing: ReactNode }[] = [
-  { words: 'window, and the post where it closes', drawing: <path d="M2 9h18M20 2v14" strokeWidth="2.5" /> },
+type KeyWords = 'keyWindow' | 'keyMoved' | 'keyFor' | 'keyAgainst' | 'keyUnadmitted'
+
+const signs: readonly { readonly words: KeyWords; readonly drawing: ReactNode }[] = [
+  { words: 'keyWindow', drawing: <path d="M2 9h18M20 2v14" strokeWidth="2.5" /> },
   {
-    words: 'deadline moved by an amendment',
+    words: 'keyMoved',
     drawing: (
       <>
         <path d="M4 2v14" strokeDasharray="2 2" />
@@ -28,7 +33,7 @@ const signs: readonly { readonly words: string; readonly drawing: ReactNode }[] 
       </>
     ),
   },
-  { words: 'claim for, above the line', drawing: <path className={styles['filled']} d="M9 12l4-7 4 7z" /> },
-  { words: 'claim against, below', drawing: <path className={styles['filled']} d="M9 6l4 7 4-7z" /> },
-  { words: 'not admitted by the policy', drawing: <path className={styles['hollow']} d="M9 12l4-7 4 7z" /> },
+  { words: 'keyFor', drawing: <path className={styles['filled']} d="M9 12l4-7 4 7z" /> },
+  { words: 'keyAgainst', drawing: <path className={styles['filled']} d="M9 6l4 7 4-7z" /> },
+  { words: 'keyUnadmitted', drawing: <path className={styles['hollow']} d="M9 12l4-7 4 7z" /> },
 ]

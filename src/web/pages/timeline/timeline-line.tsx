@@ -1,11 +1,12 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { startOfDay, type ZoneId } from '#time/zone'
-import { plusDays } from '#time/calendar-date'
+import type { ZoneId } from '#time/zone'
 import { rowWords } from '#views/timeline-table'
 import type { TimelineClaim, TimelineRow, TimelineWindow } from '#views/timeline'
+import { acrossOf, claimPath, movePath } from '#views/timeline-shapes'
 import { positionOf, ticksOf, type DayRange } from '#views/time-range'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
+import { useSpeech } from '#web/place/speech.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import marks from '../../parts/status-mark.module.css'
 import styles from './timeline-line.module.css'
@@ -28,6 +29,7 @@ interface LineProps {
 
 /** One norm as a row: its name and mark to the left, its drawing to the right, the same told in words. */
 export const TimelineLine = memo(function TimelineLine({ row, width, range, zone }: LineProps): ReactNode {
+  const speech = useSpeech()
   const scale = useMemo(() => scaleOf(range, width, zone), [range, width, zone])
   return (
     <li className={styles['line']}>
@@ -44,7 +46,7 @@ export const TimelineLine = memo(function TimelineLine({ row, width, range, zone
           height={HEIGHT}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           role="img"
-          aria-label={rowWords(row)}
+          aria-label={rowWords(row, speech)}
         >
           <Guides range={range} width={width} />
           {row.window === undefined ? undefined : <Window window={row.window} scale={scale} />}
@@ -61,11 +63,7 @@ export const TimelineLine = memo(function TimelineLine({ row, width, range, zone
 })
 
 function scaleOf(range: DayRange, width: number, zone: ZoneId): Scale {
-  const first = startOfDay(range.from, zone)
-  const last = startOfDay(plusDays(range.to, 1), zone)
-  const xOf = (instant: number): number =>
-    Math.min(Math.max(((instant - first) / Math.max(1, last - first)) * width, -12), width + 12)
-  return { width, xOf }
+  return { width, xOf: acrossOf(range, width, zone) }
 }
 
 function Guides({ range, width }: { readonly range: DayRange; readonly width: number }): ReactNode {
@@ -100,15 +98,11 @@ function Window({ window, scale }: { readonly window: TimelineWindow; readonly s
 
 /** A moved deadline: the old post dotted, and an arrow to the new one. */
 function Move({ from, to, words }: { readonly from: number; readonly to: number; readonly words: string }): ReactNode {
-  const tip = to > from ? -5 : 5
   return (
     <g>
       <title>{words}</title>
       <path className={styles['old']} d={`M${from} ${MIDDLE - 8}V${MIDDLE + 8}`} />
-      <path
-        className={styles['arrow']}
-        d={`M${from} ${MIDDLE - 6}H${to}M${to + tip} ${MIDDLE - 9}L${to} ${MIDDLE - 6}L${to + tip} ${MIDDLE - 3}`}
-      />
+      <path className={styles['arrow']} d={movePath(from, to, MIDDLE - 6)} />
     </g>
   )
 }
@@ -123,13 +117,7 @@ function Claim({ claim, scale }: { readonly claim: TimelineClaim; readonly scale
     <g opacity={claim.weight}>
       <title>{`${claim.grade}, ${claim.when}. ${claim.words}`}</title>
       {to - from > 8 ? <path className={styles['span']} d={`M${from} ${y}H${to}`} /> : undefined}
-      <path className={claim.admitted ? styles['claim'] : styles['unadmitted']} d={shapeOf(claim.side, middle, y)} />
+      <path className={claim.admitted ? styles['claim'] : styles['unadmitted']} d={claimPath(claim.side, middle, y)} />
     </g>
   )
-}
-
-function shapeOf(side: TimelineClaim['side'], x: number, y: number): string {
-  if (side === 'for') return `M${x - 4} ${y + 3.5}L${x} ${y - 3.5}L${x + 4} ${y + 3.5}Z`
-  if (side === 'against') return `M${x - 4} ${y - 3.5}L${x} ${y + 3.5}L${x + 4} ${y - 3.5}Z`
-  return `M${x - 2.5} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0Z`
 }

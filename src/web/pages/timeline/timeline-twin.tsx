@@ -2,20 +2,23 @@ import type { ReactNode } from 'react'
 import type { TimelineTableRow } from '#views/timeline-table'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
+import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { useSay } from '#web/place/speech.tsx'
 import styles from '../../parts/twin.module.css'
 
 /** The timeline as a table: the same windows, moves and claims, in words. */
 export function TimelineTwin({ rows }: { readonly rows: readonly TimelineTableRow[] }): ReactNode {
+  const say = useSay(timelinePageMessages)
   return (
     <table className={styles['twin']}>
-      <caption className="unseen">The timeline as a table</caption>
+      <caption className="unseen">{say('tableCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Norm</th>
-          <th scope="col">Status</th>
-          <th scope="col">Window</th>
-          <th scope="col">Moved</th>
-          <th scope="col">Claims</th>
+          <th scope="col">{say('norm')}</th>
+          <th scope="col">{say('status')}</th>
+          <th scope="col">{say('window')}</th>
+          <th scope="col">{say('moved')}</th>
+          <th scope="col">{say('claims')}</th>
         </tr>
       </thead>
       <tbody>
