@@ -8,6 +8,7 @@ import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
 import { listDocuments } from '#api/documents/list-documents'
 import { listFindings } from '#api/findings/list-findings'
+import { createImport } from '#api/imports/create-import'
 import { showLedger } from '#api/ledgers/show-ledger'
 import { createReading } from '#api/readings/create-reading'
 import { actInReview } from '#api/reviews/act-in-review'
@@ -33,6 +34,7 @@ export const operations = {
   listDocuments,
   findDocument,
   importDocument,
+  createImport,
   createReading,
   listReviews,
   showReview,

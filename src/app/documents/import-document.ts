@@ -6,6 +6,7 @@ import type { Ports, StoredDocument } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readText } from '#app/readings/read-text'
+import { VERSION } from '#app/version'
 import { derivedId } from '#base/hash'
 import { err, ok, type Result } from '#base/result'
 import type { Agreement } from '#model/instrument/agreement'
@@ -42,7 +43,7 @@ export async function importDocument(
     ...(reading.ok ? { reading: JSON.stringify(reading.value) } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   }
-  return keep(ports, document, intake.id !== undefined)
+  return keep(ports, document, { named: intake.id !== undefined, from: found.name })
 }
 
 function toStored(
@@ -65,7 +66,7 @@ function toStored(
 async function keep(
   ports: Pick<Ports, 'store'>,
   document: StoredDocument,
-  named: boolean,
+  { named, from }: { readonly named: boolean; readonly from: string },
 ): Promise<Result<DocumentSummary, Problem>> {
   const done = await ports.store.transact(async (session): Promise<Result<DocumentSummary, Problem>> => {
     const standing = await session.findDocumentByHash(document.sha256, document.agreement)
@@ -73,7 +74,8 @@ async function keep(
     if (standing !== undefined && (!named || standing.id === document.id)) return ok(toDocumentSummary(standing))
     const added = await session.addDocument(document)
     if (!added.ok) return err(toProblem(added.error))
-    const { recordedAt: at, recordedBy: by, id: what, name: detail } = document
+    const { recordedAt: at, recordedBy: by, id: what, name: detail, sha256 } = document
+    await session.addCustody([{ document: what, sha256, locator: '', from, at, by, reader: VERSION }])
     await session.addAuditRow({ at, by, did: 'import-document', what, detail })
     return ok(toDocumentSummary(added.value))
   })

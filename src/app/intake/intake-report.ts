@@ -1,9 +1,12 @@
 import type { IntakeItem, Refusal, Whence } from '#app/intake/intake-item'
+import type { ReadItem } from '#app/intake/read-item'
 
 /** One document that an import found: taken now, or there before. */
 export interface TakenDocument extends Whence {
   readonly id: string
   readonly fresh: boolean
+  /** How many draft items were read in it now; none where it stood there already. */
+  readonly items: number
 }
 
 /** What was taken, what stood there already, what was skipped and why. */
@@ -25,7 +28,7 @@ export interface IntakeReport {
 /** An import under way. */
 export interface Tally {
   readonly report: () => IntakeReport
-  readonly take: (item: IntakeItem, id: string, mediaType: string) => void
+  readonly take: (item: IntakeItem, id: string, read: Pick<ReadItem, 'mediaType' | 'items'>) => void
   readonly pass: (item: IntakeItem, id: string) => void
   readonly refuse: (refusal: Refusal) => void
 }
@@ -40,8 +43,8 @@ export function startTally(): Tally {
   const documents: TakenDocument[] = []
   const refusals: Refusal[] = []
   const counts = { taken: 0, alreadyThere: 0, skipped: 0, bytes: 0 }
-  const list = ({ from, locator, name }: IntakeItem, id: string, fresh: boolean): void => {
-    if (documents.length < mostListed) documents.push({ from, locator, name, id, fresh })
+  const list = ({ from, locator, name }: IntakeItem, found: Pick<TakenDocument, 'id' | 'fresh' | 'items'>): void => {
+    if (documents.length < mostListed) documents.push({ from, locator, name, ...found })
   }
   return {
     report: () => ({
@@ -51,16 +54,16 @@ export function startTally(): Tally {
       documents: [...documents],
       refusals: [...refusals],
     }),
-    take: (item, id, mediaType) => {
+    take: (item, id, { mediaType, items }) => {
       counts.taken += 1
       counts.bytes += item.bytes.length
       count(forms, mediaType)
-      list(item, id, true)
+      list(item, { id, fresh: true, items })
     },
     pass: (item, id) => {
       counts.alreadyThere += 1
       counts.bytes += item.bytes.length
-      list(item, id, false)
+      list(item, { id, fresh: false, items: 0 })
     },
     refuse: (refusal) => {
       counts.skipped += 1

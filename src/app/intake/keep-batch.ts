@@ -42,7 +42,7 @@ export async function keepBatch(batch: SortedBatch, intake: Intake, tally: Tally
 function count({ fresh, standing }: SortedBatch, added: ReadonlySet<DocumentId>, tally: Tally): void {
   for (const each of standing) tally.pass(each.item, each.standing)
   for (const { item, id, read } of fresh) {
-    if (added.has(id)) tally.take(item, id, read.mediaType)
+    if (added.has(id)) tally.take(item, id, read)
     else tally.pass(item, id)
   }
 }

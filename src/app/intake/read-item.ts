@@ -12,6 +12,8 @@ export interface ReadItem {
   readonly published?: string
   /** Absent where the text is in a language that is not read. */
   readonly reading?: string
+  /** How many draft items the reader proposes. */
+  readonly items: number
   readonly parts: readonly ExtractedPart[]
   readonly particulars?: Readonly<Record<string, string>>
 }
@@ -44,7 +46,8 @@ function read(extracted: ExtractedText, item: IntakeItem, names: ReaderNames): R
   const reading = readText({ text, name: item.name, published: said, names })
   if (reading.ok) {
     const published = said ?? reading.value.document.published
-    return ok({ ...readItemOf(extracted, published), reading: JSON.stringify(reading.value) })
+    const { length: items } = reading.value.items
+    return ok({ ...readItemOf(extracted, published), items, reading: JSON.stringify(reading.value) })
   }
   // Kept without a reading: a later version may read the language.
   return reading.error.code === 'unsupported-language' ? ok(readItemOf(extracted, said)) : reading
@@ -57,6 +60,7 @@ function readItemOf(
   return {
     text,
     mediaType,
+    items: 0,
     parts,
     ...(published === undefined ? {} : { published }),
     ...(particulars === undefined ? {} : { particulars }),

@@ -10,6 +10,7 @@ import { handleFindDocument } from '#server/routes/documents/find-document'
 import { handleImportDocument } from '#server/routes/documents/import-document'
 import { handleListDocuments } from '#server/routes/documents/list-documents'
 import { handleListFindings } from '#server/routes/findings/list-findings'
+import { handleCreateImport } from '#server/routes/imports/create-import'
 import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
 import { handleCreateReading } from '#server/routes/readings/create-reading'
 import { handleActInReview } from '#server/routes/reviews/act-in-review'
@@ -32,6 +33,7 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   listDocuments: route(operations.listDocuments, handleListDocuments),
   findDocument: route(operations.findDocument, handleFindDocument),
   importDocument: route(operations.importDocument, handleImportDocument),
+  createImport: route(operations.createImport, handleCreateImport),
   createReading: route(operations.createReading, handleCreateReading),
   listReviews: route(operations.listReviews, handleListReviews),
   showReview: route(operations.showReview, handleShowReview),

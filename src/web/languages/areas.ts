@@ -13,6 +13,7 @@ import { comparisonPageMessages } from '#web/pages/comparison/comparison-message
 import { helpMessages } from '#web/pages/help/help-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
+import { importMessages } from '#web/pages/import/import-messages'
 import { mapPageMessages } from '#web/pages/map/map-page-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
@@ -56,3 +57,4 @@ export const areas: readonly MessageArea[] = [
   reviewMessages,
   sourceMessages,
 ]
+  importMessages,

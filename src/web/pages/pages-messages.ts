@@ -32,6 +32,8 @@ export const pagesMessages = messageArea('pages', {
   reportSays: 'what the ledger says, in sentences with notes, to print or download',
   comparison: 'What changed',
   comparisonSays: 'two days of knowledge side by side',
+  import: 'Take in files',
+  importSays: 'drop reports, texts and e-mail, and see what came of each',
   paste: 'Read a text',
   pasteSays: 'paste a text of your own and see it read',
   settings: 'Settings',

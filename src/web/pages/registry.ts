@@ -85,6 +85,11 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/comparison/page.tsx'),
   },
   {
+    path: 'import',
+    name: 'import',
+    load: () => import('#web/pages/import/page.tsx'),
+  },
+  {
     path: 'paste',
     name: 'paste',
     anywhere: true,

@@ -33,6 +33,8 @@ export const pages: Translation<typeof pagesMessages> = {
   reportSays: 'ما يقوله السجل في جمل ذات حواش، للطباعة أو التنزيل',
   comparison: 'ما الذي تغيّر',
   comparisonSays: 'يومان من المعرفة جنبًا إلى جنب',
+  import: 'إدخال ملفات',
+  importSays: 'أفلت تقارير ونصوصًا ورسائل وانظر ما آل إليه كل منها',
   paste: 'قراءة نص',
   pasteSays: 'الصق نصًا من عندك وانظر كيف يُقرأ',
   settings: 'الإعدادات',

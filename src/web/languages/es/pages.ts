@@ -33,6 +33,8 @@ export const pages: Translation<typeof pagesMessages> = {
   reportSays: 'lo que dice el registro, en frases con notas, para imprimir o descargar',
   comparison: 'Qué cambió',
   comparisonSays: 'dos días de lo sabido, uno junto a otro',
+  import: 'Incorporar archivos',
+  importSays: 'soltar informes, textos y correos y ver qué resultó de cada uno',
   paste: 'Leer un texto',
   pasteSays: 'pegar un texto propio y ver cómo se lee',
   settings: 'Ajustes',

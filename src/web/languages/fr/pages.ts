@@ -33,6 +33,8 @@ export const pages: Translation<typeof pagesMessages> = {
   reportSays: 'ce que dit le registre, en phrases avec notes, à imprimer ou à télécharger',
   comparison: 'Ce qui a changé',
   comparisonSays: 'deux jours de connaissance côte à côte',
+  import: 'Ajouter des fichiers',
+  importSays: 'déposer rapports, textes et courriels et voir ce que chacun a donné',
   paste: 'Lire un texte',
   pasteSays: 'coller un texte à soi et le voir lu',
   settings: 'Réglages',

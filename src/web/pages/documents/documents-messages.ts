@@ -9,6 +9,7 @@ export const documentsMessages = messageArea('documents', {
     '{count, plural, one {# document is known} other {# documents are known}}; {copied} of them share an origin with another',
   about: 'Copies of one report count as one origin. Each text opens with the words that the reader marked in it.',
   filter: 'Filter documents',
+  takeIn: 'Take in files',
   paste: 'Read a text of your own',
   empty: 'No document was known by this day. Move “as known at” forward, or add one with `servanda import`.',
   noMatch: 'No document matches.',

@@ -30,6 +30,7 @@ export function Page(): ReactNode {
       </PageHead>
       <div className={styles['tools']}>
         <FilterField label={say('filter')} />
+        <AgreementLink page="import">{say('takeIn')}</AgreementLink>
         <AgreementLink page="paste">{say('paste')}</AgreementLink>
         <NextToReview queue={queue} />
       </div>

@@ -1,0 +1,195 @@
+import { useId, useState, type DragEvent, type ReactNode } from 'react'
+import { parseTimeWords } from '#time/parse-time-words'
+import { MOST_UPLOAD_BYTES } from '#web/client/imports'
+import { importMessages } from '#web/pages/import/import-messages'
+import { useUploads, type Outcome, type Uploaded } from '#web/pages/import/use-uploads'
+import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
+import { Empty, Fault } from '#web/parts/empty.tsx'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import styles from './import.module.css'
+
+/** Takes files in by drop or choice, and tells of each what came of it. */
+export function Page(): ReactNode {
+  const { agreement } = useAgreementView()
+  const say = useSay(importMessages)
+  const { files, take } = useUploads(agreement.id)
+  const [published, setPublished] = useState('')
+  const day = published.trim() === '' ? undefined : parseTimeWords(published)
+  const fault = day === undefined || day.ok ? undefined : day.error.message
+  const takeAll = (chosen: FileList | null): void => {
+    if (fault !== undefined) return
+    take([...(chosen ?? [])], day?.ok === true ? day.value : undefined)
+  }
+  return (
+    <>
+      <PageHead title={say('heading')} tab={say('tab', { title: agreement.instrument.title })}>
+        {say('about')
+          .split('`')
+          .map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part))}
+      </PageHead>
+      <PublishedField published={published} fault={fault} onChange={setPublished} />
+      <DropField onFiles={takeAll} />
+      {files.length === 0 ? <Empty says={say('nothing')} /> : <Taken files={files} />}
+    </>
+  )
+}
+
+function PublishedField(props: {
+  readonly published: string
+  readonly fault: string | undefined
+  readonly onChange: (words: string) => void
+}): ReactNode {
+  const say = useSay(importMessages)
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{say('published')}</label>
+      <input
+        id={id}
+        type="text"
+        placeholder="2020-11-17"
+        autoComplete="off"
+        value={props.published}
+        aria-invalid={props.fault !== undefined}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+      {props.fault === undefined ? undefined : <Fault says={props.fault} />}
+    </div>
+  )
+}
+
+function DropField({ onFiles }: { readonly onFiles: (files: FileList | null) => void }): ReactNode {
+  const say = useSay(importMessages)
+  const id = useId()
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    onFiles(event.dataTransfer.files)
+  }
+  return (
+    <div
+      className={styles['drop']}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{say('drop')}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        onChange={(event) => {
+          onFiles(event.target.files)
+          // The same file can be chosen again.
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
+  const say = useSay(importMessages)
+  const pieces = useSayPieces(importMessages)
+  const done = files.filter(({ outcome }) => outcome.kind !== 'waiting' && outcome.kind !== 'reading').length
+  const isDone = done === files.length
+  const said = isDone ? say('finished', countsOf(files)) : say('progress', { done, all: files.length })
+  return (
+    <section className={styles['taken']}>
+      <p role="status">{said}</p>
+      {isDone ? (
+        <p>
+          {withMarks(pieces('review'), {
+            documents: (words) => <AgreementLink page="documents">{words}</AgreementLink>,
+          })}
+        </p>
+      ) : (
+        <progress value={done} max={files.length} aria-label={said} />
+      )}
+      <table className={styles['table']}>
+        <caption className="unseen">{say('heading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('file')}</th>
+            <th scope="col">{say('outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.key}>
+              <td dir="auto">{file.name}</td>
+              <td>
+                <OutcomeText outcome={file.outcome} bytes={file.bytes} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function OutcomeText({ outcome, bytes }: { readonly outcome: Outcome; readonly bytes: number }): ReactNode {
+  const say = useSay(importMessages)
+  switch (outcome.kind) {
+    case 'waiting':
+      return <span className="quiet">{say('waiting')}</span>
+    case 'reading':
+      return say('reading')
+    case 'empty':
+      return say('empty')
+    case 'too-large': {
+      const [megabytes, most] = [Math.ceil(bytes / 1_000_000), MOST_UPLOAD_BYTES / 1_000_000]
+      return say('tooLarge', { megabytes, most }).replaceAll('`', '')
+    }
+    case 'failed':
+      return outcome.message.replaceAll('`', '')
+    case 'done':
+      return <Documents answer={outcome.answer} />
+  }
+}
+
+function Documents({ answer }: { readonly answer: Extract<Outcome, { readonly kind: 'done' }>['answer'] }): ReactNode {
+  const say = useSay(importMessages)
+  return (
+    <ul className={styles['documents']}>
+      {answer.documents.map(({ id, name, fresh, items }) => (
+        <li key={id}>
+          <AgreementLink page={documentPath(id)}>
+            <span dir="auto">{name}</span>
+          </AgreementLink>{' '}
+          {fresh ? say('taken', { items }) : say('there')}
+        </li>
+      ))}
+      {answer.refusals.map(({ name, locator, message }) => (
+        <li key={`${locator} ${name}`} lang="en" dir="auto">
+          {message.replaceAll('`', '')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Counts {
+  readonly taken: number
+  readonly there: number
+  readonly skipped: number
+}
+
+function countsOf(files: readonly Uploaded[]): Counts {
+  const answers = files.flatMap(({ outcome }) => (outcome.kind === 'done' ? [outcome.answer] : []))
+  const sum = (count: (answer: (typeof answers)[number]) => number): number =>
+    answers.reduce((total, answer) => total + count(answer), 0)
+  return {
+    taken: sum(({ taken }) => taken),
+    there: sum(({ alreadyThere }) => alreadyThere),
+    skipped: sum(({ skipped }) => skipped) + files.length - answers.length,
+  }
+}
