@@ -1,6 +1,7 @@
 import { byEach, compareText, sorted } from '#base/compare'
 import { groupBy } from '#base/group'
 import { findCopies, type TextToCompare } from '#evidence/find-copies'
+import { findTranslations } from '#evidence/find-translations'
 import { findQuotations } from '#evidence/find-quotations'
 import type { FoundVoice } from '#evidence/find-voices'
 import type { OriginLink } from '#evidence/origin-link'
@@ -10,13 +11,13 @@ import { firstInstantAt } from '#time/time-point'
 import { UTC } from '#time/zone'
 
 interface DocumentLink {
-  readonly kind: 'same-words' | 'shared-quotation'
+  readonly kind: 'same-words' | 'shared-quotation' | 'translation'
   readonly a: string
   readonly b: string
   readonly why: string
 }
 
-/** Links voices whose documents have the same words or the same long quotation. `publicTexts` may be quoted by anybody. */
+/** Links voices whose documents have the same words, the same long quotation, or one text in two languages. `publicTexts` may be quoted by anybody. */
 export function linkTexts(
   documents: readonly SourceDocument[],
   voices: readonly FoundVoice[],
@@ -24,7 +25,7 @@ export function linkTexts(
 ): readonly OriginLink[] {
   const texts = documents.flatMap((document) => toText(document))
   const voicesByDocument = groupBy(voices, ({ voice }) => String(voice.document))
-  const links = [...linkCopies(texts), ...linkQuotations(texts, publicTexts)]
+  const links = [...linkCopies(texts), ...linkQuotations(texts, publicTexts), ...linkTranslations(texts)]
   return links.flatMap((link) => {
     const pairs = matchVoices(voicesByDocument.get(link.a) ?? [], voicesByDocument.get(link.b) ?? [])
     return pairs.map(([a, b]) => ({ ...link, a: a.voice.id, b: b.voice.id }))
@@ -41,6 +42,15 @@ function linkCopies(texts: readonly TextToCompare[]): readonly DocumentLink[] {
     a,
     b,
     why: `\`${a}\` and \`${b}\` share ${Math.round(share * 100)} % of the three-word sequences of the shorter, among them \`${passage}\``,
+  }))
+}
+
+function linkTranslations(texts: readonly TextToCompare[]): readonly DocumentLink[] {
+  return findTranslations(texts).map(({ a, b, share, shared }) => ({
+    kind: 'translation',
+    a,
+    b,
+    why: `\`${a}\` and \`${b}\` tell the same in two languages: ${Math.round(share * 100)} % of the names, figures and days of the shorter, among them \`${shared.slice(0, 6).join('`, `')}\``,
   }))
 }
 

@@ -27,8 +27,10 @@ describe('scorePairs', () => {
 
 describe('origins of generated copies', () => {
   it('reach 95 precision and 90 recall', () => {
-    const [invented] = evaluate({ corporaFolder: 'no such folder' })
+    const [invented, translated] = evaluate({ corporaFolder: 'no such folder' })
     expect(invented?.['precision']).toBeGreaterThanOrEqual(95)
     expect(invented?.['recall']).toBeGreaterThanOrEqual(90)
+    expect(translated?.['precision']).toBeGreaterThanOrEqual(95)
+    expect(translated?.['recall']).toBeGreaterThanOrEqual(90)
   })
 })

@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { findCopies, type TextToCompare } from '#evidence/find-copies'
+import { findTranslations } from '#evidence/find-translations'
 import { copyKinds, makeCopy } from '#testing/copies/make-copy'
 import { type Dice, diceOf } from '#testing/copies/dice'
+import { planOther, planReport, reportLanguages, writeInLanguage } from '#testing/copies/write-in-language'
 import { writeReport } from '#testing/copies/write-report'
 import type { EvalLine, EvalOptions } from '../eval.ts'
 import { scorePairs } from './score-pairs.ts'
@@ -21,7 +23,41 @@ export function evaluate({ corpus, corporaFolder, show }: EvalOptions): readonly
   const dice = diceOf(SEED)
   const invented = Array.from({ length: REPORTS }, () => writeReport(dice))
   const files = CORPORA.map((name) => join(corporaFolder, name)).filter((file) => existsSync(file))
-  return [evaluateCopies('invented reports', invented, dice), ...files.flatMap((file) => evaluateCorpus(file, show))]
+  return [
+    evaluateCopies('invented reports', invented, dice),
+    evaluateTranslations(diceOf(SEED)),
+    ...files.flatMap((file) => evaluateCorpus(file, show)),
+  ]
+}
+
+/**
+ * Translations among invented reports in three languages: each report with two translations (cut, turned round, names
+ * bent by case), and beside it another report in each language of the same day and places.
+ */
+function evaluateTranslations(dice: Dice): EvalLine {
+  const texts = Array.from({ length: REPORTS }, (_, at) => toTranslated(at, dice)).flat()
+  const pairs = findTranslations(texts)
+  const familyOf = (id: string): string => id.slice(0, id.indexOf(' '))
+  const ids = texts.map(({ id }) => id)
+  return {
+    task: 'origins',
+    corpus: 'translations of invented reports',
+    documents: texts.length,
+    items: REPORTS,
+    ...scorePairs(ids, pairs, familyOf),
+  }
+}
+
+function toTranslated(at: number, dice: Dice): readonly TextToCompare[] {
+  const plan = planReport(dice)
+  const translated = reportLanguages.map((language) => {
+    return { id: `${at} ${language}`, text: writeInLanguage(plan, language, language === 'en' ? undefined : dice) }
+  })
+  // Each of the others is a family of its own.
+  const others = reportLanguages.map((language) => {
+    return { id: `${at}${language} other`, text: writeInLanguage(planOther(plan, dice), language) }
+  })
+  return [...translated, ...others]
 }
 
 function evaluateCorpus(file: string, show: string | undefined): readonly EvalLine[] {
