@@ -10,10 +10,12 @@ import { wordMessages } from '#views/words/word-messages'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { comparisonPageMessages } from '#web/pages/comparison/comparison-messages'
+import { collationMessages } from '#web/pages/collation/collation-messages'
+import { editorMessages } from '#web/pages/editor/editor-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
+import { importMessages } from '#web/pages/import/import-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
-import { importMessages } from '#web/pages/import/import-messages'
 import { mapPageMessages } from '#web/pages/map/map-page-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
@@ -46,6 +48,8 @@ export const mainAreas: readonly MessageArea[] = [
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
+  collationMessages,
+  editorMessages,
   comparisonMessages,
   comparisonPageMessages,
   mapPageMessages,
@@ -54,7 +58,7 @@ export const areas: readonly MessageArea[] = [
   reportPageMessages,
   reportMessages,
   documentsMessages,
+  importMessages,
   reviewMessages,
   sourceMessages,
 ]
-  importMessages,
