@@ -64,8 +64,10 @@ export function toHistogram(
   const [first, last] = [toDayNumber(range.from), toDayNumber(range.to)]
   const width = Math.max(1, Math.ceil((last - first + 1) / bars))
   const counts = new Map<number, number>()
+  let [number, read] = [0, '']
   for (const day of days) {
-    const number = toDayNumber(day)
+    // Of a long record many changes fall on one day; each day is read once.
+    if (day !== read) [number, read] = [toDayNumber(day), day]
     if (number < first || number > last) continue
     const bar = Math.floor((number - first) / width)
     counts.set(bar, (counts.get(bar) ?? 0) + 1)

@@ -12,8 +12,9 @@ export interface DayRange {
 
 /** Everything that a time bar can reach: from before the first change to after the last one and now, with some air. */
 export function wholeRange(changes: ChangeDays, now: Day): DayRange {
-  const all = [...changes.world, ...changes.knowledge, now]
-  const numbers = all.map(toDayNumber)
+  // The lists are sorted, and of a long record they are too long to look through for every frame.
+  const ends = [changes.world, changes.knowledge].flatMap((days) => [days[0], days.at(-1)])
+  const numbers = [...ends.filter((day) => day !== undefined), now].map(toDayNumber)
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
   const air = Math.max(7, Math.round((last - first) * 0.02))
   return { from: fromDayNumber(first - air), to: fromDayNumber(last + air) }

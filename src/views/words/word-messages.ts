@@ -122,6 +122,7 @@ export const wordMessages = messageArea('words', {
   holdsNoNorms: 'This agreement holds no norms yet',
   nothingInForce: 'Nothing is in force yet',
   calm: 'Nothing is contested and nothing falls due soon',
+  noneFailed: 'Nothing is broken, contested or overdue',
   failedCount: '{count, plural, one {{spelled} norm is} other {{spelled} norms are}} broken or only partly kept',
   contestedCount: '{count, plural, one {{spelled} norm is} other {{spelled} norms are}} contested',
   overdueCount:

@@ -1,32 +1,39 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
-import type { Ledger } from '#engine/ledger'
+import { compileFastWorld, type FastWorld } from '#engine/fast/fast-world'
+import type { Ledger, Question } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
 import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
 import type { RecordOf } from '#model/record/record'
 import type { Day } from '#time/calendar-date'
-import type { KnowledgeAxis } from '#time/vantage'
+import { END_OF_TIME } from '#time/instant'
+import { firstInstantAt } from '#time/time-point'
+import { dayAt, UTC } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { toChangeDays, type ChangeDays } from '#views/change-days'
+import type { DeadlineMove } from '#views/deadline-moves'
 import { wholeRange } from '#views/time-range'
-import { toVantage, type VantageDays } from '#views/words/vantage-words'
+import { toVantage, toVantageDays, type VantageDays } from '#views/words/vantage-words'
 import { agreementQuery } from '#web/client/queries'
 import { today } from '#web/place/clock'
-import type { Search } from '#web/place/search'
-import { useRange, type ShownRange } from '#web/place/use-range'
-import { useSettled } from '#web/place/use-settled'
-import { useSearchOf } from '#web/place/use-search'
+import { startReckoner, type Reckoner } from '#web/place/reckoner'
+import type { Search, Zoom } from '#web/place/search'
 import { useSetting } from '#web/place/setting'
 import { useSpeech } from '#web/place/speech.tsx'
+import { useRange, type ShownRange } from '#web/place/use-range'
+import { useHeldSearch, type ChosenDays } from '#web/place/use-held-search'
+import { useChangeSearch, useSearchOf } from '#web/place/use-search'
+import { useSettled } from '#web/place/use-settled'
 
 /** What every page of an agreement sees: the agreement, its record, and the ledger from the chosen vantage. */
 export interface AgreementView {
   readonly agreement: Agreement
   readonly record: RecordOf
   readonly index: AgreementIndex
+  /** The ledger; of a long one the page waits for the first, and then sees the newest that is reckoned. */
   readonly ledger: Ledger
   /** The days that the ledger is drawn up for. */
   readonly days: VantageDays
@@ -38,6 +45,14 @@ export interface AgreementView {
 export interface BarView {
   readonly days: VantageDays
   readonly shown: ShownRange
+  /** What is asked from the days under the hand. */
+  readonly question: Question
+  /** Looks at another day; the address follows, of a long agreement when the hand rests. */
+  readonly choose: (days: ChosenDays) => void
+  /** The labels of a long agreement, reckoned for every frame; absent where the ledger itself is quick enough. */
+  readonly world?: FastWorld
+  /** The moved deadlines of a long agreement. */
+  readonly moves?: readonly DeadlineMove[]
 }
 
 const Shown = createContext<AgreementView | undefined>(undefined)
@@ -57,6 +72,9 @@ export function useBarView(): BarView {
   return bar
 }
 
+/** With more norms and entries than this a ledger takes longer than a frame or two, and is reckoned beside the page. */
+const QUICK_SIZE = 600
+
 /** Loads the agreement once and reckons its ledger anew for every vantage, in the browser. */
 export function AgreementViewProvider({
   id,
@@ -66,16 +84,86 @@ export function AgreementViewProvider({
   readonly children: ReactNode
 }): ReactNode {
   const { data } = useSuspenseQuery(agreementQuery(id))
+  const isLong = data.agreement.norms.length + data.record.entries.length > QUICK_SIZE
+  const Provider = isLong ? LongProvider : QuickProvider
+  return <Provider data={data}>{children}</Provider>
+}
+
+interface ProviderProps {
+  readonly data: AgreementAnswer
+  readonly children: ReactNode
+}
+
+function QuickProvider({ data, children }: ProviderProps): ReactNode {
   const search = useSearchOf()
-  const speech = useSpeech()
-  const index = useMemo(() => indexAgreement(data.agreement, speech), [data.agreement, speech])
-  const now = today(index.zone)
-  const asked = useAsked(search, now)
-  const view = useLedgerView(data, index, asked)
+  const choose = useChangeSearch()
+  const scene = useScene(data, search)
+  const { agreement, record, index, asked, now, question } = scene
+  const ledger = useMemo(() => drawUpLedger(agreement, record, question), [agreement, record, question])
+  const changes = useMemo(() => toChangeDays(ledger, agreement, record), [ledger, agreement, record])
+  const view = useMemo(
+    () => ({ agreement, record, index, ledger, days: asked, now, changes }),
+    [agreement, record, index, ledger, asked, now, changes],
+  )
+  return (
+    <Providers scene={scene} view={view} more={NOTHING_MORE} choose={choose}>
+      {children}
+    </Providers>
+  )
+}
+
+/** Labels follow the hand from typed columns; whole ledgers come from a worker when it rests. */
+function LongProvider({ data, children }: ProviderProps): ReactNode {
+  const [search, choose] = useHeldSearch()
+  const scene = useScene(data, search)
+  const { agreement, record, index, now, question } = scene
+  const settled = useSettled(scene, true)
+  const reckoner = useReckoner(index, settled.question)
+  const reckoned = useSyncExternalStore(reckoner.subscribe, reckoner.state)
+  const { policy, overlay } = question
+  const { axis } = question.vantage
+  const world = useMemo(
+    () => compileFastWorld(agreement, record, { policy, overlay, vantage: { axis, asKnownAt: END_OF_TIME } }),
+    [agreement, record, policy, overlay, axis],
+  )
+  const changes = useMemo(() => reckoned.changes ?? onlyConcluded(agreement), [reckoned.changes, agreement])
+  const { ledger } = reckoned
+  const view = useMemo(
+    () => ({
+      agreement,
+      record,
+      index,
+      get ledger(): Ledger {
+        return ledger ?? use(reckoner.wantLedger())
+      },
+      days: ledger === undefined ? settled.asked : toVantageDays(ledger.question.vantage, index.zone),
+      now,
+      changes,
+    }),
+    [agreement, record, index, ledger, reckoner, settled.asked, now, changes],
+  )
+  const more = useMemo(() => ({ world, moves: reckoned.moves }), [world, reckoned.moves])
+  return (
+    <Providers scene={scene} view={view} more={more} choose={choose}>
+      {children}
+    </Providers>
+  )
+}
+
+const NOTHING_MORE = {}
+
+function Providers(props: {
+  readonly scene: Scene
+  readonly view: AgreementView
+  readonly more: Pick<BarView, 'world' | 'moves'>
+  readonly choose: BarView['choose']
+  readonly children: ReactNode
+}): ReactNode {
+  const { scene, view, more, choose, children } = props
+  const { asked, now, question, zoom } = scene
   const whole = useMemo(() => wholeRange(view.changes, now), [view.changes, now])
-  // Who looks at another day than now looks at its weeks, until told otherwise.
-  const shown = useRange(whole, asked, search.zoom ?? (asked.asOf === now ? 'all' : 'weeks'))
-  const bar = useMemo(() => ({ days: asked, shown }), [asked, shown])
+  const shown = useRange(whole, asked, zoom)
+  const bar = useMemo(() => ({ days: asked, shown, question, choose, ...more }), [asked, shown, question, choose, more])
   return (
     <Shown value={view}>
       <Bar value={bar}>{children}</Bar>
@@ -83,19 +171,36 @@ export function AgreementViewProvider({
   )
 }
 
-/** What the address asks for, the same object for as long as it asks the same. */
-interface Asked extends VantageDays {
-  readonly axis: KnowledgeAxis
-  readonly policy: EvidencePolicy
-  readonly overlaid: string
+/** The agreement, and what the address asks of it; each part the same object for as long as it says the same. */
+interface Scene {
+  readonly agreement: Agreement
+  readonly record: RecordOf
+  readonly index: AgreementIndex
+  readonly asked: VantageDays
+  readonly now: Day
+  readonly question: Question
+  readonly zoom: Zoom
 }
 
-function useAsked(search: Search, now: Day): Asked {
+function useScene({ agreement, record }: AgreementAnswer, search: Search): Scene {
+  const speech = useSpeech()
+  const [ownPolicy] = useSetting('policy')
+  const index = useMemo(() => indexAgreement(agreement, speech), [agreement, speech])
+  const now = today(index.zone)
   const { asOf = now, knownAt = now, axis = 'published' } = search
-  const [own] = useSetting('policy')
-  const policy = policyNamed(search.policy ?? own)
+  const policy = policyNamed(search.policy ?? ownPolicy)
   const overlaid = search.overlay?.join(',') ?? ''
-  return useMemo(() => ({ asOf, knownAt, axis, policy, overlaid }), [asOf, knownAt, axis, policy, overlaid])
+  // Who looks at another day than now looks at its weeks, until told otherwise.
+  const zoom = search.zoom ?? (asOf === now ? 'all' : 'weeks')
+  const overlay = useMemo(() => {
+    const ids = overlaid.split(',')
+    return agreement.readings.filter((reading) => ids.includes(reading.id)).map((reading) => reading.id)
+  }, [agreement, overlaid])
+  return useMemo(() => {
+    const asked = { asOf, knownAt }
+    const question = { vantage: toVantage(asked, index.zone, axis), policy, overlay }
+    return { agreement, record, index, asked, now, question, zoom }
+  }, [agreement, record, index, asOf, knownAt, now, axis, policy, overlay, zoom])
 }
 
 /** The policy of that name; reasonable grounds where there is none, so that no link breaks a page. */
@@ -103,22 +208,15 @@ function policyNamed(name: string | undefined): EvidencePolicy {
   return EVIDENCE_POLICIES.find(({ policy }) => policy.name === name)?.policy ?? REASONABLE_GROUNDS
 }
 
-/** With more norms and entries than this a ledger takes longer than a frame or two, and waits until the hand rests. */
-const QUICK_SIZE = 600
+function useReckoner(index: AgreementIndex, question: Question): Reckoner {
+  const reckoner = useMemo(() => startReckoner(index), [index])
+  useEffect(() => () => reckoner.close(), [reckoner])
+  useEffect(() => reckoner.ask(question), [reckoner, question])
+  return reckoner
+}
 
-function useLedgerView(data: AgreementAnswer, index: AgreementIndex, asked: Asked): AgreementView {
-  const { agreement, record } = data
-  const settled = useSettled(asked, agreement.norms.length + record.entries.length > QUICK_SIZE)
-  const ledger = useMemo(() => {
-    const ids = settled.overlaid.split(',')
-    const overlay = agreement.readings.filter((reading) => ids.includes(reading.id)).map((reading) => reading.id)
-    const vantage = toVantage(settled, index.zone, settled.axis)
-    return drawUpLedger(agreement, record, { vantage, policy: settled.policy, overlay })
-  }, [agreement, record, index.zone, settled])
-  const changes = useMemo(() => toChangeDays(ledger, agreement, record), [ledger, agreement, record])
-  const now = today(index.zone)
-  return useMemo(
-    () => ({ agreement, record, index, ledger, days: settled, now, changes }),
-    [agreement, record, index, ledger, settled, now, changes],
-  )
+/** What is known of a long agreement's days before its ledger is reckoned. */
+function onlyConcluded(agreement: Agreement): ChangeDays {
+  const day = dayAt(firstInstantAt(agreement.instrument.concludedOn, agreement.instrument.zone ?? UTC), UTC)
+  return { world: [day], knowledge: [day] }
 }

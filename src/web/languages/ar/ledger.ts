@@ -8,6 +8,8 @@ export const ledger: Translation<typeof ledgerMessages> = {
   shown:
     'المعروض {count, number} من {all, plural, zero {# حكم} one {# حكم} two {# حكمين} few {# أحكام} many {# حكمًا} other {# حكم}}',
   none: 'لا أحكام مصوغة في هذا الاتفاق بعد. تُكتب في ملفه تحت `norms` في المادة.',
+  long: 'سجل طويل: تتبع الحالات شريط الزمن فورًا، أما الآجال والأدلة فعندما يستقر.',
+  longPrint: 'يُطبع هنا جزء فقط من السجل الطويل. الأمر `servanda export csv` يكتبه كاملًا.',
   noMatch: 'لا حكم يطابق.',
   showAll: 'عرض كل الأحكام',
   caption: 'السجل: الأحكام بحسب المواد',

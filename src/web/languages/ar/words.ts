@@ -127,6 +127,7 @@ export const words: Translation<typeof wordMessages> = {
   holdsNoNorms: 'لا يتضمن هذا الاتفاق أحكامًا بعد',
   nothingInForce: 'لا شيء نافذ بعد',
   calm: 'لا شيء محل خلاف ولا شيء يحين أجله قريبًا',
+  noneFailed: 'لا شيء مخروق أو محل خلاف أو فات أجله',
   failedCount:
     '{count, plural, zero {{spelled} حكم لم يُوفَ به أو جزئيًا فقط} one {حكم واحد لم يُوفَ به أو جزئيًا فقط} two {حكمان لم يُوفَ بهما أو جزئيًا فقط} few {{spelled} أحكام لم يُوفَ بها أو جزئيًا فقط} many {{spelled} حكمًا لم يُوفَ بها أو جزئيًا فقط} other {{spelled} حكم لم يُوفَ بها أو جزئيًا فقط}}',
   contestedCount:

@@ -7,6 +7,8 @@ export const ledger: Translation<typeof ledgerMessages> = {
   filter: 'Filtrar normas',
   shown: '{count, number} de {all, plural, one {# norma} other {# normas}} a la vista',
   none: 'Aún no hay normas modeladas en este acuerdo. Se escriben en su archivo, bajo `norms` de una disposición.',
+  long: 'Un registro largo: los estados siguen la barra de tiempo al instante; los plazos y las pruebas, cuando se detiene.',
+  longPrint: 'Aquí se imprime solo una parte de un registro largo. `servanda export csv` lo escribe entero.',
   noMatch: 'Ninguna norma coincide.',
   showAll: 'Mostrar todas las normas',
   caption: 'El registro: normas por disposición',

@@ -115,6 +115,7 @@ export const words: Translation<typeof wordMessages> = {
   holdsNoNorms: 'Este acuerdo aún no contiene normas',
   nothingInForce: 'Aún no hay nada en vigor',
   calm: 'Nada está en disputa y ningún plazo vence pronto',
+  noneFailed: 'Nada está incumplido, en disputa ni vencido',
   failedCount:
     '{count, plural, one {{spelled} norma incumplida o cumplida solo en parte} other {{spelled} normas incumplidas o cumplidas solo en parte}}',
   contestedCount: '{count, plural, one {{spelled} norma en disputa} other {{spelled} normas en disputa}}',

@@ -7,6 +7,8 @@ export const ledger: Translation<typeof ledgerMessages> = {
   filter: 'Filtrer les normes',
   shown: '{count, number} sur {all, plural, one {# norme} other {# normes}} affichées',
   none: 'Aucune norme n’est encore modélisée dans cet accord. Elles s’écrivent dans son fichier, sous `norms` d’une disposition.',
+  long: 'Un long registre : les états suivent aussitôt la barre du temps, les échéances et les preuves quand elle s’arrête.',
+  longPrint: 'Seule une partie d’un long registre s’imprime ici. `servanda export csv` l’écrit en entier.',
   noMatch: 'Aucune norme ne correspond.',
   showAll: 'Afficher toutes les normes',
   caption: 'Le registre : normes par disposition',

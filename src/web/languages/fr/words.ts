@@ -115,6 +115,7 @@ export const words: Translation<typeof wordMessages> = {
   holdsNoNorms: 'Cet accord ne contient pas encore de normes',
   nothingInForce: 'Rien n’est encore en vigueur',
   calm: 'Rien n’est contesté et rien n’arrive bientôt à échéance',
+  noneFailed: 'Rien n’est violé, contesté ni échu',
   failedCount:
     '{count, plural, one {{spelled} norme non respectée ou seulement en partie} other {{spelled} normes non respectées ou seulement en partie}}',
   contestedCount: '{count, plural, one {{spelled} norme contestée} other {{spelled} normes contestées}}',

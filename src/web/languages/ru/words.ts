@@ -117,6 +117,7 @@ export const words: Translation<typeof wordMessages> = {
   holdsNoNorms: 'В этом соглашении пока нет норм',
   nothingInForce: 'Ничего ещё не вступило в силу',
   calm: 'Ничто не оспаривается, и сроки в ближайшее время не истекают',
+  noneFailed: 'Ничто не нарушено, не оспаривается и не просрочено',
   failedCount:
     '{count, plural, one {{spelled} норма нарушена или исполнена лишь частично} few {{spelled} нормы нарушены или исполнены лишь частично} other {{spelled} норм нарушено или исполнено лишь частично}}',
   contestedCount:

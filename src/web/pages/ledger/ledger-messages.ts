@@ -6,6 +6,8 @@ export const ledgerMessages = messageArea('ledger', {
   filter: 'Filter norms',
   shown: '{count, number} of {all, plural, one {# norm} other {# norms}} shown',
   none: 'No norms are modelled in this agreement yet. They are written in its file, under `norms` of a provision.',
+  long: 'A long ledger: labels follow the time bar at once, deadlines and evidence when it rests.',
+  longPrint: 'Only a part of a long ledger is printed here. `servanda export csv` writes all of it.',
   noMatch: 'No norm matches.',
   showAll: 'Show all norms',
   caption: 'The ledger: norms by provision',

@@ -11,14 +11,20 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
-import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useSearchOf } from '#web/place/use-search'
+import { LongLedger } from '#web/pages/ledger/long-ledger.tsx'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './ledger.module.css'
 
 /** Who owes what to whom by when, and where each norm stands from this vantage. */
 export function Page(): ReactNode {
+  const { world } = useBarView()
+  return world === undefined ? <WholeLedger /> : <LongLedger world={world} />
+}
+
+function WholeLedger(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
   const speech = useSpeech()
   const say = useSay(ledgerMessages)

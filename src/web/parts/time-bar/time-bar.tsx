@@ -3,7 +3,7 @@ import { nextChange } from '#views/change-days'
 import { movesOf, type DeadlineMove } from '#views/deadline-moves'
 import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage-words'
 import { DayField } from '#web/parts/day-field.tsx'
-import { TimeTracks } from '#web/parts/time-bar/time-tracks.tsx'
+import { TimeTracks, type TimeTracksProps } from '#web/parts/time-bar/time-tracks.tsx'
 import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
@@ -17,19 +17,28 @@ export type Axis = keyof VantageDays
 /** The bar that carries *as of* and *as known at*: two tracks, one scale, typed dates beside, the whole in the address. */
 export function TimeBar(): ReactNode {
   const { now, changes } = useAgreementView()
-  const { days, shown } = useBarView()
+  const { days, shown, moves, choose: chooseDays } = useBarView()
   const speech = useSpeech()
   const say = useSay(frameMessages)
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
-  const moves = useMoves()
   const atNow = days.asOf === now && days.knownAt === now
 
   const choose = (axis: Axis, day: VantageDays[Axis]): void => {
-    changeSearch({ [axis]: day === now ? undefined : day })
+    chooseDays({ [axis]: day === now ? undefined : day })
   }
   const toNextChange = (axis: Axis, direction: 1 | -1): void => {
     choose(axis, nextChange(axis === 'asOf' ? changes.world : changes.knowledge, days[axis], direction))
+  }
+  const tracks = {
+    range: shown.range,
+    whole: shown.whole,
+    days,
+    now,
+    changes,
+    onChoose: choose,
+    onNextChange: toNextChange,
+    onPan: shown.pan,
   }
   return (
     <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label={say('time')} data-away={!atNow}>
@@ -37,17 +46,7 @@ export function TimeBar(): ReactNode {
         <DayField label={say('asOf')} name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
         <DayField label={say('knownAt')} name="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
       </div>
-      <TimeTracks
-        range={shown.range}
-        whole={shown.whole}
-        days={days}
-        now={now}
-        changes={changes}
-        moves={moves}
-        onChoose={choose}
-        onNextChange={toNextChange}
-        onPan={shown.pan}
-      />
+      {moves === undefined ? <QuickTracks {...tracks} /> : <TimeTracks {...tracks} moves={moves} />}
       <ZoomChoice zoom={shown.zoom} onChoose={(chosen) => changeSearch({ zoom: chosen })} />
       <p className={styles['words']} aria-live="polite">
         <span>
@@ -82,6 +81,10 @@ function AxisChoice(props: {
       </button>
     </span>
   )
+}
+
+function QuickTracks(tracks: Omit<TimeTracksProps, 'moves'>): ReactNode {
+  return <TimeTracks {...tracks} moves={useMoves()} />
 }
 
 /** The moved deadlines as far as known; they do not hang on the day one looks at, so that dragging it reckons none anew. */
