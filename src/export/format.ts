@@ -1,6 +1,8 @@
+import type { NormId } from '#model/ids'
 import type { Instant } from '#time/instant'
 import type { ZoneId } from '#time/zone'
 import type { ControlMap } from '#views/control-map'
+import type { EvidenceRow } from '#views/evidence-rows'
 import type { LedgerTable } from '#views/ledger-table'
 import type { Timeline } from '#views/timeline'
 
@@ -22,6 +24,8 @@ export interface ExportInput {
   readonly asOf: Instant
   readonly asKnownAt: Instant
   readonly table: LedgerTable
+  /** The claims that bear on each norm, by its id. */
+  readonly evidence: ReadonlyMap<NormId, readonly EvidenceRow[]>
   readonly timeline: Timeline
   readonly control: ControlMap
   /** By `set#feature`. */

@@ -2,6 +2,7 @@ import type { Entry, WeighedClaim } from '#engine/ledger'
 import type { ClaimId, DocumentId, OriginId, SourceId } from '#model/ids'
 import type { Claim } from '#model/record/record'
 import { BEGINNING_OF_TIME } from '#time/instant'
+import type { TimePoint } from '#time/time-point'
 import type { Vantage } from '#time/vantage'
 import type { AgreementIndex } from '#views/agreement-index'
 import { retractionAt, type RecordIndex } from '#views/record-index'
@@ -34,6 +35,8 @@ export interface EvidenceRow {
   readonly unjudged: boolean
   readonly when: string
   readonly published: string
+  /** The same as it is written in the record: a day or an instant. */
+  readonly publishedAt: TimePoint
   readonly origin: OriginId
   /** `3 reports repeat this origin`; absent where it is the only one. */
   readonly copies?: string
@@ -90,6 +93,7 @@ function toEvidenceRow(claim: Claim, weighed: WeighedClaim, entry: Entry, scene:
     unjudged: isUnjudged(weighed.reliability, weighed.credibility),
     when: whenWords(claim, scene),
     published: pointWords(claim.publishedAt, 'short', speech),
+    publishedAt: claim.publishedAt,
     origin: claim.origin,
     ...(copies === undefined ? {} : { copies }),
     ...(claim.hedge === undefined ? {} : { hedge: claim.hedge }),

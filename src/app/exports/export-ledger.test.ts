@@ -68,6 +68,40 @@ describe('csv', () => {
   })
 })
 
+describe('jsonld', () => {
+  it('names nothing that its context does not mean, and leads nowhere that is not in it', async () => {
+    const { '@context': context, '@graph': graph } = JSON.parse(await written('jsonld')) as {
+      '@context': Record<string, string | Record<string, string>>
+      '@graph': Record<string, unknown>[]
+    }
+    const ids = new Set(graph.map(({ id }) => id))
+    expect(ids.size).toBe(graph.length)
+    for (const [key, value] of graph.flatMap((node) => Object.entries(node))) {
+      expect(context).toHaveProperty([key])
+      const term = context[key]
+      if (typeof term !== 'object' || term['@type'] !== '@id') continue
+      for (const target of [value].flat()) expect(ids).toContain(target)
+    }
+    for (const term of Object.values(context).flatMap((one) => (typeof one === 'object' ? [one['@id']] : [one]))) {
+      if (
+        typeof term === 'string' &&
+        /^[a-z]+:[a-z]/i.test(term) &&
+        !term.startsWith('http') &&
+        !term.startsWith('urn')
+      )
+        expect(context).toHaveProperty([term.slice(0, term.indexOf(':'))])
+    }
+  })
+
+  it('says of each status which claims it rests on, and of each claim who said it', async () => {
+    const { '@graph': graph } = JSON.parse(await written('jsonld')) as { '@graph': Record<string, unknown>[] }
+    const claim = graph.find(({ id }) => id === 'urn:servanda:claim:mill-bridge%2Fopened')
+    expect(claim).toMatchObject({ attributedTo: expect.stringContaining('urn:servanda:source:'), issued: '2021-03-26' })
+    const entry = graph.find(({ status }) => status === 'kept-late')
+    expect(entry?.['derivedFrom']).toContainEqual(expect.stringContaining('reopen-bridge%2Fopened'))
+  })
+})
+
 describe('ics', () => {
   it('is folded at 75 octets with CRLF, and has the deadline as an all-day event in the zone', async () => {
     const text = await written(

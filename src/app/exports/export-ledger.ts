@@ -13,6 +13,7 @@ import type { Agreement } from '#model/instrument/agreement'
 import type { Instant } from '#time/instant'
 import { UTC } from '#time/zone'
 import { toControlMap } from '#views/control-map'
+import { evidenceByNorm } from '#views/evidence-by-norm'
 import { toLedgerTable } from '#views/ledger-table'
 import { toTimeline } from '#views/timeline'
 
@@ -53,6 +54,7 @@ export async function exportLedger(
       asOf,
       asKnownAt,
       table: toLedgerTable(ledger, agreement, record),
+      evidence: evidenceByNorm(ledger, agreement, record),
       timeline: toTimeline(ledger, agreement, record),
       control: toControlMap(ledger, agreement, record),
       shapes: await shapesOf(agreement, ports, boundariesFolder),

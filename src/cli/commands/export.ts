@@ -14,7 +14,7 @@ export const exportCommand: Command = {
   name: 'export',
   takes: '<format> <agreement> [records...]',
   summary: 'the ledger in a format, as a picture or as a report',
-  doc: 'Writes the ledger from a vantage to the standard output: csv for a spreadsheet, json in words, ics for a calendar of deadlines, geojson for places with claims of control, timeline-svg and map-svg for pictures that stand alone and need no colour, report for a dated and footnoted situation report with its knowledge cut-off. The same question gives the same bytes.',
+  doc: 'Writes the ledger from a vantage to the standard output: csv for a spreadsheet, json in words, jsonld as linked data with its evidence, ics for a calendar of deadlines, geojson for places with claims of control, timeline-svg and map-svg for pictures that stand alone and need no colour, report for a dated and footnoted situation report with its knowledge cut-off. The same question gives the same bytes.',
   options: [
     ...vantageOptions,
     ...questionOptions,
