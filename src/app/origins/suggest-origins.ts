@@ -1,7 +1,8 @@
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { groupBy } from '#base/group'
 import { type Cluster, clusterOrigins } from '#evidence/cluster-origins'
-import type { Claim } from '#model/record/record'
+import type { Claim, Source, SourceDocument } from '#model/record/record'
+import { originsGiven, withGivenOrigins } from '#model/record/regrouped-claims'
 
 /** An origin as it is suggested, beside what the record says of the same claims. */
 export interface SuggestedOrigin {
@@ -32,15 +33,44 @@ export interface SuggestedOrigins {
  * person decided: to split or join, change the origin of a claim there.
  */
 export function suggestOrigins({ agreement, record, text }: LoadedAgreement): SuggestedOrigins {
-  const documents = record.entries.filter((entry) => entry.kind === 'document')
-  const claims = record.entries.filter((entry) => entry.kind === 'claim')
-  const sources = record.entries.filter((entry) => entry.kind === 'source')
-  const clusters = clusterOrigins(documents, claims, { sources, publicTexts: [text] })
-  const recorded = new Map(claims.map(({ id, origin }) => [String(id), String(origin)]))
+  // What persons joined or split is what the record says now.
+  const given = originsGiven(record.entries.filter((entry) => entry.kind === 'regrouping').toReversed())
+  const entries = withGivenOrigins(record.entries, given)
+  return groupOrigins({
+    agreement: agreement.id,
+    documents: entries.filter((entry) => entry.kind === 'document'),
+    claims: entries.filter((entry) => entry.kind === 'claim'),
+    sources: entries.filter((entry) => entry.kind === 'source'),
+    publicTexts: [text],
+    recorded: true,
+  })
+}
+
+/** Reports to group, with what is known beside them; `recorded` where a record gives their claims origins. */
+export interface ReportsToGroup {
+  readonly agreement: string
+  readonly documents: readonly SourceDocument[]
+  readonly claims: readonly Claim[]
+  readonly sources: readonly Source[]
+  readonly publicTexts: readonly string[]
+  readonly recorded: boolean
+}
+
+/** The suggested origins of some reports, those of many documents first. */
+export function groupOrigins({
+  agreement,
+  documents,
+  claims,
+  sources,
+  publicTexts,
+  recorded: isRecorded,
+}: ReportsToGroup): SuggestedOrigins {
+  const clusters = clusterOrigins(documents, claims, { sources, publicTexts })
+  const recorded = new Map(isRecorded ? claims.map(({ id, origin }) => [String(id), String(origin)]) : [])
   const clustersOf = groupClusters(clusters, recorded)
   const origins = clusters.map((cluster) => toSuggested(cluster, recorded, clustersOf))
   return {
-    agreement: agreement.id,
+    agreement,
     documents: documents.length,
     claims: claims.length,
     origins: origins.toSorted((a, b) => b.documents.length - a.documents.length),
@@ -53,7 +83,10 @@ function groupClusters(
   recorded: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
   const pairs = clusters.flatMap((cluster) =>
-    claimsOf(cluster).map((claim) => [recorded.get(claim) ?? '', cluster] as const),
+    claimsOf(cluster).flatMap((claim) => {
+      const origin = recorded.get(claim)
+      return origin === undefined ? [] : [[origin, cluster] as const]
+    }),
   )
   const grouped = groupBy(pairs, ([origin]) => origin)
   return new Map([...grouped].map(([origin, found]) => [origin, new Set(found.map(([, cluster]) => cluster)).size]))
@@ -66,7 +99,7 @@ function toSuggested(
 ): SuggestedOrigin {
   const claims = claimsOf(cluster)
   const documents = cluster.voices.flatMap(({ document }) => (document === undefined ? [] : [document]))
-  const recordedAs = [...new Set(claims.map((claim) => recorded.get(claim) ?? ''))].sort()
+  const recordedAs = [...new Set(claims.flatMap((claim) => recorded.get(claim) ?? []))].sort()
   return {
     id: cluster.id,
     speaker: cluster.speaker,
