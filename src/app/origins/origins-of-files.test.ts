@@ -18,7 +18,9 @@ async function origins(files: Readonly<Record<string, string>>): Promise<Suggest
 }
 
 function joined({ origins: all }: SuggestedOrigins): readonly string[] {
-  return all.filter(({ documents }) => documents.length > 1).map(({ documents }) => documents.join(' '))
+  // A text that cites two speakers carries two statements, each an origin.
+  const together = all.filter(({ documents }) => documents.length > 1).map(({ documents }) => documents.join(' '))
+  return [...new Set(together)].sort()
 }
 
 describe('texts outside of any record', () => {
@@ -36,13 +38,12 @@ describe('texts outside of any record', () => {
     })
     expect(joined(found)).toEqual(['a.txt b.txt', 'en.txt ru.txt'])
     expect(found.origins.every(({ recordedAs, differs }) => recordedAs.length === 0 && !differs)).toBe(true)
-    expect(found.origins[1]?.reasons.join(' ')).toContain('in two languages')
+    expect(found.origins.flatMap(({ reasons }) => reasons).join(' ')).toContain('in two languages')
   })
 
   test('that pass on one speaker on one act are one origin', async () => {
     const found = await origins({
-      'one.txt':
-        '20 November 2020\n\nUnits entered the Aghdam district, the Ministry of Defence of Azerbaijan said.\n',
+      'one.txt': '20 November 2020\n\nUnits entered the Aghdam district, the Ministry of Defence of Azerbaijan said.\n',
       'two.txt':
         '20 November 2020\n\nIn the morning the town was empty. According to the Ministry of Defence of Azerbaijan, army forces have entered the Aghdam district.\n',
     })

@@ -6,9 +6,12 @@ import type { Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readText } from '#app/readings/read-text'
 import { ok, type Result } from '#base/result'
+import { findCopies } from '#evidence/find-copies'
+import { findTranslations } from '#evidence/find-translations'
 import type { Claim, SourceDocument, Speaker } from '#model/record/record'
 import type { DraftClaim, Reading } from '#reader/reading'
-import { parseTimePoint, type TimePoint } from '#time/time-point'
+import { firstInstantAt, parseTimePoint, type TimePoint } from '#time/time-point'
+import { UTC } from '#time/zone'
 
 /** Texts to compare, and what goes with them. */
 export interface FilesToCompare {
@@ -28,8 +31,7 @@ export async function originsOfFiles(
   ports: Pick<Ports, 'files' | 'extractor'>,
   { paths, names, today, tell }: FilesToCompare,
 ): Promise<Result<SuggestedOrigins, Problem>> {
-  const documents: SourceDocument[] = []
-  const claims: Claim[] = []
+  const read: ReadReport[] = []
   for (const path of paths) {
     const found = await readDocumentFile(ports, path)
     if (!found.ok) return found
@@ -37,11 +39,46 @@ export async function originsOfFiles(
     const reading = readText({ text, name: path, published, names })
     const told = reading.ok ? (reading.value.document.published ?? published) : published
     const document = toDocument(path, text, dayOf(told) ?? today)
-    documents.push(document)
-    if (reading.ok) claims.push(...claimsOf(reading.value, document))
-    tell?.(documents.length)
+    read.push({ document, claims: reading.ok ? claimsOf(reading.value, document) : [] })
+    tell?.(read.length)
   }
+  const documents = read.map(({ document }) => document)
+  const claims = sayingTheSame(read)
   return ok(groupOrigins({ agreement: '', documents, claims, sources: [], publicTexts: [], recorded: false }))
+}
+
+interface ReadReport {
+  readonly document: SourceDocument
+  readonly claims: readonly Claim[]
+}
+
+// A copy or a translation says what its original says, however much the reader made of either.
+function sayingTheSame(read: readonly ReadReport[]): readonly Claim[] {
+  const texts = read.map(({ document: { id, text = '', publishedAt } }) => {
+    return { id: String(id), text, publishedAt: firstInstantAt(publishedAt, UTC) }
+  })
+  const originals = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    const above = originals.get(id)
+    return above === undefined ? id : rootOf(above)
+  }
+  for (const { a, b } of [...findCopies(texts).pairs, ...findTranslations(texts)]) {
+    const [first, later] = [rootOf(a), rootOf(b)]
+    if (first !== later) originals.set(later, first)
+  }
+  const byId = new Map(read.map((report) => [String(report.document.id), report]))
+  return read.flatMap(({ document }) => {
+    const claims = byId.get(rootOf(document.id))?.claims ?? []
+    return claims.map((claim) => readdressed(claim, document))
+  })
+}
+
+function readdressed(claim: Claim, document: SourceDocument): Claim {
+  if (claim.document === document.id) return claim
+  const speakers = [{ name: document.title, named: true }, ...claim.speakers.slice(1)]
+  const id = parseClaimId(`${document.id} ${claim.id}`)
+  const { source, publishedAt } = document
+  return { ...claim, id, source, document: document.id, speakers, origin: parseOriginId(document.id), publishedAt }
 }
 
 function dayOf(words: string | undefined): TimePoint | undefined {

@@ -12,7 +12,7 @@ import { dayAt, UTC } from '#time/zone'
 
 export const origins: Command = {
   name: 'origins',
-  takes: '<agreement|reports...> [records...]',
+  takes: '<agreement-or-reports...>',
   summary: 'which reports are one origin, and why',
   doc: 'Suggests which reports go back to one statement: near-copies of a text, a shared quotation, one text in two languages, or a relay that the claims state. Ten reports of one statement are one origin. Of an agreement its record is compared; files of texts (text, HTML, PDF, DOCX) are compared with each other, without any record. Every join has its reason; nothing is applied: a person joins or splits by a `regroupings` entry in the record, or on the page of a source.',
   options: [],
