@@ -21,7 +21,7 @@ import type { Result } from '#base/result'
 import { newestFormat } from '#store/migrations/registry'
 import { checkWorkspace } from '#store/sqlite/check-workspace'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
-import { claim, document, enter, keep, valueOf } from '#testing/store/store-fixtures'
+import { claim, custody, document, enter, keep, valueOf } from '#testing/store/store-fixtures'
 
 let base: string
 let folder: string
@@ -128,6 +128,31 @@ describe('a damaged workspace', () => {
     rmSync(join(folder, 'originals'), { recursive: true })
     const found = (await checkWorkspace(folder)).find(({ name }) => name === 'originals')
     expect(found).toMatchObject({ fine: false, found: expect.stringContaining('`report.txt` (missing)') })
+  })
+})
+
+describe('a document that is a row of a table', () => {
+  test('has the table as its original, and is found out when that is gone', async () => {
+    const store = valueOf(await openSqliteStore(folder, { doing: 'a test' }))
+    const { sha256: within } = valueOf(await store.originals.put(new TextEncoder().encode('day,notes\n1,x\n')))
+    const row = { ...document('doc_row'), name: 'row 1', sha256: 'f'.repeat(64) }
+    await keep(store, row)
+    const came = { ...custody('doc_row'), sha256: row.sha256, within, locator: 'row 1' }
+    await store.transact((session) => session.addCustody([came]))
+    await store.close()
+    const originals = async (): Promise<unknown> =>
+      (await checkWorkspace(folder)).find(({ name }) => name === 'originals')
+    expect(await originals()).toMatchObject({ fine: true })
+    rmSync(join(folder, 'originals', within.slice(0, 2), within))
+    expect(await originals()).toMatchObject({ fine: false, found: expect.stringContaining('`row 1` (missing)') })
+  })
+
+  test('is found out when it is not the bytes that came in', async () => {
+    const store = valueOf(await openSqliteStore(folder, { doing: 'a test' }))
+    await store.transact((session) => session.addCustody([{ ...custody('doc_1'), sha256: 'e'.repeat(64) }]))
+    await store.close()
+    const found = (await checkWorkspace(folder)).find(({ name }) => name === 'custody')
+    expect(found).toMatchObject({ fine: false, found: expect.stringContaining('`report.txt`') })
   })
 })
 
