@@ -14,6 +14,7 @@ import { lint } from '#cli/commands/lint'
 import { origins } from '#cli/commands/origins'
 import { read } from '#cli/commands/read'
 import { restoreWorkspace } from '#cli/commands/restore'
+import { review } from '#cli/commands/review'
 import { serve } from '#cli/commands/serve'
 import { status } from '#cli/commands/status'
 import { timeline } from '#cli/commands/timeline'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   init,
   importFiles,
   feeds,
+  review,
   serve,
   languageServer,
   backup,
