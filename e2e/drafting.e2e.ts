@@ -77,6 +77,22 @@ describe('writing the agreement file', () => {
   })
 })
 
+describe('the findings as a memo', () => {
+  test('are questions in the order of the text, with the words, and print without tools', async () => {
+    const { page, faults } = await workbench.open('/karabakh-2020/findings')
+    await page.getByRole('link', { name: 'as a memo to print' }).click()
+    await page.getByRole('heading', { name: 'Review memo: Statement of 10 November 2020' }).waitFor()
+    const sections = await page.locator('main h2').allInnerTexts()
+    expect(sections.slice(0, 4)).toEqual(['The text as a whole', '§ 1', '§ 2', '§ 3'])
+    expect(await page.locator('main').innerText()).toContain('Who must do this, by name?')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('comparing two texts', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`marks every difference in both, side by side, ${scheme}`, async () => {

@@ -22,6 +22,23 @@ describe('the page of an agreement', () => {
     })
   })
 
+  test('what is not modelled is listed, with its reason, and counted', () => {
+    const { ledger, agreement } = riverCase('2021-03-05', '2021-03-05')
+    const [first, second, third] = agreement.provisions
+    if (first === undefined || second === undefined || third === undefined) throw new Error('the case changed')
+    const provisions = [
+      first,
+      { ...second, coverage: { kind: 'out-of-scope', reason: 'a greeting' } as const },
+      { ...third, coverage: { kind: 'open' } as const },
+    ]
+    const page = toAgreementPage(ledger, { ...agreement, provisions })
+    expect(page.facts).toContainEqual({ word: 'Coverage', value: '1 of 3 provisions modelled, 1 out of scope, 1 open' })
+    expect(page.uncovered.map(({ sign, coverage }) => [sign, coverage])).toEqual([
+      ['§ 2', 'out of scope: a greeting'],
+      ['§ 3', 'not modelled yet'],
+    ])
+  })
+
   test('one day of signature is said once', () => {
     expect(pageAt('2021-03-05', '2021-03-05').facts).toContainEqual({
       word: 'Signed by',

@@ -6,6 +6,7 @@ import type { Instrument, InstrumentText, TextStanding } from '#model/instrument
 import type { Coverage, Provision } from '#model/instrument/provision'
 import type { ProvisionId } from '#model/ids'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
+import { coverageFigure } from '#views/coverage'
 import { gapsOf, type GapRow } from '#views/gap-rows'
 import { toLedgerRow, type LedgerRow } from '#views/ledger-table'
 import { amendmentWords } from '#views/norm-page'
@@ -35,6 +36,13 @@ export interface TextRow {
   readonly differences: string
 }
 
+/** A provision that nobody modelled: why it is out of scope, or that it is still open. */
+export interface UncoveredRow {
+  readonly id: ProvisionId
+  readonly sign: string
+  readonly coverage: string
+}
+
 /** The agreement as a text: provisions in order, its published versions, its changes and the readings of it. */
 export interface AgreementPage {
   readonly title: string
@@ -49,6 +57,8 @@ export interface AgreementPage {
     readonly kind: string
     readonly words: string
   }[]
+  /** Every provision that is not modelled. */
+  readonly uncovered: readonly UncoveredRow[]
   readonly headline: string
 }
 
@@ -77,6 +87,7 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement): Agreement
       kind: reading.kind,
       words: reading.words ?? '',
     })),
+    uncovered: rows.filter(({ modelled }) => !modelled).map(({ id, sign, coverage }) => ({ id, sign, coverage })),
     headline: headlineFor(provisions.length, instrument.texts.length, differing),
   }
 }
@@ -104,9 +115,10 @@ function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['fa
   ]
 }
 
-function coverageOf({ provisions }: Agreement): string {
-  const covered = provisions.filter((provision) => provision.coverage.kind === 'modelled').length
-  return `${partOfWords(covered, provisions.length, 'provision')} modelled`
+function coverageOf(agreement: Agreement): string {
+  const { total, modelled, outOfScope, open } = coverageFigure(agreement)
+  const figure = `${partOfWords(modelled, total, 'provision')} modelled`
+  return modelled === total ? figure : `${figure}, ${outOfScope} out of scope, ${open} open`
 }
 
 /** Who signed, each with the person where one is named; the day is said once where it is one day. */

@@ -2,6 +2,7 @@ import { actionTypesPage } from './action-types-page.ts'
 import { apiPages } from './api-pages.ts'
 import { commandsPage } from './commands-page.ts'
 import { enginePages } from './engine-pages.ts'
+import { findingsPage } from './findings-page.ts'
 import { formatsPage } from './formats-page.ts'
 import type { Page } from './page.ts'
 import { rulesPage } from './rules-page.ts'
@@ -15,6 +16,7 @@ export function referencePages(): readonly Page[] {
     commandsPage(),
     formatsPage(),
     rulesPage(),
+    findingsPage(),
     settingsPage(),
     ...enginePages(),
     ...apiPages(),

@@ -7,6 +7,7 @@ import { ok, type Result } from '#base/result'
 import type { Span } from '#base/span'
 import { placesInFile } from '#linter/place-in-file'
 import { coverageFigure, type CoverageFigure } from '#views/coverage'
+import { toReviewMemo, type ReviewMemo } from '#views/review-memo'
 
 /** A finding with its place in the file that was linted. */
 export interface PlacedFinding {
@@ -64,4 +65,9 @@ export function lintedText({ agreement, file, text, findings, notes }: TextFileF
     coverage: coverageFigure(agreement),
     notes,
   }
+}
+
+/** The memo for a negotiating team about what was linted. */
+export function memoOf(linted: Linted): ReviewMemo {
+  return toReviewMemo({ ...linted, findings: linted.findings.map(({ finding }) => finding) })
 }

@@ -1,4 +1,4 @@
-import type { MemoPoint, ReviewMemo } from '#app/findings/review-memo'
+import type { MemoPoint, ReviewMemo } from '#views/review-memo'
 
 /** The memo as Markdown, with a box to tick for every point. */
 export function memoToMarkdown(memo: ReviewMemo): string {

@@ -118,10 +118,10 @@ async function formatted(linted: readonly Linted[], format: LintFormat): Promise
     const { VERSION } = await import('#app/version')
     return JSON.stringify(toSarif(linted, VERSION), null, 2)
   }
-  const { toReviewMemo } = await import('#app/findings/review-memo')
+  const { memoOf } = await import('#app/findings/linted')
   const { memoToHtml, memoToMarkdown } = await import('#app/findings/print-memo')
   const print = format === 'memo' ? memoToMarkdown : memoToHtml
-  return linted.map((one) => print(toReviewMemo(one))).join('\n')
+  return linted.map((one) => print(memoOf(one))).join('\n')
 }
 
 /** From which weight on a finding fails the command; none does where nothing was asked. */

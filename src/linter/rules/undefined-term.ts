@@ -64,8 +64,12 @@ function openTerms(index: AgreementIndex): readonly string[] {
   const defined = index.norms.flatMap((norm) =>
     norm.kind === 'constitutive' ? (norm.defines?.toLowerCase() ?? []) : [],
   )
+  // A definition that is noted as missing is told once, in the words of whoever noted it.
+  const noted = (index.gapsByKind.get('definition') ?? []).map(({ words }) => words.toLowerCase())
   return SLIPPERY.filter(
-    (term) => !defined.some((words) => words.includes(term) || (words !== '' && term.includes(words))),
+    (term) =>
+      !noted.some((words) => words.includes(term)) &&
+      !defined.some((words) => words.includes(term) || (words !== '' && term.includes(words))),
   )
 }
 

@@ -12,6 +12,9 @@ import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { comparisonPageMessages } from '#web/pages/comparison/comparison-messages'
 import { collationMessages } from '#web/pages/collation/collation-messages'
 import { editorMessages } from '#web/pages/editor/editor-messages'
+import { agreementPageMessages } from '#web/pages/agreement/agreement-page-messages'
+import { findingsMessages } from '#web/pages/findings/findings-messages'
+import { memoMessages } from '#web/pages/memo/memo-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
 import { importMessages } from '#web/pages/import/import-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
@@ -48,8 +51,11 @@ export const mainAreas: readonly MessageArea[] = [
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
+  agreementPageMessages,
   collationMessages,
   editorMessages,
+  findingsMessages,
+  memoMessages,
   comparisonMessages,
   comparisonPageMessages,
   mapPageMessages,

@@ -26,6 +26,8 @@ export const pagesMessages = messageArea('pages', {
   findingsSays: 'what the text leaves open or makes unclear',
   editor: 'The file',
   editorSays: 'the agreement file itself, to write in',
+  memo: 'Review memo',
+  memoSays: 'the findings as questions for a negotiating team, to print',
   collation: 'Compare texts',
   collationSays: 'two texts side by side, and what they differ in',
   report: 'Situation report',

@@ -70,6 +70,11 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/collation/page.tsx'),
   },
   {
+    path: 'memo',
+    name: 'memo',
+    load: () => import('#web/pages/memo/page.tsx'),
+  },
+  {
     path: 'editor',
     name: 'editor',
     load: () => import('#web/pages/editor/page.tsx'),

@@ -27,6 +27,8 @@ export const pages: Translation<typeof pagesMessages> = {
   findingsSays: 'ما يتركه النص مفتوحًا أو غير واضح',
   editor: 'الملف',
   editorSays: 'ملف الاتفاق نفسه للكتابة فيه',
+  memo: 'مذكرة المراجعة',
+  memoSays: 'الملاحظات في شكل أسئلة لفريق التفاوض، للطباعة',
   collation: 'مقارنة النصوص',
   collationSays: 'نصّان جنبًا إلى جنب وما يختلفان فيه',
   report: 'تقرير عن الحالة',

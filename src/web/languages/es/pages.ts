@@ -27,6 +27,8 @@ export const pages: Translation<typeof pagesMessages> = {
   findingsSays: 'lo que el texto deja abierto o poco claro',
   editor: 'El archivo',
   editorSays: 'el archivo del acuerdo, para escribir en él',
+  memo: 'Memorando',
+  memoSays: 'los hallazgos como preguntas para un equipo negociador, para imprimir',
   collation: 'Comparar textos',
   collationSays: 'dos textos lado a lado y en qué difieren',
   report: 'Informe de situación',

@@ -27,6 +27,8 @@ export const pages: Translation<typeof pagesMessages> = {
   findingsSays: 'ce que le texte laisse ouvert ou peu clair',
   editor: 'Le fichier',
   editorSays: 'le fichier de l’accord lui-même, pour y écrire',
+  memo: 'Mémo de relecture',
+  memoSays: 'les constats en questions pour une équipe de négociation, à imprimer',
   collation: 'Comparer des textes',
   collationSays: 'deux textes côte à côte et leurs différences',
   report: 'Rapport de situation',

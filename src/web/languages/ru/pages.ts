@@ -27,6 +27,8 @@ export const pages: Translation<typeof pagesMessages> = {
   findingsSays: 'что текст оставляет открытым или неясным',
   editor: 'Файл',
   editorSays: 'сам файл соглашения, в котором пишут',
+  memo: 'Памятка',
+  memoSays: 'замечания как вопросы для переговорной группы, для печати',
   collation: 'Сравнить тексты',
   collationSays: 'два текста рядом и то, в чём они расходятся',
   report: 'Отчёт о положении',

@@ -4,7 +4,9 @@ import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
+import { agreementPageMessages } from '#web/pages/agreement/agreement-page-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
 import { useScrollToHash } from '#web/place/use-scroll-to-hash'
 import styles from './agreement.module.css'
 
@@ -31,6 +33,7 @@ export function Page(): ReactNode {
           )}
         </section>
         <aside className={styles['side']} aria-label="Versions, changes and readings">
+          <Uncovered page={page} />
           <Texts page={page} />
           <Amendments page={page} />
           <Readings page={page} />
@@ -92,6 +95,26 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
         </ul>
       </div>
     </li>
+  )
+}
+
+function Uncovered({ page }: { readonly page: AgreementPage }): ReactNode {
+  const say = useSay(agreementPageMessages)
+  return (
+    <section>
+      <h2>{say('coverage')}</h2>
+      {page.uncovered.length === 0 ? <p className="quiet">{say('allModelled')}</p> : undefined}
+      <ul className={styles['list']}>
+        {page.uncovered.map(({ id, sign, coverage }) => (
+          <li key={id}>
+            <a href={`#provision-${id}`}>{sign}</a>
+            <span className={styles['about']} dir="auto">
+              {coverage}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

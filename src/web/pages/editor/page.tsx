@@ -16,7 +16,8 @@ export function Page(): ReactNode {
   const say = useSay(editorMessages)
   const file = useFile(agreement.id)
   const [checked, setChecked] = useState<CheckedFile | undefined>(undefined)
-  const isReadable = checked?.readable === true
+  // What was not looked at yet may be saved: the server reads it again.
+  const isReadable = checked?.readable !== false
   const save = (): void => {
     if (isReadable && !file.isSaving) file.save()
   }

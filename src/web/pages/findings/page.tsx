@@ -1,36 +1,43 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { groupBy } from '#base/group'
-import type { FindingAnswer } from '#api/findings/findings-answer'
+import type { FindingAnswer, FindingsAnswer } from '#api/findings/findings-answer'
 import { gapsOf, type GapRow } from '#views/gap-rows'
-import { capitalised, countWords } from '#views/words/list-words'
+import { capitalised } from '#views/words/list-words'
 import { spokenWords } from '#views/words/time-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { findingsQuery } from '#web/client/queries'
+import { findingsMessages } from '#web/pages/findings/findings-messages'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import styles from './findings.module.css'
 
 /** What the text leaves open, as its reviewers noted, and what the linter finds unclear, with the words it is about. */
 export function Page(): ReactNode {
   const { agreement, index } = useAgreementView()
   const { data } = useSuspenseQuery(findingsQuery(agreement.id))
+  const say = useSay(findingsMessages)
+  const pieces = useSayPieces(findingsMessages)
   const gaps = useMemo(() => gapsOf(index), [index])
+  const rules = new Set(data.findings.map((finding) => finding.rule)).size
   return (
     <>
-      <PageHead title={titleOf(gaps, data.findings)} tab={`Findings: ${agreement.instrument.title}`}>
-        Questions to ask whoever drafts or interprets the text. A finding is no reproach: a short ceasefire leaves open
-        what a long accord settles. <AgreementLink page="editor">Mend them in the file</AgreementLink>, where they are
-        marked as one writes.
+      <PageHead
+        title={say('title', { gaps: gaps.length, rules, findings: data.findings.length })}
+        tab={say('tab', { title: agreement.instrument.title })}
+      >
+        {withMarks(pieces('intro'), {
+          editor: (words) => <AgreementLink page="editor">{words}</AgreementLink>,
+          memo: (words) => <AgreementLink page="memo">{words}</AgreementLink>,
+        })}
       </PageHead>
       <div className={styles['columns']}>
         <section>
-          <h2>Left open, as noted by whoever reviewed the text</h2>
-          {gaps.length === 0 ? (
-            <Empty says="No gap is noted. They are written under `gaps` of a provision." />
-          ) : undefined}
+          <h2>{say('gapsHeading')}</h2>
+          {gaps.length === 0 ? <Empty says={say('noGaps')} /> : undefined}
           <ul className={styles['list']}>
             {gaps.map((gap) => (
               <Gap key={gap.id} gap={gap} />
@@ -38,20 +45,40 @@ export function Page(): ReactNode {
           </ul>
         </section>
         <section>
-          <h2>Found by rules</h2>
+          <h2>{say('rulesHeading')}</h2>
           <ByRule findings={data.findings} />
+          <Allowed allowed={data.allowed} />
         </section>
       </div>
     </>
   )
 }
 
-function titleOf(gaps: readonly GapRow[], findings: readonly FindingAnswer[]): string {
-  const rules = new Set(findings.map((finding) => finding.rule)).size
-  return `The text leaves ${countWords(gaps.length, 'question')} open; ${countWords(rules, 'rule')} found ${countWords(findings.length, 'unclear point')}`
+/** What the file allows: no fault is hidden without its reason being told. */
+function Allowed({ allowed }: { readonly allowed: FindingsAnswer['allowed'] }): ReactNode {
+  const say = useSay(findingsMessages)
+  if (allowed.length === 0) return undefined
+  return (
+    <>
+      <h2>{say('allowedHeading')}</h2>
+      <p className="quiet">{say('allowedCount', { count: allowed.length })}</p>
+      <ul className={styles['list']}>
+        {allowed.map(({ finding, reason }) => (
+          <li key={`${finding.rule}-${finding.message}`} className={styles['item']}>
+            <span className={styles['kind']}>{finding.rule}</span>
+            <p lang="en" dir="auto">
+              {capitalised(spokenWords(finding.message))}
+            </p>
+            <p dir="auto">{say('reason', { reason })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function Gap({ gap }: { readonly gap: GapRow }): ReactNode {
+  const say = useSay(findingsMessages)
   return (
     <li className={styles['item']}>
       <p>
@@ -59,7 +86,9 @@ function Gap({ gap }: { readonly gap: GapRow }): ReactNode {
       </p>
       <p dir="auto">{capitalised(gap.words)}.</p>
       <Norms ids={gap.norms} />
-      {gap.noticedBy === undefined ? undefined : <p className={styles['by']}>Noticed by {gap.noticedBy}</p>}
+      {gap.noticedBy === undefined ? undefined : (
+        <p className={styles['by']}>{say('noticedBy', { who: gap.noticedBy })}</p>
+      )}
     </li>
   )
 }
@@ -68,7 +97,8 @@ function Gap({ gap }: { readonly gap: GapRow }): ReactNode {
 const SEVERITIES = ['error', 'warning', 'note', 'info']
 
 function ByRule({ findings }: { readonly findings: readonly FindingAnswer[] }): ReactNode {
-  if (findings.length === 0) return <Empty says="No rule found anything unclear." />
+  const say = useSay(findingsMessages)
+  if (findings.length === 0) return <Empty says={say('noFindings')} />
   const weight = (severity: string): number => {
     const at = SEVERITIES.indexOf(severity)
     return at === -1 ? SEVERITIES.length : at
@@ -86,12 +116,13 @@ function ByRule({ findings }: { readonly findings: readonly FindingAnswer[] }): 
 
 function Rule({ rule, findings }: { readonly rule: string; readonly findings: readonly FindingAnswer[] }): ReactNode {
   const [first] = findings
+  const say = useSay(findingsMessages)
   return (
     <li className={styles['item']} id={`rule-${rule}`}>
       <p>
         <span className={styles['kind']}>{rule}</span>{' '}
         <span className={styles['sign']}>
-          {first?.severity}, {countWords(findings.length, 'time')}
+          {say('times', { severity: first?.severity ?? '', count: findings.length })}
         </span>
       </p>
       {first?.matters === undefined ? undefined : <p className="quiet">{capitalised(first.matters)}</p>}
@@ -105,7 +136,9 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
               </blockquote>
             ))}
             <Norms ids={finding.norms} />
-            <p className={styles['by']}>Ask: {finding.question}</p>
+            <p className={styles['by']} lang="en" dir="auto">
+              {say('ask', { question: finding.question })}
+            </p>
           </li>
         ))}
       </ul>

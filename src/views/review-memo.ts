@@ -1,11 +1,32 @@
-import type { FindingAnswer } from '#api/findings/findings-answer'
-import type { Linted } from '#app/findings/linted'
 import { groupBy } from '#base/group'
+import type { Severity } from '#linter/finding'
+import type { CoverageFigure } from '#views/coverage'
 import { countWords } from '#views/words/list-words'
+
+/** A finding as far as a memo tells of it. */
+export interface MemoFinding {
+  readonly severity: Severity
+  readonly rule: string
+  readonly message: string
+  readonly provision?: string | undefined
+  readonly spans: readonly { readonly quote: string }[]
+  readonly question: string
+  readonly matters: string
+  readonly rests?: { readonly because: string } | undefined
+}
+
+/** What a memo is made of. */
+export interface MemoMatter {
+  readonly title: string
+  readonly findings: readonly MemoFinding[]
+  readonly coverage: CoverageFigure
+  readonly notes: readonly string[]
+  readonly allowed: readonly { readonly finding: { readonly message: string }; readonly reason: string }[]
+}
 
 /** One thing to settle: what is unclear, in which words, what to ask and why. */
 export interface MemoPoint {
-  readonly severity: FindingAnswer['severity']
+  readonly severity: Severity
   readonly rule: string
   readonly message: string
   readonly quotes: readonly string[]
@@ -32,15 +53,14 @@ export interface ReviewMemo {
   readonly allowed: readonly { readonly message: string; readonly reason: string }[]
 }
 
-/** The memo of one agreement or text; the same findings give the same memo. */
-export function toReviewMemo({ title, findings, coverage, notes, allowed }: Linted): ReviewMemo {
+/** The memo of one agreement or text, in the order of the text; the same findings give the same memo. */
+export function toReviewMemo({ title, findings, coverage, notes, allowed }: MemoMatter): ReviewMemo {
   const order = new Map<string, { readonly number: string; readonly at: number }>(
     coverage.provisions.map(({ number, provision }, at) => [provision, { number, at }]),
   )
   for (const [at, { number }] of coverage.provisions.entries()) order.set(number, { number, at })
   const placeOf = (provision: string | undefined): number => order.get(provision ?? '')?.at ?? -1
-  const all = findings.map(({ finding }) => finding)
-  const sorted = [...all].sort((a, b) => placeOf(a.provision) - placeOf(b.provision) || weight(b) - weight(a))
+  const sorted = [...findings].sort((a, b) => placeOf(a.provision) - placeOf(b.provision) || weight(b) - weight(a))
   const sections = [...groupBy(sorted, ({ provision }) => provision ?? '')].map(([provision, members]) => ({
     title: provision === '' ? 'The text as a whole' : `§ ${order.get(provision)?.number ?? provision}`,
     points: members.map(toPoint),
@@ -48,7 +68,7 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Lint
   const open = coverage.provisions.filter(({ state }) => state === 'open')
   return {
     title,
-    summary: summaryOf(all),
+    summary: summaryOf(findings),
     notes,
     sections,
     open: open.map(({ number, says }) => ({ number, says })),
@@ -59,11 +79,11 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Lint
 
 const WEIGHTS = ['note', 'warning', 'error']
 
-function weight({ severity }: FindingAnswer): number {
+function weight({ severity }: MemoFinding): number {
   return WEIGHTS.indexOf(severity)
 }
 
-function summaryOf(findings: readonly FindingAnswer[]): string {
+function summaryOf(findings: readonly MemoFinding[]): string {
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     return count === 0 ? [] : [countWords(count, ...NAMES[severity])]
@@ -72,13 +92,13 @@ function summaryOf(findings: readonly FindingAnswer[]): string {
 }
 
 /** How a team that negotiates would call them, one and several. */
-const NAMES: Readonly<Record<FindingAnswer['severity'], readonly [string, string]>> = {
+const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['point that cannot be kept as written', 'points that cannot be kept as written'],
   warning: ['point that has cost agreements before', 'points that have cost agreements before'],
   note: ['point worth a question', 'points worth a question'],
 }
 
-function toPoint({ severity, rule, message, spans, question, matters, rests }: FindingAnswer): MemoPoint {
+function toPoint({ severity, rule, message, spans, question, matters, rests }: MemoFinding): MemoPoint {
   return {
     severity,
     rule,

@@ -1,0 +1,111 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import { coverageFigure } from '#views/coverage'
+import { toReviewMemo, type MemoPoint, type MemoSection, type ReviewMemo } from '#views/review-memo'
+import { capitalised } from '#views/words/list-words'
+import { findingsQuery } from '#web/client/queries'
+import { memoMessages } from '#web/pages/memo/memo-messages'
+import { PageHead } from '#web/parts/page-head.tsx'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { useSay } from '#web/place/speech.tsx'
+import styles from './memo.module.css'
+
+/** The findings as questions for a negotiating team, on pages that print. */
+export function Page(): ReactNode {
+  const { agreement } = useAgreementView()
+  const { data } = useSuspenseQuery(findingsQuery(agreement.id))
+  const say = useSay(memoMessages)
+  const title = agreement.instrument.title
+  const memo = useMemo(
+    () => toReviewMemo({ title, ...data, coverage: coverageFigure(agreement), notes: [] }),
+    [agreement, data, title],
+  )
+  return (
+    <>
+      <PageHead title={say('title', { title })} tab={say('title', { title })}>
+        <p>{say('intro')}</p>
+        <p lang="en">
+          {memo.summary} {memo.coverage}.
+        </p>
+        <button type="button" className={styles['print']} onClick={() => window.print()}>
+          {say('print')}
+        </button>
+      </PageHead>
+      <div className={styles['memo']} lang="en">
+        {memo.sections.map((section) => (
+          <Section key={section.title} section={section} />
+        ))}
+        <Rest memo={memo} />
+      </div>
+    </>
+  )
+}
+
+function Section({ section }: { readonly section: MemoSection }): ReactNode {
+  return (
+    <section>
+      <h2>{section.title}</h2>
+      <ol>
+        {section.points.map((point) => (
+          <Point key={`${point.rule}-${point.message}`} point={point} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Point({ point }: { readonly point: MemoPoint }): ReactNode {
+  const { severity, rule, message, quotes, question, matters } = point
+  const say = useSay(memoMessages)
+  return (
+    <li className={styles['point']}>
+      <label className={styles['ask']}>
+        <input type="checkbox" /> {capitalised(question)}
+      </label>
+      <p dir="auto">{capitalised(message)}.</p>
+      {quotes.map((quote) => (
+        <blockquote key={quote} dir="auto">
+          {quote}
+        </blockquote>
+      ))}
+      <p className={styles['small']}>
+        <b>{say('why')}</b> {matters}.
+      </p>
+      <p className={styles['small']}>
+        {severity}, {rule}
+      </p>
+    </li>
+  )
+}
+
+function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
+  const say = useSay(memoMessages)
+  return (
+    <>
+      {memo.open.length === 0 ? undefined : (
+        <section>
+          <h2>{say('open')}</h2>
+          <ul>
+            {memo.open.map(({ number, says }) => (
+              <li key={number} dir="auto">
+                § {number}: {says}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {memo.allowed.length === 0 ? undefined : (
+        <section>
+          <h2>{say('allowed')}</h2>
+          <ul>
+            {memo.allowed.map(({ message, reason }) => (
+              <li key={message} dir="auto">
+                {capitalised(message)}. {say('reason')} {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
