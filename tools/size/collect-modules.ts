@@ -51,8 +51,11 @@ function describe({ output }: Output): Bundle {
     for (const imported of byName.get(fileName)?.imports ?? []) visit(imported)
   }
   for (const { fileName, isEntry } of chunks) if (isEntry) visit(fileName)
-  const styles = output.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
-  const first = [...chunks.filter(({ fileName }) => atOnce.has(fileName)).map(({ code }) => code), ...styles.map(text)]
+  const firstChunks = chunks.filter(({ fileName }) => atOnce.has(fileName))
+  // Styles of a page that is loaded later come with that page.
+  const styleNames = new Set(firstChunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+  const styles = output.filter(({ fileName }) => styleNames.has(fileName))
+  const first = [...firstChunks.map(({ code }) => code), ...styles.map(text)]
   return {
     modules: chunks.flatMap(({ moduleIds }) => moduleIds).map(fromRoot),
     firstPageBytes: first.reduce((sum, source) => sum + gzipSync(source).length, 0),
