@@ -39,6 +39,8 @@ describe('taking in files', () => {
     expect(broken).toEqual([])
     await page.getByRole('link', { name: 'convoy.txt' }).first().click()
     await page.getByText('the last convoy').first().waitFor()
+    await page.getByText('How it came here').click()
+    await page.getByText('upload: convoy.txt').waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

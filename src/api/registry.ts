@@ -6,6 +6,7 @@ import { findBoundarySet } from '#api/boundaries/find-boundary-set'
 import { listBoundarySets } from '#api/boundaries/list-boundary-sets'
 import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
+import { listCustody } from '#api/documents/list-custody'
 import { listDocuments } from '#api/documents/list-documents'
 import { listFindings } from '#api/findings/list-findings'
 import { createImport } from '#api/imports/create-import'
@@ -33,6 +34,7 @@ export const operations = {
   listFindings,
   listDocuments,
   findDocument,
+  listCustody,
   importDocument,
   createImport,
   createReading,

@@ -57,7 +57,7 @@ const page = `<!doctype html><html><head><title>Bridge</title><script>document.t
 
 describe('taking in a file over the network', () => {
   it('answers with every document that came of it, and with what was refused and why', async () => {
-    const { take, ports } = await open()
+    const { take, ask } = await open()
     const mail = [
       'From: a@b.example',
       'Message-ID: <x@y>',
@@ -75,16 +75,22 @@ describe('taking in a file over the network', () => {
     expect(answer.refusals).toMatchObject([{ name: 'a.png', locator: 'part 1', code: 'binary' }])
     const again = (await (await take('bridge.eml', mail)).json()) as ImportAnswer
     expect(again).toMatchObject({ taken: 0, alreadyThere: 1 })
-    const id = answer.documents[0]?.id ?? ''
-    const custody = await ports.store.read((reader) => reader.listCustody([id as never]))
-    expect(custody).toMatchObject({ value: [{ from: 'upload: bridge.eml', by: 'desk' }] })
+    const custody = await ask(`/api/v1/documents/${answer.documents[0]?.id}/custody`)
+    expect(await custody.json()).toMatchObject({
+      arrivals: [{ from: 'upload: bridge.eml', locator: '', by: 'desk', particulars: { from: 'a@b.example' } }],
+    })
+    expect((await ask('/api/v1/documents/nothing/custody')).status).toBe(404)
   })
 
   it('is refused on a server that faces the public, and without saying what was seen', async () => {
     const { take } = await open('public')
     expect((await take('a.txt', 'Cars cross the bridge again.')).status).toBe(403)
     const { ask } = await open()
-    const init = { method: 'POST', body: '{"name":"a","base64":"YQ=="}', headers: { 'content-type': 'application/json' } }
+    const init = {
+      method: 'POST',
+      body: '{"name":"a","base64":"YQ=="}',
+      headers: { 'content-type': 'application/json' },
+    }
     expect((await ask('/api/v1/agreements/mill-bridge/imports', init)).status).toBe(428)
   })
 })

@@ -8,6 +8,7 @@ import { handleFindBoundarySet } from '#server/routes/boundaries/find-boundary-s
 import { handleListBoundarySets } from '#server/routes/boundaries/list-boundary-sets'
 import { handleFindDocument } from '#server/routes/documents/find-document'
 import { handleImportDocument } from '#server/routes/documents/import-document'
+import { handleListCustody } from '#server/routes/documents/list-custody'
 import { handleListDocuments } from '#server/routes/documents/list-documents'
 import { handleListFindings } from '#server/routes/findings/list-findings'
 import { handleCreateImport } from '#server/routes/imports/create-import'
@@ -32,6 +33,7 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   listFindings: route(operations.listFindings, handleListFindings),
   listDocuments: route(operations.listDocuments, handleListDocuments),
   findDocument: route(operations.findDocument, handleFindDocument),
+  listCustody: route(operations.listCustody, handleListCustody),
   importDocument: route(operations.importDocument, handleImportDocument),
   createImport: route(operations.createImport, handleCreateImport),
   createReading: route(operations.createReading, handleCreateReading),

@@ -7,6 +7,7 @@ import { reportMessages } from '#views/words/report-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
+import { custodyMessages } from '#web/pages/document/custody-messages'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { comparisonPageMessages } from '#web/pages/comparison/comparison-messages'
@@ -64,6 +65,7 @@ export const areas: readonly MessageArea[] = [
   reportPageMessages,
   reportMessages,
   documentsMessages,
+  custodyMessages,
   importMessages,
   reviewMessages,
   sourceMessages,

@@ -10,6 +10,7 @@ import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import { Custody } from '#web/pages/document/custody.tsx'
 import { ReviewDesk } from '#web/pages/document/review-desk.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
@@ -44,6 +45,7 @@ export function Page(): ReactNode {
       ) : (
         <ReviewDesk key={id} review={review} queryKey={asked.queryKey} />
       )}
+      {review === undefined || review === null ? undefined : <Custody document={id} />}
     </>
   )
 }

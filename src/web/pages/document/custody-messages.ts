@@ -1,0 +1,10 @@
+import { messageArea } from '#views/speech/message-area'
+
+/** What the page of a document says of how it came in. */
+export const custodyMessages = messageArea('custody', {
+  heading: 'How it came here',
+  came: '{by} took it in on {day}, from',
+  inside: '{locator} of a larger file',
+  reader: 'Its text was made by Servanda {version}.',
+  hash: 'SHA-256 of the bytes as they came',
+})
