@@ -39,7 +39,8 @@ function reaches(power: Power, norm: NormId): boolean {
   return power.over.includes(norm) || (power.over.length === 0 && power.effect !== 'waive')
 }
 
-function wasThere(standings: Standings, power: Power, at: Instant): boolean {
+/** Whether the power was there to use at the moment: not yet ended, and its condition met. */
+export function wasThere(standings: Standings, power: Power, at: Instant): boolean {
   const material = standings.world.materialOf(power.id)
   if (material === undefined || termsAt(material, at, standings.without).endings.length > 0) return false
   const before = plusMs(at, -1)

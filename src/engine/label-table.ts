@@ -22,6 +22,12 @@ const POWER: readonly NormFamily[] = ['power']
 const isClosed = (facts: Facts, kind: NonNullable<Facts['closing']>['kind']): boolean =>
   !facts.settled && facts.closing?.kind === kind
 
+const NOT_DONE = {
+  both: 'that it was done is claimed and denied',
+  false: 'it is denied, and no admitted claim says that it was done by then',
+  neither: 'no admitted claim says that it was done by then',
+} as const
+
 const isPastDue = (facts: Facts): boolean => facts.clock === 'past-due'
 
 /**
@@ -40,8 +46,9 @@ export const labelTable: readonly LabelRow[] = [
     status: 'exercised',
     families: POWER,
     when: 'the power was used while it was there to use; that is done for good',
-    matches: (facts) => facts.performance.value === 'true',
-    otherwise: () => 'no admitted claim says that it was used',
+    matches: (facts) => facts.performance.value === 'true' && !facts.inVain,
+    otherwise: (facts) =>
+      facts.inVain ? 'it was used when it was not there to use' : 'no admitted claim says that it was used',
   },
   {
     status: 'extinguished',
@@ -134,8 +141,7 @@ export const labelTable: readonly LabelRow[] = [
     families: ACHIEVEMENT,
     when: 'performed at the latest by the deadline',
     matches: (facts) => facts.performance.value === 'true' && facts.timeliness === 'in-time',
-    otherwise: (facts) =>
-      facts.performance.value === 'true' ? undefined : 'no admitted claim says that it was done by then',
+    otherwise: (facts) => (facts.performance.value === 'true' ? undefined : NOT_DONE[facts.performance.value]),
   },
   {
     status: 'kept-late',

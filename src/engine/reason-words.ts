@@ -108,7 +108,9 @@ function supportWords(claim: Weighed): string {
     case 'not-done':
       return 'says that it was not done'
     case 'refusal':
-      return 'tells of a refusal, which is no breach yet'
+      return claim.claim.standing === 'impossible'
+        ? 'says that it can no longer be done'
+        : 'tells of a refusal, which is no breach yet'
     case 'breach':
       return claim.stake === 'party' ? 'alleges a breach, as a side with a stake in it' : 'tells of a breach'
     case 'observance':
@@ -123,12 +125,16 @@ function valueWords(standing: Standing): string {
     case 'true':
       return standing.family === 'maintenance' ? 'observed' : 'done'
     case 'false':
-      return standing.family === 'maintenance' ? `${standing.breaches} instances of breach established` : 'denied'
+      return standing.family === 'maintenance' ? instanceWords(standing.breaches) : 'denied'
     case 'both':
       return 'both claimed and denied'
     default:
       return 'nothing is known either way'
   }
+}
+
+function instanceWords(breaches: number): string {
+  return breaches === 1 ? 'one instance of breach established' : `${breaches} instances of breach established`
 }
 
 function moment(instant: Instant | undefined, zone: ZoneId): string {

@@ -157,7 +157,8 @@ function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term
 }
 
 function renewalStep(renewal: RenewalFacts): string {
-  const which = renewal.number === 0 ? 'the first term' : `renewed ${renewal.number} times`
+  const which =
+    renewal.number === 0 ? 'the first term' : `renewed ${renewal.number === 1 ? 'once' : `${renewal.number} times`}`
   return renewal.noticeGiven
     ? `${which}; notice was given, so it ends`
     : `${which}; it renews itself unless notice is given`

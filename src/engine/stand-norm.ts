@@ -5,6 +5,7 @@ import { compositeStatus, isKept } from '#engine/composite-status'
 import { ofAllBearers } from '#engine/bearers-told-of'
 import { breachInstancesAt } from '#engine/breach-instances'
 import { isPerformed } from '#engine/condition'
+import { wasThere } from '#engine/exercised-powers'
 import type { Force } from '#engine/ledger'
 import { familyOf } from '#engine/norm-family'
 import { partsDone, performancesByBearer, type PartsDone } from '#engine/parts-done'
@@ -27,6 +28,7 @@ type Course = Pick<
   | 'partly'
   | 'breachInstances'
   | 'observedBy'
+  | 'inVain'
   | 'exhausted'
   | 'settled'
   | 'byBearer'
@@ -103,6 +105,7 @@ const EMPTY: Omit<Course, 'performance'> = {
   partly: false,
   breachInstances: [],
   observedBy: [],
+  inVain: false,
   exhausted: false,
   settled: false,
   byBearer: [],
@@ -244,7 +247,12 @@ function observersAt(material: NormMaterial, v: Instant): readonly string[] {
 
 function power(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
   const performance = performanceAt(material.proposition, acts)
-  return { ...EMPTY, performance, exhausted: isExhausted(standings, material.norm, v) }
+  const inVain = wasInVain(standings, material.norm, performance)
+  return { ...EMPTY, performance, inVain, exhausted: isExhausted(standings, material.norm, v) }
+}
+
+function wasInVain(standings: Standings, norm: Norm, { value, hi }: Performance): boolean {
+  return norm.kind === 'power' && value === 'true' && hi !== undefined && !wasThere(standings, norm, hi)
 }
 
 // A demand has nothing left to ask for once everything it is about was kept or ended.

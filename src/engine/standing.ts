@@ -92,6 +92,8 @@ export interface Facts {
   readonly byBearer: readonly BearerPerformance[]
   /** The coverage statements and observances that hold at v. */
   readonly observedBy: readonly string[]
+  /** Whether a power was used when it was not there to use, which has no effect. */
+  readonly inVain: boolean
   /** Whether a power has nothing left to work on. */
   readonly exhausted: boolean
   readonly parts: readonly LabelledNorm[]
