@@ -3,6 +3,7 @@ import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
 import { timeItem } from '#reader/assemble/plain-items'
 import { assembleItems } from '#reader/assemble/assemble-items'
+import { officeHolders } from '#reader/assemble/speakers'
 import { speakAttributions } from '#reader/assemble/spoken-attributions'
 import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document'
 import type { Attribution } from '#reader/find/attribution/attribution'
@@ -10,7 +11,7 @@ import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
 import { type ChosenKind, chooseKind } from '#reader/find/choose-kind'
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
-import { findPeople, gatherPeople } from '#reader/find/find-people'
+import { findPeople, gatherPeople, type PersonMention } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
 import { resolvePlaces } from '#reader/find/resolve-places'
 import { findQuantities } from '#reader/find/find-quantities'
@@ -83,9 +84,13 @@ export function readDocument(input: ReadInput): Reading {
     ...(signed !== undefined && { signed }),
   }
   const found = analyseDocument({ segmented, pack, index: namesFor(input), time })
-  const doc = withLearnedNames(found, learnParties(found, findPeople(found)))
+  const people = findPeople(found)
+  const doc = withLearnedNames(found, learnParties(found, people))
   const facts = { hash, language: language.tag, header, kind, signed }
-  return { document: describe(input, doc, facts), items: assembleItems(assemblyOf(doc, hash)) }
+  return {
+    document: describe(input, doc, facts),
+    items: assembleItems(assemblyOf(doc, hash, doc === found ? people : findPeople(doc))),
+  }
 }
 
 function namesFor(input: ReadInput): NameIndex {
@@ -233,15 +238,15 @@ function namesText(doc: DocumentParts, head: string): boolean {
   return doc.pack.words.instruments.has(head) || doc.pack.words.provisionNouns.has(head)
 }
 
-function assemblyOf(doc: DocumentParts, hash: string): Assembly {
-  const personMentions = findPeople(doc)
+function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly PersonMention[]): Assembly {
   const people = gatherPeople(personMentions)
   const all = claimQuotations(doc, findAttributions(doc), personMentions)
   const found = all.filter((each) => !isText(doc, each))
   const textAt = new Uint8Array(doc.tokens.length)
   for (const each of all)
     if (isText(doc, each)) for (const range of each.content) textAt.fill(1, range.first, range.end)
-  const attributions = speakAttributions(doc, found, { byName: people, mentions: personMentions })
+  const holders = officeHolders(doc, people, personMentions)
+  const attributions = speakAttributions(doc, found, { byName: people, mentions: personMentions, holders })
   const spokenAt = new Int32Array(doc.tokens.length).fill(-1)
   const size = (index: number): number =>
     attributions[index]?.content.reduce((sum, range) => sum + range.end - range.first, 0) ?? 0
@@ -253,6 +258,7 @@ function assemblyOf(doc: DocumentParts, hash: string): Assembly {
     hash,
     people,
     personMentions,
+    holders,
     places: resolvePlaces(doc, findPlaces(doc)),
     quantities: findQuantities(doc),
     attributions,

@@ -4,6 +4,7 @@ import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { FoundQuantity } from '#reader/find/find-quantities'
 import type { PartyMemory } from '#reader/find/party-mention'
+import type { OfficeHolders } from '#reader/assemble/speakers'
 import type { Speaker } from '#reader/reading'
 
 /** Everything that was found, and what the assembler remembers as it goes through the document. */
@@ -12,6 +13,8 @@ export interface Assembly {
   readonly hash: string
   readonly people: PeopleByName
   readonly personMentions: readonly PersonMention[]
+  /** Who holds which office, so that "the minister" can be followed back. */
+  readonly holders: OfficeHolders
   readonly places: readonly FoundPlace[]
   readonly quantities: readonly FoundQuantity[]
   readonly attributions: readonly SpokenAttribution[]

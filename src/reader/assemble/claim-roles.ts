@@ -54,7 +54,9 @@ function subjectWithin(
   const verb = sentence.verbs.find(
     (each) => each.form === 'finite' && each.first >= range.first && each.end <= range.end,
   )
-  const subject = verb === undefined ? undefined : findSubject(doc, sentence, verb)
+  // Only of what is to come does it matter whose it is.
+  if (verb?.modal === undefined || !doc.pack.words.futureModals.has(verb.modal)) return undefined
+  const subject = findSubject(doc, sentence, verb)
   return subject === undefined || subject.first < range.first ? undefined : subject
 }
 

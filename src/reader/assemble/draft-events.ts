@@ -67,8 +67,8 @@ function eventRange(
 
 /** "The movement rejected the accusation": whoever denies or demands speaks, though no words are given. */
 function spokenBy(assembly: Assembly, told: DraftClaim, subject: TokenRange): DraftClaim {
-  const { doc, people, personMentions } = assembly
-  const speaker = speakerOf(doc, subject, { people, personMentions, last: undefined })
+  const { doc, people, personMentions, holders } = assembly
+  const speaker = speakerOf(doc, subject, { people, personMentions, holders, last: undefined })
   const reason: FieldReason = {
     field: 'speakers',
     how: 'said',

@@ -18,6 +18,7 @@ import { isCapitalAt, isMarkAt, tagOf } from '#reader/syntax/token-at'
 export interface SpeakerContext {
   readonly people: PeopleByName
   readonly personMentions: readonly PersonMention[]
+  readonly holders: OfficeHolders
   /** The last speaker, whom "he" and "she" take up. */
   readonly last: Speaker | undefined
 }
@@ -61,15 +62,45 @@ function personIn(doc: DocumentParts, source: TokenRange, context: SpeakerContex
 
 /** "the retired general", "the ex-minister": the one person named so far whose office or rank has these words. */
 function officeHolder(doc: DocumentParts, source: TokenRange, context: SpeakerContext): PersonMention | undefined {
-  const words = officeWordsOf(doc, source)
-  if (words.length === 0) return undefined
-  const holders = new Map<string, PersonMention>()
-  for (const mention of context.personMentions) {
+  const [first, ...rest] = officeWordsOf(doc, source)
+  if (first === undefined) return undefined
+  let holder: PersonMention | undefined
+  for (const [name, mention] of context.holders.get(first) ?? []) {
     if (mention.first >= source.first) break
-    const person = context.people.get(mention.name) ?? mention
-    if (holds(doc, person, words)) holders.set(person.name, person)
+    if (!rest.every((word) => context.holders.get(word)?.has(name) === true)) continue
+    if (holder !== undefined) return undefined
+    holder = context.people.get(name) ?? mention
   }
-  return holders.size === 1 ? holders.values().next().value : undefined
+  return holder
+}
+
+/** Who holds or held an office, by each word of it; the names under a word stand in the order of the text. */
+export type OfficeHolders = ReadonlyMap<string, ReadonlyMap<string, PersonMention>>
+
+/** The holders of offices by the plain words for these. */
+export function officeHolders(
+  doc: DocumentParts,
+  people: PeopleByName,
+  mentions: readonly PersonMention[],
+): OfficeHolders {
+  const holders = new Map<string, Map<string, PersonMention>>()
+  const seen = new Set<string>()
+  for (const mention of mentions) {
+    const person = people.get(mention.name) ?? mention
+    if (seen.has(person.name)) continue
+    seen.add(person.name)
+    for (const word of heldWords(doc, person)) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, new Map([[person.name, mention]]))
+      else known.set(person.name, mention)
+    }
+  }
+  return holders
+}
+
+function heldWords(doc: DocumentParts, person: PersonMention): ReadonlySet<string> {
+  const said = [person.office ?? '', person.pastOffice ?? '', person.rank ?? ''].join(' ').toLowerCase()
+  return new Set(said.split(/[^\p{L}-]+/u).flatMap((word) => [plainOffice(doc, word), holderOf(doc, word)]))
 }
 
 /** What a definite phrase without a name says of an office, in the words by which offices are compared. */
@@ -86,12 +117,6 @@ function officeWordsOf(doc: DocumentParts, source: TokenRange): readonly string[
     if (!pastOffice.has(lower)) words.push(plainOffice(doc, lower.slice(prefix.length)))
   }
   return office ? words : []
-}
-
-function holds(doc: DocumentParts, person: PersonMention, words: readonly string[]): boolean {
-  const said = [person.office ?? '', person.pastOffice ?? '', person.rank ?? ''].join(' ').toLowerCase()
-  const own = new Set(said.split(/[^\p{L}-]+/u).flatMap((word) => [plainOffice(doc, word), holderOf(doc, word)]))
-  return words.every((word) => own.has(word))
 }
 
 /** Who "commanded" was commander. */

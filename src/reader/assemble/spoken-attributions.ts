@@ -1,5 +1,5 @@
 import type { SpokenAttribution } from '#reader/assemble/assembly'
-import { speakerOf } from '#reader/assemble/speakers'
+import { type OfficeHolders, speakerOf } from '#reader/assemble/speakers'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { type DocumentParts, lowerAt, nameOfToken, spanOf, type TokenRange } from '#reader/find/document-parts'
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
@@ -43,6 +43,7 @@ function chainOf(own: readonly (readonly Speaker[])[], outers: readonly number[]
 interface People {
   readonly byName: PeopleByName
   readonly mentions: readonly PersonMention[]
+  readonly holders: OfficeHolders
 }
 
 function ownSpeakers(
@@ -50,7 +51,7 @@ function ownSpeakers(
   attributions: readonly Attribution[],
   context: { readonly people: People; readonly outers: readonly number[] },
 ): readonly (readonly Speaker[])[] {
-  const talk: Talk = { person: undefined, body: undefined, pronouns: new Map() }
+  const talk: Talk = { person: undefined, body: undefined, bodySentence: -1, pronouns: new Map() }
   return attributions.map((attribution, index) => {
     const inside = (context.outers[index] ?? -1) >= 0
     const speaker = speakerFor(doc, attribution, { people: context.people, talk, inside })
@@ -65,6 +66,8 @@ function ownSpeakers(
 interface Talk {
   person: Speaker | undefined
   body: Speaker | undefined
+  /** The number of the sentence in which the body spoke last. */
+  bodySentence: number
   readonly pronouns: Map<string, 'he' | 'she'>
 }
 
@@ -78,7 +81,10 @@ function remember(
   if (speaker.person === true) {
     talk.person = speaker
     if (pronoun !== undefined) talk.pronouns.set(speaker.name, pronoun)
-  } else if (isBody(doc, attribution.source)) talk.body = speaker
+  } else if (speaker.resolved !== true && isBody(doc, attribution.source)) {
+    talk.body = speaker
+    talk.bodySentence = doc.sentenceAt[attribution.cue.first] ?? 0
+  }
 }
 
 function pronounAt(doc: DocumentParts, source: TokenRange | undefined): 'he' | 'she' | undefined {
@@ -89,18 +95,25 @@ function pronounAt(doc: DocumentParts, source: TokenRange | undefined): 'he' | '
 /** A ministry, a party, an army: what "it" can take up. */
 function isBody(doc: DocumentParts, source: TokenRange | undefined): boolean {
   if (source === undefined) return false
-  const { bodies, governments, forces, genericParties } = doc.pack.words
   for (let at = source.first; at < source.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (nameOfToken(doc, at)?.entry.party !== undefined) return true
-    if ([bodies, governments, forces, genericParties].some((words) => words.has(lower))) return true
+    if (isBodyWord(doc, lowerAt(doc, at)) || nameOfToken(doc, at)?.entry.party !== undefined) return true
   }
   return false
 }
 
+function isBodyWord(doc: DocumentParts, lower: string): boolean {
+  const { bodies, governments, forces, genericParties } = doc.pack.words
+  return bodies.has(lower) || governments.has(lower) || forces.has(lower) || genericParties.has(lower)
+}
+
 function viaSpeaker(doc: DocumentParts, attribution: Attribution, people: People): Speaker | undefined {
   if (attribution.via === undefined) return undefined
-  return speakerOf(doc, attribution.via, { people: people.byName, personMentions: people.mentions, last: undefined })
+  return speakerOf(doc, attribution.via, {
+    people: people.byName,
+    personMentions: people.mentions,
+    holders: people.holders,
+    last: undefined,
+  })
 }
 
 /** The source's own words without ", citing ...". */
@@ -143,6 +156,7 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   return speakerOf(doc, antecedentOf(doc, attribution.source), {
     people: context.people.byName,
     personMentions: context.people.mentions,
+    holders: context.people.holders,
     last,
   })
 }
@@ -155,14 +169,8 @@ const BODY_SENTENCES = 2
 
 /** "The ministry said ... It added": the body that spoke a sentence or two before. */
 function recentBody(doc: DocumentParts, attribution: Attribution, { talk }: SpeakingContext): Speaker | undefined {
-  if (talk.body === undefined) return undefined
-  const here = doc.tokens[attribution.cue.first]?.from ?? 0
-  const between = doc.segmented.sentences.filter(
-    (sentence) =>
-      (doc.tokens[sentence.first]?.from ?? 0) > (talk.body?.span.to ?? 0) &&
-      (doc.tokens[sentence.first]?.from ?? 0) <= here,
-  )
-  return between.length <= BODY_SENTENCES ? talk.body : undefined
+  const here = doc.sentenceAt[attribution.cue.first] ?? 0
+  return here - talk.bodySentence <= BODY_SENTENCES ? talk.body : undefined
 }
 
 const REACH = 400

@@ -185,6 +185,7 @@ function rankIn(doc: DocumentParts, titles: TokenRange): string | undefined {
 
 function pronounIn(doc: DocumentParts, titles: TokenRange, words: OfficeWords): 'he' | 'she' | undefined {
   const { pronounOf } = doc.pack.words
+  if (titles.first === titles.end && words.office === undefined && words.pastOffice === undefined) return undefined
   const said = [wordsOf(doc, titles), words.office ?? '', words.pastOffice ?? ''].join(' ').toLowerCase()
   for (const word of said.split(/[^\p{L}]+/u)) {
     const pronoun = pronounOf.get(word)

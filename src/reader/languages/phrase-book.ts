@@ -37,37 +37,71 @@ export interface PhrasePattern {
   readonly parts: readonly PhrasePart[]
 }
 
-/** The phrases by the first word, forms and dictionary forms (`~lay`) alike. */
-export type PhraseBook = ReadonlyMap<string, readonly PhrasePattern[]>
+/** A phrase under the word by which it is found, and how far before that word it can begin. */
+export interface AnchoredPhrase {
+  readonly pattern: PhrasePattern
+  readonly back: number
+}
+
+/**
+ * The phrases by the first rare word that each must have, so that a text is searched only where one stands; those of
+ * common words alone by their first word, forms and dictionary forms (`~lay`) alike.
+ */
+export type PhraseBook = ReadonlyMap<string, readonly AnchoredPhrase[]>
 
 /**
  * Reads lists of phrases: entries apart by `;`, places apart by blanks. `a|b` is one of several words, `~lay` any form
- * of the verb, `[the]` may be missing, `..` or `[..]` is up to three and `...` up to eight words, `{B}` who is meant, `{O}` a thing of whose owner is meant, `,,` words
+ * of the verb, `[the]` may be missing, `..` is up to three and `...` up to eight words, `{B}` who is meant, `{O}` a thing of whose owner is meant, `,,` words
  * between commas. The first place must be a word that may not be missing; else the entry is an error of the list.
+ * `common` holds the words too frequent to search by.
  */
-export function buildPhraseBook(lists: Readonly<Partial<Record<PhraseMeaning, string>>>): PhraseBook {
-  const book = new Map<string, PhrasePattern[]>()
+export function buildPhraseBook(
+  lists: Readonly<Partial<Record<PhraseMeaning, string>>>,
+  common: ReadonlySet<string>,
+): PhraseBook {
+  const book = new Map<string, AnchoredPhrase[]>()
   for (const [meaning, list] of Object.entries(lists)) {
     if (!isMeaning(meaning)) continue
     for (const entry of list.split(';')) {
       const parts = entry.trim().split(/\s+/).filter(Boolean).map(partOf)
       const first = parts[0]
-      if (first?.kind === 'word' && !first.optional) addUnderFirst(book, first, { meaning, parts })
+      if (first?.kind === 'word' && !first.optional) addUnderAnchor(book, { meaning, parts }, common)
     }
   }
   return book
 }
 
-function addUnderFirst(
-  book: Map<string, PhrasePattern[]>,
-  first: PhrasePart & { readonly kind: 'word' },
+function addUnderAnchor(
+  book: Map<string, AnchoredPhrase[]>,
   pattern: PhrasePattern,
+  common: ReadonlySet<string>,
 ): void {
-  for (const key of [...first.words, ...[...first.lemmas].map((lemma) => `~${lemma}`)]) {
+  const { parts } = pattern
+  const found = parts.findIndex((part) => isRare(part, common))
+  const anchor = parts[Math.max(found, 0)]
+  if (anchor?.kind !== 'word') return
+  const back = parts.slice(0, Math.max(found, 0)).reduce((sum, part) => sum + widthOf(part), 0)
+  for (const key of [...anchor.words, ...[...anchor.lemmas].map((lemma) => `~${lemma}`)]) {
     const known = book.get(key)
-    if (known === undefined) book.set(key, [pattern])
-    else known.push(pattern)
+    if (known === undefined) book.set(key, [{ pattern, back }])
+    else known.push({ pattern, back })
   }
+}
+
+/** A word that must stand there, by its forms alone, and none of them a common one. */
+function isRare(part: PhrasePart, common: ReadonlySet<string>): boolean {
+  if (part.kind !== 'word' || part.optional || part.lemmas.size > 0) return false
+  for (const word of part.words) if (common.has(word)) return false
+  return true
+}
+
+const MOST_OF_NAME = 12
+const MOST_OF_INSET = 10
+
+function widthOf(part: PhrasePart): number {
+  if (part.kind === 'word') return 1
+  if (part.kind === 'gap') return part.most
+  return part.kind === 'inset' ? MOST_OF_INSET : MOST_OF_NAME
 }
 
 const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([

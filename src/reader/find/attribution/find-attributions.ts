@@ -35,6 +35,7 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
   const found: Attribution[] = []
   for (const sentence of doc.parsed) {
     let taken = sentence.first
+    const before = found.length
     for (const verb of sentence.verbs) {
       // "made it clear": the verb that a longer cue holds is none of its own.
       const cue = verb.first < taken ? undefined : cueOfVerb(doc, verb)
@@ -42,7 +43,7 @@ export function findAttributions(doc: DocumentParts): readonly Attribution[] {
       const attribution = cue === undefined ? undefined : attributionOf(doc, sentence, cue)
       if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
     }
-    const longer = found.filter((each) => each.cue.first >= sentence.first)
+    const longer = found.slice(before)
     const nouns = findNounCues(doc, sentence).filter((noun) => !longer.some((each) => holds(each.cue, noun.cue.first)))
     found.push(...findAccording(doc, sentence), ...nouns)
   }

@@ -1,7 +1,7 @@
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { type OfficeWords, sideIn } from '#reader/find/people/offices'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
+import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 const MOST_TOKENS = 24
@@ -44,11 +44,17 @@ function serviceOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
 /** The verb right behind the name, or behind ", who". */
 function verbOfService(doc: DocumentParts, sentence: ParsedSentence, name: TokenRange): VerbGroup | undefined {
   const relative = relativeAfter(doc, name.end)
+  if (relative === undefined && !mayActAt(doc, name.end)) return undefined
   const from = relative ?? name.end
   const verb = sentence.verbs.find((each) => each.first >= from && each.form === 'finite')
   if (verb === undefined || verb.negated || verb.modal !== undefined) return undefined
   const near = relative === undefined ? 2 : 8
   return verb.first - from <= near && doc.pack.words.serviceVerbs.has(verb.lemma) ? verb : undefined
+}
+
+function mayActAt(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return isVerbal(tag) || tag === Tag.adverb
 }
 
 /** The place after ", who" or ", a trader who": where the relative clause begins. */

@@ -14,13 +14,21 @@ const SMALL_NAME = /^(?:al|el|as|ad|ar|an|at|ash|az|ul|ibn)-\p{L}{2,}$/u
 export function isPersonWord(doc: DocumentParts, at: number): boolean {
   const token = doc.tokens[at]
   if (token?.kind !== 'word') return false
-  if (nameOfToken(doc, at) !== undefined || timeOfToken(doc, at) !== undefined) return false
-  if (!token.capital) return SMALL_NAME.test(token.lower)
+  if (!token.capital) return token.lower.includes('-') && SMALL_NAME.test(token.lower) && isFree(doc, at)
+  if (doc.tags[at] !== Tag.proper || !isFree(doc, at)) return false
+  return !isOtherWord(doc, token.lower)
+}
+
+function isOtherWord(doc: DocumentParts, lower: string): boolean {
   const { offices, titles, placeNouns, dayNames } = doc.pack.words
-  const others = [offices, titles, placeNouns, dayNames]
+  if (offices.has(lower) || titles.has(lower) || placeNouns.has(lower) || dayNames.has(lower)) return true
   // "Ministers Berg and Holm": the plural of an office is no name either.
-  const plural = token.lower.endsWith('s') && offices.has(token.lower.slice(0, -1))
-  return doc.tags[at] === Tag.proper && !plural && !others.some((words) => words.has(token.lower))
+  return lower.endsWith('s') && offices.has(lower.slice(0, -1))
+}
+
+/** No known name and no time. */
+function isFree(doc: DocumentParts, at: number): boolean {
+  return nameOfToken(doc, at) === undefined && timeOfToken(doc, at) === undefined
 }
 
 /** The words of a name from its first word on: "Jan van der Berg", "J. Berg". */

@@ -1,9 +1,9 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
-import type { PhraseMeaning, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
+import type { AnchoredPhrase, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
-import { isMarkAt } from '#reader/syntax/token-at'
+import { isVerbal, Tag } from '#reader/syntax/tag'
+import { isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
 
@@ -14,27 +14,68 @@ type Searched = Pick<DocumentParts, 'text' | 'tokens' | 'tags' | 'lexicon' | 'pa
 export function findPhrases(doc: Searched): readonly FoundPhrase[] {
   const found: FoundPhrase[] = []
   for (const sentence of doc.parsed) {
-    for (let at = sentence.first; at < sentence.end; at += 1) {
-      addAt(doc, sentence, at, found)
-    }
+    const before = found.length
+    for (let at = sentence.first; at < sentence.end; at += 1) addAt({ doc, sentence, found, before }, at)
   }
-  return found
+  return found.sort((a, b) => a.first - b.first)
 }
 
-function addAt(doc: Searched, sentence: ParsedSentence, at: number, found: FoundPhrase[]): void {
+interface Search {
+  readonly doc: Searched
+  readonly sentence: ParsedSentence
+  readonly found: FoundPhrase[]
+  /** How many were found before the sentence. */
+  readonly before: number
+}
+
+function addAt(search: Search, at: number): void {
+  const { doc } = search
   const lower = lowerAt(doc, at)
-  const byForm = doc.pack.phrases.get(lower)
-  const lemma = doc.lexicon.get(lower)?.lemma
-  const byLemma = lemma === undefined ? undefined : doc.pack.phrases.get(`~${lemma}`)
-  if (byForm === undefined && byLemma === undefined) return
-  const seen = new Set<PhraseMeaning>()
-  for (const pattern of [...(byForm ?? []), ...(byLemma ?? [])]) {
-    if (seen.has(pattern.meaning)) continue
-    const match = matchAt(doc, sentence, at, pattern)
-    if (match === undefined) continue
-    seen.add(pattern.meaning)
-    found.push(match)
+  addAnchored(search, at, doc.pack.phrases.get(lower))
+  if (hasForms(tagOf(doc, at))) addAnchored(search, at, doc.pack.phrases.get(`~${doc.lexicon.get(lower)?.lemma ?? ''}`))
+}
+
+/** Tries the phrases that have the word at `at`, from every place where they can begin. */
+function addAnchored(search: Search, at: number, phrases: readonly AnchoredPhrase[] = NONE): void {
+  const { doc, sentence, found } = search
+  for (const { pattern, back } of phrases) {
+    const earliest = Math.max(sentence.first, at - back)
+    for (let first = at; first >= earliest; first -= 1) {
+      if (!begins(doc, first, pattern)) continue
+      const match = matchAt(doc, sentence, first, pattern)
+      if (match === undefined || match.end <= at) continue
+      if (!isKnown(search, match)) found.push(match)
+      break
+    }
   }
+}
+
+const NONE: readonly AnchoredPhrase[] = []
+
+function begins(doc: Searched, at: number, { parts }: PhrasePattern): boolean {
+  const part = parts[0]
+  return part?.kind === 'word' && isWord(doc, at, part)
+}
+
+function isWord(doc: Searched, at: number, part: PhrasePart & { readonly kind: 'word' }): boolean {
+  const lower = lowerAt(doc, at)
+  return part.words.has(lower) || (part.lemmas.size > 0 && part.lemmas.has(doc.lexicon.get(lower)?.lemma ?? ''))
+}
+
+function isKnown({ found, before }: Search, match: FoundPhrase): boolean {
+  for (let at = found.length - 1; at >= before && at > found.length - MOST_NEAR; at -= 1) {
+    const known = found[at]
+    if (known?.first === match.first && known.meaning === match.meaning) return true
+  }
+  return false
+}
+
+/** Phrases that begin at one place are found close behind each other. */
+const MOST_NEAR = 12
+
+/** Whether a word so tagged can be a form of a verb, a noun taken for one included. */
+function hasForms(tag: number): boolean {
+  return isVerbal(tag) || tag === Tag.noun || tag === Tag.adjective || tag === Tag.proper
 }
 
 interface Place {
@@ -72,10 +113,9 @@ function walk(on: Walk, place: Place): Place | undefined {
 }
 
 function overWord(on: Walk, place: Place, part: PhrasePart & { readonly kind: 'word' }): Place | undefined {
-  const lower = lowerAt(on.doc, place.at)
-  const holds =
-    part.words.has(lower) || (part.lemmas.size > 0 && part.lemmas.has(on.doc.lexicon.get(lower)?.lemma ?? ''))
-  const taken = holds ? walk(on, { ...place, at: place.at + 1, part: place.part + 1 }) : undefined
+  const taken = isWord(on.doc, place.at, part)
+    ? walk(on, { ...place, at: place.at + 1, part: place.part + 1 })
+    : undefined
   if (taken !== undefined || !part.optional) return taken
   return walk(on, { ...place, part: place.part + 1 })
 }

@@ -105,20 +105,26 @@ const FORCED = `
 ~have|~leave .. no choice|option|alternative but to ; ~be left with no|little [other] choice|option|alternative but to ; ~be forced|compelled|obliged|driven to ; the|its|their only|sole alternative|choice ~be ; the alternative ~be
 `
 
+const COMMON =
+  "to for of on in the a an it its their his her is are was were be not no never none or with by at that this as from and up out if how who what where when why which whether will would may might can could have has had do does did any some all one they he she i we you me us them him nothing about over into down off back but there 's cannot can't don't doesn't didn't"
+
 /** The phrase book of English. */
-export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook({
-  'no-knowledge': NO_KNOWLEDGE,
-  refused: REFUSED,
-  promised: PROMISED,
-  denied: DENIED,
-  demanded: DEMANDED,
-  predicted: PREDICTED,
-  conditional: CONDITIONAL,
-  gap: GAP,
-  surety: SURETY,
-  duty: DUTY,
-  owed: OWED,
-  awaited: AWAITED,
-  right: RIGHT,
-  forced: FORCED,
-})
+export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook(
+  {
+    'no-knowledge': NO_KNOWLEDGE,
+    refused: REFUSED,
+    promised: PROMISED,
+    denied: DENIED,
+    demanded: DEMANDED,
+    predicted: PREDICTED,
+    conditional: CONDITIONAL,
+    gap: GAP,
+    surety: SURETY,
+    duty: DUTY,
+    owed: OWED,
+    awaited: AWAITED,
+    right: RIGHT,
+    forced: FORCED,
+  },
+  new Set(COMMON.split(' ')),
+)
