@@ -55,6 +55,16 @@ describe('takeIn', () => {
     expect(custody.ok && custody.value.map(({ from }) => from)).toEqual(['a.txt', 'other/a.txt'])
   })
 
+  it('throws what the store throws, however late, and leaves no promise behind', async () => {
+    const ports = openMemoryPorts()
+    const broken: Ports = {
+      ...ports,
+      store: { ...ports.store, transact: () => Promise.reject(new Error('our fault')) },
+    }
+    const many = Array.from({ length: 600 }, (_, index) => file(`${index}.txt`, `Road ${index} is open.`))
+    await expect(take(broken, many)).rejects.toThrow('our fault')
+  })
+
   it('says how far it came where the store fails', async () => {
     const ports = openMemoryPorts()
     const { store } = ports

@@ -23,6 +23,8 @@ export async function takeIn(arrivals: AsyncIterable<Arrival>, intake: Intake): 
     if (!kept.ok) return err(cutOff(kept.error, tally))
     if (!sorted.ok) return err(cutOff(sorted.error, tally))
     keeping = keepBatch(sorted.value, intake, tally)
+    // What it throws is thrown again where it is waited for, after the next batch was read.
+    keeping.catch(() => undefined)
   }
   const kept = await keeping
   return kept.ok ? ok(tally.report()) : err(cutOff(kept.error, tally))

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runServanda, type Ran } from '#testing/run-servanda'
+import { endServanda, runServanda, startServanda, untilWritten, type Ran } from '#testing/run-servanda'
 
 const feed = `<rss version="2.0"><channel><title>Mill</title><item><title>Bridge</title><guid>1</guid>
   <pubDate>Tue, 17 Nov 2020 09:00:00 GMT</pubDate><description>The bridge will be handed over by 20 November.</description>
@@ -47,6 +47,21 @@ describe('servanda feeds', () => {
     ])
     const checked = await runServanda(['doctor', '--data', 'ws'], { cwd: folder })
     expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('1 document, each with its original')])
+  })
+
+  it('are asked while the server runs, where it is told so', async () => {
+    const serving = ['--data', 'served', '--port', '0', '--feeds']
+    expect(
+      (await runServanda(['feeds', 'add', address, '--allow-private', '--data', 'served'], { cwd: folder })).code,
+    ).toBe(0)
+    const before = asked
+    const child = startServanda(['serve', ...serving], { cwd: folder })
+    const url = /http:\S+\//.exec(await untilWritten(child, /Ctrl-C ends it/))?.[0] ?? ''
+    await expect
+      .poll(async () => JSON.stringify(await (await fetch(`${url}api/v1/documents`)).json()), { timeout: 30_000 })
+      .toContain('Bridge')
+    expect(asked).toBe(before + 1)
+    expect(await endServanda(child)).toBe(0)
   })
 
   it('says what to do where it is asked for nothing that is done with feeds', async () => {

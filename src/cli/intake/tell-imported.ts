@@ -20,7 +20,7 @@ export function tellImported({ files, failed, report }: Imported, { terminal }: 
     present(terminal, {
       json: () => ({ imported, ...(report === undefined ? {} : { report: { ...countsOf(report), refused } }) }),
       lines: () => [...imported, ...refused],
-      text: () => importedText(imported, report).join('\n'),
+      text: () => importedText({ imported, failed }, report).join('\n'),
     })
   }
   const [first, ...others] = failed
@@ -42,16 +42,23 @@ function countsOf({ taken, alreadyThere, skipped, bytes, forms, reasons }: Intak
   return { taken, alreadyThere, skipped, bytes, forms, reasons }
 }
 
-function importedText(imported: readonly ImportedFile[], report: IntakeReport | undefined): readonly string[] {
-  const isMany = imported.length > mostLines
-  const told = isMany ? imported.filter(({ kind }) => kind !== 'document') : imported
-  const lines = told.map(({ file, locator, words }) => `${placeOf(file, locator)}: ${words}`)
-  return report === undefined || isPlain(report, imported.length) ? lines : [...lines, ...summaryOf(report)]
+/** What is told beside the counts. */
+interface Told {
+  readonly imported: readonly ImportedFile[]
+  readonly failed: readonly Problem[]
 }
 
-// Named files that failed are told as problems; what more there is to tell are rows and parts.
-function isPlain({ refusals }: IntakeReport, length: number): boolean {
-  return refusals.every(({ locator }) => locator === '') && length <= mostLines
+function importedText(told: Told, report: IntakeReport | undefined): readonly string[] {
+  const { imported } = told
+  const isMany = imported.length > mostLines
+  const shown = isMany ? imported.filter(({ kind }) => kind !== 'document') : imported
+  const lines = shown.map(({ file, locator, words }) => `${placeOf(file, locator)}: ${words}`)
+  return report === undefined || isPlain(report, told) ? lines : [...lines, ...summaryOf(report)]
+}
+
+// What failed the command is told as problems; what more there is to tell are rows, parts, and files in folders.
+function isPlain({ refusals }: IntakeReport, { imported, failed }: Told): boolean {
+  return refusals.every(({ problem }) => failed.includes(problem)) && imported.length <= mostLines
 }
 
 function summaryOf({ taken, alreadyThere, skipped, bytes, reasons, refusals }: IntakeReport): readonly string[] {

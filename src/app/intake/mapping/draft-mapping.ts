@@ -79,8 +79,9 @@ function longest(columns: readonly string[], rows: readonly Columns[]): string |
 
 const forms: readonly DateForm[] = ['iso', 'day-month-year', 'month-day-year', 'unix-seconds']
 
-// The first form that all rows fit; where both orders of day and month do, the first one stands for a person to check.
+// The form that most rows fit; where both orders of day and month do, the first one stands for a person to check.
 function writtenIn(column: string, rows: readonly Columns[]): DateForm {
   const words = rows.map((row) => row[column] ?? '').filter((each) => each.trim() !== '')
-  return forms.find((form) => words.length > 0 && words.every((each) => parseRowDate(each, form).ok)) ?? 'iso'
+  const fitting = (form: DateForm): number => words.filter((each) => parseRowDate(each, form).ok).length
+  return forms.reduce((best, form) => (fitting(form) > fitting(best) ? form : best))
 }
