@@ -91,6 +91,46 @@ describe('reviewing a document by keys alone', () => {
   })
 })
 
+describe('a document from right to left', () => {
+  test('is shown in its direction, takes an item by its words, and its span moves by words', async () => {
+    const text = 'قال المتحدث باسم الوزارة إن القوات انسحبت من المنطقة يوم الجمعة. ولم يؤكد ذلك أحد.'
+    const agreement = await (await fetch(new URL('/api/v1/agreements/karabakh-2020', workbench.url))).json()
+    const added = await fetch(new URL('/api/v1/agreements/karabakh-2020/documents', workbench.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'if-match': agreement.etag },
+      body: JSON.stringify({
+        name: 'تقرير.txt',
+        base64: Buffer.from(text).toString('base64'),
+        published: '2020-11-20',
+      }),
+    })
+    const { id } = await added.json()
+    const { page } = await workbench.open(`/karabakh-2020/documents/${id}`)
+    const shown = page.locator('[data-from]').first()
+    await shown.waitFor()
+    expect(await shown.evaluate((paragraph) => getComputedStyle(paragraph).direction)).toBe('rtl')
+    await page
+      .getByRole('textbox', { name: 'Whose document is this?' })
+      .or(page.getByLabel('Whose document is this?'))
+      .fill('صحيفة')
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await expect.poll(() => page.getByLabel('Whose document is this?').count()).toBe(0)
+    await page.getByRole('button', { name: 'Add an item' }).click()
+    await page.getByRole('textbox', { name: 'Its words, letter for letter' }).fill('القوات انسحبت')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    const item = page.locator('li[data-state="settled"]')
+    await item.getByText('On record as a claim').or(item.locator('[data-step]')).first().waitFor()
+    await item.locator('[data-step]').focus()
+    await page.keyboard.press(']')
+    await expect.poll(() => item.getByRole('blockquote').innerText()).toBe('القوات انسحبت من')
+    await page.keyboard.press('{')
+    await expect.poll(() => item.getByRole('blockquote').innerText()).toBe('إن القوات انسحبت من')
+    await item.getByText('On record as a claim').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('two coders', () => {
   test('see nothing of each other until both are done, then how far they agree; a third settles', async () => {
     const path = '/karabakh-2020/documents/jamnews-2020-11-15'

@@ -48,6 +48,8 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
     mutationFn: ({ act }: { readonly act: ActToSend; readonly after: After }) =>
       sendAct({ document: review.document, as, etag: review.etag }, act),
     onSuccess: (answer, { after }) => {
+      // A question that was under way may have been answered from before the act: its answer is let go.
+      void client.cancelQueries({ queryKey }, { revert: false })
       client.setQueryData(queryKey, answer)
       if (claimsOf(answer) !== claimsOf(review)) void client.invalidateQueries({ queryKey: ['agreement'] })
       void client.invalidateQueries({ queryKey: ['reviews'] })
