@@ -1,19 +1,16 @@
 import type { DraftedAgreement } from '#app/drafting/drafted-agreement'
 import { KIND_WORDS } from '#app/drafting/english-cues'
+import { linksOf, type NamedNorm } from '#app/drafting/links-of'
 import { draftNorm } from '#app/drafting/draft-norms'
 import { draftParties } from '#app/drafting/draft-parties'
 import { draftPlaces } from '#app/drafting/draft-places'
 import { draftProvisions, type PlacedProvision } from '#app/drafting/draft-provisions'
-import { meantNorms, type Referable } from '#app/drafting/find-meant'
 import { normsInContext, type NormInContext } from '#app/drafting/norm-in-context'
 import { makeDistinct, toSlug } from '#app/drafting/to-slug'
-import { draftId, type NormId, type PartyId } from '#model/ids'
+import { draftId, type PartyId } from '#model/ids'
 import type { Instrument, InstrumentKind, Signature } from '#model/instrument/instrument'
-import type { Condition } from '#model/norms/condition'
 import type { Gap } from '#model/norms/gap'
-import type { OrderEdge } from '#model/norms/norm'
 import { languagePackOf } from '#reader/languages/registry'
-import type { ActionWords } from '#reader/languages/pack'
 import type { NamedThing, Reading } from '#reader/reading'
 import { parseCalendarDate, type CalendarDate, type Day } from '#time/calendar-date'
 
@@ -42,10 +39,13 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   const links = linksOf(named, languagePackOf(reading.document.language)?.actions ?? [])
   const instrument = instrumentOf(input, { signatories: parties.areNamed ? parties.signatories : [], preambleEnd })
   const year = instrument.concludedOn.slice(0, 4)
+  const limits = links.limitsOfOthers()
   const norms = named.map((each) =>
     draftNorm(
       {
         ...each,
+        item: limits.get(each.id) ?? each.item,
+        isAboutAnother: links.spokenOf(each) !== undefined && each.item.bearer === undefined,
         places: places.idsOf(each.item),
         trigger: links.triggerOf(each),
         consequences: named
@@ -84,10 +84,6 @@ function namedThings({ item, watchers }: NormInContext): readonly NamedThing[] {
   return [...(bearers ?? []), bearer, counterparty, guarantor, ...watchers].filter((thing) => thing !== undefined)
 }
 
-interface NamedNorm extends NormInContext {
-  readonly id: NormId
-}
-
 /** Each norm with an id made of its provision and its words. */
 function nameNorms(found: readonly NormInContext[]): readonly NamedNorm[] {
   const distinct = makeDistinct()
@@ -98,62 +94,14 @@ function nameNorms(found: readonly NormInContext[]): readonly NamedNorm[] {
   })
 }
 
-interface Links {
-  readonly meant: (norm: NamedNorm, words: string) => readonly NormId[]
-  readonly triggerOf: (norm: NamedNorm) => Condition | undefined
-  readonly orderOf: (norm: NamedNorm) => readonly OrderEdge[]
+/** The first line, where it can be a title. */
+function firstLine(text: string): string | undefined {
+  const line = text.trimStart().split('\n')[0]?.trim() ?? ''
+  return line.length >= SHORTEST_TITLE && line.length <= LONGEST_TITLE && !/[.;:]$/.test(line) ? line : undefined
 }
 
-const WAITS: ReadonlySet<string> = new Set(['after', 'if', 'subject-to'])
-
-/** What the conditions of the norms say about other norms. */
-function linksOf(named: readonly NamedNorm[], actions: readonly ActionWords[]): Links {
-  const referable = named.map(
-    ({ id, item, provision }): Referable => ({ id, action: item.action ?? '', number: provision?.number }),
-  )
-  const byItem = new Map(named.map(({ id, item }) => [item.id, id]))
-  const meant = ({ id }: NamedNorm, words: string): readonly NormId[] =>
-    meantNorms(words, referable, actions).filter((other) => other !== id)
-  const triggerOf = (norm: NamedNorm): Condition | undefined => {
-    const breached = norm.item.conditions
-      .filter(({ breachOf }) => breachOf !== undefined)
-      .map(({ said, breachOf = '' }) => meant(norm, said)[0] ?? byItem.get(breachOf))
-      .find((id) => id !== undefined)
-    if (breached !== undefined) return { kind: 'norm', norm: breached, is: 'broken' }
-    const waits = norm.item.conditions.filter(({ type, said }) => WAITS.has(type) && !isNoWait(said))
-    const kept = waits.flatMap(({ said }) => meant(norm, said))
-    const [first] = kept
-    if (first !== undefined && kept.length === 1) return { kind: 'norm', norm: first, is: 'kept' }
-    if (kept.length > 1) return { kind: 'all', of: kept.map((each) => ({ kind: 'norm', norm: each, is: 'kept' })) }
-    const words = waits[0]?.said
-    return words === undefined ? undefined : { kind: 'words', words }
-  }
-  const orderOf = (norm: NamedNorm): readonly OrderEdge[] => {
-    const itself = meant(norm, norm.item.subject ?? norm.item.bearer?.said ?? '')
-    const spoken = itself.length === 1 ? itself[0] : undefined
-    if (spoken !== undefined) return restated(spoken, norm)
-    const together = norm.item.conditions.filter(({ type }) => type === 'in-parallel')
-    return together.flatMap(({ said }) =>
-      meant(norm, said)
-        .slice(0, 1)
-        .map((other) => ({ kind: 'with' as const, norm: norm.id, other, basis: { kind: 'clause' as const } })),
-    )
-  }
-  /** "The withdrawal referred to in point 1 begins after point 2": what is said of one norm in another provision. */
-  const restated = (spoken: NormId, norm: NamedNorm): readonly OrderEdge[] => {
-    const waits = norm.item.conditions.filter(({ type }) => WAITS.has(type))
-    const others = waits.flatMap(({ said }) => meant(norm, said)).filter((other) => other !== spoken)
-    return others.map((other) => ({ kind: 'after', norm: spoken, other, basis: { kind: 'clause' } }))
-  }
-  return { meant, triggerOf, orderOf }
-}
-
-/** "As soon as possible" opens like a condition and is none; nor is the moment from which the text binds. */
-function isNoWait(said: string): boolean {
-  return /^(?:as soon as (?:possible|practicable)|(?:up)?on (?:the )?(?:signature|signing|entry into force))/i.test(
-    said,
-  )
-}
+const SHORTEST_TITLE = 8
+const LONGEST_TITLE = 200
 
 interface Signed {
   readonly signatories: readonly PartyId[]
@@ -164,7 +112,7 @@ function instrumentOf({ text, name, reading, day }: TextToDraft, { signatories, 
   const signed = reading.document.signed ?? reading.document.published ?? dayIn(reading, preambleEnd)
   const read = signed === undefined ? undefined : parseCalendarDate(signed)
   const concludedOn: CalendarDate = read?.ok === true ? read.value : day
-  const title = reading.document.title ?? name
+  const title = reading.document.title ?? firstLine(text) ?? name
   return {
     title: title.replace(/\s+/g, ' '),
     alsoKnownAs: [],

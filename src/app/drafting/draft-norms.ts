@@ -1,5 +1,6 @@
 import {
   ACHIEVES,
+  ASKS_OTHERS,
   BY_ALL_PARTIES,
   CEASEFIRE_BEGINS,
   DEFINES,
@@ -10,6 +11,7 @@ import {
   OF_ITSELF,
   POWER_WORDS,
   QUARREL,
+  UPON,
 } from '#app/drafting/english-cues'
 import { draftDeadline, type FindMeant } from '#app/drafting/draft-deadline'
 import type { DraftedParties } from '#app/drafting/draft-parties'
@@ -24,6 +26,8 @@ import type { DraftNorm } from '#reader/reading'
 /** A draft norm with what else is known of it when a norm is made of it. */
 export interface NormToDraft extends NormInContext {
   readonly id: NormId
+  /** Whether it only says more of an act that another norm asks for. */
+  readonly isAboutAnother: boolean
   readonly places: readonly PlaceId[]
   readonly trigger: NormBase['trigger']
   readonly consequences: readonly NormId[]
@@ -46,9 +50,10 @@ export function draftNorm(input: NormToDraft, parties: DraftedParties): Norm {
       aspect: 'continuing',
       action: TRUCE,
       bearers: parties.signatories,
+      bearerMode: 'each',
     }
   }
-  if (item.kind !== 'power' && isOfItself(item)) return ofItself(base)
+  if (item.kind !== 'power' && (input.isAboutAnother || isOfItself(item))) return ofItself(base)
   switch (item.kind) {
     case 'prohibition':
     case 'permission':
@@ -96,7 +101,7 @@ function baseOf(input: NormToDraft, parties: DraftedParties): NormBase {
   const { id, item, provision, places, trigger, consequences } = input
   const bearers = bearersOf(input, parties)
   const deadline = deadlineOf(input)
-  const mechanism = MECHANISM.exec(item.quote)?.[0]
+  const mechanism = MECHANISM.exec(`${item.quote}${input.tail}`)?.[0]
   const object = item.subject ?? item.actionSaid
   return {
     id,
@@ -133,15 +138,22 @@ function bearersOf({ item, lead }: NormToDraft, parties: DraftedParties): readon
 /** What binds all parties though no subject names them: "no firing", "any dispute is referred", "agreed by both sides". */
 function isOfAll({ kind, quote, subject = quote }: DraftNorm, lead: string): boolean {
   if (kind === 'prohibition' || QUARREL.test(subject.trim())) return true
-  return BY_ALL_PARTIES.test(quote) || /\b(?:parties|sides)\b/i.test(lead)
+  if (ASKS_OTHERS.test(quote)) return true
+  return BY_ALL_PARTIES.test(quote) || (/\b(?:parties|sides)\b/i.test(lead) && !/\bagreement of\b/i.test(lead))
 }
 
 function modeOf(item: DraftNorm, bearers: readonly PartyId[]): BearerMode {
   const { bearerMode, action = 'other', quote } = item
   if (bearers.length < 2) return 'unsaid'
+  if (isInferred(item)) return 'each'
   if (bearerMode !== undefined && bearerMode !== 'unsaid') return bearerMode
   if (/\b(?:jointly|together|joint|common)\b/i.test(quote)) return 'together'
   return actionTypeOf(action)?.doneBy ?? (aspectOf(item) === 'continuing' ? 'each' : 'unsaid')
+}
+
+/** Whether the words name no bearer and it was found otherwise. */
+function isInferred({ bearer, bearers }: DraftNorm): boolean {
+  return bearer === undefined && bearers === undefined
 }
 
 function counterpartiesOf(
@@ -158,6 +170,8 @@ function counterpartiesOf(
 function deadlineOf({ item, findMeant, year }: NormToDraft): DueExpression | undefined {
   const said = item.deadline ?? item.term
   if (said !== undefined) return draftDeadline({ ...said, value: said.value.replace(/^XXXX/, year) }, findMeant)
+  const upon = item.conditions.map(({ said: words }) => UPON.exec(words)?.[1]).find((event) => event !== undefined)
+  if (upon !== undefined) return { said: `upon ${upon}`, kind: 'at-anchor', of: { kind: 'event', name: upon } }
   const vague = NO_DAY.exec(item.quote)?.[0]
   return vague === undefined || item.kind !== 'obligation' ? undefined : { said: vague, kind: 'no-due' }
 }

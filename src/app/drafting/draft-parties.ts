@@ -41,7 +41,7 @@ export function draftParties(reading: Reading, named: readonly NamedThing[], pre
 }
 
 function isAll({ said, name = '' }: NamedThing): boolean {
-  return ALL_PARTIES.test(said.trim()) || ALL_PARTIES.test(name)
+  return ALL_PARTIES.test(said.trim()) || ALL_PARTIES.test(name) || /\bhereinafter\b/i.test(said)
 }
 
 type Roles = ReadonlyMap<PartyId, DraftParty['role']>
@@ -53,24 +53,50 @@ interface Known {
 
 function rolesOf({ items }: Reading): Roles {
   const parties = items.filter((item) => item.kind === 'party')
-  return new Map([...parties].reverse().map((party) => [idOf(party.name), party.role]))
+  // "The Armenian armed forces" make a state no force: the weightiest role that a text gives is a party's.
+  const sorted = [...parties].sort((a, b) => RANKS.indexOf(b.role) - RANKS.indexOf(a.role))
+  return new Map(sorted.map((party) => [idOf(party.name), party.role]))
 }
+
+const RANKS: readonly DraftParty['role'][] = [
+  'state',
+  'group',
+  'organisation',
+  'body',
+  'peacekeepers',
+  'forces',
+  'person',
+]
 
 const SIGNS: ReadonlySet<string> = new Set(['state', 'group'])
 
 function signatoriesOf(reading: Reading, named: readonly NamedThing[], known: Known): readonly Party[] {
   const parties = reading.items.filter((item) => item.kind === 'party')
-  const before = parties.filter(({ name, role, span }) => span.from < known.preambleEnd && canSign(name, role))
+  const before = parties.filter(
+    ({ name, role, span, quote }) => span.from < known.preambleEnd && canSign(name, role) && isNamedBy(name, quote),
+  )
   const first = distinctParties(before.map(({ name, role }) => toParty(name, KINDS[role], true)))
   if (first.length >= 2) return first
   const others = named.flatMap(({ name }) => {
-    const role = known.roles.get(idOf(name ?? '')) ?? 'group'
+    const told = known.roles.get(idOf(name ?? '')) ?? 'group'
+    // A name that only its forces bear in the text is a side all the same.
+    const role = told === 'forces' && !/\b(?:forces?|troops|army|units)\b/i.test(name ?? '') ? 'group' : told
     return name !== undefined && /^\p{Lu}/u.test(name) && canSign(name, role) ? [toParty(name, KINDS[role], true)] : []
   })
   const all = distinctParties([...first, ...others])
   if (all.length >= 2) return all
   return all.length === 1 ? [...all, ...UNNAMED.slice(1)] : UNNAMED
 }
+
+/** "Signed in Minsk" names a town and no state: the words must have something of the name. */
+function isNamedBy(name: string, quote: string): boolean {
+  const [whole, said] = [name.toLowerCase(), quote.toLowerCase()]
+  return bareName(said)
+    .split(/\W+/)
+    .some((word) => word.length >= FEWEST_LETTERS && (whole.includes(word) || word.startsWith(whole.slice(0, 5))))
+}
+
+const FEWEST_LETTERS = 3
 
 /** States and groups by their names; neither organisations nor offices, nor "the Parties" themselves. */
 function canSign(name: string, role: DraftParty['role']): boolean {

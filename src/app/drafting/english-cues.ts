@@ -89,3 +89,12 @@ export const NO_PARTY =
 /** A wait for what another provision asks. */
 export const WAITS_FOR_PROVISION =
   /\b(?:after|once|upon|following|subject to|as soon as|only (?:after|when|if)|on condition that|provided that)\b[^.;]{0,120}?\b(?:articles?|points?|paragraphs?|sections?|provisions?) \d+(?:\.\d+)*/i
+
+/** Somebody outside is asked: the parties ask. */
+export const ASKS_OTHERS = /\b(?:shall be|is|are) (?:requested|invited|called upon|asked) to\b/i
+
+/** An act due when something happens. */
+export const UPON = /^(?:immediately )?(?:up)?on (?:the )?(.{3,80})$/i
+
+/** "This process shall end on the fifth day": the act that was told before. */
+export const SAME_ACT = /^(?:this|the) (?:process|operation|exercise|action|step)\b/i

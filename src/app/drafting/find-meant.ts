@@ -8,6 +8,12 @@ export interface Referable {
   readonly number: string | undefined
 }
 
+/** Words that may mean another norm, and the number of the provision they stand in: the nearest is meant. */
+export interface Reference {
+  readonly words: string
+  readonly near: string | undefined
+}
+
 const REFERENCE = /\b(?:article|point|paragraph|section|provision|item)s? (\d+(?:\.\d+)*(?:\([a-z0-9]+\))*)/gi
 
 /**
@@ -15,7 +21,7 @@ const REFERENCE = /\b(?:article|point|paragraph|section|provision|item)s? (\d+(?
  * name ("the withdrawal", "once the exchange is completed"). Several of one action leave it open, and then none is meant.
  */
 export function meantNorms(
-  words: string,
+  { words, near }: Reference,
   norms: readonly Referable[],
   actions: readonly ActionWords[],
 ): readonly NormId[] {
@@ -27,7 +33,9 @@ export function meantNorms(
     .filter(({ nouns }) => (nouns ?? []).some((noun) => hasWord(lower, noun)))
     .map(({ kind }) => kind)
   const ofKind = norms.filter(({ action }) => kinds.includes(action))
-  return ofKind.length === 1 ? ofKind.map(({ id }) => id) : []
+  const nearest = ofKind.filter(({ number }) => number !== undefined && number === near)
+  const found = nearest.length === 1 ? nearest : ofKind
+  return found.length === 1 ? found.map(({ id }) => id) : []
 }
 
 /** `2.1` of `Article 2(2.1)`, and `5` of `Article 5`: as texts refer to it. */

@@ -7,6 +7,8 @@ export interface NormInContext {
   readonly item: DraftNorm
   /** What stands before it in its sentence, within its provision. */
   readonly lead: string
+  /** What stands behind it in its sentence. */
+  readonly tail: string
   readonly provision: PlacedProvision['provision'] | undefined
   /** Who watches, as far as the words name somebody known. */
   readonly watchers: readonly NamedThing[]
@@ -33,6 +35,7 @@ export function normsInContext(
       {
         item: { ...item, conditions: conditionsOf(item), ...(deadline === undefined ? {} : { deadline }) },
         lead,
+        tail: tailOf(text, item, placed),
         provision: placed?.provision,
         watchers: watchersOf(text, item, reading),
       },
@@ -55,6 +58,12 @@ const NORM_KINDS: ReadonlySet<string> = new Set([
   'guarantee',
   'consequence',
 ])
+
+/** What stands behind in the same sentence. */
+function tailOf(text: string, { span }: DraftNorm, placed: PlacedProvision | undefined): string {
+  const end = Math.min(placed?.span.to ?? 0, span.to + LONGEST_LEAD)
+  return /^[^.;!?\n]*/.exec(text.slice(span.to, end))?.[0] ?? ''
+}
 
 /** What stands before in the same sentence. */
 function leadOf(before: string): string {

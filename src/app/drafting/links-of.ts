@@ -1,0 +1,139 @@
+import { SAME_ACT } from '#app/drafting/english-cues'
+import { meantNorms, type Referable } from '#app/drafting/find-meant'
+import type { NormInContext } from '#app/drafting/norm-in-context'
+import type { NormId } from '#model/ids'
+import type { Condition } from '#model/norms/condition'
+import type { OrderEdge } from '#model/norms/norm'
+import type { ActionWords } from '#reader/languages/pack'
+import type { DraftNorm } from '#reader/reading'
+
+/** A norm of a draft with the id it was given. */
+export interface NamedNorm extends NormInContext {
+  readonly id: NormId
+}
+
+/** What the norms of a draft say about each other. */
+export interface Links {
+  /** The norms that words mean, other than the one that says them. */
+  readonly meant: (norm: NamedNorm, words: string) => readonly NormId[]
+  /** The one other norm that a norm only speaks of: "the withdrawal shall be completed". */
+  readonly spokenOf: (norm: NamedNorm) => NormId | undefined
+  /** Norms with the deadline that another sentence gives them. */
+  readonly limitsOfOthers: () => ReadonlyMap<NormId, DraftNorm>
+  readonly triggerOf: (norm: NamedNorm) => Condition | undefined
+  readonly orderOf: (norm: NamedNorm) => readonly OrderEdge[]
+}
+
+interface Draft {
+  readonly named: readonly NamedNorm[]
+  readonly meant: Links['meant']
+  readonly spokenOf: Links['spokenOf']
+}
+
+/** The links among the norms of a draft; `actions` are the words of the language for what is done. */
+export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWords[]): Links {
+  const referable = named.map(
+    ({ id, item, provision }): Referable => ({ id, action: item.action ?? '', number: provision?.number }),
+  )
+  const meant = ({ id, provision }: NamedNorm, words: string): readonly NormId[] =>
+    meantNorms(
+      { words, near: provision?.number },
+      referable.filter((each) => each.id !== id),
+      actions,
+    )
+  const draft: Draft = { named, meant, spokenOf: (norm) => spokenOf(norm, named, meant) }
+  return {
+    meant,
+    spokenOf: draft.spokenOf,
+    limitsOfOthers: () => limitsOfOthers(draft),
+    triggerOf: (norm) => triggerOf(norm, draft),
+    orderOf: (norm) => orderOf(norm, draft),
+  }
+}
+
+const NUMBERED = /\b(?:article|point|paragraph|section|provision)s? \d/i
+/** An act as a thing: "the withdrawal", "this final exchange". */
+const ACT = /^(?:the|this|such) (?:\p{Ll}+ )?(\p{Ll}{5,})$/u
+
+function spokenOf(norm: NamedNorm, named: readonly NamedNorm[], meant: Links['meant']): NormId | undefined {
+  const subject = subjectOf(norm)
+  if (SAME_ACT.test(subject)) return named[named.indexOf(norm) - 1]?.id
+  if (NUMBERED.test(subject)) return only(meant(norm, subject))
+  const noun = ACT.exec(subject)?.[1]
+  return noun === undefined ? undefined : (toldBefore(norm, named, noun) ?? only(meant(norm, subject)))
+}
+
+const MODAL = / (?:shall|will|must|is to|are to) /
+
+function subjectOf({ item }: Pick<NamedNorm, 'item'>): string {
+  const subject = (item.subject ?? item.bearer?.said ?? item.quote.split(MODAL)[0] ?? '').trim()
+  return subject.slice(0, 1).toLowerCase() + subject.slice(1)
+}
+
+function only(ids: readonly NormId[]): NormId | undefined {
+  return ids.length === 1 ? ids[0] : undefined
+}
+
+/** "The withdrawal" behind "the final withdrawal of all forces" or "shall withdraw", in one provision. */
+function toldBefore(norm: NamedNorm, named: readonly NamedNorm[], noun: string): NormId | undefined {
+  const earlier = named.slice(0, named.indexOf(norm)).filter(({ provision }) => provision === norm.provision)
+  const { action = 'other' } = norm.item
+  const same = action === 'other' ? undefined : earlier.find(({ item }) => item.action === action)
+  return (same ?? earlier.findLast((each) => subjectOf(each).toLowerCase().includes(noun)))?.id
+}
+
+function limitsOfOthers({ named, spokenOf: find }: Draft): ReadonlyMap<NormId, DraftNorm> {
+  const byId = new Map(named.map((norm) => [norm.id, norm.item]))
+  const given = named.flatMap((norm): readonly (readonly [NormId, DraftNorm])[] => {
+    const spoken = norm.item.bearer === undefined ? find(norm) : undefined
+    const other = spoken === undefined ? undefined : byId.get(spoken)
+    const { deadline } = norm.item
+    if (spoken === undefined || other === undefined || deadline === undefined) return []
+    return other.deadline === undefined ? [[spoken, { ...other, deadline }]] : []
+  })
+  return new Map(given)
+}
+
+const WAITS: ReadonlySet<string> = new Set(['after', 'if', 'subject-to'])
+
+function triggerOf(norm: NamedNorm, { named, meant }: Draft): Condition | undefined {
+  const byItem = new Map(named.map(({ id, item }) => [item.id, id]))
+  const breached = norm.item.conditions
+    .filter(({ breachOf }) => breachOf !== undefined)
+    .map(({ said, breachOf = '' }) => meant(norm, said)[0] ?? byItem.get(breachOf))
+    .find((id) => id !== undefined)
+  if (breached !== undefined) return { kind: 'norm', norm: breached, is: 'broken' }
+  const waits = norm.item.conditions.filter(({ type, said }) => WAITS.has(type) && !isNoWait(said))
+  const kept = waits.flatMap(({ said }) => meant(norm, said))
+  const [first] = kept
+  if (first !== undefined && kept.length === 1) return { kind: 'norm', norm: first, is: 'kept' }
+  if (kept.length > 1) return { kind: 'all', of: kept.map((each) => ({ kind: 'norm', norm: each, is: 'kept' })) }
+  const words = waits[0]?.said
+  return words === undefined ? undefined : { kind: 'words', words }
+}
+
+/** "As soon as possible" opens like a condition and is none; nor is the moment from which the text binds. */
+function isNoWait(said: string): boolean {
+  return /^(?:as soon as (?:possible|practicable)|(?:up)?on (?:the )?(?:signature|signing|entry into force))/i.test(
+    said,
+  )
+}
+
+function orderOf(norm: NamedNorm, draft: Draft): readonly OrderEdge[] {
+  const spoken = draft.spokenOf(norm)
+  if (spoken !== undefined) return restated(spoken, norm, draft)
+  const together = norm.item.conditions.filter(({ type }) => type === 'in-parallel')
+  return together.flatMap(({ said }) =>
+    draft
+      .meant(norm, said)
+      .slice(0, 1)
+      .map((other): OrderEdge => ({ kind: 'with', norm: norm.id, other, basis: { kind: 'clause' } })),
+  )
+}
+
+/** "The withdrawal referred to in point 1 begins after point 2": what is said of one norm in another provision. */
+function restated(spoken: NormId, norm: NamedNorm, { meant }: Draft): readonly OrderEdge[] {
+  const waits = norm.item.conditions.filter(({ type }) => WAITS.has(type))
+  const others = waits.flatMap(({ said }) => meant(norm, said)).filter((other) => other !== spoken)
+  return others.map((other) => ({ kind: 'after', norm: spoken, other, basis: { kind: 'clause' } }))
+}
