@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
-import { isClaiming } from '#reader/assemble/is-claiming'
+import { isClaiming, isHearsay } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { standingOf } from '#reader/assemble/standing'
@@ -121,13 +121,18 @@ function claimOf(
     ...part,
     sure: sureOf(attribution),
     speakers,
-    form: attribution.form === 'direct' || attribution.form === 'mixed' ? attribution.form : 'indirect',
+    form: formOf(attribution),
     ...(hedge !== undefined && { hedge }),
     standing: found.standing,
     about,
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   }
+}
+
+function formOf({ form, speakers }: SpokenAttribution): DraftClaim['form'] {
+  if (speakers.length === 0) return 'narration'
+  return form === 'direct' || form === 'mixed' ? form : 'indirect'
 }
 
 function startsOtherwise(doc: DocumentParts, range: TokenRange): boolean {
@@ -150,6 +155,8 @@ function innerForce(doc: DocumentParts, attribution: SpokenAttribution, range: T
 
 function doubtful(assembly: Assembly, attribution: SpokenAttribution): DraftClaim['hedge'] {
   const { doc } = assembly
+  const { cue } = attribution
+  if (isHearsay(attribution)) return { kind: 'unverified', said: wordsOf(doc, cue), span: spanOf(doc, cue) }
   const unnamed = attribution.speakers.at(-1)?.named === false
   if (!unnamed || !doc.pack.words.doubtCues.has(attribution.lemma)) return undefined
   return { kind: 'unverified', said: wordsOf(doc, attribution.cue), span: spanOf(doc, attribution.cue) }

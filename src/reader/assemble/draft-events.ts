@@ -6,6 +6,7 @@ import { signingOf } from '#reader/assemble/draft-signings'
 import { isPartyLike, partyIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { standingOf } from '#reader/assemble/standing'
+import { findSource } from '#reader/find/attribution/find-source'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
@@ -45,7 +46,8 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const worthTelling = TELLING.has(standing) ? hasDoer(assembly, subject.core) : isKnownAct(about, standing)
   if (!worthTelling) return undefined
   const told = narrated(assembly, range, { about, standing, because })
-  return !verb.passive && SAYING.has(standing) ? spokenBy(assembly, told, subject) : told
+  if (verb.passive || !SAYING.has(standing)) return told
+  return spokenBy(assembly, told, findSource(doc, sentence, verb) ?? subject)
 }
 
 /** Who denies or demands speaks. */

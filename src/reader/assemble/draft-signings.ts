@@ -96,7 +96,10 @@ function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbG
   if (verb.passive || verb.form === 'participle') return passiveSignatories(assembly, sentence, verb)
   const subject = findSubject(assembly.doc, sentence, verb)
   if (subject === undefined) return undefined
-  return membersIn(assembly, sentence, { first: listFirst(assembly.doc, sentence, subject.first), end: verb.first })
+  return membersIn(assembly, sentence, {
+    first: listFirst(assembly.doc, sentence, { first: subject.first, end: verb.first }),
+    end: verb.first,
+  })
 }
 
 /** "signed by A and B", "concluded on 5 May between A and B", "the pact between A and B was concluded". */
@@ -112,14 +115,14 @@ function passiveSignatories(assembly: Assembly, sentence: ParsedSentence, verb: 
 }
 
 /** "A, B and, as witness, C signed": back over members of the list that stand before the found subject. */
-function listFirst(doc: DocumentParts, sentence: ParsedSentence, first: number): number {
+function listFirst(doc: DocumentParts, sentence: ParsedSentence, { first, end }: TokenRange): number {
   let start = first
   for (let at = first - 1; at >= sentence.first && at > first - 16; at -= 1) {
     if (doc.tags[at] === Tag.relative || isQuoteAt(doc, at) || doc.tags[at] === Tag.subordinator) break
     if (sentence.verbs.some((verb) => verb.first <= at && at < verb.end)) break
     if (nameOfToken(doc, at) !== undefined && lowerAt(doc, at + 1) !== "'s") start = at
   }
-  return joinedBetween(doc, start, first) ? start : first
+  return joinedBetween(doc, start, end) ? start : first
 }
 
 function joinedBetween(doc: DocumentParts, from: number, to: number): boolean {
@@ -202,8 +205,14 @@ function instrumentNear(
 }
 
 function isInstrument(doc: DocumentParts, phrase: NounPhrase): boolean {
-  const head = lowerAt(doc, phrase.head)
-  return doc.pack.words.instruments.has(head) || doc.pack.words.signables.has(head)
+  const { instruments, signables } = doc.pack.words
+  // "the bargain last Tuesday" runs on into its day.
+  const last = timeOfToken(doc, phrase.head) === undefined ? phrase.head : phrase.end - 1
+  for (let at = last === phrase.head ? last : phrase.first; at <= last; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (instruments.has(lower) || signables.has(lower)) return true
+  }
+  return false
 }
 
 /** "the pact, which A and B signed", "the Treaty of X, to which A and B set their seals". */

@@ -20,9 +20,17 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
 export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { source, speakers } = attribution
-  if (doc.instrument || speakers.length === 0 || source === undefined) return false
+  if (doc.instrument) return false
+  if (source === undefined) return isHearsay(attribution)
+  if (speakers.length === 0) return false
   const told = isAccusing(doc, attribution) || (CLAIMING.has(attribution.force) && tells(doc, attribution))
   return told && !namesInstrument(doc, source)
+}
+
+/** "it is rumoured that": told, and nobody named who tells it. */
+export function isHearsay({ source, verb, force, form }: SpokenAttribution): boolean {
+  const told = form === 'indirect' && (force === 'tell' || force === 'opinion')
+  return source === undefined && told && verb?.passive === true && !verb.negated
 }
 
 /** "accused A of having left": what somebody is said to have done. */

@@ -175,9 +175,10 @@ function fromPhrase(
   source: TokenRange,
   said: { name: string; span: { from: number; to: number } },
 ): Speaker {
-  const mention = mentionsIn(doc.names, source)[0]
+  const core = withoutRelative(doc, source)
+  const mention = mentionsIn(doc.names, core)[0]
   const party = mention?.entry.party
-  const office = officeIn(doc, source)
+  const office = officeIn(doc, core)
   const whole =
     mention !== undefined &&
     mention.end - mention.first >= source.end - source.first - 1 &&
@@ -190,6 +191,15 @@ function fromPhrase(
     ...(office !== undefined && { office, person: true }),
     ...(party !== undefined && { side: party.id, sideName: party.name }),
   }
+}
+
+/** "the general, who teaches in Oslo": what the relative clause tells is neither office nor side. */
+function withoutRelative(doc: DocumentParts, source: TokenRange): TokenRange {
+  for (let at = source.first + 1; at < source.end; at += 1) {
+    if (doc.tags[at] !== Tag.relative) continue
+    return { first: source.first, end: isMarkAt(doc, at - 1) ? at - 1 : at }
+  }
+  return source
 }
 
 function hasSourceNoun(doc: DocumentParts, source: TokenRange): boolean {

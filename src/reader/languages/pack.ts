@@ -242,6 +242,10 @@ export interface DomainWords {
   readonly sideNouns: ReadonlySet<string>
   /** Prepositions behind which a bare name is a place. */
   readonly atWords: ReadonlySet<string>
+  /** By what people speak from afar: "telephone". */
+  readonly means: ReadonlySet<string>
+  /** "at least", "at most". */
+  readonly measures: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

@@ -10,7 +10,15 @@ export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefi
 
 function plainCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
   const cue = verb.copula ? undefined : doc.pack.cues.get(verb.lemma)
-  return cue === undefined ? undefined : { verb, cue }
+  if (cue === undefined) return undefined
+  return { verb: saidByMeans(doc, verb) ? { ...verb, form: 'finite', past: true } : verb, cue }
+}
+
+/** "he said by telephone": "by" leads to a means and makes no passive of it. */
+function saidByMeans(doc: DocumentParts, verb: VerbGroup): boolean {
+  const { byWords, means } = doc.pack.words
+  if (verb.form !== 'participle' || !byWords.has(lowerAt(doc, verb.end))) return false
+  return means.has(lowerAt(doc, verb.end + 1)) || means.has(lowerAt(doc, verb.end + 2))
 }
 
 /** "was convinced that": a participle that tells a state of mind. */

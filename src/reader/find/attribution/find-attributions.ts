@@ -289,6 +289,11 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
   return { content: [{ first: at, end: clauseEnd(doc, sentence, at) }], form: 'infinitive', quotations: [] }
 }
 
+/** "at least one more round": the words that measure stand before the phrase. */
+function afterMeasure(doc: DocumentParts, at: number): number {
+  return doc.tags[at] === Tag.preposition && doc.pack.words.measures.has(lowerAt(doc, at + 1)) ? at + 2 : at
+}
+
 /** "asked not to be named" tells of the source, not of what it said. */
 function asksForSilence(doc: DocumentParts, sentence: ParsedSentence, to: number): boolean {
   const verb = sentence.verbs.find((each) => each.first === to)
@@ -308,7 +313,7 @@ function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   const { frames } = cue.cue
   const through = prepositionAfter(doc, sentence, cue)
   if (through < 0 && !frames.includes('n') && !frames.includes('p')) return undefined
-  const at = through < 0 ? cue.verb.end : through + 1
+  const at = afterMeasure(doc, through < 0 ? cue.verb.end : through + 1)
   if (!opensPhrase(sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined

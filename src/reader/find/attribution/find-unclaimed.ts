@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/f
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findSource } from '#reader/find/attribution/find-source'
 import { findSubject } from '#reader/syntax/find-subject'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import type { Quotation } from '#reader/segment/segmented'
 
 /**
@@ -148,14 +149,24 @@ function speechOf(quotation: Quotation, from: Pick<Attribution, 'cue' | 'lemma' 
   }
 }
 
-/** `The mayor rejected the charge: "..."`: the subject of the sentence speaks. */
+/** `The mayor rejected the charge: "..."`: the subject of the last clause before the colon speaks. */
 function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | undefined {
   const sentence = doc.parsed[doc.sentenceAt[quotation.first - 2] ?? -1]
-  const verb = sentence?.verbs.find((each) => each.form === 'finite' && each.end <= quotation.first - 1)
-  if (sentence === undefined || verb === undefined) return undefined
-  const subject = verb.passive ? findSubject(doc, sentence, verb) : undefined
-  const source =
-    findSource(doc, sentence, verb) ?? (subject === undefined ? undefined : { first: subject.first, end: subject.end })
-  if (source === undefined) return undefined
-  return speechOf(quotation, { cue: { first: verb.first, end: verb.end }, lemma: verb.lemma, source })
+  if (sentence === undefined) return undefined
+  const verbs = sentence.verbs.filter((each) => each.form === 'finite' && each.end <= quotation.first - 1)
+  for (const verb of verbs.slice(-MOST_CLAUSES).reverse()) {
+    const source = speakerOfClause(doc, sentence, verb)
+    if (source !== undefined)
+      return speechOf(quotation, { cue: { first: verb.first, end: verb.end }, lemma: verb.lemma, source })
+  }
+  return undefined
+}
+
+const MOST_CLAUSES = 4
+
+/** The source of a clause, or its subject where the verb is passive ("he would not be drawn"); no relative pronoun. */
+function speakerOfClause(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || subject.relative) return undefined
+  return verb.passive ? { first: subject.first, end: subject.end } : findSource(doc, sentence, verb)
 }

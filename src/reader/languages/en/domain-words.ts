@@ -263,7 +263,7 @@ export const DOMAIN_WORDS: DomainWords = {
   sayToVerbs: set('ring call phone telephone write go come appear return rise pause stop interrupt hasten'),
   accuseVerbs: set('accuse'),
   signatures: set('name names signature signatures seal seals hand hands initials pen'),
-  signables: set('bargain principles arrangement arrangements compact charter understanding'),
+  signables: set('decision bargain principles arrangement arrangements compact charter understanding'),
   amongWords: set('among amongst'),
   emptyIfs: set('anything any ever need necessary possible'),
   countingWords: set('both all each themselves'),
@@ -271,6 +271,8 @@ export const DOMAIN_WORDS: DomainWords = {
     'government opposition movement insurgency rebels rebel guerrillas guerrilla militia militias insurgents separatists coalition junta regime resistance',
   ),
   atWords: set('at in near into outside inside'),
+  means: set('telephone phone e-mail email letter radio video satellite message text mail fax skype'),
+  measures: set('least most'),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',
