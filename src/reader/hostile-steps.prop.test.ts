@@ -26,9 +26,9 @@ interface Coverage {
   }[]
 }
 
-function stepsOf(text: string, kind: 'instrument' | 'report'): number {
+function stepsOf(text: string, kind: 'instrument' | 'report', language = 'en'): number {
   ask('Profiler.takePreciseCoverage')
-  readDocument({ text, kind, language: 'en', published: '2024-01-05' })
+  readDocument({ text, kind, language, published: '2024-01-05' })
   const coverage = ask<Coverage>('Profiler.takePreciseCoverage')
   let steps = 0
   for (const { url, functions } of coverage?.result ?? []) {
@@ -105,7 +105,7 @@ const UNITS = [
 
 /** As often as it takes for more words and marks than one sentence may have. */
 function timesOf(unit: string): number {
-  return Math.ceil(LONGEST_SENTENCE / Math.max(1, unit.match(/\w+|[^\w\s]/g)?.length ?? 1)) + 10
+  return Math.ceil(LONGEST_SENTENCE / Math.max(1, unit.match(/[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu)?.length ?? 1)) + 10
 }
 
 const LONGEST_SENTENCE = 320
@@ -120,6 +120,25 @@ describe('steps of the whole reading', () => {
     for (const kind of kindsOf(unit)) {
       const short = stepsOf(unit.repeat(timesOf(unit)), kind)
       expect(stepsOf(unit.repeat(4 * timesOf(unit)), kind)).toBeLessThanOrEqual(MOST_GROWTH * short + ALLOWANCE)
+    }
+  })
+
+  it.each([
+    ['ru', 'заявил, что '],
+    ['ru', '«а», — сказал он. '],
+    ['ru', 'по словам Ивана '],
+    ['ru', 'стороны должны передать район к 5 мая, '],
+    ['ru', 'если '],
+    ['es', 'según fuentes, '],
+    ['es', 'Juan Pérez afirmó que '],
+    ['es', 'las Partes deberán entregar la zona; '],
+    ['es', '(a) x '],
+  ])('grow with the length of a text in %s and no faster: %j over and over', (language, unit) => {
+    for (const kind of ['report', 'instrument'] as const) {
+      const short = stepsOf(unit.repeat(timesOf(unit)), kind, language)
+      expect(stepsOf(unit.repeat(4 * timesOf(unit)), kind, language)).toBeLessThanOrEqual(
+        MOST_GROWTH * short + ALLOWANCE,
+      )
     }
   })
 

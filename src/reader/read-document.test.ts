@@ -99,13 +99,17 @@ describe('reading in general', () => {
     expect(reading.document.notes[0]).toContain('does not read')
   })
 
-  it('reads the times alone of a text in Russian, and says so', () => {
+  it('reads a text in Russian by its cue words, and says what that leaves out', () => {
     const reading = readDocument({
       text: 'Войска должны быть выведены из района до 20 ноября 2020 года, как это было сказано в заявлении.',
     })
     expect(reading.document.language).toBe('ru')
-    expect(reading.document.notes[0]).toContain('times only')
-    expect(reading.items.map((item) => item.kind === 'time' && item.value)).toEqual(['2020-11-20'])
+    expect(reading.document.notes[0]).toContain('by its cue words alone')
+    expect(reading.items).toMatchObject([
+      { kind: 'obligation', subject: 'Войска', action: 'withdraw-force', deadline: { value: '2020-11-20' } },
+      { kind: 'time', value: '2020-11-20' },
+    ])
+    expect(reading.items[0]).not.toHaveProperty('bearer')
   })
 
   it('reads an empty text as a whole document without items', () => {

@@ -1,7 +1,6 @@
 import type { Span } from '#base/span'
 import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
-import { timeItem } from '#reader/assemble/plain-items'
 import { assembleItems } from '#reader/assemble/assemble-items'
 import { officeHolders } from '#reader/assemble/speakers'
 import { speakAttributions } from '#reader/assemble/spoken-attributions'
@@ -26,8 +25,9 @@ import { worldParties, worldPlaces } from '#reader/gazetteer/world'
 import { identifyLanguage } from '#reader/languages/identify-language'
 import type { LanguagePack } from '#reader/languages/pack'
 import { languagePackOf } from '#reader/languages/registry'
-import { timeLanguageOf } from '#reader/languages/time-languages'
-import type { DraftTime, ReadDocument, Reading } from '#reader/reading'
+import { cuePackOf } from '#reader/languages/cue-languages'
+import { isInstrumentByCues, readByCues } from '#reader/cues/read-by-cues'
+import type { ReadDocument, Reading } from '#reader/reading'
 import { findBreakOff } from '#reader/segment/find-break-off'
 import { type DocumentHeader, findHeader } from '#reader/segment/find-header'
 import type { Segmented } from '#reader/segment/segmented'
@@ -71,7 +71,7 @@ export function readDocument(input: ReadInput): Reading {
   const hash = sha256OfText(input.text).slice(0, 20)
   const language = identifyLanguage(input.text, input.language)
   const pack = languagePackOf(language.tag)
-  if (pack === undefined) return unread(input, hash, { tag: language.tag, because: language.because })
+  if (pack === undefined) return readOther(input, hash, { tag: language.tag, because: language.because })
   const header = headerOf(input, pack)
   const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
   const kind = chooseKind(segmented, pack, input.kind)
@@ -140,38 +140,50 @@ function headerOf(input: ReadInput, pack: LanguagePack): DocumentHeader {
   )
 }
 
-/** A language without a full pack: its times alone where those are read, else nothing, and a note that says so. */
-function unread(input: ReadInput, hash: string, language: { tag: string; because: string }): Reading {
-  const times = timeLanguageOf(language.tag) === undefined ? [] : timesAlone(input, hash, language.tag)
-  const read =
-    timeLanguageOf(language.tag) === undefined
-      ? 'does not read: no items were drawn from it'
-      : 'reads for times only: no norms, claims, parties or places were drawn from it'
-  const note = `the text is in \`${language.tag}\` (by ${language.because}), which the reader ${read}`
+/** A language without a full pack: what its cue words tell where those are known, else nothing, and a note that says so. */
+function readOther(input: ReadInput, hash: string, language: { tag: string; because: string }): Reading {
+  const pack = cuePackOf(language.tag)
+  const note =
+    pack === undefined
+      ? `the text is in \`${language.tag}\` (by ${language.because}), which the reader does not read: no items were drawn from it`
+      : `the text is in ${pack.name} (by ${language.because}), which the reader reads by its cue words alone: ${pack.covers.join(', ')}; no parties, places, gaps or amendments were drawn from it`
+  const document = {
+    id: `doc_${hash}`,
+    ...(input.published !== undefined && { published: input.published, publishedBecause: 'the day was given' }),
+    language: language.tag,
+    languageSupported: pack !== undefined,
+    complete: true,
+    datelines: [],
+    notes: [note],
+  }
+  if (pack === undefined)
+    return { document: { ...document, ...givenKind(input, 'report', 'not looked at') }, items: [] }
+  const header = findHeader(input.text, pack.publishedWords, (head) =>
+    findTimes(head, { mode: 'news', language: pack.tag }),
+  )
+  const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
+  const found = isInstrumentByCues(segmented, pack) ? 'instrument' : 'report'
+  const kind = givenKind(input, found, 'numbered provisions that bind, and verbs of speech, were counted')
+  const published = input.published ?? header.published
+  const time: TimeContext = {
+    mode: kind.kind === 'instrument' ? 'instrument' : 'news',
+    language: pack.tag,
+    ...(published !== undefined && { published }),
+  }
   return {
-    document: {
-      id: `doc_${hash}`,
-      ...(input.published !== undefined && { published: input.published, publishedBecause: 'the day was given' }),
-      language: language.tag,
-      languageSupported: false,
-      kind: input.kind ?? 'report',
-      kindBecause: input.kind === undefined ? 'not looked at' : 'the kind was given',
-      complete: true,
-      datelines: [],
-      notes: [note],
-    },
-    items: times,
+    document: { ...document, ...dayOf(input, header), ...kind },
+    items: readByCues({ segmented, pack, index: namesFor(input), time, hash }),
   }
 }
 
-function timesAlone(input: ReadInput, hash: string, tag: string): readonly DraftTime[] {
-  const mode = input.kind === 'instrument' ? 'instrument' : 'news'
-  const times = findTimes(input.text, {
-    mode,
-    language: tag,
-    ...(input.published !== undefined && { published: input.published }),
-  })
-  return times.map((time) => timeItem(input.text, hash, time))
+function givenKind(
+  input: ReadInput,
+  found: ReadDocument['kind'],
+  because: string,
+): Pick<ReadDocument, 'kind' | 'kindBecause'> {
+  return input.kind === undefined
+    ? { kind: found, kindBecause: because }
+    : { kind: input.kind, kindBecause: 'the kind was given' }
 }
 
 function titleOf(segmented: Segmented): { title?: string } {

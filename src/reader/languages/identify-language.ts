@@ -12,7 +12,7 @@ const FEWEST_WORDS = 4
 
 /** Frequent words of languages that the reader names but does not read. */
 const OTHERS: Readonly<Record<string, string>> = {
-  ru: 'и в не на что с по как это из за от для его были также который года',
+  ru: 'и в не на что с по как это из за от до для его были также который года после если она они чтобы',
   es: 'el la los las de que y en un una por con para del se es al como',
   fr: 'le la les des et en un une du que qui dans pour par sur est au avec',
   de: 'der die das und den von zu mit sich des auf ist im dem nicht ein eine als',
@@ -69,6 +69,13 @@ function byScript(sample: string): string | undefined {
   return undefined
 }
 
+/** Letters that tell a language from its neighbours, for texts with few words. */
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['ru', /[\u044b\u044d\u0451\u044a]/],
+  ['uk', /[\u0456\u0457\u0454\u0491]/],
+  ['es', /\u00f1|ci\u00f3n$/],
+]
+
 /** Which languages each frequent word speaks for. */
 const TAGS_BY_WORD: ReadonlyMap<string, readonly string[]> = tagsByWord()
 
@@ -88,6 +95,8 @@ function tagsByWord(): ReadonlyMap<string, readonly string[]> {
 function byWords(words: readonly string[]): readonly [string, number] {
   const counts = new Map<string, number>(languagePacks.map((pack) => [pack.tag, 0]))
   for (const word of words) for (const tag of TAGS_BY_WORD.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const [tag, letters] of OWN_LETTERS)
+    if (words.some((word) => letters.test(word))) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   let best: readonly [string, number] = ['und', 0]
   for (const [tag, count] of counts) if (count > best[1]) best = [tag, count]
   return best

@@ -1,0 +1,180 @@
+import { type CueText, cueAt, isQuotedAt, isWord, lowerAt, nextStop, type Range, trimmed } from '#reader/cues/cue-text'
+import type { DraftClaim } from '#reader/reading'
+import type { Quotation, Sentence } from '#reader/segment/segmented'
+
+/** What one says: the cue, the words that name who, and the words that are told. */
+export interface Told {
+  readonly cue: Range
+  readonly source: Range
+  readonly content: Range
+  readonly form: DraftClaim['form']
+  readonly standing?: DraftClaim['standing']
+  /** Nobody is named: the cue itself stands for whoever says it. */
+  readonly hearsay?: boolean
+}
+
+const FARTHEST_THAT = 10
+
+/** Everything that a sentence says somebody said: by "according to", by a verb before or behind the words. */
+export function findTold(text: CueText, sentence: Sentence): readonly Told[] {
+  const told: Told[] = []
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const found = toldAt(text, sentence, at)
+    if (found === undefined) continue
+    told.push(found)
+    at = Math.max(at, found.cue.end - 1)
+  }
+  return told
+}
+
+function toldAt(text: CueText, sentence: Sentence, at: number): Told | undefined {
+  if (isQuotedAt(text, at)) return undefined
+  const according = hearsayAt(text, sentence, at) ?? accordingAt(text, sentence, at)
+  if (according !== undefined) return according
+  const found = cueAt(text, at, text.lookups.speech)
+  if (found === undefined || text.timed[at] === 1) return undefined
+  const cue = { first: at, end: found.end }
+  const told = byThat(text, sentence, cue) ?? byQuotation(text, sentence, cue) ?? inverted(text, sentence, cue)
+  const { standing } = found.cue
+  return told === undefined ? undefined : { ...told, cue, ...(standing !== undefined && { standing }) }
+}
+
+/** "According to X, ..." and "..., according to X". */
+function accordingAt(text: CueText, sentence: Sentence, at: number): Told | undefined {
+  const found = cueAt(text, at, text.lookups.according)
+  if (found === undefined) return undefined
+  const cue = { first: at, end: found.end }
+  const stop = nextStop(text, cue.end, sentence.end)
+  const source = { first: cue.end, end: stop }
+  const content = besideSource(text, sentence, { first: at, end: stop })
+  if (source.end <= source.first || content.end <= content.first || namesText(text, source)) return undefined
+  return { cue, source, content, form: isQuoted(text, content) ? 'direct' : 'indirect' }
+}
+
+/** What is told stands behind a source that opens the sentence, and before one that closes it. */
+function besideSource(text: CueText, sentence: Sentence, { first, end }: Range): Range {
+  const opens = first - sentence.first <= 2
+  return trimmed(text, opens ? { first: end, end: sentence.end } : { first: sentence.first, end: first })
+}
+
+/** "By unconfirmed reports, ..." and "it is reported that ...". */
+function hearsayAt(text: CueText, sentence: Sentence, at: number): Told | undefined {
+  const found = cueAt(text, at, text.lookups.hearsay)
+  if (found === undefined) return undefined
+  const cue = { first: at, end: found.end }
+  const that = thatAfter(text, sentence, cue.end)
+  const beside = besideSource(text, sentence, cue)
+  const content = that < 0 || that > cue.end + 2 ? beside : trimmed(text, { first: that + 1, end: sentence.end })
+  return content.end - content.first < 2 ? undefined : { cue, source: cue, content, form: 'indirect', hearsay: true }
+}
+
+const TEXT_NOUN_AMONG = 3
+
+/** "According to the agreement": a text that binds is no speaker. */
+function namesText(text: CueText, { first, end }: Range): boolean {
+  for (let at = first; at < Math.min(end, first + TEXT_NOUN_AMONG); at += 1)
+    if (text.pack.texts.some((cue) => isWord(lowerAt(text, at), cue))) return true
+  return false
+}
+
+type Found = Omit<Told, 'cue' | 'standing'>
+
+/** "X said that ...", "said X that ...". */
+function byThat(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
+  const that = thatAfter(text, sentence, cue.end)
+  if (that < 0) return undefined
+  const content = trimmed(text, { first: that + 1, end: sentence.end })
+  if (content.end <= content.first) return undefined
+  const before = sourceBefore(text, sentence, cue.first)
+  const source = before.end > before.first ? before : { first: cue.end, end: that }
+  return { source, content, form: isQuoted(text, content) ? 'direct' : 'indirect' }
+}
+
+function thatAfter(text: CueText, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(sentence.end, from + FARTHEST_THAT); at += 1) {
+    if (text.pack.that.has(lowerAt(text, at))) return at
+    if (isQuotedAt(text, at)) return -1
+  }
+  return -1
+}
+
+/** Quoted words before the verb ("...", said X) or behind it (X said: "..."). */
+function byQuotation(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
+  const before = quotationNear(text, cue.first - 1, -1)
+  if (before !== undefined && before.first >= sentence.first - 1) {
+    const source = sourceAfter(text, sentence, cue.end)
+    return { source, content: { first: before.first, end: before.end }, form: 'direct' }
+  }
+  const behind = quotationNear(text, cue.end, 1)
+  if (behind === undefined || behind.first >= sentence.end || !isOpened(text, behind.first - 2)) return undefined
+  const content = { first: behind.first, end: behind.end }
+  return { source: sourceBefore(text, sentence, cue.first), content, form: 'direct' }
+}
+
+const FARTHEST_QUOTATION = 5
+
+function quotationNear({ quotationAt, segmented }: CueText, from: number, step: 1 | -1): Quotation | undefined {
+  for (let steps = 0, at = from; steps < FARTHEST_QUOTATION; steps += 1, at += step) {
+    const index = quotationAt[at] ?? -1
+    if (index >= 0) return segmented.quotations[index]
+  }
+  return undefined
+}
+
+/** A quotation of what is said stands behind a colon, a comma or the verb; the name of a body in marks behind a noun. */
+function isOpened({ segmented }: CueText, before: number): boolean {
+  const lower = segmented.tokens[before]?.lower
+  return lower === ':' || lower === ','
+}
+
+/** "The troops entered the town, said the ministry." */
+function inverted(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
+  const before = text.segmented.tokens[cue.first - 1]
+  if (before?.kind !== 'mark' || !INVERTING.has(before.lower)) return undefined
+  const content = trimmed(text, { first: sentence.first, end: cue.first })
+  const source = sourceAfter(text, sentence, cue.end)
+  if (source.end <= source.first || content.end - content.first < 3) return undefined
+  return { source, content, form: 'indirect' }
+}
+
+const INVERTING: ReadonlySet<string> = new Set([',', '-', '\u2013', '\u2014'])
+
+/** The words before a verb that name who speaks: from the start of the clause, an adjunct at its head left out. */
+function sourceBefore(text: CueText, sentence: Sentence, verb: number): Range {
+  let first = sentence.first
+  for (let at = verb - 1; at > sentence.first; at -= 1) {
+    const clause = text.pack.and.has(lowerAt(text, at)) && text.segmented.tokens[at - 1]?.lower === ','
+    if (clause || isQuotedAt(text, at) || lowerAt(text, at) === ';') {
+      first = at + 1
+      break
+    }
+  }
+  if (text.pack.adjuncts.has(lowerAt(text, first)) || text.timed[first] === 1) {
+    const stop = nextStop(text, first, verb)
+    if (stop < verb) first = stop + 1
+  }
+  return trimmed(text, { first, end: verb })
+}
+
+/** The words behind a verb that name who speaks: to the next comma, or to the end of a relay ("citing ..."). */
+function sourceAfter(text: CueText, sentence: Sentence, from: number): Range {
+  const end = stopAfter(text, from, sentence.end)
+  const relayed = cueAt(text, end + 1, text.lookups.relays) !== undefined
+  return { first: from, end: relayed ? stopAfter(text, end + 1, sentence.end) : end }
+}
+
+/** The next stop, over names in quotation marks: "the agency «Wave»". */
+function stopAfter(text: CueText, from: number, end: number): number {
+  let at = nextStop(text, from, end)
+  for (let names = 0; names < 2 && text.segmented.tokens[at]?.kind === 'quote'; names += 1) {
+    let closing = at + 1
+    while (closing < at + 5 && text.segmented.tokens[closing]?.kind !== 'quote') closing += 1
+    if (closing === at + 5 || closing >= end) break
+    at = nextStop(text, closing + 1, end)
+  }
+  return at
+}
+
+function isQuoted(text: CueText, { first, end }: Range): boolean {
+  return isQuotedAt(text, first) && isQuotedAt(text, end - 1)
+}

@@ -1,0 +1,51 @@
+import { sorted } from '#base/compare'
+import { timeItem } from '#reader/assemble/plain-items'
+import { type CueIndex, cueAt, lookupsOf, type Range, toCueText } from '#reader/cues/cue-text'
+import { draftOwed } from '#reader/cues/draft-owed'
+import { draftTold } from '#reader/cues/draft-told'
+import { findTold } from '#reader/cues/find-told'
+import type { NameIndex } from '#reader/find/name-index'
+import type { TimeContext } from '#reader/find/time-expression'
+import type { CuePack } from '#reader/languages/cue-pack'
+import type { DraftClaim, DraftItem, DraftNorm, Speaker } from '#reader/reading'
+import type { Segmented } from '#reader/segment/segmented'
+
+/** What reading by cue words starts from. */
+export interface CueInput {
+  readonly segmented: Segmented
+  readonly pack: CuePack
+  readonly index: NameIndex
+  readonly time: TimeContext
+  readonly hash: string
+}
+
+/** The items of a text in a language that is read by its cue words: times, claims, norms in plain clauses. */
+export function readByCues({ segmented, pack, index, time, hash }: CueInput): readonly DraftItem[] {
+  const text = toCueText(segmented, pack, { index, time })
+  const items: DraftItem[] = text.times.map((each) => timeItem(segmented.text, hash, each))
+  let last: Speaker | undefined
+  for (const sentence of segmented.sentences) {
+    const told: { content: Range; speaker: string | undefined }[] = []
+    for (const each of text.instrument ? [] : findTold(text, sentence)) {
+      const claim: DraftClaim = draftTold(text, each, { hash, last })
+      last = claim.speakers.at(-1) ?? last
+      told.push({ content: each.content, speaker: claim.speakers.at(-1)?.name })
+      items.push(claim)
+    }
+    const norms: readonly DraftNorm[] = draftOwed(text, sentence, { hash, told })
+    for (const norm of norms) items.push(norm)
+  }
+  return sorted(items, (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1))
+}
+
+const FEWEST_OWED = 2
+
+/** Whether the text is an agreement by its own signs: numbered provisions that bind, and hardly anybody who speaks. */
+export function isInstrumentByCues(segmented: Segmented, pack: CuePack): boolean {
+  const lookups = lookupsOf(pack)
+  const count = (cues: CueIndex<{ readonly words: readonly string[] }>): number =>
+    segmented.tokens.filter((_token, at) => cueAt({ segmented }, at, cues) !== undefined).length
+  const numbered = segmented.blocks.filter(({ marker }) => marker !== undefined && marker !== '-').length
+  const owed = count(lookups.owed)
+  return numbered > 1 && owed >= FEWEST_OWED && owed > 2 * count(lookups.speech)
+}
