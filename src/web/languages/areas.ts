@@ -47,6 +47,7 @@ export const mainAreas: readonly MessageArea[] = [
   startMessages,
   settingsMessages,
   helpMessages,
+  documentsMessages,
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
@@ -64,7 +65,6 @@ export const areas: readonly MessageArea[] = [
   timelinePageMessages,
   reportPageMessages,
   reportMessages,
-  documentsMessages,
   custodyMessages,
   importMessages,
   reviewMessages,

@@ -1,5 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/ar/claims'
+import { documents } from '#web/languages/ar/documents'
 import { frame } from '#web/languages/ar/frame'
 import { help } from '#web/languages/ar/help'
 import { ledger } from '#web/languages/ar/ledger'
@@ -7,6 +8,7 @@ import { norm } from '#web/languages/ar/norm'
 import { normPage } from '#web/languages/ar/norm-page'
 import { normSentence } from '#web/languages/ar/norm-sentence'
 import { pages } from '#web/languages/ar/pages'
+import { review } from '#web/languages/ar/review'
 import { settings } from '#web/languages/ar/settings'
 import { start } from '#web/languages/ar/start'
 import { statuses } from '#web/languages/ar/statuses'
@@ -17,6 +19,7 @@ import { words } from '#web/languages/ar/words'
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
   claims,
+  documents,
   frame,
   help,
   ledger,
@@ -24,6 +27,7 @@ export const arabic: Translations = {
   normPage,
   normSentence,
   pages,
+  review,
   settings,
   start,
   statuses,

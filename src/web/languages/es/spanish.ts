@@ -1,5 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/es/claims'
+import { documents } from '#web/languages/es/documents'
 import { frame } from '#web/languages/es/frame'
 import { help } from '#web/languages/es/help'
 import { ledger } from '#web/languages/es/ledger'
@@ -7,6 +8,7 @@ import { norm } from '#web/languages/es/norm'
 import { normPage } from '#web/languages/es/norm-page'
 import { normSentence } from '#web/languages/es/norm-sentence'
 import { pages } from '#web/languages/es/pages'
+import { review } from '#web/languages/es/review'
 import { settings } from '#web/languages/es/settings'
 import { start } from '#web/languages/es/start'
 import { statuses } from '#web/languages/es/statuses'
@@ -17,6 +19,7 @@ import { words } from '#web/languages/es/words'
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
   claims,
+  documents,
   frame,
   help,
   ledger,
@@ -24,6 +27,7 @@ export const spanish: Translations = {
   normPage,
   normSentence,
   pages,
+  review,
   settings,
   start,
   statuses,

@@ -1,5 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/fr/claims'
+import { documents } from '#web/languages/fr/documents'
 import { frame } from '#web/languages/fr/frame'
 import { help } from '#web/languages/fr/help'
 import { ledger } from '#web/languages/fr/ledger'
@@ -7,6 +8,7 @@ import { norm } from '#web/languages/fr/norm'
 import { normPage } from '#web/languages/fr/norm-page'
 import { normSentence } from '#web/languages/fr/norm-sentence'
 import { pages } from '#web/languages/fr/pages'
+import { review } from '#web/languages/fr/review'
 import { settings } from '#web/languages/fr/settings'
 import { start } from '#web/languages/fr/start'
 import { statuses } from '#web/languages/fr/statuses'
@@ -17,6 +19,7 @@ import { words } from '#web/languages/fr/words'
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
   claims,
+  documents,
   frame,
   help,
   ledger,
@@ -24,6 +27,7 @@ export const french: Translations = {
   normPage,
   normSentence,
   pages,
+  review,
   settings,
   start,
   statuses,

@@ -1,5 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/ru/claims'
+import { documents } from '#web/languages/ru/documents'
 import { frame } from '#web/languages/ru/frame'
 import { help } from '#web/languages/ru/help'
 import { ledger } from '#web/languages/ru/ledger'
@@ -7,6 +8,7 @@ import { norm } from '#web/languages/ru/norm'
 import { normPage } from '#web/languages/ru/norm-page'
 import { normSentence } from '#web/languages/ru/norm-sentence'
 import { pages } from '#web/languages/ru/pages'
+import { review } from '#web/languages/ru/review'
 import { settings } from '#web/languages/ru/settings'
 import { start } from '#web/languages/ru/start'
 import { statuses } from '#web/languages/ru/statuses'
@@ -17,6 +19,7 @@ import { words } from '#web/languages/ru/words'
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
   claims,
+  documents,
   frame,
   help,
   ledger,
@@ -24,6 +27,7 @@ export const russian: Translations = {
   normPage,
   normSentence,
   pages,
+  review,
   settings,
   start,
   statuses,

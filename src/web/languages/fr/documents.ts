@@ -1,0 +1,34 @@
+import type { Translation } from '#views/speech/message-area'
+import type { documentsMessages } from '#web/pages/documents/documents-messages'
+
+/** The page of documents. */
+export const documents: Translation<typeof documentsMessages> = {
+  tab: 'Documents : {title}',
+  none: 'Aucun document n’était encore connu',
+  known: '{count, plural, one {# document est connu} other {# documents sont connus}}',
+  shared:
+    '{count, plural, one {# document est connu} other {# documents sont connus}} ; {copied} partagent leur origine avec un autre',
+  about:
+    'Les copies d’un même rapport comptent pour une seule origine. Chaque texte s’ouvre avec les mots que le lecteur y a marqués.',
+  filter: 'Filtrer les documents',
+  paste: 'Lire un texte à soi',
+  takeIn: 'Reprendre des fichiers',
+  empty: 'Aucun document n’était connu ce jour-là. Avancez « connu au » ou ajoutez-en un avec `servanda import`.',
+  noMatch: 'Aucun document ne correspond.',
+  all: 'Montrer tous les documents',
+  caption: 'Documents, les plus récents d’abord',
+  published: 'Publié',
+  title: 'Titre',
+  source: 'Source',
+  claims: 'Affirmations',
+  origin: 'Origine',
+  review: 'Relecture',
+  claimCount: '{count, plural, =0 {aucune affirmation} one {# affirmation} other {# affirmations}}',
+  breaksOff: '(s’interrompt)',
+  ownOrigin: 'la sienne',
+  waiting: '{open, plural, one {# élément attend} other {# éléments attendent}}',
+  reviewed: 'relu',
+  next: '{count, plural, one {# document a} other {# documents ont}} des éléments non décidés. <next>Relire le suivant</next>.',
+  unrecorded: 'Dans l’espace de travail, pas encore au registre',
+  unrecordedWhy: 'Ouvrez-en un, dites de qui il est et acceptez ce qu’il affirme.',
+}

@@ -1,0 +1,35 @@
+import type { Translation } from '#views/speech/message-area'
+import type { documentsMessages } from '#web/pages/documents/documents-messages'
+
+/** The page of documents. */
+export const documents: Translation<typeof documentsMessages> = {
+  tab: 'Документы: {title}',
+  none: 'Ни один документ ещё не был известен',
+  known: '{count, plural, one {Известен # документ} few {Известны # документа} other {Известно # документов}}',
+  shared:
+    '{count, plural, one {Известен # документ} few {Известны # документа} other {Известно # документов}}; {copied} из них — с общим первоисточником',
+  about:
+    'Копии одного сообщения считаются одним первоисточником. Каждый текст открывается с тем, что в нём отметил читатель.',
+  filter: 'Отобрать документы',
+  paste: 'Прочитать свой текст',
+  takeIn: 'Принять файлы',
+  empty:
+    'К этому дню не был известен ни один документ. Передвиньте «известно на» вперёд или добавьте документ командой `servanda import`.',
+  noMatch: 'Ни один документ не подходит.',
+  all: 'Показать все документы',
+  caption: 'Документы, новые сверху',
+  published: 'Опубликован',
+  title: 'Название',
+  source: 'Источник',
+  claims: 'Утверждения',
+  origin: 'Первоисточник',
+  review: 'Проверка',
+  claimCount: '{count, plural, =0 {нет утверждений} one {# утверждение} few {# утверждения} other {# утверждений}}',
+  breaksOff: '(обрывается)',
+  ownOrigin: 'свой',
+  waiting: '{open, plural, one {ждёт # пункт} few {ждут # пункта} other {ждёт # пунктов}}',
+  reviewed: 'проверен',
+  next: '{count, plural, one {В # документе} other {В # документах}} есть нерешённое. <next>Проверить следующий</next>.',
+  unrecorded: 'В рабочем пространстве, но ещё не в записях',
+  unrecordedWhy: 'Откройте документ, скажите, чей он, и примите то, что он утверждает.',
+}
