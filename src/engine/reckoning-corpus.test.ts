@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { drawUpLedger } from '#engine/draw-up-ledger'
+import { drawUpLedger, historiesOf } from '#engine/draw-up-ledger'
 import {
   printDerivation,
   readReckoningCases,
@@ -13,7 +13,8 @@ import { UTC } from '#time/zone'
 const FOLDER = 'corpus/reckoning'
 
 function derive({ agreement, record, question }: ReckoningCase): string {
-  return printDerivation(drawUpLedger(agreement, record, question), agreement.instrument.zone ?? UTC)
+  const histories = historiesOf(agreement, record, question)
+  return printDerivation(drawUpLedger(agreement, record, question), histories, agreement.instrument.zone ?? UTC)
 }
 
 for (const file of readdirSync(FOLDER)) {

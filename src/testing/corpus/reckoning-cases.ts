@@ -1,4 +1,4 @@
-import type { Entry, Ledger, Question } from '#engine/ledger'
+import type { Entry, LabelledInterval, Ledger, Question } from '#engine/ledger'
 import { parseAgreementFile } from '#model/codec/agreement-file'
 import { parseRecordFile } from '#model/codec/record-file'
 import type { Agreement } from '#model/instrument/agreement'
@@ -72,14 +72,25 @@ function endOf(words: string, zone: ZoneId): Instant {
   return lastInstantAt(point.value, zone)
 }
 
-/** The whole derivation of every entry, a line for each thing that it says. */
-export function printDerivation(ledger: Ledger, zone: ZoneId): string {
+/** The labels of norms over all of time, by norm. */
+export type Histories = ReadonlyMap<string, readonly LabelledInterval[]>
+
+/** The whole derivation of every entry, a line for each thing that it says, and its labels over all of time. */
+export function printDerivation(ledger: Ledger, histories: Histories, zone: ZoneId): string {
   const next = ledger.changesNext
   const changes =
     next === undefined
       ? 'nothing changes later'
       : `next: ${next.norm} from ${next.from} to ${next.to}, ${moment(next.at, zone)}`
-  return [...ledger.entries.flatMap((entry) => [...entryLines(entry, zone), '']), changes, ''].join('\n')
+  return [
+    ...ledger.entries.flatMap((entry) => [
+      ...entryLines(entry, zone),
+      historyLine(histories.get(entry.id) ?? [], zone),
+      '',
+    ]),
+    changes,
+    '',
+  ].join('\n')
 }
 
 function entryLines(entry: Entry, zone: ZoneId): readonly string[] {
@@ -110,6 +121,10 @@ function entryLines(entry: Entry, zone: ZoneId): readonly string[] {
         ]),
     ...entry.reasons.map(({ step, because, words }) => `  ${step} [${because.join(' ')}] ${words}`),
   ]
+}
+
+function historyLine(history: readonly LabelledInterval[], zone: ZoneId): string {
+  return `  always ${history.map(({ interval, status }) => `${moment(interval.from, zone)} ${status}`).join(', ')}`
 }
 
 function moment(instant: Instant, zone: ZoneId): string {
