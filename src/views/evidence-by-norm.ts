@@ -4,7 +4,7 @@ import type { NormId } from '#model/ids'
 import type { RecordOf } from '#model/record/record'
 import { indexAgreement } from '#views/agreement-index'
 import { toEvidence, type EvidenceRow } from '#views/evidence-rows'
-import { indexRecord } from '#views/record-index'
+import { groupedAt, indexRecord } from '#views/record-index'
 
 /** The claims that bear on each norm of the ledger, by the id of the norm; a norm that nothing is claimed of has none. */
 export function evidenceByNorm(
@@ -13,6 +13,7 @@ export function evidenceByNorm(
   record: RecordOf,
 ): ReadonlyMap<NormId, readonly EvidenceRow[]> {
   const { vantage } = ledger.question
-  const scene = { index: indexAgreement(agreement), record: indexRecord(record), vantage }
+  const index = indexAgreement(agreement)
+  const scene = { index, record: groupedAt(indexRecord(record), vantage, index.zone), vantage }
   return new Map(ledger.entries.map((entry) => [entry.id, toEvidence(entry, scene)]))
 }

@@ -8,7 +8,7 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { toEvidence, type EvidenceRow } from '#views/evidence-rows'
 import { gapsOf } from '#views/gap-rows'
 import { toLedgerRow, type LedgerRow } from '#views/ledger-table'
-import { indexRecord } from '#views/record-index'
+import { groupedAt, indexRecord } from '#views/record-index'
 import { toReasonRow, type ReasonRow } from '#views/reason-rows'
 import { dueWords } from '#views/words/due-words'
 import { capitalised, joinWords } from '#views/words/list-words'
@@ -86,9 +86,9 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
   if (entry === undefined) return undefined
   const { speech = english } = input
   const index = indexAgreement(input.agreement, speech)
-  const record = indexRecord(input.record)
-  const link = linkerOf(input.ledger, index)
   const { vantage } = input.ledger.question
+  const record = groupedAt(indexRecord(input.record), vantage, index.zone)
+  const link = linkerOf(input.ledger, index)
   return {
     row: toLedgerRow(entry, index),
     sentence: normSentence(entry.norm, index, dueWords(entry, index.zone, 'long', speech)),

@@ -90,6 +90,14 @@ export function originsAt(index: RecordIndex, vantage: Vantage, zone: ZoneId): R
   return originsGiven(known.sort((a, b) => since(b) - since(a) || (a.id < b.id ? -1 : 1)))
 }
 
+/** The index with every claim under the origin that it is known to go back to at the vantage. */
+export function groupedAt(index: RecordIndex, vantage: Vantage, zone: ZoneId): RecordIndex {
+  const given = originsAt(index, vantage, zone)
+  if (given.size === 0) return index
+  const claims = index.claims.map((claim) => ({ ...claim, origin: given.get(claim.id) ?? claim.origin }))
+  return { ...index, claims, claimById: new Map(claims.map((claim) => [claim.id, claim])) }
+}
+
 /** The source's newest grade known at the vantage; F, cannot be judged, where it has none. */
 export function reliabilityAt(source: Source | undefined, vantage: Vantage, zone: ZoneId): Reliability {
   const known = source?.grades.filter((grade) => isKnownAt(grade, vantage, zone)) ?? []

@@ -7,7 +7,7 @@ import { gapsOf } from '#views/gap-rows'
 import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff } from '#views/knowledge-diff'
 import type { KnowledgeNews } from '#views/knowledge-news'
 import { countByTint, toLedgerTable, type LedgerRow, type LedgerTable } from '#views/ledger-table'
-import { indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
+import { groupedAt, indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
 import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote } from '#views/report-notes'
 import { headlineOf, toToday } from '#views/today'
 import { capitalised } from '#views/words/list-words'
@@ -86,7 +86,7 @@ export function toReport(input: ReportInput): SituationReport {
   const index = indexAgreement(agreement, speech)
   const { say } = speech.sayIn(reportMessages)
   const table = toLedgerTable(ledger, agreement, record, speech)
-  const entries = indexRecord(record)
+  const entries = groupedAt(indexRecord(record), ledger.question.vantage, index.zone)
   const diff =
     since === undefined
       ? undefined

@@ -13,6 +13,7 @@ import {
   regrouping,
   source,
 } from '#testing/worlds/build-record'
+import { evidenceByNorm } from '#views/evidence-by-norm'
 import { gradersAt, gradeSpread } from '#views/grade-spread'
 import { indexRecord } from '#views/record-index'
 import { toSourcePage, type SourcePage } from '#views/source-page'
@@ -53,6 +54,21 @@ describe('the page of a source', () => {
     const [before, after] = [pageOf([said, other, joined], '2020-12-09'), pageOf([said, other, joined])]
     expect(before.claims[0]).toMatchObject({ together: [], near: [{ origin: 'p' }], suggested: { credibility: 1 } })
     expect(after.claims[0]).toMatchObject({ together: [{ id: 'd' }], near: [], suggested: { credibility: 3 } })
+  })
+})
+
+describe('the evidence of a norm', () => {
+  test('tells the origin that a person gave a claim, from when it is known', () => {
+    const other = done('d', '2020-11-18', { origin: origin('p') })
+    const all = record([paper, said, other, regrouping('rg', ['d'], 'o', point('2020-12-10'))])
+    const originsAtDay = (day: string): readonly string[] => {
+      const rows = evidenceByNorm(drawUpLedger(of, all, question('2020-11-25', day)), of, all).get(
+        of.norms[0]?.id ?? ('' as never),
+      )
+      return [...new Set(rows?.map((row) => String(row.origin)))].sort()
+    }
+    expect(originsAtDay('2020-12-09')).toEqual(['o', 'p'])
+    expect(originsAtDay('2020-12-10')).toEqual(['o'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { DocumentId, SourceId } from '#model/ids'
 import type { RecordOf, Source, SourceDocument } from '#model/record/record'
 import type { Vantage } from '#time/vantage'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
-import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
+import { groupedAt, indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { countWords } from '#views/words/list-words'
 import { partyName } from '#views/words/names'
@@ -39,7 +39,8 @@ export interface SourceClaim {
 
 /** The sources of the record, those that speak most first; sources that say nothing yet are at the end. */
 export function toSourceRows(ledger: Ledger, agreement: Agreement, record: RecordOf): readonly SourceRow[] {
-  const [index, entries] = [indexAgreement(agreement), indexRecord(record)]
+  const index = indexAgreement(agreement)
+  const entries = groupedAt(indexRecord(record), ledger.question.vantage, index.zone)
   return entries.sources
     .map((source) => toSourceRow(source, ledger.question.vantage, index, entries))
     .sort((a, b) => b.claims.length - a.claims.length)

@@ -118,19 +118,27 @@ function OriginForm({ row, writer }: ClaimProps): ReactNode {
     ...row.near.map(({ origin, says }) => [origin, says] as const),
   ]
   const [origin, setOrigin] = useState(choices[0]?.[0] ?? '')
+  const [withAll, setWithAll] = useState(false)
   const [why, setWhy] = useState('')
   const [by, setBy] = useState(person)
   if (choices.length === 0) return undefined
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setPerson(by)
-    writer.write({ regroupings: [{ claims: [row.id], origin, by, why, published: thisMinute() }] })
+    const claims = withAll ? [row.id, ...row.together.map(({ id }) => id)] : [row.id]
+    writer.write({ regroupings: [{ claims, origin, by, why, published: thisMinute() }] })
   }
   return (
     <details>
       <summary>{row.together.length === 0 ? say('join') : say('split')}</summary>
       <form className={styles['form']} onSubmit={submit}>
         <ChoiceField label={say('join')} value={origin} options={choices} onChange={setOrigin} />
+        {row.together.length === 0 || origin === row.id ? undefined : (
+          <label>
+            <input type="checkbox" checked={withAll} onChange={(event) => setWithAll(event.target.checked)} />{' '}
+            <span>{say('withAll')}</span>
+          </label>
+        )}
         <WordField label={say('why')} value={why} onChange={setWhy} />
         <WordField label={say('by')} value={by} onChange={setBy} />
         <button type="submit" disabled={writer.busy}>

@@ -33,6 +33,7 @@ export const sourceMessages = messageArea('source', {
   split: 'It goes back to something else',
   join: 'It goes back to the same as …',
   newOrigin: 'An origin of its own',
+  withAll: 'With all claims that go back to the same origin now',
   spread: 'The spread of grades',
   spreadSays:
     '{graded, plural, one {# claim} other {# claims}}, {onDiagonal} of them on the diagonal A1, B2, C3, D4, E5, F6. The two grades are apart; a spread that keeps to the diagonal is worth a second look.',
