@@ -82,6 +82,16 @@ describe('taking in a file over the network', () => {
     expect((await ask('/api/v1/documents/nothing/custody')).status).toBe(404)
   })
 
+  it.each([
+    ['events.csv', 'no-mapping', '--mapping'],
+    ['agreement.yaml', 'model-file', 'servanda import'],
+  ])('does not take %s for a text', async (name, code, words) => {
+    const { take } = await open()
+    const answer = (await (await take(name, 'day,notes\n1,x\n')).json()) as ImportAnswer
+    expect(answer).toMatchObject({ taken: 0, skipped: 1, refusals: [{ code }] })
+    expect(answer.refusals[0]?.message).toContain(words)
+  })
+
   it('is refused on a server that faces the public, and without saying what was seen', async () => {
     const { take } = await open('public')
     expect((await take('a.txt', 'Cars cross the bridge again.')).status).toBe(403)

@@ -3,7 +3,7 @@ import { nothing } from '#api/common/nothing'
 import { operation } from '#api/operation'
 
 /** One time that a document came in. */
-export const arrival = z
+const arrival = z
   .object({
     from: z.string().describe('The path or address that it came from.'),
     within: z.string().optional().describe('The SHA-256 of the file that it came in.'),

@@ -7,6 +7,7 @@ import type { Ports } from '#app/ports'
 import { toDateProblem, type Problem } from '#app/problems/problem'
 import { loadReaderNames } from '#app/readings/load-reader-names'
 import { err, ok, type Result } from '#base/result'
+import { isModelFile } from '#app/workspace/import-file'
 import { parseCalendarDate } from '#time/calendar-date'
 
 /** A file that came over the network, about which agreement, from whom. */
@@ -29,6 +30,11 @@ export async function importUpload(
   const reader = createItemReader(ports, await loadReaderNames(ports, gazetteer, agreement))
   const arrivals = async function* (): AsyncGenerator<Arrival> {
     const said = published === undefined ? {} : { published }
+    const problem = notADocument(name)
+    if (problem !== undefined) {
+      yield { kind: 'refused', refusal: { from: `upload: ${name}`, locator: '', name, problem } }
+      return
+    }
     yield { kind: 'item', item: { from: `upload: ${name}`, locator: '', name, bytes, ownOriginal: true, ...said } }
   }
   const taken = await takeIn(arrivals(), { ports, reader, agreement: agreement.id, by })
@@ -49,4 +55,15 @@ export async function importUpload(
       return { name: title, locator, code, message }
     }),
   })
+}
+
+// As a text, a table would be one document of a thousand rows, and an agreement file one that nobody owes anything by.
+function notADocument(name: string): Problem | undefined {
+  if (/\.(?:csv|tsv|jsonl|ndjson)$/i.test(name)) {
+    const message = `\`${name}\` is a table: take it in with \`servanda import --mapping\`, which says what its columns mean`
+    return { kind: 'invalid-input', code: 'no-mapping', message }
+  }
+  if (!isModelFile(name)) return undefined
+  const message = `\`${name}\` is an agreement or record file: take it in with \`servanda import\``
+  return { kind: 'invalid-input', code: 'model-file', message }
 }
