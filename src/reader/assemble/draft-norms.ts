@@ -35,9 +35,11 @@ export interface NormContext {
 export function draftNorms(context: NormContext, head: NormHead): readonly NormDraft[] {
   const { assembly } = context
   const onBreach = isOnBreach(context, head)
-  if (!isNorm(assembly, head) && !onBreach && !isScheduled(assembly, head)) return []
+  const binds = isNorm(assembly, head) || isScheduled(assembly, head)
+  if (!binds && !onBreach) return []
   const parts = partsOf(context, head)
-  if (!isWorthKeeping(assembly, head, parts) && !(onBreach && parts.bearer !== undefined)) return []
+  const kept = binds && isWorthKeeping(assembly, head, parts)
+  if (!kept && !(onBreach && isAbleToAct(context, head, parts))) return []
   const pairs = schedulePairs(assembly, head)
   if (pairs.length < 2)
     return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
@@ -65,6 +67,15 @@ function isScheduled(assembly: Assembly, head: NormHead): boolean {
     doc.pack.actionsByVerb.has(head.action.lemma) &&
     boundingTimes(assembly, head.object).some(({ time }) => time.bound === 'upper')
   )
+}
+
+/** Who would act on a breach: anybody where the words tell one, else a known party, a force or a body, and no "I" or "she". */
+function isAbleToAct(context: NormContext, head: NormHead, { bearer }: Parts): boolean {
+  const { doc } = context.assembly
+  if (bearer === undefined || isOwnWord(doc, head)) return false
+  if (bearer.thing.id === undefined && doc.tags[head.subject?.core.head ?? -1] === Tag.pronoun) return false
+  if (conditionsOf(context, head).some((each) => each.onBreach)) return true
+  return bearer.thing.id !== undefined || bearer.role !== 'group'
 }
 
 /** "They agreed that the fighters would leave": what was agreed binds. */
@@ -122,7 +133,10 @@ function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boole
 
 /** "I cannot recall": of themselves people speak, they do not bind. */
 function isOwnWord(doc: DocumentParts, head: NormHead): boolean {
-  return head.subject !== undefined && doc.pack.words.firstPersons.has(lowerAt(doc, head.subject.first))
+  const { subject } = head
+  // "our army" is a party, "we" is whoever speaks.
+  const alone = subject !== undefined && subject.core.end - subject.core.first === 1
+  return alone && doc.pack.words.firstPersons.has(lowerAt(doc, subject.first))
 }
 
 /** "may", "is expected to": bare of a known act these guess rather than bind. */

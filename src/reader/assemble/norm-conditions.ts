@@ -11,7 +11,9 @@ import { isQuoteAt } from '#reader/syntax/token-at'
 export function isOnBreach(context: NormContext, head: NormHead): boolean {
   const conditions = conditionsOf(context, head)
   if (conditions.some((each) => each.onBreach)) return true
-  return isForced(context.assembly, head) && isSupposed(context.assembly, head, conditions)
+  return (
+    head.force !== 'prohibition' && isForced(context.assembly, head) && isSupposed(context.assembly, head, conditions)
+  )
 }
 
 /** "would", "may", "has no choice but to": what is told of under a condition, where "must" and "has to" bind anyhow. */

@@ -246,6 +246,9 @@ export interface DomainWords {
   readonly means: ReadonlySet<string>
   /** "at least", "at most". */
   readonly measures: ReadonlySet<string>
+  /** "responsible": a cause, unless what it is for can be stood surety for. */
+  readonly causeStates: ReadonlySet<string>
+  readonly suretyObjects: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

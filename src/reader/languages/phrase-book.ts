@@ -30,6 +30,7 @@ export type PhrasePart =
   | { readonly kind: 'party' }
   | { readonly kind: 'owner' }
   | { readonly kind: 'inset' }
+  | { readonly kind: 'stop' }
 
 /** A turn of phrase with what it says. */
 export interface PhrasePattern {
@@ -52,7 +53,7 @@ export type PhraseBook = ReadonlyMap<string, readonly AnchoredPhrase[]>
 /**
  * Reads lists of phrases: entries apart by `;`, places apart by blanks. `a|b` is one of several words, `~lay` any form
  * of the verb, `[the]` may be missing, `..` is up to three and `...` up to eight words, `{B}` who is meant, `{O}` a thing of whose owner is meant, `,,` words
- * between commas. The first place must be a word that may not be missing; else the entry is an error of the list.
+ * between commas, `$` where no word follows. The first place must be a word that may not be missing; else the entry is an error of the list.
  * `common` holds the words too frequent to search by.
  */
 export function buildPhraseBook(
@@ -100,6 +101,7 @@ const MOST_OF_INSET = 10
 
 function widthOf(part: PhrasePart): number {
   if (part.kind === 'word') return 1
+  if (part.kind === 'stop') return 0
   if (part.kind === 'gap') return part.most
   return part.kind === 'inset' ? MOST_OF_INSET : MOST_OF_NAME
 }
@@ -132,6 +134,7 @@ const FIXED: ReadonlyMap<string, PhrasePart> = new Map<string, PhrasePart>([
   ['{B}', { kind: 'party' }],
   ['{O}', { kind: 'owner' }],
   [',,', { kind: 'inset' }],
+  ['$', { kind: 'stop' }],
 ])
 
 function partOf(place: string): PhrasePart {

@@ -3,7 +3,7 @@ import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { AnchoredPhrase, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
-import { isMarkAt, tagOf } from '#reader/syntax/token-at'
+import { isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
 
@@ -105,6 +105,7 @@ interface Walk {
 function walk(on: Walk, place: Place): Place | undefined {
   const part = on.parts[place.part]
   if (part === undefined) return place
+  if (part.kind === 'stop') return isWordAt(on.doc, place.at) ? undefined : walk(on, { ...place, part: place.part + 1 })
   if (place.at >= on.sentence.end) return undefined
   if (part.kind === 'word') return overWord(on, place, part)
   if (part.kind === 'gap') return overGap(on, place, part.most)

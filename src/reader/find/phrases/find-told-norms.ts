@@ -63,7 +63,8 @@ function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm):
   const subject = bearerOf(doc, sentence, { phrase, governing })
   if (subject === undefined || crossesSpeech(doc, subject.first, phrase.end)) return undefined
   const action = actionAfter(doc, sentence, { phrase, governing })
-  if (phrase.meaning === 'surety' && isOtherAct(doc, sentence, action)) return undefined
+  if (phrase.meaning === 'surety' && (isOtherAct(doc, sentence, action) || isMereCause(doc, phrase, action)))
+    return undefined
   const end = Math.max(action.end, actionEnd(doc, sentence, action.end))
   const start = Math.min(subject.first, phrase.first)
   const first = clauseFirst(doc, sentence, start)
@@ -127,9 +128,11 @@ function mayBear(doc: DocumentParts, party: NonNullable<FoundPhrase['party']>): 
   const { forces, governments, bodies, genericParties, peacekeepers, offices } = doc.pack.words
   const tag = doc.tags[party.core.head]
   if (tag === Tag.proper || tag === Tag.pronoun || doc.tags[party.core.first] === Tag.possessive) return true
-  for (let at = party.first; at < party.end; at += 1) if (nameOfToken(doc, at) !== undefined) return true
-  const head = lowerAt(doc, party.core.head)
-  return [forces, governments, bodies, genericParties, peacekeepers, offices].some((words) => words.has(head))
+  const sets = [forces, governments, bodies, genericParties, peacekeepers, offices]
+  for (let at = party.first; at < party.end; at += 1) {
+    if (nameOfToken(doc, at) !== undefined || sets.some((words) => words.has(lowerAt(doc, at)))) return true
+  }
+  return false
 }
 
 /** "the League, by his lights, stands surety": the place before what stands between commas. */
@@ -145,6 +148,13 @@ function phraseBefore(sentence: ParsedSentence, at: number): NormHead['subject']
   if (whole === undefined) return undefined
   const core = { first: whole.first, end: at, head: Math.min(whole.head, at - 1) }
   return { first: core.first, end: core.end, core }
+}
+
+/** "is responsible for the high turnout" names a cause; "for the withdrawal", "for compliance" stands surety. */
+function isMereCause(doc: DocumentParts, phrase: FoundPhrase, action: NormHead['action']): boolean {
+  const { causeStates, suretyObjects } = doc.pack.words
+  if (!action.nominal || !causeStates.has(lowerAt(doc, phrase.end - 2))) return false
+  return !suretyObjects.has(action.lemma) && !doc.pack.actionsByNoun.has(action.lemma)
 }
 
 /** "to ensure", "to see to it", "to make sure", "to make it stick": who must stands surety for others. */

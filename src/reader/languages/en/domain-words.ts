@@ -236,7 +236,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   withoutWords: set('without'),
   provisionNouns: set(
-    'page pages wording article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
+    'pages article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
   ),
   thereWords: set('there'),
   openStates: set(
@@ -273,6 +273,10 @@ export const DOMAIN_WORDS: DomainWords = {
   atWords: set('at in near into outside inside'),
   means: set('telephone phone e-mail email letter radio video satellite message text mail fax skype'),
   measures: set('least most'),
+  causeStates: set('responsible accountable'),
+  suretyObjects: set(
+    'observance implementation compliance fulfilment fulfillment outcome execution enforcement respect success disengagement safety security order peace truce ceasefire agreement accord pact terms commitments obligations guarantee',
+  ),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',
