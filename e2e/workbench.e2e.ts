@@ -41,6 +41,11 @@ const pages: readonly (readonly [string, string])[] = [
   ['help', `${CASE}/help`],
   ['the public list', '/public'],
   ['a public ledger', `/public/agreements${CASE}?asOf=2020-11-17&knownAt=2020-11-17`],
+  ['a public norm', `/public/agreements${CASE}/norms/return-aghdam?asOf=2020-11-21&knownAt=2020-11-21`],
+  ['a public text', `/public/agreements${CASE}/text`],
+  ['a public timeline', `/public/agreements${CASE}/timeline?asOf=2020-11-25`],
+  ['a public map', `/public/agreements${CASE}/map?asOf=2020-12-14`],
+  ['the public sources', `/public/embed/agreements${CASE}/sources`],
 ]
 
 describe('every page is readable by everybody', () => {

@@ -327,6 +327,19 @@ export interface FolderCopies {
   abandon(place: string): Promise<void>
 }
 
+/** A file of a published site, and a folder that holds such files and nothing else. */
+export type SiteFile = { readonly path: string; readonly text: string }
+export interface SiteFolder {
+  /** Every file with its hash, in a fixed order, hidden ones too; none where the folder is absent. */
+  list(folder: string): Promise<Result<readonly CopiedFile[], FileProblem>>
+  /** The text of a file; nothing where there is none. */
+  read(folder: string, path: string): Promise<Result<string | undefined, FileProblem>>
+  /** Whole or not at all. */
+  write(folder: string, file: SiteFile): Promise<Result<undefined, FileProblem>>
+  /** Removes files, and folders that are empty then. */
+  remove(folder: string, paths: readonly string[]): Promise<Result<undefined, FileProblem>>
+}
+
 /** A feed that is asked, and what was kept of its last answer. */
 export interface FeedQuestion {
   readonly address: string

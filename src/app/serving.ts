@@ -16,6 +16,8 @@ export interface ServingOptions {
   readonly boundariesFolder: string
   /** The folder of tables of cities that the reader knows by name. */
   readonly gazetteerFolder: string
+  /** Who may show public pages inside their own: `'none'`, or addresses with blanks between. */
+  readonly frameAncestors: string
   readonly person: string
   readonly logLevel: string
 }

@@ -50,6 +50,13 @@ export const settings = {
     preset: 'localhost, 127.0.0.1, [::1] and the address it listens on',
     doc: 'Names under which the server may be asked, with commas between. Others are refused, so that a page elsewhere cannot reach a workspace by a name of its own.',
   },
+  frameAncestors: {
+    name: 'frame ancestors',
+    variable: 'SERVANDA_FRAME_ANCESTORS',
+    type: 'word',
+    preset: "'none'",
+    doc: 'Sites that may show the public pages below `/public/embed` inside their own, with blanks between: `https://news.example`, or `*` for all. Every other page refuses to be framed.',
+  },
   logLevel: {
     name: 'log level',
     variable: 'SERVANDA_LOG',

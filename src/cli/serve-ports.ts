@@ -24,6 +24,8 @@ export async function servePorts(
 ): Promise<Result<RunningServer, Problem>> {
   const port = portOf(options)
   if (port === undefined) return err(noSuchPort(options))
+  const ancestors = parseFrameAncestors(process.env[settings.frameAncestors.variable])
+  if (ancestors === undefined) return err(NO_SUCH_ANCESTORS)
   const startServer = await loadServer()
   const { env } = process
   const names = [...options.list('hostName'), ...(env[settings.hostNames.variable] ?? '').split(',')]
@@ -35,6 +37,7 @@ export async function servePorts(
     publicFolder: programFolders.public,
     boundariesFolder: programFolders.boundaries,
     gazetteerFolder: programFolders.gazetteer,
+    frameAncestors: ancestors,
     person: personName(),
     logLevel: logLevelOf(env[settings.logLevel.variable]),
   })
@@ -44,6 +47,21 @@ function portOf(options: Options): number | undefined {
   const words = options.text('port') ?? process.env[settings.port.variable] ?? settings.port.preset
   const port = Number(words)
   return /^\d{1,5}$/.test(words) && port <= 65_535 ? port : undefined
+}
+
+/** Origins as a Content-Security-Policy takes them, or `*`; nothing where a word is neither, so that no header is broken. */
+function parseFrameAncestors(words: string | undefined): string | undefined {
+  const sites = (words ?? '').split(/\s+/).filter((site) => site !== '')
+  if (sites.length === 0) return settings.frameAncestors.preset
+  const fine = sites.every((site) => /^(\*|'none'|'self'|https?:\/\/[a-z0-9.*-]+(:\d{1,5})?)$/i.test(site))
+  return fine ? sites.join(' ') : undefined
+}
+
+const NO_SUCH_ANCESTORS: Problem = {
+  kind: 'usage',
+  code: 'no-such-ancestors',
+  message:
+    '`SERVANDA_FRAME_ANCESTORS` names the sites that may show public pages inside their own: write addresses such as `https://news.example` with blanks between, or `*`',
 }
 
 const LOG_LEVELS: ReadonlySet<string> = new Set(['silent', 'error', 'warn', 'info', 'debug'])

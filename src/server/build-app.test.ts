@@ -49,6 +49,7 @@ async function open({ asker = 'workspace', logged = [] }: World = {}) {
     publicFolder: 'public',
     boundariesFolder: 'boundaries',
     gazetteerFolder: 'gazetteer',
+    frameAncestors: 'https://news.example',
     person: 'desk',
   }
   const app = buildApp({ ports, asker, options, hostNames: ['localhost'], log })
@@ -241,6 +242,31 @@ describe('public pages', () => {
     expect(page).toContain('You see 16 March 2021 as it was known on 16 March 2021')
     expect(page).not.toMatch(/<script|style="/)
     expect(page.length).toBeLessThan(60_000)
+  })
+
+  it.each(['', '/text', '/timeline', '/map', '/sources', '/norms/reopen-bridge'])(
+    'have a page of their own at %s, and one to be shown inside others',
+    async (path) => {
+      const { ask } = await open()
+      const own = await ask(`/public/agreements/mill-bridge${path}?asOf=2021-03-16`)
+      expect(own.status).toBe(200)
+      expect(own.headers.get('x-frame-options')).toBe('DENY')
+      expect(own.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      const embedded = await ask(`/public/embed/agreements/mill-bridge${path}`)
+      expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors https://news.example')
+      expect(embedded.headers.get('x-frame-options')).toBeNull()
+      expect(embedded.headers.get('x-servanda-framed-by')).toBeNull()
+      const [page, inside] = [await own.text(), await embedded.text()]
+      for (const text of [page, inside]) expect(text).not.toMatch(/<script|style="/)
+      expect(page).toContain('<nav')
+      expect(inside).not.toContain('aria-label="Pages of this agreement"')
+    },
+  )
+
+  it('say so where a norm or an agreement is not there', async () => {
+    const { ask } = await open()
+    expect((await ask('/public/agreements/mill-bridge/norms/none')).status).toBe(404)
+    expect((await ask('/public/embed/agreements/none/map')).status).toBe(404)
   })
 
   it('are as the public sees them also on the machine of the workspace', async () => {

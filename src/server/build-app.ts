@@ -17,9 +17,10 @@ import { problemResponse } from '#server/http/problem-response'
 import { serveFiles } from '#server/http/serve-files'
 import { createChangeWatch } from '#server/live/change-watch'
 import { serveChanges } from '#server/live/serve-changes'
-import { mountPublicPages } from '#server/pages/mount-public-pages.tsx'
+import { mountPublicPages } from '#server/pages/mount-public-pages'
 import { routes } from '#server/routes/registry'
 
+const NOBODY = "'none'"
 const MAX_BODY_BYTES = 30_000_000
 const MAX_REQUEST_MS = 30_000
 const POLL_MS = 700
@@ -28,7 +29,8 @@ const POLL_MS = 700
 export interface AppParts {
   readonly ports: Ports
   readonly asker: RunningServer['asker']
-  readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'gazetteerFolder' | 'person'>
+  readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'gazetteerFolder' | 'person'> &
+    Partial<Pick<ServingOptions, 'frameAncestors'>>
   /** Names under which requests are answered. */
   readonly hostNames: readonly string[]
   readonly log: Logger
@@ -61,7 +63,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   app.get(`${API_ROOT}/changes`, serveChanges(createChangeWatch(ports, asker, { pollMs: POLL_MS, tell: faulty })))
   app.get(`${API_ROOT}/openapi.json`, (context) => context.json(toOpenApi(VERSION)))
   app.all(`${API_ROOT}/*`, () => problemResponse(NO_SUCH_OPERATION))
-  mountPublicPages(app, ports)
+  mountPublicPages(app, ports, { boundariesFolder, frameAncestors: options.frameAncestors ?? NOBODY })
   app.get('*', serveFiles(ports.files, options.publicFolder))
   app.onError((cause, context) => {
     if (cause instanceof HTTPException && cause.status === 504) return problemResponse(TIMED_OUT)

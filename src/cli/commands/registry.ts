@@ -12,6 +12,7 @@ import { init } from '#cli/commands/init'
 import { languageServer } from '#cli/commands/language-server'
 import { lint } from '#cli/commands/lint'
 import { origins } from '#cli/commands/origins'
+import { publishSite } from '#cli/commands/publish'
 import { read } from '#cli/commands/read'
 import { restoreWorkspace } from '#cli/commands/restore'
 import { review } from '#cli/commands/review'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   origins,
   timeline,
   exportCommand,
+  publishSite,
   demo,
   init,
   importFiles,

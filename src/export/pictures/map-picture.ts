@@ -30,6 +30,10 @@ export interface MapPictureInput {
   readonly control: ControlMap
   readonly shapes: ReadonlyMap<string, BoundaryShape>
   readonly fonts?: readonly PictureFont[]
+  /** How far apart points of a line must be to be drawn, in units of the drawing; all are drawn where it is 0. */
+  readonly detail?: number
+  /** Whether what is claimed of each place is told below; left out where a table stands beside. */
+  readonly places?: 'told' | 'left-out'
 }
 
 const WIDTH = 1000
@@ -48,7 +52,8 @@ interface DrawnPlace {
 type Fit = (point: Point) => Point
 
 /** Control of places as claimed, as a picture that stands alone: pattern and letter for a holder, hatch for a dispute. */
-export function mapPicture({ title, control, shapes, fonts = [] }: MapPictureInput): string {
+export function mapPicture(input: MapPictureInput): string {
+  const { title, control, shapes, fonts = [], detail = 0, places = 'told' } = input
   const drawn = control.places
     .flatMap((place) => {
       const rings = ringsOf(place, shapes)
@@ -62,8 +67,8 @@ export function mapPicture({ title, control, shapes, fonts = [] }: MapPictureInp
     lines: [
       `Control of places as claimed, ${dateWords(days.asOf, 'long')}, as known on ${dateWords(days.knownAt, 'long')}.`,
     ],
-    drawing: drawn.length === 0 ? EMPTY : withSwatches(drawingOf(drawn, control, shapes), control),
-    footer: [...legendOf(control), ...linesOf(drawn, shapes), OVERVIEW],
+    drawing: drawn.length === 0 ? EMPTY : withSwatches(drawingOf(drawn, input, detail), control),
+    footer: [...(places === 'told' ? legendOf(control) : []), ...linesOf(drawn, shapes), OVERVIEW],
     fonts,
   })
 }
@@ -96,21 +101,27 @@ function ringsOf(place: ControlledPlace, shapes: ReadonlyMap<string, BoundarySha
 
 function drawingOf(
   drawn: readonly DrawnPlace[],
-  control: ControlMap,
-  shapes: ReadonlyMap<string, BoundaryShape>,
+  { control, shapes }: Pick<MapPictureInput, 'control' | 'shapes'>,
+  detail: number,
 ): string {
-  const fit = fitOf(drawn)
+  const tools: Tools = { fit: fitOf(drawn), detail }
   const taken = new Set(drawn.map(({ place }) => keyOf(place)))
   const ground = [...shapes].filter(([key]) => !taken.has(key)).map(([, shape]) => shape)
   return [
     `<svg x="${MARGIN}" width="${WIDTH - 2 * MARGIN}" height="${DRAWING}">`,
     patterns(control),
     `<rect width="100%" height="100%" fill="none" stroke="${HAIRLINE}" stroke-width="2"/>`,
-    ...ground.map((shape) => outline(ringsOfGeometry(shape.geometry), fit, shape.beneath === true)),
-    ...drawn.map((one) => area(one, control, fit)),
-    ...labels(drawn, control, fit),
+    ...ground.map((shape) => outline(ringsOfGeometry(shape.geometry), tools, shape.beneath === true)),
+    ...drawn.map((one) => area(one, control, tools)),
+    ...labels(drawn, control, tools.fit),
     '</svg>',
   ].join('\n')
+}
+
+/** How a ring is brought to paper. */
+interface Tools {
+  readonly fit: Fit
+  readonly detail: number
 }
 
 function fitOf(drawn: readonly DrawnPlace[]): Fit {
@@ -125,18 +136,39 @@ function fitOf(drawn: readonly DrawnPlace[]): Fit {
   return ([x, y]) => [width / 2 + (x - midX) * scale, height / 2 + (y - midY) * scale]
 }
 
-function pathOf(rings: Rings, fit: Fit): string {
-  return rings.map((ring) => `M${ring.map((point) => fit(point).map(round).join(' ')).join('L')}Z`).join('')
+function pathOf(rings: Rings, tools: Tools): string {
+  return rings
+    .map((ring) => thinned(ring.map(tools.fit), tools.detail))
+    .filter((ring) => ring.length > 2)
+    .map((ring) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}Z`)
+    .join('')
 }
 
-function outline(rings: Rings, fit: Fit, beneath: boolean): string {
-  if (rings.length === 0) return ''
+/** A ring without the points that lie close to the one before. */
+function thinned(ring: readonly Point[], detail: number): readonly Point[] {
+  if (detail === 0) return ring
+  const kept: Point[] = []
+  for (const point of ring) {
+    const last = kept.at(-1)
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= detail) kept.push(point)
+  }
+  return kept
+}
+
+/** Whether some of a shape may lie on the drawing, by its edges; what lies beside it is not drawn. */
+function isOnPaper(rings: Rings, { fit }: Tools): boolean {
+  const bounds = boundsOf([rings.map((ring) => ring.map(fit))])
+  return bounds !== undefined && meet(bounds, { left: 0, top: 0, right: WIDTH, bottom: DRAWING })
+}
+
+function outline(rings: Rings, tools: Tools, beneath: boolean): string {
+  if (!isOnPaper(rings, tools)) return ''
   const how = beneath ? `stroke="${QUIET}" stroke-width="1.4"` : `stroke="${HAIRLINE}"`
-  return `<path d="${pathOf(rings, fit)}" fill="none" ${how}/>`
+  return `<path d="${pathOf(rings, tools)}" fill="none" ${how}/>`
 }
 
-function area({ place, rings }: DrawnPlace, control: ControlMap, fit: Fit): string {
-  const d = pathOf(rings, fit)
+function area({ place, rings }: DrawnPlace, control: ControlMap, tools: Tools): string {
+  const d = pathOf(rings, tools)
   const claimed = place.holders.length > 0
   const edge = claimed ? '' : ' stroke-dasharray="5 3"'
   const fills = fillsOf(place, control).map(

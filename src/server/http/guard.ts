@@ -19,6 +19,9 @@ export function guardHost(hostNames: readonly string[]): MiddlewareHandler {
   }
 }
 
+/** Says who may frame an answer, where it is to be shown inside other pages; it never leaves the server. */
+export const FRAMED_BY = 'x-servanda-framed-by'
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,16 +31,17 @@ const POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
 /** Headers that every answer carries: no foreign script, no framing, no guessing of types, no leaking of addresses. */
 export const secureHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  headers.set('content-security-policy', POLICY)
+  const framedBy = headers.get(FRAMED_BY) ?? "'none'"
+  headers.delete(FRAMED_BY)
+  headers.set('content-security-policy', `${POLICY}; frame-ancestors ${framedBy}`)
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('x-frame-options', 'DENY')
+  if (framedBy === "'none'") headers.set('x-frame-options', 'DENY')
   headers.set('referrer-policy', 'no-referrer')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')

@@ -13,10 +13,19 @@ input,button{font:inherit;color:var(--ink);background:transparent;border:1px sol
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .away{color:var(--away)}
 .tint-kept{color:var(--kept)}.tint-open{color:var(--open)}.tint-unknown{color:var(--unknown)}.tint-contested{color:var(--contested)}.tint-failed{color:var(--failed)}.tint-ended{color:var(--soft)}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.5rem 0;list-style:none}
+nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
+.headline{font-size:1.15rem}
+.list{padding:0;list-style:none;margin:.5rem 0}.list li{padding:.4rem 0;border-block-end:1px solid var(--line);overflow-wrap:anywhere}
+blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);font-family:"Noto Serif",Georgia,serif;max-width:44rem;overflow-wrap:anywhere}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+.grade{font-weight:600;border:1px solid var(--line);border-radius:3px;padding-inline:.3em}
+.picture{margin:1rem 0;overflow-x:auto}.picture svg{display:block;max-width:100%;min-width:44rem;height:auto}
 .counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;list-style:none;color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:start;color:var(--soft);padding-block:.5rem}
-th,td{text-align:start;vertical-align:top;padding:.6rem .75rem .6rem 0;border-block-end:1px solid var(--line)}
+th,td{overflow-wrap:anywhere;text-align:start;vertical-align:top;padding:.6rem .75rem .6rem 0;border-block-end:1px solid var(--line)}
 th{color:var(--soft);font-weight:500}
 .means,.note{display:block;color:var(--soft);font-size:.875rem}
 .note{border-inline-start:2px solid var(--line);padding-inline-start:.5rem;margin-block-start:.25rem}

@@ -1,0 +1,71 @@
+import type { Context, Hono } from 'hono'
+import type { Ports } from '#app/ports'
+import { listPublic, publicStyle, showProblem } from '#app/publishing/list-public'
+import { EMBED_ROOT, PUBLIC_ROOT } from '#app/publishing/public-links'
+import { showPublicPage, type AskedPage } from '#app/publishing/show-public-page'
+import type { Problem } from '#app/problems/problem'
+import type { Result } from '#base/result'
+import { FRAMED_BY } from '#server/http/guard'
+
+/** What public pages need beside the ports. */
+export interface PublicPlaces {
+  readonly boundariesFolder: string
+  /** Who may show the pages below `/public/embed` inside their own: as in a Content-Security-Policy. */
+  readonly frameAncestors: string
+}
+
+const PAGES = ['text', 'timeline', 'map', 'sources'] as const
+
+/** Pages for anybody: always seen as the public sees them, also on the machine of the workspace. */
+export function mountPublicPages(app: Hono, ports: Ports, { boundariesFolder, frameAncestors }: PublicPlaces): void {
+  app.get(`${PUBLIC_ROOT}/style.css`, (context) =>
+    context.body(publicStyle, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+      // A page that is shown inside another one brings its style along.
+      'cross-origin-resource-policy': 'cross-origin',
+    }),
+  )
+  app.get(PUBLIC_ROOT, async () => answer(await listPublic(ports)))
+  for (const root of [EMBED_ROOT, PUBLIC_ROOT]) {
+    const embedded = root === EMBED_ROOT
+    const show = async (context: Context, page: AskedPage['page']): Promise<Response> => {
+      const asked = { ...askedIn(context), page, embedded }
+      const response = answer(await showPublicPage(ports, asked, boundariesFolder))
+      if (embedded) response.headers.set(FRAMED_BY, frameAncestors)
+      return response
+    }
+    app.get(`${root}/agreements/:agreement`, (context) => show(context, 'ledger'))
+    app.get(`${root}/agreements/:agreement/norms/:norm`, (context) =>
+      show(context, { norm: context.req.param('norm') }),
+    )
+    for (const page of PAGES) app.get(`${root}/agreements/:agreement/${page}`, (context) => show(context, page))
+  }
+}
+
+function askedIn(context: Context): Omit<AskedPage, 'page' | 'embedded'> {
+  const { agreement = '' } = context.req.param()
+  return {
+    agreement,
+    asOf: given(context, 'asOf'),
+    knownAt: given(context, 'knownAt'),
+    part: given(context, 'part'),
+  }
+}
+
+/** A field of the form that was left empty is not given. */
+function given(context: Context, name: string): string | undefined {
+  const value = context.req.query(name)
+  return value === undefined || value === '' ? undefined : value
+}
+
+function answer(page: Result<string, Problem>): Response {
+  if (page.ok) return html(page.value, 200)
+  const problem = showProblem(page.error)
+  return html(problem.page, problem.status)
+}
+
+function html(body: string, status: number): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
+  return new Response(body, { status, headers })
+}
