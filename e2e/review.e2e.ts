@@ -78,6 +78,23 @@ describe('reviewing a document by keys alone', () => {
     await page.context().close()
   })
 
+  test('is readable in the dark and on a narrow screen, with a form open, and merges by key', async () => {
+    const { page } = await workbench.open(OTHER, { colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+    await heads(page).first().focus()
+    await page.keyboard.press('e')
+    await page.getByRole('combobox', { name: 'Kind' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBe(0)
+    await page.keyboard.press('Escape')
+    await heads(page).first().focus()
+    await page.keyboard.press('m')
+    await page.getByRole('combobox', { name: 'It says the same as' }).press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('merged into another').first().waitFor()
+    await page.context().close()
+  })
+
   test('an item of one’s own takes words that stand in the text, and no others', async () => {
     const { page } = await workbench.open(OTHER)
     await page.getByRole('button', { name: 'Add an item' }).click()

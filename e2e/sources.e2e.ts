@@ -57,6 +57,18 @@ describe('the page of a source', () => {
     await page.context().close()
   })
 
+  test('is readable in the dark and on a narrow screen, its forms open', async () => {
+    const { page } = await workbench.open(`${CASE}/sources/tass`, {
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 740 },
+    })
+    for (const name of ['Give it a grade', 'Grade this claim']) await page.getByText(name).first().click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBe(0)
+    await page.context().close()
+  })
+
   test('splits a claim off from its origin with a reason', async () => {
     const { page } = await workbench.open(`${CASE}/sources/tass`)
     const claim = page.getByRole('listitem').filter({ hasText: 'It goes back to something else' }).first()

@@ -4,6 +4,7 @@ import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { importAgreement } from '#app/agreements/import-agreement'
 import { importRecord } from '#app/agreements/import-record'
 import { loadAgreement } from '#app/agreements/load-agreement'
+import { showLedger } from '#app/ledgers/show-ledger'
 import { importDocument } from '#app/documents/import-document'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
@@ -136,6 +137,21 @@ describe('an accepted claim', () => {
     expect(itemOf(named, first)?.claim).toBe((await ownClaims())[0]?.id)
   })
 
+  test('decides the ledger once a person has graded it and its source, and not before', async () => {
+    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    const [first] = claimsOf(await seen('ana'))
+    const change = { norm: 'reopen-bridge', when: '2021-03-19', standing: 'done', says: 'it is open' } as const
+    await act('ana', { kind: 'amend', item: first, change, why: 'about the bridge' })
+    expect(await statusOfBridge()).not.toBe('kept')
+    const [claim] = await ownClaims()
+    const stamp = { by: 'ana', why: 'seen before', published: '2021-03-20' }
+    const gradings = [{ of: claim?.source, grade: 'B', ...stamp }]
+    const assessments = [{ of: claim?.id, grade: '2', ...stamp }]
+    const text = JSON.stringify({ servanda: 1, record: 'mill-bridge', gradings, assessments })
+    valueOf(await importRecord(ports, 'mill-bridge', { text, name: 'g.json', by: 'ana', now: ports.clock.now() }))
+    expect(await statusOfBridge()).toBe('kept')
+  })
+
   test('that is taken back is retracted and stays; accepted again it is a claim of its own', async () => {
     valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
     const [first] = claimsOf(await seen('ana'))
@@ -204,6 +220,13 @@ describe('two coders', () => {
     expect(await ownClaims()).toHaveLength(2)
   })
 })
+
+async function statusOfBridge(): Promise<string | undefined> {
+  const loaded = valueOf(await loadAgreement(ports, 'mill-bridge', 'workspace'))
+  const question = { asOf: '2021-03-21', knownAt: '2021-03-21' }
+  const { answer } = valueOf(showLedger(loaded, question, ports.clock.now()))
+  return answer.entries.find(({ id }) => id === 'reopen-bridge')?.status
+}
 
 function reviewing(as: string): { readonly as: string; readonly now: ReturnType<Ports['clock']['now']> } {
   return { as, now: ports.clock.now() }
