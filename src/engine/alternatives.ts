@@ -1,5 +1,6 @@
 import { compareText } from '#base/compare'
 import type { AlternativeStatus } from '#engine/ledger'
+import { orderAsRead } from '#engine/order-as-read'
 import { reckonWindow } from '#engine/reckon-window'
 import { readBearersAs, restrictClaims } from '#engine/restrict-claims'
 import type { Standing, Standings } from '#engine/standing'
@@ -7,6 +8,7 @@ import { prepareStandings, type Choice } from '#engine/standings'
 import { effectiveChanges } from '#engine/terms-at'
 import type { KnownChange } from '#engine/world'
 import type { PartyId } from '#model/ids'
+import type { Reading } from '#model/instrument/reading'
 import type { Instant } from '#time/instant'
 
 /** The labels that a norm has beside the one shown, and whether they stand for an open convention or a contested term. */
@@ -76,7 +78,7 @@ function byReading(standings: Standings, standing: Standing): readonly Alternati
             ? undefined
             : new Map<string, NonNullable<typeof term.deadline>>([[standing.norm.id, term.deadline]])
         const choice = deadlineOf === undefined ? {} : { deadlineOf }
-        return underChoice(standings, standing, choice).map((each) => ({
+        return underChoice(readingOrderAs(standings, reading), standing, choice).map((each) => ({
           ...each,
           under: reading.words ?? `the reading held by ${reading.heldBy}`,
           reading: reading.id,
@@ -84,6 +86,13 @@ function byReading(standings: Standings, standing: Standing): readonly Alternati
         }))
       })
   })
+}
+
+// What waits for what is one thing for the whole reading: a sequence of which one link is read otherwise is none.
+function readingOrderAs(standings: Standings, reading: Reading): Standings {
+  if (!reading.terms.some((term) => term.waitsFor !== undefined)) return standings
+  const { world } = standings
+  return { ...standings, world: { ...world, orderOf: orderAsRead([...world.orderOf.values()].flat(), [reading]) } }
 }
 
 function underChoice(

@@ -5,6 +5,7 @@ import { heldAt, heldBecause } from '#engine/held-at'
 import { coverIn, isKnown, knownFrom, type Cover, type Knowledge } from '#engine/knowledge'
 import type { Question } from '#engine/ledger'
 import { admittedOnly, normProposition, propositionOf } from '#engine/norm-proposition'
+import { orderAsRead } from '#engine/order-as-read'
 import { numberNorms, type NumberedNorms } from '#engine/number-norms'
 import type { Proposition } from '#engine/resolve-evidence'
 import { weighForEvent, weighForNorm, type Scales } from '#engine/weigh-claim'
@@ -119,7 +120,10 @@ export function prepareWorld(agreement: Agreement, record: RecordOf, question: K
     ),
     powers: norms.filter((norm) => norm.kind === 'power'),
     guaranteesOf: guaranteesOf(norms),
-    orderOf: groupBy(agreement.order, (edge) => edge.norm),
+    orderOf: orderAsRead(
+      agreement.order,
+      agreement.readings.filter((reading) => question.overlay.includes(reading.id)),
+    ),
     primariesOf: primariesOf(norms),
     materialOf: remembered((id: string) => gatherNorm(id, gathering)),
     eventProposition: remembered((id: string) => propositionOf(weighEvent(id, gathering), question.policy, [])),

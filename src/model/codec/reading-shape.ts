@@ -4,6 +4,7 @@ import {
   fromNorm,
   norm,
   normId,
+  norms,
   parties,
   partyId,
   places,
@@ -35,6 +36,7 @@ const readTerm = fields<TermForm>({
   term: optional(term, 'its term under this reading'),
   bearers: optional(parties, 'its bearers under this reading', 'bearer'),
   places: optional(placeWords, 'its places under this reading', 'place'),
+  waitsFor: optional(norms, 'the norms it waits for under this reading, in place of the order of the agreement'),
   words: optional(text, 'how the words are read'),
 })
 

@@ -8,6 +8,8 @@ export interface ReadTerm {
   readonly deadline?: DueExpression
   readonly bearers?: readonly PartyId[]
   readonly places?: readonly string[]
+  /** What it waits for, in place of the order that the agreement gives it; empty: nothing. */
+  readonly waitsFor?: readonly NormId[]
   readonly words?: string
 }
 

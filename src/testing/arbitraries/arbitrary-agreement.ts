@@ -179,6 +179,7 @@ function arbitraryReading(id: ReadingId, own: NormId, ids: Ids): fc.Arbitrary<Re
       deadline: optionalOf(arbitraryDue(fc.constantFrom(...ids.norms))),
       bearers: optionalOf(someOf(ids.parties)),
       places: optionalOf(someOf(ids.places as readonly string[])),
+      waitsFor: optionalOf(someOf(ids.norms)),
       words: optionalOf(arbitraryWords),
     })
     .map((value) => compact<Reading['terms'][number]>(value as never))

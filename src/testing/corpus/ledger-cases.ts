@@ -86,8 +86,14 @@ function actualNote(entry: Entry, note: string, zone: ZoneId): string {
     case 'not-admitted':
       return weighedNote(entry, subject)
     default:
-      return `unknown note ${kind}`
+      return orderNote(entry, kind, subject)
   }
+}
+
+function orderNote(entry: Entry, kind: string, subject: string): string {
+  if (kind === 'waits') return `waits ${entry.blockedBy.join(' ')}`
+  if (kind !== 'side') return `unknown note ${kind}`
+  return `side ${subject} ${entry.alternatives.find(({ side }) => side === subject)?.status ?? 'none'}`
 }
 
 function weighedNote(entry: Entry, claim: string): string {
