@@ -53,9 +53,10 @@ interface Side {
 }
 
 function unitsOf(text: string, { names, language }: Wording): readonly WordedUnit[] {
+  const wordsOf = toCollationWords(names, language)
   return splitUnits(text).map((unit) => ({
     unit,
-    words: shifted(toCollationWords(text.slice(unit.from, unit.to), names, language), unit.from),
+    words: shifted(wordsOf(text.slice(unit.from, unit.to)), unit.from),
   }))
 }
 

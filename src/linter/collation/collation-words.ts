@@ -1,5 +1,4 @@
 import type { CollationLanguage } from '#linter/collation/collation-language'
-import { english } from '#linter/collation/languages/english'
 import type { WordRole } from '#linter/collation/word-role'
 
 /**
@@ -37,23 +36,24 @@ interface Known {
 }
 
 /**
- * The words of a text in normal form: case, accents and British or American spelling do not count; dates, numbers, known
- * names and words that bound a day are each one word, however they are written.
+ * A way to turn texts into words in normal form, made once for many: case, accents and British or American spelling do not
+ * count; dates, numbers, known names and words that bound a day are each one word, however they are written.
  */
 export function toCollationWords(
-  text: string,
   names: readonly KnownName[],
-  language: CollationLanguage = english,
-): readonly CollationWord[] {
-  const raw = rawWords(text, language)
+  language: CollationLanguage,
+): (text: string) => readonly CollationWord[] {
   const known: Known = { language, names: indexNames(names, language), monthOf: monthsOf(language) }
-  const words: CollationWord[] = []
-  for (let at = 0; at < raw.length; ) {
-    const { word, length } = wordAt(raw, at, known)
-    words.push(word)
-    at += length
+  return (text) => {
+    const raw = rawWords(text, language)
+    const words: CollationWord[] = []
+    for (let at = 0; at < raw.length; ) {
+      const { word, length } = wordAt(raw, at, known)
+      words.push(word)
+      at += length
+    }
+    return words.map((word, index) => withBoundRole(word, words[index + 1], language))
   }
-  return words.map((word, index) => withBoundRole(word, words[index + 1], language))
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|%/gu

@@ -30,8 +30,9 @@ export function collateAcross(first: SpokenText, second: SpokenText, names: read
 }
 
 function unitsOf({ text, spoken }: SpokenText, names: readonly KnownName[]): readonly FactUnit[] {
+  const wordsOf = toCollationWords(names, spoken)
   return splitUnits(text).map((unit) => {
-    const words = toCollationWords(text.slice(unit.from, unit.to), names, spoken)
+    const words = wordsOf(text.slice(unit.from, unit.to))
     const placed = words.map((word) => ({ ...word, from: word.from + unit.from, to: word.to + unit.from }))
     return { unit, facts: factsOf(text, placed, spoken) }
   })
