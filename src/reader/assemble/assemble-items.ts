@@ -8,6 +8,7 @@ import { draftNorms, type NormDraft } from '#reader/assemble/draft-norms'
 import { isClaiming } from '#reader/assemble/is-claiming'
 import { plainItems } from '#reader/assemble/plain-items'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
+import { conditionPowers } from '#reader/find/norms/condition-powers'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
@@ -36,10 +37,12 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
       if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
       drafts.push(...made)
     }
+    for (const power of conditionPowers(doc, sentence, conditions))
+      drafts.push(...draftNorms({ ...context, conditions: [] }, power))
     items.push(
       ...draftEvents(assembly, sentence, { norms: normVerbs, cues: cueHeads }),
       ...draftGaps(assembly, sentence),
-      ...draftAmendments(assembly, sentence),
+      ...draftAmendments(assembly, sentence, doc.instrument ? conditions : []),
     )
   })
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0

@@ -10,9 +10,15 @@ import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
 /** Changes of an agreement or its dates: "the deadline was extended to 25 May", "Article 3 is replaced by". */
-export function draftAmendments(assembly: Assembly, sentence: ParsedSentence): readonly DraftAmendment[] {
+export function draftAmendments(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  conditions: readonly TokenRange[],
+): readonly DraftAmendment[] {
   const found: DraftAmendment[] = []
   for (const verb of sentence.verbs) {
+    // "unless a Party wants to terminate it": what might be changed is not changed.
+    if (conditions.some((each) => each.first < verb.first && verb.first < each.end)) continue
     const words = amendmentWords(assembly, verb)
     if (words === undefined || isStillOwed(assembly, sentence, verb)) continue
     const amendment = amendmentOf(assembly, sentence, { verb, words })

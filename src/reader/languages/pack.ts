@@ -292,6 +292,10 @@ export interface DomainWords {
   /** Prepositions inside the name of an office: "head of", "minister for". */
   readonly officePrepositions: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** Verbs and nouns of a notice that ends or stops something: "objects", "gives notice". */
+  readonly noticeVerbs: ReadonlySet<string>
+  readonly noticeGivers: ReadonlySet<string>
+  readonly noticeNouns: ReadonlySet<string>
   /** Words that speak of any one of a kind: "a protocol" is not this agreement. */
   readonly indefinite: ReadonlySet<string>
   /** Words that make a place out of another: "rest" (complement), "along". */
