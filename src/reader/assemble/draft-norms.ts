@@ -139,9 +139,11 @@ function isOwnWord(doc: DocumentParts, head: NormHead): boolean {
   return alone && doc.pack.words.firstPersons.has(lowerAt(doc, subject.first))
 }
 
-/** "may", "is expected to": bare of a known act these guess rather than bind. */
+/** "may", "is expected to", "is responsible for the noise": bare of a known act these guess rather than bind. */
 function needsAct(assembly: Assembly, head: NormHead): boolean {
-  return isAwaited(assembly, head) || (isWeak(assembly.doc, head) && !namesInstrument(assembly, head))
+  const cause =
+    head.action.nominal && assembly.doc.pack.words.causeStates.has(lowerAt(assembly.doc, head.binding.end - 2))
+  return cause || isAwaited(assembly, head) || (isWeak(assembly.doc, head) && !namesInstrument(assembly, head))
 }
 
 /** "is expected to": of an act that agreements speak of a duty, of any other a guess. */

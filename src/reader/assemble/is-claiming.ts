@@ -50,7 +50,7 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
     case 'infinitive':
       return ACTING.has(force)
     case 'phrase':
-      return NAMING.has(force)
+      return NAMING.has(force) || (!attribution.negated && doc.pack.words.callVerbs.has(attribution.lemma))
     case 'direct':
       return force !== 'ask' || attribution.quotations.length > 1
     default:

@@ -249,6 +249,8 @@ export interface DomainWords {
   /** "responsible": a cause, unless what it is for can be stood surety for. */
   readonly causeStates: ReadonlySet<string>
   readonly suretyObjects: ReadonlySet<string>
+  /** Cues that demand what a bare phrase names: "call for". */
+  readonly callVerbs: ReadonlySet<string>
   readonly ifWords: ReadonlySet<string>
   /** Words that suppose a lack where they open a sentence: "without", "barring". */
   readonly absenceWords: ReadonlySet<string>

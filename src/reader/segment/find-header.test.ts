@@ -35,6 +35,8 @@ describe('the day of publication is read off', () => {
       'OSLO, June 4 (Northwire) - The sides met on Monday. (June 4, 2019)\n\nThey will meet again.',
       '2019-06-04',
     ],
+    ['a date behind a paper', 'Harbour Tribune, Tuesday the 4th of June 2019\n\nThey met.', '2019-06-04'],
+    ['a date behind a paper and its town', 'THE HARBOUR STAR, OSLO. 4th June, 2019.\n\nThey met.', '2019-06-04'],
     ['a dateline in brackets', '(OSLO, 4 June 2019) The two sides met on Monday.', '2019-06-04'],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {
@@ -51,6 +53,7 @@ it('the text proper begins after the dateline', () => {
 
 it.each([
   ['a headline with a dash', 'Peace at last - The two sides met on Friday.'],
+  ['a sentence that ends with a day', 'The two sides met in Oslo, on 4 June 2019.\n\nThey parted.'],
   ['a question between dashes', 'Will they meet - and when - on 4 June 2019?'],
   ['a sentence with a dash', 'The two sides - who had not met before - agreed on 4 June 2019.'],
   [

@@ -135,7 +135,8 @@ function bracketed(
 function lonelyDate(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
   let from = 0
   for (const line of head.split('\n').slice(0, 5)) {
-    const found = line.length <= LONGEST_HEADLINE ? dateInLine(line, timesOf) : undefined
+    const short = line.length <= LONGEST_HEADLINE
+    const found = short ? (dateInLine(line, timesOf) ?? dateBehindName(line, timesOf)) : undefined
     if (found !== undefined) {
       return {
         end: 0,
@@ -173,6 +174,21 @@ function dateInLine(
     from += part.length + 3
   }
   return undefined
+}
+
+// "The Harbour Weekly, Tuesday the 4th of June 2019": nothing but capitalised words, a comma or stop, at most two short words.
+const NAME_BEFORE =
+  /^(?:(?:\p{Lu}[\p{L}'\u2019-]*|\p{Ll}{1,3}|\d{1,4})[\s,.]+){1,8}(?<=[,.]\s*)(?:\p{L}{2,9},?\s+){0,2}$/u
+
+/** The date with which a line ends that is else the name of a paper and its town. */
+function dateBehindName(
+  line: string,
+  timesOf: (head: string) => readonly TimeExpression[],
+): { readonly date: string; readonly from: number; readonly to: number } | undefined {
+  const time = fullDate(timesOf(line))
+  if (time === undefined || line.slice(time.span.to).replace('.', '').trim() !== '') return undefined
+  const { from, to } = time.span
+  return NAME_BEFORE.test(line.slice(0, from)) ? { date: time.value, from, to } : undefined
 }
 
 function lineEnd(head: string, from: number): number {

@@ -277,6 +277,7 @@ export const DOMAIN_WORDS: DomainWords = {
   suretyObjects: set(
     'observance implementation compliance fulfilment fulfillment outcome execution enforcement respect success disengagement safety security order peace truce ceasefire agreement accord pact terms commitments obligations guarantee',
   ),
+  callVerbs: new Set(['call for', 'demand', 'press for', 'push for']),
   invertedIfs: set('should were had'),
   ownNouns: set(
     'country government side army forces troops party movement people nation team men fighters soldiers state leadership group units authorities delegation ministry command',

@@ -14,7 +14,7 @@ in no position to ; ${NOT} ~be in a position to ; ${NOT} in a position to ; ~be|
 ${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTION} ; ${NOT} say .. for certain|sure ; could|can not|never say $ ; couldn't|cannot|can't say $ ; couldn't|cannot|can't say ${QUESTION} ;
 ~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;
 nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; can|could|may ~tell|~say|~add [you|us|me|them] nothing|little ; nor|neither ~have|~do|~be|can|could [i|we|he|she|they] [yet] [been] ~see|~hear|~show|~receive|~tell|~know|~find ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
-in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~be beyond me|us|him|her|them ; vouch for none|nothing|neither ; ${NOT} vouch for ; not for me|us|him|her to say|judge|tell ; ask someone|somebody else ; ${NOT} possibly know|say|tell ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
+in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~have neither heard|seen|received|met ; the first i|we|he|she [have|had] ~hear of|about ; ~see|~find|~notice no sign|trace|indication|hint of|that ; ~profess|~plead|~claim [complete|total] ignorance ; ~be beyond me|us|him|her|them ; vouch for none|nothing|neither ; ${NOT} vouch for ; not for me|us|him|her to say|judge|tell ; ask someone|somebody else ; ${NOT} possibly know|say|tell ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
 without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
 beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
 ${NOT} [yet] seen|heard|received any|anything ; ${NOT} heard of|about ; ${NOT} aware ; neither confirm nor|or ; could|can neither confirm ;
@@ -26,7 +26,7 @@ const REFUSED = `
 will|would|shall not|never ${COMPLY} ; won't|wouldn't|shan't ${COMPLY} ; will|would|shall not|never be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ;
 won't|wouldn't be given|handed|surrendered|abandoned|vacated|released|opened|dismantled ; will|would not|never come|go|move|step|back|stand down|out|back|aside|away ; won't|wouldn't come|go|move|step|back|stand down|out|back|aside|away ;
 will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ; ~dig in ; ~dig their heels ; ~hold|~stay|~sit|~stand put|tight|firm|fast|out ; ~go nowhere ; going|moving nowhere ;
-~turn down ; ~turned down ; ~keep|~hold|~retain its|their|his|her|our guns|weapons|arms|rifles|posts|positions|tanks|bases|trenches|ground ; ~stay|~remain|~keep|~be [exactly|right|just] where it|they|he|she ~be ; ~laugh|~scoff|~sneer|~jeer at the [..] idea|thought|order|demand|deadline|notion ; ~dig|~digging themselves in ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
+~turn down ; ~turned down ; ~tear up the|an|every|their|his order|orders|instruction|paper|agreement ; ~repudiate the|an|any|this ; ~thumb .. nose at ; ~cock a snook ; ~keep|~hold|~retain its|their|his|her|our guns|weapons|arms|rifles|posts|positions|tanks|bases|trenches|ground ; ~stay|~remain|~keep|~be [exactly|right|just] where it|they|he|she ~be ; ~laugh|~scoff|~sneer|~jeer at the [..] idea|thought|order|demand|deadline|notion ; ~dig|~digging themselves in ; ~say no to ; said|say|saying|says no ; ~spurn|~snub|~defy|~flout ; no intention of|to ; unwilling|reluctant to ; ${NOT} willing|prepared|ready|inclined|minded to ;
 ~resolve|~decide|~choose|~intend|~vow|~swear|~determine to|on [not] stay|remain|keep|hold|staying|remaining|keeping|holding ; determined to stay|remain|keep|hold ; ~resolve|~decide|~choose|~vow|~swear not to ;
 ~insist on staying|keeping|remaining|holding ; ~cling|~hang on|to [to] ; ${NOT} ~want|~wish|~intend|~agree|~consent|~plan|~mean to ${COMPLY}|go|move|come|stand ; ~swear|~vow|~pledge|~resolve not to ; ~ignore the|every|all [..] order|orders|deadline|call|calls|terms
 `
@@ -41,7 +41,7 @@ const LIE = `lie|lies|slander|invention|invented|untrue|false|fabrication|fabric
 const DENIED = `
 ~speak|~talk of [a|an|pure|sheer] ${LIE} ; ~call|~brand|~label|~term|~describe|~dismiss ... ${LIE} ; ~refute|~deny|~reject|~dispute|~dismiss reports|claims|allegations|rumours|rumors|accusations|suggestions ;
 ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest ${CHARGE} ; ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest such|these|those|the|all|any|his|her|their|this|that [..] ${CHARGE} ;
-~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander ; nothing of the|that kind|sort ; no truth in|to ;
+~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~pour scorn|cold on|upon|water ; without [any] foundation|basis|substance ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander ; nothing of the|that kind|sort ; no truth in|to ;
 never|not refused|violated|breached|broken|blocked|obstructed|attacked|shelled|fired|crossed|ordered|hindered ; ${NOT} ~refuse|~violate|~breach|~obstruct|~shell|~hinder ;
 nobody|none|no-one ~have refused|violated|breached|blocked|attacked|shelled|fired|crossed
 `
@@ -56,7 +56,7 @@ const PREDICTED = `
 
 const CONDITIONAL = `
 suppose|supposing|assuming|provided|providing [that] ; let us|me say|suppose|assume|imagine ; let's say|suppose|assume|imagine ; say [that] for argument's ; in that|this|such|which event|case|eventuality ; in such a|an event|case ;
-in the event of|that ; in case ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
+in the event of|that ; in case ; granting|granted that ; on the hypothesis|assumption|supposition|premise of|that ; in default of ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
 `
 
 const OPEN = `open|unsaid|unanswered|unresolved|undefined|unclear|unspecified|vague|undecided|unsettled|unregulated|blank|untouched`
@@ -76,7 +76,7 @@ const SURETY = `
 ~be [..] liable|answerable|accountable|responsible for ; ~be [..] the one|ones|party|power|powers|side|body liable|answerable|accountable|responsible for ;
 ~bear|~carry|~shoulder|~hold|~assume|~accept|~have [..] responsibility|duty|burden|liability|obligation|onus|task for|of|to ${ARTICLE} [${DO_SURETY}|ensuring|making|seeing|guaranteeing|keeping|observance|implementation|compliance|fulfilment|outcome|execution|enforcement|respect|success] ;
 burden|duty|responsibility|onus|task|job of ensuring|assuring|seeing|guaranteeing|making|watching|keeping|upholding ... ,, ~rest|~lie|~fall|~be on|upon|with {B} ; ~take it upon itself|themselves|himself|herself to ${DO_SURETY} ; ~be [..] there|here to ${DO_SURETY} ; ~be [..] meant|supposed|charged|tasked|mandated|sent|deployed|entrusted to|with ${DO_SURETY}|seeing|ensuring|making|guaranteeing|keeping ;
-~be [..] duty-bound|honour-bound|honor-bound to ${DO_SURETY} ; ~be in charge of seeing|ensuring|making|guaranteeing|enforcing|keeping|upholding|safeguarding ; ~vouch for ; ~answer for ; ~stand|~act|~serve as [the|a] guarantor|guarantors|surety|guarantee|guardian ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
+~be [..] duty-bound|honour-bound|honor-bound to ${DO_SURETY} ; ~be in charge of seeing|ensuring|making|guaranteeing|enforcing|keeping|upholding|safeguarding ; ~be the power|party|state|side|one|ones|body|country|countries that|which|who must|has|have|is|are|should|needs [to] ${DO_SURETY} ; ~vouch for ; ~answer for ; ~stand|~act|~serve as [the|a] guarantor|guarantors|surety|guarantee|guardian ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
 ~consider|~see|~regard|~view|~deem|~call|~name {B} [to] [be] [as] [the|a|its|one|main|sole] guarantor|guarantors|guardian ; ~make {B} [the|a] guarantor|guarantors
 `
 
@@ -97,7 +97,7 @@ const AWAITED = `
 `
 
 const RIGHT = `
-~be [..] at liberty to ; ~have|~hold|~keep|~retain|~reserve|~possess|~enjoy|~acquire|~gain|~obtain|~get|~win [..] right|grounds|cause|licence|license|authority|mandate|option|title to|for ; ~be [..] within its|their|his|her rights to|if ; ~have a|every free|right hand|to [to] ;
+~be [..] at liberty to ; ~have|~hold|~keep|~retain|~reserve|~possess|~enjoy|~acquire|~gain|~obtain|~get|~win [..] right|freedom|liberty|grounds|cause|licence|license|authority|mandate|option|title to|for ; ~be [..] within its|their|his|her rights to|if ; ~have a|every free|right hand|to [to] ;
 may|might|could|can [then|also|therefore|thus|always|still] lawfully|legally|rightfully|legitimately
 `
 
