@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults } from './accessibility-faults.ts'
 import { startWorkbench, type Workbench } from './start-workbench.ts'
 
 const CASE = '/karabakh-2020'
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let workbench: Workbench
 
@@ -39,6 +37,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['the comparison', `${CASE}/comparison?asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17`],
   ['reading a text', `${CASE}/paste`],
   ['help', `${CASE}/help`],
+  ['settings', `${CASE}/settings`],
   ['the public list', '/public'],
   ['a public ledger', `/public/agreements${CASE}?asOf=2020-11-17&knownAt=2020-11-17`],
   ['a public norm', `/public/agreements${CASE}/norms/return-aghdam?asOf=2020-11-21&knownAt=2020-11-21`],
@@ -320,8 +319,8 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { level: 2, name: 'Why' }).waitFor()
 
     // Switch single keys off: the question mark then does nothing.
-    await page.goto(new URL(`${CASE}/help`, workbench.url).href)
-    await focusBy(page, 'Single keys are on')
+    await page.goto(new URL(`${CASE}/settings`, workbench.url).href)
+    await focusBy(page, 'Single keys such as j, k and / are on')
     await page.keyboard.press('Space')
     await page.goto(new URL(`${CASE}/ledger`, workbench.url).href)
     await page.getByRole('table').waitFor()
@@ -352,22 +351,6 @@ async function focusBy(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`no way to ${name} by Tab`)
-}
-
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe')
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    })
-    return violations.flatMap(
-      (violation: { id: string; nodes: readonly { target: readonly string[]; failureSummary: string }[] }) =>
-        violation.nodes.map(
-          (node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary.slice(0, 200)}`,
-        ),
-    )
-  })
 }
 
 describe('the public ledger', () => {

@@ -8,10 +8,8 @@ export const start: Translation<typeof startMessages> = {
   many: '{count, plural, zero {لا اتفاقات محفوظة هنا} one {اتفاق واحد محفوظ هنا} two {اتفاقان محفوظان هنا} few {# اتفاقات محفوظة هنا} many {# اتفاقًا محفوظًا هنا} other {# اتفاق محفوظ هنا}}',
   intro:
     'تحفظ Servanda الاتفاقات: من عليه ماذا ولمن ومتى، وماذا يقول كل مصدر عن ذلك، وما يتركه النص مفتوحًا، لأي يوم ولأي حالة معرفة.',
-  teaches: 'يأتي الاتفاق في ملف: `servanda import AGREEMENT.yaml`. ثم يظهر هنا مع سجل لكل يوم.',
-  demo: 'فتح حالة العرض',
-  demoSays: 'بيان 10 نوفمبر 2020 واثنا عشر تقريرًا تقريبًا، بكلماتنا.',
-  demoOpening: 'يجري إدخال حالة العرض…',
+  teaches:
+    'يأتي الاتفاق في ملف: `servanda import AGREEMENT.yaml`. ثم يظهر هنا مع سجل لكل يوم. تأتي حالة العرض مع `servanda demo`.',
   readOwn: 'قراءة نص من عندك',
   item: '{kind}، {concluded} · {count, plural, zero {لا أحكام} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكمًا} other {# حكم}} · النسخة {version}',
   concluded: 'أُبرم في {day}',

@@ -9,10 +9,7 @@ export const start: Translation<typeof startMessages> = {
   intro:
     'Servanda guarda acuerdos: quién debe qué a quién y para cuándo, qué dice cada fuente y qué deja abierto el texto, para cualquier día y cualquier estado del conocimiento.',
   teaches:
-    'Un acuerdo llega como archivo: `servanda import AGREEMENT.yaml`. Después está aquí, con un registro para cada día.',
-  demo: 'Abrir el caso de demostración',
-  demoSays: 'La declaración del 10 de noviembre de 2020 y una docena de informes, en nuestras palabras.',
-  demoOpening: 'Se está incorporando el caso de demostración…',
+    'Un acuerdo llega como archivo: `servanda import AGREEMENT.yaml`. Después está aquí, con un registro para cada día. El caso de demostración viene con `servanda demo`.',
   readOwn: 'Leer un texto propio',
   item: '{kind}, {concluded} · {count, plural, one {# norma} other {# normas}} · versión {version}',
   concluded: 'concluido el {day}',

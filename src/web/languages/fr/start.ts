@@ -9,10 +9,7 @@ export const start: Translation<typeof startMessages> = {
   intro:
     'Servanda garde des accords : qui doit quoi à qui et pour quand, ce que chaque source en dit, et ce que le texte laisse ouvert, pour tout jour et tout état des connaissances.',
   teaches:
-    'Un accord arrive sous forme de fichier : `servanda import AGREEMENT.yaml`. Il est alors ici, avec un registre pour chaque jour.',
-  demo: 'Ouvrir le cas de démonstration',
-  demoSays: 'La déclaration du 10 novembre 2020 et une douzaine de rapports, dans nos propres mots.',
-  demoOpening: 'Le cas de démonstration est en cours de reprise…',
+    'Un accord arrive sous forme de fichier : `servanda import AGREEMENT.yaml`. Il est alors ici, avec un registre pour chaque jour. Le cas de démonstration vient avec `servanda demo`.',
   readOwn: 'Lire un texte à soi',
   item: '{kind}, {concluded} · {count, plural, one {# norme} other {# normes}} · version {version}',
   concluded: 'conclu le {day}',

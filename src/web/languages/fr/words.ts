@@ -124,7 +124,7 @@ export const words: Translation<typeof wordMessages> = {
   dueToday: 'échéance aujourd’hui : {what}',
   dueIn: 'échéance dans {count, plural, one {# jour} other {# jours}} : {what}',
   normCount: '{count, plural, one {# norme} other {# normes}}',
-  refusalCount: '{count, plural, one {{spelled} refus affirmé} other {{spelled} refus affirmés}}',
+  refusalCount: '{count, plural, one {un refus affirmé} other {{spelled} refus affirmés}}',
   groupDue:
     '{count, plural, one {{spelled} norme arrive à échéance dans les 30 jours} other {{spelled} normes arrivent à échéance dans les 30 jours}}',
   groupDueTeaches: 'Dues maintenant, avec un jour en vue.',

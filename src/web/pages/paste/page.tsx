@@ -55,10 +55,10 @@ function PasteForm(props: {
 }): ReactNode {
   const params: { readonly agreement?: string } = useParams({ strict: false })
   const id = useId()
-  const [text, setText] = useState('')
+  const { text, tooLong, take } = usePastedText()
   const [published, setPublished] = useState('')
   const [kind, setKind] = useState<Pick<ReadingRequest, 'kind'>>({})
-  const fault = faultOf(text, published)
+  const fault = faultOf(tooLong ?? text.length, published)
   const send = (event: FormEvent): void => {
     event.preventDefault()
     if (text.trim() === '' || fault !== undefined) return
@@ -79,7 +79,7 @@ function PasteForm(props: {
         dir="auto"
         rows={9}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => take(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event)
         }}
@@ -106,6 +106,23 @@ function PasteForm(props: {
   )
 }
 
+/** A text that will not be read is not taken into the field either: laying out ten megabytes would halt the page. */
+function usePastedText(): {
+  readonly text: string
+  /** How long the text was that was not taken. */
+  readonly tooLong: number | undefined
+  readonly take: (words: string) => void
+} {
+  const [text, setText] = useState('')
+  const [tooLong, setTooLong] = useState<number>()
+  const take = (words: string): void => {
+    const fits = words.length <= MAX_CHARACTERS
+    setTooLong(fits ? undefined : words.length)
+    if (fits) setText(words)
+  }
+  return { text, tooLong, take }
+}
+
 function KindField(props: { readonly onChoose: (kind: Pick<ReadingRequest, 'kind'>) => void }): ReactNode {
   const id = useId()
   const choose = (value: string): void => {
@@ -124,9 +141,9 @@ function KindField(props: { readonly onChoose: (kind: Pick<ReadingRequest, 'kind
   )
 }
 
-function faultOf(text: string, published: string): string | undefined {
-  if (text.length > MAX_CHARACTERS) {
-    return `The text has ${formatNumber(text.length)} characters; at most ${formatNumber(MAX_CHARACTERS)} are read here. Put it into a file and use \`servanda read FILE\`.`
+function faultOf(length: number, published: string): string | undefined {
+  if (length > MAX_CHARACTERS) {
+    return `The text has ${formatNumber(length)} characters; at most ${formatNumber(MAX_CHARACTERS)} are read here. Put it into a file and use \`servanda read FILE\`.`
   }
   if (published.trim() === '') return undefined
   const day = parseTimeWords(published)

@@ -8,10 +8,7 @@ export const startMessages = messageArea('start', {
   intro:
     'Servanda keeps agreements: who owes what to whom by when, what each source says about it, and what the text leaves open, for any day and any state of knowledge.',
   teaches:
-    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day.',
-  demo: 'Open the demonstration case',
-  demoSays: 'The statement of 10 November 2020 and a dozen reports, in our own words.',
-  demoOpening: 'The demonstration case is being taken in…',
+    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day. The demonstration case comes with `servanda demo`.',
   readOwn: 'Read a text of your own',
   item: '{kind}, {concluded} · {count, plural, one {# norm} other {# norms}} · version {version}',
   concluded: 'concluded {day}',

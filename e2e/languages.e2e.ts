@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults } from './accessibility-faults.ts'
+import { startWorkbench, type Workbench } from './start-workbench.ts'
+
+const CASE = '/karabakh-2020'
+const AT = '?asOf=2020-11-20&knownAt=2020-11-17'
+
+let workbench: Workbench
+
+beforeAll(async () => {
+  workbench = await startWorkbench()
+})
+
+afterAll(async () => {
+  await workbench.stop()
+})
+
+/** The first page of the demonstration in a language, as a reader of it sees the case. */
+async function openIn(language: string, path: string, scheme: 'light' | 'dark' = 'light') {
+  const opened = await workbench.open(`${CASE}/settings`, { colorScheme: scheme, bypassCSP: false })
+  await opened.page.evaluate((chosen) => localStorage.setItem('servanda.language', chosen), language)
+  await opened.page.goto(new URL(path, workbench.url).href)
+  await opened.page.getByRole('heading', { level: 1 }).waitFor()
+  await opened.page.waitForLoadState('networkidle')
+  return opened
+}
+
+const places = ['today', 'ledger', 'timeline', 'map', 'documents', 'sources', 'text', 'findings', 'settings', 'help']
+const arabic = [...places.map((place) => `${CASE}/${place}${AT}`), `${CASE}/norms/return-aghdam${AT}`, '/paste']
+
+describe('written from the right', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any page in Arabic, ${scheme}, and nothing sticks out`, async () => {
+      for (const path of arabic) {
+        const { page, faults } = await openIn('ar', path, scheme)
+        expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+          'ar',
+          'rtl',
+        ])
+        expect([path, ...(await accessibilityFaults(page))]).toEqual([path])
+        await page.setViewportSize({ width: 360, height: 740 })
+        await expect
+          .poll(async () => [path, await page.evaluate(() => document.documentElement.scrollWidth)])
+          .toEqual([path, 360])
+        expect(faults).toEqual([])
+        await page.context().close()
+      }
+    })
+  }
+
+  test('the rail lies at the right, and the time bar still runs from left to right', async () => {
+    const { page } = await openIn('ar', `${CASE}/today${AT}`)
+    const rail = await page.getByRole('navigation', { name: 'الأقسام' }).boundingBox()
+    expect((rail?.x ?? 0) > 1000).toBe(true)
+    const handle = page.getByRole('slider').first()
+    const before = await handle.boundingBox()
+    await handle.focus()
+    await page.keyboard.press('PageUp')
+    await expect.poll(async () => ((await handle.boundingBox())?.x ?? 0) > (before?.x ?? 0)).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('the language of the reader', () => {
+  const headings = [
+    ['ru', /срок|норм/i],
+    ['es', /norma|vence/i],
+    ['fr', /norme|échéance/i],
+    ['ar', /حكم|مستحق/],
+  ] as const
+  for (const [language, words] of headings) {
+    test(`the first page, the time bar and the status words are told in ${language}`, async () => {
+      const { page, faults } = await openIn(language, `${CASE}/today${AT}`)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(words)
+      expect(await englishLeft(page)).toEqual([])
+      expect(faults).toEqual([])
+      await page.context().close()
+    })
+  }
+
+  test('is chosen by keyboard in the head, at once and for the next visit, and its dates are understood', async () => {
+    const { page } = await workbench.open(`${CASE}/today${AT}`)
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ru')
+    await page.getByRole('navigation', { name: 'Разделы' }).waitFor()
+    const field = page.getByLabel('На день', { exact: true })
+    await field.fill('3 декабря 2020')
+    await field.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBe('2020-12-03')
+    await page.reload()
+    await page.getByText('Показано на 3 декабря 2020').waitFor()
+    await page.context().close()
+  })
+})
+
+/** Words of the English interface that are still there; what the agreement and the reports say is in their own words. */
+async function englishLeft(page: Page): Promise<readonly string[]> {
+  const text = await page.locator('header, nav, main').allInnerTexts()
+  const english = ['Today', 'Ledger', 'As of', 'As known at', 'claims', 'published', 'You see', 'norms', 'Find']
+  return english.filter((word) => new RegExp(`(^|[\\s·])${word}($|[\\s·])`).test(text.join('\n')))
+}
