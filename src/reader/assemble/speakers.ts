@@ -145,9 +145,9 @@ function isPersonToken(doc: DocumentParts, at: number): boolean {
 
 function isBareName(doc: DocumentParts, source: TokenRange, run: TokenRange): boolean {
   const titled = doc.pack.words.titles.has(lowerAt(doc, run.first - 1))
-  const { bodies, governments } = doc.pack.words
-  for (let at = run.first; at < run.end; at += 1)
-    if (bodies.has(lowerAt(doc, at)) || governments.has(lowerAt(doc, at))) return false
+  const { bodies, governments, sourceNouns } = doc.pack.words
+  const others = [bodies, governments, sourceNouns]
+  for (let at = run.first; at < run.end; at += 1) if (others.some((words) => words.has(lowerAt(doc, at)))) return false
   return titled || (run.first === source.first && run.end === source.end && run.end - run.first >= 1)
 }
 
