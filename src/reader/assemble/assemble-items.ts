@@ -37,8 +37,8 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
       if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
       drafts.push(...made)
     }
-    for (const power of conditionPowers(doc, sentence, conditions))
-      drafts.push(...draftNorms({ ...context, conditions: [] }, power))
+    const powers = conditionPowers(doc, sentence, conditions)
+    drafts.push(...powers.flatMap((power) => draftNorms({ ...context, conditions: [] }, power)))
     items.push(
       ...draftEvents(assembly, sentence, { norms: normVerbs, cues: cueHeads }),
       ...draftGaps(assembly, sentence),
