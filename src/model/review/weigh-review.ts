@@ -1,5 +1,6 @@
 import { byEach, compareNumbers, sorted } from '#base/compare'
 import { groupBy } from '#base/group'
+import type { Span } from '#base/span'
 import {
   isKept,
   isReviewable,
@@ -166,16 +167,45 @@ function plain(value: unknown): string {
 
 // An item that is read anew where somebody decided about one of its kind is that item, read otherwise.
 function placeAnew(decided: readonly WeighedItem[], open: readonly ReviewedItem[]): readonly WeighedItem[] {
-  const taken = new Map<string, WeighedItem>(decided.map((weighed) => [weighed.item.id, weighed]))
-  const left: WeighedItem[] = []
-  for (const item of open) {
-    const held = decided.find(
-      (weighed) => taken.get(weighed.item.id)?.nowRead === undefined && isSamePlace(weighed, item),
+  const near = indexPlaces(decided)
+  const anew = new Map<string, ReviewedItem>()
+  const left = open.filter((item) => {
+    const held = near(item).find((weighed) => weighed.nowRead === undefined && !anew.has(weighed.item.id))
+    if (held !== undefined) anew.set(held.item.id, item)
+    return held === undefined
+  })
+  const placed = decided.map((weighed) => {
+    const nowRead = anew.get(weighed.item.id)
+    return nowRead === undefined ? weighed : { ...weighed, nowRead }
+  })
+  return [...placed, ...left.map((item): WeighedItem => ({ item, state: 'open', decisions: [] }))]
+}
+
+// Of a long document only what stands in the same stretch is compared, so that the work grows with its items.
+const STRETCH = 2000
+
+function indexPlaces(decided: readonly WeighedItem[]): (item: ReviewedItem) => readonly WeighedItem[] {
+  const byStretch = groupBy(
+    decided.flatMap((weighed) => {
+      const seen = [weighed.item, ...weighed.decisions.map(({ was, item }) => was ?? item)]
+      const stretches = new Set(seen.flatMap(({ span }) => stretchesOf(span)))
+      return [...stretches].map((stretch) => ({ stretch, weighed }))
+    }),
+    ({ stretch }) => stretch,
+  )
+  return (item) => {
+    const found = new Set(
+      stretchesOf(item.span)
+        .flatMap((stretch) => byStretch.get(stretch) ?? [])
+        .map(({ weighed }) => weighed),
     )
-    if (held === undefined) left.push({ item, state: 'open', decisions: [] })
-    else taken.set(held.item.id, { ...held, nowRead: item })
+    return [...found].filter((weighed) => isSamePlace(weighed, item))
   }
-  return [...taken.values(), ...left]
+}
+
+function stretchesOf({ from, to }: Span): readonly number[] {
+  const first = Math.floor(from / STRETCH)
+  return Array.from({ length: Math.floor(to / STRETCH) - first + 1 }, (_, at) => first + at)
 }
 
 function isSamePlace({ item, decisions }: WeighedItem, read: ReviewedItem): boolean {
