@@ -1,4 +1,5 @@
 import type { MemoPoint, ReviewMemo } from '#views/review-memo'
+import { spokenWords } from '#views/words/time-words'
 
 /** The memo as Markdown, with a box to tick for every point. */
 export function memoToMarkdown(memo: ReviewMemo): string {
@@ -64,7 +65,7 @@ export function memoToHtml(memo: ReviewMemo): string {
     ),
     ...listToHtml(
       'Left as it is, on purpose',
-      allowed.map((each) => `${each.message}. Reason: ${each.reason}`),
+      allowed.map((each) => `${spokenWords(each.message)}. Reason: ${each.reason}`),
     ),
     '</main></body></html>',
   ].join('\n')
@@ -73,7 +74,7 @@ export function memoToHtml(memo: ReviewMemo): string {
 function pointToHtml({ severity, rule, message, quotes, question, matters, rests }: MemoPoint): string {
   return [
     `<li><p class="ask"><span class="box" aria-hidden="true">☐</span> ${escaped(question)}</p>`,
-    `<p>${escaped(message)}.</p>`,
+    `<p>${escaped(spokenWords(message))}.</p>`,
     ...quotes.map((quote) => `<blockquote dir="auto">${escaped(quote)}</blockquote>`),
     `<p class="why"><b>Why it matters:</b> ${escaped(matters)}.</p>`,
     `<p class="rule">${severity}, ${escaped(rule)}${rests === undefined ? '' : `; ${escaped(rests)}`}</p></li>`,

@@ -4,7 +4,14 @@ import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
 const look = EditorView.theme({
-  '&': { backgroundColor: 'var(--raised)', color: 'var(--ink)', fontSize: 'var(--size-14)' },
+  // A file is written from left to right in every language of the interface.
+  '&': {
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    fontSize: 'var(--size-14)',
+    direction: 'ltr',
+    textAlign: 'start',
+  },
   '.cm-scroller': { maxBlockSize: '70vh', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ink)', fontFamily: 'ui-monospace, monospace', padding: '0.5rem 0' },
   '.cm-gutters': {

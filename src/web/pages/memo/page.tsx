@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import { coverageFigure } from '#views/coverage'
 import { toReviewMemo, type MemoPoint, type MemoSection, type ReviewMemo } from '#views/review-memo'
 import { capitalised } from '#views/words/list-words'
+import { spokenWords } from '#views/words/time-words'
 import { findingsQuery } from '#web/client/queries'
 import { memoMessages } from '#web/pages/memo/memo-messages'
 import { PageHead } from '#web/parts/page-head.tsx'
@@ -62,7 +63,7 @@ function Point({ point }: { readonly point: MemoPoint }): ReactNode {
       <label className={styles['ask']}>
         <input type="checkbox" /> {capitalised(question)}
       </label>
-      <p dir="auto">{capitalised(message)}.</p>
+      <p dir="auto">{capitalised(spokenWords(message))}.</p>
       {quotes.map((quote) => (
         <blockquote key={quote} dir="auto">
           {quote}
@@ -100,7 +101,7 @@ function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
           <ul>
             {memo.allowed.map(({ message, reason }) => (
               <li key={message} dir="auto">
-                {capitalised(message)}. {say('reason')} {reason}
+                {capitalised(spokenWords(message))}. {say('reason')} {reason}
               </li>
             ))}
           </ul>
