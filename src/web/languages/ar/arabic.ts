@@ -4,14 +4,17 @@ import { documents } from '#web/languages/ar/documents'
 import { frame } from '#web/languages/ar/frame'
 import { help } from '#web/languages/ar/help'
 import { ledger } from '#web/languages/ar/ledger'
+import { mapPage } from '#web/languages/ar/map-page'
 import { norm } from '#web/languages/ar/norm'
 import { normPage } from '#web/languages/ar/norm-page'
 import { normSentence } from '#web/languages/ar/norm-sentence'
 import { pages } from '#web/languages/ar/pages'
+import { picture } from '#web/languages/ar/picture'
 import { review } from '#web/languages/ar/review'
 import { settings } from '#web/languages/ar/settings'
 import { start } from '#web/languages/ar/start'
 import { statuses } from '#web/languages/ar/statuses'
+import { timelinePage } from '#web/languages/ar/timeline-page'
 import { timelineWords } from '#web/languages/ar/timeline-words'
 import { today } from '#web/languages/ar/today'
 import { words } from '#web/languages/ar/words'
@@ -23,14 +26,17 @@ export const arabic: Translations = {
   frame,
   help,
   ledger,
+  mapPage,
   norm,
   normPage,
   normSentence,
   pages,
+  picture,
   review,
   settings,
   start,
   statuses,
+  timelinePage,
   timelineWords,
   today,
   words,

@@ -4,14 +4,17 @@ import { documents } from '#web/languages/es/documents'
 import { frame } from '#web/languages/es/frame'
 import { help } from '#web/languages/es/help'
 import { ledger } from '#web/languages/es/ledger'
+import { mapPage } from '#web/languages/es/map-page'
 import { norm } from '#web/languages/es/norm'
 import { normPage } from '#web/languages/es/norm-page'
 import { normSentence } from '#web/languages/es/norm-sentence'
 import { pages } from '#web/languages/es/pages'
+import { picture } from '#web/languages/es/picture'
 import { review } from '#web/languages/es/review'
 import { settings } from '#web/languages/es/settings'
 import { start } from '#web/languages/es/start'
 import { statuses } from '#web/languages/es/statuses'
+import { timelinePage } from '#web/languages/es/timeline-page'
 import { timelineWords } from '#web/languages/es/timeline-words'
 import { today } from '#web/languages/es/today'
 import { words } from '#web/languages/es/words'
@@ -23,14 +26,17 @@ export const spanish: Translations = {
   frame,
   help,
   ledger,
+  mapPage,
   norm,
   normPage,
   normSentence,
   pages,
+  picture,
   review,
   settings,
   start,
   statuses,
+  timelinePage,
   timelineWords,
   today,
   words,

@@ -4,14 +4,17 @@ import { documents } from '#web/languages/fr/documents'
 import { frame } from '#web/languages/fr/frame'
 import { help } from '#web/languages/fr/help'
 import { ledger } from '#web/languages/fr/ledger'
+import { mapPage } from '#web/languages/fr/map-page'
 import { norm } from '#web/languages/fr/norm'
 import { normPage } from '#web/languages/fr/norm-page'
 import { normSentence } from '#web/languages/fr/norm-sentence'
 import { pages } from '#web/languages/fr/pages'
+import { picture } from '#web/languages/fr/picture'
 import { review } from '#web/languages/fr/review'
 import { settings } from '#web/languages/fr/settings'
 import { start } from '#web/languages/fr/start'
 import { statuses } from '#web/languages/fr/statuses'
+import { timelinePage } from '#web/languages/fr/timeline-page'
 import { timelineWords } from '#web/languages/fr/timeline-words'
 import { today } from '#web/languages/fr/today'
 import { words } from '#web/languages/fr/words'
@@ -23,14 +26,17 @@ export const french: Translations = {
   frame,
   help,
   ledger,
+  mapPage,
   norm,
   normPage,
   normSentence,
   pages,
+  picture,
   review,
   settings,
   start,
   statuses,
+  timelinePage,
   timelineWords,
   today,
   words,

@@ -4,14 +4,17 @@ import { documents } from '#web/languages/ru/documents'
 import { frame } from '#web/languages/ru/frame'
 import { help } from '#web/languages/ru/help'
 import { ledger } from '#web/languages/ru/ledger'
+import { mapPage } from '#web/languages/ru/map-page'
 import { norm } from '#web/languages/ru/norm'
 import { normPage } from '#web/languages/ru/norm-page'
 import { normSentence } from '#web/languages/ru/norm-sentence'
 import { pages } from '#web/languages/ru/pages'
+import { picture } from '#web/languages/ru/picture'
 import { review } from '#web/languages/ru/review'
 import { settings } from '#web/languages/ru/settings'
 import { start } from '#web/languages/ru/start'
 import { statuses } from '#web/languages/ru/statuses'
+import { timelinePage } from '#web/languages/ru/timeline-page'
 import { timelineWords } from '#web/languages/ru/timeline-words'
 import { today } from '#web/languages/ru/today'
 import { words } from '#web/languages/ru/words'
@@ -23,14 +26,17 @@ export const russian: Translations = {
   frame,
   help,
   ledger,
+  mapPage,
   norm,
   normPage,
   normSentence,
   pages,
+  picture,
   review,
   settings,
   start,
   statuses,
+  timelinePage,
   timelineWords,
   today,
   words,

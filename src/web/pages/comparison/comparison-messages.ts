@@ -1,7 +1,7 @@
 import { messageArea } from '#views/speech/message-area'
 
 /** The page that sets two days of knowledge side by side. */
-export const comparisonPageMessages = messageArea('comparison-page', {
+export const comparisonPageMessages = messageArea('comparisonPage', {
   tab: 'What changed: {title}',
   above: 'One day in the world, known at two days: {day}',
   earlier: 'Known at, earlier',

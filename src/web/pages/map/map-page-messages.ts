@@ -1,7 +1,7 @@
 import { messageArea } from '#views/speech/message-area'
 
 /** The page of the map. */
-export const mapPageMessages = messageArea('map-page', {
+export const mapPageMessages = messageArea('mapPage', {
   tab: 'Map: {title}',
   below: '{day}. The map paints nobody’s truth: it shows who is said to control a place, and who says so.',
   noClaims: 'Nobody is known to claim control of any place here',

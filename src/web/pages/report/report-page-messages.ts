@@ -1,7 +1,7 @@
 import { messageArea } from '#views/speech/message-area'
 
 /** The page of the situation report, around the report itself. */
-export const reportPageMessages = messageArea('report-page', {
+export const reportPageMessages = messageArea('reportPage', {
   tab: 'Situation report: {title}',
   above: 'Situation report',
   since: 'Compared with',

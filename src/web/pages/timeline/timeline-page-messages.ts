@@ -1,7 +1,7 @@
 import { messageArea } from '#views/speech/message-area'
 
 /** The page of the timeline. */
-export const timelinePageMessages = messageArea('timeline-page', {
+export const timelinePageMessages = messageArea('timelinePage', {
   tab: 'Timeline: {title}',
   below: 'The stretch shown is that of the time bar above.',
   empty: 'There is no norm to draw. Norms come from the agreement file.',
