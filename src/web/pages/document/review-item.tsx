@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import { AmendForm } from '#web/pages/document/amend-form.tsx'
@@ -7,6 +7,7 @@ import { MergeForm } from '#web/pages/document/merge-form.tsx'
 import { RejectForm } from '#web/pages/document/reject-form.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import type { Desk, DeskItem } from '#web/pages/document/use-desk'
+import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import styles from './review.module.css'
 
@@ -49,9 +50,27 @@ export function ReviewItem({ desk, shown }: { readonly desk: Desk; readonly show
             <dd dir="auto">{value}</dd>
           </div>
         ))}
+        <BearsOn shown={shown} />
       </dl>
       {atHand ? <AtHand desk={desk} shown={shown} /> : undefined}
     </li>
+  )
+}
+
+/** The norm of the agreement that the item bears on, where the reader or a person names one. */
+function BearsOn({ shown }: { readonly shown: DeskItem }): ReactNode {
+  const say = useSay(reviewMessages)
+  const { index } = useAgreementView()
+  const { norm } = shown.item
+  const found = norm === undefined ? undefined : index.normById.get(norm)
+  if (found === undefined) return undefined
+  return (
+    <div>
+      <dt>{say('norm')}</dt>
+      <dd dir="auto">
+        <AgreementLink page={normPath(found.id)}>{found.says ?? found.id}</AgreementLink>
+      </dd>
+    </div>
   )
 }
 
