@@ -46,9 +46,12 @@ export interface AnchoredPhrase {
 
 /**
  * The phrases by the first rare word that each must have, so that a text is searched only where one stands; those of
- * common words alone by their first word, forms and dictionary forms (`~lay`) alike.
+ * common words alone by their first word, in its forms or by its dictionary form (`~lay`).
  */
-export type PhraseBook = ReadonlyMap<string, readonly AnchoredPhrase[]>
+export interface PhraseBook {
+  readonly forms: ReadonlyMap<string, readonly AnchoredPhrase[]>
+  readonly lemmas: ReadonlyMap<string, readonly AnchoredPhrase[]>
+}
 
 /**
  * Reads lists of phrases: entries apart by `;`, places apart by blanks. `a|b` is one of several words, `~lay` any form
@@ -60,7 +63,7 @@ export function buildPhraseBook(
   lists: Readonly<Partial<Record<PhraseMeaning, string>>>,
   common: ReadonlySet<string>,
 ): PhraseBook {
-  const book = new Map<string, AnchoredPhrase[]>()
+  const book: Filling = { forms: new Map(), lemmas: new Map() }
   for (const [meaning, list] of Object.entries(lists)) {
     if (!isMeaning(meaning)) continue
     for (const entry of list.split(';')) {
@@ -72,21 +75,25 @@ export function buildPhraseBook(
   return book
 }
 
-function addUnderAnchor(
-  book: Map<string, AnchoredPhrase[]>,
-  pattern: PhrasePattern,
-  common: ReadonlySet<string>,
-): void {
+interface Filling {
+  readonly forms: Map<string, AnchoredPhrase[]>
+  readonly lemmas: Map<string, AnchoredPhrase[]>
+}
+
+function addUnderAnchor(book: Filling, pattern: PhrasePattern, common: ReadonlySet<string>): void {
   const { parts } = pattern
   const found = parts.findIndex((part) => isRare(part, common))
   const anchor = parts[Math.max(found, 0)]
   if (anchor?.kind !== 'word') return
   const back = parts.slice(0, Math.max(found, 0)).reduce((sum, part) => sum + widthOf(part), 0)
-  for (const key of [...anchor.words, ...[...anchor.lemmas].map((lemma) => `~${lemma}`)]) {
-    const known = book.get(key)
-    if (known === undefined) book.set(key, [{ pattern, back }])
-    else known.push({ pattern, back })
-  }
+  for (const word of anchor.words) addEntry(book.forms, word, { pattern, back })
+  for (const lemma of anchor.lemmas) addEntry(book.lemmas, lemma, { pattern, back })
+}
+
+function addEntry(entries: Map<string, AnchoredPhrase[]>, key: string, phrase: AnchoredPhrase): void {
+  const known = entries.get(key)
+  if (known === undefined) entries.set(key, [phrase])
+  else known.push(phrase)
 }
 
 /** A word that must stand there, by its forms alone, and none of them a common one. */

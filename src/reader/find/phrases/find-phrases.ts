@@ -30,13 +30,17 @@ interface Search {
 
 function addAt(search: Search, at: number): void {
   const { doc } = search
+  const { forms, lemmas } = doc.pack.phrases
   const lower = lowerAt(doc, at)
-  addAnchored(search, at, doc.pack.phrases.get(lower))
-  if (hasForms(tagOf(doc, at))) addAnchored(search, at, doc.pack.phrases.get(`~${doc.lexicon.get(lower)?.lemma ?? ''}`))
+  const byForm = forms.get(lower)
+  if (byForm !== undefined) addAnchored(search, at, byForm)
+  const lemma = hasForms(tagOf(doc, at)) ? doc.lexicon.get(lower)?.lemma : undefined
+  const byLemma = lemma === undefined ? undefined : lemmas.get(lemma)
+  if (byLemma !== undefined) addAnchored(search, at, byLemma)
 }
 
 /** Tries the phrases that have the word at `at`, from every place where they can begin. */
-function addAnchored(search: Search, at: number, phrases: readonly AnchoredPhrase[] = NONE): void {
+function addAnchored(search: Search, at: number, phrases: readonly AnchoredPhrase[]): void {
   const { doc, sentence, found } = search
   for (const { pattern, back } of phrases) {
     const earliest = Math.max(sentence.first, at - back)
@@ -49,8 +53,6 @@ function addAnchored(search: Search, at: number, phrases: readonly AnchoredPhras
     }
   }
 }
-
-const NONE: readonly AnchoredPhrase[] = []
 
 function begins(doc: Searched, at: number, { parts }: PhrasePattern): boolean {
   const part = parts[0]
