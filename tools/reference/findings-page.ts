@@ -20,7 +20,7 @@ export interface LintedCase {
 
 /** Every agreement of the corpus, linted. */
 export function lintedCases(): readonly LintedCase[] {
-  const alarms = readFalseAlarms(readFileSync(`${FOLDER}/false-alarms.md`, 'utf8'))
+  const alarms = readFalseAlarms(readFileSync('corpus/reviewed/false-alarms.md', 'utf8'))
   const slugs = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
   return slugs.sort().map((slug) => {
     const { agreement } = parseAgreementFile(readFileSync(`${FOLDER}/${slug}/agreement.yaml`, 'utf8'))
