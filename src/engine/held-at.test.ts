@@ -108,20 +108,20 @@ describe('origins that a person joined or split', () => {
 describe('a flood of copies', () => {
   const flood = Array.from({ length: 10_000 }, (_, at) =>
     claim(`copy-${at}`, {
-      source: source(`outlet-${at % 50}`).id,
+      source: source(`paper-${at % 50}`).id,
       origin: origin('statement'),
       when: { to: point('2020-11-18') },
     }),
   )
-  const outlets = Array.from({ length: 50 }, (_, at) => source(`outlet-${at}`, 'B'))
+  const papers = Array.from({ length: 50 }, (_, at) => source(`paper-${at}`, 'B'))
   const denial = [source('s', 'B'), notDone('no', '2020-11-22')]
 
   test.each([1, 2])('of ten thousand changes no status where %i origins are needed', (needed) => {
     const [one] = flood
     const first = one === undefined ? [] : [one]
     for (const beside of [[], denial]) {
-      const alone = statusAt([...outlets, ...beside, ...first], '2020-12-31', needed)
-      expect(statusAt([...outlets, ...beside, ...flood], '2020-12-31', needed)).toBe(alone)
+      const alone = statusAt([...papers, ...beside, ...first], '2020-12-31', needed)
+      expect(statusAt([...papers, ...beside, ...flood], '2020-12-31', needed)).toBe(alone)
     }
   })
 })
