@@ -50,7 +50,9 @@ export default {
     onlyFrom(
       'components-only-in-web',
       'web',
-      packaged('react|react-dom|react-aria-components|@tanstack/[^/]+|@fontsource/[^/]+|@codemirror/[^/]+|@lezer/[^/]+'),
+      packaged(
+        'react|react-dom|react-aria-components|@tanstack/[^/]+|@fontsource/[^/]+|@codemirror/[^/]+|@lezer/[^/]+',
+      ),
       'views decide what is shown; only the browser layer decides with what',
     ),
     onlyFrom(
