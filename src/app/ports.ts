@@ -327,14 +327,14 @@ export interface FolderCopies {
   abandon(place: string): Promise<void>
 }
 
-/** A file of a published site, and a folder that holds such files and nothing else. */
+/** A file of a published site. */
 export type SiteFile = { readonly path: string; readonly text: string }
+/** A folder that holds a published site and nothing else; a file is written whole or not at all. */
 export interface SiteFolder {
   /** Every file with its hash, in a fixed order, hidden ones too; none where the folder is absent. */
   list(folder: string): Promise<Result<readonly CopiedFile[], FileProblem>>
   /** The text of a file; nothing where there is none. */
   read(folder: string, path: string): Promise<Result<string | undefined, FileProblem>>
-  /** Whole or not at all. */
   write(folder: string, file: SiteFile): Promise<Result<undefined, FileProblem>>
   /** Removes files, and folders that are empty then. */
   remove(folder: string, paths: readonly string[]): Promise<Result<undefined, FileProblem>>
