@@ -1,0 +1,107 @@
+// `node --conditions=servanda tools/pictures.ts [NAME...]`: takes the pictures of the guides anew from the built program
+// and its demonstration case, wide, narrow, dark, in print and in Arabic. Build first (`npm run check` does).
+// They are WebP, each far below the limit of a blob.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { startWorkbench } from '../e2e/start-workbench.ts'
+
+interface Picture {
+  readonly name: string
+  readonly path: string
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly dark?: boolean
+  readonly print?: boolean
+  readonly arabic?: boolean
+}
+
+const WIDE = { width: 1280, height: 860 }
+const NARROW = { width: 390, height: 760 }
+const PAPER = { width: 794, height: 1123 }
+const MOST_BYTES = 200_000
+const QUALITY = 0.82
+
+const CASE = '/karabakh-2020'
+const EARLY = 'asOf=2020-11-17&knownAt=2020-11-17'
+const LATER = 'asOf=2020-11-25&knownAt=2020-11-26'
+const LAST = 'asOf=2020-12-14&knownAt=2020-12-14'
+const WEEK = 'asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17'
+
+const pictures: readonly Picture[] = [
+  { name: 'today', path: `${CASE}/today?${EARLY}` },
+  { name: 'today-narrow', path: `${CASE}/today?${EARLY}`, size: NARROW },
+  { name: 'today-arabic', path: `${CASE}/today?${EARLY}`, arabic: true },
+  { name: 'ledger', path: `${CASE}/ledger?${EARLY}` },
+  { name: 'ledger-dark', path: `${CASE}/ledger?${EARLY}`, dark: true },
+  { name: 'norm', path: `${CASE}/norms/return-aghdam?${WEEK}` },
+  { name: 'timeline', path: `${CASE}/timeline?${LATER}` },
+  { name: 'timeline-arabic', path: `${CASE}/timeline?${LATER}`, arabic: true },
+  { name: 'map', path: `${CASE}/map?${LAST}` },
+  { name: 'map-dark', path: `${CASE}/map?${LAST}`, dark: true },
+  { name: 'document', path: `${CASE}/documents/jamnews-2020-11-17?${EARLY}` },
+  { name: 'sources', path: `${CASE}/sources?${LATER}` },
+  { name: 'text', path: `${CASE}/text?${LATER}` },
+  { name: 'findings', path: `${CASE}/findings?${LATER}` },
+  { name: 'comparison', path: `${CASE}/comparison?${WEEK}` },
+  { name: 'report', path: `${CASE}/report?${WEEK}` },
+  { name: 'report-print', path: `${CASE}/report?${WEEK}`, size: PAPER, print: true },
+  { name: 'public-ledger', path: `/public/agreements${CASE}?${EARLY}` },
+]
+
+const wanted = new Set(process.argv.slice(2))
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
+mkdirSync(folder, { recursive: true })
+
+// Whoever takes the pictures is not in them.
+process.env['SERVANDA_PERSON'] = 'Ana'
+const workbench = await startWorkbench()
+try {
+  for (const picture of pictures.filter(({ name }) => wanted.size === 0 || wanted.has(name))) {
+    const bytes = await take(picture)
+    const fits = bytes.length <= MOST_BYTES
+    if (fits) writeFileSync(`${folder}${picture.name}.webp`, bytes)
+    else process.exitCode = 1
+    process.stdout.write(`${picture.name} ${bytes.length} bytes${fits ? '' : ', too large: nothing was written'}\n`)
+  }
+} finally {
+  await workbench.stop()
+}
+
+async function take(picture: Picture): Promise<Buffer> {
+  const { path, size = WIDE, dark = false, print = false, arabic = false } = picture
+  const options: BrowserContextOptions = {
+    viewport: size,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: arabic ? 'ar' : 'en-GB',
+  }
+  const { page } = await workbench.open(path, options)
+  if (print) await page.emulateMedia({ media: 'print' })
+  // The line to the server stays open for changes by others, so the network is never idle.
+  await page.locator('h1').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(500)
+  const bytes = await toWebp(page, await page.screenshot())
+  await page.context().close()
+  return bytes
+}
+
+/** The dots of a screenshot as WebP, made by the browser on an empty page. */
+async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
+  await page.goto('about:blank')
+  const address = await page.evaluate(
+    async ([source = '', quality = '1']) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      return canvas.toDataURL('image/webp', Number(quality))
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, String(QUALITY)],
+  )
+  return Buffer.from(address.replace('data:image/webp;base64,', ''), 'base64')
+}
