@@ -16,7 +16,11 @@ export const showLedger = operation({
   writes: false,
   params: agreementParams,
   query: vantageQuery.extend({
-    policy: z.string().max(100).optional().describe('The name of an evidence policy, with its version where it matters: `clear-and-convincing@1`.'),
+    policy: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('The name of an evidence policy, with its version where it matters: `clear-and-convincing@1`.'),
     overlay: z.string().max(1000).optional().describe('Ids of readings to lay over the clauses, with commas between.'),
   }),
   body: nothing,

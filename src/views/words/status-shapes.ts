@@ -24,11 +24,7 @@ const shapes: Readonly<Record<StatusMark, readonly ShapePart[]>> = {
   'ring-tick': [ring, { path: 'M8 0.8v6.4', line: 1.8 }],
   'ring-dotted': [{ path: RING, line: 1.7, dash: '1.7 1.7' }],
   'ring-bar': [ring, { path: 'M5.2 8h5.6', line: 1.8 }],
-  'ring-lock': [
-    ring,
-    { path: 'M5.7 7.7h4.6v3.2H5.7z' },
-    { path: 'M6.6 7.7V6.6a1.4 1.4 0 0 1 2.8 0v1.1', line: 1.1 },
-  ],
+  'ring-lock': [ring, { path: 'M5.7 7.7h4.6v3.2H5.7z' }, { path: 'M6.6 7.7V6.6a1.4 1.4 0 0 1 2.8 0v1.1', line: 1.1 }],
   'triangle-hollow': [{ path: 'M8 2.6 14 13H2z', line: 1.5 }],
   triangle: [{ path: 'M8 2.4 14.2 13.2H1.8z' }],
   'half-disc': [ring, { path: 'M8 2.6a5.4 5.4 0 0 0 0 10.8z' }],
