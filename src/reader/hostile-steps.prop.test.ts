@@ -1,56 +1,21 @@
-import { Session } from 'node:inspector'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDocument } from '#reader/read-document'
+import { type StepCounter, startStepCounter } from '#testing/documents/count-reading-steps'
 
-// Steps of the whole reading are counted, not timed: the engine counts how often each block of code ran, and the sum
-// over all files of the reader is the same on every machine. A pass that goes over the text once for every sentence,
+// Steps of the whole reading are counted, not timed. A pass that goes over the text once for every sentence,
 // name or quotation makes the sum grow with the square of the length.
 
-const session = new Session()
-let readDocument: typeof import('#reader/read-document').readDocument
+let counter: StepCounter
 
-/** Asks the engine's profiler; it answers before the call returns. */
-function ask<T>(method: string, given: object = {}): T | undefined {
-  let answer: T | undefined
-  session.post(method, given, (problem, result) => {
-    if (problem !== null) throw new Error(problem.message)
-    answer = result as T
-  })
-  return answer
-}
-
-interface Coverage {
-  readonly result: readonly {
-    readonly url: string
-    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[]
-  }[]
-}
-
-function stepsOf(text: string, kind: 'instrument' | 'report', language = 'en'): number {
-  ask('Profiler.takePreciseCoverage')
-  readDocument({ text, kind, language, published: '2024-01-05' })
-  const coverage = ask<Coverage>('Profiler.takePreciseCoverage')
-  let steps = 0
-  for (const { url, functions } of coverage?.result ?? []) {
-    if (!url.includes('/src/reader/') && !url.includes('/src/base/')) continue
-    for (const { ranges } of functions) for (const { count } of ranges) steps += count
-  }
-  return steps
-}
-
-beforeAll(async () => {
-  session.connect()
-  ask('Profiler.enable')
-  ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  // Blocks are counted in code that is compiled from now on; a test before this one may have compiled the reader.
-  vi.resetModules()
-  ;({ readDocument } = await import('#reader/read-document'))
+beforeAll(() => {
+  counter = startStepCounter()
 })
 
-afterAll(() => {
-  ask('Profiler.stopPreciseCoverage')
-  session.disconnect()
-})
+afterAll(() => counter.close())
+
+const stepsOf = (text: string, kind: 'instrument' | 'report', language = 'en'): Promise<number> =>
+  counter.count({ text, kind, language })
 
 /**
  * Four times the text may take four times the steps, and a little more: a sentence without an end is cut after 320
@@ -116,10 +81,10 @@ function kindsOf(unit: string): readonly ('report' | 'instrument')[] {
 }
 
 describe('steps of the whole reading', () => {
-  it.each(UNITS)('grow with the length of the text and no faster: %j over and over', (unit) => {
+  it.each(UNITS)('grow with the length of the text and no faster: %j over and over', async (unit) => {
     for (const kind of kindsOf(unit)) {
-      const short = stepsOf(unit.repeat(timesOf(unit)), kind)
-      expect(stepsOf(unit.repeat(4 * timesOf(unit)), kind)).toBeLessThanOrEqual(MOST_GROWTH * short + ALLOWANCE)
+      const short = await stepsOf(unit.repeat(timesOf(unit)), kind)
+      expect(await stepsOf(unit.repeat(4 * timesOf(unit)), kind)).toBeLessThanOrEqual(MOST_GROWTH * short + ALLOWANCE)
     }
   })
 
@@ -133,10 +98,10 @@ describe('steps of the whole reading', () => {
     ['es', 'Juan Pérez afirmó que '],
     ['es', 'las Partes deberán entregar la zona; '],
     ['es', '(a) x '],
-  ])('grow with the length of a text in %s and no faster: %j over and over', (language, unit) => {
+  ])('grow with the length of a text in %s and no faster: %j over and over', async (language, unit) => {
     for (const kind of ['report', 'instrument'] as const) {
-      const short = stepsOf(unit.repeat(timesOf(unit)), kind, language)
-      expect(stepsOf(unit.repeat(4 * timesOf(unit)), kind, language)).toBeLessThanOrEqual(
+      const short = await stepsOf(unit.repeat(timesOf(unit)), kind, language)
+      expect(await stepsOf(unit.repeat(4 * timesOf(unit)), kind, language)).toBeLessThanOrEqual(
         MOST_GROWTH * short + ALLOWANCE,
       )
     }
@@ -151,14 +116,14 @@ describe('steps of the whole reading', () => {
     },
   )
 
-  it('grow with the length of the text, whatever repeats', () => {
-    fc.assert(
-      fc.property(
+  it('grow with the length of the text, whatever repeats', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.constantFrom(...UNITS, 'the ', 'of ', 'shall ', '; '), { minLength: 1, maxLength: 4 }),
-        (parts) => {
+        async (parts) => {
           const unit = parts.join('')
-          const short = stepsOf(unit.repeat(timesOf(unit)), 'instrument')
-          expect(stepsOf(unit.repeat(4 * timesOf(unit)), 'instrument')).toBeLessThanOrEqual(
+          const short = await stepsOf(unit.repeat(timesOf(unit)), 'instrument')
+          expect(await stepsOf(unit.repeat(4 * timesOf(unit)), 'instrument')).toBeLessThanOrEqual(
             MOST_GROWTH * short + ALLOWANCE,
           )
         },
