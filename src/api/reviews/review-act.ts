@@ -1,24 +1,6 @@
 import { z } from 'zod'
-import type { Standing } from '#model/record/record'
-
-/** How what a claim tells can stand. */
-export const CLAIM_STANDINGS = [
-  'done',
-  'not-done',
-  'partly-done',
-  'breached',
-  'refused',
-  'impossible',
-  'promised',
-  'denied',
-  'demanded',
-  'predicted',
-  'opinion',
-  'conditional',
-  'no-knowledge',
-  'in-force',
-  'exercised',
-] as const satisfies readonly Standing[]
+import { STANDINGS } from '#model/record/record'
+import { REVIEWABLE_KINDS } from '#model/review/review-act'
 
 const words = z.string().trim().min(1).max(300)
 
@@ -26,21 +8,9 @@ const words = z.string().trim().min(1).max(300)
 export const itemChange = z
   .object({
     span: z.object({ from: z.number().int().min(0), to: z.number().int().min(1) }).optional(),
-    kind: z
-      .enum([
-        'obligation',
-        'prohibition',
-        'power',
-        'permission',
-        'guarantee',
-        'consequence',
-        'amendment',
-        'gap',
-        'claim',
-      ])
-      .optional(),
+    kind: z.enum(REVIEWABLE_KINDS).optional(),
     says: words.optional().describe('A claim in one line of our own words.'),
-    standing: z.enum(CLAIM_STANDINGS).optional().describe('How what a claim tells stands.'),
+    standing: z.enum(STANDINGS).optional().describe('How what a claim tells stands.'),
     norm: z.string().max(200).optional().describe('The norm that a claim is about; empty: none.'),
     when: z.string().max(40).optional().describe('The day on which a claimed thing happened; empty: unsaid.'),
     bearer: words.optional(),

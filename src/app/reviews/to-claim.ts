@@ -1,10 +1,9 @@
 import { draftItemSchema } from '#api/readings/reading-answer'
-import { CLAIM_STANDINGS } from '#api/reviews/review-act'
 import { parseOriginId } from '#app/problems/parse-ids'
 import { foldSpace } from '#base/fold-space'
 import type { ClaimId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Claim, SourceDocument, Speaker, Subject } from '#model/record/record'
+import { STANDINGS, type Claim, type SourceDocument, type Speaker, type Subject } from '#model/record/record'
 import type { ReviewedItem } from '#model/review/review-act'
 import { parseTimePoint } from '#time/time-point'
 
@@ -34,7 +33,7 @@ export function toClaim(item: ReviewedItem, { id, document, agreement }: ClaimGr
     says: typeof item['says'] === 'string' ? item['says'] : shortened(item.quote),
     about: [subjectOf(item, agreement)],
     ...toldOf(item, agreement),
-    standing: CLAIM_STANDINGS.find((standing) => standing === draft.standing) ?? 'opinion',
+    standing: STANDINGS.find((standing) => standing === draft.standing) ?? 'opinion',
     polarity: true,
     ...(when?.ok === true ? { when: { to: when.value } } : {}),
     places: [],

@@ -19,20 +19,21 @@ import type {
   SourceId,
 } from '#model/ids'
 import type { Credibility, Reliability } from '#model/record/grades'
-import type {
-  Assessment,
-  AwaitedEvent,
-  Claim,
-  CoverageStatement,
-  Decision,
-  Grading,
-  Regrouping,
-  Retraction,
-  Source,
-  SourceDocument,
-  SourceGrade,
-  Speaker,
-  Subject,
+import {
+  STANDINGS,
+  type Assessment,
+  type AwaitedEvent,
+  type Claim,
+  type CoverageStatement,
+  type Decision,
+  type Grading,
+  type Regrouping,
+  type Retraction,
+  type Source,
+  type SourceDocument,
+  type SourceGrade,
+  type Speaker,
+  type Subject,
 } from '#model/record/record'
 import type { TimePoint } from '#time/time-point'
 
@@ -241,26 +242,7 @@ export const claim: FieldsShape<ClaimForm> = fields<ClaimForm>({
   quote: optional(text, 'its words, letter for letter'),
   about: defaulted(oneOrMany(subject), [], 'what it is about'),
   by: optional(oneOrMany(partyId), 'whose act or omission it tells of; left out: that of all who owe it'),
-  standing: required(
-    oneOf(
-      'done',
-      'not-done',
-      'partly-done',
-      'breached',
-      'refused',
-      'impossible',
-      'promised',
-      'denied',
-      'demanded',
-      'predicted',
-      'opinion',
-      'conditional',
-      'no-knowledge',
-      'in-force',
-      'exercised',
-    ),
-    'how what is told stands',
-  ),
+  standing: required(oneOf(...STANDINGS), 'how what is told stands'),
   polarity: defaulted(
     truth,
     true,

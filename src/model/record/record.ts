@@ -75,22 +75,25 @@ export interface Speaker {
 }
 
 /** How what is told stands: only `done`, `not-done`, `partly-done` and `in-force` speak of performance itself. */
-export type Standing =
-  | 'done'
-  | 'not-done'
-  | 'partly-done'
-  | 'breached'
-  | 'refused'
-  | 'impossible'
-  | 'promised'
-  | 'denied'
-  | 'demanded'
-  | 'predicted'
-  | 'opinion'
-  | 'conditional'
-  | 'no-knowledge'
-  | 'in-force'
-  | 'exercised'
+export const STANDINGS = [
+  'done',
+  'not-done',
+  'partly-done',
+  'breached',
+  'refused',
+  'impossible',
+  'promised',
+  'denied',
+  'demanded',
+  'predicted',
+  'opinion',
+  'conditional',
+  'no-knowledge',
+  'in-force',
+  'exercised',
+] as const
+
+export type Standing = (typeof STANDINGS)[number]
 
 /** What a claim is about. Control is claimed for a place by a party; it is never one painted truth. */
 export type Subject =

@@ -55,7 +55,8 @@ export interface ReviewRules {
 /** One coder, who may settle everything alone. */
 export const SIMPLE_REVIEW: ReviewRules = { coders: 1, reviewerDiffers: false }
 
-const REVIEWABLE: ReadonlySet<string> = new Set([
+/** The kinds of draft items that wait for a decision; times, parties, places and quantities are parts of others. */
+export const REVIEWABLE_KINDS = [
   'obligation',
   'prohibition',
   'power',
@@ -65,9 +66,11 @@ const REVIEWABLE: ReadonlySet<string> = new Set([
   'amendment',
   'gap',
   'claim',
-])
+] as const
 
-/** Whether draft items of a kind wait for a decision; times, parties, places and quantities are parts of others. */
+const REVIEWABLE: ReadonlySet<string> = new Set(REVIEWABLE_KINDS)
+
+/** Whether draft items of a kind wait for a decision. */
 export function isReviewable(kind: string): boolean {
   return REVIEWABLE.has(kind)
 }

@@ -11,7 +11,7 @@ import type {
   PlaceId,
   SourceId,
 } from '#model/ids'
-import type { Claim, RecordEntry, RecordOf, Subject } from '#model/record/record'
+import { STANDINGS, type Claim, type RecordEntry, type RecordOf, type Subject } from '#model/record/record'
 import { arbitraryQuantity, arbitraryWords } from '#testing/arbitraries/arbitrary-norm'
 import { arbitraryTimePoint } from '#testing/arbitraries/arbitrary-time'
 
@@ -128,23 +128,7 @@ function arbitraryClaim(id: ClaimId, ids: Ids): fc.Arbitrary<RecordEntry> {
         { minLength: 1, maxLength: 2 },
       ),
     ),
-    standing: fc.constantFrom(
-      'done',
-      'not-done',
-      'partly-done',
-      'breached',
-      'refused',
-      'impossible',
-      'promised',
-      'denied',
-      'demanded',
-      'predicted',
-      'opinion',
-      'conditional',
-      'no-knowledge',
-      'in-force',
-      'exercised',
-    ),
+    standing: fc.constantFrom(...STANDINGS),
     polarity: fc.boolean(),
     when: optionalOf(when),
     asOf: optionalOf(arbitraryTimePoint),

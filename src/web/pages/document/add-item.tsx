@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react'
 import type { Span } from '#base/span'
 import { FormFrame } from '#web/pages/document/form-frame.tsx'
-import { KINDS } from '#web/pages/document/item-choices'
+import { REVIEWABLE_KINDS } from '#model/review/review-act'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { selectedSpan } from '#web/pages/document/selected-span'
 import type { Desk } from '#web/pages/document/use-desk'
@@ -44,7 +44,7 @@ function AddForm(props: {
   const id = useId()
   const whole = desk.review.text
   const [words, setWords] = useState(marked === undefined ? '' : whole.slice(marked.from, marked.to))
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('claim')
+  const [kind, setKind] = useState<(typeof REVIEWABLE_KINDS)[number]>('claim')
   const [why, setWhy] = useState(say('added'))
   const span = spanOf(whole, words, marked)
   const keep = (): void => {
@@ -61,9 +61,9 @@ function AddForm(props: {
       <select
         id={`${id}-kind`}
         value={kind}
-        onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? 'claim')}
+        onChange={(event) => setKind(REVIEWABLE_KINDS.find((one) => one === event.target.value) ?? 'claim')}
       >
-        {KINDS.map((one) => (
+        {REVIEWABLE_KINDS.map((one) => (
           <option key={one} value={one}>
             {one}
           </option>

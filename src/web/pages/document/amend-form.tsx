@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react'
 import type { ItemChange } from '#api/reviews/review-act'
 import { actionTypes } from '#model/actions/registry'
 import { FormFrame } from '#web/pages/document/form-frame.tsx'
-import { KINDS, STANDINGS } from '#web/pages/document/item-choices'
+import { STANDINGS } from '#model/record/record'
+import { REVIEWABLE_KINDS } from '#model/review/review-act'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { focusItem, type Desk, type DeskItem } from '#web/pages/document/use-desk'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
@@ -32,8 +33,8 @@ export function AmendForm({ desk, shown }: { readonly desk: Desk; readonly shown
       <Choose
         label={say('kind')}
         value={words.kind ?? ''}
-        options={KINDS.map((kind) => [kind, kind])}
-        onChoose={(kind) => change({ kind: KINDS.find((one) => one === kind) })}
+        options={REVIEWABLE_KINDS.map((kind) => [kind, kind])}
+        onChoose={(kind) => change({ kind: REVIEWABLE_KINDS.find((one) => one === kind) })}
       />
       {words.kind === 'claim' ? (
         <ClaimFields words={words} change={change} />
@@ -149,7 +150,7 @@ function Choose(props: {
 function wordsOf({ item }: DeskItem): Words {
   const text = (key: string): string => (typeof item[key] === 'string' ? item[key] : '')
   return {
-    kind: KINDS.find((kind) => kind === item.kind),
+    kind: REVIEWABLE_KINDS.find((kind) => kind === item.kind),
     standing: STANDINGS.find((standing) => standing === item.standing),
     norm: text('norm'),
     when: text('when'),
