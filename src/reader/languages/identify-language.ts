@@ -24,19 +24,29 @@ const OTHERS: Readonly<Record<string, string>> = {
   pl: 'i w na z do nie się że jest o przez dla od',
 }
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u0530-\u058f]/g, 'hy'],
-  [/[\u0600-\u06ff]/g, 'ar'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u10a0-\u10ff]/g, 'ka'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-  [/[\u1200-\u137f]/g, 'am'],
+/** Letters that belong to one language, and what share of all letters they are at least where it is written. */
+const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
+  [/[\u0530-\u058f]/g, 'hy', 0.4],
+  [/[\u067e\u0686\u0698\u06af\u06a9\u06cc]/g, 'fa', 0.06],
+  [/[\u0600-\u06ff]/g, 'ar', 0.4],
+  [/[\u0590-\u05ff]/g, 'he', 0.4],
+  [/[\u10a0-\u10ff]/g, 'ka', 0.4],
+  // Japanese writes its nouns in Chinese characters, and what joins them in kana.
+  [/[\u3040-\u30ff]/g, 'ja', 0.2],
+  [/[\u4e00-\u9fff]/g, 'zh', 0.4],
+  [/[\uac00-\ud7af]/g, 'ko', 0.4],
+  [/[\u0e00-\u0e7f]/g, 'th', 0.4],
+  [/[\u1200-\u137f]/g, 'am', 0.4],
+  [/[\u0370-\u03ff]/g, 'el', 0.4],
+  [/[\u0900-\u097f]/g, 'hi', 0.4],
+  [/[\u0980-\u09ff]/g, 'bn', 0.4],
+  [/[\u0b80-\u0bff]/g, 'ta', 0.4],
+  [/[\u0d80-\u0dff]/g, 'si', 0.4],
+  [/[\u1000-\u109f]/g, 'my', 0.4],
+  [/[\u1780-\u17ff]/g, 'km', 0.4],
 ]
 
-const OTHER_SCRIPT = /[\u0530-\u06ff\u0e00-\u0e7f\u10a0-\u137f\u3040-\u9fff\uac00-\ud7af]/
+const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u06ff\u0900-\u17ff\u3040-\u9fff\uac00-\ud7af]/
 
 /** The language of a text by its script and its most frequent words; `und` when nothing tells. */
 export function identifyLanguage(text: string, said?: string): IdentifiedLanguage {
@@ -62,9 +72,9 @@ export function identifyLanguage(text: string, said?: string): IdentifiedLanguag
 function byScript(sample: string): string | undefined {
   if (!OTHER_SCRIPT.test(sample)) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [pattern, tag] of SCRIPTS) {
+  for (const [pattern, tag, share] of SCRIPTS) {
     const count = sample.match(pattern)?.length ?? 0
-    if (count > 5 && count > letters * 0.4) return tag
+    if (count > 5 && count > letters * share) return tag
   }
   return undefined
 }
