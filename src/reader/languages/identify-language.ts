@@ -38,7 +38,7 @@ const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
   [/[\u0e00-\u0e7f]/g, 'th', 0.4],
   [/[\u1200-\u137f]/g, 'am', 0.4],
   [/[\u0370-\u03ff]/g, 'el', 0.4],
-  [/[\u0900-\u097f]/g, 'hi', 0.4],
+  [/[\u0904-\u097f]/g, 'hi', 0.4],
   [/[\u0980-\u09ff]/g, 'bn', 0.4],
   [/[\u0b80-\u0bff]/g, 'ta', 0.4],
   [/[\u0d80-\u0dff]/g, 'si', 0.4],
@@ -46,7 +46,7 @@ const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
   [/[\u1780-\u17ff]/g, 'km', 0.4],
 ]
 
-const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u06ff\u0900-\u17ff\u3040-\u9fff\uac00-\ud7af]/
+const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u06ff\u0904-\u17ff\u3040-\u9fff\uac00-\ud7af]/
 
 /** The language of a text by its script and its most frequent words; `und` when nothing tells. */
 export function identifyLanguage(text: string, said?: string): IdentifiedLanguage {
