@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 /** The demonstration in a workspace of its own, served by the built program, with a browser that looks at it. */
@@ -32,10 +33,20 @@ const CHROMIUM_FLAGS = [
 ]
 
 /** Starts `servanda demo` on a free port in a folder that is removed afterwards, and Chromium. */
-export async function startWorkbench(): Promise<Workbench> {
+export function startWorkbench(): Promise<Workbench> {
+  return startServing('demo')
+}
+
+/** The same with a workspace that keeps nothing yet. */
+export function startEmptyWorkbench(): Promise<Workbench> {
+  return startServing('serve')
+}
+
+async function startServing(command: 'demo' | 'serve'): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), 'servanda-e2e-'))
   const port = await freePort()
-  const server = spawn(process.execPath, ['dist/cli/main.js', 'demo', '--data', folder, '--port', String(port)], {
+  if (command === 'serve') await promisify(execFile)(process.execPath, ['dist/cli/main.js', 'init', '--data', folder])
+  const server = spawn(process.execPath, ['dist/cli/main.js', command, '--data', folder, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await addressOf(server)

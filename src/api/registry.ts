@@ -4,6 +4,7 @@ import { importRecord } from '#api/agreements/import-record'
 import { listAgreements } from '#api/agreements/list-agreements'
 import { findBoundarySet } from '#api/boundaries/find-boundary-set'
 import { listBoundarySets } from '#api/boundaries/list-boundary-sets'
+import { createDemonstration } from '#api/demonstrations/create-demonstration'
 import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
 import { listCustody } from '#api/documents/list-custody'
@@ -12,6 +13,7 @@ import { listFindings } from '#api/findings/list-findings'
 import { createImport } from '#api/imports/create-import'
 import { showLedger } from '#api/ledgers/show-ledger'
 import { createReading } from '#api/readings/create-reading'
+import { showReport } from '#api/reports/show-report'
 import { actInReview } from '#api/reviews/act-in-review'
 import { listReviews } from '#api/reviews/list-reviews'
 import { nameSource } from '#api/reviews/name-source'
@@ -26,11 +28,13 @@ export const API_ROOT = '/api/v1'
 /** Every operation, one line each; the server's handlers are typed by it, so that a forgotten one does not compile. */
 export const operations = {
   showWorkspace,
+  createDemonstration,
   listAgreements,
   findAgreement,
   importAgreement,
   importRecord,
   showLedger,
+  showReport,
   listFindings,
   listDocuments,
   findDocument,

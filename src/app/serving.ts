@@ -1,5 +1,6 @@
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
+import type { CaseFolders } from '#app/workspace/seed-case'
 import type { Result } from '#base/result'
 
 /** How a server is started. */
@@ -16,6 +17,8 @@ export interface ServingOptions {
   readonly boundariesFolder: string
   /** The folder of tables of cities that the reader knows by name. */
   readonly gazetteerFolder: string
+  /** Where the demonstration case lies, which can be taken in with one request. */
+  readonly demonstration: CaseFolders
   /** Who may show public pages inside their own: `'none'`, or addresses with blanks between. */
   readonly frameAncestors: string
   readonly person: string

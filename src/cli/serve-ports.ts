@@ -7,7 +7,7 @@ import type { CommandOption } from '#cli/command'
 import { loadServer } from '#cli/load-server'
 import type { Options } from '#cli/options'
 import { personName } from '#cli/person'
-import { programFolders } from '#cli/program-folders'
+import { demonstrationFolders, programFolders } from '#cli/program-folders'
 
 /** Where and under which names a server listens. */
 export const servingOptions: readonly CommandOption[] = [
@@ -37,6 +37,7 @@ export async function servePorts(
     publicFolder: programFolders.public,
     boundariesFolder: programFolders.boundaries,
     gazetteerFolder: programFolders.gazetteer,
+    demonstration: demonstrationFolders,
     frameAncestors: ancestors,
     person: personName(),
     logLevel: logLevelOf(env[settings.logLevel.variable]),

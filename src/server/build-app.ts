@@ -30,7 +30,7 @@ export interface AppParts {
   readonly ports: Ports
   readonly asker: RunningServer['asker']
   readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'gazetteerFolder' | 'person'> &
-    Partial<Pick<ServingOptions, 'frameAncestors'>>
+    Partial<Pick<ServingOptions, 'frameAncestors' | 'demonstration'>>
   /** Names under which requests are answered. */
   readonly hostNames: readonly string[]
   readonly log: Logger
@@ -48,7 +48,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }))
   app.use(`${API_ROOT}/*`, timeout(MAX_REQUEST_MS))
   app.use(compress())
-  const { boundariesFolder, gazetteerFolder, person } = options
+  const { boundariesFolder, gazetteerFolder, demonstration, person } = options
   const tell = ({ code, message }: Problem): void => log.error({ code, message }, 'the store is in trouble')
   mountRoutes(app, Object.values(routes), {
     ports,
@@ -56,6 +56,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
     person,
     boundariesFolder,
     gazetteerFolder,
+    demonstration,
     idempotency: createIdempotency(),
     tell,
   })

@@ -25,5 +25,6 @@ export const resolvedVantage = z
     zone: z.string().describe('The zone in which days were resolved and in which deadlines are told.'),
   })
   .readonly()
+  .meta({ id: 'Vantage' })
 
 export type ResolvedVantage = z.output<typeof resolvedVantage>

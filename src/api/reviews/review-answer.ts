@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftItemSchema } from '#api/readings/reading-answer'
 
-const item = draftItemSchema.meta({ id: 'DraftItem' })
+const item = draftItemSchema
 
 /** What a workspace holds its reviews to. */
 export const reviewRulesSchema = z.object({

@@ -20,6 +20,7 @@ export const showWorkspace = operation({
     store: z.enum(['sqlite', 'postgres', 'memory']),
     audience: z.enum(['workspace', 'public']),
     now: z.string(),
+    demonstration: z.boolean().describe('Whether the demonstration case can be taken in by who asks.'),
     agreements: z.number().int(),
   }),
   answerStatus: 200,

@@ -1,9 +1,10 @@
 import mammoth from 'mammoth'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadCaseFiles } from '#app/agreements/load-case-files'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { recordFor } from '#app/audience'
 import { findReportFormat, writeReport } from '#app/exports/write-report'
+import { sha256Hex } from '#base/hash'
 import { BRIDGE_AGREEMENT, BRIDGE_RECORD } from '#testing/bridge-case'
 import { instantOf, openMemoryPorts } from '#testing/open-memory-ports'
 
@@ -22,7 +23,7 @@ async function written(name: string, loaded: LoadedAgreement): Promise<string | 
   if (!format.ok) throw new Error(format.error.message)
   const report = await writeReport(loaded, format.value, ASKED, NOW)
   if (!report.ok) throw new Error(report.error.message)
-  return report.value
+  return report.value.content
 }
 
 async function asWord(loaded: LoadedAgreement): Promise<{ readonly html: string; readonly text: string }> {
@@ -46,6 +47,21 @@ describe('a situation report as a file', () => {
     expect(notes.length).toBeGreaterThan(4)
     expect(references.size).toBe(notes.length)
     expect(text).toContain('stood as due')
+  })
+
+  it('has the same bytes whenever it is written, in each format', async () => {
+    vi.useFakeTimers({ now: new Date('2021-04-01T12:00:00Z'), toFake: ['Date'] })
+    try {
+      const loaded = await load()
+      const first = await Promise.all(['docx', 'md', 'html'].map((name) => written(name, loaded)))
+      vi.setSystemTime(new Date('2033-11-05T23:59:59Z'))
+      const again = await Promise.all(['docx', 'md', 'html'].map((name) => written(name, loaded)))
+      expect(again.map((file) => sha256Hex(Buffer.from(file)))).toEqual(
+        first.map((file) => sha256Hex(Buffer.from(file))),
+      )
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('names in its notes the claim, its source, its document and its clause, in each format', async () => {

@@ -1,6 +1,7 @@
 import type { Ports } from '#app/ports'
 import { toFileProblem, type Problem } from '#app/problems/problem'
 import { settings } from '#app/settings'
+import { INSTRUCTIVE_DAY } from '#app/workspace/instructive-day'
 import { err, ok, type Result } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command, Finished, Invocation } from '#cli/command'
@@ -8,7 +9,7 @@ import { questionOptions, vantageOptions } from '#cli/common-options'
 import { personName } from '#cli/person'
 import { databaseUrl, filePorts, workspaceFolder } from '#cli/open-ports'
 import { present } from '#cli/present'
-import { programFolders } from '#cli/program-folders'
+import { demonstrationFolders } from '#cli/program-folders'
 import { servePorts, servingOptions } from '#cli/serve-ports'
 import { ledgerText } from '#cli/text/ledger-text'
 import { untilStopped } from '#cli/until-stopped'
@@ -16,10 +17,6 @@ import { withWorkspace } from '#cli/with-workspace'
 import { formatInstant } from '#time/zone'
 
 const DEMO_FOLDER = './.servanda/demo'
-const DEMO_CASE = 'karabakh-2020'
-
-/** Where the demonstration begins: three days before a deadline, with a refusal claimed and nothing confirmed. */
-const INSTRUCTIVE_DAY = '2020-11-17'
 
 export const demo: Command = {
   name: 'demo',
@@ -67,14 +64,9 @@ async function moveAside({ terminal }: Invocation): Promise<Result<undefined, Pr
 
 async function demonstrate(ports: Ports, invocation: Invocation): Promise<Result<Finished, Problem>> {
   const { options, terminal } = invocation
-  const folders = {
-    agreement: `${programFolders.agreements}/${DEMO_CASE}`,
-    reports: programFolders.reports,
-    gazetteer: programFolders.gazetteer,
-  }
   const now = ports.clock.now()
   const { seedCase } = await import('#app/workspace/seed-case')
-  const seeded = await seedCase(ports, folders, { by: personName(), now, tell: terminal.say })
+  const seeded = await seedCase(ports, demonstrationFolders, { by: personName(), now, tell: terminal.say })
   if (!seeded.ok) return seeded
   const printed = await printLedger(ports, seeded.value.agreement, invocation)
   if (!printed.ok) return printed

@@ -67,9 +67,11 @@ async function reportWriter(asked: AskedQuestion, options: Options): Promise<Res
   const format = findReportFormat(options.text('format'))
   if (!format.ok) return format
   if (format.value.name === 'docx' && process.stdout.isTTY === true) return err(NOT_ON_A_SCREEN)
-  return ok((loaded) =>
-    writeReport(loaded, format.value, { ...asked, since: options.text('since') }, filePorts.clock.now()),
-  )
+  const question = { ...asked, since: options.text('since') }
+  return ok(async (loaded) => {
+    const report = await writeReport(loaded, format.value, question, filePorts.clock.now())
+    return report.ok ? ok(report.value.content) : report
+  })
 }
 
 const NOT_ON_A_SCREEN: Problem = {

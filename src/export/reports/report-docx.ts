@@ -11,6 +11,8 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx'
+import { escapeMarkup } from '#export/escape-markup'
+import { withoutTimes } from '#export/reports/without-times'
 import type { ReportNote } from '#views/report-notes'
 import type { ReportSection, ReportStatement, SituationReport } from '#views/report'
 
@@ -19,9 +21,28 @@ const HEADING_FONT = 'Noto Sans'
 /** A4 with margins of 25 mm, in twentieths of a point. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } }
 
-/** The report as a Word file: headings as headings, every note as a footnote where it is first used. */
+/**
+ * The report as a Word file: headings as headings, every note as a footnote where it is first used. The same report
+ * gives the same bytes: the file is dated to its knowledge cut-off, and its parts to no moment.
+ */
 export async function reportDocx(report: SituationReport): Promise<ArrayBuffer> {
-  return await Packer.toArrayBuffer(toDocument(report))
+  const properties = { path: 'docProps/core.xml', data: coreProperties(report) }
+  return withoutTimes(await Packer.toArrayBuffer(toDocument(report), undefined, [properties]))
+}
+
+/** What a Word file says of itself (ECMA-376 part 2, section 11); the library would write the present moment into it. */
+function coreProperties({ title, facts, language, days }: SituationReport): string {
+  const moment = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${days.knownAt}T00:00:00Z</dcterms:${name}>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties',
+    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeMarkup(title)}</dc:title><dc:creator>Servanda</dc:creator>`,
+    `<dc:description>${escapeMarkup(facts.join('; '))}</dc:description><dc:language>${language}</dc:language>`,
+    `${moment('created')}${moment('modified')}</cp:coreProperties>`,
+  ].join('')
 }
 
 function toDocument(report: SituationReport): Document {
@@ -38,9 +59,6 @@ function toDocument(report: SituationReport): Document {
     ),
   ]
   return new Document({
-    title: plain(report.title),
-    creator: 'Servanda',
-    description: plain(report.facts.join('; ')),
     styles: STYLES,
     footnotes: Object.fromEntries(report.notes.map((note) => [String(note.number), { children: [toNote(note, rtl)] }])),
     sections: [{ properties: { page: PAGE }, children: [...children], footers: { default: pageFooter(report) } }],

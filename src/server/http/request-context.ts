@@ -1,5 +1,6 @@
 import type { Asker } from '#app/audience'
 import type { Ports } from '#app/ports'
+import type { CaseFolders } from '#app/workspace/seed-case'
 import type { Instant } from '#time/instant'
 
 /** What every handler gets beside its parsed input. The present moment is read once a request. */
@@ -12,4 +13,6 @@ export interface RequestContext {
   readonly ifMatch: string
   readonly boundariesFolder: string
   readonly gazetteerFolder: string
+  /** Where the demonstration case lies; absent where none came with the program. */
+  readonly demonstration: CaseFolders | undefined
 }

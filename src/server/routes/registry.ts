@@ -6,6 +6,7 @@ import { handleImportRecord } from '#server/routes/agreements/import-record'
 import { handleListAgreements } from '#server/routes/agreements/list-agreements'
 import { handleFindBoundarySet } from '#server/routes/boundaries/find-boundary-set'
 import { handleListBoundarySets } from '#server/routes/boundaries/list-boundary-sets'
+import { handleCreateDemonstration } from '#server/routes/demonstrations/create-demonstration'
 import { handleFindDocument } from '#server/routes/documents/find-document'
 import { handleImportDocument } from '#server/routes/documents/import-document'
 import { handleListCustody } from '#server/routes/documents/list-custody'
@@ -14,6 +15,7 @@ import { handleListFindings } from '#server/routes/findings/list-findings'
 import { handleCreateImport } from '#server/routes/imports/create-import'
 import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
 import { handleCreateReading } from '#server/routes/readings/create-reading'
+import { handleShowReport } from '#server/routes/reports/show-report'
 import { handleActInReview } from '#server/routes/reviews/act-in-review'
 import { handleListReviews } from '#server/routes/reviews/list-reviews'
 import { handleNameSource } from '#server/routes/reviews/name-source'
@@ -25,11 +27,13 @@ import { handleShowWorkspace } from '#server/routes/workspace/show-workspace'
 /** One handler an operation: typed by the contracts, so that a forgotten handler does not compile. */
 export const routes: { readonly [Name in keyof Operations]: Route } = {
   showWorkspace: route(operations.showWorkspace, handleShowWorkspace),
+  createDemonstration: route(operations.createDemonstration, handleCreateDemonstration),
   listAgreements: route(operations.listAgreements, handleListAgreements),
   findAgreement: route(operations.findAgreement, handleFindAgreement),
   importAgreement: route(operations.importAgreement, handleImportAgreement),
   importRecord: route(operations.importRecord, handleImportRecord),
   showLedger: route(operations.showLedger, handleShowLedger),
+  showReport: route(operations.showReport, handleShowReport),
   listFindings: route(operations.listFindings, handleListFindings),
   listDocuments: route(operations.listDocuments, handleListDocuments),
   findDocument: route(operations.findDocument, handleFindDocument),

@@ -5,7 +5,10 @@ import { err, ok } from '#base/result'
 import type { Handler } from '#server/http/route'
 import { formatInstant } from '#time/zone'
 
-export const handleShowWorkspace: Handler<Operations['showWorkspace']> = async (_input, { ports, asker, now }) => {
+export const handleShowWorkspace: Handler<Operations['showWorkspace']> = async (
+  _input,
+  { ports, asker, now, demonstration },
+) => {
   const agreements = await ports.store.read((reader) => reader.listAgreements())
   if (!agreements.ok) return err(toProblem(agreements.error))
   const answer = {
@@ -14,6 +17,7 @@ export const handleShowWorkspace: Handler<Operations['showWorkspace']> = async (
     store: ports.store.kind,
     audience: asker,
     now: formatInstant(now),
+    demonstration: asker === 'workspace' && demonstration !== undefined,
     agreements: agreements.value.length,
   } as const
   return ok({ answer })

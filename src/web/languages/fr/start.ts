@@ -8,8 +8,16 @@ export const start: Translation<typeof startMessages> = {
   many: '{count, plural, one {# accord est gardé ici} other {# accords sont gardés ici}}',
   intro:
     'Servanda garde des accords : qui doit quoi à qui et pour quand, ce que chaque source en dit, et ce que le texte laisse ouvert, pour tout jour et tout état des connaissances.',
+  demonstration: 'Le cas de démonstration',
+  demonstrationTeaches:
+    'Un accord réel avec les rapports de ses premières semaines, redits avec nos mots : déplacez les deux curseurs du temps et voyez ce qui était dû, ce qui se disait et ce que personne ne savait.',
+  openDemonstration: 'Ouvrir le cas de démonstration',
+  takingDemonstration: 'Ses textes sont en cours de lecture ; cela prend quelques secondes.',
+  ownText: 'Un texte à soi',
+  ownTextTeaches: 'Collez un accord ou un rapport et voyez ce que le lecteur y trouve. Rien n’en est conservé.',
+  ownAgreement: 'Un accord à soi',
   teaches:
-    'Un accord arrive sous forme de fichier : `servanda import AGREEMENT.yaml`. Il est alors ici, avec un registre pour chaque jour. Le cas de démonstration vient avec `servanda demo`.',
+    'Un accord arrive sous forme de fichier : `servanda import AGREEMENT.yaml`. Il est alors ici, avec un registre pour chaque jour.',
   readOwn: 'Lire un texte à soi',
   item: '{kind}, {concluded} · {count, plural, one {# norme} other {# normes}} · version {version}',
   concluded: 'conclu le {day}',

@@ -5,9 +5,9 @@ import { parseCalendarDate } from '#time/calendar-date'
 import type { Speech } from '#views/speech/speech'
 import { dateWords } from '#views/words/time-words'
 import { agreementsQuery } from '#web/client/queries'
-import { Empty } from '#web/parts/empty.tsx'
 import { carriedSearch } from '#web/place/search'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { FirstSteps } from '#web/pages/start/first-steps.tsx'
 import { startMessages } from '#web/pages/start/start-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './start.module.css'
@@ -31,9 +31,7 @@ export function Page(): ReactNode {
         {say('intro')}
       </PageHead>
       {data.items.length === 0 ? (
-        <Empty says={say('teaches')}>
-          <Link to="/paste">{say('readOwn')}</Link>
-        </Empty>
+        <FirstSteps />
       ) : (
         <ul className={styles['list']}>
           {data.items.map((item) => (

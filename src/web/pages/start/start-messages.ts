@@ -7,8 +7,16 @@ export const startMessages = messageArea('start', {
   many: '{count, plural, one {# agreement is} other {# agreements are}} kept here',
   intro:
     'Servanda keeps agreements: who owes what to whom by when, what each source says about it, and what the text leaves open, for any day and any state of knowledge.',
+  demonstration: 'The demonstration case',
+  demonstrationTeaches:
+    'A real agreement with the reports of its first weeks, restated in our own words: move the two handles of time and see what was owed, what was told, and what nobody knew.',
+  openDemonstration: 'Open the demonstration case',
+  takingDemonstration: 'Its texts are being read; this takes a few seconds.',
+  ownText: 'A text of your own',
+  ownTextTeaches: 'Paste an agreement or a report and see what the reader makes of it. Nothing of it is kept.',
+  ownAgreement: 'An agreement of your own',
   teaches:
-    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day. The demonstration case comes with `servanda demo`.',
+    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day.',
   readOwn: 'Read a text of your own',
   item: '{kind}, {concluded} · {count, plural, one {# norm} other {# norms}} · version {version}',
   concluded: 'concluded {day}',
