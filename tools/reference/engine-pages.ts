@@ -61,7 +61,7 @@ function lawsPage(): Page {
   return {
     path: 'docs/reference/laws.md',
     text: pageText('Laws of the engine', '`src/testing/laws/`', [
-      'What holds of every agreement, record and vantage. Each law is tried on random small worlds, and each is seen to fail against a fault planted for it. `v` is the moment asked about, `k` the state of knowledge, P(t) "done by t". `npm run laws` tries them long, with fresh seeds.',
+      'What holds of every agreement, record and vantage. Each law is tried on random small worlds, and each is seen to fail against a fault planted for it. `v` is the moment asked about, `k` the state of knowledge, P(t) "done by t". `npm run laws` tries them long, with fresh seeds, on both engines; the law that compares the two on 100,000 worlds.',
       table(['no.', 'law', 'says'], rows),
     ]),
   }

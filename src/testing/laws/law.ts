@@ -9,6 +9,8 @@ export interface Law {
   readonly number: number
   readonly name: string
   readonly says: string
+  /** Set where the law holds an evaluator to the reference: of the reference itself it says nothing. */
+  readonly comparesEngines?: true
   readonly property: (evaluator: Evaluator) => fc.IRawProperty<unknown>
 }
 

@@ -162,6 +162,7 @@ const sameAsReference: Law = {
   number: 30,
   name: 'same-as-reference',
   says: 'the fast engine gives the answers of the reference',
+  comparesEngines: true,
   property: (evaluator) =>
     fc.property(fc.oneof(worldPlans, plainWorlds), vantagePlans, (plan, vantage) => {
       const world = realize(plan)

@@ -124,18 +124,38 @@ const addAndRetract: Law = {
 const citedRecords: Law = {
   number: 20,
   name: 'cited-records',
-  says: 'evaluating with only the cited records gives the same label',
+  says: 'evaluating with only the cited records gives the same label; of a least explanation nothing can be left out',
   property: (evaluator) =>
     fc.property(worldPlans, vantagePlans, (plan, vantage) => {
       const world = realize(plan)
       const ledger = evaluator.drawUpLedger(world.agreement, world.record, ask(vantage))
-      return ledger.entries.every((entry) => {
+      return ledger.entries.every((entry, at) => {
         const cited = citedFrom(ledger.entries, entry.id)
+        const explains = (entries: readonly RecordEntry[]): boolean => {
+          const only = { ...world, record: { ...world.record, entries } }
+          return labelsOf(evaluator, only, ask(vantage))[entry.id] === entry.status
+        }
         const entries = world.record.entries.filter((each) => cited.has(each.id))
-        const only = { ...world, record: { ...world.record, entries } }
-        return labelsOf(evaluator, only, ask(vantage))[entry.id] === entry.status
+        // One explanation a world: a least one is searched for by leaving out one record after another.
+        return explains(entries) && (at > 0 || isLeast(leastOf(entries, explains), explains))
       })
     }),
+}
+
+function leastOf(
+  entries: readonly RecordEntry[],
+  explains: (entries: readonly RecordEntry[]) => boolean,
+): readonly RecordEntry[] {
+  const needless = entries.find((entry) => explains(without(entries, entry)))
+  return needless === undefined ? entries : leastOf(without(entries, needless), explains)
+}
+
+function isLeast(entries: readonly RecordEntry[], explains: (entries: readonly RecordEntry[]) => boolean): boolean {
+  return explains(entries) && entries.every((entry) => !explains(without(entries, entry)))
+}
+
+function without(entries: readonly RecordEntry[], entry: RecordEntry): readonly RecordEntry[] {
+  return entries.filter((each) => each !== entry)
 }
 
 type Entries = ReturnType<Parameters<Law['property']>[0]['drawUpLedger']>['entries']
