@@ -1,6 +1,7 @@
 // Attribution: who (source) says (cue) what (content), by token F1 over the words of each document: a word counts when
 // any attribution covers it. Source: the token measure of shared/corpora/README.md.
 import { join } from 'node:path'
+import type { Attribution } from '#reader/find/attribution/attribution'
 import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
 import { analyseDocument } from '#reader/find/analyse-document'
@@ -43,18 +44,34 @@ const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['phrase', 'noun', 'infiniti
 export function readAttributions(text: string): readonly GoldAttribution[] {
   const segmented = segmentDocument(text, english.sentenceEnds)
   const doc = analyseDocument({ segmented, pack: english, index: INDEX, time: { mode: 'news', language: 'en' } })
-  // The annotators of this corpus left speech inside direct speech alone, and wishes and thoughts without a clause
-  // inside anything told ("he said she wanted it"); so does the measure.
-  const all = claimQuotations(doc, findAttributions(doc)).filter((each) => !each.inSpeech)
-  const told = new Int32Array(doc.tokens.length)
-  for (const { content } of all)
-    for (const range of content) for (let at = range.first; at < range.end; at += 1) told[at] = 1
-  const outer = all.filter((each) => !WITHOUT_CLAUSE.has(each.form) || told[each.cue.first] !== 1)
-  return outer.map((each) => ({
+  return outermost(doc, claimQuotations(doc, findAttributions(doc))).map((each) => ({
     source: each.source === undefined ? [] : spans(doc, [each.source]),
     cue: spans(doc, [each.cue, ...(each.cueTail ?? [])]),
     content: spans(doc, each.content),
   }))
+}
+
+/**
+ * The annotators of this corpus marked the outermost attribution alone: nothing inside the words of another. The reader
+ * keeps the chain; the measure takes its first link. What is told without a clause of its own is never an outer link
+ * for a clause: its end is the less sure one.
+ */
+function outermost(doc: DocumentParts, all: readonly Attribution[]): readonly Attribution[] {
+  const outer = all.filter((each) => !each.inSpeech).sort((a, b) => lengthOf(b.content) - lengthOf(a.content))
+  const told = new Uint8Array(doc.tokens.length)
+  const kept = outer.filter((each) => !WITHOUT_CLAUSE.has(each.form) && takes(told, each))
+  return [...kept, ...outer.filter((each) => WITHOUT_CLAUSE.has(each.form) && takes(told, each))]
+}
+
+/** Whether no longer words hold the cue; if so, its own words are marked as told. */
+function takes(told: Uint8Array, each: Attribution): boolean {
+  if (told[each.cue.first] === 1) return false
+  for (const { first, end } of each.content) told.fill(1, first, end)
+  return true
+}
+
+function lengthOf(ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, each) => sum + each.end - each.first, 0)
 }
 
 function covered(words: readonly (readonly [number, number])[], all: Spans): Uint8Array {

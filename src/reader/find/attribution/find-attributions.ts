@@ -75,6 +75,7 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
   const source = findSource(doc, sentence, verb)
   const found = contentOf(doc, sentence, { verb, source, cue })
   if (found === undefined) return undefined
+  if (leavesOwnSpeech(doc, verb, found)) return undefined
   const { tail, ...whole } = found
   const content = { ...whole, content: withinSubordinate(doc, sentence, { verb, source, content: whole.content }) }
   return {
@@ -89,6 +90,12 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
     negated: verb.negated,
     inSpeech: (doc.quotationAt[verb.head] ?? -1) >= 0,
   }
+}
+
+/** `"We do not know," "Perhaps"`: a verb inside direct speech tells nothing that stands outside it. */
+function leavesOwnSpeech(doc: DocumentParts, verb: VerbGroup, found: FoundContent): boolean {
+  const own = doc.segmented.quotations[doc.quotationAt[verb.head] ?? -1]
+  return own !== undefined && found.content.some((each) => each.first < own.first - 1 || each.end > own.end + 1)
 }
 
 /** The ways to find what is told, from the surest to the loosest; the first that finds something wins. */
@@ -124,13 +131,23 @@ function withinSubordinate(
   sentence: ParsedSentence,
   cue: { verb: VerbGroup; source: TokenRange | undefined; content: readonly TokenRange[] },
 ): readonly TokenRange[] {
-  const first = Math.min(cue.source?.first ?? cue.verb.first, cue.verb.first)
-  const before = first - 1
   const only = cue.content[0]
-  if (before < sentence.first || before > sentence.first + 1 || only === undefined || cue.content.length > 1)
-    return cue.content
-  if (only.first < cue.verb.end || !doc.pack.words.clauseOpeners.has(lowerAt(doc, before))) return cue.content
+  if (only === undefined || cue.content.length > 1 || only.first < cue.verb.end) return cue.content
+  if (!opensSubordinate(doc, sentence, cue)) return cue.content
   return [{ first: only.first, end: firstCommaEnd(doc, only.first, only.end) }]
+}
+
+/** "As A lamented", "Asked whether": at the head of the sentence a clause that is not its main one. */
+function opensSubordinate(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: { verb: VerbGroup; source: TokenRange | undefined },
+): boolean {
+  const { verb } = cue
+  if (verb.first === sentence.first && (verb.form === 'gerund' || verb.form === 'participle')) return true
+  const before = Math.min(cue.source?.first ?? verb.first, verb.first) - 1
+  if (before < sentence.first || before > sentence.first + 1) return false
+  return doc.pack.words.clauseOpeners.has(lowerAt(doc, before))
 }
 
 /** "also said": adverbs before the verb belong to the cue. */
@@ -159,6 +176,13 @@ function viaOf(
   return phrase === undefined
     ? {}
     : { via: { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) } }
+}
+
+/** `said it was "a trap. Nobody will stay."`: words that end inside a quotation run on to its end. */
+function throughQuotation(doc: DocumentParts, range: TokenRange): TokenRange {
+  const quotation = doc.segmented.quotations[doc.quotationAt[range.end - 1] ?? -1]
+  if (quotation === undefined || quotation.first <= range.first || quotation.end <= range.end) return range
+  return { first: range.first, end: quotation.end + (quotation.closed ? 1 : 0) }
 }
 
 /** `The pact, he said, is dead.` and `The pact is dead, he said.` */
@@ -243,7 +267,11 @@ function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined
   const quotations = quotationsIn(doc, { first: at, end })
-  return { content: [{ first: at, end }], form: quotations.length > 0 ? 'mixed' : 'indirect', quotations }
+  return {
+    content: [throughQuotation(doc, { first: at, end })],
+    form: quotations.length > 0 ? 'mixed' : 'indirect',
+    quotations,
+  }
 }
 
 /** "I cannot say," the farmer said: what stands behind the closing mark is not told by a verb before it. */
@@ -317,7 +345,7 @@ function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   if (!opensPhrase(sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
-  const found: FoundContent = { content: [{ first: at, end }], form: 'phrase', quotations: [] }
+  const found: FoundContent = { content: [throughQuotation(doc, { first: at, end })], form: 'phrase', quotations: [] }
   return through < 0 ? found : { ...found, tail: { first: through, end: at } }
 }
 

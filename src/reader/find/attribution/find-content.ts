@@ -26,10 +26,34 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, place: Place):
   const token = doc.tokens[at]
   if (token === undefined) return true
   if (place.inQuotation >= 0 && doc.quotationAt[at] !== place.inQuotation) return true
-  if (token.kind !== 'mark') return false
+  if (token.kind !== 'mark') return at > from && speaksOn(doc, sentence, at)
   if (token.lower === ';') return true
-  if (token.lower !== ',' || at === from) return false
+  if (at === from || !(token.lower === ',' || isDash(token.lower))) return false
   return breaksAfterComma(doc, sentence, at)
+}
+
+/** "... and insisted that", "... and others say the", "... before claiming that": somebody goes on with a verb of saying. */
+function speaksOn(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const opens = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
+  if (!opens && doc.tags[at] !== Tag.conjunction) return false
+  const verb = verbSoonAfter(sentence, at + 1)
+  if (verb === undefined || verb.passive || !introducesClause(doc, sentence, verb)) return false
+  if (verb.form === 'gerund') return verb.first === at + 1 && doc.tags[verb.end] === Tag.subordinator
+  return !opens && verb.form === 'finite' && hasShortSubject(doc, at + 1, verb.first)
+}
+
+function hasShortSubject(doc: DocumentParts, from: number, to: number): boolean {
+  return to === from || (to - from < MOST_SUBJECT && onlySubjectBetween(doc, from, to))
+}
+
+const MOST_SUBJECT = 5
+
+/** A verb of saying with a clause or a quotation right behind it. */
+function introducesClause(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const cue = doc.pack.cues.get(verb.lemma)
+  if (cue === undefined || cue.force === 'judge' || !cue.frames.includes('t')) return false
+  if (doc.tags[verb.end] === Tag.subordinator || isQuoteAt(doc, verb.end)) return true
+  return cue.force === 'tell' && startsClause(doc, sentence, verb.end)
 }
 
 /** The end of a noun phrase that is told of: no further than the next comma that closes no list. */
@@ -49,6 +73,10 @@ export function firstCommaEnd(doc: DocumentParts, from: number, end: number): nu
   return end
 }
 
+function isDash(lower: string): boolean {
+  return lower === '\u2013' || lower === '\u2014' || lower === '-'
+}
+
 /** ", adding", ", while she denied", ", according to", ", he said": somebody speaks anew. */
 function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   const first = isQuoteAt(doc, comma + 1) ? comma + 2 : comma + 1
@@ -56,15 +84,16 @@ function breaksAfterComma(doc: DocumentParts, sentence: ParsedSentence, comma: n
   const at = joins(doc, first) ? first + 1 : first
   const verb = verbSoonAfter(sentence, at)
   if (verb === undefined || !doc.pack.cues.has(verb.lemma)) return false
-  return verb.form === 'gerund' ? verb.first <= at + 1 : speaksAnew(doc, { first, at }, verb)
+  return verb.form === 'gerund' ? verb.first <= at + 1 : speaksAnew(doc, { at }, verb)
 }
 
 /** A finite verb of saying with its own subject, or right behind "and". */
-function speaksAnew(doc: DocumentParts, place: { first: number; at: number }, verb: VerbGroup): boolean {
+function speaksAnew(doc: DocumentParts, place: { at: number }, verb: VerbGroup): boolean {
   if (verb.form !== 'finite' || verb.passive) return false
   const tells = doc.pack.cues.get(verb.lemma)?.force === 'tell'
-  const joined = doc.tags[place.first] === Tag.conjunction && verb.first === place.at
-  if (joined) return tells || doc.tags[verb.end] === Tag.subordinator
+  // Right behind "and"; or behind the comma, as the verb of the clause around ("who said that A left, denied that").
+  const alone = verb.first === place.at
+  if (alone) return tells || doc.tags[verb.end] === Tag.subordinator
   return tells && onlySubjectBetween(doc, place.at, verb.first)
 }
 
@@ -74,7 +103,15 @@ function joins(doc: DocumentParts, at: number): boolean {
 }
 
 function verbSoonAfter(sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  return sentence.verbs.find((verb) => verb.first >= at && verb.first < at + 8)
+  let low = 0
+  let high = sentence.verbs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentence.verbs[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const verb = sentence.verbs[low]
+  return verb !== undefined && verb.first < at + 8 ? verb : undefined
 }
 
 function onlySubjectBetween(doc: DocumentParts, from: number, to: number): boolean {
@@ -105,7 +142,13 @@ export function clauseStart(doc: DocumentParts, sentence: ParsedSentence, end: n
     if (token?.kind === 'mark' && token.lower === ';') return at + 1
     if (inQuotation >= 0 && doc.quotationAt[at] !== inQuotation) return at + 1
   }
-  return sentence.first
+  return quotationStart(doc, sentence.first)
+}
+
+/** A sentence that goes on with a quotation begins with that quotation. */
+export function quotationStart(doc: DocumentParts, first: number): number {
+  const quotation = doc.segmented.quotations[doc.quotationAt[first] ?? -1]
+  return quotation === undefined ? first : Math.min(first, quotation.first - 1)
 }
 
 /** Whether `[first, end)` holds a verb that could be a clause's own. */

@@ -16,7 +16,7 @@ export function claimQuotations(
 ): readonly Attribution[] {
   const owner = new Map<number, Attribution>()
   for (const attribution of attributions) for (const index of attribution.quotations) owner.set(index, attribution)
-  const lastOfBlock = lastByBlock(doc, attributions)
+  const lastOfBlock = lastByBlock(doc, outermost(doc, attributions))
   const added: Attribution[] = []
   for (const quotation of doc.segmented.quotations) {
     if (owner.has(quotation.index) || isCovered(doc, quotation)) continue
@@ -31,6 +31,18 @@ export function claimQuotations(
 function blockOf(doc: DocumentParts, token: number): number {
   return doc.segmented.sentences[doc.sentenceAt[token] ?? -1]?.block ?? -1
 }
+
+/** The attributions that stand inside no other's words: whoever is quoted within does not speak on. */
+function outermost(doc: DocumentParts, attributions: readonly Attribution[]): readonly Attribution[] {
+  const told = new Uint8Array(doc.tokens.length)
+  for (const each of attributions) {
+    if (each.inSpeech || WITHOUT_CLAUSE.has(each.form)) continue
+    for (const { first, end } of each.content) told.fill(1, first, end)
+  }
+  return attributions.filter((each) => !each.inSpeech && told[each.cue.first] !== 1)
+}
+
+const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['phrase', 'noun', 'infinitive'])
 
 function lastByBlock(doc: DocumentParts, attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> {
   const last = new Map<number, Attribution>()
@@ -131,7 +143,8 @@ function neighbour(
   place: { block: number; known: Known },
 ): Attribution | undefined {
   const before = place.known.owner.get(quotation.index - 1)
-  return before !== undefined && place.block - blockOf(doc, before.cue.first) <= 1 ? before : undefined
+  if (before === undefined || before.inSpeech) return undefined
+  return place.block - blockOf(doc, before.cue.first) <= 1 ? before : undefined
 }
 
 function speechOf(quotation: Quotation, from: Pick<Attribution, 'cue' | 'lemma' | 'source'>): Attribution | undefined {

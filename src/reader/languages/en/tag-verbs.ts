@@ -98,6 +98,7 @@ function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
 function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
+  if (closesReport(scan, at)) return Tag.third
   return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
 }
 
@@ -105,8 +106,24 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
-  return isPluralBefore(scan, at) && complementFollows(scan, at) ? Tag.base : Tag.noun
+  if (!isPluralBefore(scan, at)) return Tag.noun
+  return complementFollows(scan, at) || closesReport(scan, at) ? Tag.base : Tag.noun
 }
+
+const MOST_SUBJECT = 9
+
+/** "The road was closed, police records show.": between a comma and the full stop a subject and its verb. */
+function closesReport(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at + 1) !== '.' || !REPORTING.has(wordAt(scan, at))) return false
+  for (let back = at - 1; back > at - MOST_SUBJECT && back >= 0; back -= 1) {
+    const tag = tagOrMark(scan, back)
+    if (tag === Tag.quote || wordAt(scan, back) === ',') return back < at - 1
+    if (!isNominal(tag) && tag !== Tag.preposition) return false
+  }
+  return false
+}
+
+const REPORTING: ReadonlySet<string> = new Set('show shows report reports claim claims suggest note notes'.split(' '))
 
 function isSubject(scan: Scan, at: number): boolean {
   return has(classesAt(scan, placeBefore(scan, at)), WordClass.subjectPronoun) || complementFollows(scan, at)
@@ -114,7 +131,7 @@ function isSubject(scan: Scan, at: number): boolean {
 
 function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
   if (!has(classes, WordClass.past)) return Tag.participle
-  const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun)
+  const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && wordAt(scan, at) !== 'found'
   if (doubtful && !complementFollows(scan, at)) return Tag.noun
   if (!has(classes, WordClass.participle)) return Tag.past
   return wordAt(scan, at + 1) === 'by' ? Tag.participle : Tag.past
