@@ -1,3 +1,4 @@
+import { useOf } from '#engine/exercised-powers'
 import { performanceAt, type Performance } from '#engine/resolve-evidence'
 import type { Standings } from '#engine/standing'
 import type { Instrument } from '#model/instrument/instrument'
@@ -39,7 +40,10 @@ function normAnchor(standings: Standings, norm: string, anchored: string, v: Ins
   const isConsequence = (world.primariesOf.get(norm) ?? []).some((primary) => primary.id === anchored)
   if (!isConsequence) {
     const material = world.materialOf(anchored)
-    return material === undefined ? 'unknown' : happened(performanceAt(material.proposition, v))
+    if (material === undefined) return 'unknown'
+    if (material.norm.kind !== 'power') return happened(performanceAt(material.proposition, v))
+    const used = useOf(standings, material.norm, v)
+    return used === undefined ? 'unknown' : happened(used)
   }
   const breach = standings.isMutual(norm, anchored) ? undefined : standings.heardOf(anchored, v)?.breach
   return breach === undefined ? 'unknown' : { lo: breach.from, hi: breach.from }

@@ -13,9 +13,9 @@ import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/inst
 
 /**
  * The instants, from early to late, at which the norm's label can change at this state of knowledge. Between two of them
- * it stays the same; at many of them it does too. Covers everything that the norm depends on.
+ * it stays the same; at many of them it does too. Covers everything that the norm depends on, up to the moment given.
  */
-export function boundariesOf(standings: Standings, norm: string): readonly Instant[] {
+export function boundariesOf(standings: Standings, norm: string, upTo: Instant = END_OF_TIME): readonly Instant[] {
   const { world } = standings
   const materials = reachableFrom(standings, norm).flatMap((id) => world.materialOf(id) ?? [])
   // Of powers and of norms that others wait for only the claims matter; windows, of those whose standing is asked about.
@@ -24,14 +24,20 @@ export function boundariesOf(standings: Standings, norm: string): readonly Insta
     entryIntoForce(standings),
     ...materials.flatMap((material) => fixedBoundaries(standings, material)),
   ])
-  return windowMoments(standings, asked, [...fixed])
+  return windowMoments(
+    standings,
+    asked,
+    [...fixed].filter((moment) => moment <= upTo),
+    upTo,
+  )
 }
 
-/** The moments given with those of the windows that these norms have at them, from early to late. */
+/** The moments given with those of the windows that these norms have at them, from early to late; at least up to the limit. */
 export function windowMoments(
   standings: Standings,
   asked: readonly NormMaterial[],
   moments: readonly Instant[],
+  upTo: Instant = END_OF_TIME,
 ): readonly Instant[] {
   const windowsAt = (materials: readonly NormMaterial[], at: readonly Instant[]): readonly Instant[] =>
     materials.flatMap((material) =>
@@ -48,8 +54,8 @@ export function windowMoments(
   const moving = asked.filter(
     (material) => momentsOfTerms(standings, material) === undefined && !renews(standings, material),
   )
-  for (let fresh: readonly Instant[] = [...found]; fresh.length > 0 && moving.length > 0; ) {
-    fresh = [...new Set(windowsAt(moving, fresh))].filter((moment) => !found.has(moment))
+  for (let fresh = [...found].filter((moment) => moment <= upTo); fresh.length > 0 && moving.length > 0; ) {
+    fresh = [...new Set(windowsAt(moving, fresh))].filter((moment) => moment <= upTo && !found.has(moment))
     for (const moment of fresh) found.add(moment)
   }
   return [...found].filter(isInside).sort((a, b) => a - b)

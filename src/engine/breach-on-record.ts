@@ -47,7 +47,7 @@ export function firstOpen(
   if (from > to) return undefined
   if (isOpenAt(standings, material, from)) return from
   return standings
-    .boundariesOf(material.norm.id)
+    .boundariesOf(material.norm.id, to)
     .find((instant) => instant > from && instant <= to && isOpenAt(standings, material, instant))
 }
 

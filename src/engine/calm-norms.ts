@@ -33,10 +33,14 @@ export function calmNorms(
   }
   const isCalmAlone = (norm: Norm): boolean =>
     norm.kind !== 'power' &&
+    !asksOfPower(norm) &&
     !touched.has(norm.id) &&
     !world.orderOf.has(norm.id) &&
     !isTouchedThrough(norm, touched) &&
     !renewsItself(standings, norm.id)
+  // Whether a power was there to use asks about the time of its use, whatever the moment.
+  const asksOfPower = (norm: Norm): boolean =>
+    toldDependencies(standings, norm.id).some((id) => world.normById(id)?.kind === 'power')
   const asksOnlyCalm = (norm: Norm): boolean =>
     sameMomentDependencies(standings, norm).every(
       (each) => !standings.isMutual(norm.id, each) && calm.get(each) === true,

@@ -1,7 +1,9 @@
 import { assertNever } from '#base/assert'
+import { useOf } from '#engine/exercised-powers'
 import { performanceAt } from '#engine/resolve-evidence'
 import type { Standing, Standings } from '#engine/standing'
 import type { Condition, NormStanding } from '#model/norms/condition'
+import type { Power } from '#model/norms/norm'
 import type { Instant } from '#time/instant'
 
 /** Whether a condition holds, as far as is known. */
@@ -44,9 +46,12 @@ export function judgeCondition(standings: Standings, condition: Condition, v: In
   }
 }
 
-/** Whether the norm was performed by v, as its claims say; a whole is performed when all its parts are. */
+/**
+ * Whether the norm was performed by v, as its claims say; a whole is performed when all its parts are, and a power when it
+ * was used while it was there to use.
+ */
 export function isPerformed(standings: Standings, norm: string, v: Instant): boolean {
-  return performedTruth(standings, norm, v, new Set()) === 'true'
+  return performedTruth(standings, { norm, v, waiting: '' }, new Set()) === 'true'
 }
 
 function judgeEvent(standings: Standings, event: string, words: string, v: Instant): Judged {
@@ -72,7 +77,7 @@ function judgeNorm(
 ): Judged {
   const because = [norm]
   if (is === 'kept' || is === 'exercised') {
-    const truth = performedTruth(standings, norm, from.v, new Set())
+    const truth = performedTruth(standings, { norm, ...from }, new Set())
     const words = truth === 'true' ? `${norm} was ${is}` : `${norm} is not known to be ${is}`
     return { truth, words, because }
   }
@@ -92,18 +97,31 @@ function isOverdue(standing: Standing): boolean {
   return status === 'overdue-unknown' || (status === 'partly-kept' && clock === 'past-due')
 }
 
-function performedTruth(standings: Standings, norm: string, v: Instant, seen: ReadonlySet<string>): Truth {
+interface Asked {
+  readonly norm: string
+  readonly v: Instant
+  readonly waiting: string
+}
+
+function performedTruth(standings: Standings, asked: Asked, seen: ReadonlySet<string>): Truth {
+  const { norm, v } = asked
   const { world } = standings
   const material = world.materialOf(norm)
   if (material === undefined || seen.has(norm)) return 'unknown'
   const parts = world.partsOf.get(norm) ?? []
   if (parts.length > 0) {
     const within = new Set([...seen, norm])
-    return conjunction(parts.map((part) => performedTruth(standings, part.id, v, within)))
+    return conjunction(parts.map((part) => performedTruth(standings, { ...asked, norm: part.id }, within)))
   }
   const { value } = performanceAt(material.proposition, v)
-  if (value === 'true') return 'true'
+  if (value === 'true') return material.norm.kind === 'power' ? usedTruth(standings, material.norm, asked) : 'true'
   return value === 'false' ? 'false' : 'unknown'
+}
+
+// A use without effect is none; that it was tried proves nothing of later.
+function usedTruth(standings: Standings, power: Power, { v, waiting }: Asked): Truth {
+  if (standings.isMutualUse(waiting, power.id)) return 'unknown'
+  return useOf(standings, power, v) === undefined ? 'unknown' : 'true'
 }
 
 function judgeSeveral(kind: 'all' | 'any', judged: readonly Judged[]): Judged {

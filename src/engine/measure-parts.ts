@@ -19,18 +19,17 @@ interface Amount {
   readonly max: number
 }
 
-/** What is owed as a number of units, where the norm says one, or its places where it names several. */
+/** What is owed as a number of units, where the norm says at least how many, or its places where it names several. */
 export function requiredOf(norm: Norm): { readonly amount: number; readonly unit: string } | undefined {
-  const quantity = norm.quantity
-  const amount = quantity?.min ?? quantity?.max
-  if (quantity !== undefined && amount !== undefined && amount > 0) return { amount, unit: quantity.unit }
+  const { quantity } = norm
+  if (quantity?.min !== undefined && quantity.min > 0) return { amount: quantity.min, unit: quantity.unit }
   return norm.places.length > 1 ? { amount: norm.places.length, unit: 'place' } : undefined
 }
 
 /** Whether a positive claim speaks of less than what the norm owes. */
 export function isPartial(norm: Norm, claim: Claim): boolean {
   if (claim.standing === 'partly-done') return true
-  const required = norm.quantity?.min ?? norm.quantity?.max
+  const required = norm.quantity?.min
   if (required !== undefined) return saysLess(claim.quantity, norm.quantity?.unit, required)
   return (
     norm.places.length > 1 && claim.places.length > 0 && !norm.places.every((place) => claim.places.includes(place))

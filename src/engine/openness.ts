@@ -1,6 +1,6 @@
 import { entryIntoForce } from '#engine/anchor-time'
 import { isPerformed, judgeCondition } from '#engine/condition'
-import { exercisedAt, exercisesOver } from '#engine/exercised-powers'
+import { exercisesOver, useOf } from '#engine/exercised-powers'
 import { isAwaitingAnchor, reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
 import type { Closing, Standings } from '#engine/standing'
 import { termsAt } from '#engine/terms-at'
@@ -141,7 +141,7 @@ function wasDemanded(standings: Standings, guarantee: Guarantee, v: Instant): bo
   const byPower = standings.world.powers.some((power) => {
     if (power.effect !== 'demand') return false
     const aims = power.over.includes(guarantee.id) || power.over.some((norm) => guarantee.guarantees.includes(norm))
-    return aims && exercisedAt(standings, power, v) !== undefined
+    return aims && useOf(standings, power, v) !== undefined
   })
   if (byPower) return true
   const weighed = standings.world.materialOf(guarantee.id)?.weighed ?? []

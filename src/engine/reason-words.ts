@@ -97,7 +97,7 @@ export function wordsOfBreach(breach: Breach, zone: ZoneId): string {
 // A denial of an earlier time proves nothing of now, and is shown.
 function staleDenial({ performance, v }: Standing, zone: ZoneId): string {
   const { deniedThrough, value } = performance
-  if (value !== 'neither' || deniedThrough === undefined || deniedThrough > v) return ''
+  if (value === 'true' || value === 'both' || deniedThrough === undefined || deniedThrough >= v) return ''
   return `; the last denial speaks to ${formatWallClock(deniedThrough, zone)}`
 }
 

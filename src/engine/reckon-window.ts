@@ -1,5 +1,5 @@
 import { anchorTime } from '#engine/anchor-time'
-import { performanceAt } from '#engine/resolve-evidence'
+import { useOf } from '#engine/exercised-powers'
 import type { Reckoned, RenewalFacts, Standings } from '#engine/standing'
 import { termsAt, type Suspension } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
@@ -164,14 +164,12 @@ function renewalStep(renewal: RenewalFacts): string {
     : `${which}; it renews itself unless notice is given`
 }
 
-/** When notice against the norm was given, by powers of notice over it that an admitted claim says were used. */
+/** When notice against the norm was given, by powers of notice over it that were used while they were there to use. */
 function noticesAgainst(standings: Standings, norm: string, v: Instant): readonly Instant[] {
   const { world } = standings
   return world.powers.flatMap((power) => {
     if (power.effect !== 'give-notice') return []
     if (power.over.length > 0 && !power.over.some((each) => each === norm)) return []
-    const proposition = world.materialOf(power.id)?.proposition
-    const used = proposition === undefined ? undefined : performanceAt(proposition, v)
-    return used?.value === 'true' && used.hi !== undefined ? [used.hi] : []
+    return useOf(standings, power, v)?.hi ?? []
   })
 }

@@ -78,6 +78,23 @@ export function performanceAt(proposition: Proposition, v: Instant): Performance
   return { value: denied !== undefined && v <= denied ? 'false' : 'neither', claims: [], ...deniedPart }
 }
 
+/** The same proposition, in which only what is said to be done after t is heard. */
+export function onlyAfter(proposition: Proposition, t: Instant): Proposition {
+  const { shares } = proposition
+  return {
+    ...proposition,
+    positives: proposition.positives.filter(({ hi }) => hi > t),
+    ...(shares === undefined
+      ? {}
+      : {
+          shares: {
+            ...shares,
+            of: shares.of.map((each) => ({ ...each, proposition: onlyAfter(each.proposition, t) })),
+          },
+        }),
+  }
+}
+
 /** The last instant through which enough independent origins deny, or none. */
 export function deniedThrough(proposition: Pick<Proposition, 'denials' | 'originsNeeded'>): Instant | undefined {
   const lastByOrigin = [...groupBy(proposition.denials, (denial) => denial.origin).values()].map((denials) =>

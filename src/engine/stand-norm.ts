@@ -5,13 +5,13 @@ import { compositeStatus, isKept } from '#engine/composite-status'
 import { ofAllBearers } from '#engine/bearers-told-of'
 import { breachInstancesAt } from '#engine/breach-instances'
 import { isPerformed } from '#engine/condition'
-import { wasThere } from '#engine/exercised-powers'
+import { useOf } from '#engine/exercised-powers'
 import type { Force } from '#engine/ledger'
 import { familyOf } from '#engine/norm-family'
 import { partsDone, performancesByBearer, type PartsDone } from '#engine/parts-done'
 import { activationAt, blockedBy, closingAt, suspendedBy } from '#engine/openness'
 import { reckonWindow } from '#engine/reckon-window'
-import { performanceAt, type Performance } from '#engine/resolve-evidence'
+import { performanceAt, valueAt, type Performance } from '#engine/resolve-evidence'
 import type { Breach, Closing, Facts, LabelledNorm, Standings } from '#engine/standing'
 import type { NormMaterial } from '#engine/world'
 import type { Guarantee, Norm } from '#model/norms/norm'
@@ -118,9 +118,10 @@ interface Until {
 }
 
 function achievement(standings: Standings, material: NormMaterial, until: Until): Course {
-  const performance = performanceOf(standings, material, until.acts)
+  const told = performanceOf(standings, material, until.acts)
   // What was done is measured against the terms of the moment at which it was done.
-  const terms = reckonWindow(standings, material, earlierOf(performance.hi ?? until.acts, until.acts))
+  const terms = reckonWindow(standings, material, earlierOf(told.hi ?? until.acts, until.acts))
+  const performance = deniedWhenDue(material, told, terms.to, until.acts)
   const timeliness = timelinessOf(performance, terms)
   const byBearer = performancesByBearer(material, until.acts)
   const breach =
@@ -148,6 +149,17 @@ function broken(
 ): Pick<Course, 'breach' | 'breaches' | 'repaired' | 'partly'> {
   const repaired = performanceOf(standings, material, v).value === 'true'
   return { breach, breaches: 1, repaired, partly: parts.partly && byBearer.length === 0 }
+}
+
+// Past due, what is denied as of the deadline is denied, though nobody speaks of the time since.
+function deniedWhenDue(
+  material: NormMaterial,
+  told: Performance,
+  due: Instant | undefined,
+  acts: Instant,
+): Performance {
+  if (told.value !== 'neither' || due === undefined || acts < due) return told
+  return valueAt(material.proposition, plusMs(due, -1)) === 'false' ? { ...told, value: 'false' } : told
 }
 
 // Whoever guarantees the result has what is guaranteed done, by whomever.
@@ -246,13 +258,11 @@ function observersAt(material: NormMaterial, v: Instant): readonly string[] {
 }
 
 function power(standings: Standings, material: NormMaterial, acts: Instant, v: Instant): Course {
-  const performance = performanceAt(material.proposition, acts)
-  const inVain = wasInVain(standings, material.norm, performance)
-  return { ...EMPTY, performance, inVain, exhausted: isExhausted(standings, material.norm, v) }
-}
-
-function wasInVain(standings: Standings, norm: Norm, { value, hi }: Performance): boolean {
-  return norm.kind === 'power' && value === 'true' && hi !== undefined && !wasThere(standings, norm, hi)
+  const { norm, proposition } = material
+  const used = norm.kind === 'power' ? useOf(standings, norm, acts) : undefined
+  const performance = used ?? performanceAt(proposition, acts)
+  const inVain = used === undefined && performance.value === 'true'
+  return { ...EMPTY, performance, inVain, exhausted: isExhausted(standings, norm, v) }
 }
 
 // A demand has nothing left to ask for once everything it is about was kept or ended.

@@ -6,7 +6,7 @@ import type { Performance } from '#engine/resolve-evidence'
 import type { Without } from '#engine/terms-at'
 import type { World } from '#engine/world'
 import type { AmendmentId, ClaimId, NormId, PartyId } from '#model/ids'
-import type { Norm } from '#model/norms/norm'
+import type { Norm, Power } from '#model/norms/norm'
 import type { CompiledDue } from '#time/due-expression'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
@@ -113,10 +113,14 @@ export interface Standings {
   standingOf(norm: string, v: Instant): Standing | undefined
   /** The same as far as other norms ask: the label, the breach on record, the breaches, and whether it is past due. */
   heardOf(norm: string, v: Instant): Standing | undefined
-  /** The instants at which the norm's label can change, from early to late. */
-  boundariesOf(norm: string): readonly Instant[]
+  /** The instants at which the norm's label can change, from early to late; with a limit, at least those up to it. */
+  boundariesOf(norm: string, upTo?: Instant): readonly Instant[]
   /** Whether each of the two norms depends on the other: neither is then a reason for the other. */
   isMutual(a: string, b: string): boolean
+  /** Whether the power was there to use when it is said to have been used. */
+  wasThere(power: Power, used: Performance): boolean
+  /** Whether the uses of the two powers hang on each other: neither is then a reason for the other. */
+  isMutualUse(a: string, b: string): boolean
   /** The window that a norm has whatever the clauses say: that of a reading held by a side, for instance. */
   readonly deadlineOf?: ReadonlyMap<string, NonNullable<Norm['deadline']>>
   /** The convention to reckon by, where the agreement chooses none. */

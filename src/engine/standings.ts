@@ -4,6 +4,7 @@ import { rowFor } from '#engine/label-table'
 import type { Status } from '#engine/ledger'
 import { componentsOf } from '#engine/mutual-dependence'
 import { standNorm } from '#engine/stand-norm'
+import { rememberUses } from '#engine/remembered-uses'
 import type { Facts, Standing, Standings } from '#engine/standing'
 import { WITHOUT_NONE } from '#engine/terms-at'
 import type { World } from '#engine/world'
@@ -17,6 +18,7 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
   let components: ReadonlyMap<string, number> | undefined
   const remembered = new Map<string, Map<Instant, Standing>>()
   const boundaries = new Map<string, readonly Instant[]>()
+  const beingFound = new Set<string>()
   let depth = 0
   const stand = (id: string, v: Instant): Standing | undefined => {
     const earlier = remembered.get(id)?.get(v)
@@ -35,12 +37,21 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
     ...choice,
     world,
     without: choice.without ?? WITHOUT_NONE,
-    boundariesOf: (id) => {
+    boundariesOf: (id, upTo) => {
       if (calm.isCalm(id)) return calm.boundariesOf(id)
-      const found = boundaries.get(id) ?? boundariesOf(standings, id)
+      const earlier = boundaries.get(id)
+      if (earlier !== undefined) return earlier
+      // Whoever asks while these are being found asks about an earlier time, since a power that was used hangs on what was
+      // before; the moments up to then are enough, and each such question is about a time before the last one.
+      if (upTo !== undefined && beingFound.has(id)) return boundariesOf(standings, id, upTo)
+      beingFound.add(id)
+      const found = boundariesOf(standings, id)
+      beingFound.delete(id)
       boundaries.set(id, found)
       return found
     },
+    wasThere: (power, used) => uses.wasThere(power, used),
+    isMutualUse: (a, b) => uses.isMutualUse(a, b),
     heardOf: (id, v) => (calm.isCalm(id) ? calm.heardOf(id, v) : standings.standingOf(id, v)),
     isMutual: (a, b) => {
       components ??= mutualComponents(world)
@@ -55,6 +66,7 @@ export function prepareStandings(world: World, choice: Choice = {}): Standings {
       return stand(id, v)
     },
   }
+  const uses = rememberUses(standings)
   const calm = calmNorms(standings, (id, isKnown) => dependenciesFirst(world, id, isKnown))
   return standings
 }
