@@ -9,6 +9,7 @@ import { termsAt } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
 import type { Condition } from '#model/norms/condition'
 import type { Power } from '#model/norms/norm'
+import type { Anchor } from '#time/due-expression'
 import { contains } from '#time/interval'
 import { plusMs, type Instant } from '#time/instant'
 
@@ -35,13 +36,17 @@ export function wasThereToUse(standings: Standings, power: Power, used: Performa
 
 function isInTime(standings: Standings, material: NormMaterial, used: Used): boolean {
   const { norm } = material
-  const due = standings.deadlineOf?.get(norm.id) ?? termsAt(material, used.hi, standings.without).deadline
-  const anchor = due === undefined ? undefined : anchorOf(due)?.kind
+  const anchor = anchorAt(standings, material, used.hi)
   // Until when notice can be given is a matter of the term that renews itself, which may be a later one.
   if (anchor === 'expiry' && norm.kind === 'power' && norm.effect === 'give-notice') return true
   const hangsOnNorm = anchor === 'norm' || anchor === 'expiry'
   const reckoned = reckonWindow(standings, material, hangsOnNorm ? plusMs(used.hi, -1) : used.hi)
   return !isAwaitingAnchor(reckoned) && isWithin(reckoned, used)
+}
+
+function anchorAt(standings: Standings, material: NormMaterial, at: Instant): Anchor['kind'] | undefined {
+  const due = standings.deadlineOf?.get(material.norm.id) ?? termsAt(material, at, standings.without).deadline
+  return due === undefined ? undefined : anchorOf(due)?.kind
 }
 
 function isWithin({ from, to }: Reckoned, { lo, hi }: Used): boolean {
