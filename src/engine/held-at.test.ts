@@ -4,7 +4,6 @@ import type { Question } from '#engine/ledger'
 import type { RecordEntry } from '#model/record/record'
 import { agreement, due, obligation, point } from '#testing/worlds/build-agreement'
 import {
-  claim,
   coverage,
   done,
   grading,
@@ -102,26 +101,5 @@ describe('origins that a person joined or split', () => {
 
   test('of a claim that is not there changes nothing', () => {
     expect(statusAt([...two, regrouping('rg', ['nobody'], 'o', point('2020-11-20'))], '2020-12-31', 2)).toBe('kept')
-  })
-})
-
-describe('a flood of copies', () => {
-  const flood = Array.from({ length: 10_000 }, (_, at) =>
-    claim(`copy-${at}`, {
-      source: source(`paper-${at % 50}`).id,
-      origin: origin('statement'),
-      when: { to: point('2020-11-18') },
-    }),
-  )
-  const papers = Array.from({ length: 50 }, (_, at) => source(`paper-${at}`, 'B'))
-  const denial = [source('s', 'B'), notDone('no', '2020-11-22')]
-
-  test.each([1, 2])('of ten thousand changes no status where %i origins are needed', (needed) => {
-    const [one] = flood
-    const first = one === undefined ? [] : [one]
-    for (const beside of [[], denial]) {
-      const alone = statusAt([...papers, ...beside, ...first], '2020-12-31', needed)
-      expect(statusAt([...papers, ...beside, ...flood], '2020-12-31', needed)).toBe(alone)
-    }
   })
 })

@@ -13,6 +13,8 @@ import { loadTests, openLives, reaches } from './lives.ts'
 /** Sources that remember what they reckoned; a mutant of them or of what they use must not meet what was remembered. */
 const REMEMBERING = ['src/time/zone.ts']
 const TESTS = 'src/{engine,time}/**/*.test.ts'
+/** Tests of size take as long as all others together, and notice the same faults. */
+const NOT_OF_SIZE = ['**/*.scale.test.ts']
 const BEFORE_TESTS = 'tools/check/fix-property-seed.ts'
 /** Where the first process of a run leaves for the next ones what the tests cover; in the copy that Stryker makes. */
 const COVERAGE = 'resident-coverage.json'
@@ -53,7 +55,7 @@ const switchboard: Switchboard = (globalThis.__stryker__ ??= {})
 
 class ResidentRunner {
   private readonly root = process.cwd()
-  private readonly files = globSync(TESTS, { cwd: this.root }).toSorted()
+  private readonly files = globSync(TESTS, { cwd: this.root, exclude: NOT_OF_SIZE }).toSorted()
   private residents: ReadonlyMap<string, Test> = new Map()
   private coverage: Coverage = { mutantsOf: {}, millisecondsOf: {} }
   private lives = 0
@@ -96,7 +98,7 @@ class ResidentRunner {
   }
 
   async mutantRun(run: MutantRun): Promise<object> {
-    Object.assign(switchboard, { hitCount: 0, hitLimit: run.hitLimit, activeMutant: undefined })
+    Object.assign(switchboard, { hitCount: 0, hitLimit: hitLimitOf(run), activeMutant: undefined })
     try {
       return await this.tryMutant(run)
     } finally {
@@ -108,9 +110,9 @@ class ResidentRunner {
     let nrOfTests = 0
     for await (const test of this.testsFor(run)) {
       nrOfTests += 1
-      switchboard.activeMutant = run.activeMutant.id
+      Object.assign(switchboard, { activeMutant: run.activeMutant.id, hitCount: 0 })
       const failureMessage = await failureOf(test)
-      if ((switchboard.hitCount ?? 0) > (run.hitLimit ?? Number.POSITIVE_INFINITY)) return { status: 'timeout' }
+      if ((switchboard.hitCount ?? 0) > hitLimitOf(run)) return { status: 'timeout' }
       if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests }
     }
     return { status: 'survived', nrOfTests }
@@ -178,6 +180,12 @@ class ResidentRunner {
     const tests = await loadTests(join(this.root, file), life)
     return tests.map((test, place) => ({ ...test, id: `${file}#${place} ${test.name}` }))
   }
+}
+
+// Stryker allows a mutant a hundred times the hits of all tests together, which an endless loop takes minutes to reach; no
+// single test needs five times those hits.
+function hitLimitOf({ hitLimit = Number.POSITIVE_INFINITY }: MutantRun): number {
+  return Math.min(hitLimit, Math.max(10_000, hitLimit / 20))
 }
 
 const READS = 'reads'
