@@ -231,7 +231,17 @@ function isText(doc: DocumentParts, attribution: Attribution): boolean {
   const phrase = doc.parsed[index]?.phrases.find((each) => each.first === source.first)
   const head = lowerAt(doc, phrase?.head ?? source.first)
   if (namesText(doc, head) || doc.pack.words.requestNouns.has(head)) return true
-  return source.end - source.first === 1 && isThing(doc, head) && followsText(doc, index)
+  return source.end - source.first === 1 && isThing(doc, head) && takesUpText(doc, index, source.first)
+}
+
+function takesUpText(doc: DocumentParts, index: number, at: number): boolean {
+  return followsText(doc, index) || isAfterText(doc, index, at)
+}
+
+/** "The accord gives A a month, and it calls for": the sentence itself opened with the text. */
+function isAfterText(doc: DocumentParts, index: number, at: number): boolean {
+  const opening = doc.parsed[index]?.phrases[0]
+  return opening !== undefined && opening.end <= at && namesText(doc, lowerAt(doc, opening.head))
 }
 
 /** "The accord obliges A to ... It says nothing about ...": the sentence before opens with the text or with "it". */

@@ -79,11 +79,24 @@ function changesTarget(
   part: { found: { verb: VerbGroup; words: AmendmentWords }; object: TokenRange; subject: TokenRange | undefined },
 ): boolean {
   const { verb, words } = part.found
+  if (words.ownEnd === true) return isOwnEnd(assembly, part.subject, verb)
   const target = verb.passive ? part.subject : nearTarget(assembly, sentence, part.object)
   if (target === undefined) return false
   return (
     isChangeable(assembly, target, words) || (isActWithDay(assembly, target, part.object) && movesDay(assembly, words))
   )
+}
+
+/** "This Protocol shall expire on": the instrument itself ends, by its own words. */
+function isOwnEnd({ doc }: Assembly, subject: TokenRange | undefined, verb: VerbGroup): boolean {
+  if (!doc.instrument || subject === undefined || verb.passive || verb.past) return false
+  const { instruments, provisionNouns } = doc.pack.words
+  return holdsWord(doc, subject, instruments) || holdsWord(doc, subject, provisionNouns)
+}
+
+function holdsWord(doc: Assembly['doc'], range: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (words.has(lowerAt(doc, at))) return true
+  return false
 }
 
 function askerOf(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): Pick<DraftAmendment, 'askedBy'> {

@@ -1,6 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { boundingTimes, placesIn, toDeadline } from '#reader/assemble/norm-fields'
+import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
+import { isAgreed, isNorm, isOwnWord, isScheduled, isWorthKeeping, namesInstrument } from '#reader/assemble/is-norm'
 import { conditionsOf, isOnBreach, widen } from '#reader/assemble/norm-conditions'
 import { schedulePairs } from '#reader/assemble/schedule'
 import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
@@ -46,29 +47,6 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
   return pairs.map((pair) => draftOf(context, head, { ...parts, range: pair, deadline: pair.time, place: pair.place }))
 }
 
-/** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
-function isNorm(assembly: Assembly, head: NormHead): boolean {
-  const { doc } = assembly
-  if (doc.instrument || head.modal === undefined) return head.force !== 'none'
-  if (head.binding.end - head.binding.first > 1 && head.force === 'power') return true
-  const { futureModals, weakModals } = doc.pack.words
-  if (!futureModals.has(head.modal) && !weakModals.has(head.modal)) return true
-  // "will have to", "will be required to" bind; "will leave" predicts.
-  if (doc.tags[head.binding.end] === Tag.to) return true
-  return namesInstrument(assembly, head) || isAgreed(assembly, head)
-}
-
-/** "The army will leave the road not later than Friday": a dated act of a party, told as settled and not as somebody's guess. */
-function isScheduled(assembly: Assembly, head: NormHead): boolean {
-  const { doc } = assembly
-  if (head.modal === undefined || !doc.pack.words.futureModals.has(head.modal) || head.relative) return false
-  if (head.force !== 'obligation' || spokenIn(assembly, head.binding.first) !== undefined) return false
-  return (
-    doc.pack.actionsByVerb.has(head.action.lemma) &&
-    boundingTimes(assembly, head.object).some(({ time }) => time.bound === 'upper')
-  )
-}
-
 /** Who would act on a breach: anybody where the words tell one, else a known party, a force or a body, and no "I" or "she". */
 function isAbleToAct(context: NormContext, head: NormHead, { bearer }: Parts): boolean {
   const { doc } = context.assembly
@@ -76,133 +54,6 @@ function isAbleToAct(context: NormContext, head: NormHead, { bearer }: Parts): b
   if (bearer.thing.id === undefined && doc.tags[head.subject?.core.head ?? -1] === Tag.pronoun) return false
   if (conditionsOf(context, head).some((each) => each.onBreach)) return true
   return bearer.thing.id !== undefined || bearer.role !== 'group'
-}
-
-/** "They agreed that the fighters would leave": what was agreed binds. */
-function isAgreed(assembly: Assembly, head: NormHead): boolean {
-  const spoken = spokenIn(assembly, head.binding.first)
-  return spoken?.verb !== undefined && assembly.doc.pack.words.undertakings.has(spoken.lemma) && !spoken.negated
-}
-
-function namesInstrument(assembly: Assembly, head: NormHead): boolean {
-  const { doc } = assembly
-  if (head.byInstrument || assembly.textAt[head.binding.first] === 1) return true
-  const first = Math.min(head.clause.first, contextStart(assembly, head))
-  for (let at = first; at < head.clause.end; at += 1) {
-    if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
-    for (let ahead = at + 1; ahead < at + 6; ahead += 1)
-      if (doc.pack.words.instruments.has(lowerAt(doc, ahead))) return true
-  }
-  return false
-}
-
-/** Sentences that go on after "under the agreement" in one paragraph still tell what it says. */
-function contextStart(assembly: Assembly, head: NormHead): number {
-  const { doc } = assembly
-  const index = doc.sentenceAt[head.binding.first] ?? 0
-  const before = doc.segmented.sentences[index - 1]
-  const here = doc.segmented.sentences[index]
-  return before !== undefined && here !== undefined && before.block === here.block
-    ? before.first
-    : (here?.first ?? head.clause.first)
-}
-
-/** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
-function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  if (assembly.doc.instrument) return isNormOfInstrument(assembly, head, parts)
-  return head.relative ? isRelativeNorm(head, parts) : isReportedNorm(assembly, head, parts)
-}
-
-function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  if (bindsItself(assembly, head)) return false
-  return parts.action !== undefined || (head.strength !== 'present-tense' && !head.relative)
-}
-
-function isRelativeNorm(head: NormHead, parts: Parts): boolean {
-  const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
-  return head.force !== 'recommendation' && (parts.deadline !== undefined || specific)
-}
-
-function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  const { doc } = assembly
-  if (isOwnWord(doc, head) || (head.force === 'obligation' && isNobody(doc, head))) return false
-  if (parts.action === undefined && needsAct(assembly, head)) return false
-  if (isPlainBan(assembly, head)) return true
-  return head.force === 'recommendation' ? isAddressed(parts) : hasSomebodyOrAct(head, parts)
-}
-
-/** "I cannot recall": of themselves people speak, they do not bind. */
-function isOwnWord(doc: DocumentParts, head: NormHead): boolean {
-  const { subject } = head
-  // "our army" is a party, "we" is whoever speaks.
-  const alone = subject !== undefined && subject.core.end - subject.core.first === 1
-  return alone && doc.pack.words.firstPersons.has(lowerAt(doc, subject.first))
-}
-
-/** "may", "is expected to", "is responsible for the noise": bare of a known act these guess rather than bind. */
-function needsAct(assembly: Assembly, head: NormHead): boolean {
-  const cause =
-    head.action.nominal && assembly.doc.pack.words.causeStates.has(lowerAt(assembly.doc, head.binding.end - 2))
-  return cause || isAwaited(assembly, head) || (isWeak(assembly.doc, head) && !namesInstrument(assembly, head))
-}
-
-/** "is expected to": of an act that agreements speak of a duty, of any other a guess. */
-function isAwaited(assembly: Assembly, head: NormHead): boolean {
-  return mentionsIn(assembly.doc.phrases, head.binding).some((phrase) => phrase.meaning === 'awaited')
-}
-
-/** "Guns must not be placed there": a ban that the report states in its own voice, though it names nobody. */
-function isPlainBan(assembly: Assembly, head: NormHead): boolean {
-  const spoken = spokenIn(assembly, head.binding.first) !== undefined
-  return (
-    head.force === 'prohibition' && head.passive && head.modal !== undefined && !spoken && !isWeak(assembly.doc, head)
-  )
-}
-
-/** "no body is charged with the count": what nobody is charged with is a gap and no duty. */
-function isNobody(doc: DocumentParts, head: NormHead): boolean {
-  return head.subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, head.subject.first))
-}
-
-function isWeak(doc: DocumentParts, head: NormHead): boolean {
-  return head.modal !== undefined && doc.pack.words.weakModals.has(head.modal)
-}
-
-function isAddressed(parts: Parts): boolean {
-  return parts.action !== undefined && parts.bearer?.thing.id !== undefined
-}
-
-function hasSomebodyOrAct(head: NormHead, parts: Parts): boolean {
-  const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
-  const dated = head.passive && head.force === 'obligation' && parts.deadline !== undefined
-  return partyLike || dated || (parts.action !== undefined && (head.passive || head.action.nominal))
-}
-
-/** "This Agreement shall enter into force. It shall remain in force": the text speaks of itself; nobody owes it. */
-function bindsItself(assembly: Assembly, head: NormHead): boolean {
-  const { doc } = assembly
-  const { instruments, provisionNouns, thirdPersons } = doc.pack.words
-  const subject = head.subject === undefined ? '' : lowerAt(doc, head.subject.core.head)
-  if (instruments.has(subject) || provisionNouns.has(subject)) return !isOther(doc, head)
-  if (thirdPersons.get(subject) !== 'thing') return false
-  const before = doc.parsed[(doc.sentenceAt[head.binding.first] ?? 0) - 1]?.phrases[0]
-  return before !== undefined && instruments.has(lowerAt(doc, before.head))
-}
-
-/** "A protocol signed later must be registered" speaks of another text; "a ceasefire shall enter into force" of this one. */
-function isOther(doc: DocumentParts, head: NormHead): boolean {
-  const first = head.subject?.first
-  return first !== undefined && head.passive && doc.pack.words.indefinite.has(lowerAt(doc, first))
-}
-
-function isPartyRole(mention: PartyMention): boolean {
-  return (
-    mention.role === 'forces' ||
-    mention.role === 'peacekeepers' ||
-    mention.role === 'body' ||
-    mention.role === 'person' ||
-    mention.role === 'group'
-  )
 }
 
 function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; changesDuties: boolean }): NormKind {

@@ -136,11 +136,10 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
-  return (
-    deadlineIn(assembly, timeRangesOf(head)) ??
-    lateDeadline(context, head) ??
-    mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION')
-  )
+  const found = deadlineIn(assembly, timeRangesOf(head)) ?? lateDeadline(context, head)
+  // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
+  if (found !== undefined && found.time.bound !== 'lower') return found
+  return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
 
 function isSameParty(one: PartyMention | undefined, other: PartyMention | undefined): boolean {

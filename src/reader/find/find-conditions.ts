@@ -80,6 +80,8 @@ function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPh
 }
 
 function mayOpen(doc: DocumentParts, at: number): boolean {
+  // "until then" is a time.
+  if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
   if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false
   if (!doc.pack.words.headConditions.has(lowerAt(doc, at))) return true
   return opensClause(doc, at) || (doc.instrument && whereClause(doc, at))
@@ -108,6 +110,8 @@ function isEventNoun(noun: string, doc: DocumentParts): boolean {
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {
   const { from, clausal } = start
+  const eventEnd = doc.pack.words.ofWords.has(lowerAt(doc, from - 1)) ? endOfEvent(doc, sentence, from) : undefined
+  if (eventEnd !== undefined) return eventEnd
   let at = from
   const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)
   // What stands in brackets is said aside: neither its commas nor its quotation marks end the condition.
@@ -120,6 +124,14 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
   }
   if (lowerAt(doc, at - 1) === ',') at -= 1
   return Math.max(at, Math.min(from, sentence.end))
+}
+
+/** "In the event of a violation the Mission calls": the event ends where the subject of the clause begins. */
+function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
+  const event = sentence.phrases.find((each) => each.first === from)
+  const next = event === undefined ? undefined : sentence.phrases.find((each) => each.first === event.end)
+  const verb = next === undefined ? undefined : sentence.verbs.find((each) => each.first >= next.end)
+  return verb?.form === 'finite' && verb.first === next?.end ? event?.end : undefined
 }
 
 function endsCondition(

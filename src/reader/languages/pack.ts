@@ -74,6 +74,8 @@ export interface ConditionOpening {
 export interface AmendmentWords {
   readonly verb: string
   readonly changes: 'extends' | 'replaces' | 'suspends' | 'ends' | 'adds' | 'shortens'
+  /** An instrument says it of itself: "this Protocol shall expire". */
+  readonly ownEnd?: true
 }
 
 /** Everything particular to one language: data, and named functions for what cannot be data. */
@@ -178,6 +180,8 @@ export interface DomainWords {
   readonly ofWords: ReadonlySet<string>
   readonly dayNames: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
+  /** Those that ask whether and what at all: what they hold states no duty, as "how A is to leave" does. */
+  readonly openQuestions: ReadonlySet<string>
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>
@@ -272,6 +276,8 @@ export interface DomainWords {
   readonly demandVerbs: ReadonlySet<string>
   readonly opinionModals: ReadonlySet<string>
   readonly weakModals: ReadonlySet<string>
+  /** The modal by which what nobody may do is forbidden. */
+  readonly permitModals: ReadonlySet<string>
   /** First words of "under the agreement". */
   readonly underWords: ReadonlySet<string>
   readonly breachVerbs: ReadonlySet<string>
@@ -285,6 +291,17 @@ export interface DomainWords {
   readonly reflexives: ReadonlySet<string>
   readonly objectNorms: ReadonlyMap<string, NormForce>
   readonly fromWords: ReadonlySet<string>
+  /** The word before what somebody is charged with. */
+  readonly withWords: ReadonlySet<string>
+  readonly untilWords: ReadonlySet<string>
+  /** "In return", "in exchange": what one side owes for what the other does. */
+  readonly returnNouns: ReadonlySet<string>
+  /** Verbs of watching over what was agreed, and words for what is watched beside the acts and texts themselves. */
+  readonly watchVerbs: ReadonlySet<string>
+  readonly watchers: ReadonlySet<string>
+  readonly watchedThings: ReadonlySet<string>
+  /** Verbs of states and statements: their plain present binds nobody. */
+  readonly stateVerbs: ReadonlySet<string>
   readonly futureModals: ReadonlySet<string>
   /** Nouns that only say what somebody is: "the party that must". */
   readonly predicateNouns: ReadonlySet<string>

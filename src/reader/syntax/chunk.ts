@@ -119,11 +119,12 @@ interface Gathering {
   negated: boolean
   have: boolean
   be: number
+  do: number
   to: boolean
 }
 
 function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefined {
-  const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, to: false }
+  const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, do: -1, to: false }
   let at = takeAll(doc, seen, { from: first, end, first })
   const resumed = isBareModal(seen) ? afterInsertion(doc, at, end) : at
   if (resumed > at) at = takeAll(doc, seen, { from: resumed, end, first })
@@ -143,7 +144,7 @@ function isBareModal(seen: Gathering): boolean {
 }
 
 function isEmpty(seen: Gathering): boolean {
-  return seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined
+  return seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined && !(seen.to && seen.do >= 0)
 }
 
 /** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
@@ -216,7 +217,7 @@ function takeAuxiliary(seen: Gathering, aux: { tag: number; lower: string; at: n
   } else if (aux.tag === Tag.have) {
     if (seen.be >= 0 || seen.have) return false
     seen.have = true
-  }
+  } else seen.do = aux.at
   if (aux.lower.endsWith("n't")) seen.negated = true
   return true
 }
@@ -258,6 +259,7 @@ function groupOf(doc: Tagged, seen: Gathering, span: { first: number; end: numbe
 
 function headOf(seen: Gathering, end: number): number {
   if (seen.head >= 0) return seen.head
+  if (seen.to && seen.be < 0 && seen.do >= 0) return seen.do
   return seen.be >= 0 ? seen.be : end - 1
 }
 

@@ -151,7 +151,7 @@ function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): No
 
 /** "within 30 days and federal troops are to": a time is no member of a list of subjects. */
 function isTimePhrase(doc: Tagged, phrase: NounPhrase): boolean {
-  return ((doc.lexicon.get(lowerOf(doc, phrase.head))?.classes ?? 0) & WordClass.timeWord) !== 0
+  return ((doc.lexicon.get(lowerOf(doc, phrase.head))?.classes ?? 0) & (WordClass.timeWord | WordClass.month)) !== 0
 }
 
 /** "which", "who" and "that" stand for the phrase before them. */

@@ -1,8 +1,10 @@
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
-import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
+import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
+import { isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
+import { calledFor, grantedTime, objectNorm } from '#reader/find/norms/text-norms'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
@@ -57,8 +59,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
   beNorm,
   haveNorm,
   verbNorm,
+  grantedTime,
   objectNorm,
+  calledFor,
   nominalNorm,
+  monitorNorm,
   modalNorm,
   guarantorNorm,
   presentNorm,
@@ -82,7 +87,8 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
   const phrase = doc.pack.beNorms.get(lowerAt(doc, copulaWord))
   if (phrase === undefined) return undefined
-  const binding = { verb, phrase, force: forceOf(phrase, verb.negated), end: copulaWord + 1 }
+  const negated = verb.negated || negativeSubject(doc, sentence, verb)
+  const binding = { verb, phrase, force: forceOf(phrase, negated), end: copulaWord + 1 }
   return (
     complement(doc, sentence, binding) ??
     (phrase.force === 'prohibition' ? bannedThing(doc, sentence, binding) : undefined)
@@ -112,8 +118,8 @@ function afterAdverbs(doc: DocumentParts, at: number): number {
 
 function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const infinitive = infinitiveAt(sentence, afterAdverbs(doc, verb.end))
-  if (infinitive === undefined || verb.past) return undefined
-  const force = verb.negated ? 'prohibition' : 'obligation'
+  if (infinitive === undefined || (verb.past && !isDated(doc, sentence, verb))) return undefined
+  const force = verb.negated || negativeSubject(doc, sentence, verb) ? 'prohibition' : 'obligation'
   return fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end })
 }
 
@@ -134,7 +140,7 @@ function haveNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
 function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (verb.negated) return undefined
   let at = verb.end
-  while (at < verb.end + 8 && at < sentence.end && doc.tags[at] !== Tag.to) at += 1
+  while (at < verb.end + 12 && at < sentence.end && doc.tags[at] !== Tag.to) at += 1
   const infinitive = infinitiveAt(sentence, at)
   const time = mentionsIn(doc.times, { first: verb.end, end: at })[0]
   if (infinitive === undefined || time === undefined || time.time.type === 'SET') return undefined
@@ -168,45 +174,39 @@ function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, 
   )
 }
 
-/** "requires A to withdraw", "bars A from entering": the object of the verb bears the norm. */
-function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const force = doc.pack.words.objectNorms.get(verb.lemma)
-  if (force === undefined || verb.passive || verb.modal === 'may') return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end)
-  if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
-  const at = linkAfter(doc, phrase.end, sentence.end)
-  const action =
-    infinitiveAt(sentence, at) ?? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund')
-  if (action === undefined) return undefined
-  const head = fromVerb(doc, sentence, {
-    governing: verb,
-    action,
-    force: verb.negated ? 'none' : force,
-    bindingEnd: verb.end,
-  })
-  const subject = { first: phrase.first, end: at, core: phrase }
-  return { ...head, subject, byInstrument: true, passive: action.passive }
-}
-
-/** The "to" or "from" within six words, else where the search ended. */
-function linkAfter(doc: DocumentParts, from: number, end: number): number {
-  let at = from
-  while (at < Math.min(from + 6, end) && doc.tags[at] !== Tag.to && !doc.pack.words.fromWords.has(lowerAt(doc, at)))
-    at += 1
-  return at
-}
-
 function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const { modal } = verb
   if (modal === undefined || verb.perfect || verb.progressive) return undefined
-  const phrase = modalPhrase(doc, modal)
-  if (phrase === undefined || (verb.copula && !doc.instrument) || doc.tags[verb.head] === Tag.modal) return undefined
+  const phrase = modalPhrase(doc, verb, modal)
+  const state = isState(doc, verb)
+  if (phrase === undefined || (state && !isOwedState(doc, sentence, { verb, phrase }))) return undefined
   const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
-  return { ...head, modal, ...(phrase.strength !== undefined && { strength: phrase.strength }) }
+  const bound = { ...head, ...(state && { passive: isThing(doc, head) }), modal }
+  return phrase.strength === undefined ? bound : { ...bound, strength: phrase.strength }
 }
 
-function modalPhrase(doc: DocumentParts, modal: string): NormPhrase | undefined {
+/** In a report "must be" with a state guesses more often than it binds. */
+function isState(doc: DocumentParts, verb: VerbGroup): boolean {
+  return verb.copula && !doc.instrument
+}
+
+/** "must be out by Friday" binds, "must be tired" guesses. */
+function isOwedState(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, phrase }: { readonly verb: VerbGroup; readonly phrase: NormPhrase },
+): boolean {
+  return phrase.force === 'obligation' && isDated(doc, sentence, verb)
+}
+
+/** "The depots must be empty": what must be so is nobody who could bear it. */
+function isThing(doc: DocumentParts, { subject }: NormHead): boolean {
+  return subject !== undefined && !isSomebody(doc, subject.core)
+}
+
+function modalPhrase(doc: DocumentParts, verb: VerbGroup, modal: string): NormPhrase | undefined {
+  if (doc.tags[verb.head] === Tag.modal) return undefined
   return doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
 }
 
@@ -231,24 +231,6 @@ function guarantorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
   return head.relative
     ? undefined
     : { ...head, action: { first: phrase.first, end: phrase.end, lemma: 'guarantee', nominal: true }, passive: false }
-}
-
-/** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
-function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (!doc.instrument || !isPlainPresent(verb) || !isActVerb(doc, verb)) return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
-  if (head.subject === undefined || head.relative) return undefined
-  if (doc.pack.words.instruments.has(lowerAt(doc, head.subject.core.head))) return undefined
-  return { ...head, strength: 'present-tense' }
-}
-
-function isPlainPresent(verb: VerbGroup): boolean {
-  const plain = verb.modal === undefined && !verb.past && !verb.perfect
-  return plain && verb.form === 'finite' && !verb.copula && !verb.negated
-}
-
-function isActVerb(doc: DocumentParts, verb: VerbGroup): boolean {
-  return doc.pack.actionsByVerb.has(verb.lemma)
 }
 
 /** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */
@@ -291,10 +273,6 @@ function isJoined(doc: DocumentParts, at: number): boolean {
   return before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, at - 1) === ',')
 }
 
-function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  return sentence.verbs.find((each) => each.first === at && each.form === 'infinitive')
-}
-
 /** The infinitive, gerund or noun that follows the binding words. */
 function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
   const { verb, phrase, force } = binding
@@ -304,7 +282,9 @@ function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Bindi
   const preposition = doc.tags[at] === Tag.preposition
   const action =
     infinitiveAt(sentence, at) ??
-    (preposition ? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund') : undefined)
+    (preposition || doc.tags[at] === Tag.to
+      ? sentence.verbs.find((each) => each.first === at + 1 && each.form === 'gerund')
+      : undefined)
   if (action !== undefined) {
     const head = fromVerb(doc, sentence, { governing: verb, action, force, bindingEnd: at })
     return {
@@ -315,48 +295,4 @@ function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Bindi
   }
   if (!preposition) return undefined
   return fromNoun(doc, sentence, { governing: verb, force, bindingEnd: at + 1 })
-}
-
-function fromNoun(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  part: { governing: VerbGroup; force: NormForce; bindingEnd: number },
-): NormHead | undefined {
-  const phrase = sentence.phrases.find((each) => each.first === part.bindingEnd)
-  if (phrase === undefined) return undefined
-  const head = fromVerb(doc, sentence, { ...part, action: part.governing })
-  const end = actionEnd(doc, sentence, phrase.first)
-  return {
-    ...head,
-    passive: false,
-    action: { first: phrase.first, end: phrase.end, lemma: lowerAt(doc, phrase.head), nominal: true },
-    object: { first: phrase.end, end },
-    clause: { first: head.clause.first, end },
-  }
-}
-
-function fromVerb(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  part: { governing: VerbGroup; action: VerbGroup; force: NormForce; bindingEnd: number },
-): NormHead {
-  const { governing, action, force, bindingEnd } = part
-  const subject = subjectOf(doc, sentence, governing)
-  const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
-  const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
-  const opens = doc.instrument || doc.tags[start - 1] === Tag.conjunction
-  const first = opens && start < governing.first ? start : clauseFirst(doc, sentence, start)
-  const binding: TokenRange = { first: governing.first, end: bindingEnd }
-  return {
-    sentence,
-    force,
-    binding,
-    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
-    action: { first: action.head, end: action.head + 1, lemma: action.lemma, nominal: false },
-    passive: action.passive,
-    object: { first: action.head + 1, end: Math.max(end, action.head + 1) },
-    clause: { first, end: Math.max(end, action.end) },
-    relative: subject?.relative ?? false,
-    byInstrument: false,
-  }
 }

@@ -142,7 +142,12 @@ function overParty(on: Walk, place: Place): Place | undefined {
     if (inner === undefined) break
     end = inner.end
   }
-  return walk(on, { at: end, part: place.part + 1, party: { first: core.first, end, core } })
+  const upTo = (last: number): Place | undefined =>
+    walk(on, { at: last, part: place.part + 1, party: { first: core.first, end: last, core } })
+  // "the League and the Mission": both are meant, where the phrase goes on behind both.
+  const second =
+    on.doc.tags[end] === Tag.conjunction ? on.sentence.phrases.find((each) => each.first === end + 1) : undefined
+  return (second === undefined ? undefined : upTo(second.end)) ?? upTo(end)
 }
 
 /** "the League's task", "their job": the phrase is passed, its owner is meant. */

@@ -4,7 +4,7 @@ export const FORCES =
     ' ',
   )
 export const LAND =
-  'country capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control'.split(
+  'country capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control fort forts fortress valley plain basin pasture pastures salient enclave heights harbour harbor station building dam mill'.split(
     ' ',
   )
 export const PEOPLE_HELD =

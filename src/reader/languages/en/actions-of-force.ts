@@ -15,6 +15,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'cede',
       'give up',
       'give back',
+      'give over',
       'relinquish',
       'turn over',
       'restore',
@@ -43,6 +44,8 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'disengage',
       'move out',
       'move back',
+      'fall back',
+      'march out',
       'retire',
     ],
     nouns: [
@@ -67,14 +70,33 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'withdraw-force',
-    verbs: ['withdraw', 'pull out', 'pull back', 'retreat', 'redeploy'],
+    verbs: ['withdraw', 'pull out', 'pull back', 'retreat', 'redeploy', 'get out', 'move out', 'clear out'],
     nouns: [],
     objects: new Set(LAND),
     placeObject: true,
   },
   {
+    kind: 'withdraw-force',
+    verbs: ['return to', 'go back to'],
+    nouns: [],
+    objects: new Set(['line', 'lines', 'positions', 'barracks', 'bases', 'base']),
+  },
+  { kind: 'withdraw-force', verbs: ['fall back', 'march out'], nouns: [], objects: new Set<string>() },
+  {
     kind: 'exchange-detainees',
-    verbs: ['exchange', 'release', 'free', 'hand over', 'return', 'transfer', 'swap', 'repatriate', 'surrender'],
+    verbs: [
+      'exchange',
+      'release',
+      'free',
+      'set free',
+      'send home',
+      'hand over',
+      'return',
+      'transfer',
+      'swap',
+      'repatriate',
+      'surrender',
+    ],
     nouns: ['exchange', 'release', 'swap', 'repatriation'],
     objects: new Set(PEOPLE_HELD),
     recipient: ['to'],
@@ -102,6 +124,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'cease-hostilities',
+    subjectMoves: true,
     verbs: [
       'cease',
       'halt',
@@ -150,6 +173,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
     verbs: [
       'disarm',
       'disband',
+      'dissolve',
       'decommission',
       'demobilise',
       'demobilize',
@@ -192,6 +216,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'rifles',
       'guns',
       'landmines',
+      'themselves',
     ]),
   },
   {

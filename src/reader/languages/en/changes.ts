@@ -31,6 +31,8 @@ export const AMENDMENTS: readonly AmendmentWords[] = [
   { verb: 'annul', changes: 'ends' },
   { verb: 'denounce', changes: 'ends' },
   { verb: 'delete', changes: 'ends' },
+  { verb: 'expire', changes: 'ends', ownEnd: true },
+  { verb: 'lapse', changes: 'ends', ownEnd: true },
   { verb: 'insert', changes: 'adds' },
   { verb: 'add', changes: 'adds' },
   { verb: 'supplement', changes: 'adds' },

@@ -72,11 +72,12 @@ not a word|line|syllable about|on|of ; ~sidestep|~skirt|~dodge|~duck|~evade|~glo
 `
 
 const DO_SURETY = `see|ensure|make|guarantee|secure|enforce|vouch|check|verify|watch|oversee|supervise|hold|keep|uphold`
+const DOES_SURETY = `~guarantee|~ensure|~enforce|~underwrite|~vouch|~answer|~oversee`
 const SURETY = `
 ~be [..] liable|answerable|accountable|responsible for ; ~be [..] the one|ones|party|power|powers|side|body liable|answerable|accountable|responsible for ;
 ~bear|~carry|~shoulder|~hold|~assume|~accept|~have [..] responsibility|duty|burden|liability|obligation|onus|task for|of|to ${ARTICLE} [${DO_SURETY}|ensuring|making|seeing|guaranteeing|keeping|observance|implementation|compliance|fulfilment|outcome|execution|enforcement|respect|success] ;
 burden|duty|responsibility|onus|task|job of ensuring|assuring|seeing|guaranteeing|making|watching|keeping|upholding ... ,, ~rest|~lie|~fall|~be on|upon|with {B} ; ~take it upon itself|themselves|himself|herself to ${DO_SURETY} ; ~be [..] there|here to ${DO_SURETY} ; ~be [..] meant|supposed|charged|tasked|mandated|sent|deployed|entrusted to|with ${DO_SURETY}|seeing|ensuring|making|guaranteeing|keeping ;
-~be [..] duty-bound|honour-bound|honor-bound to ${DO_SURETY} ; ~be in charge of seeing|ensuring|making|guaranteeing|enforcing|keeping|upholding|safeguarding ; ~be the power|party|state|side|one|ones|body|country|countries that|which|who must|has|have|is|are|should|needs [to] ${DO_SURETY} ; ~vouch for ; ~answer for ; ~stand|~act|~serve as [the|a] guarantor|guarantors|surety|guarantee|guardian ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
+~be [..] duty-bound|honour-bound|honor-bound to ${DO_SURETY} ; ~be in charge of seeing|ensuring|making|guaranteeing|enforcing|keeping|upholding|safeguarding ; ~be the power|party|state|side|one|ones|body|country|countries that|which|who must|has|have|is|are|should|needs [to] ${DO_SURETY} ; ~be the power|party|state|side|one|ones|body|country|countries that|which|who ${DOES_SURETY} ; it ${MODAL} ~be {B} ,, that|who ${DOES_SURETY} ; it's {B} ,, that|who ${DOES_SURETY} ; ~vouch for ; ~answer for ; ~stand|~act|~serve as [the|a] guarantor|guarantors|surety|guarantee|guardian ; ~stand surety|guarantee|guarantor|bail for ; ~underwrite the|this|it ; ~be [..] the one|ones|party|side|power|powers|body obliged|bound|required|charged|supposed to|with ;
 ~consider|~see|~regard|~view|~deem|~call|~name {B} [to] [be] [as] [the|a|its|one|main|sole] guarantor|guarantors|guardian ; ~make {B} [the|a] guarantor|guarantors
 `
 

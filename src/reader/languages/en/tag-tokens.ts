@@ -63,6 +63,8 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
 const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefined> = new Map([
   ["'s", tagEndingS],
   ['yet', tagYet],
+  ['so', tagSo],
+  ['given', tagGiven],
   ['that', tagThat],
   ['to', tagTo],
   ['will', tagModalNoun],
@@ -78,6 +80,18 @@ function tagSpecial(scan: Scan, at: number, classes: number): TagCode | undefine
 
 function tagYet(scan: Scan, at: number): TagCode | undefined {
   return isVerbal(tagOrMark(scan, at - 1)) ? Tag.adverb : undefined
+}
+
+/** "shall so inform", "to do so": between a modal and its verb, and behind "do", it opens no clause. */
+function tagSo(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  return before === Tag.modal || before === Tag.do ? Tag.adverb : undefined
+}
+
+/** "were given ten days": behind "be" and "have" it is the verb. */
+function tagGiven(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  return before === Tag.be || before === Tag.have ? Tag.participle : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {

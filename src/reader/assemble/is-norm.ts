@@ -1,0 +1,227 @@
+import { type Assembly, spokenIn } from '#reader/assemble/assembly'
+import { boundingTimes } from '#reader/assemble/norm-fields'
+import type { Parts } from '#reader/assemble/norm-parts'
+import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import { isSomebody } from '#reader/find/norms/present-norms'
+import type { PartyMention } from '#reader/find/party-mention'
+import { Tag } from '#reader/syntax/tag'
+
+/** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
+export function isNorm(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (doc.instrument || head.modal === undefined) return head.force !== 'none'
+  return isBanOnAll(assembly, head) || isBoundByModal(assembly, head, head.modal)
+}
+
+function isBoundByModal(assembly: Assembly, head: NormHead, modal: string): boolean {
+  const { doc } = assembly
+  if (head.binding.end - head.binding.first > 1 && head.force === 'power') return true
+  const { futureModals, weakModals } = doc.pack.words
+  if (!futureModals.has(modal) && !weakModals.has(modal)) return true
+  // "will have to", "will be required to" bind; "will leave" predicts.
+  if (doc.tags[head.binding.end] === Tag.to) return true
+  return (namesInstrument(assembly, head) && mayOwe(doc, head)) || isAgreed(assembly, head)
+}
+
+/** "Ships will sail again under the accord" foretells; of a party, a force or "they" the words tell a duty. */
+function mayOwe(doc: DocumentParts, { passive, action, subject }: NormHead): boolean {
+  if (passive || action.nominal || subject === undefined) return true
+  return doc.tags[subject.core.head] === Tag.pronoun || isSomebody(doc, subject.core)
+}
+
+/** "The army will leave the road not later than Friday": a dated act of a party, told as settled and not as somebody's guess. */
+export function isScheduled(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (head.modal === undefined || !doc.pack.words.futureModals.has(head.modal) || head.relative) return false
+  if (head.force !== 'obligation' || spokenIn(assembly, head.binding.first) !== undefined) return false
+  return (
+    doc.pack.actionsByVerb.has(head.action.lemma) &&
+    boundingTimes(assembly, head.object).some(({ time }) => time.bound === 'upper')
+  )
+}
+
+/** "They agreed that the fighters would leave": what was agreed binds. */
+export function isAgreed(assembly: Assembly, head: NormHead): boolean {
+  const spoken = spokenIn(assembly, head.binding.first)
+  return spoken?.verb !== undefined && assembly.doc.pack.words.undertakings.has(spoken.lemma) && !spoken.negated
+}
+
+/** Whether the words beside a norm name the agreement as what says so. */
+export function namesInstrument(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (head.byInstrument || assembly.textAt[head.binding.first] === 1) return true
+  const first = Math.min(head.clause.first, contextStart(assembly, head))
+  for (let at = first; at < head.clause.end; at += 1) {
+    if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
+    for (let ahead = at + 1; ahead < at + 6; ahead += 1)
+      if (doc.pack.words.instruments.has(lowerAt(doc, ahead))) return true
+  }
+  return false
+}
+
+/** Sentences that go on after "under the agreement" in one paragraph still tell what it says. */
+function contextStart(assembly: Assembly, head: NormHead): number {
+  const { doc } = assembly
+  const index = doc.sentenceAt[head.binding.first] ?? 0
+  const before = doc.segmented.sentences[index - 1]
+  const here = doc.segmented.sentences[index]
+  return before !== undefined && here !== undefined && before.block === here.block
+    ? before.first
+    : (here?.first ?? head.clause.first)
+}
+
+/** Keeps out what only looks like a norm: "I cannot recall", "it should be noted". */
+export function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  if (assembly.doc.instrument) return isNormOfInstrument(assembly, head, parts)
+  return head.relative ? isRelativeNorm(head, parts) : isReportedNorm(assembly, head, parts)
+}
+
+function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  if (bindsItself(assembly, head)) return false
+  if (parts.action !== undefined) return true
+  if (head.relative) return isModalOfName(assembly, head, parts)
+  return head.strength !== 'present-tense' || isOwed(assembly.doc, head, parts)
+}
+
+/** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */
+function isOwed(doc: DocumentParts, head: NormHead, { bearer }: Parts): boolean {
+  if (bearer === undefined || head.passive || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
+  if (isBesideModal(doc, head)) return false
+  return head.subject !== undefined && isSomebody(doc, head.subject.core)
+}
+
+/** Where a modal binds close by, the present beside it describes. */
+function isBesideModal(doc: DocumentParts, { binding, sentence }: NormHead): boolean {
+  const first = Math.max(sentence.first, binding.first - FARTHEST_MODAL)
+  const end = Math.min(sentence.end, binding.end + FARTHEST_MODAL)
+  for (let at = first; at < end; at += 1) if (doc.tags[at] === Tag.modal) return true
+  return false
+}
+
+const FARTHEST_MODAL = 40
+
+/** "the guarantor, which may impose fees": a name and its own modal state a norm behind a comma. */
+function isModalOfName({ doc }: Assembly, head: NormHead, { bearer }: Parts): boolean {
+  if (head.modal === undefined || bearer === undefined || bearer.thing.id === undefined) return false
+  return lowerAt(doc, head.binding.first - 2) === ','
+}
+
+function isRelativeNorm(head: NormHead, parts: Parts): boolean {
+  if (head.byInstrument && head.strength === 'present-tense') return true
+  const specific = parts.place !== undefined && parts.place.place.feature !== 'state'
+  return head.force !== 'recommendation' && (parts.deadline !== undefined || specific)
+}
+
+function isReportedNorm(assembly: Assembly, head: NormHead, parts: Parts): boolean {
+  if (isEmpty(assembly.doc, head, parts)) return false
+  if (isPlainBan(assembly, head) || isBanOnAll(assembly, head)) return true
+  if (parts.action === undefined && needsAct(assembly, head)) return false
+  if (isKeptByText(assembly, head, parts)) return true
+  return head.force === 'recommendation' ? isAddressed(parts) : hasSomebodyOrAct(head, parts)
+}
+
+/** Words that only look like a norm: a question, "I cannot", "had pledged to do so", "nobody must", a mere present. */
+function isEmpty(doc: DocumentParts, head: NormHead, parts: Parts): boolean {
+  if (!head.byInstrument && isBareOfAct(doc, head, parts)) return true
+  if (isAsked(doc, head) || isOwnWord(doc, head)) return true
+  return head.force === 'obligation' && isNobody(doc, head)
+}
+
+function isBareOfAct(doc: DocumentParts, head: NormHead, parts: Parts): boolean {
+  return doc.tags[head.action.first] === Tag.do || (head.strength === 'present-tense' && parts.action === undefined)
+}
+
+/** "what the guarantors must do", "whether A is to leave": a question states no norm. */
+function isAsked(doc: DocumentParts, { subject, binding }: NormHead): boolean {
+  const first = subject?.first ?? binding.first
+  const { openQuestions } = doc.pack.words
+  return openQuestions.has(lowerAt(doc, first)) || openQuestions.has(lowerAt(doc, first - 1))
+}
+
+/** "I cannot recall": of themselves people speak, they do not bind. */
+export function isOwnWord(doc: DocumentParts, head: NormHead): boolean {
+  const { subject } = head
+  // "our army" is a party, "we" is whoever speaks.
+  const alone = subject !== undefined && subject.core.end - subject.core.first === 1
+  return alone && doc.pack.words.firstPersons.has(lowerAt(doc, subject.first))
+}
+
+/** "may", "is expected to", "is responsible for the noise": bare of a known act these guess rather than bind. */
+function needsAct(assembly: Assembly, head: NormHead): boolean {
+  const cause =
+    head.action.nominal && assembly.doc.pack.words.causeStates.has(lowerAt(assembly.doc, head.binding.end - 2))
+  return cause || isAwaited(assembly, head) || (isWeak(assembly.doc, head) && !namesInstrument(assembly, head))
+}
+
+/** "is expected to": of an act that agreements speak of a duty, of any other a guess. */
+function isAwaited(assembly: Assembly, head: NormHead): boolean {
+  return mentionsIn(assembly.doc.phrases, head.binding).some((phrase) => phrase.meaning === 'awaited')
+}
+
+/** "Guns must not be placed there": a ban that the report states in its own voice, though it names nobody. */
+function isPlainBan(assembly: Assembly, head: NormHead): boolean {
+  const spoken = spokenIn(assembly, head.binding.first) !== undefined
+  return (
+    head.force === 'prohibition' && head.passive && head.modal !== undefined && !spoken && !isWeak(assembly.doc, head)
+  )
+}
+
+/** "No warship may approach": a ban on everybody of a kind, in the report's own voice; "nobody may know" is a guess. */
+function isBanOnAll(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  if (head.force !== 'prohibition' || head.modal === undefined || !isNobody(doc, head)) return false
+  if (!doc.pack.words.permitModals.has(head.modal) || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
+  return spokenIn(assembly, head.binding.first) === undefined
+}
+
+/** "Aircraft may not fly there under the accord": the text that is named binds whoever it names. */
+function isKeptByText(assembly: Assembly, head: NormHead, { bearer }: Parts): boolean {
+  return head.force === 'prohibition' && !head.passive && bearer !== undefined && namesInstrument(assembly, head)
+}
+
+/** "no body is charged with the count": what nobody is charged with is a gap and no duty. */
+function isNobody(doc: DocumentParts, head: NormHead): boolean {
+  return head.subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, head.subject.first))
+}
+
+function isWeak(doc: DocumentParts, head: NormHead): boolean {
+  return head.modal !== undefined && doc.pack.words.weakModals.has(head.modal)
+}
+
+function isAddressed(parts: Parts): boolean {
+  return parts.action !== undefined && parts.bearer?.thing.id !== undefined
+}
+
+function hasSomebodyOrAct(head: NormHead, parts: Parts): boolean {
+  const partyLike = parts.bearer !== undefined && (parts.bearer.thing.id !== undefined || isPartyRole(parts.bearer))
+  const dated = head.passive && head.force === 'obligation' && parts.deadline !== undefined
+  return partyLike || dated || (parts.action !== undefined && (head.passive || head.action.nominal))
+}
+
+/** "This Agreement shall enter into force. It shall remain in force": the text speaks of itself; nobody owes it. */
+function bindsItself(assembly: Assembly, head: NormHead): boolean {
+  const { doc } = assembly
+  const { instruments, provisionNouns, thirdPersons } = doc.pack.words
+  const subject = head.subject === undefined ? '' : lowerAt(doc, head.subject.core.head)
+  if (instruments.has(subject) || provisionNouns.has(subject)) return !isOther(doc, head)
+  if (thirdPersons.get(subject) !== 'thing') return false
+  const before = doc.parsed[(doc.sentenceAt[head.binding.first] ?? 0) - 1]?.phrases[0]
+  return before !== undefined && instruments.has(lowerAt(doc, before.head))
+}
+
+/** "A protocol signed later must be registered" speaks of another text; "a ceasefire shall enter into force" of this one. */
+function isOther(doc: DocumentParts, head: NormHead): boolean {
+  const first = head.subject?.first
+  return first !== undefined && head.passive && doc.pack.words.indefinite.has(lowerAt(doc, first))
+}
+
+function isPartyRole(mention: PartyMention): boolean {
+  return (
+    mention.role === 'forces' ||
+    mention.role === 'peacekeepers' ||
+    mention.role === 'body' ||
+    mention.role === 'person' ||
+    mention.role === 'group'
+  )
+}

@@ -1,0 +1,58 @@
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import { subjectOf } from '#reader/find/norms/norm-subject'
+import type { NormForce } from '#reader/languages/pack'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+/** The infinitive that begins at the token. */
+export function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  return sentence.verbs.find((each) => each.first === at && each.form === 'infinitive')
+}
+
+/** A norm whose action is the noun that follows the binding words: "is responsible for the withdrawal". */
+export function fromNoun(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { governing: VerbGroup; force: NormForce; bindingEnd: number },
+): NormHead | undefined {
+  const phrase = sentence.phrases.find((each) => each.first === part.bindingEnd)
+  if (phrase === undefined) return undefined
+  const head = fromVerb(doc, sentence, { ...part, action: part.governing })
+  const end = actionEnd(doc, sentence, phrase.first)
+  return {
+    ...head,
+    passive: false,
+    action: { first: phrase.first, end: phrase.end, lemma: lowerAt(doc, phrase.head), nominal: true },
+    object: { first: phrase.end, end },
+    clause: { first: head.clause.first, end },
+  }
+}
+
+/** The frame of a norm: its governing verb gives the subject, its action and what follows give the rest. */
+export function fromVerb(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  part: { governing: VerbGroup; action: VerbGroup; force: NormForce; bindingEnd: number },
+): NormHead {
+  const { governing, action, force, bindingEnd } = part
+  const subject = subjectOf(doc, sentence, governing)
+  const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
+  const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
+  const opens = doc.instrument || doc.tags[start - 1] === Tag.conjunction
+  const first = opens && start < governing.first ? start : clauseFirst(doc, sentence, start)
+  const binding: TokenRange = { first: governing.first, end: bindingEnd }
+  return {
+    sentence,
+    force,
+    binding,
+    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
+    action: { first: action.head, end: action.head + 1, lemma: action.lemma, nominal: false },
+    passive: action.passive,
+    object: { first: action.head + 1, end: Math.max(end, action.head + 1) },
+    clause: { first, end: Math.max(end, action.end) },
+    relative: subject?.relative ?? false,
+    byInstrument: false,
+  }
+}

@@ -1,0 +1,121 @@
+import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#reader/find/document-parts'
+import { fromVerb } from '#reader/find/norms/frame-norm'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
+
+/** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
+export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (!isPlainPresent(verb)) return undefined
+  const known = doc.pack.actionsByVerb.has(verb.lemma)
+  if (!(doc.instrument ? known || isDynamic(doc, verb) : known && isUnderText(doc, sentence, verb))) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (head.subject === undefined || head.relative) return undefined
+  return mayOwe(doc, head.subject.core, known) ? { ...head, strength: 'present-tense' } : undefined
+}
+
+/** In an instrument whatever is no text, of an act that agreements speak of; else somebody. */
+function mayOwe(doc: DocumentParts, core: NounPhrase, known: boolean): boolean {
+  if (doc.pack.words.instruments.has(lowerAt(doc, core.head))) return false
+  return (known && doc.instrument) || isSomebody(doc, core)
+}
+
+function isPlainPresent(verb: VerbGroup): boolean {
+  const plain = verb.modal === undefined && !verb.past && !verb.perfect && !verb.progressive
+  return plain && verb.form === 'finite' && !verb.copula && !verb.negated
+}
+
+/** An act, and no state or statement: "pays", "halts", but not "recalls", "consists". */
+function isDynamic(doc: DocumentParts, verb: VerbGroup): boolean {
+  return !verb.passive && !doc.pack.words.stateVerbs.has(verb.lemma)
+}
+
+/** A party, force or body, or a capitalised name: who can bear a duty. */
+export function isSomebody(doc: DocumentParts, core: NounPhrase): boolean {
+  const { forces, governments, bodies, genericParties, peacekeepers } = doc.pack.words
+  const head = lowerAt(doc, core.head)
+  if ([forces, governments, bodies, genericParties, peacekeepers].some((words) => words.has(head))) return true
+  if (nameOfToken(doc, core.head) !== undefined) return true
+  return isCapitalAt(doc, core.head) && tagOf(doc, core.head) === Tag.proper && !isPluralOpening(doc, core)
+}
+
+/** "Boats will sail": the capital at the head of a sentence makes no name of a plural. */
+function isPluralOpening(doc: DocumentParts, core: NounPhrase): boolean {
+  const opens = doc.sentenceAt[core.head - 1] !== doc.sentenceAt[core.head]
+  return opens && core.end - core.first === 1 && lowerAt(doc, core.head).endsWith('s')
+}
+
+/** "Under the plan, A redeploys its troops": the sentence, or the one before in its paragraph, names what it tells of. */
+function isUnderText(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const first = Math.max(sentence.first, verb.first - FARTHEST_TEXT)
+  const end = Math.min(sentence.end, verb.end + FARTHEST_TEXT)
+  if (namesText(doc, { first, end }) || opensInReturn(doc, sentence)) return true
+  const index = doc.sentenceAt[sentence.first] ?? 0
+  const before = doc.segmented.sentences[index - 1]
+  if (before === undefined || before.block !== doc.segmented.sentences[index]?.block) return false
+  return namesText(doc, { first: Math.max(before.first, before.end - FARTHEST_TEXT), end: before.end })
+}
+
+const FARTHEST_TEXT = 40
+
+function namesText(doc: DocumentParts, range: TokenRange): boolean {
+  const { underWords, instruments } = doc.pack.words
+  for (let at = range.first; at < range.end; at += 1) {
+    if (!underWords.has(lowerAt(doc, at))) continue
+    for (let ahead = at + 1; ahead < at + 6; ahead += 1) if (instruments.has(lowerAt(doc, ahead))) return true
+  }
+  return false
+}
+
+/** "In return A hands back the boats": what one side owes for what the other does. */
+function opensInReturn(doc: DocumentParts, sentence: ParsedSentence): boolean {
+  const { inWords, returnNouns } = doc.pack.words
+  return inWords.has(lowerAt(doc, sentence.first)) && returnNouns.has(lowerAt(doc, sentence.first + 1))
+}
+
+/**
+ * "Norwegian monitors verify the count", "a commission will oversee the withdrawal", "B, who supervise the truce": in a
+ * report the plain present of watching over what was agreed tells a task.
+ */
+export function monitorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (doc.instrument || !isWatching(doc, verb) || !isOfAgreed(doc, sentence, verb)) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (head.subject === undefined || !mayWatch(doc, head.subject.core)) return undefined
+  return { ...(head.relative ? withinRelative(doc, head) : head), byInstrument: true, strength: 'present-tense' }
+}
+
+/** "B, who supervise the truce, arrived": the relative clause ends at its comma. */
+function withinRelative(doc: DocumentParts, head: NormHead): NormHead {
+  let end = head.object.first
+  while (end < head.object.end && lowerAt(doc, end) !== ',') end += 1
+  return { ...head, object: { first: head.object.first, end }, clause: { first: head.clause.first, end } }
+}
+
+function mayWatch(doc: DocumentParts, core: NounPhrase): boolean {
+  return isSomebody(doc, core) || doc.pack.words.watchers.has(lowerAt(doc, core.head))
+}
+
+function isWatching(doc: DocumentParts, verb: VerbGroup): boolean {
+  const { watchVerbs, futureModals } = doc.pack.words
+  if (!watchVerbs.has(verb.lemma) || verb.past || verb.perfect || verb.progressive) return false
+  return !verb.negated && !verb.passive && (verb.modal === undefined || futureModals.has(verb.modal))
+}
+
+/** The object is something that agreements lay down: a truce, a handover, what is counted. */
+function isOfAgreed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const object = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
+  if (object === undefined) return false
+  const { suretyObjects, instruments, watchedThings } = doc.pack.words
+  for (let at = object.first; at < object.end && isNominalOrDeterminer(doc, at); at += 1) {
+    const lower = lowerAt(doc, at)
+    if (suretyObjects.has(lower) || instruments.has(lower) || watchedThings.has(lower)) return true
+    if (doc.pack.actionsByNoun.has(lower)) return true
+  }
+  return false
+}
+
+function isNominalOrDeterminer(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return isNominal(tag) || tag === Tag.determiner || tag === Tag.number || tag === Tag.possessive
+}
