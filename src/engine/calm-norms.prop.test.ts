@@ -23,6 +23,6 @@ test('calm norms have the labels, over all of time, that going through everythin
       const uncalm = historiesOf(beside, world.record, asked)
       return [...calm].every(([id, history]) => JSON.stringify(history) === JSON.stringify(uncalm.get(id)))
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })

@@ -3,17 +3,7 @@ import { compileFastWorld } from '#engine/fast/fast-world'
 import type { Question } from '#engine/ledger'
 import type { RecordEntry } from '#model/record/record'
 import { agreement, due, obligation, point } from '#testing/worlds/build-agreement'
-import {
-  coverage,
-  done,
-  grading,
-  notDone,
-  origin,
-  question,
-  record,
-  regrouping,
-  source,
-} from '#testing/worlds/build-record'
+import { coverage, done, grading, origin, question, record, regrouping, source } from '#testing/worlds/build-record'
 import { entryOf } from '#testing/worlds/entry-of'
 
 const of = agreement([obligation('n', { deadline: due('by 20 November 2020') })])
