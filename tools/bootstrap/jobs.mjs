@@ -25,9 +25,7 @@ export const jobs = {
   bench: async (_node, words) => tool('bench.ts', words),
   conform: async (_node, words) => ({ ...tool('conform.ts', words), namesFiles: true }),
   laws: async (_node, words) => tool('laws.ts', words),
-  mutants: async (_node, words) => ({
-    words: [inRoot('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'), 'run', ...words],
-  }),
+  mutants: async (_node, words) => tool('mutants.ts', words),
   corpus: async (_node, words) => tool('corpus.ts', words),
 }
 
