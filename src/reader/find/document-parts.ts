@@ -75,6 +75,16 @@ export function quotationOfToken(doc: DocumentParts, at: number): Quotation | un
   return doc.segmented.quotations[doc.quotationAt[at] ?? -1]
 }
 
+/** The quotations that open inside `[first, end)`. */
+export function quotationsIn(doc: DocumentParts, range: TokenRange): readonly number[] {
+  const inside: number[] = []
+  for (let at = range.first; at < range.end; at += 1) {
+    const index = doc.quotationAt[at] ?? -1
+    if (index >= 0 && inside.at(-1) !== index && doc.quotationAt[range.first] !== index) inside.push(index)
+  }
+  return inside
+}
+
 /** Mentions of a sorted list that lie inside `[first, end)`. */
 export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: TokenRange): readonly T[] {
   let low = 0

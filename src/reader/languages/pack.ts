@@ -29,6 +29,16 @@ export interface Cue {
   readonly prepositions?: ReadonlySet<string>
 }
 
+/** What may follow a noun that carries somebody's words: a clause, an infinitive, or a prepositional phrase. */
+export interface NounFrames {
+  readonly clause: boolean
+  readonly infinitive: boolean
+  /** Prepositions behind the noun alone ("criticism of"), where somebody owns it ("her view of"), or a verb of little meaning stands before it. */
+  readonly strong: ReadonlySet<string>
+  readonly owned: ReadonlySet<string>
+  readonly light: ReadonlySet<string>
+}
+
 export type NormForce = 'obligation' | 'prohibition' | 'permission' | 'power' | 'guarantee' | 'recommendation' | 'none'
 
 /** A phrase beside "be", "have" or a verb that makes a norm: "be required to", "have the right to". */
@@ -94,7 +104,7 @@ export interface LanguagePack {
   /** The words that make a cue together with a verb ("go": "on"), longest first; the whole stands in `cues`. */
   readonly cuePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Nouns that carry words ("claim", "support for"), with what may follow them. */
-  readonly nounCues: ReadonlyMap<string, string>
+  readonly nounCues: ReadonlyMap<string, NounFrames>
   readonly modals: ReadonlyMap<string, NormPhrase>
   readonly beNorms: ReadonlyMap<string, NormPhrase>
   readonly haveNorms: ReadonlyMap<string, NormPhrase>
@@ -248,6 +258,17 @@ export interface DomainWords {
   readonly atWords: ReadonlySet<string>
   /** By what people speak from afar: "telephone". */
   readonly means: ReadonlySet<string>
+  /** Words before the colon of a headline that name no speaker: "Breaking", "Update". */
+  readonly kickers: ReadonlySet<string>
+  /** Where people speak: "interview", "call"; and the prepositions before these and before `media`. */
+  readonly occasions: ReadonlySet<string>
+  readonly mediaPrepositions: ReadonlySet<string>
+  /** Words between subject and verb that are neither adverb nor part of the subject: "both said", "once said". */
+  readonly beforeVerbs: ReadonlySet<string>
+  /** How adverbs of manner end. */
+  readonly mannerEndings: readonly string[]
+  /** Verbs that mean little without their noun: "make a claim", "raise doubts". */
+  readonly lightVerbs: ReadonlySet<string>
   /** "at least", "at most". */
   readonly measures: ReadonlySet<string>
   /** "responsible": a cause, unless what it is for can be stood surety for. */

@@ -1,7 +1,7 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 
 const MOST_LINKS = 3
 
@@ -12,7 +12,7 @@ const MOST_LINKS = 3
 export function withCueWords(doc: DocumentParts, sentence: ParsedSentence, attribution: Attribution): Attribution {
   const { verb, cueTail = [] } = attribution
   if (verb === undefined) return attribution
-  const above = verbsAbove(sentence, verb)
+  const above = verbsAbove(sentence, verb) ?? mediumAbove(doc, sentence, verb)
   const behind = wordsBehind(doc, attribution, cueTail.at(-1)?.end ?? attribution.cue.end)
   const more = [...(above === undefined ? [] : [above]), ...cueTail, ...(behind === undefined ? [] : [behind])]
   return more.length === 0 ? attribution : { ...attribution, cueTail: more }
@@ -30,8 +30,19 @@ function verbsAbove(sentence: ParsedSentence, verb: VerbGroup): TokenRange | und
   return first < verb.first ? { first, end: verb.first } : undefined
 }
 
+/** "issued a statement saying", "sent a letter asking": what was issued and its verb, right before a gerund. */
+function mediumAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  if (verb.form !== 'gerund') return undefined
+  const medium = sentence.phrases.find((each) => each.end === verb.first)
+  if (medium === undefined || !doc.pack.words.media.has(lowerAt(doc, medium.head))) return undefined
+  const above = sentence.verbs.find((each) => each.end === medium.first)
+  const issued = above !== undefined && above.form === 'finite' && !above.copula
+  return issued ? { first: above.first, end: verb.first } : undefined
+}
+
 function wordsBehind(doc: DocumentParts, attribution: Attribution, from: number): TokenRange | undefined {
-  let end = afterDay(doc, from)
+  let end = afterManner(doc, from)
+  end = afterDay(doc, end)
   end = afterMedium(doc, end)
   if (lowerAt(doc, end) === ':') end += 1
   const free = end > from && !meets(attribution.content, { first: from, end })
@@ -44,15 +55,25 @@ function meets(ranges: readonly TokenRange[], range: TokenRange): boolean {
   return ranges.some((each) => each.first < range.end && range.first < each.end)
 }
 
+/** "said dryly", "asked repeatedly": an adverb that tells how, and no adjective behind it. */
+function afterManner(doc: DocumentParts, at: number): number {
+  if (doc.tags[at] !== Tag.adverb || !doc.pack.words.mannerEndings.some((each) => lowerAt(doc, at).endsWith(each)))
+    return at
+  return isNominal(doc.tags[at + 1] ?? Tag.mark) ? at : at + 1
+}
+
 /** "said Tuesday". */
 function afterDay(doc: DocumentParts, at: number): number {
   return doc.pack.words.dayNames.has(lowerAt(doc, at)) && doc.tokens[at]?.capital === true ? at + 1 : at
 }
 
-/** "in a statement", "in an email", "on Twitter". */
+/** "in a statement", "in an email", "during an interview", "on a call". */
 function afterMedium(doc: DocumentParts, at: number): number {
-  const { media, inWords } = doc.pack.words
-  if (!inWords.has(lowerAt(doc, at)) || doc.tags[at] !== Tag.preposition) return at
-  for (let next = at + 1; next < at + 4; next += 1) if (media.has(lowerAt(doc, next))) return next + 1
+  const { media, mediaPrepositions, occasions } = doc.pack.words
+  if (!mediaPrepositions.has(lowerAt(doc, at)) || doc.tags[at] !== Tag.preposition) return at
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const lower = lowerAt(doc, next)
+    if (media.has(lower) || occasions.has(lower)) return next + 1
+  }
   return at
 }

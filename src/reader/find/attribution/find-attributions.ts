@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, quotationsIn, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { cueOfVerb } from '#reader/find/attribution/cue-of-verb'
 import { withCueWords } from '#reader/find/attribution/cue-words'
@@ -34,21 +34,32 @@ import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
   const found: Attribution[] = []
   for (const sentence of doc.parsed) {
-    let taken = sentence.first
-    const before = found.length
-    for (const verb of sentence.verbs) {
-      // "made it clear": the verb that a longer cue holds is none of its own.
-      const cue = verb.first < taken ? undefined : cueOfVerb(doc, verb)
-      if (cue !== undefined) taken = cue.verb.end
-      const attribution = cue === undefined ? undefined : attributionOf(doc, sentence, cue)
-      if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
-    }
-    const longer = found.slice(before)
-    const nouns = findNounCues(doc, sentence).filter((noun) => !longer.some((each) => holds(each.cue, noun.cue.first)))
-    found.push(...findAccording(doc, sentence), ...nouns)
+    const nouns = findNounCues(doc, sentence)
+    const verbs = findVerbCues(doc, sentence, nouns)
+    const rest = nouns.filter((noun) => !verbs.some((each) => holds(each.cue, noun.cue.first)))
+    found.push(...verbs, ...findAccording(doc, sentence), ...rest)
   }
   for (const attribution of findDialogue(doc)) found.push(attribution)
   return withoutOthersQuotations(found.sort((a, b) => a.cue.first - b.cue.first))
+}
+
+function findVerbCues(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  nouns: readonly Attribution[],
+): readonly Attribution[] {
+  const found: Attribution[] = []
+  let taken = sentence.first
+  for (const verb of sentence.verbs) {
+    // "made it clear": the verb that a longer cue holds is none of its own; "voiced doubt about": nor that of a noun.
+    const cue = verb.first < taken ? undefined : cueOfVerb(doc, verb)
+    const long = cue !== undefined && cue.verb.end > verb.end
+    if (cue === undefined || (!long && nouns.some((noun) => holds(noun.cue, verb.head)))) continue
+    taken = cue.verb.end
+    const attribution = attributionOf(doc, sentence, cue)
+    if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
+  }
+  return found
 }
 
 function holds(range: TokenRange, token: number): boolean {
@@ -153,8 +164,13 @@ function opensSubordinate(
 /** "also said": adverbs before the verb belong to the cue. */
 function cueFirst(doc: DocumentParts, verb: VerbGroup): number {
   let first = verb.first
-  while (first > 0 && doc.tags[first - 1] === Tag.adverb && first > verb.first - 3) first -= 1
+  while (first > 0 && first > verb.first - 3 && standsBeforeCue(doc, first - 1)) first -= 1
   return first
+}
+
+function standsBeforeCue(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at]
+  return tag === Tag.adverb || tag === Tag.negation || doc.pack.words.beforeVerbs.has(lowerAt(doc, at))
 }
 
 /** "Reuters, citing the agency B, reported that": the cited one between source and verb. */
@@ -296,15 +312,6 @@ function isPlainSaying(cue: CueVerb): boolean {
 
 function afterPerson(sentence: ParsedSentence, at: number): number {
   return sentence.phrases.find((each) => each.first === at)?.end ?? at
-}
-
-function quotationsIn(doc: DocumentParts, range: TokenRange): readonly number[] {
-  const inside: number[] = []
-  for (let at = range.first; at < range.end; at += 1) {
-    const index = doc.quotationAt[at] ?? -1
-    if (index >= 0 && inside.at(-1) !== index && doc.quotationAt[range.first] !== index) inside.push(index)
-  }
-  return inside
 }
 
 function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {

@@ -146,7 +146,7 @@ export function clauseStart(doc: DocumentParts, sentence: ParsedSentence, end: n
 }
 
 /** A sentence that goes on with a quotation begins with that quotation. */
-export function quotationStart(doc: DocumentParts, first: number): number {
+function quotationStart(doc: DocumentParts, first: number): number {
   const quotation = doc.segmented.quotations[doc.quotationAt[first] ?? -1]
   return quotation === undefined ? first : Math.min(first, quotation.first - 1)
 }

@@ -1,32 +1,67 @@
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { withoutEndMarks } from '#reader/find/attribution/find-content'
+import { type DocumentParts, lowerAt, nameOfToken, quotationsIn, type TokenRange } from '#reader/find/document-parts'
 import type { Block } from '#reader/segment/segmented'
+import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isQuoteAt, isWordAt } from '#reader/syntax/token-at'
 
 const MOST_NAME_TOKENS = 4
 const FEWEST_SPOKEN = 3
 
-/** Transcripts: "BERG: We shall see." gives the name before the colon the rest of its paragraph. */
+/**
+ * Transcripts: "BERG: We shall see." gives the name before the colon the rest of its paragraph. A headline does so by
+ * itself: "Berg: We shall see".
+ */
 export function findDialogue(doc: DocumentParts): readonly Attribution[] {
-  const turns = doc.segmented.blocks.map((block) => turnOf(doc, block)).filter((turn) => turn !== undefined)
-  // One name with a colon is a heading; a transcript has several.
-  return turns.length >= 3 ? turns : []
+  const { blocks } = doc.segmented
+  const turns = blocks.map((block) => turnOf(doc, block)).filter((turn) => turn !== undefined)
+  // One name with a colon is a heading; a transcript has several, and most of them speak in clauses.
+  const spoken = turns.filter((turn) => turn.content.some((range) => holdsVerb(doc, range)))
+  if (turns.length >= FEWEST_TURNS && spoken.length * 2 > turns.length) return turns
+  const headline = blocks[0] === undefined || doc.instrument ? undefined : headlineOf(doc, blocks[0])
+  return headline === undefined ? [] : [headline]
+}
+
+const FEWEST_TURNS = 3
+const MOST_HEADLINE = 40
+
+function headlineOf(doc: DocumentParts, block: Block): Attribution | undefined {
+  if (block.end - block.first > MOST_HEADLINE) return undefined
+  const colon = colonAfterName(doc, block)
+  if (colon < 0 || block.end - colon < FEWEST_SPOKEN || doc.pack.words.kickers.has(lowerAt(doc, colon - 1)))
+    return undefined
+  // "Velia: roads closed" heads a text about a place.
+  if (nameOfToken(doc, colon - 1)?.entry.place !== undefined) return undefined
+  const turn = speech(block.first, colon, withoutEndMarks(doc, colon + 1, block.end))
+  return { ...turn, quotations: quotationsIn(doc, turn.content[0] ?? turn.cue) }
 }
 
 function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
   const colon = colonAfterName(doc, block)
   if (colon < 0 || block.end - colon < FEWEST_SPOKEN || isQuoteAt(doc, colon + 1)) return undefined
+  // "Q:" and "A:" name nobody.
+  const named = doc.tokens[colon - 1]
+  if (named === undefined || named.to - named.from < 2) return undefined
+  return speech(block.first, colon, block.end)
+}
+
+function speech(first: number, colon: number, end: number): Attribution {
   return {
     cue: { first: colon, end: colon + 1 },
     lemma: 'say',
     force: 'tell',
-    source: { first: block.first, end: colon },
-    content: [{ first: colon + 1, end: block.end }],
+    source: { first, end: colon },
+    content: [{ first: colon + 1, end }],
     form: 'direct',
     negated: false,
     inSpeech: false,
     quotations: [],
   }
+}
+
+function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (isVerbal(doc.tags[at] ?? Tag.mark)) return true
+  return false
 }
 
 /** The colon behind a name of a few capitalised words that opens the block, or -1. */

@@ -1,48 +1,88 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/find-content'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import { findSource, withAttachments } from '#reader/find/attribution/find-source'
+import type { NounFrames } from '#reader/languages/pack'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
-/** Nouns that tell what somebody says or wants: "her claim that ...", "A's support for B", "criticism of C". */
+/** Nouns that tell what somebody says or wants: "her claim that ...", "made the case for B", "criticism from C". */
 export function findNounCues(doc: DocumentParts, sentence: ParsedSentence): readonly Attribution[] {
   const found: Attribution[] = []
   for (const phrase of sentence.phrases) {
     const frames = doc.pack.nounCues.get(lowerAt(doc, phrase.head))
-    if (frames === undefined) continue
-    const attribution = nounCueAt(doc, sentence, { first: phrase.first, head: phrase.head, frames })
+    if (frames === undefined || phrase.head + 1 >= sentence.end) continue
+    const attribution = nounCueAt(doc, sentence, { phrase, frames, light: lightVerbBefore(doc, sentence, phrase) })
     if (attribution !== undefined) found.push(attribution)
   }
   return found
 }
 
 interface NounCue {
-  readonly first: number
-  readonly head: number
-  readonly frames: string
+  readonly phrase: NounPhrase
+  readonly frames: NounFrames
+  /** The verb of little meaning that the noun completes: "made", "issued". */
+  readonly light: VerbGroup | undefined
+}
+
+interface Found {
+  readonly source: TokenRange | undefined
+  readonly cue: TokenRange
+  readonly content: TokenRange
+}
+
+function lightVerbBefore(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): VerbGroup | undefined {
+  let low = 0
+  let high = sentence.verbs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentence.verbs[middle]?.end ?? 0) < phrase.first) low = middle + 1
+    else high = middle
+  }
+  const verb = sentence.verbs[low]
+  return verb?.end === phrase.first && doc.pack.words.lightVerbs.has(verb.lemma) && !verb.passive ? verb : undefined
 }
 
 function nounCueAt(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Attribution | undefined {
-  const next = noun.head + 1
-  if (next >= sentence.end) return undefined
-  const source = ownerOf(doc, noun)
-  const strong = noun.frames.includes('s')
-  if (source === undefined && !strong && doc.tags[next] !== Tag.subordinator) return undefined
-  const content = contentAfter(doc, sentence, noun)
-  if (content === undefined) return undefined
-  const first = source === undefined ? noun.head : Math.max(source.end, noun.first)
+  const found = drawnFrom(doc, sentence, noun) ?? told(doc, sentence, noun)
+  if (found === undefined) return undefined
+  const { head } = noun.phrase
   return {
-    cue: { first: source === undefined ? noun.head : skipPossessive(doc, first), end: content.cueEnd },
-    lemma: lowerAt(doc, noun.head),
+    cue: found.cue,
+    lemma: lowerAt(doc, head),
     force: 'tell',
-    ...(source !== undefined && { source }),
-    content: [content.range],
+    ...(found.source !== undefined && { source: found.source }),
+    content: [found.content],
     form: 'noun',
     negated: false,
-    inSpeech: (doc.quotationAt[noun.head] ?? -1) >= 0,
+    inSpeech: (doc.quotationAt[head] ?? -1) >= 0,
     quotations: [],
   }
+}
+
+/** "The plan drew criticism from B": who speaks stands behind "from", and what is spoken of before the verb. */
+function drawnFrom(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Found | undefined {
+  const { phrase, light } = noun
+  const { fromWords, amongWords } = doc.pack.words
+  const next = lowerAt(doc, phrase.end)
+  if (light === undefined || !(fromWords.has(next) || amongWords.has(next))) return undefined
+  const who = sentence.phrases.find((each) => each.first === phrase.end + 1)
+  const subject = who === undefined ? undefined : findSource(doc, sentence, light)
+  if (who === undefined || subject === undefined || subject.end > light.first) return undefined
+  const source = { first: who.first, end: withAttachments(doc, sentence, who.end) }
+  return { source, cue: { first: light.first, end: phrase.end }, content: subject }
+}
+
+function told(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Found | undefined {
+  const { phrase, light, frames } = noun
+  const owner = ownerOf(doc, phrase)
+  const source = light === undefined ? owner : findSource(doc, sentence, light)
+  const alone = light === undefined && owner === undefined
+  const content = contentAfter(doc, sentence, noun, alone ? frames.strong : light ? frames.light : frames.owned)
+  if (content === undefined) return undefined
+  const first = light?.first ?? (owner === undefined ? phrase.first : skipPossessive(doc, owner.end))
+  return { source, cue: { first, end: content.cueEnd }, content: content.range }
 }
 
 function skipPossessive(doc: DocumentParts, at: number): number {
@@ -50,30 +90,43 @@ function skipPossessive(doc: DocumentParts, at: number): number {
 }
 
 /** "A's" or "her" before the noun. */
-function ownerOf(doc: DocumentParts, noun: NounCue): TokenRange | undefined {
-  for (let at = noun.head - 1; at > noun.first; at -= 1) {
-    if (lowerAt(doc, at).startsWith("'") || lowerAt(doc, at) === '\u2019s') return { first: noun.first, end: at }
+function ownerOf(doc: DocumentParts, phrase: NounPhrase): TokenRange | undefined {
+  const { first, head } = phrase
+  for (let at = head - 1; at > first; at -= 1) {
+    if (lowerAt(doc, at).startsWith("'") || lowerAt(doc, at) === '\u2019s') return { first, end: at }
   }
-  const lower = lowerAt(doc, noun.first)
-  const own =
-    doc.pack.words.thirdPersons.has(lower) && doc.tags[noun.first] === Tag.possessive && noun.head > noun.first
-  return own ? { first: noun.first, end: noun.first + 1 } : undefined
+  const own = doc.pack.words.thirdPersons.has(lowerAt(doc, first)) && doc.tags[first] === Tag.possessive && head > first
+  return own ? { first, end: first + 1 } : undefined
+}
+
+interface Content {
+  readonly range: TokenRange
+  readonly cueEnd: number
 }
 
 function contentAfter(
   doc: DocumentParts,
   sentence: ParsedSentence,
-  noun: NounCue,
-): { range: TokenRange; cueEnd: number } | undefined {
-  const next = noun.head + 1
-  const tag = tagOf(doc, next)
-  if (tag === Tag.subordinator && startsClause(doc, sentence, next)) {
-    const end = clauseEnd(doc, sentence, next)
-    return end > next + 1 ? { range: { first: next, end }, cueEnd: next } : undefined
-  }
-  if (tag === Tag.to && noun.frames.includes('i'))
+  { phrase, frames, light }: NounCue,
+  prepositions: ReadonlySet<string>,
+): Content | undefined {
+  const next = phrase.head + 1
+  if ((frames.clause || light !== undefined) && doc.pack.words.thatWords.has(lowerAt(doc, next)))
+    return thatClause(doc, sentence, next)
+  if (tagOf(doc, next) === Tag.to && frames.infinitive && prepositions !== frames.strong)
     return { range: { first: next, end: phraseEnd(doc, sentence, next) }, cueEnd: next }
-  if (tag !== Tag.preposition || !noun.frames.includes(lowerAt(doc, next).charAt(0))) return undefined
-  const end = phraseEnd(doc, sentence, next + 1)
-  return end > next + 1 ? { range: { first: next + 1, end }, cueEnd: next + 1 } : undefined
+  return prepositions.has(lowerAt(doc, next)) ? prepositional(doc, sentence, next) : undefined
+}
+
+function thatClause(doc: DocumentParts, sentence: ParsedSentence, that: number): Content | undefined {
+  if (tagOf(doc, that) !== Tag.subordinator || !startsClause(doc, sentence, that)) return undefined
+  const end = clauseEnd(doc, sentence, that)
+  return end > that + 1 ? { range: { first: that, end }, cueEnd: that } : undefined
+}
+
+function prepositional(doc: DocumentParts, sentence: ParsedSentence, preposition: number): Content | undefined {
+  if (tagOf(doc, preposition) !== Tag.preposition) return undefined
+  const first = preposition + 1
+  const end = phraseEnd(doc, sentence, first)
+  return end > first ? { range: { first, end }, cueEnd: first } : undefined
 }

@@ -1,4 +1,11 @@
-import { type DocumentParts, lowerAt, nameOfToken, timeOfToken, type TokenRange } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  nameOfToken,
+  sentenceOfToken,
+  timeOfToken,
+  type TokenRange,
+} from '#reader/find/document-parts'
 import { Tag } from '#reader/syntax/tag'
 
 const MOST_NAME_WORDS = 5
@@ -31,16 +38,23 @@ function isFree(doc: DocumentParts, at: number): boolean {
   return nameOfToken(doc, at) === undefined && timeOfToken(doc, at) === undefined
 }
 
-/** The words of a name from its first word on: "Jan van der Berg", "J. Berg". */
+/** The words of a name from its first word on: "Jan van der Berg", "J. Berg"; none runs on into the next paragraph. */
 export function nameRun(doc: DocumentParts, first: number): TokenRange {
+  const block = sentenceOfToken(doc, first)?.block
   let end = first + 1
   while (end < first + MOST_NAME_WORDS) {
-    if (isPersonWord(doc, end)) end += 1
-    else if (NAME_PARTICLES.has(lowerAt(doc, end)) && isPersonWord(doc, end + 1)) end += 2
-    else if (lowerAt(doc, end) === '.' && isInitial(doc, end - 1) && isPersonWord(doc, end + 1)) end += 2
-    else break
+    const more = nameWordsAt(doc, end)
+    if (more === 0 || sentenceOfToken(doc, end)?.block !== block) break
+    end += more
   }
   return { first, end }
+}
+
+/** How many tokens from `at` on go on with a name. */
+function nameWordsAt(doc: DocumentParts, at: number): number {
+  if (isPersonWord(doc, at)) return 1
+  const joins = NAME_PARTICLES.has(lowerAt(doc, at)) || (lowerAt(doc, at) === '.' && isInitial(doc, at - 1))
+  return joins && isPersonWord(doc, at + 1) ? 2 : 0
 }
 
 function isInitial(doc: DocumentParts, at: number): boolean {

@@ -261,7 +261,7 @@ export const DOMAIN_WORDS: DomainWords = {
   suretyWords: set('sure certain stick hold last work stay kept'),
   absenceWords: set('without barring failing absent lacking'),
   media: set(
-    'statement email e-mail letter tweet post release memo message speech report article op-ed column video note communique communiqué briefing blog',
+    'statement email e-mail letter tweet post release memo message speech report article op-ed column video note communique communiqué briefing blog ad ads advertisement statements letters emails tweets message messages lawsuit petition resolution editorial essay',
   ),
   sayToVerbs: set('ring call phone telephone write go come appear return rise pause stop interrupt hasten'),
   accuseVerbs: set('accuse'),
@@ -276,6 +276,16 @@ export const DOMAIN_WORDS: DomainWords = {
   atWords: set('at in near into outside inside'),
   means: set('telephone phone e-mail email letter radio video satellite message text mail fax skype'),
   measures: set('least most'),
+  beforeVerbs: set('both all long once first never likely'),
+  mannerEndings: ['ly'],
+  kickers: set(
+    'breaking exclusive update updates latest analysis opinion comment wow bombshell byline watch video photos pictures live look revealed correction factbox timeline explainer summary fact check background date source',
+  ),
+  occasions: set('interview interviews conference call appearance debate filing'),
+  mediaPrepositions: set('in on at during via through'),
+  lightVerbs: set(
+    'make have take give issue release raise express offer voice draw show send deliver cast launch mount hold provide share receive face get put throw find keep spark pay bring reach write publish lodge register level win attract prompt fuel harbor harbour repeat reiterate renew poke lob lay place see',
+  ),
   causeStates: set('responsible accountable'),
   suretyObjects: set(
     'observance implementation compliance fulfilment fulfillment outcome execution enforcement respect success disengagement safety security order peace truce ceasefire agreement accord pact terms commitments obligations guarantee',

@@ -1,24 +1,69 @@
+import type { NounFrames } from '#reader/languages/pack'
+
 /**
- * English nouns that carry somebody's words, with what follows them: the first letter of a preposition (o of, f for,
- * a about or against, t to, w with), i an infinitive, s strong enough without an owner.
+ * English nouns that carry somebody's words, by what may follow them: `flags/prepositions: nouns`. Flags: i an
+ * infinitive; s strong enough without an owner or a verb ("support for", where "a plan for" needs "her"); v only behind
+ * a verb that means little without them ("make the case for"). All but v take "that".
  */
 const NOUN_CUES = `
-claim:i claims: statement: statements: comment:oa comments:oa remark:a remarks:a promise:i promises:i pledge:i pledges:i vow:i vows:i plan:itf plans:itf decision:i decisions:i
-demand:fi demands:f call:fis calls:fis proposal:itf proposals:itf suggestion: suggestions: criticism:os criticisms:os support:fs opposition:ts endorsement:os endorsements:os
-attack:oa attacks:oa concern:as concerns:as complaint:as complaints:as allegation:os allegations:os accusation:os accusations:os assertion: assertions: contention: argument:fa arguments:fa belief:i beliefs:
-opinion:o opinions:o view:o views:o hope:if hopes:if fear:os fears:os desire:if wish:i refusal:is commitment:it request:fi requests:f warning:as warnings:as announcement:o prediction:o predictions:o
-admission:o acknowledgment:o denial:o assessment:o description:o defense:o defence:o praise:fs condemnation:os denunciation:os response:t reaction:t explanation:fo position:o stance:o thoughts:o thought:
-rejection:o embrace:o acceptance:o approval:o disapproval:os mention:o mentions:o invitation:i offer:i threat:i threats:i question:a questions:as doubt:as doubts:as worry:a worries:as skepticism:as
-insistence: conviction: assurance: assurances: revelation: conclusion: estimate: finding: findings: news: rumor: rumors: rumour: rumours: speculation:as suspicion:o suspicions:o feeling: sense:o notion:
-intention:i intent:i effort:i efforts:i determination:i eagerness:i willingness:i reluctance:i push:fi bid:fi quest:fi preference:f enthusiasm:f admiration:f respect:f disdain:f contempt:f disagreement:w
+/: claims statement statements suggestions assertion assertions contention opinion opinions insistence conviction assurance assurances revelation conclusion finding findings
+  rumor rumors rumour rumours admission acknowledgment acknowledgement assumption confidence impression argument reasoning hypothesis prophecy sentiment understanding agreement consensus
+/of,about: view views comment comments remark remarks opinion opinions belief beliefs assessment thought thoughts feelings prediction predictions announcement mentions estimate estimates expectation
+  expectations admission denial denials suspicion suspicions interpretation perception portrayal characterization recollection account
+/on: comment comments remark remarks opinion opinions position positions stance stances thoughts statement statements testimony stand attack attacks criticism consensus
+s/of: criticism criticisms condemnation denunciation denunciations endorsement endorsements rejection embrace approval disapproval accusation accusations allegation allegations chants chant mockery
+  defense defence warning warnings talk fear fears rebuke repudiation acceptance mention
+s/for: support call calls praise sympathy respect disdain contempt enthusiasm preference push condolences endorsement endorsements appreciation gratitude demand demands
+s/about: question questions concern concerns doubt doubts worry worries complaint complaints skepticism scepticism talk speculation anxiety warning warnings misgivings qualms fears reservations jokes joke
+  arguments comments remarks statements statement claims anger pessimism optimism
+/with: disagreement disagreements frustration disappointment agreement
+/against: attack attacks allegation allegations accusation accusations argument arguments complaint complaints warning warnings
+/over: concern concerns outrage anger disagreement disagreements alarm fury
+s/at: anger outrage fury
+s/to: opposition objection objections aversion resistance
+/to: reference references answer response
+/in: interest confidence faith disappointment
+v/with: issue fault
+v/for: case credit
+v/against: case vote votes
+v/at: aim shot shots fun dig digs swipe swipes jab jabs look
+v/to,on: attention emphasis
+v/about: speech information word words details
+v/of: criticism word
+i/: claim promise promises pledge pledges vow vows plan plans decision decisions demand demands call calls proposal proposals desire wish refusal invitation offer threat threats hope hopes belief
+  commitment intention intentions intent eagerness willingness reluctance push bid quest desire ambition ambitions advice promise
+/to,of: proposal proposals hope hopes desire wish commitment explanation explanations
 `
 
-/** The noun cues with their frames. */
-export function buildNounCues(): ReadonlyMap<string, string> {
-  const cues = new Map<string, string>()
-  for (const entry of NOUN_CUES.split(/\s+/)) {
-    const [noun, frames] = entry.split(':')
-    if (noun !== undefined && noun !== '' && frames !== undefined) cues.set(noun, frames)
+const NO_FRAMES: NounFrames = { infinitive: false, clause: false, ...noPrepositions() }
+
+function noPrepositions(): Pick<NounFrames, 'strong' | 'owned' | 'light'> {
+  return { strong: new Set(), owned: new Set(), light: new Set() }
+}
+
+/** The noun cues with their frames; where a noun stands in several lines, they add up. */
+export function buildNounCues(): ReadonlyMap<string, NounFrames> {
+  const cues = new Map<string, NounFrames>()
+  for (const line of NOUN_CUES.split(/\n(?=\S)/)) {
+    const [said = '', nouns = ''] = line.split(':')
+    const [flags = '', after = ''] = said.split('/')
+    const prepositions = after.split(',').filter((each) => each !== '')
+    for (const noun of nouns.split(/\s+/)) {
+      if (noun === '') continue
+      cues.set(noun, joined(cues.get(noun) ?? NO_FRAMES, flags, prepositions))
+    }
   }
   return cues
+}
+
+function joined(known: NounFrames, flags: string, prepositions: readonly string[]): NounFrames {
+  const light = flags.includes('v')
+  const strong = flags.includes('s')
+  return {
+    infinitive: known.infinitive || flags.includes('i'),
+    clause: known.clause || !light,
+    strong: strong ? new Set([...known.strong, ...prepositions]) : known.strong,
+    owned: light ? known.owned : new Set([...known.owned, ...prepositions]),
+    light: new Set([...known.light, ...prepositions]),
+  }
 }
