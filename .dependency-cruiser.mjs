@@ -96,7 +96,7 @@ export default {
       comment: 'store and adapters implement ports; a use case called from below would turn the house upside down',
       severity: 'error',
       from: { path: '^src/(store|adapters)/', pathNot: tests },
-      to: { path: '^src/app/', pathNot: '^src/app/ports\\.ts$' },
+      to: { path: '^src/app/', pathNot: '^src/app/(?:intake-)?ports\\.ts$' },
     },
     {
       name: 'testing-only-in-tests',

@@ -9,6 +9,10 @@ import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
 import { listCustody } from '#api/documents/list-custody'
 import { listDocuments } from '#api/documents/list-documents'
+import { followFeed } from '#api/feeds/follow-feed'
+import { leaveFeed } from '#api/feeds/leave-feed'
+import { listFeeds } from '#api/feeds/list-feeds'
+import { pollFeed } from '#api/feeds/poll-feed'
 import { listFindings } from '#api/findings/list-findings'
 import { createImport } from '#api/imports/create-import'
 import { showLedger } from '#api/ledgers/show-ledger'
@@ -20,6 +24,10 @@ import { nameSource } from '#api/reviews/name-source'
 import { readAgain } from '#api/reviews/read-again'
 import { setReviewRules } from '#api/reviews/set-review-rules'
 import { showReview } from '#api/reviews/show-review'
+import { importTable } from '#api/tables/import-table'
+import { listMappings } from '#api/tables/list-mappings'
+import { saveMapping } from '#api/tables/save-mapping'
+import { tryTable } from '#api/tables/try-table'
 import { showWorkspace } from '#api/workspace/show-workspace'
 
 /** Where every operation lies. */
@@ -41,6 +49,14 @@ export const operations = {
   listCustody,
   importDocument,
   createImport,
+  listMappings,
+  saveMapping,
+  tryTable,
+  importTable,
+  listFeeds,
+  followFeed,
+  pollFeed,
+  leaveFeed,
   createReading,
   listReviews,
   showReview,

@@ -40,7 +40,9 @@ describe('operations', () => {
     const reviews = ['listReviews', 'showReview']
     // Custody is an audit of the bytes: it is told whole.
     const audits = ['listCustody']
-    const unchanging = ['showWorkspace', 'createReading', 'listBoundarySets', 'findBoundarySet', ...reviews, ...audits]
+    // What is set up in a workspace holds as it is now.
+    const settings = ['showWorkspace', 'listMappings', 'listFeeds']
+    const unchanging = ['createReading', 'listBoundarySets', 'findBoundarySet', ...settings, ...reviews, ...audits]
     for (const { id, method, query } of all) {
       if (method === 'post' || unchanging.includes(id)) continue
       expect(query.safeParse({ asOf: '2020-11-16', knownAt: '2020-11-17', axis: 'recorded' })).toMatchObject({

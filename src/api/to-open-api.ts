@@ -24,7 +24,7 @@ export function toOpenApi(version: string): Json {
     },
     servers: [{ url: '/' }],
     paths: lifted,
-    components: { schemas: shared },
+    components: { schemas: shared, parameters: WRITE_HEADERS },
   }
 }
 
@@ -52,7 +52,7 @@ function describe(operation: Operation): Json {
     parameters: [
       ...parametersOf(operation.params, 'path'),
       ...parametersOf(operation.query, 'query'),
-      ...(writes ? WRITE_HEADERS : []),
+      ...(writes ? Object.keys(WRITE_HEADERS).map((name) => ({ $ref: `#/components/parameters/${name}` })) : []),
     ],
     ...(operation.method === 'get'
       ? {}
@@ -67,8 +67,9 @@ function describe(operation: Operation): Json {
   }
 }
 
-const WRITE_HEADERS: readonly Json[] = [
-  {
+// Told once, since every write takes them.
+const WRITE_HEADERS: Readonly<Record<string, Json>> = {
+  IfMatch: {
     name: 'If-Match',
     in: 'header',
     required: true,
@@ -76,14 +77,14 @@ const WRITE_HEADERS: readonly Json[] = [
     description:
       'The `etag` that was seen; `"0"` for what is not there yet. Without it 428, where something newer stands 412.',
   },
-  {
+  IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
     schema: { type: 'string' },
     description: 'A repeated request with the same key gets the first answer.',
   },
-]
+}
 
 function parametersOf(schema: z.ZodType, place: 'path' | 'query'): readonly Json[] {
   if (!(schema instanceof z.ZodObject)) return []

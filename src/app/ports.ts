@@ -1,3 +1,4 @@
+import type { FeedFetcher, FeedParser, TableOpener, ToldInRow } from '#app/intake-ports'
 import type { Result } from '#base/result'
 import type { AgreementId, DocumentId } from '#model/ids'
 import type { RecordEntry } from '#model/record/record'
@@ -262,6 +263,8 @@ export interface ExtractedText {
   readonly particulars?: Readonly<Record<string, string>>
   /** Documents that came inside this one, such as the files that a message carries. */
   readonly parts?: readonly ExtractedPart[]
+  /** What the columns of a row tell, beside its words. */
+  readonly told?: ToldInRow
 }
 
 /** A document that came inside another: its bytes, and where in the other it was. */
@@ -340,54 +343,6 @@ export interface SiteFolder {
   remove(folder: string, paths: readonly string[]): Promise<Result<undefined, FileProblem>>
 }
 
-/** A feed that is asked, and what was kept of its last answer. */
-export interface FeedQuestion {
-  readonly address: string
-  /** Whether a person allowed exactly this host and port although it is not on the public internet. */
-  readonly allowPrivate: boolean
-  readonly etag?: string | undefined
-  readonly lastModified?: string | undefined
-  /** Who asks, in the words of a `User-Agent`. */
-  readonly agent: string
-}
-
-/** What a feed answered. */
-export type FeedAnswer =
-  | { readonly kind: 'fetched'; readonly bytes: Uint8Array; readonly etag?: string; readonly lastModified?: string }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'gone' }
-
-/** Why a feed gave nothing; `retryAfterSeconds` is how long its server asks to wait. */
-export interface FeedProblem {
-  readonly kind: 'failed' | 'closed-network' | 'too-large' | 'not-an-address'
-  readonly message: string
-  readonly retryAfterSeconds?: number
-}
-
-/** Asks addresses that a person named, within limits of bytes, time and redirects, and only on the public internet. */
-export interface FeedFetcher {
-  fetch(question: FeedQuestion): Promise<Result<FeedAnswer, FeedProblem>>
-}
-
-/** One entry of a feed; `bytes` is what is kept of it, and `published` a day, or empty. */
-export interface FeedEntry {
-  /** What the feed itself knows the entry by. */
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly link: string
-  readonly published: string
-  readonly bytes: Uint8Array
-}
-
-/** Takes the entries out of a feed. */
-export interface FeedParser {
-  parse(input: {
-    readonly bytes: Uint8Array
-    readonly name: string
-  }): Promise<Result<readonly FeedEntry[], TextProblem>>
-}
-
 /** Everything of the outside that the use cases need. */
 export interface Ports {
   readonly clock: Clock
@@ -396,4 +351,6 @@ export interface Ports {
   readonly originals: OriginalsStore
   readonly extractor: TextExtractor
   readonly files: InputFiles
+  readonly tables: TableOpener
+  readonly feeds: FeedFetcher & FeedParser
 }

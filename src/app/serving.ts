@@ -17,6 +17,8 @@ export interface ServingOptions {
   readonly boundariesFolder: string
   /** The folder of tables of cities that the reader knows by name. */
   readonly gazetteerFolder: string
+  /** The folder of the mappings of tables that come with the program. */
+  readonly mappingsFolder: string
   /** Where the demonstration case lies, which can be taken in with one request. */
   readonly demonstration: CaseFolders
   /** Who may show public pages inside their own: `'none'`, or addresses with blanks between. */

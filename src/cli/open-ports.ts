@@ -1,6 +1,7 @@
 import { inputFiles } from '#adapters/input-files'
 import { randomIds } from '#adapters/random-ids'
 import { systemClock } from '#adapters/system-clock'
+import type { TableOpener } from '#app/intake-ports'
 import type { Clock, IdSource, InputFiles, Ports, StoreProblem } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
 import { settings } from '#app/settings'
@@ -13,6 +14,8 @@ export interface FilePorts {
   readonly clock: Clock
   readonly ids: IdSource
   readonly files: InputFiles
+  readonly tables: TableOpener
+  readonly feeds: Ports['feeds']
 }
 
 /** All ports with the way to close what they opened. */
@@ -32,7 +35,17 @@ export interface WorkspaceNeed {
   readonly preset?: string
 }
 
-export const filePorts: FilePorts = { clock: systemClock, ids: randomIds, files: inputFiles }
+/** What most commands never need is loaded when it is asked for. */
+const tables: TableOpener = {
+  open: async (file) => (await import('#adapters/tables/open-table')).openTable(file),
+}
+
+const feeds: Ports['feeds'] = {
+  fetch: async (question) => (await import('#adapters/feeds/fetch-feed')).createFeedFetcher().fetch(question),
+  parse: async (input) => (await import('#adapters/feeds/create-feed-parser')).createFeedParser().parse(input),
+}
+
+export const filePorts: FilePorts = { clock: systemClock, ids: randomIds, files: inputFiles, tables, feeds }
 
 /** The folder of the workspace: the option, else the variable, else the preset. */
 export function workspaceFolder(options: Options, preset: string = settings.workspace.preset): string {

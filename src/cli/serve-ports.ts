@@ -37,6 +37,7 @@ export async function servePorts(
     publicFolder: programFolders.public,
     boundariesFolder: programFolders.boundaries,
     gazetteerFolder: programFolders.gazetteer,
+    mappingsFolder: programFolders.mappings,
     demonstration: demonstrationFolders,
     frameAncestors: ancestors,
     person: personName(),

@@ -206,9 +206,12 @@ export interface DraftClaim extends DraftBase {
   readonly kind: 'claim'
   /** Outermost first; empty when the document itself says it. */
   readonly speakers: readonly Speaker[]
-  readonly form: 'direct' | 'indirect' | 'mixed' | 'narration'
+  /** `columns`: no words of the text but the columns of its row in a table tell it. */
+  readonly form: 'direct' | 'indirect' | 'mixed' | 'narration' | 'columns'
   readonly hedge?: Hedge
-  readonly standing: Standing
+  readonly standing: ClaimStanding
+  /** The day on which it happened, where a column says it. */
+  readonly when?: string
   readonly about: ClaimSubject
   /** The words that show that somebody speaks ("said", "according to"). */
   readonly cue?: string

@@ -21,8 +21,12 @@ import { mountPublicPages } from '#server/pages/mount-public-pages'
 import { routes } from '#server/routes/registry'
 
 const NOBODY = "'none'"
+const NO_FOLDER = 'none'
 const MAX_BODY_BYTES = 30_000_000
 const MAX_REQUEST_MS = 30_000
+// A feed waits for its server, and then for the pages that it links to, one a second.
+const MAX_POLL_MS = 300_000
+const POLL_PATH = /\/feeds\/[^/]+\/polls$/
 const POLL_MS = 700
 
 /** What the web application is built from. */
@@ -30,7 +34,7 @@ export interface AppParts {
   readonly ports: Ports
   readonly asker: RunningServer['asker']
   readonly options: Pick<ServingOptions, 'publicFolder' | 'boundariesFolder' | 'gazetteerFolder' | 'person'> &
-    Partial<Pick<ServingOptions, 'frameAncestors' | 'demonstration'>>
+    Partial<Pick<ServingOptions, 'frameAncestors' | 'demonstration' | 'mappingsFolder'>>
   /** Names under which requests are answered. */
   readonly hostNames: readonly string[]
   readonly log: Logger
@@ -46,7 +50,10 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   })
   app.use(guardHost(hostNames))
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }))
-  app.use(`${API_ROOT}/*`, timeout(MAX_REQUEST_MS))
+  app.use(`${API_ROOT}/*`, (context, next) => {
+    const most = POLL_PATH.test(context.req.path) ? MAX_POLL_MS : MAX_REQUEST_MS
+    return timeout(most)(context, next)
+  })
   app.use(compress())
   const { boundariesFolder, gazetteerFolder, demonstration, person } = options
   const tell = ({ code, message }: Problem): void => log.error({ code, message }, 'the store is in trouble')
@@ -56,6 +63,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
     person,
     boundariesFolder,
     gazetteerFolder,
+    mappingsFolder: options.mappingsFolder ?? NO_FOLDER,
     demonstration,
     idempotency: createIdempotency(),
     tell,

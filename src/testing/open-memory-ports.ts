@@ -27,6 +27,11 @@ export function openMemoryPorts({ now = '2021-03-20T12:00Z', files = {} }: Memor
     originals: store.originals,
     extractor: plainText,
     files: memoryFiles(files),
+    tables: { open: async ({ name }) => err({ kind: 'unsupported', message: `\`${name}\` is not opened in memory` }) },
+    feeds: {
+      fetch: async () => err({ kind: 'failed', message: 'nothing is asked in memory' }),
+      parse: async ({ name }) => err({ kind: 'unsupported', message: `\`${name}\` is not opened in memory` }),
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FeedParser } from '#app/ports'
+import type { FeedParser } from '#app/intake-ports'
 import { ok } from '#base/result'
 import { parseFeedEntry } from '#adapters/feeds/parse-feed-entry'
 import { runExtractWorker } from '#adapters/text/run-extract-worker'

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { FeedQuestion } from '#app/ports'
+import type { FeedQuestion } from '#app/intake-ports'
 import { createFeedFetcher } from '#adapters/feeds/fetch-feed'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { FeedAnswer, FeedFetcher, FeedProblem, FeedQuestion } from '#app/ports'
+import type { FeedAnswer, FeedFetcher, FeedProblem, FeedQuestion } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
 import { fetchLimits, type FetchLimits } from '#adapters/feeds/fetch-limits'
 import { ClosedNetwork, guardedRequest } from '#adapters/feeds/guarded-request'
@@ -14,6 +14,8 @@ export function createFeedFetcher(given: Partial<FetchLimits> = {}): FeedFetcher
 }
 
 async function fetchFeed(question: FeedQuestion, limits: FetchLimits): Promise<Result<FeedAnswer, FeedProblem>> {
+  // Nobody reads twenty pages of one site in a second.
+  if (question.of === 'page') await new Promise((resolve) => setTimeout(resolve, limits.pauseMs))
   const timer = AbortSignal.timeout(limits.timeMs)
   try {
     return await follow(question, limits, timer)
@@ -51,10 +53,15 @@ function parseAddress(words: string): URL | undefined {
   return isWeb && url.username === '' && url.password === '' ? url : undefined
 }
 
-function headersOf({ etag, lastModified, agent }: FeedQuestion): Readonly<Record<string, string>> {
+const accepted = {
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1',
+} as const
+
+function headersOf({ etag, lastModified, agent, of }: FeedQuestion): Readonly<Record<string, string>> {
   return {
     'user-agent': agent,
-    accept: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1',
+    accept: accepted[of ?? 'feed'],
     'accept-encoding': 'gzip',
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
     ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),

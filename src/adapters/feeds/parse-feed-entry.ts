@@ -1,4 +1,5 @@
-import type { ExtractedPart, FeedEntry } from '#app/ports'
+import type { FeedEntry } from '#app/intake-ports'
+import type { ExtractedPart } from '#app/ports'
 
 /** The entry that our own thread wrote down as JSON. */
 export function parseFeedEntry({ bytes }: ExtractedPart): FeedEntry {

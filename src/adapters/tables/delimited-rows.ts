@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse'
+import type { ReadRow, RowProblem, TableFile } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
 import { parseRow, type ParsedRow } from '#adapters/tables/parse-row'
-import type { ReadRow, RowProblem, TableFile } from '#adapters/tables/open-table'
 import type { TableLimits } from '#adapters/tables/table-limits'
 
 const pieceBytes = 65_536

@@ -1,5 +1,5 @@
+import type { ReadRow, RowProblem, TableFile } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
-import type { ReadRow, RowProblem, TableFile } from '#adapters/tables/open-table'
 import type { TableLimits } from '#adapters/tables/table-limits'
 
 const newLine = 10

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { openTable, type OpenTable } from '#adapters/tables/open-table'
+import { openTable } from '#adapters/tables/open-table'
 import type { TableLimits } from '#adapters/tables/table-limits'
+import type { OpenTable } from '#app/intake-ports'
 
 describe('a table of separated values', () => {
   test('gives each row under its head, with its bytes as they stand in the file', async () => {

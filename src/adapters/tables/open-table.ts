@@ -1,38 +1,11 @@
 import { isUtf8 } from 'node:buffer'
+import type { OpenTable, ReadRow, RowProblem, TableFile } from '#app/intake-ports'
 import type { TextProblem } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
 import { readJsonRows } from '#adapters/tables/json-rows'
 import { readDelimitedRows } from '#adapters/tables/delimited-rows'
 import { tableLimits, type TableLimits } from '#adapters/tables/table-limits'
 import { decodeText } from '#adapters/text/decode-text'
-
-/** One row as it stands in the file, with the words of its columns. */
-export interface ReadRow {
-  readonly locator: string
-  readonly columns: Readonly<Record<string, string>>
-  readonly raw: Uint8Array
-}
-
-/** Why one row, or all from it on, were not read. */
-export type RowProblem = TextProblem & { readonly locator: string }
-
-/** A table whose columns are known. */
-export interface OpenTable {
-  readonly columns: readonly string[]
-  readonly rows: () => AsyncIterable<Result<ReadRow, RowProblem>>
-}
-
-/** What is known of a table before it is opened. */
-export interface TableFile {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly delimiter?: string | undefined
-}
-
-/** Whether a file is a table, by its name. */
-export function isTableFile(path: string): boolean {
-  return /\.(?:csv|tsv|jsonl|ndjson)$/i.test(path)
-}
 
 /** Opens a table of comma-separated values or of one JSON object a line. */
 export async function openTable(

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
-import type { ExtractedPart, ExtractedText, FeedEntry, TextProblem } from '#app/ports'
+import type { FeedEntry } from '#app/intake-ports'
+import type { ExtractedPart, ExtractedText, TextProblem } from '#app/ports'
 import { ok, type Result } from '#base/result'
 import { decodeText } from '#adapters/text/decode-text'
 import { dayOfStamp } from '#adapters/text/day-of-stamp'

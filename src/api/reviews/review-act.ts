@@ -19,6 +19,7 @@ export const itemChange = z
     deadline: words.optional().describe('A deadline as people say it: `by 20 November 2020`.'),
   })
   .readonly()
+  .meta({ id: 'ItemChange' })
 
 const why = z
   .string()

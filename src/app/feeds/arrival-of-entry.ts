@@ -1,5 +1,5 @@
 import type { Arrival } from '#app/intake/intake-item'
-import type { FeedEntry } from '#app/ports'
+import type { FeedEntry } from '#app/intake-ports'
 
 /** An entry of a feed as a document: its title and words, with its link and what the feed knows it by beside it. */
 export function arrivalOfEntry(entry: FeedEntry, address: string, sha256: string): Arrival {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { ShownFeed } from '#api/feeds/list-feeds'
 import type { FeedRow, Ports } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { groupBy } from '#base/group'
-import type { Instant } from '#time/instant'
+import { instantAt, type Instant } from '#time/instant'
+import { formatInstant } from '#time/zone'
 
 const wishes = z
   .object({
@@ -11,6 +13,8 @@ const wishes = z
     agreement: z.string().optional(),
     everyMinutes: z.number().int().positive(),
     allowPrivate: z.boolean(),
+    /** Whether the pages that entries link to are fetched too. */
+    pages: z.boolean().default(false),
   })
   .readonly()
 
@@ -34,6 +38,9 @@ export type FeedWishes = z.output<typeof wishes>
 
 /** What came of asking a feed. */
 export type AskedFeed = z.output<typeof asked>
+
+/** What a person says of a feed; what is left out is not wanted. */
+export type FeedWishesGiven = z.input<typeof wishes>
 
 /** A feed that is followed. */
 export interface Feed extends FeedWishes {
@@ -62,4 +69,28 @@ function toFeed(rows: readonly FeedRow[]): readonly Feed[] {
   const last = rows.slice(added).find(({ did }) => did === feedDeeds.asked)
   const kept = last === undefined ? {} : { last: { ...asked.parse(JSON.parse(last.content)), at: last.at } }
   return [{ ...wishes.parse(JSON.parse(row.content)), id: row.feed, by: row.by, ...kept }]
+}
+
+/** The feed of that id. */
+export async function findFeed(ports: Pick<Ports, 'store'>, id: string): Promise<Result<Feed, Problem>> {
+  const feeds = await listFeeds(ports)
+  if (!feeds.ok) return feeds
+  const found = feeds.value.find((feed) => feed.id === id)
+  const addresses = feeds.value.map(({ address }) => address)
+  return found === undefined ? err(noSuchFeed(id, addresses)) : ok(found)
+}
+
+/** The problem of a feed that nobody follows, with those that are followed. */
+export function noSuchFeed(wanted: string, known: readonly string[]): Problem {
+  const there = known.length === 0 ? 'none is followed yet' : `followed are ${known.slice(0, 10).join(', ')}`
+  return { kind: 'not-found', code: 'no-such-feed', message: `no feed \`${wanted}\` is followed: ${there}` }
+}
+
+/** A feed as answers carry it. */
+export function toShownFeed({ id, address, agreement, everyMinutes, allowPrivate, pages, by, last }: Feed): ShownFeed {
+  const shown = { id, address, agreement: agreement ?? null, everyMinutes, allowPrivate, pages, by }
+  if (last === undefined) return { ...shown, last: null }
+  const { at, outcome, message, notBefore } = last
+  const asked = { at: formatInstant(at), outcome, message, notBefore: formatInstant(instantAt(notBefore)) }
+  return { ...shown, last: asked }
 }

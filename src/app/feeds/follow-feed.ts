@@ -1,4 +1,4 @@
-import { feedDeeds, listFeeds, type FeedWishes } from '#app/feeds/feed'
+import { feedDeeds, findFeed, listFeeds, noSuchFeed, type Feed, type FeedWishesGiven } from '#app/feeds/feed'
 import { loadAgreement } from '#app/agreements/load-agreement'
 import type { Ports } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
@@ -13,9 +13,9 @@ const MOST_FEEDS = 500
 /** Begins to follow a feed, or changes how; nothing is asked yet. */
 export async function followFeed(
   ports: Pick<Ports, 'store' | 'clock'>,
-  wishes: FeedWishes,
+  wishes: FeedWishesGiven,
   by: string,
-): Promise<Result<{ readonly id: string }, Problem>> {
+): Promise<Result<Feed, Problem>> {
   const fault = faultOf(wishes)
   if (fault !== undefined) return err(fault)
   if (wishes.agreement !== undefined) {
@@ -31,7 +31,7 @@ export async function followFeed(
     await session.addFeedRow(row)
     await session.addAuditRow({ at: row.at, by, did: 'follow-feed', what: wishes.address, detail: row.content })
   })
-  return kept.ok ? ok({ id }) : err(toProblem(kept.error))
+  return kept.ok ? findFeed(ports, id) : err(toProblem(kept.error))
 }
 
 /** Ends following a feed; what came from it stays. */
@@ -58,16 +58,11 @@ export async function leaveFeed(
   return kept.ok ? ok({ id: found.id }) : err(toProblem(kept.error))
 }
 
-function noSuchFeed(address: string, known: readonly string[]): Problem {
-  const there = known.length === 0 ? 'none is followed yet' : `followed are ${known.slice(0, 10).join(', ')}`
-  return { kind: 'not-found', code: 'no-such-feed', message: `no feed \`${address}\` is followed: ${there}` }
-}
-
 function idOf(address: string): string {
   return derivedId('feed', [address])
 }
 
-function faultOf({ address, everyMinutes }: FeedWishes): Problem | undefined {
+function faultOf({ address, everyMinutes }: FeedWishesGiven): Problem | undefined {
   if (!/^https?:\/\/[^\s@]{1,1900}$/i.test(address)) {
     const message = `\`${address.slice(0, 200)}\` is no address of a feed: give one that begins with https:// or http://, without a password in it`
     return { kind: 'usage', code: 'not-an-address', message }

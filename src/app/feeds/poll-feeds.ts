@@ -1,10 +1,12 @@
 import { feedDeeds, type AskedFeed, type Feed } from '#app/feeds/feed'
 import { arrivalOfEntry } from '#app/feeds/arrival-of-entry'
+import { arriveFromPages } from '#app/feeds/arrive-from-pages'
 import type { Arrival } from '#app/intake/intake-item'
 import { takeIn } from '#app/intake/take-in'
 import type { IntakeReport } from '#app/intake/intake-report'
 import type { ItemReader } from '#app/intake/read-item'
-import type { FeedFetcher, FeedParser, FeedProblem, Ports } from '#app/ports'
+import type { FeedFetcher, FeedParser, FeedProblem } from '#app/intake-ports'
+import type { Ports } from '#app/ports'
 import { toProblem, toTextProblem, type Problem } from '#app/problems/problem'
 import { VERSION } from '#app/version'
 import { err, ok, type Result } from '#base/result'
@@ -60,9 +62,10 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<Result<Pol
   const taken = await takeEntries(feed, answer.value.bytes, polling)
   if (!taken.ok) return taken
   if ('kind' in taken.value) return noteFailure(feed, taken.value, polling)
-  const { taken: count, alreadyThere, skipped } = taken.value
+  const { taken: count, alreadyThere, skipped, refusals } = taken.value
   const known = { etag: answer.value.etag, lastModified: answer.value.lastModified }
-  const message = `${count} taken, ${alreadyThere} there already, ${skipped} skipped`
+  const why = refusals.slice(0, 3).map(({ problem }) => problem.message)
+  const message = [`${count} taken, ${alreadyThere} there already, ${skipped} skipped`, ...why].join('; ')
   const counts = { failures: 0, taken: count, alreadyThere, skipped }
   return note(feed, { ...counts, ...known, outcome: 'fetched', message, notBefore }, polling)
 }
@@ -70,7 +73,7 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<Result<Pol
 async function takeEntries(
   feed: Feed,
   bytes: Uint8Array,
-  { ports, parser, readerFor, by }: Polling,
+  { ports, parser, fetcher, readerFor, by }: Polling,
 ): Promise<Result<IntakeReport | FeedProblem, Problem>> {
   const entries = await parser.parse({ bytes, name: feed.address })
   if (!entries.ok) return ok({ kind: 'failed', message: toTextProblem(entries.error, feed.address).message })
@@ -82,7 +85,22 @@ async function takeEntries(
   const arrivals = async function* (): AsyncGenerator<Arrival> {
     for (const entry of entries.value) yield arrivalOfEntry(entry, feed.address, sha256)
   }
-  return takeIn(arrivals(), { ports, reader: reader.value, agreement: feed.agreement, by })
+  const intake = { ports, reader: reader.value, agreement: feed.agreement, by }
+  const taken = await takeIn(arrivals(), intake)
+  if (!taken.ok || !feed.pages) return taken
+  const asked = { feed, entries: entries.value, taken: taken.value.documents, fetcher }
+  const pages = await takeIn(arriveFromPages(asked), intake)
+  return pages.ok ? ok(together(taken.value, pages.value)) : pages
+}
+
+function together(entries: IntakeReport, pages: IntakeReport): IntakeReport {
+  return {
+    ...entries,
+    taken: entries.taken + pages.taken,
+    alreadyThere: entries.alreadyThere + pages.alreadyThere,
+    skipped: entries.skipped + pages.skipped,
+    refusals: [...entries.refusals, ...pages.refusals],
+  }
 }
 
 async function noteFailure(feed: Feed, problem: FeedProblem, polling: Polling): Promise<Result<PolledFeed, Problem>> {

@@ -1,17 +1,11 @@
 import type { Arrival } from '#app/intake/intake-item'
-import { mapRow, type Columns } from '#app/intake/mapping/map-row'
-import { columnsOf, type Mapping } from '#app/intake/mapping/mapping'
-import type { TextProblem } from '#app/ports'
+import { mapRow } from '#app/intake/mapping/map-row'
+import type { Mapping } from '#api/tables/mapping-shape'
+import { columnsOf } from '#app/intake/mapping/mapping'
+import { unfoldRow } from '#app/intake/mapping/unfold-row'
+import type { ReadRow, RowProblem } from '#app/intake-ports'
 import { toTextProblem, type Problem } from '#app/problems/problem'
 import type { Result } from '#base/result'
-
-/** One row of a table: the words of its columns, and its bytes as they stand in the file. */
-export interface TableRow {
-  /** `row 17`, `line 4`. */
-  readonly locator: string
-  readonly columns: Columns
-  readonly raw: Uint8Array
-}
 
 /** A table that is being read; a row that cannot be read does not end it unless nothing after it can be told apart. */
 export interface Table {
@@ -19,7 +13,7 @@ export interface Table {
   readonly name: string
   /** The hash under which the whole file is kept: it is the original of every row. */
   readonly sha256: string
-  readonly rows: AsyncIterable<Result<TableRow, TextProblem & { readonly locator: string }>>
+  readonly rows: AsyncIterable<Result<ReadRow, RowProblem>>
 }
 
 /** The rows of a table as documents, each with the text and the particulars that the mapping makes of it. */
@@ -34,24 +28,34 @@ export async function* arriveFromTable(
       yield { kind: 'refused', refusal: { from, locator, name, problem: toTextProblem(row.error, name) } }
       continue
     }
-    const { locator, columns, raw } = row.value
-    const whence = { from, locator, name: `${name}, ${locator}` }
-    const mapped = mapRow(columns, mapping)
-    if (mapped.ok) {
-      const said = mapped.value.published ?? published
-      const beside = { within: sha256, ownOriginal: false, ...(said === undefined ? {} : { published: said }) }
-      yield { kind: 'item', item: { ...whence, bytes: raw, ready: mapped.value, ...beside } }
-    } else {
-      const { code, message } = mapped.error
-      const problem: Problem = { kind: 'invalid-input', code, message: `${locator} of \`${name}\` ${message}` }
-      yield { kind: 'refused', refusal: { ...whence, problem } }
-    }
+    for (const each of unfoldRow(row.value, mapping))
+      yield arrivalOf(each, { from, name, sha256 }, { mapping, published })
   }
+}
+
+function arrivalOf(
+  { locator, columns, raw }: ReadRow,
+  { from, name, sha256 }: Omit<Table, 'rows'>,
+  { mapping, published }: { readonly mapping: Mapping; readonly published: string | undefined },
+): Arrival {
+  const whence = { from, locator, name: `${name}, ${locator}` }
+  const mapped = mapRow(columns, mapping)
+  if (!mapped.ok) {
+    const { code, message } = mapped.error
+    const problem: Problem = { kind: 'invalid-input', code, message: `${locator} of \`${name}\` ${message}` }
+    return { kind: 'refused', refusal: { ...whence, problem } }
+  }
+  const said = mapped.value.published ?? published
+  const beside = { within: sha256, ownOriginal: false, ...(said === undefined ? {} : { published: said }) }
+  return { kind: 'item', item: { ...whence, bytes: raw, ready: mapped.value, ...beside } }
 }
 
 /** The problem of a table that lacks columns which the mapping reads; nothing where it has them all. */
 export function lackingColumns(columns: readonly string[], mapping: Mapping, name: string): Problem | undefined {
-  const lacking = columnsOf(mapping).filter((column) => !columns.includes(column))
+  const { each } = mapping
+  const made = each === undefined ? [] : [each.name, each.value]
+  const wide = each !== undefined && !columns.some((column) => column.endsWith(each.ending)) ? [`*${each.ending}`] : []
+  const lacking = [...columnsOf(mapping).filter((column) => ![...columns, ...made].includes(column)), ...wide]
   if (lacking.length === 0) return undefined
   const words = (all: readonly string[]): string =>
     all

@@ -2,6 +2,8 @@ import type { ImportAnswer } from '#api/imports/create-import'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import type { Arrival } from '#app/intake/intake-item'
 import { createItemReader } from '#app/intake/read-item'
+import type { IntakeReport } from '#app/intake/intake-report'
+import { isTableFile } from '#app/intake/is-table-file'
 import { takeIn } from '#app/intake/take-in'
 import type { Ports } from '#app/ports'
 import { toDateProblem, type Problem } from '#app/problems/problem'
@@ -39,28 +41,24 @@ export async function importUpload(
   }
   const taken = await takeIn(arrivals(), { ports, reader, agreement: agreement.id, by })
   if (!taken.ok) return taken
-  const { taken: count, alreadyThere, skipped, documents, refusals } = taken.value
-  return ok({
-    taken: count,
+  return ok(toImportAnswer(taken.value))
+}
+
+/** What an import made of its file, as answers carry it. */
+export function toImportAnswer({ taken, alreadyThere, skipped, documents, refusals }: IntakeReport): ImportAnswer {
+  return {
+    taken,
     alreadyThere,
     skipped,
-    documents: documents.map(({ id, name: title, locator, fresh, items }) => ({
-      id,
-      name: title,
-      locator,
-      fresh,
-      items,
-    })),
-    refusals: refusals.map(({ name: title, locator, problem: { code, message } }) => {
-      return { name: title, locator, code, message }
-    }),
-  })
+    documents: documents.map(({ id, name, locator, fresh, items }) => ({ id, name, locator, fresh, items })),
+    refusals: refusals.map(({ name, locator, problem: { code, message } }) => ({ name, locator, code, message })),
+  }
 }
 
 // As a text, a table would be one document of a thousand rows, and an agreement file one that nobody owes anything by.
 function notADocument(name: string): Problem | undefined {
-  if (/\.(?:csv|tsv|jsonl|ndjson)$/i.test(name)) {
-    const message = `\`${name}\` is a table: take it in with \`servanda import --mapping\`, which says what its columns mean`
+  if (isTableFile(name)) {
+    const message = `\`${name}\` is a table: say what its columns mean, with \`servanda import --mapping\` or \`POST /agreements/…/tables\``
     return { kind: 'invalid-input', code: 'no-mapping', message }
   }
   if (!isModelFile(name)) return undefined

@@ -43,7 +43,7 @@ export async function readItem(
 function read(extracted: ExtractedText, item: IntakeItem, names: ReaderNames): Result<ReadItem, Problem> {
   const { text } = extracted
   const said = item.published ?? extracted.published
-  const reading = readText({ text, name: item.name, published: said, names })
+  const reading = readText({ text, name: item.name, published: said, names, told: extracted.told })
   if (reading.ok) {
     const published = said ?? reading.value.document.published
     const { length: items } = reading.value.items

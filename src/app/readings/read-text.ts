@@ -1,6 +1,8 @@
 import { MAX_READ_CHARACTERS } from '#app/limits'
+import type { ToldInRow } from '#app/intake-ports'
 import { toDateProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
+import { withClaimOfRow } from '#app/readings/claim-of-row'
 import type { ReaderNames } from '#app/readings/load-reader-names'
 import { linkToAgreement } from '#reader/link/link-to-agreement'
 import { readDocument, type ReadInput } from '#reader/read-document'
@@ -15,6 +17,8 @@ export interface TextToRead {
   readonly kind?: string | undefined
   /** Names that are known beforehand, and the agreement to link to; absent: the states of the world, and no links. */
   readonly names?: ReaderNames | undefined
+  /** What the columns of a row tell beside its words. */
+  readonly told?: ToldInRow | undefined
 }
 
 /**
@@ -35,6 +39,12 @@ export function readText(input: TextToRead): Result<Reading, Problem> {
     ...kind.value,
     ...(names === undefined ? {} : { names: names.index }),
   })
+  return finished(reading, input)
+}
+
+// What columns tell is known in every language.
+function finished(reading: Reading, { text, name, names, told }: TextToRead): Result<Reading, Problem> {
+  if (told !== undefined) return ok(linked(withClaimOfRow(reading, { told, text, names: names?.agreement }), names))
   if (!reading.document.languageSupported) return err(unsupported(reading.document.language, name))
   return ok(linked(reading, names))
 }

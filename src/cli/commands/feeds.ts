@@ -1,23 +1,26 @@
-import type { Feed } from '#app/feeds/feed'
+import type { ShownFeed } from '#api/feeds/list-feeds'
 import type { PolledFeed } from '#app/feeds/poll-feeds'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import type { Command, Finished, Invocation } from '#cli/command'
 import { personName } from '#cli/person'
+import { programFolders } from '#cli/program-folders'
 import { present } from '#cli/present'
 import { withWorkspace } from '#cli/with-workspace'
-import { instantAt } from '#time/instant'
-import { formatInstant } from '#time/zone'
 
 export const feeds: Command = {
   name: 'feeds',
   takes: '<what> [addresses...]',
   summary: 'follow RSS, Atom and JSON feeds: `add`, `list`, `poll`, `remove`',
-  doc: 'Follows feeds at addresses that you name, and no others. `poll` asks those whose time has come: politely (what is unchanged is not sent again), never more often than their interval, longer after each failure, and as long as their server asks for. Only addresses of the public internet are asked, also where a feed leads on, unless exactly that address was allowed. Each entry becomes a document; the whole feed is kept as its original. `serve --feeds` asks them while it runs.',
+  doc: 'Follows feeds at addresses that you name, and no others. `poll` asks those whose time has come: politely (what is unchanged is not sent again), never more often than their interval, longer after each failure, and as long as their server asks for. Only addresses of the public internet are asked, also where a feed leads on, unless exactly that address was allowed. Each entry becomes a document; the whole feed is kept as its original. With `--pages` the page that a new entry links to becomes a document too, asked once and under the same guard. `serve --feeds` asks them while it runs.',
   options: [
     { flags: '--agreement <id>', doc: 'the agreement that the entries of an added feed are about' },
     { flags: '--every <minutes>', doc: 'how often an added feed is asked at most; default: 60, at least 15' },
+    {
+      flags: '--pages',
+      doc: 'fetch the pages that new entries of the added feed link to as well, at most 20 at once and one a second',
+    },
     {
       flags: '--allow-private',
       doc: 'ask the added feed although its address is not on the public internet, such as one of your own network',
@@ -51,6 +54,7 @@ async function add(ports: Ports, { words, options, terminal }: Invocation): Prom
     agreement: options.text('agreement'),
     everyMinutes: Number(every),
     allowPrivate: options.flag('allowPrivate'),
+    pages: options.flag('pages'),
   }
   for (const address of addresses) {
     const added = await followFeed(ports, { ...wishes, address }, personName())
@@ -82,10 +86,10 @@ async function remove(ports: Ports, { words, terminal }: Invocation): Promise<Re
 }
 
 async function list(ports: Ports, { terminal }: Invocation): Promise<Result<Finished, Problem>> {
-  const { listFeeds } = await import('#app/feeds/feed')
+  const { listFeeds, toShownFeed } = await import('#app/feeds/feed')
   const found = await listFeeds(ports)
   if (!found.ok) return found
-  const shown = found.value.map(toShown)
+  const shown = found.value.map(toShownFeed)
   present(terminal, {
     json: () => ({ feeds: shown }),
     lines: () => shown,
@@ -99,21 +103,6 @@ async function list(ports: Ports, { terminal }: Invocation): Promise<Result<Fini
   return ok({ exitCode: 0 })
 }
 
-interface ShownFeed extends Omit<Feed, 'last'> {
-  readonly last: {
-    readonly at: string
-    readonly outcome: string
-    readonly message: string
-    readonly notBefore: string
-  } | null
-}
-
-function toShown({ last, ...feed }: Feed): ShownFeed {
-  if (last === undefined) return { ...feed, last: null }
-  const { at, outcome, message, notBefore } = last
-  return { ...feed, last: { at: formatInstant(at), outcome, message, notBefore: formatInstant(instantAt(notBefore)) } }
-}
-
 function lastText(last: ShownFeed['last']): string {
   return last === null ? 'not asked yet' : `asked at ${last.at}, ${last.outcome}: ${last.message}`
 }
@@ -121,13 +110,13 @@ function lastText(last: ShownFeed['last']): string {
 async function poll(ports: Ports, { terminal }: Invocation): Promise<Result<Finished, Problem>> {
   const { listFeeds } = await import('#app/feeds/feed')
   const { pollFeed } = await import('#app/feeds/poll-feeds')
-  const { pollingWith } = await import('#cli/intake/polling')
+  const { pollingWith } = await import('#app/feeds/polling-with')
   const found = await listFeeds(ports)
   if (!found.ok) return found
   const polled: PolledFeed[] = []
   for (const feed of found.value) {
     if (terminal.watched) terminal.say(`asking ${feed.address}`)
-    const answer = await pollFeed(feed, pollingWith(ports))
+    const answer = await pollFeed(feed, pollingWith(ports, programFolders.gazetteer, personName()))
     if (!answer.ok) return answer
     polled.push(answer.value)
   }

@@ -1,8 +1,7 @@
-import { openTable } from '#adapters/tables/open-table'
 import { tableLimits } from '#adapters/tables/table-limits'
 import { arriveFromTable, lackingColumns } from '#app/intake/arrive-from-table'
 import type { Arrival } from '#app/intake/intake-item'
-import type { Mapping } from '#app/intake/mapping/mapping'
+import type { Mapping } from '#api/tables/mapping-shape'
 import type { Ports } from '#app/ports'
 import { toFileProblem, toProblem, toTextProblem, type Problem } from '#app/problems/problem'
 import { noMapping } from '#cli/intake/mappings'
@@ -15,7 +14,7 @@ export interface TableWishes {
 
 /** The rows of all tables. The whole file is kept first, as the original of its rows. */
 export async function* arriveFromTables(
-  ports: Pick<Ports, 'files' | 'originals'>,
+  ports: Pick<Ports, 'files' | 'originals' | 'tables'>,
   paths: AsyncIterable<string>,
   wishes: TableWishes,
 ): AsyncGenerator<Arrival> {
@@ -23,7 +22,7 @@ export async function* arriveFromTables(
 }
 
 async function* arriveFromOne(
-  { files, originals }: Pick<Ports, 'files' | 'originals'>,
+  { files, originals, tables }: Pick<Ports, 'files' | 'originals' | 'tables'>,
   path: string,
   { mapping, published }: TableWishes,
 ): AsyncGenerator<Arrival> {
@@ -35,7 +34,7 @@ async function* arriveFromOne(
     return yield refused(noMapping(path, 'import it by itself for a draft, or add `--mapping`'))
   const bytes = await files.readBytes(path, tableLimits.fileBytes)
   if (!bytes.ok) return yield refused(toFileProblem(bytes.error))
-  const table = await openTable({ bytes: bytes.value, name, delimiter: mapping.delimiter })
+  const table = await tables.open({ bytes: bytes.value, name, delimiter: mapping.delimiter })
   if (!table.ok) return yield refused(toTextProblem(table.error, name))
   const lacking = lackingColumns(table.value.columns, mapping, name)
   if (lacking !== undefined) return yield refused(lacking)

@@ -1,7 +1,7 @@
 import { loadAgreement } from '#app/agreements/load-agreement'
-import { isTableFile } from '#adapters/tables/open-table'
 import { arriveFromFiles } from '#app/intake/arrive-from-files'
 import type { Arrival } from '#app/intake/intake-item'
+import { isTableFile } from '#app/intake/is-table-file'
 import { createItemReader, type ItemReader } from '#app/intake/read-item'
 import { takeIn } from '#app/intake/take-in'
 import type { Ports } from '#app/ports'

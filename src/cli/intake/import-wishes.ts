@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { toDateProblem, toFileProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
+import type { KnownMapping } from '#api/tables/list-mappings'
 import type { Invocation } from '#cli/command'
-import type { Mapping } from '#app/intake/mapping/mapping'
+import type { Options } from '#cli/options'
+import type { Mapping } from '#api/tables/mapping-shape'
 import { findMapping } from '#cli/intake/mappings'
-import { filePorts } from '#cli/open-ports'
+import { filePorts, openPorts } from '#cli/open-ports'
 import { parseCalendarDate } from '#time/calendar-date'
 
 /** What a command line asks of an import. */
@@ -43,7 +45,7 @@ export async function wishesOf({ words, options }: Invocation): Promise<Result<I
   const listed = await listOf(options.text('list'))
   if (!listed.ok) return listed
   if (words.length + listed.value.length === 0) return err(NOTHING)
-  const mapping = await mappingOf(options.text('mapping'))
+  const mapping = await mappingOf(options)
   if (!mapping.ok) return mapping
   const agreement = options.text('agreement')
   const hasFolder = await anyFolder(words)
@@ -72,8 +74,20 @@ async function listOf(path: string | undefined): Promise<Result<readonly string[
   return ok(text.value.split(/\r?\n/).filter((line) => line.trim() !== ''))
 }
 
-async function mappingOf(name: string | undefined): Promise<Result<Mapping | undefined, Problem>> {
-  return name === undefined ? ok(undefined) : await findMapping(name)
+async function mappingOf(options: Options): Promise<Result<Mapping | undefined, Problem>> {
+  const name = options.text('mapping')
+  return name === undefined ? ok(undefined) : await findMapping(name, () => savedIn(options))
+}
+
+/** The mappings that were saved in the workspace; none where there is no workspace yet. */
+async function savedIn(options: Options): Promise<readonly KnownMapping[]> {
+  const opened = await openPorts(options, { doing: 'servanda import' })
+  if (!opened.ok) return []
+  const { ports, close } = opened.value
+  const { savedMappings } = await import('#app/tables/known-mappings')
+  const saved = await savedMappings(ports)
+  await close()
+  return saved.ok ? saved.value : []
 }
 
 async function anyFolder(paths: readonly string[]): Promise<boolean> {

@@ -31,6 +31,14 @@ Borduria,Government,900,Hill process,Testland,4711,1,Mill Accord,2020-11-10,Mult
     particulars: { happened: '2020-11-10', source: 'PA-X', AgtId: '4711', Stage: 'Cea' },
   },
   pam: {
+    csv: `caseid,year,cease_prov,cease_implem,women_prov,women_implem
+3,2021,1,2,0,
+`,
+    text: 'scores cease in case 3 in 2021 with 2 of 3',
+    item: { locator: 'row 1, column cease_implem' },
+    particulars: { happened: '2021', source: 'Peace Accords Matrix', score: '2', provision: 'cease' },
+  },
+  catalogue: {
     csv: `accord,provision,year,score,narrative,source
 Mill Accord,Ceasefire,2021,2,"No shots were reported after March.",Coders of the hills
 `,
@@ -41,7 +49,7 @@ Mill Accord,Ceasefire,2021,2,"No shots were reported after March.",Coders of the
 } as const
 
 describe('a mapping that comes with the program', () => {
-  it.each(['acled', 'ucdp-ged', 'pa-x', 'pam'] as const)('reads a table of its kind: %s', async (name) => {
+  it.each(['acled', 'ucdp-ged', 'pa-x', 'pam', 'catalogue'] as const)('reads a table of its kind: %s', async (name) => {
     const { csv, text, item, particulars } = tables[name]
     const [first, ...others] = await arrivals(name, csv)
     expect(others).toEqual([])
@@ -50,6 +58,22 @@ describe('a mapping that comes with the program', () => {
       item: { locator: 'row 1', within: 'hash', ownOriginal: false, ...item, ready: { particulars } },
     })
     expect(first?.kind === 'item' && first.item.ready?.text).toContain(text)
+  })
+
+  it.each([
+    ['acled', { speakers: ['ACLED', 'Daily Mill'], parties: ['Northern Forces', 'Southern Forces'], standing: 'done' }],
+    [
+      'ucdp-ged',
+      { speakers: ['UCDP', 'Daily Mill'], parties: ['Government of Borduria', 'North'], action: 'violence' },
+    ],
+    ['pam', { speakers: ['Peace Accords Matrix'], action: 'cease', standing: 'partly-done' }],
+    ['catalogue', { speakers: ['Coders of the hills'], action: 'Ceasefire', standing: 'partly-done' }],
+  ] as const)('tells what a row claims, and whom it has it from: %s', async (name, told) => {
+    const [first] = await arrivals(name, tables[name].csv)
+    const ready = first?.kind === 'item' ? first.item.ready : undefined
+    expect(ready?.told).toMatchObject(told)
+    const { from, to } = ready?.told?.span ?? { from: 0, to: 0 }
+    expect(ready?.text.slice(from, to)).toContain(tables[name].text)
   })
 
   it('refuses a table of another kind, and says what it lacks and what it has', async () => {
@@ -61,7 +85,7 @@ describe('a mapping that comes with the program', () => {
   it('is listed where another is asked for', async () => {
     const missing = await findMapping('nowhere.yaml')
     expect(missing).toMatchObject({ ok: false, error: { code: 'no-such-mapping' } })
-    expect(missing.ok ? '' : missing.error.message).toContain('`acled`, `pa-x`, `pam`, `ucdp-ged`')
+    expect(missing.ok ? '' : missing.error.message).toContain('`acled`, `catalogue`, `pa-x`, `pam`, `ucdp-ged`')
   })
 })
 

@@ -1,26 +1,36 @@
 import { draftMapping } from '#app/intake/mapping/draft-mapping'
 import type { Columns } from '#app/intake/mapping/map-row'
-import { columnsOf, type Mapping } from '#app/intake/mapping/mapping'
+import type { KnownMapping } from '#api/tables/list-mappings'
+import type { Mapping } from '#api/tables/mapping-shape'
 import { parseMapping } from '#app/intake/mapping/parse-mapping'
-import { openTable, type OpenTable } from '#adapters/tables/open-table'
+import type { OpenTable } from '#app/intake-ports'
 import { tableLimits } from '#adapters/tables/table-limits'
 import { toFileProblem, toTextProblem, type Problem } from '#app/problems/problem'
-import { err, type Result } from '#base/result'
+import { fittingMapping } from '#app/tables/try-table'
+import { readyMappings } from '#app/tables/known-mappings'
+import { err, ok, type Result } from '#base/result'
 import { filePorts } from '#cli/open-ports'
 import { programFolders } from '#cli/program-folders'
 
 const mostMappingBytes = 200_000
 const rowsForDraft = 20
 
-/** The mapping of that name that comes with the program, else the one in the file. */
-export async function findMapping(name: string): Promise<Result<Mapping, Problem>> {
-  const ready = (await readyNames()).includes(name)
-  const path = ready ? `${programFolders.mappings}/${name}.yaml` : name
-  const text = await filePorts.files.readText(path, mostMappingBytes)
-  if (text.ok) return parseMapping(text.value, path)
+/** The mapping of that name that comes with the program, else the one in the file, else the one saved in the workspace. */
+export async function findMapping(
+  name: string,
+  saved: () => Promise<readonly KnownMapping[]> = async () => [],
+): Promise<Result<Mapping, Problem>> {
+  const ready = await readyMappings(filePorts, programFolders.mappings)
+  const named = ready.find((each) => each.name === name)
+  if (named !== undefined) return ok(named.mapping)
+  const text = await filePorts.files.readText(name, mostMappingBytes)
+  if (text.ok) return parseMapping(text.value, name)
   const { kind, message } = text.error
   if (kind !== 'no-such-file') return err(toFileProblem(text.error))
-  const names = (await readyNames()).map((each) => `\`${each}\``).join(', ')
+  const kept = await saved()
+  const own = kept.find((each) => each.name === name)
+  if (own !== undefined) return ok(own.mapping)
+  const names = [...ready, ...kept].map((each) => `\`${each.name}\``).join(', ')
   return err({ kind: 'not-found', code: 'no-such-mapping', message: `${message}; ready mappings are ${names}` })
 }
 
@@ -34,9 +44,10 @@ export interface MappingAdvice {
 export async function adviseMapping(path: string): Promise<MappingAdvice> {
   const bytes = await filePorts.files.readBytes(path, tableLimits.fileBytes)
   if (!bytes.ok) return { problem: toFileProblem(bytes.error) }
-  const table = await openTable({ bytes: bytes.value, name: path })
+  const table = await filePorts.tables.open({ bytes: bytes.value, name: path })
   if (!table.ok) return { problem: toTextProblem(table.error, path) }
-  const fitting = await fittingName(table.value.columns)
+  const ready = await readyMappings(filePorts, programFolders.mappings)
+  const fitting = fittingMapping(table.value.columns, ready)?.name
   if (fitting !== undefined) {
     return { problem: noMapping(path, `its columns are those of \`${fitting}\`: add \`--mapping ${fitting}\``) }
   }
@@ -49,19 +60,6 @@ export async function adviseMapping(path: string): Promise<MappingAdvice> {
 export function noMapping(path: string, todo: string): Problem {
   const message = `\`${path}\` is a table, and nothing says what its columns mean: ${todo}`
   return { kind: 'usage', code: 'no-mapping', message }
-}
-
-async function readyNames(): Promise<readonly string[]> {
-  const files = await filePorts.files.list(programFolders.mappings)
-  return files.filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''))
-}
-
-async function fittingName(columns: readonly string[]): Promise<string | undefined> {
-  for (const name of await readyNames()) {
-    const mapping = await findMapping(name)
-    if (mapping.ok && columnsOf(mapping.value).every((column) => columns.includes(column))) return name
-  }
-  return undefined
 }
 
 async function firstRows(table: OpenTable): Promise<readonly Columns[]> {

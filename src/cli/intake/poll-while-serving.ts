@@ -1,7 +1,9 @@
 import { listFeeds } from '#app/feeds/feed'
 import { pollFeed } from '#app/feeds/poll-feeds'
+import { pollingWith } from '#app/feeds/polling-with'
 import type { Ports } from '#app/ports'
-import { pollingWith } from '#cli/intake/polling'
+import { personName } from '#cli/person'
+import { programFolders } from '#cli/program-folders'
 import type { Terminal } from '#cli/terminal'
 
 const betweenMs = 60_000
@@ -15,7 +17,7 @@ export function pollWhileServing(ports: Ports, { say }: Pick<Terminal, 'say'>): 
     if (!feeds.ok) return say(`feeds: ${feeds.error.message}`)
     for (const feed of feeds.value) {
       if (stopped) return
-      const polled = await pollFeed(feed, pollingWith(ports))
+      const polled = await pollFeed(feed, pollingWith(ports, programFolders.gazetteer, personName()))
       if (!polled.ok) return say(`feeds: ${polled.error.message}`)
       const { address, outcome, message } = polled.value
       if (outcome !== 'not-yet') say(`feeds: ${address}: ${outcome}: ${message}`)

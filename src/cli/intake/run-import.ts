@@ -1,4 +1,4 @@
-import { isTableFile } from '#adapters/tables/open-table'
+import { isTableFile } from '#app/intake/is-table-file'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { err, type Result } from '#base/result'

@@ -13,6 +13,7 @@ export interface RequestContext {
   readonly ifMatch: string
   readonly boundariesFolder: string
   readonly gazetteerFolder: string
+  readonly mappingsFolder: string
   /** Where the demonstration case lies; absent where none came with the program. */
   readonly demonstration: CaseFolders | undefined
 }

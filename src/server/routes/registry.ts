@@ -11,6 +11,10 @@ import { handleFindDocument } from '#server/routes/documents/find-document'
 import { handleImportDocument } from '#server/routes/documents/import-document'
 import { handleListCustody } from '#server/routes/documents/list-custody'
 import { handleListDocuments } from '#server/routes/documents/list-documents'
+import { handleFollowFeed } from '#server/routes/feeds/follow-feed'
+import { handleLeaveFeed } from '#server/routes/feeds/leave-feed'
+import { handleListFeeds } from '#server/routes/feeds/list-feeds'
+import { handlePollFeed } from '#server/routes/feeds/poll-feed'
 import { handleListFindings } from '#server/routes/findings/list-findings'
 import { handleCreateImport } from '#server/routes/imports/create-import'
 import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
@@ -22,6 +26,10 @@ import { handleNameSource } from '#server/routes/reviews/name-source'
 import { handleReadAgain } from '#server/routes/reviews/read-again'
 import { handleSetReviewRules } from '#server/routes/reviews/set-review-rules'
 import { handleShowReview } from '#server/routes/reviews/show-review'
+import { handleImportTable } from '#server/routes/tables/import-table'
+import { handleListMappings } from '#server/routes/tables/list-mappings'
+import { handleSaveMapping } from '#server/routes/tables/save-mapping'
+import { handleTryTable } from '#server/routes/tables/try-table'
 import { handleShowWorkspace } from '#server/routes/workspace/show-workspace'
 
 /** One handler an operation: typed by the contracts, so that a forgotten handler does not compile. */
@@ -40,6 +48,14 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   listCustody: route(operations.listCustody, handleListCustody),
   importDocument: route(operations.importDocument, handleImportDocument),
   createImport: route(operations.createImport, handleCreateImport),
+  listMappings: route(operations.listMappings, handleListMappings),
+  saveMapping: route(operations.saveMapping, handleSaveMapping),
+  tryTable: route(operations.tryTable, handleTryTable),
+  importTable: route(operations.importTable, handleImportTable),
+  listFeeds: route(operations.listFeeds, handleListFeeds),
+  followFeed: route(operations.followFeed, handleFollowFeed),
+  pollFeed: route(operations.pollFeed, handlePollFeed),
+  leaveFeed: route(operations.leaveFeed, handleLeaveFeed),
   createReading: route(operations.createReading, handleCreateReading),
   listReviews: route(operations.listReviews, handleListReviews),
   showReview: route(operations.showReview, handleShowReview),

@@ -1,10 +1,12 @@
 import { stringify } from 'yaml'
 import type { Columns } from '#app/intake/mapping/map-row'
 import { parseRowDate } from '#app/intake/mapping/parse-row-date'
-import type { DateForm } from '#app/intake/mapping/mapping'
+import type { DateForm, MappingInput } from '#api/tables/mapping-shape'
+
+type Meaning = 'text' | 'title' | 'published' | 'source' | 'place' | 'address' | 'party' | 'other' | 'action'
 
 // What columns are often called, the surest names first.
-const names: Readonly<Record<'text' | 'title' | 'published' | 'source' | 'place' | 'address', readonly string[]>> = {
+const names: Readonly<Record<Meaning, readonly string[]>> = {
   text: ['text', 'notes', 'body', 'content', 'full_text', 'narrative', 'description', 'summary', 'message', 'story'],
   title: ['title', 'headline', 'subject', 'agt', 'name'],
   published: [
@@ -21,22 +23,35 @@ const names: Readonly<Record<'text' | 'title' | 'published' | 'source' | 'place'
   source: ['source', 'outlet', 'publisher', 'author', 'source_name'],
   place: ['place', 'location', 'village', 'town', 'city', 'admin3', 'admin2', 'admin1', 'country'],
   address: ['url', 'link', 'address', 'href'],
+  party: ['actor1', 'actor', 'party', 'side_a', 'party_a', 'initiator', 'perpetrator', 'who'],
+  other: ['actor2', 'actor_2', 'side_b', 'party_b', 'target', 'victim', 'against', 'counterparty'],
+  action: ['sub_event_type', 'event_type', 'action', 'type', 'kind', 'category', 'incident', 'what'],
+}
+
+/** A mapping file that a person can begin with, with words on what to check. */
+export function draftMapping(columns: readonly string[], rows: readonly Columns[], name: string): string {
+  const head = [
+    '# A draft: which column of the table means what. Check every line, above all how days are written, save it, and',
+    '# import with `--mapping` and the name of this file. What stands in `keep` is kept beside the text and not read.',
+  ]
+  return `${head.join('\n')}\n${stringify(guessMapping(columns, rows, name), { lineWidth: 0 })}`
 }
 
 /**
- * A mapping file that a person can begin with: guessed from the names of the columns and some rows, with every column that
- * was left over named in `keep`. A guess is only ever printed, never used.
+ * A mapping guessed from the names of the columns and some rows, with every column that was left over named in `keep`. A
+ * guess is only ever shown to a person, never used by itself.
  */
-export function draftMapping(columns: readonly string[], rows: readonly Columns[], name: string): string {
+export function guessMapping(columns: readonly string[], rows: readonly Columns[], name: string): MappingInput {
   const text = find(columns, names.text) ?? longest(columns, rows)
   const [title, source, place] = [names.title, names.source, names.place].map((known) => find(columns, known))
   const address = find(columns, names.address)
   const published = find(columns, names.published)
   const latitude = find(columns, ['latitude', 'lat', 'y'])
   const longitude = find(columns, ['longitude', 'lon', 'lng', 'long', 'x'])
-  const used = [text, title, source, place, address, published, latitude, longitude]
+  const told = [names.party, names.other, names.action].map((known) => find(columns, known))
+  const used = [text, title, source, place, address, published, latitude, longitude, ...told]
   const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
-  const draft = {
+  return {
     servanda: 1,
     mapping: name,
     ...(title === text ? {} : templateOf('title', title)),
@@ -46,13 +61,19 @@ export function draftMapping(columns: readonly string[], rows: readonly Columns[
     ...templateOf('place', place),
     ...point,
     ...(address === undefined ? {} : { address }),
+    ...claimOf(told, source === undefined ? name : `{${source}}`),
     keep: columns.filter((column) => !used.includes(column)),
   }
-  const head = [
-    '# A draft: which column of the table means what. Check every line, above all how days are written, save it, and',
-    '# import with `--mapping` and the name of this file. What stands in `keep` is kept beside the text and not read.',
-  ]
-  return `${head.join('\n')}\n${stringify(draft, { lineWidth: 0 })}`
+}
+
+// Whose act it was is for a person to say: who stands in the columns of actors took part.
+function claimOf(
+  [party, other, action]: readonly (string | undefined)[],
+  speaker: string,
+): Pick<MappingInput, 'claim'> {
+  if (party === undefined) return {}
+  const parties = [party, other].flatMap((column) => (column === undefined ? [] : [`{${column}}`]))
+  return { claim: { speakers: [speaker], parties, ...templateOf('action', action), standing: 'done' } }
 }
 
 function templateOf(key: string, column: string | undefined): Readonly<Record<string, string>> {

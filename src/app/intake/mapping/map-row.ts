@@ -1,8 +1,10 @@
-import type { Mapping } from '#app/intake/mapping/mapping'
+import type { Mapping } from '#api/tables/mapping-shape'
 import { columnsIn } from '#app/intake/mapping/mapping'
 import { parseRowDate } from '#app/intake/mapping/parse-row-date'
+import type { ToldInRow } from '#app/intake-ports'
 import type { ExtractedText } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
+import type { Span } from '#base/span'
 
 /** The columns of one row by their names. */
 export type Columns = Readonly<Record<string, string>>
@@ -25,13 +27,51 @@ export function mapRow(columns: Columns, mapping: Mapping): Result<ExtractedText
   if (!published.ok) return published
   const particulars = particularsOf(columns, mapping)
   if (!particulars.ok) return particulars
+  const text = [title, ...paragraphs].filter((one) => one !== '').join('\n\n')
+  const from = title === '' ? 0 : title.length + 2
+  const told = toldOf(columns, mapping, { from, to: from + (paragraphs[0] ?? '').length }, particulars.value)
   return ok({
-    text: [title, ...paragraphs].filter((one) => one !== '').join('\n\n'),
+    text,
     mediaType: 'text/plain',
     particulars: particulars.value,
+    ...(told === undefined ? {} : { told }),
     ...(title === '' ? {} : { title }),
     ...(published.value === undefined ? {} : { published: published.value }),
   })
+}
+
+/** What the columns tell: nothing where the mapping does not say, or where a word of the row says how nothing stands. */
+function toldOf(columns: Columns, { claim }: Mapping, span: Span, particulars: Columns): ToldInRow | undefined {
+  if (claim === undefined) return undefined
+  const standing = standingOf(columns, claim)
+  const words = (templates: readonly string[]): readonly string[] =>
+    templates.map((one) => filled(one, columns)).filter((one) => one !== '')
+  const speakers = words(claim.speakers)
+  if (standing === undefined || speakers.length === 0) return undefined
+  const { bearer = '', counterparty = '', action = '', parties = [] } = claim
+  return {
+    span,
+    standing,
+    speakers,
+    parties: words(parties),
+    ...said('bearer', filled(bearer, columns)),
+    ...said('counterparty', filled(counterparty, columns)),
+    ...said('action', filled(action, columns)),
+    ...beside(particulars),
+  }
+}
+
+function standingOf(columns: Columns, { standing }: NonNullable<Mapping['claim']>): ToldInRow['standing'] | undefined {
+  return typeof standing === 'string' ? standing : standing.values[(columns[standing.column] ?? '').trim()]
+}
+
+function beside({ happened = '', place = '', latitude = '', longitude = '' }: Columns): Columns {
+  return {
+    ...said('happened', happened),
+    ...said('place', place),
+    ...said('latitude', latitude),
+    ...said('longitude', longitude),
+  }
 }
 
 function particularsOf(columns: Columns, mapping: Mapping): Result<Columns, RowFault> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftMapping } from '#app/intake/mapping/draft-mapping'
 import { mapRow } from '#app/intake/mapping/map-row'
-import type { Mapping } from '#app/intake/mapping/mapping'
+import type { Mapping } from '#api/tables/mapping-shape'
 import { parseMapping } from '#app/intake/mapping/parse-mapping'
 import { parseRowDate } from '#app/intake/mapping/parse-row-date'
 

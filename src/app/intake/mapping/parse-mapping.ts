@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
-import { columnsIn, mappingShape, type Mapping } from '#app/intake/mapping/mapping'
+import { mappingShape, type Mapping } from '#api/tables/mapping-shape'
+import { columnsIn } from '#app/intake/mapping/mapping'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 
@@ -14,7 +15,12 @@ export function parseMapping(text: string, name: string): Result<Mapping, Proble
       ),
     )
   }
-  const parsed = mappingShape.safeParse(document.toJS({ maxAliasCount: 10 }))
+  return checkMapping(document.toJS({ maxAliasCount: 10 }), name)
+}
+
+/** The mapping that plain data is, or every fault in it. */
+export function checkMapping(value: unknown, name: string): Result<Mapping, Problem> {
+  const parsed = mappingShape.safeParse(value)
   if (!parsed.success) {
     return err(
       faulty(

@@ -1,4 +1,4 @@
-import type { DateForm } from '#app/intake/mapping/mapping'
+import type { DateForm } from '#api/tables/mapping-shape'
 import { assertNever } from '#base/assert'
 import { err, ok, type Result } from '#base/result'
 import { parseCalendarDate, type CalendarDate } from '#time/calendar-date'
