@@ -2,7 +2,7 @@ import { parseZone, type ZoneId } from '#time/zone'
 import { groupOf } from '#time/matched-group'
 
 /**
- * Takes a zone off the end of words: `… 00:00 Europe/Moscow`, `… 00:00 (+03:00)`, `… 00:00 Moscow time`. Words without
+ * Takes a zone off the end of words: `… 00:00 Europe/Moscow`, `… 00:00 (+03:00)`, `… 00:00 in Moscow time`. Words without
  * one, or with a name that is no zone, come back whole.
  */
 export function splitZone(words: string): { readonly rest: string; readonly zone?: ZoneId } {
@@ -19,14 +19,13 @@ function splitBy(
   toZoneId: (name: string) => ZoneId | undefined,
 ): { readonly rest: string; readonly zone: ZoneId } | undefined {
   const match = pattern.exec(words)
-  if (match === null) return undefined
   const zone = toZoneId(groupOf(match, 2))
   return zone === undefined ? undefined : { rest: groupOf(match, 1).replace(/,$/, ''), zone }
 }
 
-const NAMED = /^(.*\S) (?:in )?\(?([A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}|UTC|GMT|[+-]\d{2}:\d{2})\)?$/
-const CITY = /^(.*\S) \(?([A-Z][a-z]{1,20}) time\)?$/
-const CITY_OF_TWO_WORDS = /^(.*\S) \(?([A-Z][a-z]{1,20} [A-Z][a-z]{1,20}) time\)?$/
+const NAMED = /^(.*?\S) \(?(?:in )?([A-Z][A-Za-z_]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}|UTC|GMT|[+-]\d{2}:\d{2})\)?$/
+const CITY = /^(.*?\S) \(?(?:in )?([A-Z][a-z]{1,20}) time\)?$/
+const CITY_OF_TWO_WORDS = /^(.*?\S) \(?(?:in )?([A-Z][a-z]{1,20} [A-Z][a-z]{1,20}) time\)?$/
 const CONTINENTS = ['Europe', 'Asia', 'Africa', 'America', 'Australia', 'Pacific'] as const
 
 function toZone(name: string): ZoneId | undefined {
