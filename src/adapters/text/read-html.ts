@@ -24,7 +24,14 @@ export function readHtml(html: string, limits: TextLimits): ExtractedText {
 function withHeadline(article: string, page: HtmlPage, title: string): string {
   const [heading] = page.querySelectorAll('h1')
   const words = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  return words === '' || !title.includes(words) || article.startsWith(words) ? article : `${words}\n\n${article}`
+  const isHeadline = title.includes(words) || isOnlyHeading(page)
+  return words === '' || !isHeadline || article.startsWith(words) ? article : `${words}\n\n${article}`
+}
+
+// A lone first heading in the body of the page is its headline, whatever the title bar says; a banner's is the site's name.
+function isOnlyHeading(page: HtmlPage): boolean {
+  const headings = page.querySelectorAll('h1')
+  return headings.length === 1 && page.querySelectorAll('header h1, nav h1, footer h1').length === 0
 }
 
 // The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.

@@ -1,17 +1,26 @@
 import type { DraftedAgreement } from '#app/drafting/drafted-agreement'
 import { KIND_WORDS } from '#app/drafting/english-cues'
 import { linksOf, type NamedNorm } from '#app/drafting/links-of'
-import { draftNorm } from '#app/drafting/draft-norms'
-import { draftParties } from '#app/drafting/draft-parties'
+import { draftNorm, foundBy } from '#app/drafting/draft-norms'
+import { draftParties, isNobody, type DraftedParties } from '#app/drafting/draft-parties'
+import { signatureDays } from '#app/drafting/signature-days'
+import { textsOf } from '#app/drafting/texts-of'
+import { sidesNamedIn } from '#app/drafting/party-clause'
 import { draftPlaces } from '#app/drafting/draft-places'
 import { draftProvisions, type PlacedProvision } from '#app/drafting/draft-provisions'
 import { normsInContext, type NormInContext } from '#app/drafting/norm-in-context'
+import { articleOf, mechanismsOf } from '#app/drafting/mechanisms-of'
+import { guarantorsIn, normsInWords } from '#app/drafting/norms-in-words'
+import { watchersOf, type Watchers } from '#app/drafting/watchers-of'
 import { makeDistinct, toSlug } from '#app/drafting/to-slug'
+import { groupBy } from '#base/group'
+import { actionTypeOf } from '#model/actions/registry'
 import { draftId, type PartyId } from '#model/ids'
+import type { Agreement } from '#model/instrument/agreement'
 import type { Instrument, InstrumentKind, Signature } from '#model/instrument/instrument'
 import type { Gap } from '#model/norms/gap'
 import { languagePackOf } from '#reader/languages/registry'
-import type { NamedThing, Reading } from '#reader/reading'
+import type { DraftNorm, NamedThing, Reading } from '#reader/reading'
 import { parseCalendarDate, type CalendarDate, type Day } from '#time/calendar-date'
 
 /** A text that was read, with what it is called and the day on which it is looked at. */
@@ -31,16 +40,25 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   const { text, reading } = input
   const provisions = draftProvisions(text, reading)
   const found = normsInContext(text, reading, provisions)
-  const items = found.map(({ item }) => item)
   const named = nameNorms(found)
-  const preambleEnd = provisions.find(({ isNumbered }) => isNumbered)?.span.from ?? PREAMBLE
-  const parties = draftParties(reading, found.flatMap(namedThings), preambleEnd)
-  const places = draftPlaces(items)
+  const watchers = watchersOf(provisions)
+  const guarantors = guarantorsIn(provisions)
+  const others = [...[...watchers.ofArticle.values()].flat(), ...guarantors.map(({ said }) => ({ said }))]
+  const parties = partiesOf(input, provisions, [...found.flatMap(namedThings), ...others])
+  const places = draftPlaces(found.map(({ item }) => item))
   const links = linksOf(named, languagePackOf(reading.document.language)?.actions ?? [])
-  const instrument = instrumentOf(input, { signatories: parties.areNamed ? parties.signatories : [], preambleEnd })
-  const year = instrument.concludedOn.slice(0, 4)
+  const times = reading.items.filter((item) => item.kind === 'time')
+  const instrument = instrumentOf(input, {
+    signatories: parties.areNamed ? parties.signatories : [],
+    preambleEnd: preambleEnd(provisions),
+    days: signatureDays(text, times, parties.parties),
+  })
   const limits = links.limitsOfOthers()
-  const norms = named.map((each) =>
+  const mechanisms = mechanismsOf(provisions)
+  const verifiers = links.verifiedBy((action) => actionTypeOf(action)?.verifies === true)
+  const following = groupBy(named.filter(isNoPower), ({ item }) => item.follows)
+  const duties = named.filter(({ item }) => isDutyOfSides(item, parties)).map(({ id }) => id)
+  const read = named.map((each) =>
     draftNorm(
       {
         ...each,
@@ -48,16 +66,20 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
         isAboutAnother: links.spokenOf(each) !== undefined && each.item.bearer === undefined,
         places: places.idsOf(each.item),
         trigger: links.triggerOf(each),
-        consequences: named
-          .filter(({ item }) => item.follows === each.item.id && item.kind !== 'power')
-          .map(({ id }) => id),
+        consequences: following.get(each.item.id)?.map(({ id }) => id) ?? [],
         findMeant: (words) => links.meant(each, words)[0],
-        year,
+        duties,
+        overseers: verifiers.get(each.id) ?? watchersFor(each, watchers),
+        mechanism: each.provision === undefined ? undefined : mechanisms.get(each.provision.id),
+        year: instrument.concludedOn.slice(0, 4),
+        signedOn: instrument.concludedOn,
       },
       parties,
     ),
   )
-  const agreement = {
+  const norms = [...read, ...normsInWords({ provisions, parties, norms: read, times, guarantors, duties })]
+  const agreement: Agreement = {
+    ...NOTHING_ELSE,
     id: draftId.agreement(toSlug(input.name, 'draft')),
     instrument,
     parties: parties.parties,
@@ -65,10 +87,7 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
     provisions: provisions.map(({ provision }) => provision),
     norms,
     order: named.flatMap((each) => links.orderOf(each)),
-    amendments: [],
-    readings: [],
     gaps: gapsOf(reading, provisions),
-    allowed: [],
   }
   return {
     agreement,
@@ -77,11 +96,50 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   }
 }
 
+const NOTHING_ELSE: Pick<Agreement, 'amendments' | 'readings' | 'allowed'> = {
+  amendments: [],
+  readings: [],
+  allowed: [],
+}
 const PREAMBLE = 1_000
+const DUTIES: ReadonlySet<string> = new Set(['obligation', 'prohibition'])
+const LONGEST_PREAMBLE = 4_000
+
+/** Who watches over the article of a norm, else over everything. */
+function watchersFor({ provision, item }: NamedNorm, { ofArticle, ofAll }: Watchers): readonly NamedThing[] {
+  if (provision === undefined || !DUTIES.has(item.kind)) return []
+  return ofArticle.get(articleOf(provision.number)) ?? ofAll
+}
 
 function namedThings({ item, watchers }: NormInContext): readonly NamedThing[] {
   const { bearer, bearers, counterparty, guarantor } = item
-  return [...(bearers ?? []), bearer, counterparty, guarantor, ...watchers].filter((thing) => thing !== undefined)
+  const all = [...(bearers ?? []), bearer, counterparty, guarantor, ...watchers, ...foundBy(item)]
+  return all.filter((thing) => thing !== undefined && !isNobody(thing)).flatMap((thing) => thing ?? [])
+}
+
+/** Where the first numbered provision begins, or where a preamble would end. */
+function preambleEnd(provisions: readonly PlacedProvision[]): number {
+  return provisions.find(({ isNumbered }) => isNumbered)?.span.from ?? PREAMBLE
+}
+
+function partiesOf(
+  { text, reading }: TextToDraft,
+  provisions: readonly PlacedProvision[],
+  named: readonly NamedThing[],
+): DraftedParties {
+  const end = preambleEnd(provisions)
+  const sides = sidesNamedIn(text.slice(0, Math.min(end, LONGEST_PREAMBLE)), text.slice(-PREAMBLE))
+  return draftParties({ reading, named, preambleEnd: end, sides })
+}
+
+function isNoPower({ item }: NamedNorm): boolean {
+  return item.kind !== 'power'
+}
+
+/** A duty of those who signed, or of nobody named: what a guarantor of the whole ensures. */
+function isDutyOfSides({ kind, bearer, bearers }: DraftNorm, { idsOf, signatories }: DraftedParties): boolean {
+  const owing = [...(bearers ?? []), ...(bearer === undefined ? [] : [bearer])].flatMap(idsOf)
+  return DUTIES.has(kind) && (owing.length === 0 || owing.some((id) => signatories.includes(id)))
 }
 
 /** Each norm with an id made of its provision and its words. */
@@ -92,6 +150,14 @@ function nameNorms(found: readonly NormInContext[]): readonly NamedNorm[] {
     const words = action === undefined || action === 'other' ? actionSaid.slice(0, 30) : action
     return { ...each, id: draftId.norm(distinct(toSlug(`${each.provision?.id ?? ''} ${words}`, 'norm'))) }
   })
+}
+
+/** The title with the line that it runs on to, as pages of a document wrap it. */
+function wholeTitle(text: string, title: string | undefined): string | undefined {
+  if (title === undefined || !/ (?:the|an?|of|and|between|on|for|to|in|with)$/i.test(title)) return title
+  const at = text.indexOf(title)
+  const next = at < 0 ? undefined : /^\s*\n[ \t]*([^\n]{2,160})/.exec(text.slice(at + title.length))?.[1]
+  return next === undefined ? title : `${title} ${next.trim()}`
 }
 
 /** The first line, where it can be a title. */
@@ -106,20 +172,25 @@ const LONGEST_TITLE = 200
 interface Signed {
   readonly signatories: readonly PartyId[]
   readonly preambleEnd: number
+  /** The days of signatures that the text gives one by one. */
+  readonly days: ReadonlyMap<PartyId, CalendarDate>
 }
 
-function instrumentOf({ text, name, reading, day }: TextToDraft, { signatories, preambleEnd }: Signed): Instrument {
-  const signed = reading.document.signed ?? reading.document.published ?? dayIn(reading, preambleEnd)
+function instrumentOf(
+  { text, name, reading, day }: TextToDraft,
+  { signatories, preambleEnd: end, days }: Signed,
+): Instrument {
+  const signed = reading.document.signed ?? reading.document.published ?? dayIn(reading, end)
   const read = signed === undefined ? undefined : parseCalendarDate(signed)
   const concludedOn: CalendarDate = read?.ok === true ? read.value : day
-  const title = reading.document.title ?? firstLine(text) ?? name
+  const title = wholeTitle(text, reading.document.title) ?? firstLine(text) ?? name
   return {
     title: title.replace(/\s+/g, ' '),
     alsoKnownAs: [],
     kind: kindOf(title, text),
     concludedOn,
-    signatures: signatories.map((party): Signature => ({ party, on: concludedOn })),
-    texts: [],
+    signatures: signatories.map((party): Signature => ({ party, on: days.get(party) ?? concludedOn })),
+    texts: textsOf(text),
     references: [],
   }
 }

@@ -1,4 +1,14 @@
-import { ALL_PARTIES, BODY, NO_PARTY, ORGANISATION, PRONOUN } from '#app/drafting/english-cues'
+import {
+  ALL_PARTIES,
+  BODY,
+  HAPPENING,
+  NO_NAME,
+  NO_PARTY,
+  ORGANISATION,
+  OUTSIDER,
+  PRONOUN,
+} from '#app/drafting/english-cues'
+import type { NamedSide } from '#app/drafting/party-clause'
 import { toSlug } from '#app/drafting/to-slug'
 import { draftId, type PartyId } from '#model/ids'
 import type { Party, PartyKind } from '#model/parties/party'
@@ -15,22 +25,42 @@ export interface DraftedParties {
   readonly idsOf: (named: NamedThing) => readonly PartyId[]
 }
 
+/** What is known of a text before its parties are drafted. */
+export interface TextForParties {
+  readonly reading: Reading
+  /** Who bears, holds, watches or receives something in the norms. */
+  readonly named: readonly NamedThing[]
+  readonly preambleEnd: number
+  /** The sides that the words of the title, the preamble or the signatures name. */
+  readonly sides: readonly NamedSide[]
+}
+
 /**
- * The parties that a reading names. Signatories are those who stand before the first provision as states or groups; where
- * fewer than two do, also those whom the norms name; where that makes none or one, a side without a name stands in.
+ * The parties that a reading names. Signatories are the sides that the title, the preamble or the signatures name; where
+ * the words name none, the states and groups before the first provision; where fewer than two do, also those whom the
+ * norms name; where that makes none or one, a side without a name stands in. A side is known by its short names, and its
+ * forces act for it (ILC articles on State responsibility, art. 4); its organs are parties that belong to it.
  */
-export function draftParties(reading: Reading, named: readonly NamedThing[], preambleEnd: number): DraftedParties {
+export function draftParties(text: TextForParties): DraftedParties {
+  const { reading, named, sides } = text
   const roles = rolesOf(reading)
-  const signatories = signatoriesOf(reading, named, { preambleEnd, roles })
+  const signatories =
+    sides.length >= 2 ? sides.map(sideToParty) : signatoriesOf(reading, named, { preambleEnd: text.preambleEnd, roles })
   const byId = new Map<PartyId, Party>(signatories.map((party) => [party.id, party]))
   const signed = signatories.map(({ id }) => id)
+  const find = findByName(signatories, named)
   const idsOf = (thing: NamedThing): readonly PartyId[] => {
     const words = bareName(thing.said)
+    if (isNobody(thing)) return []
+    const side = sideMeant(words, signatories)
+    if (side !== undefined) return [side]
     if (isAll(thing) || PRONOUN.test(words)) return signed
-    return [idOf(thing.name ?? words)]
+    return [find(MISSION.test(words) ? words : (thing.name ?? words))]
   }
   for (const thing of named) {
-    for (const id of idsOf(thing)) if (!byId.has(id)) byId.set(id, partyOf(id, thing, roles))
+    for (const id of idsOf(thing)) {
+      if (!byId.has(id)) byId.set(id, withOwner(partyOf(id, thing, roles), thing, signatories))
+    }
   }
   return {
     parties: [...byId.values()],
@@ -38,6 +68,60 @@ export function draftParties(reading: Reading, named: readonly NamedThing[], pre
     areNamed: signatories.every((party) => !UNNAMED.includes(party)),
     idsOf,
   }
+}
+
+// "The Swiss mission" is no state; and it is there without this text.
+const MISSION =
+  /^(?:the )?(?:\p{Ll}+ of the )?(?!(?:joint|monitoring|verification|observer|technical|military)\b)\p{Lu}[\p{L} ]* (?:mission|observers|monitors|engineers)$/iu
+
+function sideToParty({ name, also }: NamedSide): Party {
+  return { ...toParty(name, 'unsaid', true), also }
+}
+
+/** A side by its name, a short name, or its forces: "the Front", "Government forces", "the militia of the Council". */
+function sideMeant(words: string, sides: readonly Party[]): PartyId | undefined {
+  const forces = FORCES_OF.exec(words) ?? OWN_FORCES.exec(words)
+  const plain = bareName(forces?.[1] ?? words).toLowerCase()
+  return sides.find(({ name, also }) => [name, ...also].some((each) => each.toLowerCase() === plain))?.id
+}
+
+const FORCES_OF =
+  /^(?:(?:armed|regular|military|own) )*(?:forces?|troops|units?|militias?|soldiers|army|fighters|combatants|police|artillery) of (?:the )?(.+)$/i
+const OWN_FORCES =
+  /^(.+?)(?:['’]s?)? (?:(?:armed|regular|security|military) )*(?:forces?|troops|units?|militias?|soldiers|fighters|combatants|police)$/i
+
+/** "The Military Council of the Front" is an organ of the Front. */
+function withOwner(party: Party, { said }: NamedThing, sides: readonly Party[]): Party {
+  const words = bareName(said)
+  const owner = sides.find(({ id, name, also }) => {
+    if (id === party.id) return false
+    return [name, ...also].some((each) =>
+      new RegExp(`(?: of (?:the )?${escapeWords(each)}|^(?:the )?${escapeWords(each)}['’]s? .+)$`, 'iu').test(words),
+    )
+  })
+  return owner === undefined ? party : { ...party, of: owner.id }
+}
+
+/** A lone word means the one longer name that ends with it: "the Commission" behind "the Joint Ceasefire Commission". */
+function findByName(sides: readonly Party[], named: readonly NamedThing[]): (words: string) => PartyId {
+  const names = [
+    ...new Set([...sides.map(({ name }) => name), ...named.map(({ name, said }) => bareName(name ?? said))]),
+  ]
+  return (words) => {
+    const bare = bareName(words)
+    if (bare.includes(' ')) return idOf(bare)
+    const longer = names.filter((name) => name !== bare && name.endsWith(` ${bare}`))
+    return idOf(longer.length === 1 ? (longer[0] ?? bare) : bare)
+  }
+}
+
+function escapeWords(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** A half sentence, or a thing that happens, where a name was expected. */
+export function isNobody({ said }: NamedThing): boolean {
+  return NO_NAME.test(said.trim()) || HAPPENING.test(said.trim())
 }
 
 function isAll({ said, name = '' }: NamedThing): boolean {
@@ -121,16 +205,22 @@ function distinctParties(parties: readonly Party[]): readonly Party[] {
 }
 
 function partyOf(id: PartyId, { name, said }: NamedThing, roles: Roles): Party {
-  const words = name ?? bareName(said)
+  const words = MISSION.test(said) ? bareName(said) : (name ?? bareName(said))
   const role = roles.get(id)
-  if (ORGANISATION.test(words)) return { ...toParty(words, 'organisation', false), id }
-  if (BODY.test(words) && role !== 'organisation' && role !== 'state') return { ...toParty(words, 'body', false), id }
+  if (ORGANISATION.test(words) || MISSION.test(words)) return { ...toParty(words, 'organisation', false), id }
+  if (isBody(words) && role !== 'organisation' && role !== 'state') return { ...toParty(words, 'body', false), id }
   const kind = role === undefined || role === 'body' ? 'unsaid' : KINDS[role]
   return { ...toParty(words, kind, !isSomebodyElse(words, role)), id }
 }
 
+/** The name of a body, and no half sentence that holds one. */
+function isBody(words: string): boolean {
+  return BODY.test(words) && !/,|\b(?:in|on|by|with|to) the\b/.test(words)
+}
+
 /** "The military commanders" are organs of those who signed: only a proper name is somebody else. */
 function isSomebodyElse(words: string, role: DraftParty['role'] | undefined): boolean {
+  if (OUTSIDER.test(words)) return true
   if (role === undefined || role === 'person') return false
   return !NO_PARTY.test(words) && /\p{Lu}/u.test(words)
 }

@@ -19,11 +19,39 @@ export function draftPlaces(norms: readonly DraftNorm[]): DraftedPlaces {
   return { places: [...byId.values()], idsOf: (norm) => [...new Set(mentionsOf(norm).map(idOf))] }
 }
 
-function mentionsOf({ place, places }: DraftNorm): readonly PlaceMention[] {
+function mentionsOf({ place, places, quote }: DraftNorm): readonly PlaceMention[] {
   const all = places ?? (place === undefined ? [] : [place])
   // A government named by its capital is no place where something happens.
-  return all.filter(({ relation }) => relation !== 'government')
+  const read = all.filter(({ relation }) => relation !== 'government')
+  return [...read, ...placesInWords(quote).filter(({ said }) => !read.some((place) => isSame(place, said)))]
 }
+
+function isSame({ said, name = said }: PlaceMention, words: string): boolean {
+  const [one, other] = [words.toLowerCase(), said.toLowerCase()]
+  return one.includes(other) || other.includes(one) || one.includes(name.toLowerCase())
+}
+
+const FEATURE =
+  'valley|crossing|bridge|district|town|village|port|road|highway|airport|island|ridge|pass|hill|province|region|peninsula|corridor|heights|zone|sector|line|camp'
+const PLACES_IN_WORDS = [
+  // "the Zenra crossing", "the Orsa valley"
+  new RegExp(String.raw`(?<![.;:]\s)(?<!^)\b(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:${FEATURE})\b`, 'gu'),
+  // "the town of Bir Hadi", "Zone 2", "the road to Tallum"
+  new RegExp(
+    String.raw`\b(?:${FEATURE}|[Zz]one|[Ss]ector|[Hh]ill) (?:of |to |at )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\d+)\b`,
+    'gu',
+  ),
+  // Strips and lines that have no name and that only a map can show.
+  /\b(?:buffer|demilitari[sz]ed|security|safe|safety|neutral|weapons-free|separation|no-fly|disengagement) (?:zones?|areas?|strip|belt)\b|\b(?:lines? of (?:contact|control|separation|demarcation|disengagement)|(?:contact|separation|demarcation) line)\b/giu,
+]
+
+/** Places by their words, where no list of names knows them: a feature with a name or a number, and strips without one. */
+function placesInWords(quote: string): readonly PlaceMention[] {
+  const found = PLACES_IN_WORDS.flatMap((pattern) => Array.from(quote.matchAll(pattern), (match) => match[0]))
+  return [...new Set(found)].slice(0, MOST_PLACES).map((said) => ({ said, name: said }))
+}
+
+const MOST_PLACES = 8
 
 function idOf({ name, said }: PlaceMention): PlaceId {
   return draftId.place(toSlug(name ?? said, 'place'))

@@ -6,6 +6,11 @@ export interface Referable {
   readonly id: NormId
   readonly action: string
   readonly number: string | undefined
+  /** The stems of its words, and of those of its act alone, without what it waits for itself. */
+  readonly says: ReadonlySet<string>
+  readonly act: ReadonlySet<string>
+  /** Whether somebody must do it: what only may be done is waited for by no words alone. */
+  readonly isDuty: boolean
 }
 
 /** Words that may mean another norm, and the number of the provision they stand in: the nearest is meant. */
@@ -18,7 +23,8 @@ const REFERENCE = /\b(?:article|point|paragraph|section|provision|item)s? (\d+(?
 
 /**
  * The other norms that words mean: those of a provision they name ("after point 9"), else the one norm of the action they
- * name ("the withdrawal", "once the exchange is completed"). Several of one action leave it open, and then none is meant.
+ * name ("the withdrawal", "once the exchange is completed"), else the one whose words are most like theirs. Where several
+ * are alike it is open, and then none is meant.
  */
 export function meantNorms(
   { words, near }: Reference,
@@ -35,8 +41,52 @@ export function meantNorms(
   const ofKind = norms.filter(({ action }) => kinds.includes(action))
   const nearest = ofKind.filter(({ number }) => number !== undefined && number === near)
   const found = nearest.length === 1 ? nearest : ofKind
-  return found.length === 1 ? found.map(({ id }) => id) : []
+  if (found.length === 1) return found.map(({ id }) => id)
+  return mostAlike(
+    { words, near },
+    (found.length > 1 ? found : norms).filter(({ isDuty }) => isDuty),
+  )
 }
+
+/**
+ * The one norm whose words are most like the reference: "once the Front has handed over its heavy weapons" means "The Front
+ * shall hand over its heavy weapons". Two long words must be shared, the verb among them, and no other norm may share as many.
+ */
+function mostAlike({ words, near }: Reference, norms: readonly Referable[]): readonly NormId[] {
+  const wanted = stemsOf(words)
+  const scored = norms
+    .map(({ id, number, says, act }) => ({
+      id,
+      number,
+      score: shared(wanted, says),
+      acts: shared(wanted, act),
+    }))
+    .filter(({ score, acts }) => score >= FEWEST_SHARED && acts > 0)
+    .sort((one, other) => other.acts - one.acts || other.score - one.score)
+  const top = scored.filter(({ acts, score }) => acts === scored[0]?.acts && score === scored[0].score)
+  // The same act asked for twice: the one beside the reference is meant.
+  const beside = top.filter(({ number }) => number !== undefined && number === near)
+  const [best, next] = beside.length === 1 ? beside : scored
+  return best === undefined || (best.score === next?.score && best.acts === next.acts) ? [] : [best.id]
+}
+
+const FEWEST_SHARED = 2
+
+function shared(wanted: ReadonlySet<string>, has: ReadonlySet<string>): number {
+  return [...wanted].filter((stem) => has.has(stem)).length
+}
+
+const COMMON =
+  /^(?:shall|will|must|have|been|with|from|that|this|their|there|which|within|after|before|when|once|until|upon|days?|part(?:y|ies)|sides?|complet\w*|begin\w*|began|begun|referred|article|each|both|other)$/
+
+/** The beginnings of the words that carry meaning; `hand over`, `handed over` and `handover` begin alike. */
+export function stemsOf(words: string): ReadonlySet<string> {
+  const found = words.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []
+  return new Set(found.filter((word) => !COMMON.test(word)).map((word) => word.replace(ENDING, '').slice(0, STEM)))
+}
+
+const ENDING = /(?:ations?|ions?|ments?|ings?|als?|ed|es|s|e)$/
+const STEM = 5
 
 /** `2.1` of `Article 2(2.1)`, and `5` of `Article 5`: as texts refer to it. */
 function ownNumber(path: string): string {

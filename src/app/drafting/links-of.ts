@@ -1,11 +1,11 @@
-import { SAME_ACT } from '#app/drafting/english-cues'
-import { meantNorms, type Referable } from '#app/drafting/find-meant'
+import { NOT_EARLIER, SAME_ACT } from '#app/drafting/english-cues'
+import { meantNorms, stemsOf, type Referable } from '#app/drafting/find-meant'
 import type { NormInContext } from '#app/drafting/norm-in-context'
 import type { NormId } from '#model/ids'
 import type { Condition } from '#model/norms/condition'
 import type { OrderEdge } from '#model/norms/norm'
 import type { ActionWords } from '#reader/languages/pack'
-import type { DraftNorm } from '#reader/reading'
+import type { DraftNorm, NamedThing } from '#reader/reading'
 
 /** A norm of a draft with the id it was given. */
 export interface NamedNorm extends NormInContext {
@@ -22,6 +22,8 @@ export interface Links {
   readonly limitsOfOthers: () => ReadonlyMap<NormId, DraftNorm>
   readonly triggerOf: (norm: NamedNorm) => Condition | undefined
   readonly orderOf: (norm: NamedNorm) => readonly OrderEdge[]
+  /** Norms with those who are charged elsewhere with verifying them. */
+  readonly verifiedBy: (isWatching: (action: string) => boolean) => ReadonlyMap<NormId, readonly NamedThing[]>
 }
 
 interface Draft {
@@ -33,7 +35,14 @@ interface Draft {
 /** The links among the norms of a draft; `actions` are the words of the language for what is done. */
 export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWords[]): Links {
   const referable = named.map(
-    ({ id, item, provision }): Referable => ({ id, action: item.action ?? '', number: provision?.number }),
+    ({ id, item, provision }): Referable => ({
+      id,
+      action: item.action ?? '',
+      number: provision?.number,
+      says: stemsOf(withoutConditions(item.quote, item)),
+      act: stemsOf(withoutConditions(item.actionSaid, item)),
+      isDuty: item.kind === 'obligation' || item.kind === 'prohibition',
+    }),
   )
   const meant = ({ id, provision }: NamedNorm, words: string): readonly NormId[] =>
     meantNorms(
@@ -48,7 +57,22 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
     limitsOfOthers: () => limitsOfOthers(draft),
     triggerOf: (norm) => triggerOf(norm, draft),
     orderOf: (norm) => orderOf(norm, draft),
+    verifiedBy: (isWatching) => verifiedBy(draft, isWatching),
   }
+}
+
+/** The words of a norm without what it waits for. */
+function withoutConditions(words: string, { conditions }: DraftNorm): string {
+  return conditions.reduce((rest, { said }) => rest.replace(said, ' '), words)
+}
+
+/** "Shall begin the withdrawal referred to in point 2": an act that is told elsewhere. */
+const PHASE_OF =
+  /^(?:begin|start|commence|initiate|complete|finish|resume|proceed with|continue) (?:with )?((?:the|its|their|this|that) .{4,120})/i
+
+/** A day before which something may not begin. */
+export function isNotEarlier({ kind, actionSaid }: DraftNorm): boolean {
+  return kind === 'prohibition' && NOT_EARLIER.test(actionSaid)
 }
 
 const NUMBERED = /\b(?:article|point|paragraph|section|provision)s? \d/i
@@ -59,9 +83,23 @@ function spokenOf(norm: NamedNorm, named: readonly NamedNorm[], meant: Links['me
   const subject = subjectOf(norm)
   if (SAME_ACT.test(subject)) return named[named.indexOf(norm) - 1]?.id
   if (NUMBERED.test(subject)) return only(meant(norm, subject))
+  const phase = PHASE_OF.exec(norm.item.actionSaid)?.[1]
+  if (phase !== undefined) return only(meant(norm, phase))
+  if (isNotEarlier(norm.item)) return meantBySubject(norm, named)
   const noun = ACT.exec(subject)?.[1]
   return noun === undefined ? undefined : (toldBefore(norm, named, noun) ?? only(meant(norm, subject)))
 }
+
+/** The nearest act whose words hold the subject of another: "cantonment" behind "move its units to cantonment sites". */
+function meantBySubject(norm: NamedNorm, named: readonly NamedNorm[]): NormId | undefined {
+  const noun = subjectOf(norm).replace(/^the (?:\p{L}+ )?/u, '')
+  const holds = ({ item }: NamedNorm): boolean =>
+    item.kind === 'obligation' && item.quote.toLowerCase().includes(noun.slice(0, LONGEST_STEM))
+  const at = named.indexOf(norm)
+  return (named.slice(0, at).findLast(holds) ?? named.slice(at + 1).find(holds))?.id
+}
+
+const LONGEST_STEM = 9
 
 const MODAL = / (?:shall|will|must|is to|are to) /
 
@@ -82,6 +120,21 @@ function toldBefore(norm: NamedNorm, named: readonly NamedNorm[], noun: string):
   return (same ?? earlier.findLast((each) => subjectOf(each).toLowerCase().includes(noun)))?.id
 }
 
+/** "The handover by the Front shall be verified by the Council": whoever verifies one act that another norm asks for. */
+function verifiedBy(
+  { named, meant }: Draft,
+  isWatching: (action: string) => boolean,
+): ReadonlyMap<NormId, readonly NamedThing[]> {
+  const found = new Map<NormId, readonly NamedThing[]>()
+  for (const norm of named) {
+    const { action = '', bearer, bearers = [], quote } = norm.item
+    const watchers = bearers.length > 0 ? bearers : bearer === undefined ? [] : [bearer]
+    const other = isWatching(action) && watchers.length > 0 ? only(meant(norm, quote)) : undefined
+    if (other !== undefined) found.set(other, [...(found.get(other) ?? []), ...watchers])
+  }
+  return found
+}
+
 function limitsOfOthers({ named, spokenOf: find }: Draft): ReadonlyMap<NormId, DraftNorm> {
   const byId = new Map(named.map((norm) => [norm.id, norm.item]))
   const given = named.flatMap((norm): readonly (readonly [NormId, DraftNorm])[] => {
@@ -99,7 +152,7 @@ const WAITS: ReadonlySet<string> = new Set(['after', 'if', 'subject-to'])
 function triggerOf(norm: NamedNorm, { named, meant }: Draft): Condition | undefined {
   const byItem = new Map(named.map(({ id, item }) => [item.id, id]))
   const breached = norm.item.conditions
-    .filter(({ breachOf }) => breachOf !== undefined)
+    .filter(({ breachOf, said }) => breachOf !== undefined && !ANY_BREACH.test(said))
     .map(({ said, breachOf = '' }) => meant(norm, said)[0] ?? byItem.get(breachOf))
     .find((id) => id !== undefined)
   if (breached !== undefined) return { kind: 'norm', norm: breached, is: 'broken' }
@@ -112,9 +165,13 @@ function triggerOf(norm: NamedNorm, { named, meant }: Draft): Condition | undefi
   return words === undefined ? undefined : { kind: 'words', words }
 }
 
+/** A breach of whatever is owed is the breach of no one norm. */
+const ANY_BREACH =
+  /\b(?:an?|any|its|their|the) (?:\p{L}+ )?(?:commitments?|obligations?|duty|duties|breach(?:es)?|violations?|provisions?)\b|\bthis (?:agreement|accord|protocol|memorandum|truce|treaty)\b/iu
+
 /** "As soon as possible" opens like a condition and is none; nor is the moment from which the text binds. */
 function isNoWait(said: string): boolean {
-  return /^(?:as soon as (?:possible|practicable)|(?:up)?on (?:the )?(?:signature|signing|entry into force))/i.test(
+  return /^(?:as soon as (?:possible|practicable)|(?:(?:up)?on|from|after) (?:the )?(?:(?:date|day) of )?(?:the )?(?:signature|signing|entry into force))/i.test(
     said,
   )
 }
@@ -133,6 +190,8 @@ function orderOf(norm: NamedNorm, draft: Draft): readonly OrderEdge[] {
 
 /** "The withdrawal referred to in point 1 begins after point 2": what is said of one norm in another provision. */
 function restated(spoken: NormId, norm: NamedNorm, { meant }: Draft): readonly OrderEdge[] {
+  // "Cantonment shall not begin earlier than …": what it is said of comes after that day.
+  if (isNotEarlier(norm.item)) return [{ kind: 'after', norm: spoken, other: norm.id, basis: { kind: 'clause' } }]
   const waits = norm.item.conditions.filter(({ type }) => WAITS.has(type))
   const others = waits.flatMap(({ said }) => meant(norm, said)).filter((other) => other !== spoken)
   return others.map((other) => ({ kind: 'after', norm: spoken, other, basis: { kind: 'clause' } }))

@@ -30,10 +30,16 @@ export function normsInContext(
     const from = placed?.span.from ?? 0
     const lead = leadOf(text.slice(Math.max(from, item.span.from - LONGEST_LEAD), item.span.from))
     if (!isNormHere(item, lead, placed)) return []
-    const deadline = item.deadline ?? limitIn(text, { item, start: item.span.from - lead.length }, times)
+    const deadline = isOfApposition(item)
+      ? undefined
+      : (item.deadline ?? limitIn(text, { item, start: item.span.from - lead.length }, times))
     return [
       {
-        item: { ...item, conditions: conditionsOf(item), ...(deadline === undefined ? {} : { deadline }) },
+        item: {
+          ...withoutDeadline(item),
+          conditions: conditionsOf(item),
+          ...(deadline === undefined ? {} : { deadline }),
+        },
         lead,
         tail: tailOf(text, item, placed),
         provision: placed?.provision,
@@ -42,6 +48,18 @@ export function normsInContext(
     ]
   })
 }
+
+function withoutDeadline(item: DraftNorm): DraftNorm {
+  const { deadline, ...rest } = item
+  return deadline === undefined ? item : rest
+}
+
+/** Whether its day is the one by which somebody in the sentence is to be set up. */
+function isOfApposition({ deadline, quote }: DraftNorm): boolean {
+  return deadline !== undefined && (SET_UP_BY.exec(quote)?.[0] ?? '').includes(deadline.said)
+}
+
+const SET_UP_BY = /, (?:which (?:is|shall be) )?to be (?:set up|established|formed|created|constituted)[^,;.]*,/i
 
 const LONGEST_LEAD = 300
 const LONGEST_HEADING = 20

@@ -3,8 +3,10 @@ import { findRule } from '#app/findings/find-rule'
 import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
-import { readFile } from '#app/readings/read-file'
+import { readFile, type ReadFile } from '#app/readings/read-file'
+import { readText } from '#app/readings/read-text'
 import { err, ok, type Result } from '#base/result'
+import type { Reading } from '#reader/reading'
 import type { Day } from '#time/calendar-date'
 
 /** What a text file leaves open, with its text for lines and columns. */
@@ -36,10 +38,29 @@ export async function lintTextFile(
   }
   const read = await readFile(ports, path, { kind, names })
   if (!read.ok) return read
-  const { file, text, reading } = read.value
+  const { file, text, reading } = asDraft(read.value, names)
   if (reading.document.kind === 'report') return err(readsAsReport(file, reading.document.kindBecause))
   const found = lintReading({ text, name: file, reading, day: today }, ruleNames)
   return ok({ ...found, file, text, notes: notesOf(found, reading.document, today) })
+}
+
+/**
+ * Who lints a text takes it for a draft. One that binds far more than it quotes is read as one, whatever its style:
+ * short understandings in "will" and in lists look like news to the reader.
+ */
+function asDraft(read: ReadFile, names: ReaderNames): ReadFile {
+  const { text, file, reading } = read
+  if (reading.document.kind === 'instrument') return read
+  const again = readText({ text, name: file, kind: 'instrument', names })
+  if (!again.ok) return read
+  const binding = again.value.items.filter(({ kind }) => BINDS.has(kind)).length
+  return binding > reading.items.filter(isSpoken).length * 2 ? { ...read, reading: again.value } : read
+}
+
+const BINDS: ReadonlySet<string> = new Set(['obligation', 'prohibition', 'power', 'guarantee'])
+
+function isSpoken(item: Reading['items'][number]): boolean {
+  return item.kind === 'claim' && item.speakers.length > 0
 }
 
 function readsAsReport(file: string, because: string): Problem {

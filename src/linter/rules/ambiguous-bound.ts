@@ -46,15 +46,19 @@ function untilFault(norm: Norm, due: DueExpression): Fault | undefined {
 }
 
 function hourFault(norm: Norm, due: DueExpression): Fault | undefined {
-  if (actionOf(norm)?.hourMatters !== true || due.kind !== 'bound' || (due.word !== 'from' && due.word !== 'on'))
-    return undefined
-  const date = parseCalendarDate(due.at)
-  if (!date.ok || !isDay(date.value)) return undefined
+  const begins = actionOf(norm)?.hourMatters === true ? beginningOf(due) : undefined
+  const date = begins === undefined ? undefined : parseCalendarDate(begins)
+  if (date?.ok !== true || !isDay(date.value)) return undefined
   return {
     message: `ambiguous bound: ${quoted(due.said)} names a day and no hour for ${quoted(titleOf(norm))}`,
     norms: [norm.id],
     quotes: [due.said],
   }
+}
+
+function beginningOf(due: DueExpression): string | undefined {
+  if (due.kind === 'throughout') return due.first
+  return due.kind === 'bound' && (due.word === 'from' || due.word === 'on') ? due.at : undefined
 }
 
 const EDGE_WORDS = /\b(by|before|until|till|on or before|no later than)\b/gi

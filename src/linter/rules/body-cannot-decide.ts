@@ -32,7 +32,13 @@ export const bodyCannotDecide: Rule = {
 const DECIDING =
   /\b(?:consensus|majority|unanim\w+|chair(?:ed|s|man|person)?|co-chair\w*|members?|composed of|consists? of|decides? by|casting vote|quorum)\b/i
 
+/** One that another instrument set up has its rules there. */
+function existsAlready({ basis }: Norm): boolean {
+  return basis.kind === 'clause' && /\b(?:which was|already|existing)\b/i.test(basis.quote ?? '')
+}
+
 function bodyName(index: AgreementIndex, norm: Norm): string | undefined {
+  if (existsAlready(norm)) return undefined
   if (norm.kind === 'constitutive' && norm.creates !== undefined) return index.partyById.get(norm.creates)?.name
   return norm.kind === 'obligation' && actionOf(norm)?.createsBody === true ? (norm.object ?? norm.says) : undefined
 }

@@ -31,4 +31,4 @@ export const delegatedDefinition: Rule = {
 }
 
 const DELEGATING =
-  /\b(?:in accordance with (?:the )?(?:\w+ )?(?:law|legislation|constitution)|to be (?:agreed|determined|defined|settled)(?: (?:later|separately|by the parties))?|by (?:mutual )?agreement of the parties|(?:shall|will) be (?:agreed|determined|settled) (?:upon )?(?:later|separately|by (?:all |both )?(?:the )?(?:parties|sides))|as (?:the parties )?(?:may be |may )?agreed?(?: by the parties)?|modalities (?:to be|will be|shall be)|under national law)\b/i
+  /\b(?:in accordance with (?:the )?(?:\w+ )?(?:law|legislation|constitution)|to be (?:agreed|determined|defined|settled)(?: (?:later|separately|by the parties))?|by (?:mutual )?agreement of the parties|(?:shall|will) be (?:agreed|determined|settled) (?:upon )?(?:later|separately|by (?:all |both )?(?:the )?(?:parties|sides))|as (?:the parties )?(?:may be |may )?agreed?(?: by the parties)?|(?:at a later (?:stage|date|time)|(?:in|by) (?:a )?(?:separate|later|future) (?:law|agreement|document|decision|protocol|memorandum))|(?:laid|set) (?:down|out) in (?:a|the) law to be|modalities (?:to be|will be|shall be)|under national law)\b/i

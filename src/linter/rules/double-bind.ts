@@ -37,13 +37,16 @@ function keyOf(norm: Norm, bearer: string): string {
 
 function banOf(index: AgreementIndex, norm: Norm, bans: ReadonlyMap<string, readonly Norm[]>): Norm | undefined {
   const candidates = norm.bearers.flatMap((bearer) => bans.get(keyOf(norm, bearer)) ?? [])
-  return candidates.find(
-    (ban) => sharesPlace(norm, ban) && sharesTime(index, norm, ban) && (norm.object ?? '') === (ban.object ?? ''),
-  )
+  return candidates.find((ban) => sharesPlace(norm, ban) && sharesTime(index, norm, ban) && sharesObject(norm, ban))
 }
 
 function sharesPlace(a: Norm, b: Norm): boolean {
   return (a.places.length === 0 && b.places.length === 0) || a.places.some((place) => b.places.includes(place))
+}
+
+/** The same object, or in the words of the text the same act with something added: "to protect the terminals". */
+function sharesObject({ object: owed = '' }: Norm, { object: banned = '' }: Norm): boolean {
+  return owed === banned || (banned.includes(' ') && owed.startsWith(`${banned} `))
 }
 
 function sharesTime(index: AgreementIndex, a: Norm, b: Norm): boolean {

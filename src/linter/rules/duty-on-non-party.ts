@@ -1,6 +1,8 @@
-import { belongsTo, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { groupBy } from '#base/group'
+import { actionOf, belongsTo, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { Severity } from '#linter/finding'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { joinWords, quoted } from '#linter/words'
 import type { PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 
@@ -22,29 +24,56 @@ export const dutyOnNonParty: Rule = {
     const created = new Set(
       index.norms.flatMap((norm) => (norm.kind === 'constitutive' && norm.creates !== undefined ? [norm.creates] : [])),
     )
-    for (const norm of index.norms) {
-      if (norm.kind !== 'obligation' && norm.kind !== 'prohibition' && norm.kind !== 'guarantee') continue
-      for (const bearer of norm.bearers) {
-        const fault = created.has(bearer) ? undefined : faultFor(index, norm, bearer)
-        if (fault !== undefined) yield fault
-      }
-    }
+    const asked = index.norms.filter(({ kind }) => ASKS.has(kind)).flatMap((norm) => outsidersOf(index, norm, created))
+    for (const group of groupBy(asked, ({ party, weight }) => `${party} ${weight}`).values())
+      yield faultOf(index, group)
   },
 }
 
-function faultFor(index: AgreementIndex, norm: Norm, bearer: PartyId): Fault | undefined {
-  const way = belongsTo(index, bearer)
-  const party = index.partyById.get(bearer)
-  const name = party?.name ?? bearer
-  // A body of the agreement agrees to nothing itself: whether it exists is another rule's question.
-  if (
-    way.some((id) => index.signatories.has(id) || index.partyById.get(id)?.namedAsParty === true) ||
-    party?.kind === 'body'
+const ASKS: ReadonlySet<string> = new Set(['obligation', 'prohibition', 'guarantee'])
+
+interface Asked {
+  readonly norm: Norm
+  readonly party: PartyId
+  readonly weight: Severity | undefined
+}
+
+/** The bearers of a norm that agreed to nothing. */
+function outsidersOf(index: AgreementIndex, norm: Norm, created: ReadonlySet<PartyId>): readonly Asked[] {
+  return norm.bearers
+    .filter((bearer) => !created.has(bearer) && isOutside(index, bearer))
+    .map((party) => ({ norm, party, weight: isWatcher(index, norm, party) ? 'note' : undefined }))
+}
+
+// A body of the agreement agrees to nothing itself: whether it exists is another rule's question.
+function isOutside(index: AgreementIndex, bearer: PartyId): boolean {
+  if (index.partyById.get(bearer)?.kind === 'body') return false
+  return !belongsTo(index, bearer).some(
+    (id) => index.signatories.has(id) || index.partyById.get(id)?.namedAsParty === true,
   )
-    return undefined
+}
+
+/** Who is asked to watch, to report or to stand by is asked all the same, and seldom says no. */
+function isWatcher(index: AgreementIndex, norm: Norm, party: PartyId): boolean {
+  if (norm.kind === 'guarantee' || actionOf(norm)?.verifies === true) return true
+  return index.partyById.get(party)?.kind === 'organisation'
+}
+
+function faultOf(index: AgreementIndex, asked: readonly Asked[]): Fault {
+  const weight = asked[0]?.weight
+  const names = asked.slice(0, 1).flatMap(({ party }) => namesFor(index, party))
+  const name = names[0] ?? ''
+  const titles = asked.slice(0, 3).map(({ norm }) => quoted(titleOf(norm)))
+  const more = asked.length > 3 ? ` and ${asked.length - 3} more` : ''
   return {
-    message: `duty on a non-party: ${quoted(name)} owes ${quoted(titleOf(norm))} and neither signed nor is one of the Parties`,
-    norms: [norm.id],
-    quotes: [name, ...(party?.also ?? [])],
+    message: `duty on a non-party: ${quoted(name)} owes ${joinWords(titles)}${more} and neither signed nor is one of the Parties`,
+    norms: asked.map(({ norm }) => norm.id),
+    quotes: names,
+    ...(weight === undefined ? {} : { severity: weight }),
   }
+}
+
+function namesFor(index: AgreementIndex, id: PartyId): readonly string[] {
+  const party = index.partyById.get(id)
+  return party === undefined ? [id] : [party.name, ...party.also]
 }

@@ -1,6 +1,7 @@
 import { titleOf } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
 import { quoted } from '#linter/words'
+import type { Norm } from '#model/norms/norm'
 
 /** Exceptions that leave nothing of the rule. */
 export const exceptionSwallowsRule: Rule = {
@@ -20,13 +21,20 @@ export const exceptionSwallowsRule: Rule = {
       for (const exception of norm.exceptions) {
         if (!SWALLOWING.test(exception)) continue
         yield {
-          message: `exception swallows rule: ${quoted(exception)} lets the bearer judge when ${quoted(titleOf(norm))} does not hold`,
+          message: `exception swallows rule: ${quoted(exception)} lets ${judged(norm)}`,
           norms: [norm.id],
           quotes: [exception],
         }
       }
     }
   },
+}
+
+function judged(norm: Norm): string {
+  const isLicence = norm.kind === 'permission' || norm.kind === 'power'
+  return isLicence
+    ? `the holder alone judge when it may use ${quoted(titleOf(norm))}`
+    : `the bearer judge when ${quoted(titleOf(norm))} does not hold`
 }
 
 const SWALLOWING =

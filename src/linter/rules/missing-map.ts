@@ -52,8 +52,15 @@ function placesFault(index: AgreementIndex, norms: readonly Norm[]): Fault {
 
 function openPlaces(index: AgreementIndex, norm: Norm): readonly PlaceId[] {
   if (norm.kind !== 'obligation' && norm.kind !== 'prohibition') return []
-  if (actionOf(norm)?.needsBoundary !== true || /\bmaps?\b/i.test(norm.mechanism ?? '')) return []
+  if ((actionOf(norm)?.needsBoundary !== true && !makesArea(norm)) || /\bmaps?\b/i.test(norm.mechanism ?? '')) return []
   return norm.places.filter((place) => !isDrawn(index, place))
+}
+
+/** "A buffer zone shall be established": an area that the norm itself makes. */
+function makesArea({ says = '' }: Norm): boolean {
+  return /\b(?:zones?|strip|belt|lines?|areas?)\b[^.;]{0,60}\b(?:established|created|set up|declared|formed|demarcated|drawn)\b|\b(?:establish|create|set up|declare|form|demarcate)\b[^.;]{0,40}\b(?:zones?|strip|belt|lines?|areas?)\b/i.test(
+    says,
+  )
 }
 
 /** Districts, towns and countries have boundaries outside the text; lines, strips and areas only where it draws them. */

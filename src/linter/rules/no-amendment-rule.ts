@@ -28,4 +28,4 @@ export const noAmendmentRule: Rule = {
 
 const CHANGES: ReadonlySet<string> = new Set(['extend', 'waive'])
 const AMENDMENT_WORDS =
-  /\b(?:amend(?:ed|ment|ments)?|modif(?:y|ied|ication|ications)|revis(?:e|ed|ion)|may be (?:changed|extended))\b/i
+  /\b(?:amend(?:ed|ment|ments)?|modif(?:y|ied|ication|ications)|revis(?:e|ed|ion)|may be (?:changed|extended|altered|adapted|prolonged)|(?:parties|sides|both|together|jointly|they) may (?:jointly )?(?:extend|change|alter|adapt|prolong))\b/i

@@ -55,12 +55,20 @@ function answeredNorms(index: AgreementIndex): Answered {
   const over = powers.flatMap((power) => (power.kind === 'power' ? [power.over] : []))
   const ensured = guarantees.flatMap((guarantee) => (guarantee.kind === 'guarantee' ? [guarantee.guarantees] : []))
   return {
-    everything: [...over, ...ensured].some((norms) => norms.length === 0),
+    everything: [...over, ...ensured].some((norms) => norms.length === 0) || index.norms.some(followsBreach),
     norms: new Set([...over, ...ensured].flat()),
   }
 }
 
 const REMEDIES: ReadonlySet<string> = new Set(['demand', 'suspend', 'terminate'])
+
+/** "If a man of one tribe breaks this truce, his tribe shall …": it follows from any breach. */
+function followsBreach({ kind, trigger }: Norm): boolean {
+  return kind !== 'constitutive' && trigger?.kind === 'words' && BREACH.test(trigger.words)
+}
+
+const BREACH =
+  /\b(?:breach(?:es|ed)?|breaks?|broken|violat\w+|fails? to|failure|does not (?:comply|carry out|fulfil|do so)|has not (?:complied|carried out|fulfilled)|non-compliance|not (?:complied|carried out|remedied|repaired))\b/i
 
 function isAnswered(norm: Norm, answered: Answered): boolean {
   const isRemedy = norm.trigger?.kind === 'norm' && norm.trigger.is !== 'kept'

@@ -37,8 +37,21 @@ export const noEnd: Rule = {
   },
 }
 
-const END_WORDS =
-  /\b(?:remains? in (?:force|effect) (?:for|until|unless)|(?:is|are|shall be) (?:valid|in force) (?:for|until)|expires? (?:on|after|at)|be terminated|terminat(?:e|ion) (?:of )?(?:this|the) (?:agreement|protocol|truce|ceasefire))\b/i
+const ENDS = String.raw`(?:ends?|shall end|lapses?|expires?|is concluded for|holds until|lasts? (?:for|until)|ceases? to (?:have effect|be in force|apply))`
+const THIS_TEXT = '(?:agreement|accord|protocol|memorandum|arrangement|understanding|declaration|truce|cease-?fire)'
+const END_WORDS = new RegExp(
+  [
+    String.raw`\bremains? in (?:force|effect) (?:for|until|unless)\b`,
+    String.raw`\b(?:is|are|shall be) (?:valid|in force) (?:for|until)\b`,
+    String.raw`\bexpires? (?:on|after|at)\b|\bbe terminated\b`,
+    String.raw`\bterminat(?:e|ion) (?:of )?(?:this|the) ${THIS_TEXT}\b`,
+    String.raw`\b(?:this|the present) ${THIS_TEXT}\b[^.;]{0,160}\b${ENDS}\b`,
+    // "The truce begins on the 12th and ends on the 19th", and not "the ceasefire; the withdrawal ends".
+    String.raw`\bthe ${THIS_TEXT} (?:begins[^.;]{0,60} and |shall )?${ENDS}\b`,
+    String.raw`\bit (?:shall )?(?:cease to have effect|expires?|ends on)\b`,
+  ].join('|'),
+  'i',
+)
 
 function hasEnd(norm: Norm): boolean {
   return norm.deadline !== undefined && closes(norm.deadline)

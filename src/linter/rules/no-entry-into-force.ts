@@ -26,4 +26,4 @@ export const noEntryIntoForce: Rule = {
 }
 
 const ENTRY_WORDS =
-  /\b(?:enters? into (?:force|effect)|(?:come|comes|coming) into (?:force|effect)|takes? effect|(?:is|shall be|becomes?) effective|binds? from)\b/i
+  /\b(?:enters? into (?:force|effect)|(?:come|comes|coming) into (?:force|effect)|takes? effect|(?:is|shall be|becomes?) effective|binds? from|(?:agreement|accord|protocol|memorandum|truce|cease-?fire|arrangement|understanding|declaration|roadmap|it) (?:shall )?(?:begins?|starts?|commences?|applies|holds?|is valid) (?:on|at|from|upon))\b/i

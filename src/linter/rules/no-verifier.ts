@@ -1,5 +1,6 @@
 import { actionOf, gapOf, isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
+import { verifiesItself } from '#linter/verifies-itself'
 import { isOrAre, joinWords, quoted } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
@@ -43,7 +44,9 @@ interface Watched {
 
 /** What is watched by a duty to monitor: its places, or everything where it names none. */
 function watchedPlaces(index: AgreementIndex): Watched {
-  const monitoring = index.norms.filter((norm) => actionOf(norm)?.verifies === true && norm.kind === 'obligation')
+  const monitoring = index.norms.filter(
+    (norm) => actionOf(norm)?.verifies === true && norm.kind === 'obligation' && !verifiesItself(norm),
+  )
   return {
     everything: monitoring.some((norm) => norm.places.length === 0),
     places: new Set(monitoring.flatMap((norm) => norm.places)),

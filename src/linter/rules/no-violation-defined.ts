@@ -31,4 +31,4 @@ export const noViolationDefined: Rule = {
 
 const DEFINES = /violation|hostilit|breach|prohibited|ceasefire/i
 const SAYS_WHAT =
-  /\b(?:violations? (?:include|are|means?|shall be)|following acts|prohibited acts|acts? (?:is|are) prohibited|(?:no|including) (?:firing|shelling|overflights?|reinforcement))\b/i
+  /\b(?:violations? (?:include|are|means?|shall be)|(?:acts?|these|those|following)\b[^.;]{0,30} (?:are|is|constitute|be) (?:the )?violations?|constitutes? (?:a )?(?:violation|breach)|following acts|prohibited acts|acts? (?:is|are) prohibited|(?:no|including) (?:firing|shelling|overflights?|reinforcement))\b/i

@@ -33,7 +33,8 @@ export const noZone: Rule = {
   },
 }
 
-const ZONE_WORDS = /\b(?:[Ll]ocal|\p{Lu}\p{Ll}+) time\b|\b(?:GMT|UTC)\b/u
+const ZONE_WORDS =
+  /\b(?:[Ll]ocal|\p{Lu}\p{Ll}+) [Tt]ime\b|\b(?:in the capital|midnight (?:in|at)|time (?:of|in) \p{Lu}\p{Ll}+)|\b(?:GMT|UTC|CET|EET|EAT|CAT|WAT)\b/u
 
 function countsWithoutZone(norm: Norm): boolean {
   const due = norm.deadline

@@ -1,6 +1,7 @@
 import { titleOf } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
 import { quoted } from '#linter/words'
+import type { Power } from '#model/norms/norm'
 
 /** Notices that are given to nobody. */
 export const noticeWithoutAddressee: Rule = {
@@ -8,7 +9,7 @@ export const noticeWithoutAddressee: Rule = {
   group: 'terms and versions',
   severity: 'note',
   doc: {
-    finds: 'a power to give notice without anybody to whom it is given',
+    finds: 'a power to give notice, or to end or suspend something by notice, without anybody to whom it is given',
     matters: 'whether and when notice was given is then a matter of opinion, and with it whether a term has ended',
     question: 'to whom is notice given, in which form, and when does it count as received?',
     realCase:
@@ -17,8 +18,19 @@ export const noticeWithoutAddressee: Rule = {
   },
   *check(index) {
     for (const norm of index.norms) {
-      if (norm.kind !== 'power' || norm.effect !== 'give-notice' || norm.counterparties.length > 0) continue
+      if (norm.kind !== 'power' || norm.counterparties.length > 0) continue
+      if (norm.effect !== 'give-notice' && !isByNotice(norm)) continue
       yield { message: `notice without addressee: ${quoted(titleOf(norm))} is given to nobody`, norms: [norm.id] }
     }
   },
 }
+
+/** Whether it is used by notice, and the words name nobody who gets it. */
+function isByNotice({ effect, says = '', basis: { quote = '' } }: Power): boolean {
+  const words = `${says} ${quote}`
+  return (effect === 'terminate' || effect === 'suspend') && NOTICE.test(words) && !ADDRESSED.test(words)
+}
+
+const NOTICE = /\b(?:notices?|notification)\b/i
+const ADDRESSED =
+  /\b(?:to|notify(?:ing)?|inform(?:ing)?) (?:the )?(?:\p{L}+ )?(?:other|others|each|all|both|depositary|part(?:y|ies)|side|sides|first|second|commission|secretary|\p{Lu}\p{L}+)\b/u

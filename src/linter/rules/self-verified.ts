@@ -1,5 +1,6 @@
 import { belongsTo, namesOf, titleOf } from '#linter/agreement-index'
 import type { Rule } from '#linter/rule'
+import { verifiesItself } from '#linter/verifies-itself'
 import { quoted } from '#linter/words'
 
 /** Norms whose bearer is its own verifier. */
@@ -8,7 +9,8 @@ export const selfVerified: Rule = {
   group: 'verification and guarantee',
   severity: 'warning',
   doc: {
-    finds: 'a norm whose only verifier is its bearer, or a force or organ of the bearer',
+    finds:
+      'a norm whose only verifier is its bearer, or a force or organ of the bearer, and a duty to verify what the bearer itself does',
     matters: 'a party that certifies its own performance convinces nobody who needs convincing',
     question: 'who that does not owe this could confirm it?',
     realCase:
@@ -17,6 +19,13 @@ export const selfVerified: Rule = {
   },
   *check(index) {
     for (const norm of index.norms) {
+      if (verifiesItself(norm)) {
+        yield {
+          message: `self-verified: ${namesOf(index, norm.bearers)} would each establish its own performance by ${quoted(titleOf(norm))}`,
+          norms: [norm.id],
+        }
+        continue
+      }
       if (norm.verifiers.length === 0 || norm.bearers.length !== 1) continue
       const bearers = new Set(norm.bearers)
       const isOwn = norm.verifiers.every((verifier) => belongsTo(index, verifier).some((party) => bearers.has(party)))

@@ -5,7 +5,7 @@ import { countWords } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { NormId, PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
-import { earlierOf, END_OF_TIME, laterOf } from '#time/instant'
+import { DAY_MS, earlierOf, END_OF_TIME, laterOf } from '#time/instant'
 import type { Interval } from '#time/interval'
 
 /** Schedules in which one side gives everything before the other gives anything. */
@@ -15,7 +15,7 @@ export const unevenSchedule: Rule = {
   severity: 'note',
   doc: {
     finds:
-      'two sides that owe each other acts with days, where everything of one falls due before anything of the other can begin',
+      'two sides that owe each other acts with days, where everything of one falls due before anything of the other can begin, or a month before anything of the other falls due',
     matters: 'whoever gives first has nothing left to hold back, and whoever gives last has every reason to wait',
     question: 'could the steps of the two sides alternate, or a guarantor hold the last ones?',
     realCase:
@@ -26,17 +26,28 @@ export const unevenSchedule: Rule = {
     const spans = spansByPair(index)
     for (const [key, first] of spans) {
       const second = spans.get(`${first.to} ${first.from}`)
-      if (second === undefined || first.count < 2 || second.count < 1 || first.until > second.begins) continue
+      if (second === undefined || first.count < 2) continue
+      const when = laterWords(index, first, second)
+      if (when === undefined) continue
       const [giver, receiver] = [namesOf(index, [first.from]), namesOf(index, [first.to])]
       const last = lastMomentWords(index, { from: first.until, to: first.until })
       yield {
-        message: `uneven schedule: ${countWords(first.count, 'act')} of ${giver} fall due by ${last}, before the first of ${receiver} can begin on ${momentWords(index, second.begins)}`,
+        message: `uneven schedule: ${countWords(first.count, 'act')} of ${giver} fall due by ${last}, before the first of ${receiver} ${when}`,
         norms: [...first.norms, ...second.norms],
       }
       spans.delete(key)
     }
   },
 }
+
+/** Why all of the one comes before any of the other: by when the other can begin, or by when its first act falls due. */
+function laterWords(index: AgreementIndex, first: Span, second: Span): string | undefined {
+  if (first.until <= second.begins) return `can begin on ${momentWords(index, second.begins)}`
+  if (second.firstDue - first.until < LONG_WAIT_DAYS * DAY_MS) return undefined
+  return `falls due on ${lastMomentWords(index, { from: second.firstDue, to: second.firstDue })}`
+}
+
+const LONG_WAIT_DAYS = 30
 
 interface Span {
   readonly from: PartyId
@@ -45,6 +56,7 @@ interface Span {
   readonly count: number
   readonly until: Interval['to']
   readonly begins: Interval['from']
+  readonly firstDue: Interval['to']
 }
 
 /** What each party owes each other alone, from when at the earliest and until when at the latest. */
@@ -78,5 +90,14 @@ function spanOf(all: readonly Owed[]): Span | undefined {
   if (first === undefined) return undefined
   const until = all.reduce((latest, { window }) => laterOf(latest, window.to), first.window.to)
   const begins = all.reduce((earliest, { window }) => earlierOf(earliest, window.from), first.window.from)
-  return { from: first.from, to: first.to, norms: all.map(({ norm }) => norm), count: all.length, until, begins }
+  const firstDue = all.reduce((earliest, { window }) => earlierOf(earliest, window.to), first.window.to)
+  return {
+    from: first.from,
+    to: first.to,
+    norms: all.map(({ norm }) => norm),
+    count: all.length,
+    until,
+    begins,
+    firstDue,
+  }
 }

@@ -1,5 +1,5 @@
 import { actionOf, gapOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
-import type { Rule } from '#linter/rule'
+import type { Fault, Rule } from '#linter/rule'
 import { quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 import type { Anchor, DueExpression } from '#time/due-expression'
@@ -21,6 +21,7 @@ export const unobservableAnchor: Rule = {
   *check(index) {
     for (const norm of index.norms) {
       const anchor = norm.deadline === undefined ? undefined : anchorOf(norm.deadline)
+      yield* processFaults(norm, anchor)
       const other = anchor?.kind === 'norm' ? index.normNamed.get(anchor.name) : undefined
       if (norm.deadline === undefined || other === undefined || !isOpen(index, norm, other)) continue
       yield {
@@ -39,6 +40,27 @@ function anchorOf(due: DueExpression): Anchor | undefined {
 
 const SAYS_WHICH =
   /\b(?:begin|begins|beginning|start|starts|started|complete|completes|completed|completion|end|ends|finish\w*|last)\b/i
+
+// Names of events that last; an event named by its beginning or its end is none of them.
+const PROCESS =
+  /^(?:the )?(?:\p{L}+ )?(?:withdrawal|pull-?back|pull-?out|redeployment|deployment|integration|disarmament|demobili[sz]ation|cantonment|restructuring|repatriation|return|demining|transition|negotiations|talks)\b/iu
+
+function* processFaults(norm: Norm, anchor: Anchor | undefined): Generator<Fault> {
+  const said = norm.deadline?.said ?? ''
+  if (anchor?.kind === 'event' && isProcess(anchor.name, said)) yield processFault(norm, said, anchor.name)
+}
+
+function isProcess(event: string, said: string): boolean {
+  return PROCESS.test(event.replaceAll('-', ' ')) && !SAYS_WHICH.test(event) && !SAYS_WHICH.test(said)
+}
+
+function processFault(norm: Norm, said: string, event: string): Fault {
+  return {
+    message: `unobservable anchor: ${quoted(said)} counts from ${quoted(event.replaceAll('-', ' '))}, which lasts; its beginning or its end?`,
+    norms: [norm.id],
+    quotes: [said],
+  }
+}
 
 function isOpen(index: AgreementIndex, norm: Norm, other: Norm): boolean {
   if (gapOf(index, norm, 'sequence') !== undefined) return true

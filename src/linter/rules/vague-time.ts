@@ -29,13 +29,19 @@ export const vagueTime: Rule = {
 function dueFault(norm: Norm): Fault | undefined {
   const due = norm.deadline
   if (due === undefined) return undefined
-  const isVague = due.kind === 'no-due' || due.kind === 'part-of-month' || due.kind === 'symbolic'
+  const isVague =
+    due.kind === 'no-due' || due.kind === 'part-of-month' || (due.kind === 'symbolic' && !runsFromCase(norm))
   if (!isVague) return undefined
   return {
     message: `vague time: ${quoted(due.said)} names no day after which ${quoted(titleOf(norm))} would be late`,
     norms: [norm.id],
     quotes: [due.said],
   }
+}
+
+/** "Any violation is reported within 24 hours", "if it does not, within ten days": the term runs from the case itself. */
+function runsFromCase(norm: Norm): boolean {
+  return norm.trigger !== undefined || /\b(?:any|each|every|which shall|who shall)\b/i.test(titleOf(norm))
 }
 
 const VAGUE_WORDS =

@@ -16,6 +16,8 @@ const UNIT =
   /(Article|Section|Chapter|Part|Annex|Clause|Paragraph|Art\.|ARTICLE|SECTION|CHAPTER|PART|ANNEX|Appendix|Protocol)\s{1,4}(\d{1,4}|[IVXLC]{1,7}|[A-Z])\b[.:)\u2013\u2014-]?[ \t\u00a0]{0,4}/y
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]{1,2}|\s?[\u2013-](?=\s))\s{1,8}/y
 const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,4})\s{1,8}(?=[A-Z\u201c"])/y
+// "A.1." and "II.3": a part and a number in it.
+const COMPOUND = /((?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3}){1,3})[.)]?\s{1,8}(?=[A-Z\u201c"])/y
 const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
 const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
@@ -45,6 +47,7 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   return (
     unitAt(text, from, to) ??
     numberAt(text, from, to) ??
+    compoundAt(text, from, to) ??
     romanAt(text, from, to) ??
     letterAt(text, from, to) ??
     bulletAt(text, from, to)
@@ -77,6 +80,14 @@ function numberAt(text: string, from: number, to: number): Marker | undefined {
   return { label, style: `number${levels.length}`, rank: 1, order: Number(levels.at(-1)), to: end }
 }
 
+function compoundAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(COMPOUND, text, from, to)
+  if (found === undefined) return undefined
+  const label = found[1] ?? ''
+  const levels = label.split('.')
+  return { label, style: `compound${levels.length}`, rank: 1, order: Number(levels.at(-1)), to: COMPOUND.lastIndex }
+}
+
 function letterAt(text: string, from: number, to: number): Marker | undefined {
   const found = match(LETTER, text, from, to)
   if (found === undefined || (found[1] === undefined && found[3] === '.' && /[A-Z]/.test(found[2] ?? '')))
@@ -107,12 +118,12 @@ function bulletAt(text: string, from: number, to: number): Marker | undefined {
   return found === undefined ? undefined : { label: '-', style: 'bullet', rank: 2, order: 1, to: BULLET.lastIndex }
 }
 
-/** One label for a chain of markers, outermost first: `3`, `3(a)`, `Article 5(2)(b)`. */
+/** One label for a chain of markers, outermost first: `3`, `3(a)`, `Article 5(2)(b)`, `II.3`. */
 export function numberOfPath(markers: readonly Marker[]): string {
   let path = ''
   for (const marker of markers) {
     if (marker.rank === 2) continue
-    if (path === '') path = marker.label
+    if (path === '' || marker.style.startsWith('compound')) path = marker.label
     else if (marker.style.startsWith('number') && marker.label.startsWith(`${path}.`)) path = marker.label
     else path += `(${marker.label})`
   }
