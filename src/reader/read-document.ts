@@ -210,7 +210,8 @@ function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined 
     )
     if (beside !== undefined) return beside.value
     const firstLine = part.indexOf('\n')
-    const titled = times.find((time) => zone.from === 0 && firstLine > 0 && time.span.from < firstLine)
+    const hasTitle = zone.from === 0 && firstLine > 0 && segmented.blocks[0]?.marker === undefined
+    const titled = hasTitle ? times.find((time) => time.span.from < firstLine) : undefined
     if (titled !== undefined) return titled.value
   }
   return undefined

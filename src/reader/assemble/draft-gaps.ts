@@ -18,7 +18,7 @@ export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonl
     if (gap !== undefined) gaps.push(gap)
   }
   for (const phrase of mentionsIn(doc.phrases, sentence)) {
-    if (phrase.meaning !== 'gap' || !isOfText(doc, sentence, phrase)) continue
+    if (phrase.meaning !== 'left-open' && !(phrase.meaning === 'gap' && isOfText(doc, sentence, phrase))) continue
     const gap = phrasedGap(assembly, sentence, phrase)
     if (!gaps.some((each) => overlap(each.span, gap.span))) gaps.push(gap)
   }
@@ -32,11 +32,19 @@ function overlap(a: DraftGap['span'], b: DraftGap['span']): boolean {
 /** "nowhere does the accord say how", "passes over in silence": a turn of phrase in a sentence that speaks of a text. */
 function phrasedGap(assembly: Assembly, sentence: ParsedSentence, phrase: TokenRange): DraftGap {
   const { doc } = assembly
-  const noun = openAfter(doc, sentence, phrase) ?? { ...phrase, head: phrase.end - 1 }
+  const noun = questionAfter(doc, phrase.first) ??
+    openAfter(doc, sentence, phrase) ?? { ...phrase, head: phrase.end - 1 }
   const verb = sentence.verbs.find((each) => each.end > phrase.first)
   const subject = verb === undefined ? undefined : findSubject(doc, sentence, verb)
   const first = Math.min(phrase.first, subject?.first ?? phrase.first, textBefore(doc, sentence, phrase))
-  return gapOf(assembly, sentence, { noun, first, end: Math.max(phrase.end, actionEnd(doc, sentence, phrase.end)) })
+  const last = sentence.verbs.findLast((each) => each.first < phrase.end && each.end > phrase.first)
+  const kind = last === undefined ? undefined : doc.pack.gapVerbs.get(last.lemma)
+  return gapOf(assembly, sentence, {
+    noun,
+    first,
+    end: Math.max(phrase.end, actionEnd(doc, sentence, phrase.end)),
+    kind,
+  })
 }
 
 /** What is open: a question, or the noun that follows; a question that opened the sentence counts where none follows. */
@@ -51,8 +59,15 @@ function openAfter(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRa
   return after ?? sentence.phrases.findLast((each) => each.first >= phrase.first && each.end <= phrase.end)
 }
 
+/** "Nothing in this Memorandum obliges": an instrument that saves what it does not touch leaves nothing open. */
+function isSaving(doc: DocumentParts, phrase: TokenRange): boolean {
+  const { noWords, inWords } = doc.pack.words
+  return doc.instrument && noWords.has(lowerAt(doc, phrase.first)) && inWords.has(lowerAt(doc, phrase.first + 1))
+}
+
 /** Whether the sentence, or the one before where this one only says "it", "none" or "one question", speaks of a text. */
 function isOfText(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRange): boolean {
+  if (isSaving(doc, phrase)) return false
   if (namesText(doc, { first: sentence.first, end: sentence.end })) return true
   const before = doc.parsed[(doc.sentenceAt[phrase.first] ?? 0) - 1]
   return before !== undefined && namesText(doc, before) && startsBack(doc, sentence)
@@ -85,11 +100,16 @@ function unspecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGro
   const { doc } = assembly
   if (!doc.pack.words.specifyVerbs.has(verb.lemma)) return undefined
   if (verb.passive) return notSpecified(assembly, sentence, verb)
-  const noun = questionAfter(doc, verb.end) ?? nounAfter(sentence, verb.end)
+  const noun = questionAfter(doc, verb.end) ?? nounAfter(sentence, verb.end) ?? askedBefore(doc, sentence, verb)
   const first = noun === undefined ? undefined : gapFirst(assembly, sentence, { verb, noun })
   if (noun === undefined || first === undefined) return undefined
   const about = aboutWhat(doc, sentence, noun)
   return gapOf(assembly, sentence, { noun: about ?? noun, first, end: actionEnd(doc, sentence, verb.end) })
+}
+
+/** "How it is to be paid, the accord does not say": the question opened the sentence, and nothing follows the verb. */
+function askedBefore(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NounPhrase | undefined {
+  return sentence.end - verb.end <= 1 ? questionAfter(doc, sentence.first) : undefined
 }
 
 /** Where the words begin that say that something is not laid down: at "without", else at the instrument that lacks it. */
@@ -212,14 +232,31 @@ function whoActs(
   found: { readonly noun: NounPhrase; readonly end: number },
 ): GapKind | undefined {
   if (!doc.pack.words.questionWords.has(lowerAt(doc, found.noun.head))) return undefined
-  const verb = sentence.verbs.find((each) => each.first >= found.noun.end && each.first <= found.noun.end + 4)
-  return verb === undefined ? undefined : doc.pack.gapVerbs.get(verb.lemma)
+  for (const verb of sentence.verbs) {
+    if (verb.first < found.noun.end || verb.first > found.noun.end + 4) continue
+    const kind = doc.pack.gapVerbs.get(verb.lemma)
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
+
+/** What is open, in one word: the question that a phrase opens with; for "one" the thing that was named before it. */
+function openWord(doc: DocumentParts, { first, head }: NounPhrase): string {
+  const { questionWords, countPronouns } = doc.pack.words
+  if (questionWords.has(lowerAt(doc, first))) return lowerAt(doc, first)
+  const word = lowerAt(doc, head)
+  if (!countPronouns.has(word)) return word
+  for (let at = head - 1; at > head - FARTHEST_NAMED && at >= 0; at -= 1)
+    if (doc.pack.gapNouns.has(lowerAt(doc, at))) return lowerAt(doc, at)
+  return word
+}
+
+const FARTHEST_NAMED = 25
 
 function gapOf(
   assembly: Assembly,
   sentence: ParsedSentence,
-  found: { noun: NounPhrase; first: number; end: number },
+  found: { noun: NounPhrase; first: number; end: number; kind?: GapKind | undefined },
 ): DraftGap {
   const { doc, hash } = assembly
   const range: TokenRange = { first: Math.max(sentence.first, found.first), end: found.end }
@@ -227,13 +264,13 @@ function gapOf(
   const about = wordsOf(doc, { first: found.noun.first, end: Math.max(found.noun.end, Math.min(found.end, range.end)) })
   const spoken = spokenIn(assembly, found.noun.head)
   const speaker = spoken?.speakers.at(-1)?.name
-  const head = lowerAt(doc, found.noun.head)
+  const head = openWord(doc, found.noun)
   return {
     id: itemId('ga', hash, part.span, 'gap'),
     kind: 'gap',
     ...part,
     sure: 0.8,
-    gap: whoActs(doc, sentence, found) ?? doc.pack.gapNouns.get(head) ?? 'other',
+    gap: whoActs(doc, sentence, found) ?? found.kind ?? doc.pack.gapNouns.get(head) ?? 'other',
     about,
     basis: speaker === undefined ? { kind: doc.instrument ? 'clause' : 'reported' } : { kind: 'opinion', speaker },
     reasons: [{ field: 'gap', how: 'said', words: `the words say that \`${head}\` is not laid down`, span: part.span }],

@@ -1,9 +1,17 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
-import { isAgreed, isNorm, isOwnWord, isScheduled, isWorthKeeping, namesInstrument } from '#reader/assemble/is-norm'
+import {
+  isAgreed,
+  isAsked,
+  isNorm,
+  isOwnWord,
+  isScheduled,
+  isWorthKeeping,
+  namesInstrument,
+} from '#reader/assemble/is-norm'
 import { conditionsOf, isOnBreach, widen } from '#reader/assemble/norm-conditions'
-import { schedulePairs } from '#reader/assemble/schedule'
+import { type SchedulePair, schedulePairs } from '#reader/assemble/schedule'
 import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundCondition } from '#reader/find/find-conditions'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -44,13 +52,18 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
   const pairs = schedulePairs(assembly, head)
   if (pairs.length < 2)
     return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
-  return pairs.map((pair) => draftOf(context, head, { ...parts, range: pair, deadline: pair.time, place: pair.place }))
+  return pairs.map((pair) => draftOf(context, head, lineOf(parts, pair)))
+}
+
+function lineOf(parts: Parts, pair: SchedulePair): LineParts {
+  const part = pair.place === undefined
+  return { ...parts, range: pair, deadline: pair.time, place: pair.place ?? parts.place, part }
 }
 
 /** Who would act on a breach: anybody where the words tell one, else a known party, a force or a body, and no "I" or "she". */
 function isAbleToAct(context: NormContext, head: NormHead, { bearer }: Parts): boolean {
   const { doc } = context.assembly
-  if (bearer === undefined || isOwnWord(doc, head)) return false
+  if (bearer === undefined || isOwnWord(doc, head) || isAsked(doc, head)) return false
   if (bearer.thing.id === undefined && doc.tags[head.subject?.core.head ?? -1] === Tag.pronoun) return false
   if (conditionsOf(context, head).some((each) => each.onBreach)) return true
   return bearer.thing.id !== undefined || bearer.role !== 'group'
@@ -87,7 +100,7 @@ function draftOf(context: NormContext, head: NormHead, parts: LineParts): NormDr
     actionSaid: wordsOf(doc, { first: head.action.first, end: Math.max(head.object.end, head.action.end) }),
     ...(parts.place !== undefined && { place: parts.place.place }),
     ...placesField(assembly, head, parts),
-    ...quantityField(assembly, head),
+    ...quantityField(assembly, head, parts),
     ...(parts.deadline !== undefined && { deadline: toDeadline(doc, parts.deadline) }),
     conditions: conditions.map((each) => each.condition),
     basis: basisOf(assembly, head),
@@ -156,8 +169,10 @@ function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Part
   return listed.length > 1 ? { places: listed.map((found) => found.place) } : {}
 }
 
-function quantityField(assembly: Assembly, head: NormHead): Partial<DraftNorm> {
-  const found = mentionsIn(assembly.quantities, head.object)[0]
+/** The amount of the line where there is one; of the whole, except for a line that tells a part of it. */
+function quantityField(assembly: Assembly, head: NormHead, { range, part }: LineParts): Partial<DraftNorm> {
+  const own = range === head.clause ? undefined : mentionsIn(assembly.quantities, range)[0]
+  const found = own ?? (part === true ? undefined : mentionsIn(assembly.quantities, head.object)[0])
   return found === undefined ? {} : { quantity: found.quantity }
 }
 

@@ -27,18 +27,28 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
   if (kind === undefined) return undefined
   const instrument = instrumentNear(assembly, sentence, { verb, kind })
   if (instrument === undefined) return undefined
-  const signatories = signatoriesOf(assembly, sentence, verb)
-  if (signatories === undefined || signatories.members.length === 0 || meets(signatories.range, instrument))
-    return undefined
+  const signatories = knownSignatories(assembly, sentence, { verb, instrument })
   const range = {
     first: Math.min(instrument.first, signatories.range.first, verb.first),
     end: signingEnd(assembly, sentence, Math.max(verb.end, signatories.range.end, instrument.end)),
   }
   const time = timeOfSigning(doc, sentence, range)
-  const about: ClaimSubject = {
-    parties: signatories.members,
-    actionSaid: wordsOf(doc, { first: verb.head, end: verb.end }),
+  const somebody = signatories.members.length > 0
+  if (!somebody && !(kind === 'sign' && isDay(time) && isReduced(doc, sentence, verb))) return undefined
+  return signingClaim(assembly, verb, {
+    range,
+    ...(somebody && { parties: signatories.members }),
     ...(time !== undefined && { time: toDeadline(doc, time) }),
+  })
+}
+
+type SignedBy = Pick<ClaimSubject, 'parties' | 'time'> & { readonly range: TokenRange }
+
+function signingClaim(assembly: Assembly, verb: VerbGroup, { range, ...who }: SignedBy): DraftClaim {
+  const { doc } = assembly
+  const about: ClaimSubject = {
+    ...who,
+    actionSaid: wordsOf(doc, { first: verb.head, end: verb.end }),
   }
   const signed = narrated(assembly, range, {
     about,
@@ -48,6 +58,16 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
   })
   const speakers = spokenIn(assembly, verb.head)?.speakers ?? []
   return { ...signed, sure: 0.85, speakers, form: speakers.length > 0 ? 'indirect' : 'narration' }
+}
+
+/** Who signed, as far as the words say; nobody where they only name the text again. */
+function knownSignatories(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { verb, instrument }: { readonly verb: VerbGroup; readonly instrument: TokenRange },
+): Signatories {
+  const found = signatoriesOf(assembly, sentence, verb)
+  return found !== undefined && !meets(found.range, instrument) ? found : { range: verb, members: [] }
 }
 
 /** "A protocol signed under the agreement": the text signs nothing. */
@@ -93,25 +113,43 @@ interface Signatories {
 }
 
 function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): Signatories | undefined {
-  if (verb.passive || verb.form === 'participle') return passiveSignatories(assembly, sentence, verb)
+  if (isReduced(assembly.doc, sentence, verb)) return passiveSignatories(assembly, sentence, verb)
   const subject = findSubject(assembly.doc, sentence, verb)
-  if (subject === undefined) return undefined
+  if (subject === undefined || assembly.doc.pack.words.noWords.has(lowerAt(assembly.doc, subject.first)))
+    return undefined
   return membersIn(assembly, sentence, {
     first: listFirst(assembly.doc, sentence, { first: subject.first, end: verb.first }),
     end: verb.first,
   })
 }
 
+/** "signed by A", "was signed", "the truce concluded on Friday": the text is what was signed and not who did. */
+function isReduced(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (verb.passive || verb.form === 'participle') return true
+  return sentence.phrases.some((each) => each.end === verb.first && isInstrument(doc, each))
+}
+
+/** A day that the words give, and no mere month or year. */
+function isDay(mention: DocumentParts['times'][number] | undefined): boolean {
+  return mention !== undefined && /^\d{4}-\d{2}-\d{2}/.test(mention.time.value)
+}
+
 /** "signed by A and B", "concluded on 5 May between A and B", "the pact between A and B was concluded". */
 function passiveSignatories(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): Signatories | undefined {
   const { doc } = assembly
-  const { byWords, betweenParties } = doc.pack.words
-  const leads = (at: number): boolean => byWords.has(lowerAt(doc, at)) || betweenParties.has(lowerAt(doc, at))
+  const { byWords, betweenParties, withWords } = doc.pack.words
+  const leads = (at: number): boolean =>
+    [byWords, betweenParties, withWords].some((words) => words.has(lowerAt(doc, at)))
   const phrase =
     sentence.phrases.find((each) => each.first > verb.first && each.first <= verb.end + 10 && leads(each.first - 1)) ??
     sentence.phrases.find((each) => each.end <= verb.first && betweenParties.has(lowerAt(doc, each.first - 1)))
-  if (phrase === undefined) return undefined
+  if (phrase === undefined || hasVerbBetween(sentence, verb.end, phrase.first)) return undefined
   return membersIn(assembly, sentence, { first: phrase.first, end: listEnd(assembly, sentence, phrase.end) })
+}
+
+/** "signed under the pact must be registered with B": B does something else. */
+function hasVerbBetween(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.verbs.some((each) => each.first >= from && each.end <= to)
 }
 
 /** "A, B and, as witness, C signed": back over members of the list that stand before the found subject. */
@@ -199,8 +237,7 @@ function instrumentNear(
   if (after !== undefined && !verb.passive && verb.form === 'finite') return after
   const before = sentence.phrases.findLast((each) => each.end <= verb.first && isInstrument(doc, each))
   if (before === undefined) return undefined
-  const near =
-    verb.passive || verb.form === 'participle' ? verb.first - before.end <= 16 : relativeFollows(doc, before.end)
+  const near = isReduced(doc, sentence, verb) ? verb.first - before.end <= 16 : relativeFollows(doc, before.end)
   return near ? before : undefined
 }
 

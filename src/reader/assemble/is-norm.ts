@@ -133,7 +133,7 @@ function isBareOfAct(doc: DocumentParts, head: NormHead, parts: Parts): boolean 
 }
 
 /** "what the guarantors must do", "whether A is to leave": a question states no norm. */
-function isAsked(doc: DocumentParts, { subject, binding }: NormHead): boolean {
+export function isAsked(doc: DocumentParts, { subject, binding }: NormHead): boolean {
   const first = subject?.first ?? binding.first
   const { openQuestions } = doc.pack.words
   return openQuestions.has(lowerAt(doc, first)) || openQuestions.has(lowerAt(doc, first - 1))

@@ -29,6 +29,8 @@ export interface Parts {
 /** The parts of one line of a schedule, or of the norm where there is none. */
 export interface LineParts extends Parts {
   readonly range: TokenRange
+  /** The line tells a part of the whole and not a place of its own. */
+  readonly part?: boolean
 }
 
 /** Gathers the parts of a norm from its subject, its object and the words beside them. */

@@ -1,13 +1,14 @@
 import type { Assembly } from '#reader/assemble/assembly'
 import { boundingTimes, placesIn } from '#reader/assemble/norm-fields'
+import { partLines } from '#reader/assemble/part-schedule'
 import { lowerAt, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 
-/** One line of a schedule: a place and its own time. */
+/** One line of a schedule: a time with the place it is for, where the lines are told by place. */
 export interface SchedulePair extends TokenRange {
   readonly time: TimeMention
-  readonly place: FoundPlace
+  readonly place?: FoundPlace
 }
 
 type Event = { readonly first: number; readonly end: number } & (
@@ -17,10 +18,15 @@ type Event = { readonly first: number; readonly end: number } & (
 
 /**
  * The lines of a schedule inside one norm: "by 20 May - X, by 1 June - Y" or "X by 20 May and Y by 1 June". Times and
- * places must alternate strictly, two pairs or more; else there is no schedule.
+ * places must alternate strictly, two pairs or more; else the lines may be told by parts ("a third by 10 May").
  */
 export function schedulePairs(assembly: Assembly, head: NormHead): readonly SchedulePair[] {
-  const events = eventsOf(assembly, head.object)
+  const byPlace = placeLines(assembly, head.object)
+  return byPlace.length > 0 ? byPlace : partLines(assembly, head.object)
+}
+
+function placeLines(assembly: Assembly, range: TokenRange): readonly SchedulePair[] {
+  const events = eventsOf(assembly, range)
   if (events.length < 4) return []
   const start = alternatingFrom(events)
   const pairs: SchedulePair[] = []

@@ -80,6 +80,8 @@ function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPh
 }
 
 function mayOpen(doc: DocumentParts, at: number): boolean {
+  // "but when is left open": a question.
+  if (doc.tags[at + 1] === Tag.be) return false
   // "until then" is a time.
   if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
   if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false

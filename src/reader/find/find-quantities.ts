@@ -74,7 +74,34 @@ function amountAt(doc: DocumentParts, at: number): Amount | undefined {
   return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 }
 }
 
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fifth', 1 / 5],
+  ['tenth', 1 / 10],
+])
+
+/** "a third of its forces", "two thirds of the guns", "half of the men": a share of what follows. */
+function shareAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
+  const alone = lowerAt(doc, at) === 'half'
+  const name = alone ? at : at + 1
+  const fraction = FRACTIONS.get(lowerAt(doc, name))
+  if (fraction === undefined || !doc.pack.words.ofWords.has(lowerAt(doc, name + 1))) return undefined
+  const count = alone || doc.pack.words.indefinite.has(lowerAt(doc, at)) ? 1 : valueAt(doc, at)
+  if (count === undefined || timeOfToken(doc, name) !== undefined) return undefined
+  const range = { first: at, end: name + 1 }
+  const value = Math.round(count * fraction * 10_000) / 10_000
+  return { ...range, quantity: { said: wordsOf(doc, range), span: spanOf(doc, range), value, unit: 'share' } }
+}
+
 function quantityAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
+  return shareAt(doc, at) ?? countAt(doc, at)
+}
+
+function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
   const first = amountAt(doc, at)
   if (first === undefined) return undefined
   const joined = rangeEnd(doc, at, first)
@@ -89,7 +116,7 @@ function quantityAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
       said: wordsOf(doc, range),
       span: spanOf(doc, range),
       value: amount.value,
-      unit: lowerAt(doc, unitAt),
+      unit: unitName(doc, unitAt),
       ...(joined !== undefined && { low: first.value, high: joined.value }),
       ...(approximate && { approximate }),
     },
@@ -104,7 +131,15 @@ function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undef
   return amountAt(doc, first.end + 1)
 }
 
+/** "per cent" and "%" are one unit. */
+function unitName(doc: DocumentParts, at: number): string {
+  const lower = lowerAt(doc, at)
+  return lower === '%' || lower === 'cent' ? 'percent' : lower
+}
+
 function unitAfter(doc: DocumentParts, at: number): number {
+  if (lowerAt(doc, at) === '%') return at
+  if (lowerAt(doc, at) === 'per' && lowerAt(doc, at + 1) === 'cent') return at + 1
   for (let ahead = at; ahead < at + 4; ahead += 1) {
     if (doc.pack.words.units.has(lowerAt(doc, ahead))) return ahead
     const tag = tagOf(doc, ahead)

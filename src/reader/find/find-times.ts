@@ -4,6 +4,7 @@ import { splitPair } from '#reader/find/time/pair-phrases'
 import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
 import { anchorAfter, type Bound, boundBefore, isToldAhead, opensSentence } from '#reader/find/time/read-bounds'
+import { closedBound, isOwedBy } from '#reader/find/time/read-owed'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { speechDayBefore } from '#reader/find/time/read-speech'
 import { tenseAround } from '#reader/find/time/read-tense'
@@ -118,7 +119,7 @@ function isPersonsAge({ state }: Pass, { fields }: Phrase): boolean {
 
 function keep(pass: Pass, phrase: Phrase): boolean {
   const { reader, state, language } = pass
-  const tense = tenseAround(reader, phrase.from, phrase.to)
+  const tense = isOwedBy(reader, phrase.from) ? 'future' : tenseAround(reader, phrase.from, phrase.to)
   state.speech = state.mode === 'news' ? speechDayBefore(reader, state, phrase.from) : undefined
   const found = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
   if (found === undefined) return false
@@ -177,7 +178,7 @@ function spanOf({ tokens }: TermReader, phrase: Phrase): { readonly from: number
 function boundOf(pass: Pass, phrase: Phrase): Bound | undefined {
   const { reader, found } = pass
   const bound = boundBefore(reader, phrase.from)
-  if (bound !== undefined) return bound
+  if (bound !== undefined) return closedBound(reader, bound, phrase)
   const before = found.at(-1)
   return before !== undefined && endsRange(pass, phrase, before) ? { edge: 'included', bound: 'upper' } : undefined
 }

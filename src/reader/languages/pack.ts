@@ -190,6 +190,8 @@ export interface DomainWords {
   readonly ofWords: ReadonlySet<string>
   readonly dayNames: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
+  /** "One", "any": they stand for a thing named before. */
+  readonly countPronouns: ReadonlySet<string>
   /** Those that ask whether and what at all: what they hold states no duty, as "how A is to leave" does. */
   readonly openQuestions: ReadonlySet<string>
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
@@ -338,6 +340,9 @@ export interface DomainWords {
   readonly noticeNouns: ReadonlySet<string>
   /** Words that speak of any one of a kind: "a protocol" is not this agreement. */
   readonly indefinite: ReadonlySet<string>
+  /** Words for a share of the whole, and for the groups in which a thing is done. */
+  readonly partWords: ReadonlySet<string>
+  readonly batchNouns: ReadonlySet<string>
   /** Words that make a place out of another: "rest" (complement), "along". */
   readonly placeRelations: ReadonlyMap<string, 'complement' | 'part' | 'along' | 'around' | 'between'>
   readonly accordingTo: readonly [string, string]

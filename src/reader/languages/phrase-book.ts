@@ -8,6 +8,7 @@ export type PhraseMeaning =
   | 'predicted'
   | 'conditional'
   | 'gap'
+  | 'left-open'
   | 'surety'
   | 'duty'
   | 'owed'
@@ -122,6 +123,7 @@ const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
   'predicted',
   'conditional',
   'gap',
+  'left-open',
   'surety',
   'duty',
   'owed',

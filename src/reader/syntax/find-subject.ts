@@ -142,11 +142,21 @@ function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number
 function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): NounPhrase | undefined {
   const end = doc.tokens[at - 1]?.lower === ',' ? at - 1 : at
   const phrase = phraseEndingAt(sentence, end)
-  if (phrase === undefined) return undefined
+  if (phrase === undefined || (end < at && isPair(doc, sentence, { phrase, at }))) return undefined
   const before = tagOrMark(doc, phrase.first - 1)
   // "... attacked Paris and London said": the left one belongs to the verb before it.
   if (phrase.first > sentence.first && before >= Tag.modal) return undefined
   return isTimePhrase(doc, phrase) ? undefined : phrase
+}
+
+/** "... for violations, and the plan says": two with a comma between are no list; what stands left belongs to its own clause. */
+function isPair(
+  doc: Tagged,
+  sentence: ParsedSentence,
+  { phrase, at }: { readonly phrase: NounPhrase; readonly at: number },
+): boolean {
+  if (doc.tags[at] !== Tag.conjunction || doc.tokens[phrase.first - 1]?.lower === ',') return false
+  return sentence.verbs.some((verb) => verb.end <= phrase.first && at - verb.end < MOST_STEPS)
 }
 
 /** "within 30 days and federal troops are to": a time is no member of a list of subjects. */

@@ -11,21 +11,33 @@ const FARTHEST_INFINITIVE = 14
 
 /** "requires A to withdraw", "bars A from entering", "charges A with counting": the object of the verb bears the norm. */
 export function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const force = doc.pack.words.objectNorms.get(verb.lemma)
-  if (force === undefined || verb.passive || verb.modal === 'may' || bindsItself(doc, sentence, verb)) return undefined
+  const force = forceOnOthers(doc, sentence, verb)
+  if (force === undefined) return undefined
   const phrase = sentence.phrases.find((each) => each.first === verb.end)
   if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
   const at = linkAfter(doc, phrase.end, sentence.end)
   const action = infinitiveAt(sentence, at) ?? gerundAt(sentence, at + 1)
   const subject = { first: phrase.first, end: at, core: phrase }
-  const part = { governing: verb, force: verb.negated ? negatedForce(force) : force, bindingEnd: verb.end }
+  const part = { governing: verb, force, bindingEnd: verb.end }
   if (action === undefined) return kept(doc, sentence, { ...part, subject, at })
   return { ...fromVerb(doc, sentence, { ...part, action }), subject, byInstrument: true, passive: action.passive }
+}
+
+function forceOnOthers(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead['force'] | undefined {
+  const force = doc.pack.words.objectNorms.get(verb.lemma)
+  if (force === undefined || verb.passive || verb.modal === 'may' || bindsItself(doc, sentence, verb)) return undefined
+  return verb.negated || isByNothing(doc, sentence, verb) ? negatedForce(force) : force
 }
 
 /** "A will not allow B to land" binds A; "the accord does not allow B to land" binds B. */
 function bindsItself(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   return verb.modal !== undefined && doc.pack.words.futureModals.has(verb.modal) && !tellsText(doc, sentence, verb)
+}
+
+/** "Nothing in this pact obliges A to leave". */
+function isByNothing(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
 }
 
 /** What "not" makes of a norm that a text lays on others: "does not allow" forbids, "does not oblige" lays down nothing. */

@@ -98,6 +98,9 @@ function bareWords(pack: TimePack): readonly string[] {
   return words.concat(
     pack.anchorStops,
     pack.speech,
+    pack.owing,
+    pack.infinitives,
+    pack.closers.flatMap((words) => words.split(' ')),
     tense.past,
     tense.future,
     tense.present,

@@ -81,7 +81,10 @@ function tenseOf(reader: TermReader, at: number): Tense {
   const code = tokens.code[at] ?? BREAK
   if (code === UNKNOWN_WORD) return tenseByEnding(reader, at)
   if (language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true) return 'future'
-  return language.tenses.get(code) ?? 'unknown'
+  const tense = language.tenses.get(code)
+  if (tense !== undefined) return tense
+  // Words that the pack knows for another reason ("signed", "ordered") still show their tense by their ending.
+  return language.owing.has(code) || language.anchorKinds.has(code) ? tenseByEnding(reader, at) : 'unknown'
 }
 
 /** The tense that the ending of an unknown word shows; a name shows none. */

@@ -39,6 +39,9 @@ export interface TimeLanguage {
   readonly endings: ReadonlySet<number>
   /** Last words before a date that is still to come. */
   readonly forward: ReadonlySet<number>
+  readonly owing: ReadonlySet<number>
+  readonly infinitives: ReadonlySet<number>
+  readonly closers: readonly (readonly number[])[]
   readonly mayBeForward: ReadonlySet<number>
   /** Words of speech. */
   readonly speech: ReadonlySet<number>
@@ -115,6 +118,9 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     endings: new Set(pack.endings.map(lexicon.codeOf)),
     mayBeForward: new Set(pack.mayBeForward.map(lexicon.codeOf)),
     forward: new Set(pack.forward.map(lexicon.codeOf)),
+    owing: new Set(pack.owing.map(lexicon.codeOf)),
+    infinitives: new Set(pack.infinitives.map(lexicon.codeOf)),
+    closers: pack.closers.map((words) => words.split(' ').map(lexicon.codeOf)),
     speech: new Set(pack.speech.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),

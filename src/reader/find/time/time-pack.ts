@@ -17,6 +17,11 @@ export interface TimePack {
   readonly mayBeForward: readonly string[]
   /** Words before a date that is still to come (`until`, `as soon as`). */
   readonly forward: readonly string[]
+  /** Words that bind somebody to what an infinitive tells (`agreed`, `ordered`), and the word that opens one. */
+  readonly owing: readonly string[]
+  readonly infinitives: readonly string[]
+  /** What says behind a term that it ends (`is out`). */
+  readonly closers: readonly string[]
   /** Words of speech: what they open counts from the day of the speech. */
   readonly speech: readonly string[]
   /** Words between the two ends of a range. */

@@ -44,7 +44,7 @@ const GAPS: Readonly<Record<GapKind, string>> = {
   deadline: 'deadline deadlines date dates timeframe timetable timeline schedule timing when',
   guarantor: 'guarantor guarantors guarantee guarantees',
   verifier: 'verification verifier monitoring monitors monitor inspection observers supervision',
-  definition: 'definition definitions meaning criteria term',
+  definition: 'definition definitions meaning criteria term which',
   consequence: 'consequence consequences sanction sanctions penalty penalties remedy remedies enforcement',
   map: 'map maps boundary boundaries border borders line lines coordinates delimitation demarcation',
   bearer: 'who party responsibility responsible',
@@ -65,6 +65,12 @@ export const GAP_VERBS: Readonly<Record<string, GapKind>> = {
   check: 'verifier',
   guarantee: 'guarantor',
   ensure: 'guarantor',
+  punish: 'consequence',
+  sanction: 'consequence',
+  happen: 'consequence',
+  mean: 'definition',
+  count: 'definition',
+  define: 'definition',
 }
 
 /** What kind of gap the lack of each thing is. */

@@ -175,11 +175,11 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   opinionNouns: set('opinion view mind judgment judgement assessment estimation belief reckoning'),
   instruments: set(
-    'compact charter arrangement arrangements cessation agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
+    'package compact charter arrangement arrangements cessation agreement agreements statement treaty accord accords ceasefire deal document protocol pact declaration memorandum truce communique communiqué resolution text instrument convention armistice settlement plan roadmap framework',
   ),
   units:
     set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
-    prisoners detainees hostages bodies villages districts regions dollars euros percent observers monitors fighters weapons rifles missiles civilians refugees stages phases members seats posts checkpoints units homes days-men officers`),
+    prisoners detainees hostages bodies villages districts regions dollars euros percent observers monitors fighters weapons rifles missiles civilians refugees stages phases members seats posts checkpoints units homes days-men officers groups batches instalments installments tranches steps waves`),
   specifyVerbs: set(
     'specify contain provide set define mention say indicate regulate establish describe detail stipulate include address clarify prescribe spell name identify state determine offer give foresee envisage',
   ),
@@ -208,6 +208,7 @@ export const DOMAIN_WORDS: DomainWords = {
   dayNames: set(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later',
   ),
+  countPronouns: set('one any none some'),
   openQuestions: set('what whether'),
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
@@ -339,6 +340,8 @@ export const DOMAIN_WORDS: DomainWords = {
   noticeGivers: set('give serve declare send raise announce express make'),
   noticeNouns: set('notice notification intention objection declaration wish'),
   indefinite: set('a an any'),
+  partWords: set('third thirds quarter quarters half fifth tenth rest remainder balance others percent'),
+  batchNouns: set('groups stages phases batches instalments installments tranches steps parts waves'),
   placeRelations: new Map(RELATIONS),
   accordingTo: ['according', 'to'],
   opinionPrepositions: set('in to'),

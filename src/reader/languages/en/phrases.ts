@@ -63,12 +63,18 @@ const OPEN = `open|unsaid|unanswered|unresolved|undefined|unclear|unspecified|va
 const SAYS = `~name|~say|~lay|~tell|~explain|~specify|~set|~define|~identify|~spell|~mention|~settle|~regulate|~oblige|~provide|~state|~address|~cover|~foresee|~determine|~prescribe|~designate|~appoint|~fix|~list|~deal|~speak|~indicate`
 const GAP = `
 ~leave [it|this] ${OPEN} ; ~leave [..] ${OPEN} ; ~be|~remain|~keep|~stay|~fall [entirely|wholly|largely|conspicuously|curiously|oddly|completely] silent|mute|vague on|about|as|over ; ~be|~remain|~keep|~stay silent|mute ; ~pass over in silence ; ~pass .. over in silence ;
+not [yet] known|clear whether it ~contain|~include|~provide|~cover|~mention|~set|~name ; ~leave it to .. to ~decide|~settle|~agree|~work ${QUESTION} ; ~leave to .. ${QUESTION} ; not [been|yet] said|disclosed|laid|settled|agreed|regulated|specified|fixed|published ${QUESTION} ;
 ~say|~have nothing|little|next about|on|of|as|to ; ~say nothing ; ~say not a word ; ~fail to say|specify|explain|define|name|state|spell|address|set|lay|mention|provide|identify|tell|regulate|settle|make|indicate|determine ; ${NOT} ~spell|~lay out|down ; ${NOT} ~go into ;
 ~lay|~set down|out no ; nor ~do it|they|the|any|this .. ${SAYS} ; never ~mention|~name|~explain|~specify|~define|~set|~address|~settle the|a|an|any|${QUESTION} ; ~make no provision|mention|reference|allowance|arrangement|arrangements ; ~contain|~hold|~offer|~give|~provide|~include|~foresee|~lay|~name|~list|~specify|~define|~fix|~establish|~set no|nothing ; ~lack a|an|any ;
 no [..] body|organ|authority|agency|party|date|deadline|judge|arbiter|referee|clause|article|paragraph|provision|line|word|sentence|procedure|mechanism|sanction|penalty ~be|~have [been] named|set|appointed|designated|fixed|charged|tasked|specified|given|agreed|provided|laid|foreseen|attached ;
 no [..] clause|article|paragraph|provision|line|word|sentence|passage|section|annex [..] ,, ${SAYS} ; none|neither ,, ${SAYS} ; nowhere ~do|~be|~have|~can ; nothing in ... ${SAYS} ; nothing ~be [..] said|laid|provided|written|specified|agreed about|on|of|as|down|for ;
 not a word|line|syllable about|on|of ; ~sidestep|~skirt|~dodge|~duck|~evade|~gloss [over] the|any|every ; ~omit to|the|any ; ~forget to say|name|mention ; ~be another|an|one open question|matter ; ~be anyone's|anybody's|anyone|anybody ['s] guess ;
 ~remain|~be a blank|mystery|riddle ; ${NOT} ~say|~tell|~explain|~specify|~state|~address|~define|~indicate|~settle|~regulate|~mention|~foresee [..] ${QUESTION} ; stops|stop|stopped short of
+`
+
+const LEFT_OPEN = `
+${QUESTION} ~be|was|were [deliberately|expressly|simply|again] left ${OPEN} ; ~be|was|were nowhere written|said|stated|laid|spelled|spelt|defined|explained|specified|regulated|settled ;
+~remain|~be an open question|matter ${QUESTION} ; no agreement [yet] on|about ${QUESTION}
 `
 
 const DO_SURETY = `see|ensure|make|guarantee|secure|enforce|vouch|check|verify|watch|oversee|supervise|hold|keep|uphold`
@@ -120,6 +126,7 @@ export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook(
     predicted: PREDICTED,
     conditional: CONDITIONAL,
     gap: GAP,
+    'left-open': LEFT_OPEN,
     surety: SURETY,
     duty: DUTY,
     owed: OWED,

@@ -65,6 +65,7 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['yet', tagYet],
   ['so', tagSo],
   ['given', tagGiven],
+  ['signed', tagSigned],
   ['that', tagThat],
   ['to', tagTo],
   ['will', tagModalNoun],
@@ -92,6 +93,12 @@ function tagSo(scan: Scan, at: number): TagCode | undefined {
 function tagGiven(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   return before === Tag.be || before === Tag.have ? Tag.participle : undefined
+}
+
+/** "which A and B signed separately": behind a name or a noun it is the verb. */
+function tagSigned(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  return before === Tag.proper || before === Tag.noun || before === Tag.pronoun ? Tag.past : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {

@@ -41,6 +41,12 @@ const englishTimePack: TimePack = {
   endings: ['until', 'till', 'through'],
   mayBeForward: ['by'],
   forward: ['until', 'till', 'as'],
+  owing:
+    'agreed agree undertook undertaken pledged promised vowed committed obliged obliges oblige required requires ordered told instructed asked urged summoned commanded called bound due given gives gave supposed meant expected scheduled forbidden warned forced commits requiring obliging ordering telling'.split(
+      ' ',
+    ),
+  infinitives: ['to'],
+  closers: ['is out', 'is over', 'are out', 'ends', 'runs out'],
   speech: [
     'said',
     'says',

@@ -89,6 +89,9 @@ const spanishTimePack: TimePack = {
   ],
   endings: ['hasta'],
   mayBeForward: [],
+  owing: [],
+  infinitives: [],
+  closers: [],
   forward: [],
   speech: [
     'dijo',

@@ -97,6 +97,9 @@ const russianTimePack: TimePack = {
   ],
   endings: ['до'],
   mayBeForward: ['к'],
+  owing: [],
+  infinitives: [],
+  closers: [],
   forward: [],
   speech: [
     'сказал',

@@ -1,0 +1,68 @@
+import type { Assembly } from '#reader/assemble/assembly'
+import { boundingTimes } from '#reader/assemble/norm-fields'
+import type { SchedulePair } from '#reader/assemble/schedule'
+import { type DocumentParts, lowerAt, mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
+import { Tag } from '#reader/syntax/tag'
+import { isMarkAt, isQuoteAt } from '#reader/syntax/token-at'
+
+const LONGEST_PART = 9
+
+/**
+ * The lines of a schedule by parts instead of places: "a quarter of the troops by 10 May, a further half by 20 May, the
+ * rest by 1 June", or "in three groups, on 1, 15 and 30 June". Every time must have its part, or the parts be counted
+ * before them; else there is no schedule.
+ */
+export function partLines(assembly: Assembly, range: TokenRange): readonly SchedulePair[] {
+  const times = boundingTimes(assembly, range)
+  if (times.length < 2) return []
+  const lines = times.map((time, index) => lineOf(assembly, time, times[index - 1]?.end ?? range.first))
+  if (lines.every((line) => line !== undefined)) return lines
+  return countedLines(assembly, range, times)
+}
+
+/** The part right before a time: from the last mark or "and" on, with a word for a part or an amount in it. */
+function lineOf(assembly: Assembly, time: TimeMention, from: number): SchedulePair | undefined {
+  const { doc } = assembly
+  const end = bareStart(doc, time)
+  let first = end
+  while (first > from && end - first < LONGEST_PART && goesBack(doc, first - 1)) first -= 1
+  if (first === end || !tellsPart(assembly, { first, end })) return undefined
+  return { first, end: time.end, time }
+}
+
+function goesBack(doc: DocumentParts, at: number): boolean {
+  return !isMarkAt(doc, at) && !isQuoteAt(doc, at) && doc.tags[at] !== Tag.conjunction
+}
+
+function tellsPart(assembly: Assembly, range: TokenRange): boolean {
+  const { doc } = assembly
+  if (mentionsIn(assembly.quantities, range).length > 0) return true
+  for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.partWords.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** "in three groups, ...: on 1 June, 15 June and 1 July": as many times, in one list, as there are groups. */
+function countedLines(assembly: Assembly, range: TokenRange, times: readonly TimeMention[]): readonly SchedulePair[] {
+  const { doc } = assembly
+  const { batchNouns } = doc.pack.words
+  const before = { first: range.first, end: times[0]?.first ?? range.first }
+  const groups = mentionsIn(assembly.quantities, before).some(
+    ({ quantity }) => batchNouns.has(quantity.unit) && quantity.value === times.length,
+  )
+  if (!groups || !times.every((time, index) => index === 0 || isListed(doc, times[index - 1], time))) return []
+  return times.map((time) => ({ first: bareStart(doc, time), end: time.end, time }))
+}
+
+function isListed(doc: DocumentParts, before: TimeMention | undefined, time: TimeMention): boolean {
+  if (before === undefined) return false
+  for (let at = before.end; at < time.first; at += 1) {
+    const joins = lowerAt(doc, at) === ',' || doc.tags[at] === Tag.conjunction
+    if (!joins && !doc.pack.words.timePrepositions.has(lowerAt(doc, at))) return false
+  }
+  return true
+}
+
+/** Where the time begins with the preposition that belongs to it. */
+function bareStart(doc: DocumentParts, time: TimeMention): number {
+  return doc.pack.words.timePrepositions.has(lowerAt(doc, time.first - 1)) ? time.first - 1 : time.first
+}
