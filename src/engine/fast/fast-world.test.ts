@@ -4,6 +4,7 @@ import { compileFastWorld } from '#engine/fast/fast-world'
 import { instantAt } from '#time/instant'
 import {
   agreement,
+  amendment,
   due,
   guarantee,
   normId,
@@ -18,9 +19,12 @@ import {
   claim,
   coverage,
   done,
+  grading,
+  happened,
   notDone,
   question,
   record,
+  regrouping,
   retraction,
   source,
 } from '#testing/worlds/build-record'
@@ -163,4 +167,86 @@ test('windows are told apart by their zone, and what has none by the calendar is
   const expected = drawUpLedger(of, record(), night).entries.map((entry) => entry.status)
   expect(expected).toEqual(['due', 'overdue-unknown', 'due', 'conditional'])
   expect(of.norms.map((_, norm) => world.statusAt(norm, vantage))).toEqual(expected)
+})
+
+test.each([
+  ['an act by a day', obligation('n', byTwentieth), 1],
+  ['an act by no day', obligation('n'), 1],
+  ['an act at once', obligation('n', { deadline: due('immediately') }), 1],
+  ['an act at one place', obligation('n', { places: [placeId('east')] }), 1],
+  ['an act within days of the signature', obligation('n', { deadline: due('within 5 days of signature') }), 1],
+  ['an act in a term', obligation('n', { deadline: due('for 5 days from signature', 'term') }), 1],
+  ['an act that has to be done at several places', obligation('n', { places: [placeId('east'), placeId('west')] }), 0],
+  ['an amount', obligation('n', { quantity: { min: 2, unit: 'vehicle' } }), 0],
+  ['a duty to keep something up', obligation('n', { aspect: 'continuing' }), 0],
+  ['a prohibition', prohibition('n'), 0],
+  ['what has a condition', obligation('n', { trigger: { kind: 'time', from: point('2020-11-15') } }), 0],
+  ['what a condition suspends', obligation('n', { suspendsOn: { kind: 'time', from: point('2020-11-15') } }), 0],
+  ['what counts from an event', obligation('n', { deadline: due('within 5 days of event e') }), 0],
+  ['what counts from a norm', obligation('n', { deadline: due('within 5 days of norm m') }), 0],
+  ['what counts back from the end', obligation('n', { deadline: due('5 days before expiry') }), 0],
+  ['what hangs on the convention', obligation('n', { deadline: due('within 1 month of 31 January 2021') }), 0],
+  [
+    'what renews itself',
+    obligation('n', {
+      deadline: due('for 5 days from signature, renewed for 5 days unless notice 1 day before expiry', 'term'),
+    }),
+    0,
+  ],
+] as const)('columns hold, of one norm, %s: %s', (_, norm, held) => {
+  expect(compileFastWorld(agreement([norm]), record(), asked).plainCount).toBe(held)
+})
+
+test('columns hold no norm that something else in the agreement changes or holds back', () => {
+  const [n, m] = [obligation('n', byTwentieth), obligation('m', byTwentieth)]
+  const plainCount = (...of: Parameters<typeof agreement>): number =>
+    compileFastWorld(agreement(...of), record(), asked).plainCount
+  expect(plainCount([n, m])).toBe(2)
+  const basis = { kind: 'clause' } as const
+  expect(plainCount([n, m], { order: [{ kind: 'after', norm: n.id, other: m.id, basis }] })).toBe(1)
+  expect(plainCount([n, m], { amendments: [amendment('am', ['n'], { kind: 'release' })] })).toBe(1)
+  expect(plainCount([n, { ...m, partOf: n.id }])).toBe(0)
+  expect(plainCount([{ ...n, consequences: [m.id] }, m])).toBe(1)
+  for (const effect of ['waive', 'suspend', 'terminate'] as const) {
+    expect(plainCount([n, m, power('p', { effect, over: [n.id] })])).toBe(1)
+    expect(plainCount([n, m, power('p', { effect, over: [] })])).toBe(0)
+  }
+  for (const effect of ['demand', 'give-notice', 'extend', 'other'] as const) {
+    expect(plainCount([n, m, power('p', { effect, over: [] })])).toBe(2)
+  }
+})
+
+test('columns hold norms of an instrument with a term only where the calendar ends it', () => {
+  const { instrument } = agreement([])
+  const plainCount = (words: string): number => {
+    const term = due(words, 'term')
+    const norms = [obligation('n', byTwentieth), obligation('stays', { ...byTwentieth, survives: true })]
+    return compileFastWorld(agreement(norms, { instrument: { ...instrument, term } }), record(), asked).plainCount
+  }
+  expect(plainCount('for 5 years from signature')).toBe(2)
+  expect(plainCount('for 5 years from event e')).toBe(1)
+  expect(plainCount('for 5 years from signature, renewed for 5 years unless notice 1 month before expiry')).toBe(1)
+})
+
+test('an added entry is said to concern the norms it bears on, and no other', () => {
+  const other = source('other')
+  const of = agreement([...plainNorms(3).norms, prohibition('p')])
+  const told = [
+    other,
+    done('c', '2020-11-18', { about: [...about('n0'), ...about('n1')] }),
+    done('d', '2020-11-18', { about: about('n2'), source: other.id }),
+  ]
+  const world = compileFastWorld(of, record(told), asked)
+  expect(world.add(retraction('r', 'c', '2020-12-01'))).toEqual([0, 1])
+  expect(world.add(retraction('r2', 'nobody', '2020-12-01'))).toEqual([])
+  expect(world.add(grading('g', 'other', 'E', point('2020-12-01')))).toEqual([2])
+  expect(world.add(source('other', 'A'))).toEqual([2])
+  expect(world.add(regrouping('rg', ['d', 'c', 'nobody'], 'o', point('2020-12-01')))).toEqual([2, 0, 1])
+  expect(world.add(done('e', '2020-11-18', { about: about('p') }))).toEqual([3])
+  expect(
+    world.add(done('f', '2020-11-18', { about: [...about('n1'), ...about('elsewhere'), ...about('n1')] })),
+  ).toEqual([1])
+  expect(world.add(happened('h', 'e', '2020-11-18'))).toEqual([])
+  expect(world.add(coverage('w', ['n1', 'elsewhere'], '2020-11-10', '2020-11-20'))).toEqual([1])
+  expect(world.add({ ...coverage('w2', [], '2020-11-10', '2020-11-20'), places: [placeId('east')] })).toEqual([])
 })
