@@ -31,7 +31,8 @@ function withHeadline(article: string, page: HtmlPage, title: string): string {
 // A lone first heading in the body of the page is its headline, whatever the title bar says; a banner's is the site's name.
 function isOnlyHeading(page: HtmlPage): boolean {
   const headings = page.querySelectorAll('h1')
-  return headings.length === 1 && page.querySelectorAll('header h1, nav h1, footer h1').length === 0
+  const ofSite = page.querySelectorAll('header h1, nav h1, footer h1')
+  return [...headings].length === 1 && [...ofSite].length === 0
 }
 
 // The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.
