@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
+import { putInPlace } from './tools/workbench/put-in-place.ts'
 
 const begin = fileURLToPath(new URL('src/web/main.tsx', import.meta.url))
 
@@ -27,7 +28,7 @@ function firstFile(): (id: string, lookup: ModuleLookup) => string | null {
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), putInPlace()],
   resolve: {
     conditions: ['servanda', 'module', 'browser', 'development|production'],
     // Messages come to the formatter taken apart already (decision 0403), so its own parser stays out of the bundle.

@@ -12,5 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine draws late; what never comes fails all the same.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -148,3 +148,30 @@ test('a paragraph of ten megabytes is refused with words, and the page goes on a
   expect(faults).toEqual([])
   await page.context().close()
 })
+
+test('a file of one paragraph is taken in and opened, or refused with words when it has ten megabytes, and nothing runs', async () => {
+  const { page, faults } = await workbench.open('/hostile/import')
+  const sentence = `North shall leave the mill by 20 March 2021 ${SCRIPT} and unnamed sources claim that it refused. `
+  const file = (name: string, bytes: number) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Date: 15 March 2021. ${sentence.repeat(Math.ceil(bytes / sentence.length))}`),
+  })
+  const chosen = [file('ten.txt', 10_000_000), file('half.txt', 500_000)]
+  await page.getByLabel('Drop files here, or choose them').setInputFiles(chosen)
+  await page.getByText(/1 document was taken/).waitFor({ timeout: 60_000 })
+  const refused = page.getByRole('row').filter({ hasText: 'ten.txt' })
+  expect(await refused.innerText()).toMatch(/characters, and at most 2000000 are read at once: split it/)
+
+  await page.getByRole('link', { name: 'half.txt' }).click()
+  await page.locator('mark').first().waitFor({ timeout: 60_000 })
+  // Thousands of items stand in stretches, so that the page stays small and its keys quick.
+  expect(await page.locator('[data-step]').count()).toBeLessThan(300)
+  await page.keyboard.press('n')
+  await page.locator('li[aria-current], li:has(button[aria-expanded="true"])').first().waitFor()
+  await page.getByRole('button', { name: 'Further items' }).click()
+  await page.getByText(/Items 201 to 400 of/).waitFor()
+  expect(await ran(page)).toBe(false)
+  expect(faults).toEqual([])
+  await page.context().close()
+})

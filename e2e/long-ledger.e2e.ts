@@ -78,8 +78,34 @@ test('a ledger of hundreds of norms follows the time bar, draws what is in sight
   await page.getByRole('heading', { level: 1, name: /Open gate 770/ }).waitFor()
   expect(new URL(page.url()).searchParams.get('asOf')).toBe('2021-04-11')
 
+  // One norm is shown with its reasons, without waiting for the others.
+  expect(await page.getByRole('heading', { level: 2, name: 'Why' }).count()).toBe(1)
+  expect(await page.getByText('The window closes').count()).toBeGreaterThan(0)
+
   // The other pages wait for the whole ledger and then show it.
   await page.getByRole('link', { name: 'Today' }).click()
   await page.getByRole('heading', { level: 1, name: /past the deadline/ }).waitFor({ timeout: 30_000 })
   expect(faults).toEqual([])
+})
+
+test('a long ledger is printed whole, with deadlines, by the button and by the keys that print', async () => {
+  const { page, faults } = await workbench.open('/long/ledger?asOf=2021-04-10&knownAt=2021-04-10')
+  await page.evaluate(() => {
+    // What the printer would see: how many rows stand on the page, and whether the last has its deadline.
+    window.print = () => {
+      const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '')
+      const printed = [...(Reflect.get(window, 'printed') ?? []), [rows.length, rows.at(-1)]]
+      Reflect.set(window, 'printed', printed)
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  const printed = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'printed'))
+  const whole = [NORMS + 1, expect.stringMatching(/Open gate 899.*by 30 Apr 2021/)]
+  await page.getByRole('button', { name: 'Print all of it' }).click()
+  await expect.poll(printed, { timeout: 30_000 }).toEqual([whole])
+  expect(await page.locator('tbody tr').count()).toBe(0)
+  await page.keyboard.press('Control+p')
+  await expect.poll(printed, { timeout: 30_000 }).toEqual([whole, whole])
+  expect(faults).toEqual([])
+  await page.context().close()
 })

@@ -79,6 +79,13 @@ for (const hand of ['pointer', 'keyboard'] as const) {
       await lookAt(page, 'As known at', '2020-11-21', hand)
       await page.getByRole('heading', { level: 2, name: /^kept/ }).waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
+      // The report of the day, and what changed in the week before it, are one step from Today.
+      await use(page, page.getByRole('link', { name: 'Today', exact: true }), hand)
+      await use(page, page.getByRole('link', { name: 'Situation report' }), hand)
+      await page.getByText('Knowledge cut-off: 21 November 2020').first().waitFor()
+      await page.goBack()
+      await use(page, page.getByRole('link', { name: 'What changed' }), hand)
+      await h1(page, /became known in between/)
       expect(faults).toEqual([])
       await page.context().close()
     })

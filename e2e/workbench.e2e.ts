@@ -31,6 +31,8 @@ const pages: readonly (readonly [string, string])[] = [
   ['the documents', `${CASE}/documents`],
   ['a document', `${CASE}/documents/jamnews-2020-11-17`],
   ['the sources', `${CASE}/sources`],
+  ['a source', `${CASE}/sources/jamnews?asOf=2020-11-25&knownAt=2020-11-26`],
+  ['taking in files', `${CASE}/import`],
   ['the text', `${CASE}/text`],
   ['the findings', `${CASE}/findings`],
   ['the report', `${CASE}/report?asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17`],

@@ -12,6 +12,8 @@ export interface Findable {
   readonly title: string
   readonly detail: string
   readonly words: string
+  /** Of a claim: the source on whose page it stands. */
+  readonly source?: string
 }
 
 /** Everything in an agreement and its record that a person may look for, in the order that results show it. */
@@ -49,9 +51,12 @@ export function toFindables(agreement: Agreement, record: RecordOf): readonly Fi
         return [findable({ kind: 'source', id: entry.id, title: entry.name, detail: entry.sourceKind }, [])]
       if (entry.kind !== 'claim') return []
       return [
-        findable({ kind: 'claim', id: entry.id, title: entry.says, detail: pointWords(entry.publishedAt) }, [
-          entry.quote ?? '',
-        ]),
+        {
+          ...findable({ kind: 'claim', id: entry.id, title: entry.says, detail: pointWords(entry.publishedAt) }, [
+            entry.quote ?? '',
+          ]),
+          source: entry.source,
+        },
       ]
     }),
   ]

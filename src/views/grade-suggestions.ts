@@ -18,6 +18,8 @@ export interface SuggestionScene {
   readonly ledger: Ledger
   readonly record: RecordIndex
   readonly zone: ReturnType<typeof indexAgreement>['zone']
+  /** For each claim, what is weighed with it: one list for each norm that it bears on. */
+  readonly weighedWith: ReadonlyMap<string, readonly (readonly WeighedClaim[])[]>
   /** The origin of every claim as known at the vantage. */
   readonly originOf: (claim: Claim) => string
 }
@@ -27,7 +29,15 @@ export function suggestionScene(ledger: Ledger, agreement: Agreement, record: Re
   const index = indexRecord(record)
   const { zone } = indexAgreement(agreement)
   const given = originsAt(index, ledger.question.vantage, zone)
-  return { ledger, record: index, zone, originOf: (claim) => given.get(claim.id) ?? claim.origin }
+  const weighedWith = new Map<string, (readonly WeighedClaim[])[]>()
+  for (const { weighed } of ledger.entries) {
+    for (const { claim } of weighed) {
+      const lists = weighedWith.get(claim)
+      if (lists === undefined) weighedWith.set(claim, [weighed])
+      else lists.push(weighed)
+    }
+  }
+  return { ledger, record: index, zone, weighedWith, originOf: (claim) => given.get(claim.id) ?? claim.origin }
 }
 
 /**
@@ -61,7 +71,7 @@ function countOthers(
   claim: Claim,
   scene: SuggestionScene,
 ): Pick<GradeContext, 'otherOrigins' | 'otherNeutralOrigins' | 'opposingOrigins'> {
-  const heard = scene.ledger.entries.flatMap(({ weighed }) => othersAmong(weighed, claim, scene))
+  const heard = (scene.weighedWith.get(claim.id) ?? []).flatMap((weighed) => othersAmong(weighed, claim, scene))
   const origins = (some: readonly Heard[]): number => new Set(some.map(({ other }) => scene.originOf(other))).size
   const same = heard.filter(({ agrees }) => agrees)
   return {

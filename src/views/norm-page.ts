@@ -111,6 +111,17 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
   }
 }
 
+/** The norms that the page of an entry links to, each once. */
+export function linkedNorms({ id, consequences, parts, blockedBy, guaranteedBy }: Entry): readonly NormId[] {
+  const linked = [
+    ...consequences.map((other) => other.id),
+    ...parts.map((part) => part.id),
+    ...blockedBy,
+    ...guaranteedBy,
+  ]
+  return [...new Set(linked)].filter((other) => other !== id)
+}
+
 /** On what a norm rests, in words; an opinion always names whose it is. */
 function basisWords(basis: Basis, say: Say<typeof normPageMessages>): string {
   switch (basis.kind) {

@@ -17,6 +17,13 @@ export type SourceChip =
   | { readonly kind: 'amendment'; readonly id: AmendmentId; readonly text: string; readonly detail: string }
   | { readonly kind: 'party'; readonly id: PartyId; readonly text: string; readonly detail: string }
   | { readonly kind: 'source'; readonly id: SourceId; readonly text: string; readonly detail: string }
+  | {
+      readonly kind: 'judgement'
+      readonly id: string
+      readonly of: ClaimId
+      readonly text: string
+      readonly detail: string
+    }
   | { readonly kind: 'rule'; readonly id: string; readonly text: string; readonly detail: string }
 
 /** One step of a derivation: a plain sentence, and what it rests on. */
@@ -44,6 +51,7 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
 function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
   return (
     chipOfRecord(id, record) ??
+    chipOfJudgement(id, record) ??
     chipOfAgreement(id, index) ?? { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }
   )
 }
@@ -64,6 +72,14 @@ function chipOfRecord(id: string, record: RecordIndex): SourceChip | undefined {
     text: `${source}${grade}, ${pointWords(claim.publishedAt)}`,
     detail: claim.says,
   }
+}
+
+/** What a person said of a claim: it leads to the claim. */
+function chipOfJudgement(id: string, record: RecordIndex): SourceChip | undefined {
+  const said = record.judgementById.get(id)
+  const of = said?.kind === 'regrouping' ? said.claims[0] : said?.of
+  if (said === undefined || of === undefined) return undefined
+  return { kind: 'judgement', id, of, text: `${said.by}, ${pointWords(said.publishedAt)}`, detail: said.why ?? '' }
 }
 
 function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefined {

@@ -7,6 +7,7 @@ import type {
   AwaitedEvent,
   Claim,
   Known,
+  RecordEntry,
   RecordOf,
   Regrouping,
   Retraction,
@@ -32,6 +33,8 @@ export interface RecordIndex {
   readonly assessmentsByClaim: ReadonlyMap<string, readonly Assessment[]>
   /** What persons said about the origins of claims, in the order of entry. */
   readonly regroupings: readonly Regrouping[]
+  /** What persons said of claims, whatever it is, by its own id. */
+  readonly judgementById: ReadonlyMap<string, Assessment | Retraction | Regrouping>
 }
 
 /** The record's parts by id. */
@@ -59,7 +62,12 @@ export function indexRecord(record: RecordOf): RecordIndex {
       (entry) => String(entry.of),
     ),
     regroupings: record.entries.filter((entry) => entry.kind === 'regrouping'),
+    judgementById: new Map(record.entries.filter(isJudgement).map((entry) => [entry.id, entry])),
   }
+}
+
+function isJudgement(entry: RecordEntry): entry is Assessment | Retraction | Regrouping {
+  return entry.kind === 'assessment' || entry.kind === 'retraction' || entry.kind === 'regrouping'
 }
 
 /** When something became known, by the axis of the question: the last instant of the day that was given. */

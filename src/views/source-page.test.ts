@@ -24,7 +24,7 @@ const said = done('c', '2020-11-18', { source: paper.id, origin: origin('o') })
 
 function pageOf(entries: readonly RecordEntry[], knownAt = '2020-12-31'): SourcePage {
   const all = record([paper, ...entries])
-  const page = toSourcePage(drawUpLedger(of, all, question('2020-11-25', knownAt)), of, all, 'paper')
+  const page = toSourcePage(drawUpLedger(of, all, question('2020-11-25', knownAt)), of, all, { id: 'paper' })
   if (page === undefined) throw new Error('the source is there')
   return page
 }

@@ -1,11 +1,13 @@
 import type { Ledger } from '#engine/ledger'
-import type { DocumentId } from '#model/ids'
+import { groupBy } from '#base/group'
+import type { DocumentId, NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Claim, RecordOf, Source } from '#model/record/record'
 import { indexAgreement } from '#views/agreement-index'
 import { gradesOf } from '#views/grade-spread'
 import { suggestionFor, suggestionScene, type GradeSuggestion, type SuggestionScene } from '#views/grade-suggestions'
 import { isKnownAt, knownSince, reliabilityAt } from '#views/record-index'
+import { english, type Speech } from '#views/speech/speech'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { partyName } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
@@ -52,16 +54,17 @@ export function toSourcePage(
   ledger: Ledger,
   agreement: Agreement,
   record: RecordOf,
-  id: string,
+  { id, speech = english }: { readonly id: string; readonly speech?: Speech },
 ): SourcePage | undefined {
   const scene = suggestionScene(ledger, agreement, record)
-  const index = indexAgreement(agreement)
+  const index = indexAgreement(agreement, speech)
   const source = scene.record.sourceById.get(id)
   if (source === undefined) return undefined
   const { vantage } = ledger.question
   const { zone } = index
   const known = scene.record.claims.filter((claim) => isKnownAt(claim, vantage, zone))
   const own = known.filter((claim) => claim.source === source.id)
+  const neighbours = neighboursOf(known, scene)
   return {
     source,
     side: source.side === undefined ? '' : partyName(index, source.side),
@@ -70,15 +73,34 @@ export function toSourcePage(
       .filter((grade) => isKnownAt(grade, vantage, zone))
       .sort((a, b) => knownSince(a, vantage, zone) - knownSince(b, vantage, zone))
       .map(({ reliability, publishedAt, subject = '', by = '', why = '' }) => {
-        return { reliability, since: pointWords(publishedAt), subject, by, why }
+        return { reliability, since: pointWords(publishedAt, 'short', speech), subject, by, why }
       }),
     claims: own
       .sort((a, b) => knownSince(b, vantage, zone) - knownSince(a, vantage, zone))
-      .map((claim) => toRow(claim, known, scene)),
+      .map((claim) => toRow(claim, neighbours, scene, speech)),
   }
 }
 
-function toRow(claim: Claim, known: readonly Claim[], scene: SuggestionScene): GradedClaimRow {
+/** Known claims by the origin that they go back to, and by each norm that they speak of. */
+interface Neighbours {
+  readonly byOrigin: ReadonlyMap<string, readonly Claim[]>
+  readonly byNorm: ReadonlyMap<string, readonly Claim[]>
+}
+
+function neighboursOf(known: readonly Claim[], { originOf }: SuggestionScene): Neighbours {
+  const told = known.flatMap((claim) => normsOf(claim).map((norm) => ({ norm, claim })))
+  const byNorm = groupBy(told, ({ norm }) => String(norm))
+  return {
+    byOrigin: groupBy(known, originOf),
+    byNorm: new Map([...byNorm].map(([norm, members]) => [norm, members.map(({ claim }) => claim)])),
+  }
+}
+
+function normsOf({ about }: Claim): readonly NormId[] {
+  return [...new Set(about.flatMap((subject) => (subject.kind === 'norm' ? [subject.norm] : [])))]
+}
+
+function toRow(claim: Claim, neighbours: Neighbours, scene: SuggestionScene, speech: Speech): GradedClaimRow {
   const { record, ledger, zone, originOf } = scene
   const at = { vantage: ledger.question.vantage, zone }
   const [grades] = gradesOf(claim, record, at)
@@ -88,30 +110,28 @@ function toRow(claim: Claim, known: readonly Claim[], scene: SuggestionScene): G
   return {
     id: claim.id,
     says: claim.says,
-    standing: standingOfClaim(claim.standing),
-    published: pointWords(claim.publishedAt),
+    standing: standingOfClaim(claim.standing, speech),
+    published: pointWords(claim.publishedAt, 'short', speech),
     ...(claim.document === undefined ? {} : { document: claim.document }),
     grade: gradeWords(reliability, credibility),
     unjudged: reliability === 'F' || credibility === 6,
     suggested: suggestionFor(claim, scene),
     origin,
-    together: known
-      .filter((other) => other !== claim && originOf(other) === origin)
+    together: (neighbours.byOrigin.get(origin) ?? [])
+      .filter((other) => other !== claim)
       .map((other) => ({ id: other.id, says: other.says, sourceName: nameOf(other) })),
-    near: nearOrigins(claim, known, originOf).map((other) => {
+    near: nearOrigins(claim, neighbours, originOf).map((other) => {
       return { origin: originOf(other), says: `${nameOf(other)}: ${other.says}` }
     }),
   }
 }
 
 /** The first claim of each other origin that speaks of a norm that this one speaks of. */
-function nearOrigins(claim: Claim, known: readonly Claim[], originOf: SuggestionScene['originOf']): readonly Claim[] {
-  const norms = new Set(claim.about.flatMap((subject) => (subject.kind === 'norm' ? [subject.norm] : [])))
+function nearOrigins(claim: Claim, { byNorm }: Neighbours, originOf: SuggestionScene['originOf']): readonly Claim[] {
   const first = new Map<string, Claim>()
-  for (const other of known) {
-    const shares = other.about.some((subject) => subject.kind === 'norm' && norms.has(subject.norm))
+  for (const other of normsOf(claim).flatMap((norm) => byNorm.get(norm) ?? [])) {
     const origin = originOf(other)
-    if (shares && origin !== originOf(claim) && !first.has(origin)) first.set(origin, other)
+    if (origin !== originOf(claim) && !first.has(origin)) first.set(origin, other)
   }
   return [...first.values()]
 }

@@ -1,12 +1,12 @@
-import type { Ledger } from '#engine/ledger'
+import { groupBy } from '#base/group'
 import type { Agreement } from '#model/instrument/agreement'
 import type { DocumentId, SourceId } from '#model/ids'
-import type { RecordOf, Source, SourceDocument } from '#model/record/record'
+import type { Claim, RecordOf, Source, SourceDocument } from '#model/record/record'
 import type { Vantage } from '#time/vantage'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { groupedAt, indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
-import { countWords } from '#views/words/list-words'
+import { sourceWordMessages } from '#views/words/source-messages'
 import { partyName } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
 import type { Reliability } from '#model/record/grades'
@@ -24,7 +24,8 @@ export interface SourceRow {
   /** Every grade that was known by then, oldest first, with the reason. */
   readonly grades: readonly { readonly reliability: Reliability; readonly since: string; readonly why: string }[]
   readonly claims: readonly SourceClaim[]
-  readonly counts: string
+  /** Its kind, side, whether it is named, and how much it says from how many origins, each in words. */
+  readonly facts: readonly string[]
 }
 
 /** One claim of a source in a line. */
@@ -38,23 +39,29 @@ export interface SourceClaim {
 }
 
 /** The sources of the record, those that speak most first; sources that say nothing yet are at the end. */
-export function toSourceRows(ledger: Ledger, agreement: Agreement, record: RecordOf): readonly SourceRow[] {
-  const index = indexAgreement(agreement)
-  const entries = groupedAt(indexRecord(record), ledger.question.vantage, index.zone)
+export function toSourceRows(
+  vantage: Vantage,
+  agreement: Agreement,
+  record: RecordOf,
+  speech: Speech = english,
+): readonly SourceRow[] {
+  const index = indexAgreement(agreement, speech)
+  const entries = groupedAt(indexRecord(record), vantage, index.zone)
+  const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
+  const bySource = groupBy(known, (claim) => String(claim.source))
   return entries.sources
-    .map((source) => toSourceRow(source, ledger.question.vantage, index, entries))
+    .map((source) => toSourceRow(source, vantage, index, bySource.get(source.id) ?? []))
     .sort((a, b) => b.claims.length - a.claims.length)
 }
 
-function toSourceRow(source: Source, vantage: Vantage, index: AgreementIndex, record: RecordIndex): SourceRow {
-  const { zone } = index
-  const claims = record.claims.filter((claim) => claim.source === source.id && isKnownAt(claim, vantage, zone))
+function toSourceRow(source: Source, vantage: Vantage, index: AgreementIndex, claims: readonly Claim[]): SourceRow {
+  const { zone, speech } = index
   const reliability = reliabilityAt(source, vantage, zone)
   const origins = new Set(claims.map((claim) => claim.origin)).size
   return {
     id: source.id,
     name: source.name,
-    kind: source.sourceKind === 'unsaid' ? '' : source.sourceKind.replace('-', ' '),
+    kind: kindOfSource(source, speech),
     named: source.named,
     side: source.side === undefined ? '' : partyName(index, source.side),
     reliability,
@@ -62,20 +69,37 @@ function toSourceRow(source: Source, vantage: Vantage, index: AgreementIndex, re
       .filter((grade) => isKnownAt(grade, vantage, zone))
       .map((grade) => ({
         reliability: grade.reliability,
-        since: pointWords(grade.publishedAt),
+        since: pointWords(grade.publishedAt, 'short', speech),
         why: grade.why ?? '',
       })),
     claims: claims.map((claim) => ({
       id: claim.id,
-      published: pointWords(claim.publishedAt),
+      published: pointWords(claim.publishedAt, 'short', speech),
       says: claim.says,
-      standing: standingOfClaim(claim.standing),
+      standing: standingOfClaim(claim.standing, speech),
       grade: gradeWords(claim.reliability ?? reliability, claim.credibility),
       ...(claim.document === undefined ? {} : { document: claim.document }),
     })),
-    counts:
-      claims.length === 0 ? 'no claims' : `${countWords(claims.length, 'claim')}, ${countWords(origins, 'origin')}`,
+    facts: factsOf(source, index, { claims: claims.length, origins }),
   }
+}
+
+function factsOf(
+  source: Source,
+  index: AgreementIndex,
+  { claims, origins }: { readonly claims: number; readonly origins: number },
+): readonly string[] {
+  const { speech } = index
+  const { say } = speech.sayIn(sourceWordMessages)
+  const side =
+    source.side === undefined ? '' : speech.sayIn(wordMessages).say('sideOf', { party: partyName(index, source.side) })
+  const counts = claims === 0 ? say('noClaims') : say('counts', { claims, origins })
+  return [kindOfSource(source, speech), side, source.named ? '' : say('unnamed'), counts].filter((part) => part !== '')
+}
+
+/** What kind of source it is, in words; nothing where it was not said. */
+export function kindOfSource({ sourceKind }: Source, speech: Speech): string {
+  return sourceKind === 'unsaid' ? '' : speech.sayIn(sourceWordMessages).say(`kind.${sourceKind}`)
 }
 
 /** A document of the record in a list: when, whose, of which origin, and what it says of which norms. */
@@ -94,21 +118,35 @@ export interface DocumentRow {
 
 /** The documents that were known at the vantage, newest first. */
 export function toDocumentRows(
-  ledger: Ledger,
+  vantage: Vantage,
   agreement: Agreement,
   record: RecordOf,
   speech: Speech = english,
 ): readonly DocumentRow[] {
   const [index, entries] = [indexAgreement(agreement, speech), indexRecord(record)]
-  const { vantage } = ledger.question
+  const counts = {
+    claims: groupBy(entries.claims, (claim) => String(claim.document)),
+    origins: groupBy(entries.documents, originOf),
+  }
   return entries.documents
     .filter((document) => isKnownAt(document, vantage, index.zone))
     .sort((a, b) => knownSince(b, vantage, index.zone) - knownSince(a, vantage, index.zone))
-    .map((document) => toDocumentRow(document, entries, speech))
+    .map((document) => toDocumentRow(document, entries, counts, speech))
 }
 
-function toDocumentRow(document: SourceDocument, record: RecordIndex, speech: Speech): DocumentRow {
-  const same = record.documents.filter((other) => originOf(other) === originOf(document)).length
+/** How many claims each document makes, and how many documents share an origin. */
+interface DocumentCounts {
+  readonly claims: ReadonlyMap<string, readonly unknown[]>
+  readonly origins: ReadonlyMap<string, readonly unknown[]>
+}
+
+function toDocumentRow(
+  document: SourceDocument,
+  record: RecordIndex,
+  counts: DocumentCounts,
+  speech: Speech,
+): DocumentRow {
+  const same = counts.origins.get(originOf(document))?.length ?? 0
   return {
     id: document.id,
     title: document.title,
@@ -117,7 +155,7 @@ function toDocumentRow(document: SourceDocument, record: RecordIndex, speech: Sp
     sourceName: record.sourceById.get(document.source)?.name ?? document.source,
     language: document.language ?? '',
     complete: document.complete,
-    claims: record.claims.filter((claim) => claim.document === document.id).length,
+    claims: counts.claims.get(document.id)?.length ?? 0,
     copies: same < 2 ? '' : speech.sayIn(wordMessages).say('oneOfOrigin', { count: same }),
   }
 }

@@ -46,7 +46,7 @@ export async function toPublicView(
     timeline: toTimeline(ledger, agreement, record),
     control: toControlMap(ledger, agreement, record),
     shapes: await shapesOf(agreement, ports, boundariesFolder),
-    sources: toSourceRows(ledger, agreement, record),
+    sources: toSourceRows(ledger.question.vantage, agreement, record),
     norm: (id) => toNormPage({ ledger, agreement, record, history: historyOf(agreement, record, question, id) }, id),
   }
 }

@@ -25,8 +25,7 @@ export function sourcesPages(view: PublicView, links: PublicLinks): readonly (()
   )
 }
 
-function sourceOf({ name, kind, side, reliability, grades, claims, counts }: SourceRow): Markup {
-  const facts = [kind, side === '' ? '' : `side of ${side}`, counts].filter((fact) => fact !== '')
+function sourceOf({ name, reliability, grades, claims, facts }: SourceRow): Markup {
   const { shown, leftOut } = withinBytes(
     claims.map(
       (claim) =>

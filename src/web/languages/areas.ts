@@ -4,9 +4,11 @@ import { comparisonMessages } from '#views/words/comparison-messages'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import { normPageMessages } from '#views/words/norm-page-messages'
 import { reportMessages } from '#views/words/report-messages'
+import { sourceWordMessages } from '#views/words/source-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
+import { documentMessages } from '#web/pages/document/document-messages'
 import { custodyMessages } from '#web/pages/document/custody-messages'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
@@ -24,11 +26,14 @@ import { mapPageMessages } from '#web/pages/map/map-page-messages'
 import { pagesMessages } from '#web/pages/pages-messages'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
 import { settingsMessages } from '#web/pages/settings/settings-messages'
+import { sourcesMessages } from '#web/pages/sources/sources-messages'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { startMessages } from '#web/pages/start/start-messages'
 import { todayMessages } from '#web/pages/today/today-messages'
 import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { pasteMessages } from '#web/pages/paste/paste-messages'
 import { pictureMessages } from '#web/parts/picture-messages'
+import { readingMessages } from '#web/parts/reading/reading-messages'
 import { frameMessages } from '#web/shell/frame-messages'
 
 /** The areas of the main journeys: these must be complete in every language. */
@@ -40,6 +45,9 @@ export const mainAreas: readonly MessageArea[] = [
   normSentenceMessages,
   normPageMessages,
   timelineMessages,
+  sourceWordMessages,
+  comparisonMessages,
+  reportMessages,
   pagesMessages,
   frameMessages,
   ledgerMessages,
@@ -48,25 +56,27 @@ export const mainAreas: readonly MessageArea[] = [
   settingsMessages,
   helpMessages,
   documentsMessages,
+  documentMessages,
+  custodyMessages,
+  reviewMessages,
+  readingMessages,
+  pasteMessages,
+  sourcesMessages,
+  sourceMessages,
+  mapPageMessages,
+  pictureMessages,
+  timelinePageMessages,
+  comparisonPageMessages,
+  reportPageMessages,
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
+  importMessages,
   agreementPageMessages,
   collationMessages,
   editorMessages,
   findingsMessages,
   memoMessages,
-  comparisonMessages,
-  comparisonPageMessages,
-  mapPageMessages,
-  pictureMessages,
-  timelinePageMessages,
-  reportPageMessages,
-  reportMessages,
-  custodyMessages,
-  importMessages,
-  reviewMessages,
-  sourceMessages,
 ]

@@ -42,3 +42,8 @@ export function normPath(id: string): string {
 export function documentPath(id: string): string {
   return `documents/${encodeURIComponent(id)}`
 }
+
+/** The path of a source's page. */
+export function sourcePath(id: string): string {
+  return `sources/${encodeURIComponent(id)}`
+}

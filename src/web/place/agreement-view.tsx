@@ -3,7 +3,8 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import { compileFastWorld, type FastWorld } from '#engine/fast/fast-world'
-import type { Ledger, Question } from '#engine/ledger'
+import type { Entry, Ledger, Question } from '#engine/ledger'
+import type { NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
 import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
@@ -35,6 +36,10 @@ export interface AgreementView {
   readonly index: AgreementIndex
   /** The ledger; of a long one the page waits for the first, and then sees the newest that is reckoned. */
   readonly ledger: Ledger
+  /** What is asked: for pages that need no entry of the ledger, and so need not wait for it. */
+  readonly question: Question
+  /** The entries of a few norms with their reasons; of a long agreement at once, without the whole ledger. */
+  readonly entriesOf: (norms: readonly NormId[]) => readonly Entry[]
   /** The days that the ledger is drawn up for. */
   readonly days: VantageDays
   readonly now: Day
@@ -101,10 +106,13 @@ function QuickProvider({ data, children }: ProviderProps): ReactNode {
   const { agreement, record, index, asked, now, question } = scene
   const ledger = useMemo(() => drawUpLedger(agreement, record, question), [agreement, record, question])
   const changes = useMemo(() => toChangeDays(ledger, agreement, record), [ledger, agreement, record])
-  const view = useMemo(
-    () => ({ agreement, record, index, ledger, days: asked, now, changes }),
-    [agreement, record, index, ledger, asked, now, changes],
-  )
+  const view = useMemo(() => {
+    const entriesOf = (norms: readonly NormId[]): readonly Entry[] => {
+      const wanted = new Set(norms)
+      return ledger.entries.filter(({ id }) => wanted.has(id))
+    }
+    return { agreement, record, index, ledger, question, entriesOf, days: asked, now, changes }
+  }, [agreement, record, index, ledger, question, asked, now, changes])
   return (
     <Providers scene={scene} view={view} more={NOTHING_MORE} choose={choose}>
       {children}
@@ -136,11 +144,13 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
       get ledger(): Ledger {
         return ledger ?? use(reckoner.wantLedger())
       },
+      question: settled.question,
+      entriesOf: (norms: readonly NormId[]): readonly Entry[] => entriesAt(world, norms, settled.question),
       days: ledger === undefined ? settled.asked : toVantageDays(ledger.question.vantage, index.zone),
       now,
       changes,
     }),
-    [agreement, record, index, ledger, reckoner, settled.asked, now, changes],
+    [agreement, record, index, ledger, reckoner, world, settled, now, changes],
   )
   const more = useMemo(() => ({ world, moves: reckoned.moves }), [world, reckoned.moves])
   return (
@@ -148,6 +158,14 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
       {children}
     </Providers>
   )
+}
+
+function entriesAt(world: FastWorld, norms: readonly NormId[], { vantage }: Question): readonly Entry[] {
+  const at = { v: vantage.asOf, k: vantage.asKnownAt }
+  return norms.flatMap((norm) => {
+    const number = world.numberOf(norm)
+    return number === undefined ? [] : (world.entryAt(number, at) ?? [])
+  })
 }
 
 const NOTHING_MORE = {}

@@ -16,7 +16,7 @@ import type { Speech } from '#views/speech/speech'
 import { exampleDay, parseDayWords } from '#views/words/day-words'
 import { dateWords } from '#views/words/time-words'
 import type { PageDescriptor } from '#web/pages/page-type'
-import { documentPath, normPath } from '#web/parts/agreement-link.tsx'
+import { documentPath, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useKnownPages } from '#web/place/pages'
 import { carriedSearch, type Search } from '#web/place/search'
@@ -160,9 +160,9 @@ function toGoal(item: Findable): Goal {
     case 'place':
       return { ...plain, path: 'map', search: { item: item.id } }
     case 'source':
-      return { ...plain, path: 'sources', hash: `source-${item.id}` }
+      return { ...plain, path: sourcePath(item.id) }
     case 'claim':
-      return { ...plain, path: 'sources', hash: `claim-${item.id}` }
+      return { ...plain, path: sourcePath(item.source ?? ''), hash: `claim-${item.id}` }
     case 'provision':
       return { ...plain, path: 'text', hash: `provision-${item.id}` }
     case 'party':

@@ -61,6 +61,8 @@ export const frameMessages = messageArea('frame', {
   noDay: '`{typed}` names no day: write it as {example}',
 
   showAll: 'Show all',
+  also: 'Made from this ledger',
+  showOthers: 'Show the other {count, number}',
   readings: 'Readings laid over the clauses',
   withReading: 'With the {kind} of <who>{holder}</who>',
 

@@ -18,6 +18,17 @@ import { timelinePage } from '#web/languages/ar/timeline-page'
 import { timelineWords } from '#web/languages/ar/timeline-words'
 import { today } from '#web/languages/ar/today'
 import { words } from '#web/languages/ar/words'
+import { comparisonWords } from '#web/languages/ar/comparison-words'
+import { comparisonPage } from '#web/languages/ar/comparison-page'
+import { custody } from '#web/languages/ar/custody'
+import { document } from '#web/languages/ar/document'
+import { paste } from '#web/languages/ar/paste'
+import { reading } from '#web/languages/ar/reading'
+import { reportWords } from '#web/languages/ar/report-words'
+import { reportPage } from '#web/languages/ar/report-page'
+import { source } from '#web/languages/ar/source'
+import { sources } from '#web/languages/ar/sources'
+import { sourceWords } from '#web/languages/ar/source-words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
@@ -40,4 +51,15 @@ export const arabic: Translations = {
   timelineWords,
   today,
   words,
+  comparison: comparisonWords,
+  comparisonPage,
+  custody,
+  document,
+  paste,
+  reading,
+  report: reportWords,
+  reportPage,
+  source,
+  sources,
+  sourceWords,
 }

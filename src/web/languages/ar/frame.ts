@@ -64,4 +64,6 @@ export const frame: Translation<typeof frameMessages> = {
   changedHere: 'غيّر شخص آخر ما تنظر إليه؛ والمعروض هو حاله الآن.',
   liveLost: 'انقطع الاتصال بالخادم؛ وستظهر تغييرات الآخرين عند عودته.',
   close: 'إغلاق',
+  showOthers: 'أظهر الباقي: {count, number}',
+  also: 'من هذا السجل',
 }

@@ -64,4 +64,6 @@ export const frame: Translation<typeof frameMessages> = {
   changedHere: 'Otra persona cambió lo que usted ve; se muestra como está ahora.',
   liveLost: 'Se cortó la línea con el servidor; los cambios de otros volverán a aparecer cuando se restablezca.',
   close: 'Cerrar',
+  showOthers: 'Mostrar los otros {count, number}',
+  also: 'A partir de este registro',
 }

@@ -18,6 +18,17 @@ import { timelinePage } from '#web/languages/es/timeline-page'
 import { timelineWords } from '#web/languages/es/timeline-words'
 import { today } from '#web/languages/es/today'
 import { words } from '#web/languages/es/words'
+import { comparisonWords } from '#web/languages/es/comparison-words'
+import { comparisonPage } from '#web/languages/es/comparison-page'
+import { custody } from '#web/languages/es/custody'
+import { document } from '#web/languages/es/document'
+import { paste } from '#web/languages/es/paste'
+import { reading } from '#web/languages/es/reading'
+import { reportWords } from '#web/languages/es/report-words'
+import { reportPage } from '#web/languages/es/report-page'
+import { source } from '#web/languages/es/source'
+import { sources } from '#web/languages/es/sources'
+import { sourceWords } from '#web/languages/es/source-words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
@@ -40,4 +51,15 @@ export const spanish: Translations = {
   timelineWords,
   today,
   words,
+  comparison: comparisonWords,
+  comparisonPage,
+  custody,
+  document,
+  paste,
+  reading,
+  report: reportWords,
+  reportPage,
+  source,
+  sources,
+  sourceWords,
 }

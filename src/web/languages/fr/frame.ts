@@ -65,4 +65,6 @@ export const frame: Translation<typeof frameMessages> = {
   liveLost:
     'La liaison avec le serveur est coupée ; les changements des autres réapparaîtront quand elle sera rétablie.',
   close: 'Fermer',
+  showOthers: 'Montrer les {count, number} autres',
+  also: 'À partir de ce registre',
 }

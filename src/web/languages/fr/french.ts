@@ -18,6 +18,17 @@ import { timelinePage } from '#web/languages/fr/timeline-page'
 import { timelineWords } from '#web/languages/fr/timeline-words'
 import { today } from '#web/languages/fr/today'
 import { words } from '#web/languages/fr/words'
+import { comparisonWords } from '#web/languages/fr/comparison-words'
+import { comparisonPage } from '#web/languages/fr/comparison-page'
+import { custody } from '#web/languages/fr/custody'
+import { document } from '#web/languages/fr/document'
+import { paste } from '#web/languages/fr/paste'
+import { reading } from '#web/languages/fr/reading'
+import { reportWords } from '#web/languages/fr/report-words'
+import { reportPage } from '#web/languages/fr/report-page'
+import { source } from '#web/languages/fr/source'
+import { sources } from '#web/languages/fr/sources'
+import { sourceWords } from '#web/languages/fr/source-words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
@@ -40,4 +51,15 @@ export const french: Translations = {
   timelineWords,
   today,
   words,
+  comparison: comparisonWords,
+  comparisonPage,
+  custody,
+  document,
+  paste,
+  reading,
+  report: reportWords,
+  reportPage,
+  source,
+  sources,
+  sourceWords,
 }

@@ -64,4 +64,6 @@ export const frame: Translation<typeof frameMessages> = {
   changedHere: 'То, на что вы смотрите, изменил кто-то другой; показано нынешнее состояние.',
   liveLost: 'Связь с сервером прервана; чужие изменения появятся, когда она восстановится.',
   close: 'Закрыть',
+  showOthers: 'Показать ещё {count, number}',
+  also: 'Из этого реестра',
 }

@@ -18,6 +18,17 @@ import { timelinePage } from '#web/languages/ru/timeline-page'
 import { timelineWords } from '#web/languages/ru/timeline-words'
 import { today } from '#web/languages/ru/today'
 import { words } from '#web/languages/ru/words'
+import { comparisonWords } from '#web/languages/ru/comparison-words'
+import { comparisonPage } from '#web/languages/ru/comparison-page'
+import { custody } from '#web/languages/ru/custody'
+import { document } from '#web/languages/ru/document'
+import { paste } from '#web/languages/ru/paste'
+import { reading } from '#web/languages/ru/reading'
+import { reportWords } from '#web/languages/ru/report-words'
+import { reportPage } from '#web/languages/ru/report-page'
+import { source } from '#web/languages/ru/source'
+import { sources } from '#web/languages/ru/sources'
+import { sourceWords } from '#web/languages/ru/source-words'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
@@ -40,4 +51,15 @@ export const russian: Translations = {
   timelineWords,
   today,
   words,
+  comparison: comparisonWords,
+  comparisonPage,
+  custody,
+  document,
+  paste,
+  reading,
+  report: reportWords,
+  reportPage,
+  source,
+  sources,
+  sourceWords,
 }

@@ -32,7 +32,7 @@ export const words: Translation<typeof wordMessages> = {
   monthLong11: 'ноября',
   monthLong12: 'декабря',
   dayShort: '{day} {month} {year}',
-  dayLong: '{day} {month} {year} г.',
+  dayLong: '{day} {month} {year}',
   tickDay: '{day} {month}',
   monthOf: '{month} {year}',
   dayAtHour: '{day}, {hour}',

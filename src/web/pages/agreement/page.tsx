@@ -143,7 +143,7 @@ function Amendments({ page }: { readonly page: AgreementPage }): ReactNode {
       {page.amendments.length === 0 ? <p className="quiet">No change is known.</p> : undefined}
       <ul className={styles['list']}>
         {page.amendments.map((amendment) => (
-          <li key={amendment.id}>
+          <li key={amendment.id} id={`amendment-${amendment.id}`}>
             <span dir="auto">{amendment.words}</span>
             <span className={styles['about']}>known since {amendment.known}</span>
           </li>

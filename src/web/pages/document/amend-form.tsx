@@ -1,19 +1,22 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { ItemChange } from '#api/reviews/review-act'
 import { actionTypes } from '#model/actions/registry'
+import { kindName } from '#web/parts/reading/item-parts'
+import { readingMessages } from '#web/parts/reading/reading-messages'
 import { FormFrame } from '#web/pages/document/form-frame.tsx'
 import { STANDINGS } from '#model/record/record'
 import { REVIEWABLE_KINDS } from '#model/review/review-act'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { focusItem, type Desk, type DeskItem } from '#web/pages/document/use-desk'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 
 type Words = Omit<ItemChange, 'span'>
 
 /** Puts an item right: only what differs is sent, with the moved words and a reason. */
 export function AmendForm({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
   const say = useSay(reviewMessages)
+  const speech = useSpeech()
   const before = wordsOf(shown)
   const [words, setWords] = useState<Words>(before)
   const [why, setWhy] = useState(say('whyMisread'))
@@ -33,7 +36,7 @@ export function AmendForm({ desk, shown }: { readonly desk: Desk; readonly shown
       <Choose
         label={say('kind')}
         value={words.kind ?? ''}
-        options={REVIEWABLE_KINDS.map((kind) => [kind, kind])}
+        options={REVIEWABLE_KINDS.map((kind) => [kind, kindName(kind, speech)])}
         onChoose={(kind) => change({ kind: REVIEWABLE_KINDS.find((one) => one === kind) })}
       />
       {words.kind === 'claim' ? (
@@ -53,6 +56,7 @@ interface Fields {
 
 function ClaimFields({ words, change }: Fields): ReactNode {
   const say = useSay(reviewMessages)
+  const sayReading = useSay(readingMessages)
   const { agreement } = useAgreementView()
   const norms = agreement.norms.map(({ id, says }): readonly [string, string] => [id, says ?? id])
   return (
@@ -60,7 +64,7 @@ function ClaimFields({ words, change }: Fields): ReactNode {
       <Choose
         label={say('standing')}
         value={words.standing ?? ''}
-        options={STANDINGS.map((one) => [one, one.replaceAll('-', ' ')])}
+        options={STANDINGS.map((one) => [one, sayReading(`standing.${one}`)])}
         onChoose={(standing) => change({ standing: STANDINGS.find((one) => one === standing) })}
       />
       <Choose

@@ -3,11 +3,12 @@ import { headOf } from '#web/parts/reading/item-parts'
 import { FormFrame } from '#web/pages/document/form-frame.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { focusItem, type Desk, type DeskItem } from '#web/pages/document/use-desk'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 
 /** Says that another item tells the same; the nearest of the same kind is chosen already. */
 export function MergeForm({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
   const say = useSay(reviewMessages)
+  const speech = useSpeech()
   const id = useId()
   const item = shown.item.id ?? ''
   const others = desk.review.items.filter((other) => other !== shown && other.outcome !== 'merged')
@@ -26,7 +27,7 @@ export function MergeForm({ desk, shown }: { readonly desk: Desk; readonly shown
       <select id={id} value={into} onChange={(event) => setInto(event.target.value)}>
         {others.map((other) => (
           <option key={other.item.id} value={other.item.id}>
-            {headOf(other.item)}: {other.item.quote.slice(0, 80)}
+            {headOf(other.item, speech)}: {other.item.quote.slice(0, 80)}
           </option>
         ))}
       </select>

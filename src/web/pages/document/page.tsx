@@ -2,20 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { indexRecord } from '#views/record-index'
+import type { Speech } from '#views/speech/speech'
 import { pointWords } from '#views/words/time-words'
 import { CallError } from '#web/client/call'
 import { textQuery } from '#web/client/queries'
 import { reviewQuery } from '#web/client/reviews'
-import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
 import { Custody } from '#web/pages/document/custody.tsx'
+import { documentMessages } from '#web/pages/document/document-messages'
 import { ReviewDesk } from '#web/pages/document/review-desk.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSetting } from '#web/place/setting'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import type { SourceDocument } from '#model/record/record'
 import styles from './document.module.css'
 
@@ -54,6 +56,7 @@ export function Page(): ReactNode {
 function KeptText({ id, entry }: { readonly id: string; readonly entry: SourceDocument | undefined }): ReactNode {
   const { agreement } = useAgreementView()
   const say = useSay(reviewMessages)
+  const sayOf = useSay(documentMessages)
   const kept = entry?.text === undefined ? undefined : { text: entry.text, agreement: agreement.id }
   const query = useQuery(textQuery(id, kept))
   if (query.isPending) {
@@ -65,7 +68,7 @@ function KeptText({ id, entry }: { readonly id: string; readonly entry: SourceDo
   }
   if (query.error !== null) return <NoText error={query.error} entry={entry} />
   return query.data.reading === null ? (
-    <Empty says="The reader could not read this text; it is shown as it came.">{query.data.text}</Empty>
+    <Empty says={sayOf('unread')}>{query.data.text}</Empty>
   ) : (
     <ReadingPane text={query.data.text} reading={query.data.reading} />
   )
@@ -79,19 +82,28 @@ function Head(props: {
   const { id, entry, name } = props
   const title = entry?.title ?? name
   const { record } = useAgreementView()
+  const speech = useSpeech()
+  const say = useSay(documentMessages)
+  const pieces = useSayPieces(documentMessages)
   const source = entry === undefined ? undefined : indexRecord(record).sourceById.get(entry.source)
   return (
     <PageHead
       title={title ?? id}
-      tab={title ?? 'Document'}
-      above={<AgreementLink page="documents">Documents</AgreementLink>}
+      tab={title ?? say('tab')}
+      above={<AgreementLink page="documents">{say('documents')}</AgreementLink>}
     >
       {entry === undefined ? undefined : (
         <p>
-          <AgreementLink page="sources" hash={`source-${entry.source}`}>
-            <span dir="auto">{source?.name ?? entry.source}</span>
-          </AgreementLink>
-          , {documentFacts(entry)}
+          {withMarks(
+            pieces('sourceAndFacts', { source: source?.name ?? entry.source, facts: documentFacts(entry, speech) }),
+            {
+              who: (words) => (
+                <AgreementLink page={sourcePath(entry.source)}>
+                  <span dir="auto">{words}</span>
+                </AgreementLink>
+              ),
+            },
+          )}
         </p>
       )}
     </PageHead>
@@ -99,16 +111,20 @@ function Head(props: {
 }
 
 /** When it was published, where it stands, and which report it copies. */
-function documentFacts(entry: SourceDocument): string {
-  const origin = entry.origin === undefined || entry.origin === String(entry.id) ? undefined : `origin: ${entry.origin}`
-  return [pointWords(entry.publishedAt), entry.reference, origin].filter((fact) => fact !== undefined).join(' · ')
+function documentFacts(entry: SourceDocument, speech: Speech): string {
+  const { say } = speech.sayIn(documentMessages)
+  const { origin } = entry
+  const copied = origin === undefined || origin === String(entry.id) ? undefined : say('origin', { origin })
+  const facts = [pointWords(entry.publishedAt, 'short', speech), entry.reference, copied]
+  return facts.filter((fact) => fact !== undefined).join(' · ')
 }
 
 function NoText({ error, entry }: { readonly error: Error; readonly entry: SourceDocument | undefined }): ReactNode {
+  const say = useSay(documentMessages)
   if (entry !== undefined && error instanceof CallError && error.status === 404) {
     return (
-      <Empty says="The record knows of this document, and its text is not in the workspace. Add it with `servanda import`.">
-        <AgreementLink page="documents">Back to the documents</AgreementLink>
+      <Empty says={say('noText')}>
+        <AgreementLink page="documents">{say('back')}</AgreementLink>
       </Empty>
     )
   }
@@ -117,12 +133,13 @@ function NoText({ error, entry }: { readonly error: Error; readonly entry: Sourc
 
 /** What a person took from the document into the record: the claims, with the norms they are about. */
 function ReviewedClaims({ entry }: { readonly entry: SourceDocument }): ReactNode {
+  const say = useSay(documentMessages)
   const { record, index } = useAgreementView()
   const claims = indexRecord(record).claims.filter((claim) => claim.document === entry.id)
   if (claims.length === 0) return undefined
   return (
     <section className={styles['reviewed']}>
-      <h2>On record from this document</h2>
+      <h2>{say('onRecord')}</h2>
       <ul className={styles['claims']}>
         {claims.map((claim) => (
           <li key={claim.id} id={`claim-${claim.id}`}>

@@ -2,7 +2,8 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
-import { familyOf, kindName } from '#web/parts/reading/item-kinds'
+import { familyOf } from '#web/parts/reading/item-kinds'
+import { kindName } from '#web/parts/reading/item-parts'
 import { MarkedText, type MarkedSpan } from '#web/parts/reading/marked-text.tsx'
 import { AddItem } from '#web/pages/document/add-item.tsx'
 import { CodersPanel } from '#web/pages/document/coders-panel.tsx'
@@ -10,10 +11,11 @@ import { needsMe } from '#web/pages/document/needs-me'
 import { NextDocument } from '#web/pages/document/next-document.tsx'
 import { ReviewItem } from '#web/pages/document/review-item.tsx'
 import { SourcePanel } from '#web/pages/document/source-panel.tsx'
-import { focusItem, useDesk, type Desk } from '#web/pages/document/use-desk'
+import { focusItem, useDesk, type Desk, type DeskItem } from '#web/pages/document/use-desk'
+import { useStretch, type Stretch } from '#web/pages/document/use-stretch'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { useKeys } from '#web/place/keys'
-import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './review.module.css'
 
 /** The review of one document: its text with every item marked on the left, the items and what one does with them on the right. */
@@ -23,6 +25,7 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
   useDeskKeys(desk)
   const say = useSay(reviewMessages)
   const text = useRef<HTMLDivElement>(null)
+  const stretch = useStretch(review.items, desk.current)
   return (
     <>
       <Progress review={review} />
@@ -32,17 +35,20 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
       <div className={styles['pane']}>
         <div ref={text}>
           {review.read === null ? <p className="quiet">{say('unread')}</p> : undefined}
-          <DeskText desk={desk} />
+          <DeskText desk={desk} items={stretch.shown} />
         </div>
         <section className={styles['items']} aria-label={say('list')}>
           {review.items.length === 0 ? (
             <Empty says={say('none')} />
           ) : (
-            <ol className={styles['list']}>
-              {review.items.map((item) => (
-                <ReviewItem key={item.item.id} desk={desk} shown={item} />
-              ))}
-            </ol>
+            <>
+              <ol className={styles['list']} start={stretch.first}>
+                {stretch.shown.map((item) => (
+                  <ReviewItem key={item.item.id} desk={desk} shown={item} />
+                ))}
+              </ol>
+              <StretchSteps stretch={stretch} all={review.items.length} />
+            </>
           )}
           <AddItem desk={desk} text={text} />
           <NormLines review={review} />
@@ -50,6 +56,29 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
         </section>
       </div>
     </>
+  )
+}
+
+/** Where one is in a long list, and the way on; the keys that step through the list lead here too. */
+function StretchSteps(props: { readonly stretch: Stretch<DeskItem>; readonly all: number }): ReactNode {
+  const { stretch, all } = props
+  const { first, last, back, on } = stretch
+  const say = useSay(reviewMessages)
+  if (back === undefined && on === undefined) return undefined
+  return (
+    <p className={styles['stretch']}>
+      <span role="status">{say('stretch', { first, last, all })}</span>
+      {back === undefined ? undefined : (
+        <button type="button" data-step="" className={styles['tool']} onClick={back}>
+          {say('stretchBack')}
+        </button>
+      )}
+      {on === undefined ? undefined : (
+        <button type="button" data-step="" className={styles['tool']} onClick={on}>
+          {say('stretchOn')}
+        </button>
+      )}
+    </p>
   )
 }
 
@@ -90,18 +119,19 @@ function Progress({ review }: { readonly review: ReviewAnswer }): ReactNode {
   )
 }
 
-/** The text with the words of every item that is not left out, and of the one at hand whatever became of it. */
-function DeskText({ desk }: { readonly desk: Desk }): ReactNode {
+/** The text with the words of every shown item that is not left out, and of the one at hand whatever became of it. */
+function DeskText({ desk, items }: { readonly desk: Desk; readonly items: readonly DeskItem[] }): ReactNode {
   const { review, current, spanOf } = desk
+  const speech = useSpeech()
   const spans = useMemo(
     () =>
-      review.items
+      items
         .filter((item) => item === current || (item.outcome !== 'rejected' && item.outcome !== 'merged'))
         .map((item): MarkedSpan => {
           const { kind, id = '' } = item.item
-          return { id, ...spanOf(item), family: familyOf(kind), name: kindName(kind) }
+          return { id, ...spanOf(item), family: familyOf(kind), name: kindName(kind, speech) }
         }),
-    [review.items, current, spanOf],
+    [items, current, spanOf, speech],
   )
   // Whoever points again where spans lie over one another gets the next one out.
   const pick = (ids: readonly string[]): void => {

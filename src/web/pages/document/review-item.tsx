@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import type { RecordOf } from '#model/record/record'
+import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import { AmendForm } from '#web/pages/document/amend-form.tsx'
@@ -8,12 +9,13 @@ import { RejectForm } from '#web/pages/document/reject-form.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import type { Desk, DeskItem } from '#web/pages/document/use-desk'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './review.module.css'
 
 /** One draft item with what became of it; the one at hand shows its reasons, its decisions and what can be done. */
 export function ReviewItem({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
   const say = useSay(reviewMessages)
+  const speech = useSpeech()
   const { item, state, outcome } = shown
   const atHand = desk.current === shown
   const { from, to } = desk.spanOf(shown)
@@ -34,7 +36,7 @@ export function ReviewItem({ desk, shown }: { readonly desk: Desk; readonly show
         onFocus={() => desk.choose(item.id ?? '')}
         onClick={() => desk.choose(item.id ?? '')}
       >
-        <span className={styles['kind']}>{headOf(item)}</span>
+        <span className={styles['kind']}>{headOf(item, speech)}</span>
         <span className={styles['state']}>
           {outcome === undefined ? <Waiting state={state} /> : say(outcome)}
           {state === 'open' ? ` · ${say('sure', { percent: Math.round(item.sure * 100) })}` : ''}
@@ -44,7 +46,7 @@ export function ReviewItem({ desk, shown }: { readonly desk: Desk; readonly show
         {desk.review.text.slice(from, to)}
       </blockquote>
       <dl className={styles['parts']}>
-        {partsOf(item).map(([word, value]) => (
+        {partsOf(item, speech).map(([word, value]) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd dir="auto">{value}</dd>
@@ -82,19 +84,21 @@ function Waiting({ state }: { readonly state: DeskItem['state'] }): ReactNode {
 
 function AtHand({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
   const say = useSay(reviewMessages)
+  const speech = useSpeech()
   const pieces = useSayPieces(reviewMessages)
   const { nowRead, claim, item } = shown
+  const { record } = useAgreementView()
   return (
     <>
       <Reasons shown={shown} />
       {nowRead === undefined ? undefined : (
-        <p className={styles['note']}>{say('nowRead', { what: `${headOf(nowRead)}, “${nowRead.quote}”` })}</p>
+        <p className={styles['note']}>{say('nowRead', { what: `${headOf(nowRead, speech)}, “${nowRead.quote}”` })}</p>
       )}
       {claim === undefined ? undefined : (
         <p className={styles['note']}>
           {withMarks(pieces('onRecord'), {
             claim: (words) => (
-              <AgreementLink page="sources" hash={`claim-${claim}`}>
+              <AgreementLink page={sourcePath(sourceOf(record, claim))} hash={`claim-${claim}`}>
                 {words}
               </AgreementLink>
             ),
@@ -108,6 +112,12 @@ function AtHand({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem
       {desk.form === 'merge' ? <MergeForm key={item.id} desk={desk} shown={shown} /> : undefined}
     </>
   )
+}
+
+/** Whose claim it is; empty where the record does not show it yet. */
+function sourceOf(record: RecordOf, claim: string): string {
+  const entry = record.entries.find((one) => one.kind === 'claim' && one.id === claim)
+  return entry?.kind === 'claim' ? entry.source : ''
 }
 
 function Reasons({ shown }: { readonly shown: DeskItem }): ReactNode {
@@ -128,6 +138,7 @@ function Reasons({ shown }: { readonly shown: DeskItem }): ReactNode {
 /** Who decided what, and where one may settle, what each has to take over. */
 function Decisions({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem }): ReactNode {
   const say = useSay(reviewMessages)
+  const speech = useSpeech()
   if (shown.decisions.length === 0) return undefined
   const settling = desk.review.role === 'reviewer' && shown.state === 'differs'
   return (
@@ -137,7 +148,7 @@ function Decisions({ desk, shown }: { readonly desk: Desk; readonly shown: DeskI
         {shown.decisions.map(({ number, by, at, outcome, why, item }) => (
           <li key={number} dir="auto">
             {say('decision', { by, day: at.slice(0, 10), outcome: say(outcome), why })}
-            {settling && outcome !== 'rejected' ? <span className="quiet"> {headOf(item)}</span> : undefined}
+            {settling && outcome !== 'rejected' ? <span className="quiet"> {headOf(item, speech)}</span> : undefined}
             {settling ? (
               <button
                 type="button"

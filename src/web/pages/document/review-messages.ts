@@ -81,5 +81,8 @@ export const reviewMessages = messageArea('review', {
   sourceHint: 'Accepted claims go into the record once this is said.',
   sourceSave: 'Say so',
   again: 'Read it again with the reader of today',
+  stretch: 'Items {first, number} to {last, number} of {all, number}.',
+  stretchBack: 'Earlier items',
+  stretchOn: 'Further items',
   normsDraft: 'Accepted norms as lines for the agreement file',
 })

@@ -44,6 +44,7 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
   const [form, openForm] = useState<OpenForm>('none')
   const [moved, setMoved] = useState<ReadonlyMap<string, Span>>(new Map())
   const current = review.items.find(({ item }) => item.id === currentId)
+  const goTo = (id: string | undefined): void => takeUp(id, setCurrent)
   const mutation = useMutation({
     mutationFn: ({ act }: { readonly act: ActToSend; readonly after: After }) =>
       sendAct({ document: review.document, as, etag: review.etag }, act),
@@ -56,7 +57,7 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
       openForm('none')
       setMoved(new Map())
       const next = after === 'next' ? nextWaiting(answer, currentId) : undefined
-      focusItem(next?.item.id ?? currentId)
+      goTo(next?.item.id ?? currentId)
     },
     onError: (fault) => {
       if (fault instanceof CallError && fault.status === 412) void client.invalidateQueries({ queryKey })
@@ -92,8 +93,15 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
       const item = undoable(review, current)
       if (item !== undefined) send({ kind: 'undo', item, why: say('whyUndone') })
     },
-    goToNext: () => focusItem(nextWaiting(review, currentId)?.item.id),
+    goToNext: () => goTo(nextWaiting(review, currentId)?.item.id),
   }
+}
+
+// What is not drawn cannot have the focus: it is taken up first, and the list follows.
+function takeUp(id: string | undefined, setCurrent: (id: string) => void): void {
+  if (id === undefined) return
+  setCurrent(id)
+  focusItem(id)
 }
 
 /** Puts the focus on an item of the list, once the page has drawn it; what has the focus is the item at hand. */

@@ -5,22 +5,27 @@ import { folded } from '#views/find-anything'
 import { toDocumentRows, type DocumentRow } from '#views/source-rows'
 import { queueQuery } from '#web/client/reviews'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
-import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
+import { AgreementLink, documentPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { FilterField } from '#web/parts/filter-field.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSetting } from '#web/place/setting'
-import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import { useSearchOf } from '#web/place/use-search'
 import styles from './documents.module.css'
 
 /** The documents known at the vantage, newest first, with how many are one report told again, and the review queue. */
 export function Page(): ReactNode {
-  const { ledger, agreement, record } = useAgreementView()
+  const { question, agreement, record } = useAgreementView()
   const say = useSay(documentsMessages)
   const search = useSearchOf()
-  const all = useMemo(() => toDocumentRows(ledger, agreement, record), [ledger, agreement, record])
+  const speech = useSpeech()
+  const all = useMemo(
+    () => toDocumentRows(question.vantage, agreement, record, speech),
+    [question, agreement, record, speech],
+  )
   const rows = all.filter((row) => folded(`${row.title} ${row.sourceName}`).includes(folded(search.words ?? '')))
   const queue = useQueue(agreement.id)
   return (
@@ -85,25 +90,29 @@ function NextToReview({ queue }: { readonly queue: Queue }): ReactNode {
 
 function Rows({ rows, queue }: { readonly rows: readonly DocumentRow[]; readonly queue: Queue }): ReactNode {
   const say = useSay(documentsMessages)
+  const [shown, more] = useLimit(rows)
   return (
-    <table className={styles['table']}>
-      <caption className="unseen">{say('caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('published')}</th>
-          <th scope="col">{say('title')}</th>
-          <th scope="col">{say('source')}</th>
-          <th scope="col">{say('claims')}</th>
-          <th scope="col">{say('origin')}</th>
-          <th scope="col">{say('review')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} reviewed={queue.get(row.id)} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles['table']}>
+        <caption className="unseen">{say('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('published')}</th>
+            <th scope="col">{say('title')}</th>
+            <th scope="col">{say('source')}</th>
+            <th scope="col">{say('claims')}</th>
+            <th scope="col">{say('origin')}</th>
+            <th scope="col">{say('review')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.id} row={row} reviewed={queue.get(row.id)} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   )
 }
 
@@ -125,9 +134,7 @@ function Row({
         {row.complete ? '' : <span className="quiet"> {say('breaksOff')}</span>}
       </td>
       <td dir="auto">
-        <AgreementLink page="sources" hash={`source-${row.source}`}>
-          {row.sourceName}
-        </AgreementLink>
+        <AgreementLink page={sourcePath(row.source)}>{row.sourceName}</AgreementLink>
       </td>
       <td>{say('claimCount', { count: row.claims })}</td>
       <td className="quiet">{row.copies === '' ? say('ownOrigin') : row.copies}</td>
@@ -147,13 +154,14 @@ function Unrecorded(props: { readonly queue: Queue; readonly recorded: readonly 
   const say = useSay(documentsMessages)
   const known = new Set(props.recorded)
   const items = [...props.queue.values()].filter(({ document }) => !known.has(document))
+  const [shown, more] = useLimit(items)
   if (items.length === 0) return undefined
   return (
     <section className={styles['unrecorded']}>
       <h2>{say('unrecorded')}</h2>
       <p className="quiet">{say('unrecordedWhy')}</p>
       <ul>
-        {items.map((item) => (
+        {shown.map((item) => (
           <li key={item.document}>
             <AgreementLink page={documentPath(item.document)} step>
               <span dir="auto">{item.name}</span>
@@ -164,6 +172,7 @@ function Unrecorded(props: { readonly queue: Queue; readonly recorded: readonly 
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, type MouseEvent, type ReactNode } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState, type MouseEvent, type ReactNode } from 'react'
 import { statusCodes, type FastWorld } from '#engine/fast/fast-world'
 import type { Status } from '#engine/ledger'
 import type { Norm } from '#model/norms/norm'
@@ -8,8 +8,10 @@ import type { LedgerRow } from '#views/ledger-table'
 import { countStatuses, foundBy, headlineOfCounts, tintCountsOf, toStandingRow } from '#views/long-ledger'
 import { standingWords, statusWords, type StatusWords } from '#views/words/status-words'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { PrintedLedger } from '#web/pages/ledger/printed-ledger.tsx'
 import { useDetails } from '#web/pages/ledger/use-details'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { AlsoPages } from '#web/parts/also-pages.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { FilterField } from '#web/parts/filter-field.tsx'
 import { OverlayChoice } from '#web/parts/overlay-choice.tsx'
@@ -17,6 +19,7 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
+import { useKeys } from '#web/place/keys'
 import { carriedSearch, writeAddress } from '#web/place/search'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { useSearchOf } from '#web/place/use-search'
@@ -41,10 +44,12 @@ export function LongLedger({ world }: { readonly world: FastWorld }): ReactNode 
   }, [world, question])
   const counts = useMemo(() => countStatuses(codes, statusCodes), [codes])
   const numbers = useChosen(world, codes, search.tint)
+  const printing = usePrintWhole(world, numbers)
   return (
     <>
       <PageHead title={headlineOfCounts(counts, speech)} tab={say('tab', { title: agreement.instrument.title })}>
         <TintCounts counts={tintCountsOf(counts, speech)} page="ledger" chosen={search.tint} />
+        <AlsoPages pages={['report', 'comparison']} />
       </PageHead>
       <div className={styles['tools']}>
         <FilterField label={say('filter')} />
@@ -55,17 +60,47 @@ export function LongLedger({ world }: { readonly world: FastWorld }): ReactNode 
           </p>
         )}
       </div>
-      <p className="quiet small screen-only">{say('long')}</p>
-      <p className={styles['print']}>{say('longPrint')}</p>
+      <p className="quiet small screen-only">
+        {say('long')}{' '}
+        <button type="button" className={styles['whole']} aria-disabled={printing.under} onClick={printing.begin}>
+          {say('printWhole')}
+        </button>{' '}
+        <span role="status">{printing.under ? say('preparingPrint') : ''}</span>
+      </p>
+      {printing.under ? undefined : <p className={styles['print']}>{say('longPrint')}</p>}
+      <div className={styles['print']}>{printing.paper}</div>
       {numbers.length === 0 ? (
         <Empty says={say('noMatch')}>
           <AgreementLink page="ledger">{say('showAll')}</AgreementLink>
         </Empty>
       ) : (
-        <Rows world={world} codes={codes} numbers={numbers} />
+        <div className={printing.under ? 'screen-only' : undefined}>
+          <Rows world={world} codes={codes} numbers={numbers} />
+        </div>
       )}
     </>
   )
+}
+
+/** Prints every chosen row: by the button, and by the keys that print; only what is in sight is drawn otherwise. */
+function usePrintWhole(
+  world: FastWorld,
+  numbers: readonly number[],
+): { readonly under: boolean; readonly begin: () => void; readonly paper: ReactNode } {
+  const [under, setUnder] = useState(false)
+  const end = useCallback(() => setUnder(false), [])
+  const begin = (): void => setUnder(true)
+  useKeys({ 'mod+p': begin })
+  const norms = useMemo(
+    () => (under ? numbers.flatMap((number) => world.norms[number]?.id ?? []) : []),
+    [under, world, numbers],
+  )
+  const paper = under ? (
+    <Suspense fallback={undefined}>
+      <PrintedLedger norms={norms} onPrinted={end} />
+    </Suspense>
+  ) : undefined
+  return { under, begin, paper }
 }
 
 /** The numbers of the norms that the filter and the chosen family of labels leave. */

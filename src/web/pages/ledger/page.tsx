@@ -1,18 +1,18 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { groupBy } from '#base/group'
 import { folded } from '#views/find-anything'
 import { toLedgerTable, type LedgerRow, type LedgerTable } from '#views/ledger-table'
 import { headlineOf } from '#views/today'
-import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { AgreementLink } from '#web/parts/agreement-link.tsx'
+import { AlsoPages } from '#web/parts/also-pages.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { FilterField } from '#web/parts/filter-field.tsx'
 import { OverlayChoice } from '#web/parts/overlay-choice.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
-import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useSearchOf } from '#web/place/use-search'
+import { LedgerRows } from '#web/pages/ledger/ledger-rows.tsx'
 import { LongLedger } from '#web/pages/ledger/long-ledger.tsx'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
@@ -36,6 +36,7 @@ function WholeLedger(): ReactNode {
     <>
       <PageHead title={headlineOf(table.rows, speech)} tab={say('tab', { title: table.title })}>
         <TintCounts counts={table.counts} page="ledger" chosen={search.tint} />
+        <AlsoPages pages={['report', 'comparison']} />
       </PageHead>
       <div className={styles['tools']}>
         <FilterField label={say('filter')} />
@@ -52,7 +53,6 @@ function WholeLedger(): ReactNode {
 }
 
 function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly table: LedgerTable }): ReactNode {
-  const { index } = useAgreementView()
   const say = useSay(ledgerMessages)
   const [shown, more] = useLimit(rows)
   if (table.rows.length === 0) {
@@ -65,75 +65,11 @@ function Rows({ rows, table }: { readonly rows: readonly LedgerRow[]; readonly t
       </Empty>
     )
   }
-  const groups = groupBy(shown, (row) => row.provision ?? '')
   return (
     <>
-      <table className={styles['table']}>
-        <caption className="unseen">{say('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('status')}</th>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('who')}</th>
-            <th scope="col">{say('when')}</th>
-            <th scope="col">{say('evidence')}</th>
-          </tr>
-        </thead>
-        {[...groups].map(([provision, members]) => (
-          <tbody key={provision} id={provision === '' ? undefined : `provision-${provision}`}>
-            <tr className={styles['group']}>
-              <th scope="rowgroup" colSpan={5}>
-                <span className={styles['sign']}>{members[0]?.provisionSign}</span>{' '}
-                <span className={styles['provision']} dir="auto">
-                  {index.provisionById.get(provision)?.says ?? say('noProvision')}
-                </span>
-              </th>
-            </tr>
-            {members.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <LedgerRows rows={shown} />
       {more}
     </>
-  )
-}
-
-function Row({ row }: { readonly row: LedgerRow }): ReactNode {
-  const say = useSay(ledgerMessages)
-  return (
-    <tr className={styles['row']}>
-      <td className={styles['status']}>
-        <StatusLabel status={row} />
-      </td>
-      <td className={styles['what']}>
-        <AgreementLink page={normPath(row.id)} step className={styles['title']}>
-          <span dir="auto">{row.title}</span>
-        </AgreementLink>
-        {row.notes.length === 0 ? undefined : <span className={styles['notes']}>{row.notes.join('; ')}</span>}
-      </td>
-      <td className={styles['who']} dir="auto">
-        {row.bearer}
-        {row.counterparty === '' ? undefined : (
-          <span className={styles['towards']}>
-            <span aria-hidden="true">→ </span>
-            <span className="unseen">{say('to')} </span>
-            {row.counterparty}
-          </span>
-        )}
-      </td>
-      <td className={styles['when']}>
-        {row.due}
-        {row.clock === undefined ? undefined : <span className={styles['clock']}>{row.clock}</span>}
-      </td>
-      <td className={styles['evidence']}>
-        {row.evidence}
-        {row.lastHeard === undefined ? undefined : (
-          <span className={styles['clock']}>{say('heard', { day: row.lastHeard })}</span>
-        )}
-      </td>
-    </tr>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EvidenceRow } from '#views/evidence-rows'
 import type { ClaimSide } from '#views/timeline'
-import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
+import { AgreementLink, documentPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { normMessages } from '#web/pages/norm/norm-messages'
@@ -60,7 +60,7 @@ function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
           </blockquote>
         )}
         <p className={styles['who']}>
-          <AgreementLink page="sources" hash={`source-${row.source}`} step>
+          <AgreementLink page={sourcePath(row.source)} hash={`claim-${row.id}`} step>
             {row.speaker}
           </AgreementLink>
           {say('publishedOn', { day: row.published })}

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { historyOf } from '#engine/draw-up-ledger'
 import type { Norm } from '#model/norms/norm'
-import { toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
+import { linkedNorms, toNormPage, type LinkedNorm, type NormPage } from '#views/norm-page'
 import { capitalised } from '#views/words/list-words'
 import { roleWords, sentenceText } from '#views/words/norm-sentence'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
@@ -21,14 +21,18 @@ import styles from './norm.module.css'
 /** One norm on one printable page: the sentence, the words it rests on, status and reasons, evidence, what follows. */
 export function Page(): ReactNode {
   const params: { readonly norm?: string } = useParams({ strict: false })
-  const { ledger, agreement, record, index } = useAgreementView()
+  const { question, entriesOf, agreement, record, index } = useAgreementView()
   const norm = index.normById.get(params.norm ?? '')
   const id = norm?.id
   const page = useMemo(() => {
     if (id === undefined) return undefined
-    const history = historyOf(agreement, record, ledger.question, id)
+    const history = historyOf(agreement, record, question, id)
+    const [own] = entriesOf([id])
+    // Only what the page links to stands beside it in this ledger: a long one need not be reckoned for one norm.
+    const beside = own === undefined ? [] : entriesOf(linkedNorms(own))
+    const ledger = { agreement: agreement.id, question, entries: own === undefined ? [] : [own, ...beside] }
     return toNormPage({ ledger, agreement, record, history, speech: index.speech }, id)
-  }, [agreement, record, ledger, id, index.speech])
+  }, [agreement, record, question, entriesOf, id, index.speech])
   if (norm === undefined || page === undefined) return <Missing known={norm !== undefined} />
   return <Shown page={page} norm={norm} />
 }

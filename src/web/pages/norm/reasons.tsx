@@ -29,7 +29,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonRow[] })
 
 /** Clause in serif, claim with its grade, rule in italics; all but rules lead to what they name. */
 function Chip({ chip }: { readonly chip: SourceChip }): ReactNode {
-  const className = `${styles['chip']} ${styles[chip.kind]}`
+  const className = `${styles['chip'] ?? ''} ${styles[chip.kind] ?? ''}`
   switch (chip.kind) {
     case 'claim':
       return (
@@ -49,7 +49,18 @@ function Chip({ chip }: { readonly chip: SourceChip }): ReactNode {
           {chip.text}
         </AgreementLink>
       )
+    case 'judgement':
+      return (
+        <a href={`#claim-${chip.of}`} className={className} title={chip.detail}>
+          {chip.text}
+        </a>
+      )
     case 'amendment':
+      return (
+        <AgreementLink page="text" hash={`amendment-${chip.id}`} className={className} title={chip.detail}>
+          {chip.text}
+        </AgreementLink>
+      )
     case 'party':
     case 'source':
     case 'rule':

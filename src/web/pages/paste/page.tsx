@@ -2,11 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { parseTimeWords } from '#time/parse-time-words'
-import { formatNumber } from '#views/words/list-words'
+import type { Speech } from '#views/speech/speech'
+import { exampleDay, parseDayWords } from '#views/words/day-words'
 import { readText, type ReadingRequest } from '#web/client/queries'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import { pasteMessages } from '#web/pages/paste/paste-messages'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './paste.module.css'
 
 /** An invented report with a duty, a deadline, a claim of nobody named, an opinion and a gap. */
@@ -24,20 +27,20 @@ const MAX_CHARACTERS = 1_000_000
 /** Paste a text of one's own and see it read. Nothing is kept. */
 export function Page(): ReactNode {
   const reading = useMutation({ mutationFn: readText })
+  const say = useSay(pasteMessages)
   return (
     <>
-      <PageHead title="Read a text of your own" tab="Read a text">
-        An agreement or a report. The reader marks who owes what, who claims what, and what is left open, each with the
-        exact words it stands on. Nothing is kept.
+      <PageHead title={say('heading')} tab={say('tab')}>
+        {say('intro')}
       </PageHead>
       <PasteForm pending={reading.isPending} onRead={(request) => reading.mutate(request)} />
       <div className={styles['result']} aria-live="polite">
         {reading.error === null ? undefined : <Fault says={reading.error.message} />}
         {reading.data === undefined ? (
           reading.error === null && !reading.isPending ? (
-            <Empty says="What the reader finds appears here: the text with its words marked, and the items beside it.">
+            <Empty says={say('empty')}>
               <button type="button" className={styles['example']} onClick={() => reading.mutate({ text: EXAMPLE })}>
-                See it read an invented report
+                {say('example')}
               </button>
             </Empty>
           ) : undefined
@@ -55,24 +58,25 @@ function PasteForm(props: {
 }): ReactNode {
   const params: { readonly agreement?: string } = useParams({ strict: false })
   const id = useId()
+  const speech = useSpeech()
+  const say = useSay(pasteMessages)
   const { text, tooLong, take } = usePastedText()
   const [published, setPublished] = useState('')
   const [kind, setKind] = useState<Pick<ReadingRequest, 'kind'>>({})
-  const fault = faultOf(tooLong ?? text.length, published)
+  const fault = faultOf(tooLong ?? text.length, published, speech)
   const send = (event: FormEvent): void => {
     event.preventDefault()
     if (text.trim() === '' || fault !== undefined) return
-    const day = parseTimeWords(published)
     props.onRead({
       text,
-      ...(day.ok ? { published: day.value } : {}),
+      ...dayOf(published, speech),
       ...kind,
       ...(params.agreement === undefined ? {} : { agreement: params.agreement }),
     })
   }
   return (
     <form className={styles['form']} onSubmit={send}>
-      <label htmlFor={`${id}-text`}>The text</label>
+      <label htmlFor={`${id}-text`}>{say('text')}</label>
       <textarea
         id={`${id}-text`}
         className={styles['text']}
@@ -86,11 +90,11 @@ function PasteForm(props: {
       />
       <div className={styles['row']}>
         <div className={styles['field']}>
-          <label htmlFor={`${id}-published`}>Published, if the text does not say</label>
+          <label htmlFor={`${id}-published`}>{say('published')}</label>
           <input
             id={`${id}-published`}
             type="text"
-            placeholder="5 Mar 2024"
+            placeholder={exampleDay(speech)}
             value={published}
             aria-invalid={fault !== undefined && published !== ''}
             onChange={(event) => setPublished(event.target.value)}
@@ -98,7 +102,7 @@ function PasteForm(props: {
         </div>
         <KindField onChoose={setKind} />
         <button type="submit" className={styles['send']} disabled={text.trim() === '' || props.pending}>
-          {props.pending ? 'Reading…' : 'Read it'}
+          {props.pending ? say('reading') : say('read')}
         </button>
       </div>
       {fault === undefined ? undefined : <Fault says={fault} />}
@@ -125,27 +129,38 @@ function usePastedText(): {
 
 function KindField(props: { readonly onChoose: (kind: Pick<ReadingRequest, 'kind'>) => void }): ReactNode {
   const id = useId()
+  const say = useSay(pasteMessages)
   const choose = (value: string): void => {
     if (value === 'report' || value === 'instrument') props.onChoose({ kind: value })
     else props.onChoose({})
   }
   return (
     <div className={styles['field']}>
-      <label htmlFor={id}>Kind</label>
+      <label htmlFor={id}>{say('kind')}</label>
       <select id={id} defaultValue="" onChange={(event) => choose(event.target.value)}>
-        <option value="">let the reader tell</option>
-        <option value="report">a report</option>
-        <option value="instrument">an agreement</option>
+        <option value="">{say('kindUnsaid')}</option>
+        <option value="report">{say('kindReport')}</option>
+        <option value="instrument">{say('kindInstrument')}</option>
       </select>
     </div>
   )
 }
 
-function faultOf(length: number, published: string): string | undefined {
-  if (length > MAX_CHARACTERS) {
-    return `The text has ${formatNumber(length)} characters; at most ${formatNumber(MAX_CHARACTERS)} are read here. Put it into a file and use \`servanda read FILE\`.`
-  }
-  if (published.trim() === '') return undefined
+function faultOf(length: number, published: string, speech: Speech): string | undefined {
+  const { say } = speech.sayIn(pasteMessages)
+  if (length > MAX_CHARACTERS) return say('tooLong', { length, most: MAX_CHARACTERS })
+  const typed = published.trim()
+  if (typed === '' || parseDayWords(typed, speech) !== undefined) return undefined
+  const day = parseTimeWords(typed)
+  if (day.ok) return undefined
+  // Why a date could be two days is told by whoever found it; that it is none, in the reader's own language.
+  return day.error.kind === 'ambiguous-date' ? day.error.message : say('noDay', { typed, example: exampleDay(speech) })
+}
+
+/** The day in the form that the server takes; days in words of the reader's own language too. */
+function dayOf(published: string, speech: Speech): Pick<ReadingRequest, 'published'> {
+  const own = parseDayWords(published.trim(), speech)
+  if (own !== undefined) return { published: own }
   const day = parseTimeWords(published)
-  return day.ok ? undefined : day.error.message
+  return day.ok ? { published: day.value } : {}
 }

@@ -32,9 +32,7 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
             </AgreementLink>
           )}
         </span>{' '}
-        <span className="quiet small">
-          {row.standing}, {row.published}
-        </span>
+        <span className="quiet small">{say('claimFacts', { standing: row.standing, day: row.published })}</span>
       </p>
       <p className={styles['note']} lang="en" dir="auto">
         {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })}:{' '}

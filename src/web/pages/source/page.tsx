@@ -1,27 +1,43 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { toSourcePage, type SourcePage } from '#views/source-page'
+import { kindOfSource } from '#views/source-rows'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { GradedClaim } from '#web/pages/source/graded-claim.tsx'
 import { GradeForm } from '#web/pages/source/grade-form.tsx'
 import { Spread } from '#web/pages/source/spread.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { useRecordWriter } from '#web/pages/source/use-record'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay } from '#web/place/speech.tsx'
-import { useScrollToHash } from '#web/place/use-scroll-to-hash'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { useHash, useScrollToHash } from '#web/place/use-scroll-to-hash'
 import styles from './source.module.css'
+
+/** Each claim has its forms, so that few are drawn at first. */
+const CLAIMS_AT_FIRST = 40
 
 /** One source: how it was graded and since when, what it says, what each claim is worth, and where it comes from. */
 export function Page(): ReactNode {
   const params: { readonly source?: string } = useParams({ strict: false })
   const { ledger, agreement, record } = useAgreementView()
   const say = useSay(sourceMessages)
+  const speech = useSpeech()
   const id = params.source ?? ''
-  const shown = useMemo(() => toSourcePage(ledger, agreement, record, id), [ledger, agreement, record, id])
+  const shown = useMemo(
+    () => toSourcePage(ledger, agreement, record, { id, speech }),
+    [ledger, agreement, record, id, speech],
+  )
+  const all = shown?.claims ?? []
+  const hash = useHash()
+  const [claims, more] = useLimit(
+    all,
+    CLAIMS_AT_FIRST,
+    all.findIndex((claim) => `claim-${claim.id}` === hash),
+  )
   const writer = useRecordWriter(agreement.id)
   useScrollToHash()
   if (shown === undefined) {
@@ -45,10 +61,11 @@ export function Page(): ReactNode {
           <p className="quiet">{say('suggestedSays')}</p>
         )}
         <ul className={styles['claims']}>
-          {shown.claims.map((row) => (
+          {claims.map((row) => (
             <GradedClaim key={`${row.id}-${row.grade}-${row.origin}`} row={row} writer={writer} />
           ))}
         </ul>
+        {more}
       </section>
       <Spread />
     </>
@@ -58,7 +75,7 @@ export function Page(): ReactNode {
 function Head({ shown }: { readonly shown: SourcePage }): ReactNode {
   const say = useSay(sourceMessages)
   const { source, side, reliability } = shown
-  const kind = source.sourceKind === 'unsaid' ? '' : source.sourceKind.replace('-', ' ')
+  const kind = kindOfSource(source, useSpeech())
   const facts = [kind, side === '' ? '' : say('side', { side }), source.named ? '' : say('unnamed')]
   return (
     <PageHead

@@ -21,6 +21,7 @@ export const sourceMessages = messageArea('source', {
   knownOn: 'Known since (day)',
   save: 'Write it down',
   claims: 'What it says',
+  claimFacts: '{standing}, {day}',
   noClaims: 'By this day it has said nothing that is on record.',
   suggested: 'Suggested: {grade}',
   suggestedSays: 'A suggestion counts only when a person sets it.',

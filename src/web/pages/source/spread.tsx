@@ -10,10 +10,10 @@ import styles from './source.module.css'
 /** How grades spread over the table of A to F and 1 to 6: as they stand, or those that one person gave. */
 export function Spread(): ReactNode {
   const say = useSay(sourceMessages)
-  const { ledger, record, index } = useAgreementView()
+  const { question, record, index } = useAgreementView()
   const [by, setBy] = useState('')
   const entries = useMemo(() => indexRecord(record), [record])
-  const { vantage } = ledger.question
+  const { vantage } = question
   const graders = gradersAt(entries, vantage, index.zone)
   const { rows, graded, onDiagonal } = gradeSpread(entries, { vantage, zone: index.zone }, by === '' ? undefined : by)
   return (

@@ -3,6 +3,7 @@ import { eventfulDays, toToday, type HeardClaim, type Today, type TodayGroup } f
 import { signedWords } from '#views/words/signed-words'
 import { dateWords } from '#views/words/time-words'
 import { AgreementLink, documentPath, normPath } from '#web/parts/agreement-link.tsx'
+import { AlsoPages } from '#web/parts/also-pages.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { NormList } from '#web/parts/norm-list.tsx'
@@ -28,6 +29,7 @@ export function Page(): ReactNode {
         above={signedWords(agreement, speech)}
       >
         <TintCounts counts={today.counts} page="ledger" />
+        <AlsoPages pages={['report', 'comparison']} />
       </PageHead>
       <div className={styles['columns']}>
         <div className={styles['attention']}>

@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
+import { readingMessages } from '#web/parts/reading/reading-messages'
 import type { ShownItem } from '#web/parts/reading/reading-pane.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './draft-item.module.css'
 
 /** One draft item: what kind, in which words, with which parts, how sure, and why each part is what it is. */
@@ -13,6 +15,8 @@ export function DraftItem(props: {
   const { shown, lit, onLight } = props
   const { id, item } = shown
   const [open, setOpen] = useState(false)
+  const speech = useSpeech()
+  const say = useSay(readingMessages)
   const reasons = item.reasons ?? []
   return (
     <li id={`draft-${id}`} className={`${styles['item']} ${styles[familyOf(item.kind)]} ${lit ? styles['lit'] : ''}`}>
@@ -27,14 +31,14 @@ export function DraftItem(props: {
         onFocus={() => onLight(id)}
         onBlur={() => onLight(undefined)}
       >
-        <span className={styles['kind']}>{headOf(item)}</span>
-        <span className={styles['sure']}>{Math.round(item.sure * 100)} % sure</span>
+        <span className={styles['kind']}>{headOf(item, speech)}</span>
+        <span className={styles['sure']}>{say('sure', { percent: Math.round(item.sure * 100) })}</span>
       </button>
       <blockquote className={styles['quote']} dir="auto">
         {item.quote}
       </blockquote>
       <dl className={styles['parts']}>
-        {partsOf(item).map(([word, value]) => (
+        {partsOf(item, speech).map(([word, value]) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd dir="auto">{value}</dd>
@@ -43,9 +47,9 @@ export function DraftItem(props: {
       </dl>
       {open ? (
         <ul className={styles['reasons']}>
-          {reasons.length === 0 ? <li>The reader gives no further reason.</li> : undefined}
+          {reasons.length === 0 ? <li>{say('noReasons')}</li> : undefined}
           {reasons.map((reason) => (
-            <li key={`${reason.field}-${reason.words}`}>
+            <li key={`${reason.field}-${reason.words}`} lang="en" dir="auto">
               <em>{reason.field}</em>, {reason.how}: {reason.words}
             </li>
           ))}

@@ -2,13 +2,7 @@
 export type ItemFamily = 'duty' | 'claim' | 'gap' | 'time' | 'name'
 
 /** The families in the order of the page. */
-export const FAMILIES: readonly { readonly family: ItemFamily; readonly word: string }[] = [
-  { family: 'duty', word: 'Norms' },
-  { family: 'claim', word: 'Claims' },
-  { family: 'gap', word: 'Gaps' },
-  { family: 'time', word: 'Times' },
-  { family: 'name', word: 'Parties, places, quantities' },
-]
+export const FAMILIES: readonly ItemFamily[] = ['duty', 'claim', 'gap', 'time', 'name']
 
 /** The family of a draft item's kind; kinds that are not known here are shown with the norms. */
 export function familyOf(kind: string): ItemFamily {
@@ -26,9 +20,4 @@ export function familyOf(kind: string): ItemFamily {
     default:
       return 'duty'
   }
-}
-
-/** The kind in words. */
-export function kindName(kind: string): string {
-  return kind.replaceAll('-', ' ')
 }

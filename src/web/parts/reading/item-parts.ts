@@ -1,41 +1,59 @@
 import type { DraftItemAnswer } from '#api/readings/reading-answer'
-import { kindName } from '#web/parts/reading/item-kinds'
+import { sayKnown } from '#views/speech/say-known'
+import type { Speech } from '#views/speech/speech'
+import { parseCalendarDate } from '#time/calendar-date'
+import { dateWords } from '#views/words/time-words'
+import { wordMessages } from '#views/words/word-messages'
+import { readingMessages } from '#web/parts/reading/reading-messages'
+
+/** The kind in words. */
+export function kindName(kind: string, speech: Speech): string {
+  return sayKnown(speech, readingMessages, 'kind', kind)
+}
 
 /** What a draft item is, in a few words. */
-export function headOf(item: DraftItemAnswer): string {
-  if (item.kind === 'claim' && item.standing !== undefined) return `claim, ${item.standing.replaceAll('-', ' ')}`
-  if (item.kind === 'gap' && item.gap !== undefined && item.gap !== 'other') return `gap: no ${item.gap}`
+export function headOf(item: DraftItemAnswer, speech: Speech): string {
+  const { say } = speech.sayIn(readingMessages)
+  const kind = kindName(item.kind, speech)
+  if (item.kind === 'claim' && item.standing !== undefined) {
+    return say('kindWith', { kind, more: sayKnown(speech, readingMessages, 'standing', item.standing) })
+  }
+  if (item.kind === 'gap' && item.gap !== undefined) return sayKnown(speech, readingMessages, 'gap', item.gap)
   return item.basis === undefined || item.basis.kind === 'clause'
-    ? kindName(item.kind)
-    : `${kindName(item.kind)}, ${item.basis.kind}`
+    ? kind
+    : say('kindWith', { kind, more: sayKnown(speech, readingMessages, 'basis', item.basis.kind) })
 }
 
 /** The parts of a draft item that were found, each with its word. */
-export function partsOf(item: DraftItemAnswer): readonly (readonly [string, string])[] {
+export function partsOf(item: DraftItemAnswer, speech: Speech): readonly (readonly [string, string])[] {
+  const { say } = speech.sayIn(readingMessages)
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['Who', nameOf(item.bearer)],
-    ['To whom', nameOf(item.counterparty)],
-    ['Ensured by', nameOf(item.guarantor)],
-    ['Where', nameOf(item.place)],
-    ['By when', item.deadline === undefined ? undefined : deadlineWords(item.deadline)],
-    ['Counted from', anchorWords(item.deadline?.anchor)],
-    ['Said by', item.speakers?.map(speakerName).join(', after ')],
-    ['Whose', item.basis?.speaker],
+    [say('who'), nameOf(item.bearer)],
+    [say('toWhom'), nameOf(item.counterparty)],
+    [say('ensuredBy'), nameOf(item.guarantor)],
+    [say('where'), nameOf(item.place)],
+    [say('byWhen'), item.deadline === undefined ? undefined : deadlineWords(item.deadline, speech)],
+    [say('countedFrom'), anchorWords(item.deadline?.anchor, speech)],
+    [say('saidBy'), speakersWords(item.speakers ?? [], speech)],
+    [say('whose'), item.basis?.speaker],
   ]
   return parts.flatMap(([word, value]) => (value === undefined || value === '' ? [] : [[word, value] as const]))
 }
 
-function deadlineWords({ value, edge, said }: NonNullable<DraftItemAnswer['deadline']>): string {
-  return value === said ? value : `${value}, day ${edge}`
+function deadlineWords({ value, edge, said }: NonNullable<DraftItemAnswer['deadline']>, speech: Speech): string {
+  if (value === said) return value
+  const date = parseCalendarDate(value)
+  const day = date.ok ? dateWords(date.value, 'short', speech) : value
+  return speech.sayIn(readingMessages).say(`edge.${edge}`, { day })
 }
 
 /** From what a relative deadline was reckoned, where the reader says so. */
-function anchorWords(anchor: unknown): string | undefined {
+function anchorWords(anchor: unknown, speech: Speech): string | undefined {
   if (typeof anchor !== 'object' || anchor === null) return undefined
   const kind = 'kind' in anchor && typeof anchor.kind === 'string' ? anchor.kind : undefined
   if (kind === undefined || kind === 'none' || kind === 'said') return undefined
   const value = 'value' in anchor && typeof anchor.value === 'string' ? ` ${anchor.value}` : ''
-  return `${kind.replaceAll('-', ' ')}${value}`
+  return `${sayKnown(speech, readingMessages, 'anchor', kind)}${value}`
 }
 
 function nameOf(thing: DraftItemAnswer['bearer']): string | undefined {
@@ -43,8 +61,18 @@ function nameOf(thing: DraftItemAnswer['bearer']): string | undefined {
   return thing.name === undefined || thing.name === thing.said ? thing.said : `${thing.said} (${thing.name})`
 }
 
-function speakerName(speaker: NonNullable<DraftItemAnswer['speakers']>[number]): string {
-  const office = speaker.office ?? (speaker.pastOffice === undefined ? undefined : `formerly ${speaker.pastOffice}`)
-  const plain = speaker.named ? speaker.name : `${speaker.name} (unnamed)`
-  return office === undefined ? plain : `${plain}, ${office}`
+type SaidSpeaker = NonNullable<DraftItemAnswer['speakers']>[number]
+
+function speakersWords(speakers: readonly SaidSpeaker[], speech: Speech): string {
+  const { say } = speech.sayIn(readingMessages)
+  const [first = '', ...others] = speakers.map((speaker) => speakerName(speaker, speech))
+  return others.reduce((outer, inner) => say('after', { outer, inner }), first)
+}
+
+function speakerName({ name, named, office, pastOffice }: SaidSpeaker, speech: Speech): string {
+  const { say } = speech.sayIn(wordMessages)
+  const past = pastOffice === undefined ? undefined : say('formerly', { office: pastOffice })
+  const plain = named ? name : say('unnamed', { name })
+  const held = office ?? past
+  return held === undefined ? plain : speech.sayIn(readingMessages).say('speakerOffice', { name: plain, office: held })
 }

@@ -1,0 +1,46 @@
+import type { Translation } from '#views/speech/message-area'
+import type { sourceMessages } from '#web/pages/source/source-messages'
+
+/** The page of a source. */
+export const source: Translation<typeof sourceMessages> = {
+  sources: 'المصادر',
+  missing: 'لا يسمي السجل مصدرًا باسم `{id}`.',
+  back: 'العودة إلى المصادر',
+  gradeNow: 'التقييم {reliability} بحسب المعروف في هذا اليوم',
+  unnamed: 'بلا اسم',
+  side: 'جانب: {side}',
+  history: 'التقييمات، كلٌّ منذ عُرف',
+  noHistory: 'لم يقيّم أحد هذا المصدر: تقييمه F، أي أن لا أحد يعلم.',
+  since: 'معروف منذ',
+  grade: 'التقييم',
+  subject: 'بشأن',
+  everySubject: 'كل شيء',
+  by: 'من',
+  why: 'لماذا',
+  setGrade: 'أعطه تقييمًا',
+  setGradeSays: 'يسري التقييم من اليوم الذي عُرف فيه؛ وما رُئي قبله لا يتغير.',
+  knownOn: 'معروف منذ (يوم)',
+  save: 'سجّله',
+  claims: 'ما يقوله',
+  claimFacts: '{standing}، {day}',
+  noClaims: 'لم يقل حتى هذا اليوم شيئًا مسجلًا.',
+  suggested: 'المقترح: {grade}',
+  suggestedSays: 'لا يُعتد بالمقترح إلا إذا أخذ به شخص.',
+  assess: 'قيّم هذه الإفادة',
+  credibility: 'مصداقية الإفادة',
+  reliability: 'موثوقية المصدر فيها',
+  asSource: 'كالمصدر',
+  origin: 'الأصل: {origin}',
+  together:
+    '{count, plural, zero {لا ترجع إليه إفادة أخرى} one {ترجع إليه إفادة أخرى} two {ترجع إليه إفادتان أخريان} few {ترجع إليه # إفادات أخرى} many {ترجع إليه # إفادة أخرى} other {ترجع إليه # إفادة أخرى}}:',
+  split: 'ترجع إلى شيء آخر',
+  join: 'ترجع إلى ما ترجع إليه …',
+  newOrigin: 'أصل خاص بها',
+  withAll: 'مع كل الإفادات التي ترجع الآن إلى الأصل نفسه',
+  spread: 'توزع التقييمات',
+  spreadSays:
+    '{graded, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {onDiagonal} على القطر A1, B2, C3, D4, E5, F6. التقييمان مستقلان؛ والتوزع الذي يلزم القطر يستحق نظرة ثانية.',
+  spreadOf: 'تقييمات من',
+  everybody: 'كما هي',
+  spreadCaption: 'الإفادات بحسب موثوقية المصدر ومصداقية الإفادة',
+}

@@ -1,0 +1,46 @@
+import type { Translation } from '#views/speech/message-area'
+import type { sourceMessages } from '#web/pages/source/source-messages'
+
+/** The page of a source. */
+export const source: Translation<typeof sourceMessages> = {
+  sources: 'Источники',
+  missing: 'В записях нет источника `{id}`.',
+  back: 'Назад к источникам',
+  gradeNow: 'Оценка {reliability} по тому, что известно на этот день',
+  unnamed: 'не назван',
+  side: 'сторона: {side}',
+  history: 'Оценки, каждая с того дня, когда стала известна',
+  noHistory: 'Этот источник никто не оценивал: у него F, то есть сказать нельзя.',
+  since: 'Известно с',
+  grade: 'Оценка',
+  subject: 'О чём',
+  everySubject: 'обо всём',
+  by: 'Кто',
+  why: 'Почему',
+  setGrade: 'Дать оценку',
+  setGradeSays: 'Оценка действует с того дня, когда она известна; увиденное раньше не меняется.',
+  knownOn: 'Известно с (день)',
+  save: 'Записать',
+  claims: 'Что он говорит',
+  claimFacts: '{standing}, {day}',
+  noClaims: 'К этому дню он не сказал ничего, что есть в записях.',
+  suggested: 'Предлагается: {grade}',
+  suggestedSays: 'Предложение имеет силу, только если его примет человек.',
+  assess: 'Оценить это утверждение',
+  credibility: 'Достоверность утверждения',
+  reliability: 'Надёжность источника для него',
+  asSource: 'как у источника',
+  origin: 'Первоисточник: {origin}',
+  together:
+    '{count, plural, one {К нему восходит ещё # утверждение} few {К нему восходят ещё # утверждения} other {К нему восходит ещё # утверждений}}:',
+  split: 'Оно восходит к другому',
+  join: 'Оно восходит к тому же, что и …',
+  newOrigin: 'Собственный первоисточник',
+  withAll: 'Вместе со всеми утверждениями, которые сейчас восходят к тому же первоисточнику',
+  spread: 'Разброс оценок',
+  spreadSays:
+    '{graded, plural, one {# утверждение} few {# утверждения} other {# утверждений}}, из них {onDiagonal} на диагонали A1, B2, C3, D4, E5, F6. Эти две оценки независимы; если разброс держится диагонали, стоит взглянуть ещё раз.',
+  spreadOf: 'Чьи оценки',
+  everybody: 'как они есть',
+  spreadCaption: 'Утверждения по надёжности источника и достоверности утверждения',
+}
