@@ -1,0 +1,30 @@
+import type { Weighed } from '#engine/evidence'
+import { claim, origin } from '#testing/worlds/build-record'
+import { instantAt } from '#time/instant'
+
+/** An admitted claim, weighed: of an origin of its own, that something was done between the two instants. */
+export function weighed(id: string, lo: number, hi: number, more: Partial<Weighed> = {}): Weighed {
+  return {
+    claim: claim(id),
+    id: claim(id).id,
+    origin: origin(id),
+    graded: { reliability: 'B', credibility: 2, admitted: true, why: '', because: [] },
+    supports: 'done',
+    partial: false,
+    lo: instantAt(lo),
+    hi: instantAt(hi),
+    asOf: instantAt(hi),
+    places: [],
+    stake: 'none',
+    ...more,
+  }
+}
+
+/** The grades of a claim that does not count. */
+export const NOT_ADMITTED: Weighed['graded'] = {
+  reliability: 'F',
+  credibility: 2,
+  admitted: false,
+  why: 'the source cannot be judged (F)',
+  because: [],
+}
