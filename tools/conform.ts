@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Adapter, CaseFile, Judgement } from './conform/adapter.ts'
+import type { CaseFile, Judgement, OutsideCase } from './conform/adapter.ts'
 import { adapters } from './conform/adapters.ts'
 
 const { values } = parseArgs({
@@ -35,8 +35,10 @@ interface Line {
 
 function runFile(name: string): Line {
   const file = readCases(join(values.dir, name))
-  const adapter = file === undefined ? undefined : adapters.find((each) => each.fits(file))
-  const judgements = (file?.cases ?? []).map((each) => ({ id: each.id, judgement: judged(adapter, each, file) }))
+  const judgements =
+    typeof file === 'string'
+      ? [{ id: name, judgement: { kind: 'skip', reason: file } as const }]
+      : file.cases.map((each, at) => ({ id: each.id ?? `case ${at + 1}`, judgement: judged(each, file) }))
   if (values.show)
     for (const { id, judgement } of judgements)
       if (judgement.kind !== 'pass') process.stderr.write(`${id}: ${JSON.stringify(judgement)}\n`)
@@ -53,18 +55,33 @@ function runFile(name: string): Line {
   return line
 }
 
-function readCases(path: string): CaseFile | undefined {
-  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  return typeof parsed === 'object' && parsed !== null && 'cases' in parsed ? (parsed as CaseFile) : undefined
+// The cases of the file, or why there are none.
+function readCases(path: string): CaseFile | string {
+  const parsed = parsedJson(readFileSync(path, 'utf8'))
+  if (parsed === undefined) return 'the file is not JSON'
+  if (!isObject(parsed) || !('cases' in parsed) || !Array.isArray(parsed.cases)) return 'the file has no list of cases'
+  const cases: readonly unknown[] = parsed.cases
+  const file = { ...parsed, cases: cases.filter(isObject) } as CaseFile
+  return file.cases.length === 0 ? 'the file has no cases' : file
 }
 
-function judged(
-  adapter: Adapter | undefined,
-  outside: CaseFile['cases'][number],
-  file: CaseFile | undefined,
-): Judgement {
-  if (adapter === undefined || file === undefined)
-    return { kind: 'skip', reason: 'no adapter knows a file of this shape' }
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function judged(outside: OutsideCase, file: CaseFile): Judgement {
+  const adapter = adapters.find((each) => each.fits(file))
+  if (adapter === undefined) return { kind: 'skip', reason: 'no adapter knows a file of this shape' }
+  if (outside['expected'] === undefined && !Object.keys(outside).some((field) => field.startsWith('expected')))
+    return { kind: 'skip', reason: 'the case gives no answer to compare with' }
   try {
     return adapter.judge(outside, file)
   } catch (error) {

@@ -32,7 +32,7 @@ function heldAt(file: CaseFile, asOf: string, asKnown: string): string | null {
 }
 
 function changesOf(statement: Statement, earlier: readonly Amendment[]): readonly Amendment[] {
-  const place = /\bin (.+)$/.exec(statement.say)?.[1] ?? NOWHERE
+  const place = /\b(?:in|to|at) (.+)$/.exec(statement.say)?.[1] ?? NOWHERE
   const change = (said: string, from: string, number: number): Amendment =>
     amendment(
       `am${earlier.length + number}`,

@@ -5,8 +5,8 @@ import { parseDay, type Day } from '#time/calendar-date'
 import { plusMs } from '#time/instant'
 import type { Period } from '#time/period'
 import { lastInstantOf } from '#time/interval'
-import { toInterval } from '#time/time-point'
-import { dayAt, UTC } from '#time/zone'
+import { parseTimePoint, toInterval, type TimePoint } from '#time/time-point'
+import { dayAt, formatWallClock, UTC } from '#time/zone'
 import { hasFields, same, skip, type Adapter, type OutsideCase } from './adapter.ts'
 
 const UP: Convention = { ...ETS_76, name: 'rounding-up', rounding: 'up' }
@@ -31,15 +31,22 @@ export const timeLimits: Adapter = {
   name: 'time limits',
   fits: (file) => hasFields(file, 'from', 'add', 'expected'),
   judge: (outside) => {
+    const unread = Object.keys(outside['add'] as object).find((unit) => !UNITS.has(unit))
+    if (unread !== undefined) return skip(`\`${unread}\` is no unit that we know`)
     const extend = outside['extend_non_working'] === true
-    const due = compiled(outside, { ...ETS_76, restDays: extend ? 'extend' : 'count' })
+    const holidays = (outside['holidays'] ?? []) as readonly string[]
+    const due = compiled(outside, { ...ETS_76, restDays: extend ? 'extend' : 'count', holidays })
     if (due.kind !== 'window') return skip(`the term has no single window: ${due.kind}`)
-    return same(outside['expected'], dayAt(plusMs(due.window.to, -1), UTC))
+    const last = plusMs(due.window.to, -1)
+    const isMoment = String(outside['expected']).includes(':')
+    return same(outside['expected'], isMoment ? formatWallClock(last, UTC).replace(' ', 'T') : dayAt(last, UTC))
   },
 }
 
+const UNITS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'working_days', 'workingDays'])
+
 function compiled(outside: OutsideCase, convention: Convention | undefined): ReturnType<typeof compileDue> {
-  const start = toInterval(dayIn(outside, 'date' in outside ? 'date' : 'from'), UTC)
+  const start = toInterval(pointIn(outside, 'date' in outside ? 'date' : 'from'), UTC)
   return compileDue(
     {
       said: 'the term',
@@ -66,7 +73,14 @@ function added(day: Day, period: Period, convention: Convention): string {
 }
 
 function periodIn(outside: OutsideCase): Period {
-  return outside['add'] as Period
+  const { working_days: workingDays, ...period } = outside['add'] as Period & { readonly working_days?: number }
+  return workingDays === undefined ? period : { ...period, workingDays }
+}
+
+function pointIn(outside: OutsideCase, field: string): TimePoint {
+  const parsed = parseTimePoint(String(outside[field]).replace('T', ' '))
+  if (!parsed.ok) throw new Error(parsed.error.message)
+  return parsed.value
 }
 
 function dayIn(outside: OutsideCase, field: string): Day {

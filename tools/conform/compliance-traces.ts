@@ -1,5 +1,5 @@
 import type { Entry, Status } from '#engine/ledger'
-import type { Amendment } from '#model/instrument/amendment'
+import type { Amendment, Change } from '#model/instrument/amendment'
 import type { NormId } from '#model/ids'
 import type { RecordEntry } from '#model/record/record'
 import { amendment, partyId, point } from '#testing/worlds/build-agreement'
@@ -30,7 +30,7 @@ function judged(outside: OutsideCase, model: ComplianceModel): Judgement {
   const entries = entriesAt(
     of,
     events.flatMap((event, at) => claimsOf(event, at, outside, model)),
-    1000,
+    END_OF_TRACE,
   )
   const expected = outside['expected'] as readonly string[]
   const answers = expected.map((state) => answer(state, entries, events))
@@ -41,6 +41,9 @@ function judged(outside: OutsideCase, model: ComplianceModel): Judgement {
   const labels = [...entries.values()].map((entry) => `${entry.id}: ${entry.status}`)
   return { kind: 'fail', expected: expected.filter((_, at) => answers[at] !== true), got: labels }
 }
+
+// What survives its contract is watched up to this number, and no longer.
+const END_OF_TRACE = 180
 
 // Whether a state holds, or why we do not mean it.
 function answer(state: string, entries: ReadonlyMap<string, Entry>, events: readonly Event[]): boolean | string {
@@ -81,18 +84,23 @@ function contractState(word: string, { contract, entries, events }: OfContract):
 }
 
 function changeOf(event: Event, at: number, model: ComplianceModel): readonly Amendment[] {
-  const match = /^(suspended|terminated)\((\w+)\)$/.exec(event.event)
+  const match = /^(suspended|resumed|terminated)\((\w+)\)$/.exec(event.event)
   if (match === null) return []
   const [, word, of = ''] = match
   const norms = model.norms.some((norm) => norm.id === of) ? [of] : model.norms.map((norm) => norm.id)
-  const change = word === 'suspended' ? ({ kind: 'suspend', stopsClock: false } as const) : ({ kind: 'end' } as const)
   return [
-    amendment(`change-${at}`, norms, change, {
-      kind: word === 'suspended' ? 'suspension' : 'termination',
+    amendment(`change-${at}`, norms, CHANGES[word ?? ''] ?? { kind: 'end' }, {
+      kind: word === 'terminated' ? 'termination' : 'suspension',
       grantedBy: ['a', 'b', 'g'].map(partyId),
       publishedAt: point(dayOf(event.at)),
     }),
   ]
+}
+
+// A suspension without an end is taken over by the next one: one that is over at once resumes what was suspended.
+const CHANGES: Readonly<Record<string, Change>> = {
+  suspended: { kind: 'suspend', stopsClock: false },
+  resumed: { kind: 'suspend', until: point(dayOf(-1)), stopsClock: false },
 }
 
 function claimsOf(event: Event, at: number, outside: OutsideCase, model: ComplianceModel): readonly RecordEntry[] {

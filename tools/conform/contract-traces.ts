@@ -1,3 +1,4 @@
+import type { Status } from '#engine/ledger'
 import { normId, obligation, prohibition } from '#testing/worlds/build-agreement'
 import { done } from '#testing/worlds/build-record'
 import { hasFields, same, skip, type Adapter, type OutsideCase, type Judgement } from './adapter.ts'
@@ -36,29 +37,63 @@ type Outcome =
 /** Contracts in a few words with traces of acts: each duty is a norm of ours, its standing decides what follows. */
 export const contractTraces: Adapter = {
   name: 'contract traces',
-  fits: (file) => hasFields(file, 'contract', 'start', 'events'),
+  fits: (file) => hasFields(file, 'contract'),
   judge: (outside) => {
-    const contract = parseContract(String((outside['contract'] as { text?: unknown }).text))
+    const contract = parseContract(wordsOf(outside['contract']))
     if (contract === undefined) return skip('the words of the contract are of a form that we do not read')
-    const events = (outside['events'] as readonly (readonly [string, string, number])[]).map(toEvent)
-    return compared(outside, run(contract, Number(outside['start']), events))
+    const events = ((outside['events'] ?? []) as readonly (readonly [string, string, number])[]).map(toEvent)
+    return compared(outside, run(contract, Number(outside['start'] ?? 0), events))
   },
 }
 
-function parseContract(text: string): Contract | undefined {
-  const both = /^\((.+?)\) (or|and) (?:\((.+)\)|(fulfilled))$/.exec(text)
-  if (both === null) {
+function wordsOf(contract: unknown): string {
+  const text = typeof contract === 'object' && contract !== null && 'text' in contract ? contract.text : contract
+  return typeof text === 'string' ? text : ''
+}
+
+function parseContract(words: string): Contract | undefined {
+  const text = withoutBrackets(words.trim().replace(/\s+/g, ' '))
+  if (text === 'fulfilled') return { kind: 'fulfilled' }
+  const both = splitAtWord(text)
+  if (both === undefined) {
     const duty = parseDuties(text)
     return duty === undefined ? undefined : { kind: 'duty', duty }
   }
-  const [, first = '', word, second, fulfilled] = both
-  const [left, right] = [parseContract(first), fulfilled === undefined ? parseContract(second ?? '') : FULFILLED]
-  return left === undefined || right === undefined
-    ? undefined
-    : { kind: word === 'and' ? 'and' : 'or', of: [left, right] }
+  const [left, right] = [parseContract(both.left), parseContract(both.right)]
+  return left === undefined || right === undefined ? undefined : { kind: both.word, of: [left, right] }
 }
 
-const FULFILLED: Contract = { kind: 'fulfilled' }
+function withoutBrackets(text: string): string {
+  return text.startsWith('(') && closingAt(text) === text.length - 1 ? text.slice(1, -1).trim() : text
+}
+
+// Where the bracket that the text begins with closes.
+function closingAt(text: string): number {
+  let depth = 0
+  return [...text].findIndex((sign) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
+    return depth === 0
+  })
+}
+
+interface Both {
+  readonly left: string
+  readonly word: 'or' | 'and'
+  readonly right: string
+}
+
+// The first `or` or `and` that stands outside brackets; what follows a duty after `;` belongs to that duty.
+function splitAtWord(text: string): Both | undefined {
+  const from = text.startsWith('(') ? closingAt(text) + 1 : 0
+  const match = /^ ?(or|and) | (or|and) /.exec(text.slice(from))
+  if (match === null || from < 0 || (from === 0 && text.includes(';'))) return undefined
+  const at = from + match.index
+  return {
+    left: text.slice(0, at),
+    word: (match[1] ?? match[2]) === 'and' ? 'and' : 'or',
+    right: text.slice(at + match[0].length),
+  }
+}
 
 function parseDuties(text: string): Duty | undefined {
   const [head = '', ...rest] = text.split(';').map((part) => part.trim())
@@ -75,8 +110,8 @@ function followed(duty: Duty, part: string, after: readonly string[]): Duty | un
     const next = parseDuties([part.slice(5), ...after].join('; '))
     return next === undefined ? undefined : { ...duty, next }
   }
-  const exactly = /^if price is exactly (\d+) fulfilled, else (.+)$/.exec(part)
-  const late = /^if not paid in time (.+)$/.exec(part)
+  const exactly = /^if \w+ is exactly (\d+) fulfilled, else (.+)$/.exec(part)
+  const late = /^if not (?:\w+ )?in time,? (.+)$/.exec(part)
   const inner = parseDuty((exactly?.[2] ?? late?.[1] ?? '').trim())
   if (inner === undefined) return undefined
   if (exactly === null) return { ...duty, onBreach: inner }
@@ -84,7 +119,10 @@ function followed(duty: Duty, part: string, after: readonly string[]): Duty | un
 }
 
 function parseDuty(text: string): Duty | undefined {
-  const match = /^(\w+) (must not|must|may) (\w+)(?: (?:(exactly) (\d+)|price>=(\d+)))?(?: within (\d+))?$/.exec(text)
+  const match =
+    /^(\w+) (must not|must|may) (\w+)(?: (?:(exactly) (\d+)|(?:\w+ ?>= ?|at least )(\d+)))?(?: within (\d+))?$/.exec(
+      text,
+    )
   if (match === null) return undefined
   const [, actor = '', modal, verb = '', exactly, exact, least, within] = match
   const value = exact ?? least
@@ -110,14 +148,19 @@ function run(contract: Contract, start: number, events: readonly Event[]): Outco
       return runDuty(contract.duty, start, events, lastOf(events, start))
     default: {
       const outcomes = contract.of.map((each) => run(each, start, events))
-      const wanted = contract.kind === 'or' ? 'fulfilled' : 'breach'
-      return (
-        outcomes.find((each) => each.kind === wanted) ??
-        outcomes.find((each) => each.kind === 'open') ??
-        outcomes[0] ?? { kind: 'fulfilled' }
-      )
+      const first = contract.kind === 'or' ? 'fulfilled' : 'breach'
+      const byKind = (kind: Outcome['kind']): Outcome | undefined => outcomes.find((each) => each.kind === kind)
+      // Of two duties both broken the first decides, of two alternatives the last.
+      const broken = breachOf(outcomes, contract.kind)
+      return (first === 'breach' ? broken : byKind(first)) ?? byKind('open') ?? broken ?? { kind: 'fulfilled' }
     }
   }
+}
+
+function breachOf(outcomes: readonly Outcome[], word: 'or' | 'and'): Outcome | undefined {
+  const broken = outcomes.flatMap((each) => (each.kind === 'breach' ? [each] : []))
+  const byTime = broken.sort((a, b) => (a.deadline ?? a.at) - (b.deadline ?? b.at))
+  return word === 'or' ? byTime.at(-1) : byTime[0]
 }
 
 function lastOf(events: readonly Event[], start: number): number {
@@ -153,10 +196,15 @@ function required(duty: Duty, start: number, trace: Trace): Outcome {
   const of = abstractAgreement([duty.modal === 'may' ? { ...norm, kind: 'permission', id: normId('n') } : norm])
   const told = fitting.map((act, at) => done(`c${at}`, dayOf(act.at)))
   const status = entriesAt(of, told, trace.now).get('n')?.status
-  if (status === 'kept') return afterwards(duty, fitting[0], trace)
+  if (isOver(duty, fitting, status)) return afterwards(duty, fitting[0], trace)
   if (status === 'broken' || status === 'kept-late') return breached(duty, deadline ?? start, trace)
   const left = deadline === undefined ? {} : { left: deadline - trace.now }
   return { kind: 'open', duty, ...left }
+}
+
+// What is allowed and was done, or can no longer be done, leaves nothing owed.
+function isOver(duty: Duty, fitting: readonly Event[], status: Status | undefined): boolean {
+  return status === 'kept' || (duty.modal === 'may' && (fitting.length > 0 || status === 'expired'))
 }
 
 function afterwards(duty: Duty, act: Event | undefined, trace: Trace): Outcome {
@@ -177,9 +225,9 @@ function breached(duty: Duty, deadline: number, trace: Trace): Outcome {
   return runDuty(duty.onBreach, at, rest, trace.now)
 }
 
-// "deliver" is told as "delivery", "pay" as "payment".
+// "deliver" is told as "delivery", "pay" as "payment", "publish" as "publication".
 function isAct(event: Event, verb: string): boolean {
-  return event.act.startsWith(verb.slice(0, Math.max(3, verb.length - 1)))
+  return event.act.startsWith(verb.slice(0, Math.max(3, verb.length - 2)))
 }
 
 function isEnough(act: Event, duty: Duty): boolean {

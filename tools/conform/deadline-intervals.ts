@@ -1,5 +1,5 @@
 import { hasFields, same, skip, type Adapter, type OutsideCase, type Judgement } from './adapter.ts'
-import { stretchesOf, type Fluent, type Stretch } from './fluents.ts'
+import { holdsAt, stretchesOf, type Fluent, type Stretch } from './fluents.ts'
 
 interface Event {
   readonly event: string
@@ -17,46 +17,95 @@ export const deadlineIntervals: Adapter = {
   },
 }
 
-interface Rule {
-  readonly begins: (event: string) => boolean
-  readonly ends: (event: string) => boolean
-}
+/** What the events that were heard make of the state. */
+type Rule = (heard: readonly Event[]) => Fluent
 
-// A quote is begun by presenting it and ended by accepting it, with the same merchant, client and good.
 function ruleOf(outside: OutsideCase): Rule | string {
   if (typeof outside['initiates'] === 'string') {
-    return { begins: (event) => event === outside['initiates'], ends: (event) => event === outside['terminates'] }
+    const { initiates, terminates } = outside
+    return fluentRule(
+      outside,
+      (event) => event === plain(String(initiates)),
+      (event) => event === plain(String(terminates)),
+    )
   }
-  const quote = /^quote\((\w+),(\w+),(\w+)\)$/.exec(String(outside['fluent']))
-  if (quote === null) return 'what begins and ends the state, and how long it lasts, is not in the file'
-  const [, merchant, client, good] = quote
-  return {
-    begins: (event) => event.startsWith(`present_quote(${merchant}, ${client}, ${good},`),
-    ends: (event) => event === `accept_quote(${client}, ${merchant}, ${good})`,
+  const words = String(outside['fluent']).replace(/\s+/g, '')
+  const [, merchant, client, good] = /^quote\((\w+),(\w+),(\w+)\)$/.exec(words) ?? []
+  if (merchant !== undefined) {
+    // A quote is begun by presenting it and ended by accepting it, with the same merchant, client and good.
+    return fluentRule(
+      outside,
+      (event) => event.startsWith(`present_quote(${merchant},${client},${good},`),
+      (event) => event === `accept_quote(${client},${merchant},${good})`,
+    )
   }
+  const [, suspended] = /^suspended\((\w+),merchant\)$/.exec(words) ?? []
+  if (suspended !== undefined) return suspensionRule(suspended)
+  return 'what begins and ends the state, and how long it lasts, is not in the file'
+}
+
+function fluentRule(outside: OutsideCase, begins: (event: string) => boolean, ends: (event: string) => boolean): Rule {
+  return (heard) => ({
+    begins: timesOf(heard, begins),
+    ends: timesOf(heard, ends),
+    duration: Number(outside['duration']),
+    prolongs: outside['restart_extends'] === true,
+  })
+}
+
+// The rules of suspension do not stand in the file; they are those of the published example of an online market: whoever
+// presents a quote to a client may present none to it for a while unless that client asks for one, and whoever does so all
+// the same is suspended for a while.
+const NO_PERMISSION = 10
+const SUSPENSION = 3
+
+function suspensionRule(merchant: string): Rule {
+  return (heard) => {
+    const presented = `present_quote(${merchant},`
+    const clients = new Set(heard.flatMap((each) => clientOf(plain(each.event), presented)))
+    const begins = [...clients].flatMap((client) => {
+      const times = timesOf(heard, (event) => event.startsWith(`${presented}${client},`))
+      const asked = timesOf(heard, (event) => event.startsWith(`request_quote(${client},${merchant},`))
+      const forbidden = stretchesOf({ begins: times, ends: asked, duration: NO_PERMISSION, prolongs: true })
+      return times.filter((at) => holdsAt(forbidden, at))
+    })
+    return { begins, ends: [], duration: SUSPENSION, prolongs: true }
+  }
+}
+
+function clientOf(event: string, presented: string): readonly string[] {
+  return event.startsWith(presented) ? event.slice(presented.length).split(',', 1) : []
+}
+
+function timesOf(heard: readonly Event[], matches: (event: string) => boolean): readonly number[] {
+  return heard.filter(({ event }) => matches(plain(event))).map(({ at }) => at)
+}
+
+function plain(event: string): string {
+  return event.replace(/\s+/g, '')
 }
 
 function lastWindow(outside: OutsideCase, rule: Rule): Judgement {
-  return same(
-    outside['expected_last_window'],
-    stretchesOf(fluentOf(outside['events'] as readonly Event[], rule, outside)),
-  )
+  return same(outside['expected_last_window'], windowsOf(outside, rule).at(-1) ?? [])
 }
 
 function everyWindow(outside: OutsideCase, rule: Rule): Judgement {
+  return same(outside['expected_windows'], windowsOf(outside, rule))
+}
+
+function windowsOf(outside: OutsideCase, rule: Rule): readonly (readonly Stretch[])[] {
   const [first, last] = outside['range'] as readonly [number, number]
   const [step, window] = [Number(outside['step']), Number(outside['window'])]
   const queries: number[] = []
   for (let query = first + step; query <= last; query += step) queries.push(query)
-  const shown = queries.map((query) => {
+  return queries.map((query) => {
     const heard = heardBy(
       outside['events'] as readonly Event[],
       queries.filter((each) => each <= query),
       window,
     )
-    return seenAt(stretchesOf(fluentOf(heard, rule, outside)), query, window)
+    return seenAt(stretchesOf(rule(heard)), query, window)
   })
-  return same(outside['expected_windows'], shown)
 }
 
 // An event is heard when it has come by a query whose window holds it. The stream is in the order of coming: what stands
@@ -74,15 +123,4 @@ function seenAt(stretches: readonly Stretch[], query: number, window: number): r
     if (from > query + 1 || (to !== null && to <= query - window + 1)) return []
     return [[from, to !== null && to > query + 1 ? null : to]]
   })
-}
-
-function fluentOf(events: readonly Event[], rule: Rule, outside: OutsideCase): Fluent {
-  const at = (matches: (event: string) => boolean): readonly number[] =>
-    events.filter(({ event }) => matches(event)).map((each) => each.at)
-  return {
-    begins: at(rule.begins),
-    ends: at(rule.ends),
-    duration: Number(outside['duration']),
-    prolongs: outside['restart_extends'] === true,
-  }
 }

@@ -13,6 +13,7 @@ export const dutyScenarios: Adapter = {
   fits: (file) => hasFields(file, 'steps', 'expected'),
   judge: (outside, file) => {
     const first = goesOn(outside) || 'act' in outside ? firstOf(outside, file) : outside
+    if (goesOn(outside) && first === undefined) return skip('it goes on from a telling that is not in the file')
     if ('act' in outside) return ofOneAct(outside, stepsOf(first ?? outside, file))
     const steps = stepsOf(outside, file)
     return first !== undefined && 'duty' in first ? ofOneDuty(outside, steps) : ofDebts(outside, steps)
@@ -106,12 +107,23 @@ function ofDebts(outside: OutsideCase, steps: readonly string[]): Judgement {
       [],
       open.map((entry) => entry.id),
     )
-  const stays = /duty to pay (\d+) stays/.exec(expected)
+  if (/\bviolated$/.test(expected))
+    return same(
+      !/\bnot violated$/.test(expected),
+      entries.some((entry) => entry.breaches > 0),
+    )
+  const stays = /duty (?:of \w+ )?to pay (\d+) (?:stays|remains)/.exec(expected)
   if (stays === null) return skip(`\`${expected}\` is no outcome that we know`)
   return same(
     true,
-    open.some((entry) => entry.norm.quantity?.min === Number(stays[1])),
+    open.some((entry) => isOwed(entry, Number(stays[1]))),
   )
+}
+
+// The whole debt, or what is left of it.
+function isOwed({ norm, measured }: Entry, amount: number): boolean {
+  const whole = norm.quantity?.min
+  return whole !== undefined && (whole === amount || whole - (measured?.min ?? 0) === amount)
 }
 
 function readStep(step: string, at: number, late: number): Debts {

@@ -1,4 +1,5 @@
 import { drawUpLedger } from '#engine/draw-up-ledger'
+import { labelTable } from '#engine/label-table'
 import type { Entry } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Norm } from '#model/norms/norm'
@@ -19,6 +20,7 @@ interface ToldNorm {
   readonly kind?: string
   readonly from?: string
   readonly term_years?: number
+  readonly renewal?: string
 }
 
 /** The statement of 10 November 2020 seen from vantages of two axes. */
@@ -49,22 +51,25 @@ export const statementVantages: Adapter = {
 function judgeNorm(words: string, entry: Entry | undefined): Judgement {
   if (entry === undefined) return skip(`the agreement of the file has no such norm`)
   const got = inTheirWords(entry)
-  const understood = Object.keys(got).filter((each) => words.startsWith(each))
-  if (understood.length === 0 && !KNOWN.some((each) => words.startsWith(each)))
-    return skip(`\`${words}\` is no label that we know`)
-  return understood.some((each) => got[each]) ? { kind: 'pass' } : { kind: 'fail', expected: words, got: entry.status }
+  // The longest of our words that theirs begin with says most.
+  const understood = Object.keys(got)
+    .filter((each) => words.startsWith(each))
+    .sort((a, b) => b.length - a.length)[0]
+  if (understood === undefined) return skip(`\`${words}\` is no label that we know`)
+  return got[understood] === true ? { kind: 'pass' } : { kind: 'fail', expected: words, got: entry.status }
 }
-
-const KNOWN = ['pending in window', 'forecast', 'not in force', 'overdue', 'last day on which notice']
 
 function inTheirWords(entry: Entry): Readonly<Record<string, boolean>> {
   const overdue = entry.status === 'overdue-unknown'
   return {
+    ...Object.fromEntries(labelTable.map(({ status }) => [status.replaceAll('-', ' '), status === entry.status])),
     'pending in window (last day)': entry.status === 'due' && entry.lastDay,
     'pending in window': entry.status === 'due',
     'forecast: overdue': overdue && entry.forecast,
     overdue: overdue && !entry.forecast,
     'not in force': entry.status === 'not-in-force',
+    'in force': entry.force === 'in-force',
+    'forecast: pending in window': entry.status === 'due' && entry.forecast,
     'last day on which notice': entry.renewal?.noticeClosesInDays === 0,
   }
 }
@@ -100,6 +105,10 @@ function toAgreement(file: CaseFile): Agreement {
 function toNorm(id: string, told: ToldNorm): Norm {
   if (told.due !== undefined) return obligation(id, { deadline: due(`by ${told.due}`) })
   if (told.kind?.includes('prohibition') === true) return prohibition(id)
-  const term = `${told.term_years ?? 5} years from entry into force, renewed for ${told.term_years ?? 5} years unless notice 6 months before expiry`
+  if (told.term_years === undefined) return obligation(id, { aspect: 'continuing' })
+  const length = `${told.term_years} years`
+  const notice = /(\d+ (?:day|week|month|year)s?) before/.exec(told.renewal ?? '')?.[1]
+  const renewed = notice === undefined ? '' : `, renewed for ${length} unless notice ${notice} before expiry`
+  const term = `for ${length} from entry into force${renewed}`
   return obligation(id, { aspect: 'continuing', deadline: due(term, 'term') })
 }

@@ -16,7 +16,10 @@ export const temporalNetworks: Adapter = {
 }
 
 function solve(outside: OutsideCase): unknown {
-  const constraints = outside['constraints'] as readonly Constraint[]
+  // A bound that is not said is none.
+  const constraints = (outside['constraints'] as readonly Partial<Constraint>[]).map(
+    ({ from = 'z', to = 'z', min = null, max = null }): Constraint => ({ from, to, min, max }),
+  )
   const names = [...new Set(['z', ...constraints.flatMap((each) => [each.from, each.to])])]
   const edges = constraints.flatMap((each): readonly TimeConstraint<string>[] => {
     const [from, to] = [names.indexOf(each.from), names.indexOf(each.to)]
