@@ -89,6 +89,30 @@ describe('origins that a person joined or split', () => {
     expect(fast.statusAt(0, vantage)).toBe('overdue-unknown')
   })
 
+  test('of two words of one moment the one with the first id holds, wherever they stand', () => {
+    const joined = regrouping('b', ['c', 'd'], 'o', point('2020-12-10'))
+    const split = regrouping('a', ['d'], 'p', point('2020-12-10'))
+    expect(statusAt([...two, joined, split], '2020-12-31', 2)).toBe('kept')
+    expect(statusAt([...two, split, joined], '2020-12-31', 2)).toBe('kept')
+    expect(statusAt([...two, joined, { ...split, id: 'c' }], '2020-12-31', 2)).toBe('overdue-unknown')
+  })
+
+  test('the later word holds whatever its id', () => {
+    const joined = regrouping('a', ['c', 'd'], 'o', point('2020-12-10'))
+    const split = regrouping('z', ['d'], 'p', point('2020-12-20'))
+    expect(statusAt([...two, joined, split], '2020-12-31', 2)).toBe('kept')
+    expect(statusAt([...two, { ...joined, publishedAt: point('2020-12-25') }, split], '2020-12-31', 2)).toBe(
+      'overdue-unknown',
+    )
+  })
+
+  test('are named among the reasons of the claims they concern', () => {
+    const joined = regrouping('rg', ['d'], 'o', point('2020-12-10'))
+    const { reasons } = entryOf(of, [...two, joined], asked('2020-11-25', '2020-12-31'))
+    const because = (id: string): readonly string[] => reasons.find(({ step }) => step === `claim:${id}`)?.because ?? []
+    expect([because('c').includes('rg'), because('d').includes('rg')]).toEqual([false, true])
+  })
+
   test('of a claim that is not there changes nothing', () => {
     expect(statusAt([...two, regrouping('rg', ['nobody'], 'o', point('2020-11-20'))], '2020-12-31', 2)).toBe('kept')
   })
