@@ -15,7 +15,7 @@ import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
-import type { DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
+import type { DraftClaim, DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
 
 /** All draft items of the document, in the order of the text. */
 export function assembleItems(assembly: Assembly): readonly DraftItem[] {
@@ -80,10 +80,21 @@ function claimingHeads(assembly: Assembly): ReadonlySet<number> {
 
 /** Parties that only the text names have no id outside it: their mentions keep the name and lose the inner id. */
 function withoutLearnedIds(item: DraftItem): DraftItem {
-  if (item.kind === 'party') return item.linked?.startsWith(LEARNED_PREFIX) === true ? unlinkedParty(item) : item
-  if (item.kind === 'claim') return { ...item, speakers: item.speakers.map(unsided), about: mapThings(item.about) }
+  if (item.kind === 'party') return isLearned(item.linked) ? unlinkedParty(item) : item
+  if (item.kind === 'claim') return withoutLearnedSides(item)
   if (item.kind === 'amendment' || isNorm(item)) return mapThings(item)
   return item
+}
+
+function withoutLearnedSides(claim: DraftClaim): DraftClaim {
+  const about = mapThings(claim.about)
+  const sided = claim.speakers.some((speaker) => isLearned(speaker.side))
+  if (about === claim.about && !sided) return claim
+  return { ...claim, speakers: sided ? claim.speakers.map(unsided) : claim.speakers, about }
+}
+
+function isLearned(id: string | undefined): boolean {
+  return id?.startsWith(LEARNED_PREFIX) === true
 }
 
 function isNorm(item: DraftItem): item is DraftNorm {
@@ -92,12 +103,12 @@ function isNorm(item: DraftItem): item is DraftNorm {
 
 function unlinkedParty(item: DraftParty): DraftParty {
   const { linked: _linked, side, ...rest } = item
-  return side === undefined || side.startsWith(LEARNED_PREFIX) ? rest : { ...rest, side }
+  return side === undefined || isLearned(side) ? rest : { ...rest, side }
 }
 
 /** A side that only the text names is told by the name it has there. */
 function unsided(speaker: Speaker): Speaker {
-  if (speaker.side?.startsWith(LEARNED_PREFIX) !== true) return speaker
+  if (!isLearned(speaker.side)) return speaker
   const { side: _side, ...rest } = speaker
   return speaker.sideName === undefined ? rest : { ...rest, side: speaker.sideName }
 }
@@ -110,18 +121,24 @@ type WithThings = Partial<Readonly<Record<(typeof THING_FIELDS)[number], NamedTh
 }
 
 function mapThings<T extends WithThings>(item: T): T {
+  if (!holdsLearned(item)) return item
   const changed: Record<string, unknown> = {}
   for (const field of THING_FIELDS) {
     const thing = item[field]
-    if (thing?.id?.startsWith(LEARNED_PREFIX) === true) changed[field] = unlinked(thing)
+    if (thing !== undefined && isLearned(thing.id)) changed[field] = unlinked(thing)
   }
   if (item.bearers !== undefined) changed['bearers'] = item.bearers.map(unlinked)
   if (item.parties !== undefined) changed['parties'] = item.parties.map(unlinked)
   return { ...item, ...changed }
 }
 
+function holdsLearned({ bearer, counterparty, guarantor, askedBy, grantedBy, bearers, parties }: WithThings): boolean {
+  const one = [bearer, counterparty, guarantor, askedBy, grantedBy].some((thing) => isLearned(thing?.id))
+  return one || bearers?.some(({ id }) => isLearned(id)) === true || parties?.some(({ id }) => isLearned(id)) === true
+}
+
 function unlinked(thing: NamedThing): NamedThing {
-  if (thing.id?.startsWith(LEARNED_PREFIX) !== true) return thing
+  if (!isLearned(thing.id)) return thing
   const { id: _id, side: _side, ...rest } = thing
   return rest
 }

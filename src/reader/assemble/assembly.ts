@@ -6,6 +6,7 @@ import type { FoundQuantity } from '#reader/find/find-quantities'
 import type { PartyMemory } from '#reader/find/party-mention'
 import type { OfficeHolders } from '#reader/assemble/speakers'
 import type { Speaker } from '#reader/reading'
+import { entryAt } from '#reader/syntax/token-at'
 
 /** Everything that was found, and what the assembler remembers as it goes through the document. */
 export interface Assembly {
@@ -43,5 +44,5 @@ export function quotePart(
 
 /** The attribution that a token is spoken in. */
 export function spokenIn(assembly: Assembly, token: number): SpokenAttribution | undefined {
-  return assembly.attributions[assembly.spokenAt[token] ?? -1]
+  return entryAt(assembly.attributions, assembly.spokenAt[token])
 }

@@ -38,8 +38,10 @@ function amendmentWords(assembly: Assembly, verb: VerbGroup): AmendmentWords | u
   const { doc } = assembly
   if (verb.negated || (verb.modal !== undefined && doc.pack.words.weakModals.has(verb.modal))) return undefined
   const { lemma } = verb
+  const words = doc.pack.amendments.get(lemma)
+  if (words === undefined) return undefined
   const withParticle = `${lemma} ${lowerAt(doc, verb.end)}`
-  return doc.pack.amendments.find((each) => each.verb === lemma || each.verb === withParticle)
+  return words.find((each) => each.verb === lemma || each.verb === withParticle)
 }
 
 function amendmentOf(

@@ -100,6 +100,7 @@ function claimOf(
     end: range.end,
     phrases: [],
     verbs: [],
+    lists: 0,
   }
   const conditional = piece.conditional || startsOtherwise(doc, range)
   const inner = innerForce(doc, attribution, range)

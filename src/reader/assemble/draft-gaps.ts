@@ -6,7 +6,9 @@ import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 
 /** What the text says that an agreement leaves open: "does not specify a mechanism", "there is no deadline for". */
 export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonly DraftGap[] {
@@ -81,12 +83,10 @@ function startsBack(doc: DocumentParts, sentence: ParsedSentence): boolean {
   return (noWords.has(first) && !placed) || thirdPersons.get(first) === 'thing'
 }
 
+const TEXTS = WordList.instruments | WordList.provisionNouns
+
 function namesText(doc: DocumentParts, range: TokenRange): boolean {
-  const { instruments, provisionNouns } = doc.pack.words
-  for (let at = range.first; at < range.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (instruments.has(lower) || provisionNouns.has(lower)) return true
-  }
+  for (let at = range.first; at < range.end; at += 1) if (isListed(doc, at, TEXTS)) return true
   return false
 }
 
@@ -153,11 +153,7 @@ function nounAfter(sentence: ParsedSentence, at: number): NounPhrase | undefined
 function isAboutInstrument(assembly: Assembly, core: NounPhrase | undefined): boolean {
   if (core === undefined) return false
   const { doc } = assembly
-  const { instruments, provisionNouns } = doc.pack.words
-  for (let at = core.first; at < core.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (instruments.has(lower) || provisionNouns.has(lower)) return true
-  }
+  if (namesText(doc, core)) return true
   return doc.tags[core.head] === Tag.pronoun && doc.pack.words.thirdPersons.get(lowerAt(doc, core.head)) === 'thing'
 }
 

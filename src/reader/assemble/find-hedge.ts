@@ -1,7 +1,9 @@
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { Hedge } from '#reader/reading'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 
 /** How the words or their source hold back: unverified, only likely, an opinion, not ruled out. */
 export function findHedge(assembly: Assembly, range: TokenRange, source?: TokenRange): Hedge | undefined {
@@ -16,17 +18,18 @@ function hedge(doc: DocumentParts, kind: Hedge['kind'], range: TokenRange): Hedg
 function inSource(doc: DocumentParts, source: TokenRange | undefined): Hedge | undefined {
   if (source === undefined) return undefined
   for (let at = source.first; at < source.end; at += 1) {
-    if (doc.pack.words.unverified.has(lowerAt(doc, at))) return hedge(doc, 'unverified', source)
+    if (isListed(doc, at, WordList.unverified)) return hedge(doc, 'unverified', source)
   }
   return undefined
 }
 
+const HEDGING = WordList.unverified | WordList.likelihood | WordList.ruleOut
+
 function inWords(doc: DocumentParts, range: TokenRange): Hedge | undefined {
-  const { unverified, likelihood } = doc.pack.words
   for (let at = range.first; at < range.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (unverified.has(lower)) return hedge(doc, 'unverified', { first: at, end: at + 1 })
-    if (likelihood.has(lower) && doc.tags[at] !== Tag.proper)
+    if (!isListed(doc, at, HEDGING)) continue
+    if (isListed(doc, at, WordList.unverified)) return hedge(doc, 'unverified', { first: at, end: at + 1 })
+    if (isListed(doc, at, WordList.likelihood) && doc.tags[at] !== Tag.proper)
       return hedge(doc, 'likelihood', { first: at, end: at + 1 })
     const ruledOut = ruleOutAt(doc, at, range.end)
     if (ruledOut !== undefined) return hedge(doc, 'non-denial', ruledOut)
@@ -36,8 +39,8 @@ function inWords(doc: DocumentParts, range: TokenRange): Hedge | undefined {
 
 /** "did not rule out", "could not be ruled out", "cannot be excluded". */
 function ruleOutAt(doc: DocumentParts, at: number, end: number): TokenRange | undefined {
+  if (!isListed(doc, at, WordList.ruleOut)) return undefined
   const lemma = doc.lexicon.get(lowerAt(doc, at))?.lemma
-  if (lemma === undefined || !doc.pack.words.ruleOut.has(lemma)) return undefined
   if (lemma === 'rule' && lowerAt(doc, at + 1) !== 'out') return undefined
   const first = negationBefore(doc, at)
   return first === undefined ? undefined : { first, end: Math.min(end, at + (lemma === 'rule' ? 2 : 1)) }

@@ -64,7 +64,7 @@ export function conditionsOf(context: NormContext, head: NormHead): readonly Fou
 
 function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
   const { doc } = context.assembly
-  return doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? { ...range, phrases: [], verbs: [] }
+  return doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? { ...range, phrases: [], verbs: [], lists: 0 }
 }
 
 function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {

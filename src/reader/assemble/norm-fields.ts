@@ -14,10 +14,11 @@ import type { FoundPlace } from '#reader/find/find-places'
 import { isPersonWord, nameRun } from '#reader/find/people/name-runs'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
+import { WordList } from '#reader/languages/word-lists'
 import type { DraftDeadline } from '#reader/reading'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isListed, tagOf } from '#reader/syntax/token-at'
 
 /** The party in the range of a prepositional phrase that starts with one of the words. */
 export function partyAfter(
@@ -64,17 +65,14 @@ export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: N
   if (isPlacePhrase(doc, phrase)) return false
   if (doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head)) === 'thing') return false
   if (mention.thing.id !== undefined) return true
-  const { forces, governments, bodies, genericParties, peacekeepers } = doc.pack.words
-  const head = lowerAt(doc, phrase.head)
-  return (
-    forces.has(head) || governments.has(head) || bodies.has(head) || genericParties.has(head) || peacekeepers.has(head)
-  )
+  return isListed(doc, phrase.head, PARTIES) || doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))
 }
+
+const PARTIES = WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers
 
 function isPlacePhrase(doc: DocumentParts, phrase: NounPhrase): boolean {
   return (
-    doc.pack.words.placeNouns.has(lowerAt(doc, phrase.head)) &&
-    !doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))
+    isListed(doc, phrase.head, WordList.placeNouns) && !doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))
   )
 }
 
@@ -85,7 +83,8 @@ export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundP
 
 /** The best place of an action: a specific one before a state's name. */
 export function placeOf(assembly: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
-  const all = ranges.flatMap((range) => placesIn(assembly, range))
+  const one = ranges.length === 1 ? ranges[0] : undefined
+  const all = one === undefined ? ranges.flatMap((range) => placesIn(assembly, range)) : placesIn(assembly, one)
   return (
     all.find((found) => found.place.feature !== 'state') ??
     unlistedPlace(assembly, ranges) ??
@@ -97,7 +96,7 @@ export function placeOf(assembly: Assembly, ranges: readonly TokenRange[]): Foun
 function unlistedPlace({ doc, personMentions }: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
   for (const range of ranges) {
     for (let at = range.first + 1; at < range.end; at += 1) {
-      if (!doc.pack.words.atWords.has(lowerAt(doc, at - 1)) || !isPersonWord(doc, at)) continue
+      if (!isListed(doc, at - 1, WordList.atWords) || !isPersonWord(doc, at)) continue
       const run = nameRun(doc, at)
       if (run.end > range.end || mentionsIn(personMentions, run).length > 0) continue
       const said = wordsOf(doc, run)

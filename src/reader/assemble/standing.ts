@@ -11,10 +11,12 @@ import {
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
+import { WordList } from '#reader/languages/word-lists'
 import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { isListed, isOfClass } from '#reader/syntax/token-at'
 
 /** Where something told stands, and the verb that says so. */
 export interface FoundStanding extends Found {
@@ -64,8 +66,7 @@ function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: Toke
   const start = subject === undefined ? verb.first : subject.first
   const opener = start - 1
   if (opener < range.first) return false
-  const lower = lowerAt(doc, opener)
-  return doc.pack.words.conditionWords.has(lower) || doc.pack.words.causeWords.has(lower)
+  return isListed(doc, opener, WordList.conditionWords) || doc.pack.words.causeWords.has(lowerAt(doc, opener))
 }
 
 function noKnowledge({ doc, range, verb }: Told): Found | undefined {
@@ -87,19 +88,16 @@ function tellsUnknown(doc: DocumentParts, range: TokenRange, verb: VerbGroup | u
 /** "is not aware", "does not have information". */
 function deniesKnowledge(doc: DocumentParts, at: number, negated: VerbGroup | undefined): boolean {
   if (negated === undefined) return false
-  const lower = lowerAt(doc, at)
-  const { knowledgeNouns, knowledgeAdjectives } = doc.pack.words
-  return knowledgeAdjectives.has(lower) || (knowledgeNouns.has(lower) && negated.end <= at)
+  if (isListed(doc, at, WordList.knowledgeAdjectives)) return true
+  return isListed(doc, at, WordList.knowledgeNouns) && negated.end <= at
 }
 
 /** "no information", "no reliable information", "unaware". */
 function namesNoKnowledge(doc: DocumentParts, at: number): boolean {
-  const { knowledgeNouns, noWords, unaware } = doc.pack.words
-  const lower = lowerAt(doc, at)
-  if (unaware.has(lower)) return true
-  if (!noWords.has(lower)) return false
-  const noun = doc.tags[at + 1] === Tag.adjective && !knowledgeNouns.has(lowerAt(doc, at + 1)) ? at + 2 : at + 1
-  return knowledgeNouns.has(lowerAt(doc, noun))
+  if (isListed(doc, at, WordList.unaware)) return true
+  if (!isListed(doc, at, WordList.noWords)) return false
+  const next = doc.tags[at + 1] === Tag.adjective && !isListed(doc, at + 1, WordList.knowledgeNouns) ? at + 2 : at + 1
+  return isListed(doc, next, WordList.knowledgeNouns)
 }
 
 function conditional({ doc, sentence, range, spoken }: Told): Found | undefined {
@@ -116,7 +114,7 @@ export function isConditional(doc: DocumentParts, sentence: ParsedSentence, rang
 function opensWithIf(doc: DocumentParts, range: TokenRange): boolean {
   if (doc.pack.words.absenceWords.has(lowerAt(doc, range.first))) return true
   for (let at = range.first; at < Math.min(range.end, range.first + 3); at += 1)
-    if (doc.pack.words.ifWords.has(lowerAt(doc, at))) return true
+    if (isListed(doc, at, WordList.ifWords)) return true
   return false
 }
 
@@ -148,9 +146,9 @@ function commaBetween(doc: DocumentParts, from: number, to: number): boolean {
 function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
   for (let at = range.first + 1; at < range.end; at += 1) {
     if (
-      !doc.pack.words.emptyIfs.has(lowerAt(doc, at + 1)) &&
-      doc.pack.words.ifWords.has(lowerAt(doc, at)) &&
+      isListed(doc, at, WordList.ifWords) &&
       doc.tags[at] === Tag.subordinator &&
+      !doc.pack.words.emptyIfs.has(lowerAt(doc, at + 1)) &&
       !doc.pack.cues.has(doc.lexicon.get(lowerAt(doc, at - 1))?.lemma ?? '')
     )
       return true
@@ -165,23 +163,31 @@ function byVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | 
     return { standing: 'not-done', because: '"has yet to" says that it is not done' }
   if (verb.passive && next !== undefined && doc.pack.words.askVerbs.has(verb.lemma))
     return { standing: 'demanded', because: `they were told to: \`${verb.lemma}\`` }
-  const meant = VERB_STANDINGS.find(({ words, holds }) => doc.pack.words[words].has(verb.lemma) && holds(verb, next))
+  const meant = VERB_STANDINGS.find(({ words, holds }) => words(doc).has(verb.lemma) && holds(verb, next))
   return meant === undefined ? undefined : { standing: meant.standing, because: `the verb is \`${verb.lemma}\`` }
 }
 
 interface VerbStanding {
-  readonly words: 'refuseVerbs' | 'failVerbs' | 'denyVerbs' | 'promiseVerbs' | 'demandVerbs'
+  readonly words: (doc: DocumentParts) => ReadonlySet<string>
   readonly standing: Standing
   readonly holds: (verb: VerbGroup, next: VerbGroup | undefined) => boolean
 }
 
 /** Verbs that say by themselves how the act stands, in the order in which they are tried. */
 const VERB_STANDINGS: readonly VerbStanding[] = [
-  { words: 'refuseVerbs', standing: 'refused', holds: (verb) => !verb.negated },
-  { words: 'failVerbs', standing: 'not-done', holds: (verb, next) => next !== undefined && !verb.negated },
-  { words: 'denyVerbs', standing: 'denied', holds: () => true },
-  { words: 'promiseVerbs', standing: 'promised', holds: (verb, next) => next !== undefined || verb.passive },
-  { words: 'demandVerbs', standing: 'demanded', holds: (verb) => verb.form !== 'infinitive' },
+  { words: ({ pack }) => pack.words.refuseVerbs, standing: 'refused', holds: (verb) => !verb.negated },
+  {
+    words: ({ pack }) => pack.words.failVerbs,
+    standing: 'not-done',
+    holds: (verb, next) => next !== undefined && !verb.negated,
+  },
+  { words: ({ pack }) => pack.words.denyVerbs, standing: 'denied', holds: () => true },
+  {
+    words: ({ pack }) => pack.words.promiseVerbs,
+    standing: 'promised',
+    holds: (verb, next) => next !== undefined || verb.passive,
+  },
+  { words: ({ pack }) => pack.words.demandVerbs, standing: 'demanded', holds: (verb) => verb.form !== 'infinitive' },
 ]
 
 function hasYet(doc: DocumentParts, verb: VerbGroup): boolean {
@@ -219,8 +225,7 @@ function asked(
   { verb, spoken }: { readonly verb: VerbGroup | undefined; readonly spoken: boolean },
 ): Found | undefined {
   if (!spoken || verb === undefined || !isSimple(verb)) return undefined
-  const classes = doc.lexicon.get(lowerAt(doc, verb.head))?.classes ?? 0
-  if ((classes & WordClass.base) === 0 || findSubject(doc, sentence, verb) !== undefined) return undefined
+  if (!isOfClass(doc, verb.head, WordClass.base) || findSubject(doc, sentence, verb) !== undefined) return undefined
   return { standing: 'demanded', because: `\`${verb.lemma}\` without a subject asks for something` }
 }
 

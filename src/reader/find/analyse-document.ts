@@ -21,8 +21,9 @@ export interface AnalysisInput {
 export function analyseDocument(input: AnalysisInput): DocumentParts {
   const { segmented, pack, index } = input
   const { text, tokens, sentences } = segmented
-  const tags = pack.tagTokens({ tokens, lexicon: pack.lexicon, starts: startsOf(segmented) })
-  const tagged = { text, tokens, tags, lexicon: pack.lexicon }
+  const known = lookUpWords(tokens, pack)
+  const tags = pack.tagTokens({ tokens, classes: known.classes, starts: startsOf(segmented) })
+  const tagged = { text, tokens, tags, lexicon: pack.lexicon, ...known }
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
@@ -47,21 +48,46 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   }
 }
 
+/** What the lexicon and the lists know of each token; looked up once for each form, and then only copied. */
+function lookUpWords(
+  tokens: readonly Token[],
+  { lexicon, lists }: LanguagePack,
+): { readonly classes: Int32Array; readonly lists: Int32Array } {
+  const classesOf: number[] = []
+  const listsOf: number[] = []
+  const found = { classes: new Int32Array(tokens.length), lists: new Int32Array(tokens.length) }
+  for (const [at, { form, lower }] of tokens.entries()) {
+    if (classesOf[form] === undefined) {
+      classesOf[form] = lexicon.get(lower)?.classes ?? 0
+      listsOf[form] = lists.get(lower) ?? 0
+    }
+    found.classes[at] = classesOf[form]
+    found.lists[at] = listsOf[form] ?? 0
+  }
+  return found
+}
+
 /** The document with names that were learned from itself, beside those of the index. */
 export function withLearnedNames(doc: DocumentParts, learned: readonly NameEntry[]): DocumentParts {
   if (learned.length === 0) return doc
-  const index = new Map(doc.index)
-  for (const entry of learned) {
+  const index = withEntries(doc.index, learned)
+  const names = findNames(doc.text, doc.tokens, index)
+  return { ...doc, index, names, nameAt: indexByToken(names, doc.tokens.length) }
+}
+
+/** The index with more names in it; those it had stay where they are, since they are many. */
+function withEntries(index: NameIndex, more: readonly NameEntry[]): NameIndex {
+  const changed = new Map<string, readonly NameEntry[]>()
+  for (const entry of more) {
     const first = entry.words[0]
     if (first === undefined) continue
-    const entries = [...(index.get(first) ?? []), entry]
-    index.set(
+    const entries = [...(changed.get(first) ?? index.get(first) ?? []), entry]
+    changed.set(
       first,
       entries.sort((a, b) => b.words.length - a.words.length),
     )
   }
-  const names = findNames(doc.text, doc.tokens, index)
-  return { ...doc, index, names, nameAt: indexByToken(names, doc.tokens.length) }
+  return { get: (word) => changed.get(word) ?? index.get(word) }
 }
 
 function indexByToken(mentions: readonly TokenRange[], length: number): Int32Array {

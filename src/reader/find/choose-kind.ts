@@ -12,12 +12,7 @@ export function chooseKind(segmented: Segmented, pack: LanguagePack, said?: 'ins
   if (said !== undefined) return { kind: said, because: 'the kind was given' }
   const words = segmented.tokens.length
   const numbered = segmented.blocks.filter((block) => block.marker !== undefined && block.marker !== '-').length
-  let binding = 0
-  let speech = 0
-  for (const token of segmented.tokens) {
-    if (pack.words.bindingWords.has(token.lower)) binding += 1
-    else if (pack.words.speechVerbs.has(token.lower)) speech += 1
-  }
+  const { binding, speech } = countVerbs(segmented, pack)
   const perThousand = 1000 / Math.max(words, 200)
   const score =
     binding * perThousand +
@@ -33,4 +28,25 @@ export function chooseKind(segmented: Segmented, pack: LanguagePack, said?: 'ins
     kind: 'report',
     because: `${speech} verbs of speech, ${binding} binding verbs, ${numbered} numbered provisions`,
   }
+}
+
+interface VerbCounts {
+  readonly binding: number
+  readonly speech: number
+}
+
+function countVerbs({ tokens }: Segmented, { words }: LanguagePack): VerbCounts {
+  const timesOf: number[] = []
+  const lowerOf: string[] = []
+  for (const { form, lower } of tokens) {
+    timesOf[form] = (timesOf[form] ?? 0) + 1
+    lowerOf[form] = lower
+  }
+  let binding = 0
+  let speech = 0
+  for (const [form, lower] of lowerOf.entries()) {
+    if (words.bindingWords.has(lower)) binding += timesOf[form] ?? 0
+    else if (words.speechVerbs.has(lower)) speech += timesOf[form] ?? 0
+  }
+  return { binding, speech }
 }

@@ -1,7 +1,7 @@
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
-import type { TimeLanguage } from '#reader/find/time/time-language'
+import { Dating, type TimeLanguage } from '#reader/find/time/time-language'
 import type { Mode } from '#reader/find/time/time-state'
-import { BREAK, cutTokens, type Tokens } from '#reader/find/time/tokens'
+import { BREAK, cutTokens, NUMBER, type Tokens } from '#reader/find/time/tokens'
 import { timeLanguageOf } from '#reader/languages/time-languages'
 
 /** How much of a text is looked at: its kind shows early, and the cost must not grow with a long one. */
@@ -36,18 +36,23 @@ interface WordCounts {
 function countWords(reader: TermReader, tokens: Tokens, language: TimeLanguage): WordCounts {
   const year = language.category('year')
   const era = language.category('era')
-  const monthOf = language.category('month')
   let duties = 0
   let news = 0
   let years = 0
   for (let at = 0; at < tokens.count; at++) {
     const code = tokens.code[at] ?? BREAK
-    const mode = language.modeWords.get(code)
+    const mode = code < 0 ? undefined : language.modeWords.get(code)
     if (mode === 'instrument') duties++
     else if (mode === 'news') news++
-    const terms = language.lexicon.termsOf(code)
-    if (terms.some((term) => term.category === monthOf)) continue
+    if (!mayBeYear(tokens, language, at)) continue
     if (reader.termsAt(at).some((term) => term.category === year || term.category === era)) years++
   }
   return { duties, news, years }
+}
+
+/** Only a number of four digits, a number in words or the name of an era can. */
+function mayBeYear({ code, from, to }: Tokens, language: TimeLanguage, at: number): boolean {
+  const word = code[at] ?? BREAK
+  if (word === NUMBER) return (to[at] ?? 0) - (from[at] ?? 0) === 4
+  return word >= 0 && language.datings[word] === Dating.year
 }

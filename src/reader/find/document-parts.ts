@@ -4,6 +4,7 @@ import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { LanguagePack } from '#reader/languages/pack'
 import type { Quotation, Segmented, Sentence } from '#reader/segment/segmented'
 import type { Tagged } from '#reader/syntax/chunk'
+import { entryAt } from '#reader/syntax/token-at'
 import type { ParsedSentence } from '#reader/syntax/phrases'
 
 /** A known party or place where the text names it: tokens `[first, end)`. */
@@ -62,17 +63,22 @@ export function wordsOf(doc: Tagged, range: TokenRange): string {
 
 /** The lower-case form of a token, empty outside the text. */
 export function lowerAt(doc: Tagged, at: number): string {
-  return doc.tokens[at]?.lower ?? ''
+  return entryAt(doc.tokens, at)?.lower ?? ''
 }
 
 /** The sentence a token stands in. */
 export function sentenceOfToken(doc: DocumentParts, at: number): Sentence | undefined {
-  return doc.segmented.sentences[doc.sentenceAt[at] ?? -1]
+  return entryAt(doc.segmented.sentences, doc.sentenceAt[at])
+}
+
+/** The phrases and verbs of the sentence a token stands in. */
+export function parsedAt(doc: DocumentParts, at: number): ParsedSentence | undefined {
+  return entryAt(doc.parsed, doc.sentenceAt[at])
 }
 
 /** The quotation a token stands in. */
 export function quotationOfToken(doc: DocumentParts, at: number): Quotation | undefined {
-  return doc.segmented.quotations[doc.quotationAt[at] ?? -1]
+  return entryAt(doc.segmented.quotations, doc.quotationAt[at])
 }
 
 /** The quotations that open inside `[first, end)`. */
@@ -121,10 +127,10 @@ const NO_NAMES: readonly NameMention[] = []
 
 /** The known name that a token lies in. */
 export function nameOfToken(doc: DocumentParts, at: number): NameMention | undefined {
-  return doc.names[doc.nameAt[at] ?? -1]
+  return entryAt(doc.names, doc.nameAt[at])
 }
 
 /** The time expression that a token lies in. */
 export function timeOfToken(doc: DocumentParts, at: number): TimeMention | undefined {
-  return doc.times[doc.timeAt[at] ?? -1]
+  return entryAt(doc.times, doc.timeAt[at])
 }

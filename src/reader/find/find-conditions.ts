@@ -1,10 +1,11 @@
 import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
-import { isCapitalAt, isMarkAt } from '#reader/syntax/token-at'
+import { isCapitalAt, isListed, isMarkAt } from '#reader/syntax/token-at'
 
 /** A condition with the tokens it covers, its opening words included. */
 export interface FoundCondition extends TokenRange {
@@ -15,6 +16,7 @@ export interface FoundCondition extends TokenRange {
 
 /** Conditions of one sentence: "if", "unless", "upon", "in parallel with", "failing which", "otherwise". */
 export function findConditions(doc: DocumentParts, sentence: ParsedSentence): readonly FoundCondition[] {
+  if ((sentence.lists & WordList.condition) === 0) return NO_CONDITIONS
   const found: FoundCondition[] = []
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const opening = openingAt(doc, at)
@@ -34,6 +36,8 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
   return found
 }
 
+const NO_CONDITIONS: readonly FoundCondition[] = []
+
 interface Opening {
   readonly type: DraftCondition['type']
   readonly words: number
@@ -41,9 +45,8 @@ interface Opening {
 }
 
 function openingAt(doc: DocumentParts, at: number): Opening | undefined {
-  const candidates = doc.pack.conditions.get(lowerAt(doc, at))
-  if (candidates === undefined || !mayOpen(doc, at)) return undefined
-  for (const candidate of candidates) {
+  if (!isListed(doc, at, WordList.condition) || !mayOpen(doc, at)) return undefined
+  for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
     if (!candidate.words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
     return { type: candidate.type, words: candidate.words.length, breach: candidate.breach === true }
@@ -256,7 +259,7 @@ function opensAnother(doc: DocumentParts, at: number): boolean {
 
 /** A comma before "or" and "and" that joins two conditions, or inside a list of nouns, does not end them. */
 function continues(doc: DocumentParts, comma: number): boolean {
-  return doc.tags[comma + 1] === Tag.conjunction && doc.pack.conditions.has(lowerAt(doc, comma + 2))
+  return doc.tags[comma + 1] === Tag.conjunction && isListed(doc, comma + 2, WordList.condition)
 }
 
 function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {

@@ -7,19 +7,31 @@ const MOST_WORDS = 8
 /** Every known name in the text, longest first at each place, never overlapping. */
 export function findNames(text: string, tokens: readonly Token[], index: NameIndex): readonly NameMention[] {
   const found: NameMention[] = []
+  const entriesOf = entriesByForm(index)
   let at = 0
   while (at < tokens.length) {
-    const mention = nameAt(text, tokens, at, index)
+    const mention = nameAt(text, tokens, at, entriesOf)
     if (mention !== undefined) found.push(mention)
     at = mention?.end ?? at + 1
   }
   return found
 }
 
-function nameAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMention | undefined {
+type EntriesOf = (token: Token) => readonly NameEntry[]
+
+/** The names that begin with a token, looked up once for each form. */
+function entriesByForm(index: NameIndex): EntriesOf {
+  const known: (readonly NameEntry[])[] = []
+  return ({ form, lower }) => (known[form] ??= index.get(foldName(lower)) ?? NO_ENTRIES)
+}
+
+const NO_ENTRIES: readonly NameEntry[] = []
+
+function nameAt(text: string, tokens: readonly Token[], at: number, entriesOf: EntriesOf): NameMention | undefined {
   const token = tokens[at]
   if (token === undefined || !mayBeginName(token)) return undefined
-  const entries = index.get(foldName(token.lower)) ?? []
+  const entries = entriesOf(token)
+  if (entries.length === 0) return undefined
   let best: NameEntry | undefined
   const others: NameEntry[] = []
   for (const entry of entries) {

@@ -7,7 +7,9 @@ import {
   officeBefore,
   type OfficeWords,
 } from '#reader/find/people/offices'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 import { pronounServed, servedAs } from '#reader/find/people/held-office'
 
 /** A named person where the text names them, with what it says of their office and side. */
@@ -84,13 +86,11 @@ function withShared(doc: DocumentParts, person: PersonMention, before: PersonMen
 
 /** "Unity Front", "Joint Commission": names of bodies are no persons. */
 function isBody(doc: DocumentParts, run: TokenRange): boolean {
-  const { bodies, governments, instruments, forces } = doc.pack.words
-  for (let at = run.first; at < run.end; at += 1) {
-    const lower = lowerAt(doc, at)
-    if (bodies.has(lower) || governments.has(lower) || instruments.has(lower) || forces.has(lower)) return true
-  }
+  for (let at = run.first; at < run.end; at += 1) if (isListed(doc, at, BODIES)) return true
   return false
 }
+
+const BODIES = WordList.bodies | WordList.governments | WordList.instruments | WordList.forces
 
 /** Joins the mentions of one person under full name and last name. */
 export function gatherPeople(people: readonly PersonMention[]): PeopleByName {
@@ -125,7 +125,7 @@ function areTwo(one: string, other: string): boolean {
 
 /** The last word of a name, by which texts take a person up again. */
 export function lastNameOf(name: string): string {
-  return name.split(' ').at(-1) ?? name
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function merge(known: PersonMention, again: PersonMention): PersonMention {

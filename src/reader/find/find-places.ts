@@ -11,8 +11,9 @@ import {
 import type { NameEntry } from '#reader/find/name-index'
 import type { PlaceMention } from '#reader/reading'
 import { WordClass } from '#reader/languages/word-class'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
-import { isCapitalAt, isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isListed, isMarkAt, isOfClass, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
 export interface FoundPlace extends TokenRange {
@@ -75,13 +76,12 @@ function placeAt(doc: DocumentParts, at: number, mention: NameMention | undefine
   const relation = relationAt(doc, at)
   if (relation !== undefined) return relation
   if (token.capital) return capitalPlace(doc, at, mention)
-  return doc.pack.words.placeNouns.has(token.lower) ? ofPlace(doc, at) : undefined
+  return isListed(doc, at, WordList.placeNouns) ? ofPlace(doc, at) : undefined
 }
 
 function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | undefined): FoundPlace | undefined {
   const run = properRun(doc, at)
-  const { placeNouns } = doc.pack.words
-  const noun = placeNouns.has(lowerAt(doc, run.end)) || placeNouns.has(lowerAt(doc, run.end - 1))
+  const noun = isListed(doc, run.end, WordList.placeNouns) || isListed(doc, run.end - 1, WordList.placeNouns)
   const via = mention?.entry.via
   if (noun && via !== 'adjective') return namedWithNoun(doc, run, mention)
   if (mention === undefined) return unknownPlace(doc, run)
@@ -214,7 +214,7 @@ function isBeforeName(doc: DocumentParts, at: number): boolean {
 function unknownPlace(doc: DocumentParts, run: TokenRange): FoundPlace | undefined {
   if (!isName(doc, run.first, run.end) || doc.tags[run.first] !== Tag.proper || isTimeOrMoney(doc, run))
     return undefined
-  for (let at = run.first; at < run.end; at += 1) if (isOfficial(doc, lowerAt(doc, at))) return undefined
+  for (let at = run.first; at < run.end; at += 1) if (isListed(doc, at, OFFICIAL)) return undefined
   const sure = besideKnown(doc, run) ? 0.7 : isWithin(doc, run) ? 0.5 : 0
   return sure > 0 ? place(doc, run, { name: wordsOf(doc, run), sure }) : undefined
 }
@@ -231,10 +231,7 @@ function besideKnown(doc: DocumentParts, run: TokenRange): boolean {
   return located && lowerAt(doc, run.end) === ',' && isKnownPlace(doc, run.end + 1)
 }
 
-function isOfficial(doc: DocumentParts, lower: string): boolean {
-  const { bodies, governments, offices, titles, instruments } = doc.pack.words
-  return [bodies, governments, offices, titles, instruments].some((words) => words.has(lower))
-}
+const OFFICIAL = WordList.bodies | WordList.governments | WordList.offices | WordList.titles | WordList.instruments
 
 /** The name ends here: a mark, "and" or a preposition follows. */
 function isClosed(doc: DocumentParts, at: number): boolean {
@@ -243,8 +240,7 @@ function isClosed(doc: DocumentParts, at: number): boolean {
 }
 
 function isTimeOrMoney(doc: DocumentParts, run: TokenRange): boolean {
-  const classes = doc.lexicon.get(lowerAt(doc, run.first))?.classes ?? 0
-  return timeOfToken(doc, run.first) !== undefined || (classes & (WordClass.month | WordClass.timeWord)) !== 0
+  return timeOfToken(doc, run.first) !== undefined || isOfClass(doc, run.first, WordClass.month | WordClass.timeWord)
 }
 
 function isKnownPlace(doc: DocumentParts, at: number): boolean {
@@ -290,6 +286,7 @@ function ofPlace(doc: DocumentParts, at: number): FoundPlace | undefined {
 
 /** "the rest of the conflict zone", "along the line of contact", "the remaining area". */
 function relationAt(doc: DocumentParts, at: number): FoundPlace | undefined {
+  if (!isListed(doc, at, WordList.placeRelations)) return undefined
   const relation = doc.pack.words.placeRelations.get(lowerAt(doc, at))
   if (relation === undefined) return undefined
   let noun = -1

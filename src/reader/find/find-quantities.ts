@@ -1,7 +1,8 @@
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, wordsOf } from '#reader/find/document-parts'
+import { WordClass } from '#reader/languages/word-class'
 import type { Quantity } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isOfClass, tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
 export interface FoundQuantity extends TokenRange {
@@ -43,6 +44,7 @@ export function findQuantities(doc: DocumentParts): readonly FoundQuantity[] {
 }
 
 function valueAt(doc: DocumentParts, at: number): number | undefined {
+  if (doc.tags[at] !== Tag.number && !isOfClass(doc, at, WordClass.number)) return undefined
   const token = doc.tokens[at]
   if (token === undefined || timeOfToken(doc, at) !== undefined) return undefined
   if (token.kind === 'word') return NUMBER_WORDS.get(token.lower)

@@ -148,8 +148,10 @@ function adjectivesOf(doc: DocumentParts, names: readonly string[]): readonly Na
     byStem.set(name.toLowerCase().replace(/[aeiouy]$/, ''), name)
   }
   const found = new Map<string, NameEntry>()
+  const seen = new Set<string>()
   for (const token of doc.tokens) {
-    if (!token.capital || token.kind !== 'word' || found.has(token.lower)) continue
+    if (!token.capital || token.kind !== 'word' || seen.has(token.lower)) continue
+    seen.add(token.lower)
     const name = nameByEnding(token.lower, byStem)
     if (name !== undefined)
       found.set(token.lower, { words: [foldName(token.lower)], via: 'adjective', party: partyOf(name) })

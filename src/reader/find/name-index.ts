@@ -15,7 +15,7 @@ export interface NameEntry {
 }
 
 /** Names by their first word, longest first. */
-export type NameIndex = ReadonlyMap<string, readonly NameEntry[]>
+export type NameIndex = Pick<ReadonlyMap<string, readonly NameEntry[]>, 'get'>
 
 const SHORT_UNITS = 4
 

@@ -11,7 +11,9 @@ import {
 } from '#reader/find/document-parts'
 import type { DraftParty, NamedThing } from '#reader/reading'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 
 /** A phrase that speaks of a party, with what it was linked to and why. */
 export interface PartyMention {
@@ -58,13 +60,12 @@ export function rememberParties(doc: DocumentParts): PartyMemory {
 
 /** "the government of X": forces and bodies together with whose they are. */
 export function withOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): TokenRange {
-  if (!doc.pack.words.ofWords.has(lowerAt(doc, phrase.end))) return phrase
-  const { forces, governments, bodies } = doc.pack.words
-  const head = lowerAt(doc, phrase.head)
-  if (!forces.has(head) && !governments.has(head) && !bodies.has(head)) return phrase
+  if (!isListed(doc, phrase.end, WordList.ofWords) || !isListed(doc, phrase.head, OWNED)) return phrase
   const owner = sentence.phrases.find((each) => each.first === phrase.end + 1)
   return owner === undefined ? phrase : { first: phrase.first, end: owner.end }
 }
+
+const OWNED = WordList.forces | WordList.governments | WordList.bodies
 
 function lastBefore(mentions: readonly PartyMention[] | undefined, token: number): PartyMention | undefined {
   if (mentions === undefined) return undefined
@@ -168,10 +169,7 @@ function namesOfCore(
     const coordinated = names.filter((name) => name.entry.via !== 'adjective' && isCoordinated(doc, range, name))
     return coordinated.length > 1 ? coordinated : inCore
   }
-  const head = lowerAt(doc, core.head)
-  const { forces, governments, bodies, peacekeepers } = doc.pack.words
-  const owned = forces.has(head) || governments.has(head) || peacekeepers.has(head) || bodies.has(head)
-  return owned
+  return isListed(doc, core.head, OWNED | WordList.peacekeepers)
     ? names.slice(0, 1)
     : names.length > 1 && names.every((name) => isCoordinated(doc, range, name))
       ? names
@@ -229,9 +227,9 @@ function memberOf(doc: DocumentParts, part: TokenRange, name: NameMention | unde
 }
 
 function roleOfName(doc: DocumentParts, name: NameMention, words: Words): DraftParty['role'] {
-  const { peacekeepers, forces, governments, offices } = doc.pack.words
+  const { forces, governments, offices } = doc.pack.words
   for (let at = words.range.first; at < words.range.end; at += 1)
-    if (peacekeepers.has(lowerAt(doc, at))) return 'peacekeepers'
+    if (isListed(doc, at, WordList.peacekeepers)) return 'peacekeepers'
   if (forces.has(words.head)) return 'forces'
   if (governments.has(words.head)) return 'body'
   if (offices.has(words.head)) return 'person'
@@ -240,12 +238,11 @@ function roleOfName(doc: DocumentParts, name: NameMention, words: Words): DraftP
 }
 
 function roleOf(doc: DocumentParts, core: NounPhrase): DraftParty['role'] {
-  const head = lowerAt(doc, core.head)
-  const { peacekeepers, forces, governments, bodies, offices } = doc.pack.words
-  for (let at = core.first; at < core.end; at += 1) if (peacekeepers.has(lowerAt(doc, at))) return 'peacekeepers'
-  if (forces.has(head)) return 'forces'
-  if (governments.has(head) || bodies.has(head)) return 'body'
-  return offices.has(head) ? 'person' : 'group'
+  const { head } = core
+  for (let at = core.first; at < core.end; at += 1) if (isListed(doc, at, WordList.peacekeepers)) return 'peacekeepers'
+  if (isListed(doc, head, WordList.forces)) return 'forces'
+  if (isListed(doc, head, WordList.governments | WordList.bodies)) return 'body'
+  return isListed(doc, head, WordList.offices) ? 'person' : 'group'
 }
 
 function isDefinite(doc: DocumentParts, core: NounPhrase): boolean {

@@ -1,6 +1,7 @@
 import type { GapKind } from '#model/norms/gap'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { WordLists } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import type { Token } from '#reader/segment/token'
 import type { SentenceEnds } from '#reader/segment/find-sentences'
@@ -100,6 +101,8 @@ export interface LanguagePack {
   readonly sentenceEnds: SentenceEnds
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
+  /** The lists that are asked at every word, by word. */
+  readonly lists: WordLists
   readonly cues: ReadonlyMap<string, Cue>
   /** The words that make a cue together with a verb ("go": "on"), longest first; the whole stands in `cues`. */
   readonly cuePhrases: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -113,7 +116,8 @@ export interface LanguagePack {
   /** The same by the first word of each verb, and by noun. */
   readonly actionsByVerb: ReadonlyMap<string, readonly ActionWords[]>
   readonly actionsByNoun: ReadonlyMap<string, readonly ActionWords[]>
-  readonly amendments: readonly AmendmentWords[]
+  /** By the first word of their verb. */
+  readonly amendments: ReadonlyMap<string, readonly AmendmentWords[]>
   readonly gapNouns: ReadonlyMap<string, GapKind>
   readonly gapVerbs: ReadonlyMap<string, GapKind>
   readonly conditions: ReadonlyMap<string, readonly ConditionOpening[]>
@@ -124,7 +128,8 @@ export interface LanguagePack {
 /** What a language needs to tag the words of a text. */
 export interface TagInput {
   readonly tokens: readonly Token[]
-  readonly lexicon: Lexicon
+  /** The classes of each token by the lexicon, 0 where it does not know the word. */
+  readonly classes: Int32Array
   /** 1 at tokens that begin a sentence or a quotation, where a capital says nothing. */
   readonly starts: Uint8Array
 }

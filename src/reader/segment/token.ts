@@ -8,4 +8,6 @@ export interface Token {
   readonly lower: string
   readonly kind: TokenKind
   readonly capital: boolean
+  /** The number of its written form in this text; tokens of one number are written alike. */
+  readonly form: number
 }

@@ -1,3 +1,4 @@
+import { createFormTable, type FormTable } from '#reader/segment/form-table'
 import type { Token, TokenKind } from '#reader/segment/token'
 
 // Classes of code units, looked up in one table for the Latin page and by ranges above it.
@@ -101,20 +102,6 @@ function isUpper(text: string, at: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-/** Lower case with straight apostrophes; words that are so already are only cut out. */
-function lowerOf(text: string, from: number, to: number): string {
-  let plain = true
-  for (let at = from; at < to && plain; at += 1) {
-    const unit = text.charCodeAt(at)
-    plain = unit < 0x80 && (unit < 65 || unit > 90)
-  }
-  if (plain) return text.slice(from, to)
-  const lower = text.slice(from, to).toLowerCase()
-  return lower.includes('\u2019') || lower.includes('\u02bc') ? lower.replace(CURLY, "'") : lower
-}
-
-const CURLY = /[\u2019\u02bc]/g
-
 /** Where a possessive or contracted ending starts inside a word ("Azerbaijan's" at the apostrophe), or -1. */
 function endingAt(text: string, from: number, to: number): number {
   if (to - from < 3 || !isApostrophe(text.charCodeAt(to - 2))) return -1
@@ -122,28 +109,31 @@ function endingAt(text: string, from: number, to: number): number {
   return last === 0x73 ? to - 2 : -1
 }
 
+interface Cutting {
+  readonly text: string
+  readonly forms: FormTable
+  readonly tokens: Token[]
+}
+
 /** All tokens of the text in order. One pass; every unit is looked at a bounded number of times. */
 export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = []
+  const cutting: Cutting = { text, forms: createFormTable(text), tokens: [] }
   let at = 0
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at))
-    if (kind === SPACE) {
-      at += 1
-      continue
-    }
-    at = pushToken(tokens, text, at, kind)
+    at = kind === SPACE ? at + 1 : pushToken(cutting, at, kind)
   }
-  return tokens
+  return cutting.tokens
 }
 
-function pushToken(tokens: Token[], text: string, at: number, kind: number): number {
-  if (kind === LETTER) return pushWord(tokens, text, at)
-  if (kind === DIGIT) return push(tokens, text, { from: at, to: endOfNumber(text, at), kind: 'number' })
+function pushToken(cutting: Cutting, at: number, kind: number): number {
+  const { text, tokens } = cutting
+  if (kind === LETTER) return pushWord(cutting, at)
+  if (kind === DIGIT) return push(cutting, at, endOfNumber(text, at), 'number')
   const unit = text.charCodeAt(at)
-  if (isPluralPossessive(tokens, text, at)) return push(tokens, text, { from: at, to: at + 1, kind: 'word' })
+  if (isPluralPossessive(tokens, text, at)) return push(cutting, at, at + 1, 'word')
   const quote = kind === QUOTE || unit === 0x27 || unit === 0x60
-  return push(tokens, text, { from: at, to: at + (isDoubled(text, at, unit) ? 2 : 1), kind: quote ? 'quote' : 'mark' })
+  return push(cutting, at, at + (isDoubled(text, at, unit) ? 2 : 1), quote ? 'quote' : 'mark')
 }
 
 const FARTHEST_OPENING = 300
@@ -175,17 +165,18 @@ function isDoubled(text: string, at: number, unit: number): boolean {
   return (unit === 0x27 || unit === 0x60) && text.charCodeAt(at + 1) === unit
 }
 
-function pushWord(tokens: Token[], text: string, at: number): number {
+function pushWord(cutting: Cutting, at: number): number {
+  const { text } = cutting
   const to = endOfWord(text, at)
   const ending = endingAt(text, at, to)
-  if (ending < 0) return push(tokens, text, { from: at, to, kind: 'word' })
-  push(tokens, text, { from: at, to: ending, kind: 'word' })
-  return push(tokens, text, { from: ending, to, kind: 'word' })
+  if (ending < 0) return push(cutting, at, to, 'word')
+  push(cutting, at, ending, 'word')
+  return push(cutting, ending, to, 'word')
 }
 
-function push(tokens: Token[], text: string, part: { from: number; to: number; kind: TokenKind }): number {
-  const { from, to, kind } = part
+function push({ text, forms, tokens }: Cutting, from: number, to: number, kind: TokenKind): number {
+  const form = forms.formOf(from, to)
   const capital = kind === 'word' && isUpper(text, from)
-  tokens.push({ from, to, lower: lowerOf(text, from, to), kind, capital })
+  tokens.push({ from, to, lower: forms.lowers[form] ?? '', kind, capital, form })
   return to
 }

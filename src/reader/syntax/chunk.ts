@@ -2,7 +2,7 @@ import type { Token } from '#reader/segment/token'
 import { type Lexicon, WordClass } from '#reader/languages/word-class'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
-import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isOfClass, tagOf } from '#reader/syntax/token-at'
 
 /** A tagged document, read only. */
 export interface Tagged {
@@ -10,6 +10,9 @@ export interface Tagged {
   readonly tokens: readonly Token[]
   readonly tags: Uint8Array
   readonly lexicon: Lexicon
+  /** For each token its classes by the lexicon, and the lists it is in (bits of `WordList`). */
+  readonly classes: Int32Array
+  readonly lists: Int32Array
 }
 
 /** The noun phrases and verb groups of tokens `[first, end)`, in order. */
@@ -29,7 +32,13 @@ export function chunk(doc: Tagged, first: number, end: number): ParsedSentence {
       at = phrase.end
     } else at += 1
   }
-  return { first, end, phrases, verbs }
+  return { first, end, phrases, verbs, lists: listsIn(doc, first, end) }
+}
+
+function listsIn(doc: Tagged, first: number, end: number): number {
+  let lists = 0
+  for (let at = first; at < end; at += 1) lists |= doc.lists[at] ?? 0
+  return lists
 }
 
 function nounPhrase(doc: Tagged, first: number, end: number): NounPhrase {
@@ -80,7 +89,7 @@ function lowerOf(doc: Tagged, at: number): string {
 }
 
 function isTimeWord(doc: Tagged, at: number): boolean {
-  return ((doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0) & WordClass.timeWord) !== 0
+  return isOfClass(doc, at, WordClass.timeWord)
 }
 
 /** "said on Friday officials agreed": the day closes its phrase. */
@@ -130,7 +139,7 @@ function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefin
   if (resumed > at) at = takeAll(doc, seen, { from: resumed, end, first })
   while (at > first && isTrailing(tagOf(doc, at - 1))) at -= 1
   if (isEmpty(seen)) return undefined
-  return groupOf(doc, seen, { first, end: at })
+  return groupOf(doc, seen, first, at)
 }
 
 function takeAll(doc: Tagged, seen: Gathering, range: { from: number; end: number; first: number }): number {
@@ -237,16 +246,17 @@ function isTensed(tag: number): boolean {
   return tag === Tag.past || tag === Tag.third
 }
 
-function groupOf(doc: Tagged, seen: Gathering, span: { first: number; end: number }): VerbGroup {
+function groupOf(doc: Tagged, seen: Gathering, first: number, end: number): VerbGroup {
   const copula = seen.head < 0 && seen.be >= 0
-  const head = headOf(seen, span.end)
+  const head = headOf(seen, end)
   const tag = tagOf(doc, head)
-  const auxiliary = lowerOf(doc, span.first)
+  const auxiliary = lowerOf(doc, first)
   return {
-    ...span,
+    first,
+    end,
     head,
     lemma: copula ? 'be' : lemmaOf(doc, head),
-    ...(seen.modal !== undefined && { modal: seen.modal }),
+    modal: seen.modal,
     negated: seen.negated,
     passive: seen.be >= 0 && isPastForm(tag),
     perfect: seen.have && seen.head >= 0,
@@ -292,7 +302,10 @@ function formOf(seen: Gathering, tag: number, auxiliary: string): VerbGroup['for
   return tag === Tag.participle ? 'participle' : 'finite'
 }
 
+const VERB_ENDINGS = ['ing', 'ed', 'es', 's'] as const
+
 /** A rough dictionary form for verbs outside the lexicon. */
 function stem(lower: string): string {
-  return lower.replace(/(ing|ed|es|s)$/, '')
+  const ending = VERB_ENDINGS.find((each) => lower.endsWith(each))
+  return ending === undefined ? lower : lower.slice(0, -ending.length)
 }

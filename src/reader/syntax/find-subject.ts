@@ -3,7 +3,7 @@ import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phras
 import type { Tagged } from '#reader/syntax/chunk'
 import { isListComma } from '#reader/syntax/coordination'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isMarkAt, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
+import { entryAt, isMarkAt, isOfClass, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
 
 /** The subject of a verb group: tokens `[first, end)` with everything that hangs on it, and its core phrase. */
 export interface Subject {
@@ -56,10 +56,7 @@ function subjectAt(doc: Tagged, sentence: ParsedSentence, at: number): Subject |
 }
 
 function isReflexive(doc: Tagged, at: number): boolean {
-  return (
-    doc.tags[at] === Tag.pronoun &&
-    ((doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0) & WordClass.reflexive) !== 0
-  )
+  return doc.tags[at] === Tag.pronoun && isOfClass(doc, at, WordClass.reflexive)
 }
 
 function isComma(doc: Tagged, at: number): boolean {
@@ -92,16 +89,14 @@ function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | und
 function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
   const phrase = phraseEndingAt(sentence, last + 1)
   if (phrase === undefined) return undefined
-  const rest = { end: last + 1, relative: false, shared: false }
-  if (doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase))
-    return { first: phrase.first, core: phrase, ...rest }
-  let found = { first: phrase.first, core: phrase }
-  for (let steps = 0; steps < 8; steps += 1) {
+  let found: Widening = { first: phrase.first, core: phrase }
+  const alone = doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase)
+  for (let steps = 0; steps < 8 && !alone; steps += 1) {
     const wider = widened(doc, sentence, found)
     if (wider === undefined) break
     found = wider
   }
-  return { ...found, ...rest }
+  return { first: found.first, end: last + 1, core: found.core, relative: false, shared: false }
 }
 
 interface Widening {
@@ -124,12 +119,12 @@ function widened(doc: Tagged, sentence: ParsedSentence, found: Widening): Wideni
 
 /** "after", "before", "since" and "as" more often open a clause than hang a phrase on a noun. */
 function opensClause(doc: Tagged, at: number): boolean {
-  return ((doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0) & WordClass.subordinator) !== 0
+  return isOfClass(doc, at, WordClass.subordinator)
 }
 
 /** A subject pronoun ("it", "they") stands alone; "some of them" and "others" do not. */
 function isFree(doc: Tagged, phrase: NounPhrase): boolean {
-  return ((doc.lexicon.get(doc.tokens[phrase.head]?.lower ?? '')?.classes ?? 0) & WordClass.subjectPronoun) !== 0
+  return isOfClass(doc, phrase.head, WordClass.subjectPronoun)
 }
 
 /** The phrase that a prepositional phrase hangs on, also over a participle: "the agreement signed by ...". */
@@ -140,7 +135,7 @@ function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number
 }
 
 function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): NounPhrase | undefined {
-  const end = doc.tokens[at - 1]?.lower === ',' ? at - 1 : at
+  const end = lowerOf(doc, at - 1) === ',' ? at - 1 : at
   const phrase = phraseEndingAt(sentence, end)
   if (phrase === undefined || (end < at && isPair(doc, sentence, { phrase, at }))) return undefined
   const before = tagOrMark(doc, phrase.first - 1)
@@ -161,13 +156,13 @@ function isPair(
 
 /** "within 30 days and federal troops are to": a time is no member of a list of subjects. */
 function isTimePhrase(doc: Tagged, phrase: NounPhrase): boolean {
-  return ((doc.lexicon.get(lowerOf(doc, phrase.head))?.classes ?? 0) & (WordClass.timeWord | WordClass.month)) !== 0
+  return isOfClass(doc, phrase.head, WordClass.timeWord | WordClass.month)
 }
 
 /** "which", "who" and "that" stand for the phrase before them. */
 function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
   let end = at
-  if (doc.tokens[end - 1]?.lower === ',') end -= 1
+  if (lowerOf(doc, end - 1) === ',') end -= 1
   const tag = tagOrMark(doc, end - 1)
   if (!isNominal(tag) && tag !== Tag.pronoun) {
     const pronoun = { first: at, end: at + 1, head: at }
@@ -211,7 +206,7 @@ function beforeInsertion(doc: Tagged, sentence: ParsedSentence, comma: number): 
 }
 
 function lowerOf(doc: Tagged, at: number): string {
-  return doc.tokens[at]?.lower ?? ''
+  return entryAt(doc.tokens, at)?.lower ?? ''
 }
 
 /** The verb after "and" takes the subject of the verb before it. */

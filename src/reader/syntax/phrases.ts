@@ -13,7 +13,7 @@ export interface VerbGroup {
   readonly head: number
   readonly lemma: string
   /** The modal as written (`shall`, `may`), when there is one. */
-  readonly modal?: string
+  readonly modal: string | undefined
   readonly negated: boolean
   readonly passive: boolean
   readonly perfect: boolean
@@ -30,4 +30,6 @@ export interface ParsedSentence {
   readonly end: number
   readonly phrases: readonly NounPhrase[]
   readonly verbs: readonly VerbGroup[]
+  /** The lists that any of its words is in (bits of `WordList`). */
+  readonly lists: number
 }

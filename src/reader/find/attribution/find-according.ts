@@ -2,17 +2,24 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { clauseEnd, clauseStart, withoutEndMarks } from '#reader/find/attribution/find-content'
 import { withAttachments } from '#reader/find/attribution/find-source'
+import { WordList } from '#reader/languages/word-lists'
 import type { ParsedSentence } from '#reader/syntax/phrases'
+import { isListed } from '#reader/syntax/token-at'
 
 /** "According to X, ..." and "..., according to X": whose words the rest of the sentence are. "In X's view" likewise. */
 export function findAccording(doc: DocumentParts, sentence: ParsedSentence): readonly Attribution[] {
+  if ((sentence.lists & OPENINGS) === 0) return NONE
   const found: Attribution[] = []
   for (let at = sentence.first; at < sentence.end; at += 1) {
+    if (!isListed(doc, at, OPENINGS)) continue
     const attribution = accordingAt(doc, sentence, at) ?? opinionAt(doc, sentence, at)
     if (attribution !== undefined) found.push(attribution)
   }
   return found
 }
+
+const OPENINGS = WordList.according | WordList.opinionPrepositions
+const NONE: readonly Attribution[] = []
 
 function accordingAt(doc: DocumentParts, sentence: ParsedSentence, at: number): Attribution | undefined {
   if (lowerAt(doc, at) !== doc.pack.words.accordingTo[0] || lowerAt(doc, at + 1) !== doc.pack.words.accordingTo[1])
@@ -31,7 +38,7 @@ function isSchedule(doc: DocumentParts, phrase: TokenRange & { head: number }): 
 
 /** "In his opinion, ...": the possessor speaks. */
 function opinionAt(doc: DocumentParts, sentence: ParsedSentence, at: number): Attribution | undefined {
-  if (!doc.pack.words.opinionPrepositions.has(lowerAt(doc, at))) return undefined
+  if (!isListed(doc, at, WordList.opinionPrepositions)) return undefined
   const phrase = sentence.phrases.find((each) => each.first === at + 1)
   if (phrase === undefined || !doc.pack.words.opinionNouns.has(lowerAt(doc, phrase.head))) return undefined
   const owner = ownerOf(doc, sentence, phrase)

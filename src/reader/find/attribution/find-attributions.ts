@@ -1,4 +1,10 @@
-import { type DocumentParts, lowerAt, quotationsIn, type TokenRange } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  quotationOfToken,
+  quotationsIn,
+  type TokenRange,
+} from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { cueOfVerb } from '#reader/find/attribution/cue-of-verb'
 import { withCueWords } from '#reader/find/attribution/cue-words'
@@ -105,7 +111,7 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
 
 /** `"We do not know," "Perhaps"`: a verb inside direct speech tells nothing that stands outside it. */
 function leavesOwnSpeech(doc: DocumentParts, verb: VerbGroup, found: FoundContent): boolean {
-  const own = doc.segmented.quotations[doc.quotationAt[verb.head] ?? -1]
+  const own = quotationOfToken(doc, verb.head)
   return own !== undefined && found.content.some((each) => each.first < own.first - 1 || each.end > own.end + 1)
 }
 
@@ -196,7 +202,7 @@ function viaOf(
 
 /** `said it was "a trap. Nobody will stay."`: words that end inside a quotation run on to its end. */
 function throughQuotation(doc: DocumentParts, range: TokenRange): TokenRange {
-  const quotation = doc.segmented.quotations[doc.quotationAt[range.end - 1] ?? -1]
+  const quotation = quotationOfToken(doc, range.end - 1)
   if (quotation === undefined || quotation.first <= range.first || quotation.end <= range.end) return range
   return { first: range.first, end: quotation.end + (quotation.closed ? 1 : 0) }
 }

@@ -1,4 +1,10 @@
-import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  quotationOfToken,
+  timeOfToken,
+  type TokenRange,
+} from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -147,7 +153,7 @@ export function clauseStart(doc: DocumentParts, sentence: ParsedSentence, end: n
 
 /** A sentence that goes on with a quotation begins with that quotation. */
 function quotationStart(doc: DocumentParts, first: number): number {
-  const quotation = doc.segmented.quotations[doc.quotationAt[first] ?? -1]
+  const quotation = quotationOfToken(doc, first)
   return quotation === undefined ? first : Math.min(first, quotation.first - 1)
 }
 

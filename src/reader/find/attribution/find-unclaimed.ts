@@ -1,4 +1,11 @@
-import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  parsedAt,
+  sentenceOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { findSource } from '#reader/find/attribution/find-source'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -29,7 +36,7 @@ export function claimQuotations(
 }
 
 function blockOf(doc: DocumentParts, token: number): number {
-  return doc.segmented.sentences[doc.sentenceAt[token] ?? -1]?.block ?? -1
+  return sentenceOfToken(doc, token)?.block ?? -1
 }
 
 /** The attributions that stand inside no other's words: whoever is quoted within does not speak on. */
@@ -164,7 +171,7 @@ function speechOf(quotation: Quotation, from: Pick<Attribution, 'cue' | 'lemma' 
 
 /** `The mayor rejected the charge: "..."`: the subject of the last clause before the colon speaks. */
 function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | undefined {
-  const sentence = doc.parsed[doc.sentenceAt[quotation.first - 2] ?? -1]
+  const sentence = parsedAt(doc, quotation.first - 2)
   if (sentence === undefined) return undefined
   const verbs = sentence.verbs.filter((each) => each.form === 'finite' && each.end <= quotation.first - 1)
   for (const verb of verbs.slice(-MOST_CLAUSES).reverse()) {

@@ -50,7 +50,7 @@ function speechFirst(cue: CueWithSource): number {
 
 function quotationEndingAt(doc: DocumentParts, mark: number): Quotation | undefined {
   if (!isQuoteAt(doc, mark)) return undefined
-  const quotation = doc.segmented.quotations[doc.quotationAt[mark - 1] ?? -1]
+  const quotation = quotationOfToken(doc, mark - 1)
   return quotation?.end === mark && !isScareQuote(doc, quotation) ? quotation : undefined
 }
 

@@ -1,8 +1,9 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
 import type { ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isListed, tagOf } from '#reader/syntax/token-at'
 
 /** The end of what belongs to an action: before the next clause, condition, or speech. */
 export function actionEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
@@ -45,10 +46,8 @@ function endsAction(
 }
 
 function wordEndsAction(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
-  const { otherwise, conditionWords } = doc.pack.words
-  const lower = lowerAt(doc, at)
-  if (otherwise.has(lower)) return true
-  if (conditionWords.has(lower) && doc.tags[at] === Tag.subordinator) return true
+  if (isListed(doc, at, WordList.otherwise)) return true
+  if (isListed(doc, at, WordList.conditionWords) && doc.tags[at] === Tag.subordinator) return true
   return doc.tags[at] === Tag.conjunction && newVerbAfter(doc, sentence, at)
 }
 
@@ -57,9 +56,8 @@ const CLAUSE_OPENERS: ReadonlySet<number> = new Set([Tag.be, Tag.have, Tag.third
 /** ", and B will ...", ", which C ..." does not end it; ", while", ", but" and a new subject with its verb do. */
 function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   const next = tagOf(doc, comma + 1)
-  const lower = lowerAt(doc, comma + 1)
   if (CLAUSE_OPENERS.has(next)) return true
-  if (doc.pack.words.otherwise.has(lower) || doc.pack.words.conditionWords.has(lower)) return true
+  if (isListed(doc, comma + 1, WordList.otherwise | WordList.conditionWords)) return true
   if (next !== Tag.conjunction) return !isListComma(doc, comma) && newSubjectAndVerb(doc, sentence, comma + 1)
   return newVerbAfter(doc, sentence, comma + 1)
 }
@@ -114,7 +112,7 @@ function isLeading(doc: DocumentParts, at: number): boolean {
 /** A conjunction or "that" with a finite verb on its left begins a clause of its own. */
 function isVerbBreak(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   const tag = tagOf(doc, at)
-  if (tag === Tag.subordinator) return !doc.pack.words.conditionWords.has(lowerAt(doc, at))
+  if (tag === Tag.subordinator) return !isListed(doc, at, WordList.conditionWords)
   if (tag !== Tag.conjunction) return false
   return (
     sentence.verbs.some((verb) => verb.end <= at && verb.form === 'finite' && at - verb.end < 40) &&

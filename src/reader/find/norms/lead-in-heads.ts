@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, parsedAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -50,11 +50,11 @@ function itemVerb(doc: DocumentParts, sentence: ParsedSentence): VerbGroup | und
 
 function bareVerb(at: number, lemma: string): VerbGroup {
   const plain = { negated: false, passive: false, perfect: false, progressive: false, past: false, copula: false }
-  return { first: at, end: at + 1, head: at, lemma, form: 'infinitive', ...plain }
+  return { first: at, end: at + 1, head: at, lemma, modal: undefined, form: 'infinitive', ...plain }
 }
 
 function lastSentenceOf(doc: DocumentParts, block: Block): ParsedSentence | undefined {
-  return doc.parsed[doc.sentenceAt[block.end - 1] ?? -1]
+  return parsedAt(doc, block.end - 1)
 }
 
 type Binding = Pick<NormHead, 'force' | 'binding' | 'subject' | 'relative' | 'byInstrument' | 'modal' | 'strength'>

@@ -1,4 +1,11 @@
-import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  parsedAt,
+  timeOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
 import { type OfficeWords, sideIn } from '#reader/find/people/offices'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
@@ -11,7 +18,7 @@ const MOST_TOKENS = 24
  * minister from 2004 to 2006", "Berg sat on the commission until last year".
  */
 export function servedAs(doc: DocumentParts, name: TokenRange): OfficeWords | undefined {
-  const sentence = doc.parsed[doc.sentenceAt[name.first] ?? -1]
+  const sentence = parsedAt(doc, name.first)
   if (sentence === undefined) return undefined
   const verb = verbOfService(doc, sentence, name)
   if (verb === undefined) return undefined

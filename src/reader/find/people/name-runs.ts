@@ -6,7 +6,9 @@ import {
   timeOfToken,
   type TokenRange,
 } from '#reader/find/document-parts'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 
 const MOST_NAME_WORDS = 5
 
@@ -21,17 +23,24 @@ const SMALL_NAME = /^(?:al|el|as|ad|ar|an|at|ash|az|ul|ibn)-\p{L}{2,}$/u
 export function isPersonWord(doc: DocumentParts, at: number): boolean {
   const token = doc.tokens[at]
   if (token?.kind !== 'word') return false
-  if (!token.capital) return token.lower.includes('-') && SMALL_NAME.test(token.lower) && isFree(doc, at)
+  if (!token.capital) return isSmallName(token.lower) && isFree(doc, at)
   if (doc.tags[at] !== Tag.proper || !isFree(doc, at)) return false
-  return !isOtherWord(doc, token.lower)
+  return !isOtherWord(doc, at)
 }
 
-function isOtherWord(doc: DocumentParts, lower: string): boolean {
-  const { offices, titles, placeNouns, dayNames } = doc.pack.words
-  if (offices.has(lower) || titles.has(lower) || placeNouns.has(lower) || dayNames.has(lower)) return true
-  // "Ministers Berg and Holm": the plural of an office is no name either.
-  return lower.endsWith('s') && offices.has(lower.slice(0, -1))
+function isSmallName(lower: string): boolean {
+  const mayBe = lower.charAt(2) === '-' || lower.charAt(3) === '-'
+  return mayBe && SMALL_NAME.test(lower)
 }
+
+function isOtherWord(doc: DocumentParts, at: number): boolean {
+  if (isListed(doc, at, OTHER_WORDS)) return true
+  // "Ministers Berg and Holm": the plural of an office is no name either.
+  const lower = lowerAt(doc, at)
+  return lower.endsWith('s') && doc.pack.words.offices.has(lower.slice(0, -1))
+}
+
+const OTHER_WORDS = WordList.offices | WordList.titles | WordList.placeNouns | WordList.dayNames
 
 /** No known name and no time. */
 function isFree(doc: DocumentParts, at: number): boolean {

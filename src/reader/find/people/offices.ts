@@ -1,8 +1,9 @@
 import { type DocumentParts, lowerAt, nameOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import { isPersonWord } from '#reader/find/people/name-runs'
+import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isListed, tagOf } from '#reader/syntax/token-at'
 
 /** What a text says of a person beside the name. */
 export interface OfficeWords {
@@ -17,20 +18,22 @@ const OFFICE_TAGS: ReadonlySet<number> = new Set([Tag.noun, Tag.proper, Tag.adje
 
 /** Whether the word names an office, also with "ex-" or "vice-" before it. */
 export function isOfficeWord(doc: DocumentParts, at: number): boolean {
+  if (isListed(doc, at, WordList.offices)) return true
   const lower = lowerAt(doc, at)
   const { offices } = doc.pack.words
-  if (offices.has(lower) || (lower.endsWith('s') && offices.has(lower.slice(0, -1)))) return true
+  if (lower.endsWith('s') && offices.has(lower.slice(0, -1))) return true
   return lower.includes('-') && offices.has(lower.slice(lower.indexOf('-') + 1))
 }
 
 /** Whether the word says that an office is no longer held: "former", "once", "ex-minister". */
 function isPastWord(doc: DocumentParts, at: number): boolean {
+  if (isListed(doc, at, WordList.pastOffice)) return true
   const lower = lowerAt(doc, at)
-  return doc.pack.words.pastOffice.has(lower) || doc.pack.words.pastPrefixes.some((prefix) => lower.startsWith(prefix))
+  return doc.pack.words.pastPrefixes.some((prefix) => lower.startsWith(prefix))
 }
 
 function isNowWord(doc: DocumentParts, at: number): boolean {
-  return doc.pack.words.nowWords.has(lowerAt(doc, at))
+  return isListed(doc, at, WordList.nowWords)
 }
 
 /** "Foreign Minister Jan Berg", "the commander Jan Berg": nominal words right before the name and its titles. */

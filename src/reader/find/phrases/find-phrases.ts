@@ -1,21 +1,24 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { AnchoredPhrase, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
+import { WordList } from '#reader/languages/word-lists'
+import type { Tagged } from '#reader/syntax/chunk'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
-import { isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { isListed, isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
 
 /** What the search needs of a document: its words and its sentences. */
-type Searched = Pick<DocumentParts, 'text' | 'tokens' | 'tags' | 'lexicon' | 'pack' | 'parsed'>
+type Searched = Tagged & Pick<DocumentParts, 'pack' | 'parsed'>
 
 /** Every turn of phrase of the document that the language's phrase book knows, in order; one of each meaning a place. */
 export function findPhrases(doc: Searched): readonly FoundPhrase[] {
   const found: FoundPhrase[] = []
   for (const sentence of doc.parsed) {
     const before = found.length
-    for (let at = sentence.first; at < sentence.end; at += 1) addAt({ doc, sentence, found, before }, at)
+    for (let at = sentence.first; at < sentence.end; at += 1)
+      if (isListed(doc, at, WordList.phrases)) addAt({ doc, sentence, found, before }, at)
   }
   return found.sort((a, b) => a.first - b.first)
 }
@@ -45,7 +48,8 @@ function addAnchored(search: Search, at: number, phrases: readonly AnchoredPhras
   for (const { pattern, back } of phrases) {
     const earliest = Math.max(sentence.first, at - back)
     for (let first = at; first >= earliest; first -= 1) {
-      if (!begins(doc, first, pattern)) continue
+      // The word that a phrase was found by is known to fit where the phrase begins with it.
+      if (back > 0 && !begins(doc, first, pattern)) continue
       const match = matchAt(doc, sentence, first, pattern)
       if (match === undefined || match.end <= at) continue
       if (!isKnown(search, match)) found.push(match)

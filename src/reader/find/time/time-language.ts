@@ -15,6 +15,8 @@ export interface TimeLanguage {
   readonly category: (name: string) => number
   /** For each word of the lexicon: 0 where no rule begins with it, 1 where one does that needs a known word after it, else 2. */
   readonly beginnings: Uint8Array
+  /** For each word of the lexicon whether it is a month, may begin a year, or dates nothing (bits of `Dating`). */
+  readonly datings: Uint8Array
   readonly numbers: NumberWords
   readonly ids: CategoryIds
   readonly rankOf: RankOf
@@ -55,6 +57,9 @@ export interface TimeLanguage {
   /** Marks that end a sentence. */
   readonly stops: ReadonlySet<number>
 }
+
+/** How a word can date: a month by itself, and what may be a year or its era. */
+export const Dating = { month: 1, year: 2 } as const
 
 /** Categories that code asks for by name, numbered once. */
 export interface CategoryIds {
@@ -100,6 +105,7 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
   const beginnings = listBeginnings(lexicon, root, category)
   const names = [...numbers.keys()]
   const fields = names.map(fieldOf)
+  const numberWords = listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? '')
   return {
     pack,
     lexicon,
@@ -108,7 +114,8 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     beginnings,
     numberFollowers: listNumberFollowers(lexicon, root, category),
     followers: listFollowers(lexicon, root, beginnings, category),
-    numbers: listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? ''),
+    datings: listDatings(lexicon, numberWords, category),
+    numbers: numberWords,
     ids: categoryIds(category, lexicon),
     rankOf: createRankOf(names),
     members: listMembers(pack, lexicon),
@@ -214,6 +221,15 @@ function listBeginnings(lexicon: Lexicon, root: TrieNode, category: (name: strin
     else if (nodes.length > 0) beginnings[code] = 1
   }
   return beginnings
+}
+
+function listDatings(lexicon: Lexicon, numbers: NumberWords, category: (name: string) => number): Uint8Array {
+  const [month, year, era] = [category('month'), category('year'), category('era')]
+  return Uint8Array.from({ length: lexicon.wordCount }, (_none, code) => {
+    const own = lexicon.termsOf(code).map((term) => term.category)
+    if (own.includes(month)) return Dating.month
+    return own.includes(year) || own.includes(era) || numbers.isNumberWord[code] === 1 ? Dating.year : 0
+  })
 }
 
 function listFollowers(

@@ -9,10 +9,13 @@ import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/n
 import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
-import { indexActions } from '#reader/languages/index-actions'
+import { indexByWord } from '#reader/languages/index-by-word'
 import type { LanguagePack } from '#reader/languages/pack'
+import { joinLists } from '#reader/languages/word-lists'
 
 const CUES = buildCues()
+const LEXICON = buildLexicon()
+const CONDITIONS = buildConditions()
 
 /** English, complete: time, norms, claims, parties, places, gaps and amendments. */
 export const english: LanguagePack = {
@@ -22,7 +25,7 @@ export const english: LanguagePack = {
   commonWords: new Set(
     wordsOf('the of and to in that is was for with on by as has are were from be this which have not an it'),
   ),
-  lexicon: buildLexicon(),
+  lexicon: LEXICON,
   sentenceEnds: {
     abbreviations: new Set(wordsOf(ABBREVIATIONS)),
     starters: new Set(wordsOf(STARTERS)),
@@ -33,6 +36,7 @@ export const english: LanguagePack = {
   },
   tagTokens,
   words: DOMAIN_WORDS,
+  lists: joinLists({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
   cues: CUES,
   cuePhrases: buildCuePhrases(CUES),
   nounCues: buildNounCues(),
@@ -41,11 +45,15 @@ export const english: LanguagePack = {
   haveNorms: new Map(Object.entries(HAVE_NORMS)),
   verbNorms: new Map(Object.entries(VERB_NORMS)),
   actions: ACTIONS,
-  actionsByVerb: indexActions(ACTIONS, (action) => action.verbs.map((verb) => verb.split(' ')[0] ?? verb)),
-  actionsByNoun: indexActions(ACTIONS, (action) => action.nouns),
-  amendments: AMENDMENTS,
+  actionsByVerb: indexByWord(ACTIONS, (action) => action.verbs.map(firstWord)),
+  actionsByNoun: indexByWord(ACTIONS, (action) => action.nouns),
+  amendments: indexByWord(AMENDMENTS, ({ verb }) => [firstWord(verb)]),
   gapNouns: buildGapNouns(),
   gapVerbs: new Map(Object.entries(GAP_VERBS)),
-  conditions: buildConditions(),
+  conditions: CONDITIONS,
   phrases: ENGLISH_PHRASES,
+}
+
+function firstWord(words: string): string {
+  return words.split(' ')[0] ?? words
 }

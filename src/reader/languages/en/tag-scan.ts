@@ -15,8 +15,7 @@ export function has(classes: number, bits: number): boolean {
 
 /** The classes of the word at a place; 0 for a word that no list knows. */
 export function classesAt(scan: Scan, at: number): number {
-  const token = scan.tokens[at]
-  return token === undefined ? 0 : (scan.lexicon.get(token.lower)?.classes ?? 0)
+  return scan.classes[at] ?? 0
 }
 
 /** The lower-case word at a place, empty outside the text. */

@@ -4,7 +4,7 @@ import { classesAt, has, type Scan, tagBefore, wordAt } from '#reader/languages/
 import { tagUnknown } from '#reader/languages/en/tag-unknown'
 import { tagVerb } from '#reader/languages/en/tag-verbs'
 import { ANY_VERB, WordClass } from '#reader/languages/word-class'
-import type { Token, TokenKind } from '#reader/segment/token'
+import type { Token } from '#reader/segment/token'
 import { isVerbal, Tag, type TagCode } from '#reader/syntax/tag'
 import { isCapitalAt, tagOrMark } from '#reader/syntax/token-at'
 
@@ -15,16 +15,14 @@ import { isCapitalAt, tagOrMark } from '#reader/syntax/token-at'
 export function tagTokens(input: TagInput): Uint8Array {
   const tags = new Uint8Array(input.tokens.length)
   const scan: Scan = { ...input, tags }
-  input.tokens.forEach((token, at) => {
-    tags[at] = TAG_BY_KIND[token.kind] ?? tagWord(scan, at, token)
-  })
+  for (const [at, token] of input.tokens.entries()) tags[at] = tagToken(scan, at, token)
   return tags
 }
 
-const TAG_BY_KIND: Partial<Readonly<Record<TokenKind, TagCode>>> = {
-  quote: Tag.quote,
-  mark: Tag.mark,
-  number: Tag.number,
+function tagToken(scan: Scan, at: number, token: Token): TagCode {
+  if (token.kind === 'word') return tagWord(scan, at, token)
+  if (token.kind === 'number') return Tag.number
+  return token.kind === 'quote' ? Tag.quote : Tag.mark
 }
 
 function tagWord(scan: Scan, at: number, token: Token): TagCode {

@@ -1,4 +1,3 @@
-import type { Lexicon } from '#reader/languages/word-class'
 import type { Token } from '#reader/segment/token'
 import { isNominal, Tag, type TagCode } from '#reader/syntax/tag'
 
@@ -7,7 +6,6 @@ export interface UnknownWord {
   readonly tokens: readonly Token[]
   readonly tags: Uint8Array
   readonly starts: Uint8Array
-  readonly lexicon: Lexicon
 }
 
 const ADJECTIVE_ENDINGS = ['ous', 'ive', 'able', 'ible', 'ful', 'less', 'ish', 'ical', 'ary', 'ic', 'al', 'ant', 'ent']
