@@ -5,7 +5,7 @@ import { findTimes } from '#reader/find/find-times'
 import type { NameEntry, NameIndex } from '#reader/find/name-index'
 import type { TimeContext, TimeExpression } from '#reader/find/time-expression'
 import type { LanguagePack } from '#reader/languages/pack'
-import type { Segmented } from '#reader/segment/segmented'
+import type { Segmented, Sentence } from '#reader/segment/segmented'
 import type { Token } from '#reader/segment/token'
 import { chunk } from '#reader/syntax/chunk'
 
@@ -22,7 +22,7 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   const { segmented, pack, index } = input
   const { text, tokens, sentences } = segmented
   const known = lookUpWords(tokens, pack)
-  const tags = pack.tagTokens({ tokens, classes: known.classes, starts: startsOf(segmented) })
+  const tags = pack.tagTokens({ tokens, classes: known.classes, starts: startsOf(segmented, input.time.mode) })
   const tagged = { text, tokens, tags, lexicon: pack.lexicon, ...known }
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
@@ -96,7 +96,7 @@ function indexByToken(mentions: readonly TokenRange[], length: number): Int32Arr
   return at
 }
 
-function startsOf(segmented: Segmented): Uint8Array {
+function startsOf(segmented: Segmented, mode: AnalysisInput['time']['mode']): Uint8Array {
   const starts = new Uint8Array(segmented.tokens.length)
   for (const sentence of segmented.sentences) {
     let at = sentence.first
@@ -104,8 +104,29 @@ function startsOf(segmented: Segmented): Uint8Array {
     starts[at] = 1
   }
   for (const quotation of segmented.quotations) starts[quotation.first] = 1
+  if (mode !== 'instrument') for (const sentence of segmented.sentences) markTitle(segmented, sentence, starts)
   return starts
 }
+
+const MOST_TITLE = 30
+const LONG_WORD = 4
+const FEWEST_LONG = 3
+
+/** In a headline whose long words have capitals, a capital makes no name. */
+function markTitle({ tokens }: Segmented, { first, end }: Sentence, starts: Uint8Array): void {
+  if (end - first > MOST_TITLE) return
+  let long = 0
+  let small = 0
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.to - token.from < LONG_WORD) continue
+    if (token.capital) long += 1
+    else small += 1
+  }
+  if (long >= FEWEST_LONG && small * 4 <= long) starts.fill(IN_TITLE, first, end)
+}
+
+const IN_TITLE = 2
 
 function toMentions(tokens: readonly Token[], times: readonly TimeExpression[]): readonly TimeMention[] {
   const mentions: TimeMention[] = []

@@ -130,7 +130,7 @@ export interface TagInput {
   readonly tokens: readonly Token[]
   /** The classes of each token by the lexicon, 0 where it does not know the word. */
   readonly classes: Int32Array
-  /** 1 at tokens that begin a sentence or a quotation, where a capital says nothing. */
+  /** 1 at tokens that begin a sentence or a quotation, where a capital says little; 2 in a headline, where it says nothing. */
   readonly starts: Uint8Array
 }
 
@@ -267,6 +267,12 @@ export interface DomainWords {
   readonly means: ReadonlySet<string>
   /** Words before the colon of a headline that name no speaker: "Breaking", "Update". */
   readonly kickers: ReadonlySet<string>
+  /** Words between a verb and its infinitive: "went on to say". */
+  readonly particles: ReadonlySet<string>
+  /** Verbs that begin, keep up or end what a gerund tells. */
+  readonly aspectVerbs: ReadonlySet<string>
+  /** Verbs that link a subject to its state as "be" does: "remain". */
+  readonly linkingVerbs: ReadonlySet<string>
   /** Where people speak: "interview", "call"; and the prepositions before these and before `media`. */
   readonly occasions: ReadonlySet<string>
   readonly mediaPrepositions: ReadonlySet<string>

@@ -5,6 +5,8 @@ import { Tag } from '#reader/syntax/tag'
 
 /** The cue that a verb is, with the words behind it that make one of it: "went on", "made it clear", "is confident". */
 export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  // "<tweet id=...>" is markup that was left in the text.
+  if (lowerAt(doc, verb.first - 1) === '<') return undefined
   return longCue(doc, verb) ?? stateCue(doc, verb) ?? plainCue(doc, verb)
 }
 
@@ -30,15 +32,17 @@ function stateCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
 }
 
 function longCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
-  const phrases = doc.pack.cuePhrases.get(verb.lemma)
+  // "remains convinced" is a state as "is convinced" is one.
+  const lemma = doc.pack.words.linkingVerbs.has(verb.lemma) ? 'be' : verb.lemma
+  const phrases = doc.pack.cuePhrases.get(lemma)
   if (phrases === undefined) return undefined
   let at = verb.end
-  while (verb.copula && at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
+  while (lemma === 'be' && at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
   for (const words of phrases) {
     if (!words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
-    const lemma = `${verb.lemma} ${words.join(' ')}`
-    const cue = doc.pack.cues.get(lemma)
-    if (cue !== undefined) return { verb: { ...verb, lemma, end: at + words.length, copula: false }, cue }
+    const whole = `${lemma} ${words.join(' ')}`
+    const cue = doc.pack.cues.get(whole)
+    if (cue !== undefined) return { verb: { ...verb, lemma: whole, end: at + words.length, copula: false }, cue }
   }
   return undefined
 }

@@ -12,22 +12,40 @@ const MOST_LINKS = 3
 export function withCueWords(doc: DocumentParts, sentence: ParsedSentence, attribution: Attribution): Attribution {
   const { verb, cueTail = [] } = attribution
   if (verb === undefined) return attribution
-  const above = verbsAbove(sentence, verb) ?? mediumAbove(doc, sentence, verb)
+  const above = verbsAbove(doc, sentence, verb) ?? mediumAbove(doc, sentence, verb)
   const behind = wordsBehind(doc, attribution, cueTail.at(-1)?.end ?? attribution.cue.end)
   const more = [...(above === undefined ? [] : [above]), ...cueTail, ...(behind === undefined ? [] : [behind])]
   return more.length === 0 ? attribution : { ...attribution, cueTail: more }
 }
 
 /** "has declined to comment", "went on to say": finite verbs right before an infinitive. */
-function verbsAbove(sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+function verbsAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  if (verb.form === 'gerund') return aspectAbove(doc, sentence, verb)
   if (verb.form !== 'infinitive') return undefined
   let first = verb.first
   for (let links = 0; links < MOST_LINKS; links += 1) {
-    const above = sentence.verbs.find((each) => each.end === first)
+    const above =
+      verbEndingAt(sentence, first) ?? (isParticle(doc, first - 1) ? verbEndingAt(sentence, first - 1) : undefined)
     if (above === undefined) break
     first = above.first
   }
   return first < verb.first ? { first, end: verb.first } : undefined
+}
+
+/** "began urging", "kept asking". */
+function aspectAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  const above = verbEndingAt(sentence, verb.first)
+  const begins = above !== undefined && doc.pack.words.aspectVerbs.has(above.lemma)
+  return begins ? { first: above.first, end: verb.first } : undefined
+}
+
+function verbEndingAt(sentence: ParsedSentence, end: number): VerbGroup | undefined {
+  return sentence.verbs.find((each) => each.end === end)
+}
+
+/** The "on" of "went on to say", the "out" of "set out to show". */
+function isParticle(doc: DocumentParts, at: number): boolean {
+  return doc.pack.words.particles.has(lowerAt(doc, at))
 }
 
 /** "issued a statement saying", "sent a letter asking": what was issued and its verb, right before a gerund. */
@@ -42,6 +60,7 @@ function mediumAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 
 function wordsBehind(doc: DocumentParts, attribution: Attribution, from: number): TokenRange | undefined {
   let end = afterManner(doc, from)
+  end = afterTopic(doc, attribution, end)
   end = afterDay(doc, end)
   end = afterMedium(doc, end)
   if (lowerAt(doc, end) === ':') end += 1
@@ -53,6 +72,14 @@ function wordsBehind(doc: DocumentParts, attribution: Attribution, from: number)
 
 function meets(ranges: readonly TokenRange[], range: TokenRange): boolean {
   return ranges.some((each) => each.first < range.end && range.first < each.end)
+}
+
+/** `"...", she said of the plan`: whom or what the words before are about. */
+function afterTopic(doc: DocumentParts, attribution: Attribution, at: number): number {
+  const { ofWords, aboutWords } = doc.pack.words
+  const said = attribution.form === 'direct' || (attribution.content[0]?.first ?? at) < at
+  const opens = said && (ofWords.has(lowerAt(doc, at)) || aboutWords.has(lowerAt(doc, at)))
+  return opens ? at + 1 : at
 }
 
 /** "said dryly", "asked repeatedly": an adverb that tells how, and no adjective behind it. */

@@ -3,6 +3,7 @@ import {
   lowerAt,
   quotationOfToken,
   quotationsIn,
+  timeOfToken,
   type TokenRange,
 } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
@@ -131,6 +132,7 @@ const WAYS: readonly ((
   quotedSentenceBefore,
   quotedLater,
   passiveSubject,
+  reducedSubject,
   phraseAfter,
 ]
 
@@ -313,7 +315,7 @@ function looseClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb 
 
 function isPlainSaying(cue: CueVerb): boolean {
   const { frames } = cue.cue
-  return frames.includes('t') && frames.includes('q') && cue.verb.form !== 'participle'
+  return frames.includes('t') && frames.includes('q') && cue.verb.form !== 'participle' && !cue.verb.passive
 }
 
 function afterPerson(sentence: ParsedSentence, at: number): number {
@@ -344,10 +346,22 @@ function asksForSilence(doc: DocumentParts, sentence: ParsedSentence, to: number
 /** "The plan was rejected by A": what is told of stands before a passive verb. */
 function passiveSubject(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
   const { verb, source } = cue
-  if (!verb.passive || source === undefined || !/[tn]/.test(cue.cue.frames)) return undefined
+  if (!verb.passive || !/[tn]/.test(cue.cue.frames)) return undefined
   const subject = findSubject(doc, sentence, verb)
-  if (subject === undefined || subject.relative || source.first < verb.end) return undefined
+  if (subject === undefined || subject.relative || (source !== undefined && source.first < verb.end)) return undefined
   return { content: [{ first: subject.first, end: subject.end }], form: 'phrase', quotations: [] }
+}
+
+/** "the move, first reported by A": what is told of stands right before the participle. */
+function reducedSubject(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {
+  const { verb, source } = cue
+  if (verb.form !== 'participle' || source?.first !== verb.end + 1 || !/[tn]/.test(cue.cue.frames)) return undefined
+  const first = cueFirst(doc, verb)
+  const end = lowerAt(doc, first - 1) === ',' ? first - 1 : first
+  const subject = sentence.phrases.find((each) => each.end === end)
+  return subject === undefined
+    ? undefined
+    : { content: [{ first: subject.first, end }], form: 'phrase', quotations: [] }
 }
 
 function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
@@ -355,7 +369,7 @@ function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb)
   const through = prepositionAfter(doc, sentence, cue)
   if (through < 0 && !frames.includes('n') && !frames.includes('p')) return undefined
   const at = afterMeasure(doc, through < 0 ? cue.verb.end : through + 1)
-  if (!opensPhrase(sentence, at, through >= 0)) return undefined
+  if (timeOfToken(doc, at) !== undefined || !opensPhrase(sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [throughQuotation(doc, { first: at, end })], form: 'phrase', quotations: [] }

@@ -43,9 +43,31 @@ function speaksOn(doc: DocumentParts, sentence: ParsedSentence, at: number): boo
   const opens = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
   if (!opens && doc.tags[at] !== Tag.conjunction) return false
   const verb = verbSoonAfter(sentence, at + 1)
-  if (verb === undefined || verb.passive || !introducesClause(doc, sentence, verb)) return false
-  if (verb.form === 'gerund') return verb.first === at + 1 && doc.tags[verb.end] === Tag.subordinator
-  return !opens && verb.form === 'finite' && hasShortSubject(doc, at + 1, verb.first)
+  if (verb === undefined || verb.passive) return false
+  if (verb.form === 'gerund') return verb.first === at + 1 && addsClause(doc, verb)
+  return !opens && verb.form === 'finite' && saysMore(doc, sentence, { verb, from: at + 1 })
+}
+
+function saysMore(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, from }: { readonly verb: VerbGroup; readonly from: number },
+): boolean {
+  if (verb.first === from && quotes(doc, verb)) return true
+  return introducesClause(doc, sentence, verb) && hasShortSubject(doc, from, verb.first)
+}
+
+/** "claiming that". */
+function addsClause(doc: DocumentParts, verb: VerbGroup): boolean {
+  const cue = doc.pack.cues.get(verb.lemma)
+  return cue !== undefined && cue.frames.includes('t') && doc.tags[verb.end] === Tag.subordinator
+}
+
+/** "... and called it", "... but told them": a plain verb of speech right behind the conjunction. */
+function quotes(doc: DocumentParts, verb: VerbGroup): boolean {
+  return (
+    verb.form === 'finite' && verb.modal === undefined && (doc.pack.cues.get(verb.lemma)?.frames.includes('q') ?? false)
+  )
 }
 
 function hasShortSubject(doc: DocumentParts, from: number, to: number): boolean {
@@ -202,7 +224,8 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
   if (tag === Tag.subordinator) return true
   if (doc.pack.words.questionWords.has(lowerAt(doc, at))) return true
   const phrase = sentence.phrases.find((each) => each.first === at)
-  if (phrase === undefined) return false
+  // "was announced last week, has since failed": a time by itself is no subject.
+  if (phrase === undefined || (timeOfToken(doc, at)?.end ?? 0) >= phrase.end) return false
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false
   return reachesVerb(doc, phrase.end, verb.first)

@@ -19,10 +19,10 @@ const CUES: Readonly<Record<CueForce, string>> = {
   ask: `ask:pqtoni question:nqt wonder:tq inquire:tqo enquire:tqo query:qt`,
   promise: `promise:tiqpn assure:ptq reassure:ptq pledge:tiqn vow:tiqn undertake:i commit:i agree:tiqo/on,upon,to,with swear:ti offer:i consent:i volunteer:i guarantee:tn`,
   deny: `deny:tqn dispute:tn rebut:n refute:tn contradict:n disavow:n dismiss:n disagree:to`,
-  demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o instruct:it direct:i recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
+  demand: `demand:tiqn urge:piqtn call:onq request:tin order:pitn insist:o appeal:o/for instruct:it direct:i recommend:tn press:p exhort:p encourage:p beg:p implore:p plead:o
     petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t propose:tinq suggest:t `,
   predict: `predict:tqn forecast:tn expect:tin anticipate:tn foresee:n estimate:tn project:t envisage:tn envision:n calculate:t reckon:tq foretell:n rule:t`,
-  opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:t presume:t imagine:tn worry:to suppose:t guess:tq view:n regard:n see:no/as view:o/as deem:n
+  opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:t presume:t imagine:tn worry:to/about,over suppose:t guess:tq view:n regard:n see:no/as view:o/as deem:n
     judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn find:t learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
     speculate:t perceive:n interpret:n appreciate:tn accept:tn contemplate:n   surmise:t sense:t  ponder:n`,
   refuse: `refuse:i decline:i reject:n oppose:n object:o resist:n rebuff:n  veto:n`,
@@ -30,8 +30,12 @@ const CUES: Readonly<Record<CueForce, string>> = {
   show: `show:tn find:t  demonstrate:t signal:tn appear:i seem:i suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
   want: `want:in wish:itn seek:in prefer:in like:i  desire:in aim:i   favor:n favour:n support:n back:n endorse:n `,
   judge: `accuse:po blame:po criticise:no criticize:no condemn:n denounce:n praise:no slam:n blast:n attack:n defend:n mock:n applaud:n hail:n commend:n rebuke:n chide:n scold:n
-    threaten:itn look:io/to,into thank:n promote:n rail:o/against recognize:tn recognise:tn identify:no/as persuade:n credit:n reference:n charge:o/with vote:o/against,for,to post:n retweet:n unveil:n distance:n devote:n frame:n articulate:nt display:n coin:n touch:o/on pressure:n contrast:n pivot:o/to regard:o/as boo:n bash:n trash:n downplay:n notice:t balk:o/at float:n repudiate:n acquiesce:o/to campaign:o/against,for dislike:n side:o/with preach:n taunt:n herald:n renounce:n reprimand:n muse:to/about bristle:o/at gush:o/about expand:o/on nod:o/to marvel:o/at liken:o/to hesitate:i opt:i champion:n care:o/about seem:no/to,like appear:no/to challenge:n invoke:n focus:o/on oppose:n lay:o/out frame:n paint:n push:io/for,back share:n
-    lambast:n lambaste:n ridicule:n  congratulate:po apologise:o apologize:o characterise:n characterize:n label:n brand:n dub:n name:n call:nq compare:n liken:n portray:n deride:n disparage:n fault:n charge:t disagree:o approve:o disapprove:o protest:nt scoff:q lash:o praise:n admire:n respect:n blast:n assail:n castigate:n excoriate:n laud:n extol:n vilify:n malign:n demonise:n demonize:n slate:n savage:n`,
+    threaten:itn look:io/to,into thank:n promote:n rail:o/against recognize:tn recognise:tn identify:no/as persuade:n credit:n reference:n charge:o/with vote:o/against,for,to post:n retweet:n unveil:n distance:n devote:n frame:n articulate:nt display:n coin:n touch:o/on pressure:n contrast:n pivot:o/to regard:o/as boo:n bash:n trash:n downplay:n notice:t balk:o/at float:n repudiate:n acquiesce:o/to campaign:o/against,for dislike:n side:o/with preach:n taunt:n herald:n renounce:n reprimand:n muse:to/about bristle:o/at gush:o/about expand:o/on nod:o/to marvel:o/at liken:o/to hesitate:i opt:i champion:n care:o/about seem:no/to,like appear:no/to challenge:n invoke:n focus:o/on oppose:n lay:o/out frame:n paint:n push:ino/for,back share:n
+    lambast:n lambaste:n ridicule:n  congratulate:po apologise:o apologize:o characterise:n characterize:n label:n brand:n dub:n name:n call:nq compare:n liken:n portray:n deride:n disparage:n fault:n charge:t disagree:o approve:o disapprove:o protest:nt scoff:q lash:o praise:n admire:n respect:n blast:n assail:n castigate:n excoriate:n laud:n extol:n vilify:n malign:n demonise:n demonize:n slate:n savage:n
+    ignore:n embrace:n welcome:n insult:n critique:n cheer:n celebrate:n relish:n cherish:n detest:n loathe:n abhor:n despise:n adore:n dread:n resent:n satirise:n satirize:n lampoon:n skewer:n trumpet:n
+    berate:n upbraid:n admonish:n reproach:n heckle:n shun:n snub:n spurn:n disown:n belittle:n discredit:n debunk:n minimise:n minimize:n glorify:n demean:n insinuate:tn decry:n rap:n hammer:n
+    approve:n authorise:n authorize:n nominate:n appoint:n sue:no/for,over ratify:n prohibit:n forbid:n adopt:n convince:np expose:n present:n broadcast:n position:n
+    attempt:i aim:io/at,to tend:i commit:o/to crusade:o/against,for rally:o/behind,around,against bask:o/in revel:o/in delight:o/in rejoice:o/in,at agonise:o/over agonize:o/over waver:o/on,in balk:o/at`,
 }
 
 /**
@@ -45,9 +49,14 @@ const LONG_CUES: Readonly<Partial<Record<CueForce, string>>> = {
   demand: `call_for:n push_for:n press_for:n`,
   opinion: `see_it:t have_it:t be_of_the_opinion:to/of be_of_the_view:t be_of_the_belief:t take_the_view:t hold_the_view:t be_convinced:to/of be_confident:to/of,about be_certain:to/of be_sure:to/of,about be_adamant:to/about
     be_hopeful:to/about be_optimistic:to/about be_pessimistic:to/about be_doubtful:to/about be_skeptical:to/of,about be_sceptical:to/of,about be_afraid:to/of be_aware:to/of be_fearful:to/of be_wary:o/of,about
-    be_persuaded:t be_satisfied:to/with be_worried:to/about be_concerned:to/about,by be_proud:to/of be_critical:o/of be_supportive:o/of be_unaware:to/of be_mindful:to/of be_nervous:o/about be_unclear:to/on,about`,
+    be_persuaded:t be_satisfied:to/with be_worried:to/about be_concerned:to/about,by be_proud:to/of be_critical:o/of be_supportive:o/of be_unaware:to/of be_mindful:to/of be_nervous:o/about be_unclear:to/on,about be_glad:tio/about,of be_happy:tio/about,with be_angry:to/about,at,over be_furious:to/about,at,over be_sorry:to/about,for be_grateful:to/for
+    be_thankful:to/for be_ashamed:to/of be_disappointed:to/by,in,with be_frustrated:to/by,with be_thrilled:tio/about,by be_excited:tio/about,by be_pleased:tio/with,by,about be_surprised:tio/by,at be_shocked:tio/by,at
+    be_stunned:tio/by be_appalled:to/by,at be_horrified:to/by,at be_alarmed:to/by,about be_dismayed:to/by,at be_disgusted:to/by,with be_outraged:to/by,over,at be_troubled:to/by be_upset:to/about,by,over,with
+    be_unhappy:to/about,with be_uneasy:to/about be_suspicious:to/of,about be_dismissive:o/of be_sympathetic:o/to,toward,towards be_hostile:o/to,toward,towards be_indifferent:o/to be_receptive:o/to be_enthusiastic:o/about
+    be_opposed:o/to be_committed:io/to be_open:o/to,about be_vocal:o/about,in be_silent:o/on,about be_interested:io/in be_insistent:to/on be_unanimous:to/in be_divided:o/on,over,about be_split:o/on,over
+    be_blunt:o/about,in be_candid:o/about be_contemptuous:o/of be_respectful:o/of be_scornful:o/of be_fond:o/of be_impressed:to/by,with be_puzzled:to/by be_baffled:to/by be_anxious:o/about be_unconvinced:to/by,of be_unsure:o/of,about`,
   predict: `rule_out:tn`,
-  want: `be_eager:i be_keen:io/on be_reluctant:i be_willing:i be_unwilling:i be_determined:i be_quick:i be_anxious:i be_loath:i be_hesitant:i`,
+  want: `be_eager:i be_keen:io/on be_reluctant:i be_willing:i be_unwilling:i be_determined:i be_quick:i be_anxious:i be_loath:i be_hesitant:i be_ready:i be_careful:i be_inclined:i be_prepared:i be_tempted:i be_desperate:i be_unprepared:i be_disinclined:i be_content:io/with be_fed:o/up`,
   judge: `single_out:n call_out:n lash_out:o/at brush_off:n brush_aside:n shrug_off:n double_down:o/on take_issue:o/with stand_by:n take_aim:o/at`,
 }
 

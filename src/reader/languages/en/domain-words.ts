@@ -282,10 +282,13 @@ export const DOMAIN_WORDS: DomainWords = {
   kickers: set(
     'breaking exclusive update updates latest analysis opinion comment wow bombshell byline watch video photos pictures live look revealed correction factbox timeline explainer summary fact check background date source',
   ),
+  particles: set('on out back forward ahead around'),
+  aspectVerbs: set('begin start keep stop continue resume avoid'),
+  linkingVerbs: set('remain become grow stay seem feel sound appear'),
   occasions: set('interview interviews conference call appearance debate filing'),
   mediaPrepositions: set('in on at during via through'),
   lightVerbs: set(
-    'make have take give issue release raise express offer voice draw show send deliver cast launch mount hold provide share receive face get put throw find keep spark pay bring reach write publish lodge register level win attract prompt fuel harbor harbour repeat reiterate renew poke lob lay place see',
+    'make have take give issue release raise express offer voice draw show send deliver cast launch mount hold provide share receive get put throw find keep spark pay bring reach write publish lodge register level win attract prompt fuel harbor harbour repeat reiterate renew poke lob lay place see',
   ),
   causeStates: set('responsible accountable'),
   suretyObjects: set(

@@ -39,10 +39,11 @@ function isBareVerb(scan: Scan, at: number, token: Token): boolean {
 const OPEN = ANY_VERB | WordClass.noun | WordClass.adjective
 const SHUT = ~(OPEN | WordClass.adverb | WordClass.timeWord)
 
-/** A capital inside a sentence makes a name of an open-class word; at its start only before another capital. */
+/** A capital inside a sentence makes a name of an open-class word; at its start only before another capital; none in a headline. */
 function isName(scan: Scan, at: number, classes: number): boolean {
   if (has(classes, SHUT) || !has(classes, OPEN)) return false
-  if (scan.starts[at] === 0) return true
+  const start = scan.starts[at] ?? 0
+  if (start !== 1) return start === 0
   const next = scan.tokens[at + 1]
   return next?.kind === 'word' && next.capital && !has(classesAt(scan, at + 1), ~OPEN)
 }
@@ -61,6 +62,7 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
 const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefined> = new Map([
   ["'s", tagEndingS],
   ['yet', tagYet],
+  ['first', tagFirst],
   ['so', tagSo],
   ['given', tagGiven],
   ['signed', tagSigned],
@@ -97,6 +99,14 @@ function tagGiven(scan: Scan, at: number): TagCode | undefined {
 function tagSigned(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   return before === Tag.proper || before === Tag.noun || before === Tag.pronoun ? Tag.past : undefined
+}
+
+/** "was first reported", "first reported by": before a past form and behind no determiner an adverb. */
+function tagFirst(scan: Scan, at: number): TagCode | undefined {
+  if (!has(classesAt(scan, at + 1), WordClass.past | WordClass.participle)) return undefined
+  const before = tagOrMark(scan, at - 1)
+  const inPhrase = before === Tag.determiner || before === Tag.possessive || before === Tag.preposition
+  return inPhrase ? undefined : Tag.adverb
 }
 
 function tagTo(scan: Scan, at: number): TagCode {

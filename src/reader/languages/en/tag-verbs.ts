@@ -140,7 +140,8 @@ function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
 function afterBreak(scan: Scan, at: number, classes: number): TagCode {
   // "told monitors that": right after a verb a form that can be a noun is its object.
   if (has(classes, WordClass.noun) && isMainVerb(tagOrMark(scan, at - 1))) return Tag.noun
-  if (has(classes, WordClass.past)) return Tag.past
+  const by = has(classes, WordClass.participle) && wordAt(scan, at + 1) === 'by'
+  if (has(classes, WordClass.past) && !by) return Tag.past
   if (has(classes, WordClass.participle)) return Tag.participle
   return doubtfulAfterBreak(scan, at, classes)
 }

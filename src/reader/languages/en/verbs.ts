@@ -71,6 +71,8 @@ intimate jest jibe lambast lambaste lash laud liken loathe malign marvel mention
 pan* pinpoint point poll posit preach prophesy quip* rail rant rate ratchet rave reassert rebut* recap* recite recollect rejoin relish reminisce
 remonstrate repudiate resent respond retort ridicule roar savage scoff seethe shrug* skewer smear sneer snub* soothe stammer stipulate surmise theorise theorize
 tease tag* trash trumpet underline urge venture vent warble whisper worry acquiesce covet dislike entreat foresee intuit lean mistrust presuppose
+abhor* admonish adore agonise agonize bask berate cheer cherish crusade debunk demean despise disown dread glorify hammer heckle insinuate lampoon
+rap* reproach revel satirise satirize upbraid waver
 `
 
 export const IRREGULAR_VERBS = `
@@ -106,6 +108,6 @@ suit supply support supporters surge surprise surrender survey suspect swap swit
 trigger trust try turn twist update upset use value venture veto view views visit voice vote votes vow vows wage wait walk want war warrant waste watch welcome will wish witness wonder word work works worry wound wreck yield zone leaves lives left like live
 objective complex close correct direct present elaborate appropriate perfect complete clear calm cool dry empty equal faint firm free idle lean long mature near open slow smooth sore sound steady thin warm wet winning building meeting hearing briefing
 opening ceiling feeling finding funding holding housing killing learning living meaning offering planning painting proceeding rating reading ruling setting shooting showing spending standing teaching testing thinking training understanding upbringing warning writing wedding beginning being
-brush wave duck gloss shoulder query petition brand slate sense dodge
+cheer crusade dread hammer rap reproach revel brush wave duck gloss shoulder query petition brand slate sense dodge
 bearing bombing broadcasting engineering gathering fighting filing following handling heading lending listing marketing offending parking policing polling pricing processing publishing rally recording reporting saving savings scoring sitting speaking sponsoring staffing stunning timing trading
 `
