@@ -55,7 +55,7 @@ export function draftParties(text: TextForParties): DraftedParties {
     const side = sideMeant(words, signatories)
     if (side !== undefined) return [side]
     if (isAll(thing) || PRONOUN.test(words)) return signed
-    return [find(MISSION.test(words) ? words : (thing.name ?? words))]
+    return [find(nameOf(thing))]
   }
   for (const thing of named) {
     for (const id of idsOf(thing)) {
@@ -73,6 +73,13 @@ export function draftParties(text: TextForParties): DraftedParties {
 // "The Swiss mission" is no state; and it is there without this text.
 const MISSION =
   /^(?:the )?(?:\p{Ll}+ of the )?(?!(?:joint|monitoring|verification|observer|technical|military)\b)\p{Lu}[\p{L} ]* (?:mission|observers|monitors|engineers)$/iu
+
+/** The name that the reader gives, or the words where they say more: "the Council of Churches", "the Swiss mission". */
+function nameOf({ said, name }: NamedThing): string {
+  const words = bareName(said)
+  if (name === undefined || MISSION.test(words)) return words
+  return words.startsWith(`${name} of `) && /^(?:\p{L}+ of )(?:the )?\p{Lu}[^,.;]{2,60}$/u.test(words) ? words : name
+}
 
 function sideToParty({ name, also }: NamedSide): Party {
   return { ...toParty(name, 'unsaid', true), also }
@@ -205,7 +212,7 @@ function distinctParties(parties: readonly Party[]): readonly Party[] {
 }
 
 function partyOf(id: PartyId, { name, said }: NamedThing, roles: Roles): Party {
-  const words = MISSION.test(said) ? bareName(said) : (name ?? bareName(said))
+  const words = nameOf({ said, ...(name === undefined ? {} : { name }) })
   const role = roles.get(id)
   if (ORGANISATION.test(words) || MISSION.test(words)) return { ...toParty(words, 'organisation', false), id }
   if (isBody(words) && role !== 'organisation' && role !== 'state') return { ...toParty(words, 'body', false), id }

@@ -11,10 +11,10 @@ export const PRONOUN = /^(?:it|they|he|she|we|this|these|those|each|both|all|who
 
 /** What an instrument speaks of as a thing: itself, its parts, what it brought about, or what stood in the sentence before. */
 export const OF_ITSELF =
-  /^(?:(?:this|these|that|such)\b|(?:the|present|any|all|no|nothing|each|in|of|said|provisions?|articles?|terms?|texts?|originals?|copies|interpretation|implementation|duration|validity|definition|annex|annexes|preamble|rights?|obligations?|cease-?fire|peace|framework| )*\b(?:agreement|accord|protocol|treaty|statement|memorandum|declaration|document|instrument|armistice|truce|annex|annexes|provisions?|articles?|terms?|texts?|nothing|cease-?fire|cessation of hostilities|duration)\b)/i
+  /^(?:(?:this|these|that|such)\b|(?:the|present|any|all|no|nothing|each|in|of|said|provisions?|articles?|terms?|texts?|originals?|copies|interpretation|implementation|duration|validity|definition|annex|annexes|preamble|rights?|obligations?|cease-?fire|peace|framework| )*\b(?:agreement|accord|protocol|treaty|statement|memorandum|declaration|document|instrument|armistice|truce|annex|annexes|provisions?|articles?|terms?|texts?|nothing|cease-?fire|cessation of hostilities|duration|amendments?)\b)/i
 /** Words that define or order and ask nothing of anybody. */
 export const DEFINES =
-  /^(?:be )?(?:means?|includes?|constitutes|consists?|comprises?|mean|deemed|understood|considered|regarded|interpreted|construed|composed|measured|calculated|counted|reckoned|computed|limited|entitled|known|called|referred to as|agreed to include)\b/i
+  /^(?:be )?(?:means?|includes?|constitutes|consists?|comprises?|mean|deemed|understood|considered|regarded|interpreted|construed|composed|drawn on|shown on|marked on|traced on|listed in|measured|calculated|counted|reckoned|computed|limited|entitled|known|called|referred to as|agreed to include)\b/i
 /** "A ceasefire enters into force" asks both sides to hold their fire. */
 export const CEASEFIRE_BEGINS =
   /^(?:\w+ ){0,2}hostilities\b.{0,80}\b(?:ends?|ceases?|stops?|ended|ceased|stopped)\b|^(?:\w+ ){0,4}(?:cease-?fire|cessation of hostilities|truce|armistice)\b.{0,80}\b(?:enters?|takes? effect|begins?|commences?|comes? into|starts?|observed|holds?)\b/i
@@ -45,7 +45,7 @@ export const WATCHED_BY =
 
 /** An achievement rather than a way of behaving, where no action type says so. */
 export const ACHIEVES =
-  /\b(?:hand over|deliver|submit|appoint|nominate|designate|publish|remove|complete|dismantle|sign|ratify|convene|notify|inform|exchange|release|destroy|transfer|close|register|deposit|issue|repeal|clear|establish(?:ed)?|set up|create[ds]?|form(?:ed)?|constituted?|adopt(?:ed)?|enact(?:ed)?|held|hold (?:\w+ )?elections?|organi[sz]ed?|restructured?|integrated?|dissolved?|disband(?:ed)?|lift(?:ed)?|vacated?|drawn|resumed?|reopen(?:ed)?|begin|start|pay (?:the|a|to)|hand(?:ed)? over|pull(?:ed)? back|released|exchanged|removed|returned|completed|appointed|convened|provide (?:a |the |maps|lists?|information))\b/i
+  /\b(?:hand over|deliver|submit|appoint|nominate|designate|publish|remove|complete|dismantle|sign|ratify|convene|notify|inform|exchange|release|destroy|transfer|close|register|deposit|issue|repeal|clear|establish(?:ed)?|set up|create[ds]?|form(?:ed)?|constituted?|adopt(?:ed)?|enact(?:ed)?|held|hold (?:\w+ )?elections?|organi[sz]ed?|restructured?|reduced?|evacuated?|deployed?|integrated?|dissolved?|disband(?:ed)?|lift(?:ed)?|vacated?|drawn|resumed?|reopen(?:ed)?|begin|start|pay (?:the|a|to)|hand(?:ed)? over|pull(?:ed)? back|released|exchanged|removed|returned|completed|appointed|convened|provide (?:a |the |maps|lists?|information))\b/i
 /** A way of behaving, whatever the action. */
 export const KEEPS_UP =
   /\b(?:continue|remain|keeps?|stay|hold (?:back|open)|maintain|respect|refrain|observe|adhere|abide|comply|cooperate|co-operate|ensure|guarantee|facilitate|allow|permit|protect|support|avoid|strive|at all times|throughout|permanently|regularly|from time to time|monthly|weekly|daily)\b/i
@@ -83,7 +83,7 @@ export const LIMIT_BEFORE =
 
 /** Organisations that a text writes as letters or in full; they watch or witness, and are bound only where they sign. */
 export const ORGANISATION =
-  /^(?:UN|OAU|AU|EU|CE|OSCE|CSCE|NATO|ECOWAS|IGAD|SADC|CIS|OAS|OIC|ASEAN|ICRC|ECOMOG|EUMM|UN[A-Z]{2,}|[A-Z]*UN[A-Z]*MI[A-Z]*)(?: (?:Observer |Monitoring |Verification )?Mission)?$|\b(?:Nations|Union|Organi[sz]ation|League|Community|Red Cross|Red Crescent|Commissioner|Security Council|Witness(?:es)?|Mediator|Facilitator)\b/
+  /^(?:UN|OAU|AU|EU|CE|OSCE|CSCE|NATO|ECOWAS|IGAD|SADC|CIS|OAS|OIC|ASEAN|ICRC|ECOMOG|EUMM|UN[A-Z]{2,}|[A-Z]*UN[A-Z]*MI[A-Z]*)(?: (?:Observer |Monitoring |Verification )?Mission)?$|\b(?:OAU|OSCE|CSCE|NATO|ECOWAS|IGAD|SADC|ASEAN|ICRC|ECOMOG|EUMM)\b|\b(?:Council|Conference|Congress|Assembly) of \p{Lu}\p{L}+s\b|\b(?:Nations|Union|Organi[sz]ation|League|Community|Red Cross|Red Crescent|Commissioner|Security Council|Witness(?:es)?|Mediator|Facilitator)\b/u
 /** Names that are no party: numbers of provisions and offices. */
 export const NO_PARTY =
   /^(?:article|annex|chapter|section|point|paragraph|part|appendix|protocol|(?:deputy |prime |foreign |first )*(?:minister|president|chief|chairman|chairperson|ambassador|general|commander|secretary|head|representative|agreement|accord|framework|party|parties|side|sides|government|republic|state|forces))\b/i
@@ -103,7 +103,7 @@ export const SAME_ACT = /^(?:this|the) (?:process|operation|exercise|action|step
 
 /** Where one holds a power or a leave that it alone judges. */
 export const JUDGES_ITSELF =
-  /\b(?:(?:where|when|if|as|that|which|whenever) )?(?:it|they|he) (?:deems?|considers?|finds?|thinks?|judges?|sees) (?:it |this |them |that )?(?:necessary|fit|appropriate)\b|\b(?:where|if|when|as) (?:it |they )?(?:deems?|considers?) (?:this |it |that )?(?:necessary|appropriate)\b|\bfor (?:reasons|purposes) of (?:national )?security\b|\bat its (?:own |sole )?discretion\b/i
+  /\b(?:(?:where|when|if|as|that|which|whenever) )?(?:it|they|he) (?:deems?|considers?|finds?|thinks?|judges?|sees) (?:(?:it |this |them |that )?(?:necessary|fit|appropriate)|(?:that )?(?:its|itself|their|the) [^.;]{2,30}(?:threatened|at risk|endangered|violated))\b|\b(?:where|if|when|as) (?:it |they )?(?:deems?|considers?) (?:this |it |that )?(?:necessary|appropriate)\b|\bfor (?:reasons|purposes) of (?:national )?security\b|\bat its (?:own |sole )?discretion\b/i
 
 /** "Ensures that both sides carry out points 1 to 4": whoever says so guarantees. */
 export const ENSURES_OTHERS =
@@ -125,7 +125,7 @@ export const COUNTED_BACK =
 
 /** A start that may not come too soon: "shall not begin earlier than forty-five days from the signature". */
 export const NOT_EARLIER =
-  /^(?:begin|start|commence|take place|occur|be (?:held|completed|carried out))\b[^.;]{0,20}\b(?:earlier than|before|sooner than|until)\b/i
+  /^(?:begin|start|commence|take place|occur|be (?:held|completed|carried out))\b[^.;]{0,20}\b(?:before|until)\b|^[^.;]{2,40}\b(?:earlier|sooner) than\b/i
 
 /** A body on whose finding something waits. */
 export const FINDS =
@@ -140,11 +140,11 @@ export const NO_NAME = /^(?:to|which|who|whose|that|being|as|when|where) /i
 
 /** An act that comes back with each case: it is done again and again, and falls due each time. */
 export const RECURS =
-  /\b(?:any|each|every) (?:\p{L}+ ){0,2}(?:violations?|incidents?|exercises?|movements?|breach(?:es)?|deliver(?:y|ies)|cases?|reports?|requests?|complaints?|hand-?overs?|week|month|day|year|quarter)\b/iu
+  /\b(?:any|each|every) (?:\p{L}+ ){0,2}(?:violations?|incidents?|exercises?|movements?|breach(?:es)?|deliver(?:y|ies)|cases?|reports?|requests?|complaints?|hand-?overs?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|day|year|quarter)\b/iu
 
 /** Owed only as far as it can be done. */
 export const BEST_EFFORT =
-  /\b(?:best (?:efforts|endeavou?rs)|reasonable (?:efforts|endeavou?rs|steps)|endeavou?rs? to|seek to|strive to|(?:to the|as far as|insofar as|in so far as|where|wherever|to the (?:greatest|maximum) )(?: ?extent)? ?(?:is )?(?:possible|feasible|practicable|they can))\b/i
+  /\b(?:(?:best|every|all) (?:efforts?|endeavou?rs?)|reasonable (?:efforts|endeavou?rs|steps)|endeavou?rs? to|seek to|strive to|(?:to the|as far as|insofar as|in so far as|where|wherever|to the (?:greatest|maximum) )(?: ?extent)? ?(?:is )?(?:possible|feasible|practicable|they can))\b/i
 
 /** "By EIF + 6 days", "no later than D+30": days from the day on which the text begins. */
 export const DAY_COUNT =

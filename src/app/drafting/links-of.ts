@@ -176,7 +176,25 @@ function isNoWait(said: string): boolean {
   )
 }
 
+/** "A shall not withdraw before B has lifted the blockade": the withdrawal that A owes comes after the lifting. */
+function notBefore(norm: NamedNorm, { named, meant }: Draft): readonly OrderEdge[] {
+  const { kind, actionSaid, bearer, conditions } = norm.item
+  const before = conditions.find(({ type }) => type === 'before')
+  if (kind !== 'prohibition' || before === undefined) return []
+  const act = stemsOf(withoutConditions(actionSaid, norm.item))
+  const owed = named.find(
+    ({ item }) =>
+      item.kind === 'obligation' &&
+      item.bearer?.said.toLowerCase() === bearer?.said.toLowerCase() &&
+      [...act].every((stem) => stemsOf(item.actionSaid).has(stem)),
+  )
+  const others = owed === undefined ? [] : meant(norm, before.said).filter((other) => other !== owed.id)
+  return others.map((other) => ({ kind: 'after', norm: owed?.id ?? norm.id, other, basis: { kind: 'clause' } }))
+}
+
 function orderOf(norm: NamedNorm, draft: Draft): readonly OrderEdge[] {
+  const ban = notBefore(norm, draft)
+  if (ban.length > 0) return ban
   const spoken = draft.spokenOf(norm)
   if (spoken !== undefined) return restated(spoken, norm, draft)
   const together = norm.item.conditions.filter(({ type }) => type === 'in-parallel')

@@ -31,8 +31,10 @@ export function textsOf(text: string): readonly InstrumentText[] {
   const found = [...end.matchAll(DONE_IN), ...end.matchAll(TEXTS)]
   const isAuthentic = AUTHENTIC.test(end)
   const words = found.flatMap((match) => (match[1] ?? '').split(/,? and |, /).map(bare))
+  // Beside a language that is known, another capital name is one too.
+  const knowsOne = words.some((word) => LANGUAGES.has(word))
   return [...new Set(words)].flatMap((word): readonly InstrumentText[] => {
-    const language = LANGUAGES.get(word)
+    const language = LANGUAGES.get(word) ?? (knowsOne ? word : undefined)
     if (language === undefined) return []
     const publisher = `${word.slice(0, 1).toUpperCase()}${word.slice(1)} text`
     return [textIn(language, publisher, isAuthentic)]

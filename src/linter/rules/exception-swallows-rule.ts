@@ -38,4 +38,4 @@ function judged(norm: Norm): string {
 }
 
 const SWALLOWING =
-  /\b(?:(?:deems?|considers?|finds?|thinks?|judges?|sees) (?:it )?(?:necessary|fit|appropriate)|if necessary|where necessary|as necessary|(?:reasons|interests?|purposes) of (?:national )?security|security (?:reasons|grounds|needs)|its own (?:law|laws|judgement|discretion)|national law|provocations?|counter-?terroris\w*)\b/i
+  /\b(?:(?:deems?|considers?|finds?|thinks?|judges?|sees) (?:it |this |that |them )?(?:necessary|fit|appropriate)|(?:considers?|finds?|thinks?) [^.;]{2,40}(?:threatened|at risk|endangered)|(?:own|sole) discretion|if necessary|where necessary|as necessary|(?:reasons|interests?|purposes) of (?:national )?security|security (?:reasons|grounds|needs)|its own (?:law|laws|judgement|discretion)|national law|provocations?|counter-?terroris\w*)\b/i

@@ -21,13 +21,14 @@ export const missingMap: Rule = {
   },
   *check(index) {
     const undrawn: Norm[] = []
+    const maps = mapProvisions(index)
     for (const norm of index.norms) {
       const gap = gapOf(index, norm, 'map')
       if (gap !== undefined) yield gapFault(norm, gap.words)
-      else if (openPlaces(index, norm).length > 0) undrawn.push(norm)
+      else if (openPlaces(index, norm, maps).length > 0) undrawn.push(norm)
     }
-    const byPlaces = groupBy(undrawn, (norm) => openPlaces(index, norm).join(' '))
-    for (const norms of byPlaces.values()) yield placesFault(index, norms)
+    const byPlaces = groupBy(undrawn, (norm) => openPlaces(index, norm, maps).join(' '))
+    for (const norms of byPlaces.values()) yield placesFault(index, norms, maps)
   },
 }
 
@@ -38,9 +39,9 @@ function gapFault(norm: Norm, words: string): Fault {
 }
 
 /** One fault for all norms over the same undrawn places. */
-function placesFault(index: AgreementIndex, norms: readonly Norm[]): Fault {
+function placesFault(index: AgreementIndex, norms: readonly Norm[], maps: readonly string[]): Fault {
   const [first] = norms
-  const names = (first === undefined ? [] : openPlaces(index, first)).map((place) => placeName(index, place))
+  const names = (first === undefined ? [] : openPlaces(index, first, maps)).map((place) => placeName(index, place))
   const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
   const more = norms.length > 2 ? ` and ${norms.length - 2} more` : ''
   return {
@@ -50,10 +51,10 @@ function placesFault(index: AgreementIndex, norms: readonly Norm[]): Fault {
   }
 }
 
-function openPlaces(index: AgreementIndex, norm: Norm): readonly PlaceId[] {
+function openPlaces(index: AgreementIndex, norm: Norm, maps: readonly string[]): readonly PlaceId[] {
   if (norm.kind !== 'obligation' && norm.kind !== 'prohibition') return []
   if ((actionOf(norm)?.needsBoundary !== true && !makesArea(norm)) || /\bmaps?\b/i.test(norm.mechanism ?? '')) return []
-  return norm.places.filter((place) => !isDrawn(index, place))
+  return norm.places.filter((place) => !isDrawn(index, place, maps))
 }
 
 /** "A buffer zone shall be established": an area that the norm itself makes. */
@@ -64,9 +65,18 @@ function makesArea({ says = '' }: Norm): boolean {
 }
 
 /** Districts, towns and countries have boundaries outside the text; lines, strips and areas only where it draws them. */
-function isDrawn(index: AgreementIndex, id: PlaceId): boolean {
+function isDrawn(index: AgreementIndex, id: PlaceId, maps: readonly string[]): boolean {
   const place = index.placeById.get(id)
   if (place === undefined || place.boundary !== undefined) return true
   if (place.relation !== undefined) return false
-  return DRAWN_BY_NATURE.has(place.kind) || place.kind === 'unsaid'
+  if (DRAWN_BY_NATURE.has(place.kind) || place.kind === 'unsaid') return true
+  const name = placeName(index, id).toLowerCase().replace(/^the /, '')
+  return maps.some((says) => says.includes(name))
 }
+
+/** "The Temple Area, as drawn on Map 1": a provision that speaks of a place and of a map shows it for all others. */
+function mapProvisions(index: AgreementIndex): readonly string[] {
+  return index.agreement.provisions.map(({ says }) => says.toLowerCase()).filter((says) => MAP.test(says))
+}
+
+const MAP = /\b(?:drawn|shown|marked|traced|delimited|set out|depicted|described)\b[^.;]{0,40}\bmaps?\b/i
