@@ -1,3 +1,4 @@
+import type { CueForce } from '#reader/languages/pack'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { partyIn, toDeadline } from '#reader/assemble/norm-fields'
@@ -44,6 +45,8 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
 
 type SignedBy = Pick<ClaimSubject, 'parties' | 'time'> & { readonly range: TokenRange }
 
+const PRESUPPOSING: ReadonlySet<CueForce> = new Set(['judge', 'want'])
+
 function signingClaim(assembly: Assembly, verb: VerbGroup, { range, ...who }: SignedBy): DraftClaim {
   const { doc } = assembly
   const about: ClaimSubject = {
@@ -56,7 +59,9 @@ function signingClaim(assembly: Assembly, verb: VerbGroup, { range, ...who }: Si
     because: `\`${wordsOf(doc, verb)}\` tells a signing`,
     mark: 'signing',
   })
-  const speakers = spokenIn(assembly, verb.head)?.speakers ?? []
+  // "welcomed the truce that was signed": who judges or wants a thing does not tell of it, the text does.
+  const spoken = spokenIn(assembly, verb.head)
+  const speakers = spoken === undefined || PRESUPPOSING.has(spoken.force) ? [] : spoken.speakers
   return { ...signed, sure: 0.85, speakers, form: speakers.length > 0 ? 'indirect' : 'narration' }
 }
 
