@@ -1,3 +1,4 @@
+import { joinWords } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { QuotedSpan } from '#base/span'
 import { actionTypeOf } from '#model/actions/registry'
@@ -90,9 +91,9 @@ export function titleOf(norm: Norm): string {
   return norm.says ?? norm.id.replaceAll('-', ' ')
 }
 
-/** The names of parties, joined by "and". */
+/** The names of parties as a list in words. */
 export function namesOf(index: AgreementIndex, ids: readonly PartyId[]): string {
-  return ids.map((id) => index.partyById.get(id)?.name ?? id).join(' and ')
+  return joinWords(ids.map((id) => index.partyById.get(id)?.name ?? id))
 }
 
 /** A place's first name. */

@@ -8,6 +8,7 @@ export const withdrawForce: ActionType = {
   optional: ['place', 'quantity', 'object'],
   fulfilledBy: 'was withdrawn',
   movesControl: 'from-bearer',
+  needsBoundary: true,
   needsMechanism: true,
   needsVerifier: true,
   takesTime: true,
