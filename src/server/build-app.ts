@@ -24,9 +24,9 @@ const NOBODY = "'none'"
 const NO_FOLDER = 'none'
 const MAX_BODY_BYTES = 30_000_000
 const MAX_REQUEST_MS = 30_000
-// A feed waits for its server, and then for the pages that it links to, one a second.
-const MAX_POLL_MS = 300_000
-const POLL_PATH = /\/feeds\/[^/]+\/polls$/
+// A feed waits for its server, a message for each file that it carries: each has limits of its own.
+const MAX_INTAKE_MS = 300_000
+const INTAKE_PATH = /\/(?:polls|imports|tables)$/
 const POLL_MS = 700
 
 /** What the web application is built from. */
@@ -51,7 +51,7 @@ export function buildApp({ ports, asker, options, hostNames, log }: AppParts): H
   app.use(guardHost(hostNames))
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }))
   app.use(`${API_ROOT}/*`, (context, next) => {
-    const most = POLL_PATH.test(context.req.path) ? MAX_POLL_MS : MAX_REQUEST_MS
+    const most = INTAKE_PATH.test(context.req.path) ? MAX_INTAKE_MS : MAX_REQUEST_MS
     return timeout(most)(context, next)
   })
   app.use(compress())

@@ -1,5 +1,6 @@
 import type { ImportAnswer } from '#api/imports/create-import'
-import { CallError, write } from '#web/client/call'
+import { write } from '#web/client/call'
+import { toBase64 } from '#web/client/to-base64'
 
 /** The largest file that is taken in over the network; larger ones are imported with the command line. */
 export const MOST_UPLOAD_BYTES = 20_000_000
@@ -10,16 +11,4 @@ export async function importFile(agreement: string, file: File, published: strin
   const said = published === undefined ? {} : { published }
   // Documents are only added and change nothing of the agreement that was seen: any state of it will do.
   return write<ImportAnswer>(path, { name: file.name, base64: await toBase64(file), ...said }, '*')
-}
-
-function toBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      const { result } = reader
-      resolve(typeof result === 'string' ? result.slice(result.indexOf(',') + 1) : '')
-    })
-    reader.addEventListener('error', () => reject(new CallError('The file cannot be read.', 'unreadable', 0)))
-    reader.readAsDataURL(file)
-  })
 }

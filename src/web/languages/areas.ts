@@ -19,6 +19,7 @@ import { agreementPageMessages } from '#web/pages/agreement/agreement-page-messa
 import { findingsMessages } from '#web/pages/findings/findings-messages'
 import { memoMessages } from '#web/pages/memo/memo-messages'
 import { helpMessages } from '#web/pages/help/help-messages'
+import { feedsMessages } from '#web/pages/feeds/feeds-messages'
 import { importMessages } from '#web/pages/import/import-messages'
 import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
 import { normMessages } from '#web/pages/norm/norm-messages'
@@ -73,6 +74,7 @@ export const mainAreas: readonly MessageArea[] = [
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
 export const areas: readonly MessageArea[] = [
   ...mainAreas,
+  feedsMessages,
   importMessages,
   agreementPageMessages,
   collationMessages,

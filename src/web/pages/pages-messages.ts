@@ -36,6 +36,8 @@ export const pagesMessages = messageArea('pages', {
   comparisonSays: 'two days of knowledge side by side',
   import: 'Take in files',
   importSays: 'drop reports, texts and e-mail, and see what came of each',
+  feeds: 'Feeds',
+  feedsSays: 'addresses that new reports come from, and what came of each',
   paste: 'Read a text',
   pasteSays: 'paste a text of your own and see it read',
   settings: 'Settings',

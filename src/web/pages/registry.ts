@@ -95,6 +95,11 @@ export const pages: readonly PageDescriptor[] = [
     load: () => import('#web/pages/import/page.tsx'),
   },
   {
+    path: 'feeds',
+    name: 'feeds',
+    load: () => import('#web/pages/feeds/page.tsx'),
+  },
+  {
     path: 'paste',
     name: 'paste',
     anywhere: true,

@@ -1,8 +1,10 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/ar/claims'
 import { documents } from '#web/languages/ar/documents'
+import { feeds } from '#web/languages/ar/feeds'
 import { frame } from '#web/languages/ar/frame'
 import { help } from '#web/languages/ar/help'
+import { importing } from '#web/languages/ar/import'
 import { ledger } from '#web/languages/ar/ledger'
 import { mapPage } from '#web/languages/ar/map-page'
 import { norm } from '#web/languages/ar/norm'
@@ -34,8 +36,10 @@ import { sourceWords } from '#web/languages/ar/source-words'
 export const arabic: Translations = {
   claims,
   documents,
+  feeds,
   frame,
   help,
+  import: importing,
   ledger,
   mapPage,
   norm,

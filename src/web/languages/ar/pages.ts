@@ -37,6 +37,8 @@ export const pages: Translation<typeof pagesMessages> = {
   comparisonSays: 'يومان من المعرفة جنبًا إلى جنب',
   import: 'إدخال ملفات',
   importSays: 'أفلت تقارير ونصوصًا ورسائل وانظر ما آل إليه كل منها',
+  feeds: 'الخلاصات',
+  feedsSays: 'عناوين تأتي منها التقارير الجديدة، وما آل إليه كل منها',
   paste: 'قراءة نص',
   pasteSays: 'الصق نصًا من عندك وانظر كيف يُقرأ',
   settings: 'الإعدادات',

@@ -37,6 +37,8 @@ export const pages: Translation<typeof pagesMessages> = {
   comparisonSays: 'dos días de lo sabido, uno junto a otro',
   import: 'Incorporar archivos',
   importSays: 'soltar informes, textos y correos y ver qué resultó de cada uno',
+  feeds: 'Canales',
+  feedsSays: 'direcciones de donde llegan informes nuevos, y qué resultó de cada una',
   paste: 'Leer un texto',
   pasteSays: 'pegar un texto propio y ver cómo se lee',
   settings: 'Ajustes',

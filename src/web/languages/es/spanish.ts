@@ -1,8 +1,10 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/es/claims'
 import { documents } from '#web/languages/es/documents'
+import { feeds } from '#web/languages/es/feeds'
 import { frame } from '#web/languages/es/frame'
 import { help } from '#web/languages/es/help'
+import { importing } from '#web/languages/es/import'
 import { ledger } from '#web/languages/es/ledger'
 import { mapPage } from '#web/languages/es/map-page'
 import { norm } from '#web/languages/es/norm'
@@ -34,8 +36,10 @@ import { sourceWords } from '#web/languages/es/source-words'
 export const spanish: Translations = {
   claims,
   documents,
+  feeds,
   frame,
   help,
+  import: importing,
   ledger,
   mapPage,
   norm,

@@ -1,8 +1,10 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/fr/claims'
 import { documents } from '#web/languages/fr/documents'
+import { feeds } from '#web/languages/fr/feeds'
 import { frame } from '#web/languages/fr/frame'
 import { help } from '#web/languages/fr/help'
+import { importing } from '#web/languages/fr/import'
 import { ledger } from '#web/languages/fr/ledger'
 import { mapPage } from '#web/languages/fr/map-page'
 import { norm } from '#web/languages/fr/norm'
@@ -34,8 +36,10 @@ import { sourceWords } from '#web/languages/fr/source-words'
 export const french: Translations = {
   claims,
   documents,
+  feeds,
   frame,
   help,
+  import: importing,
   ledger,
   mapPage,
   norm,

@@ -37,6 +37,8 @@ export const pages: Translation<typeof pagesMessages> = {
   comparisonSays: 'deux jours de connaissance côte à côte',
   import: 'Ajouter des fichiers',
   importSays: 'déposer rapports, textes et courriels et voir ce que chacun a donné',
+  feeds: 'Flux',
+  feedsSays: 'adresses d’où viennent de nouveaux rapports, et ce qu’il en est advenu',
   paste: 'Lire un texte',
   pasteSays: 'coller un texte à soi et le voir lu',
   settings: 'Réglages',

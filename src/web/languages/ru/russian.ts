@@ -1,8 +1,10 @@
 import type { Translations } from '#views/speech/message-area'
 import { claims } from '#web/languages/ru/claims'
 import { documents } from '#web/languages/ru/documents'
+import { feeds } from '#web/languages/ru/feeds'
 import { frame } from '#web/languages/ru/frame'
 import { help } from '#web/languages/ru/help'
+import { importing } from '#web/languages/ru/import'
 import { ledger } from '#web/languages/ru/ledger'
 import { mapPage } from '#web/languages/ru/map-page'
 import { norm } from '#web/languages/ru/norm'
@@ -34,8 +36,10 @@ import { sourceWords } from '#web/languages/ru/source-words'
 export const russian: Translations = {
   claims,
   documents,
+  feeds,
   frame,
   help,
+  import: importing,
   ledger,
   mapPage,
   norm,

@@ -2,7 +2,8 @@ import { useId, useState, type DragEvent, type ReactNode } from 'react'
 import { parseTimeWords } from '#time/parse-time-words'
 import { MOST_UPLOAD_BYTES } from '#web/client/imports'
 import { importMessages } from '#web/pages/import/import-messages'
-import { useUploads, type Outcome, type Uploaded } from '#web/pages/import/use-uploads'
+import { TableDesk } from '#web/pages/import/table-desk.tsx'
+import { useUploads, type Outcome, type RowCounts, type Uploaded } from '#web/pages/import/use-uploads'
 import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
@@ -14,7 +15,8 @@ import styles from './import.module.css'
 export function Page(): ReactNode {
   const { agreement } = useAgreementView()
   const say = useSay(importMessages)
-  const { files, take } = useUploads(agreement.id)
+  const { files, tables, take, takeTable, leaveTable } = useUploads(agreement.id)
+  const pieces = useSayPieces(importMessages)
   const [published, setPublished] = useState('')
   const day = published.trim() === '' ? undefined : parseTimeWords(published)
   const fault = day === undefined || day.ok ? undefined : day.error.message
@@ -31,7 +33,19 @@ export function Page(): ReactNode {
       </PageHead>
       <PublishedField published={published} fault={fault} onChange={setPublished} />
       <DropField onFiles={takeAll} />
-      {files.length === 0 ? <Empty says={say('nothing')} /> : <Taken files={files} />}
+      <p className="quiet small">
+        {withMarks(pieces('feeds'), { feeds: (words) => <AgreementLink page="feeds">{words}</AgreementLink> })}
+      </p>
+      {tables.map((table) => (
+        <TableDesk
+          key={table.key}
+          table={table}
+          onTake={(mapping) => takeTable(table, mapping)}
+          onLeave={() => leaveTable(table)}
+        />
+      ))}
+      {files.length + tables.length === 0 ? <Empty says={say('nothing')} /> : undefined}
+      {files.length === 0 ? undefined : <Taken files={files} />}
     </>
   )
 }
@@ -98,7 +112,7 @@ function DropField({ onFiles }: { readonly onFiles: (files: FileList | null) => 
 function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
   const say = useSay(importMessages)
   const pieces = useSayPieces(importMessages)
-  const done = files.filter(({ outcome }) => outcome.kind !== 'waiting' && outcome.kind !== 'reading').length
+  const done = files.filter(({ outcome }) => isOver(outcome)).length
   const isDone = done === files.length
   const said = isDone ? say('finished', countsOf(files)) : say('progress', { done, all: files.length })
   return (
@@ -151,9 +165,33 @@ function OutcomeText({ outcome, bytes }: { readonly outcome: Outcome; readonly b
     }
     case 'failed':
       return outcome.message.replaceAll('`', '')
+    case 'rows':
+      return <Rows counts={outcome.counts} done={outcome.done} />
     case 'done':
       return <Documents answer={outcome.answer} />
   }
+}
+
+function isOver(outcome: Outcome): boolean {
+  if (outcome.kind === 'rows') return outcome.done
+  return outcome.kind !== 'waiting' && outcome.kind !== 'reading'
+}
+
+function Rows({ counts, done }: { readonly counts: RowCounts; readonly done: boolean }): ReactNode {
+  const say = useSay(importMessages)
+  const { taken, there, skipped, refusals } = counts
+  return (
+    <>
+      {say(done ? 'rowsTaken' : 'rowsSoFar', { taken, there, skipped })}
+      <ul className={styles['documents']}>
+        {refusals.map(({ name, locator, message }) => (
+          <li key={`${locator} ${name}`} lang="en" dir="auto">
+            {message.replaceAll('`', '')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function Documents({ answer }: { readonly answer: Extract<Outcome, { readonly kind: 'done' }>['answer'] }): ReactNode {
@@ -184,12 +222,18 @@ interface Counts {
 }
 
 function countsOf(files: readonly Uploaded[]): Counts {
-  const answers = files.flatMap(({ outcome }) => (outcome.kind === 'done' ? [outcome.answer] : []))
-  const sum = (count: (answer: (typeof answers)[number]) => number): number =>
-    answers.reduce((total, answer) => total + count(answer), 0)
-  return {
-    taken: sum(({ taken }) => taken),
-    there: sum(({ alreadyThere }) => alreadyThere),
-    skipped: sum(({ skipped }) => skipped) + files.length - answers.length,
+  const all = files.map(({ outcome }) => countOf(outcome))
+  const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0)
+  return { taken: sum('taken'), there: sum('there'), skipped: sum('skipped') }
+}
+
+function countOf(outcome: Outcome): Counts {
+  switch (outcome.kind) {
+    case 'done':
+      return { taken: outcome.answer.taken, there: outcome.answer.alreadyThere, skipped: outcome.answer.skipped }
+    case 'rows':
+      return outcome.counts
+    default:
+      return { taken: 0, there: 0, skipped: 1 }
   }
 }
