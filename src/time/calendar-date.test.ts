@@ -58,6 +58,10 @@ describe('a calendar date', () => {
 
   it('names a day only where one is written', () => {
     expect([parseDay('2020-11').ok, parseDay('2020-11-20').ok, parseDay('x').ok]).toEqual([false, true, false])
+    expect(parseDay('2020-11')).toEqual({
+      ok: false,
+      error: { kind: 'not-a-date', message: '`2020-11` names no day: write it as 2020-11-20' },
+    })
   })
 
   it('is before, after or the same as another, or unknown where the precision does not decide', () => {
@@ -65,6 +69,13 @@ describe('a calendar date', () => {
     expect(compareDates(date('2021'), date('2020-12-01'))).toBe(1)
     expect(compareDates(date('2020-11'), date('2020-11'))).toBe(0)
     expect(compareDates(date('2020-11'), date('2020-11-20'))).toBe('unknown')
+    expect(compareDates(date('2020-11-20'), date('2020-11-20'))).toBe(0)
+    expect(compareDates(date('2020-11-20'), date('2020-11-21'))).toBe(-1)
+    // The first and the last day of a month may be all of it that is meant.
+    expect(compareDates(date('2020-11-01'), date('2020-11'))).toBe('unknown')
+    expect(compareDates(date('2020-11'), date('2020-11-01'))).toBe('unknown')
+    expect(compareDates(date('2020-11-30'), date('2020-11'))).toBe('unknown')
+    expect(compareDates(date('2020-11'), date('2020-11-30'))).toBe('unknown')
   })
 
   it('compares the same way from both sides', () => {
@@ -87,8 +98,13 @@ describe('a calendar date', () => {
 
   it('has the days of the Gregorian calendar, and our own mistakes throw', () => {
     expect([2000, 1900, 2020, 2021].map(isLeapYear)).toEqual([true, false, true, false])
-    expect([1, 2, 4].map((month) => daysInMonth(2021, month))).toEqual([31, 28, 30])
-    expect(() => dayFromParts(2021, 2, 29)).toThrow('our fault')
+    const months = Array.from({ length: 12 }, (_, at) => at + 1)
+    expect(months.map((month) => daysInMonth(2021, month))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expect(() => dayFromParts(2021, 2, 29)).toThrow('our fault: no such day 2021-2-29')
+    expect(() => dayFromParts(10_000, 1, 1)).toThrow('our fault')
+    expect(() => dayFromParts(0, 1, 1)).toThrow('our fault')
+    expect(() => dayFromParts(2021, 0, 1)).toThrow('our fault')
+    expect(() => dayFromParts(2021, 1, 0)).toThrow('our fault')
   })
 })
 
@@ -162,6 +178,20 @@ describe('a time point', () => {
     )
   })
 
+  it('on a clock covers one millisecond, seconds and all', () => {
+    const at = (words: string): number => {
+      const point = parseTimePoint(words)
+      if (!point.ok) throw new Error(point.error.message)
+      const { from, to } = toInterval(point.value, UTC)
+      expect(to - from).toBe(1)
+      return from
+    }
+    expect([at('1970-01-01 00:00'), at('1970-01-01 01:02:03'), at('1970-01-01T01:02')]).toEqual([
+      0, 3_723_000, 3_720_000,
+    ])
+    expect([at('1970-01-01T00:00+01:00'), at('1970-01-01T00:00:00.250Z')]).toEqual([-3_600_000, 250])
+  })
+
   it('that was never checked is our fault', () => {
     expect(() => toInterval('soon' as CalendarDate, UTC)).toThrow('our fault')
   })
@@ -171,7 +201,10 @@ describe('a zone', () => {
   it('is refused where nobody knows it, with what to write instead', () => {
     expect(parseZone('Mars/Olympus')).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining('Europe/Moscow') },
+      error: {
+        kind: 'no-such-zone',
+        message: '`Mars/Olympus` is no time zone we know: write it as Europe/Moscow or +03:00',
+      },
     })
   })
 
@@ -181,6 +214,12 @@ describe('a zone', () => {
       '9999-12-31',
       '0001-01-01',
     ])
+    const baku = parseZone('Asia/Baku')
+    const kiritimati = parseZone('Pacific/Kiritimati')
+    if (!baku.ok || !kiritimati.ok) throw new Error('no such zone')
+    for (const { value: zone } of [baku, kiritimati]) {
+      expect([END_OF_TIME, BEGINNING_OF_TIME].map((at) => dayAt(at, zone))).toEqual(['9999-12-31', '0001-01-01'])
+    }
     fc.assert(
       fc.property(arbitraryDay, arbitraryZone, (day, zone) => {
         expect(dayAt(startOfDay(day, zone), zone)).toBe(day)

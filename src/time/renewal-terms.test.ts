@@ -70,6 +70,29 @@ describe('a term that renews itself', () => {
     expect(all.map(({ noticeWindow }) => formatWallClock(noticeWindow.to, MOSCOW))).toEqual(['2025-05-11 00:00'])
   })
 
+  it('has its first term whenever it is looked at, and no term that begins later', () => {
+    expect(terms([], '2019-01-01T00:00Z').ends).toEqual(['2025-11-10 00:00'])
+    expect(terms([], '2025-11-09T20:59Z').ends).toEqual(['2025-11-10 00:00'])
+    expect(terms([], '2025-11-09T21:00Z').ends).toEqual(['2025-11-10 00:00', '2030-11-10 00:00'])
+  })
+
+  it('can be ended from its first moment on, and not before', () => {
+    expect(terms(['2020-11-10T00:00+03:00'], '2031-01-01T00:00Z').endsAt).toBe('2025-11-10 00:00')
+    expect(terms(['2020-11-09T23:59+03:00'], '2031-01-01T00:00Z').endsAt).toBeUndefined()
+  })
+
+  it('of another length after the first is reckoned by that', () => {
+    const { terms: all } = renewalTermsOf(
+      term('5 years from signature, renewed for 2 years unless notice 6 months before expiry'),
+      { start, zone: MOSCOW, notices: [], until: instant('2028-01-01T00:00Z') },
+    )
+    expect(all.map(({ number, interval }) => [number, formatWallClock(interval.to, MOSCOW)])).toEqual([
+      [0, '2025-11-10 00:00'],
+      [1, '2027-11-10 00:00'],
+      [2, '2029-11-10 00:00'],
+    ])
+  })
+
   it('has one term where it does not renew', () => {
     const { terms: all, endsAt } = renewalTermsOf(term('for 5 years from signature'), {
       start,
@@ -78,6 +101,7 @@ describe('a term that renews itself', () => {
       until: instant('2040-01-01T00:00Z'),
     })
     expect([all.length, endsAt === all[0]?.interval.to]).toEqual([1, true])
+    expect(all[0]?.noticeWindow).toEqual({ from: start, to: start })
   })
 
   it('does not run on for ever where a renewal takes no time', () => {

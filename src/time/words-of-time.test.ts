@@ -115,6 +115,13 @@ describe('a length of time in words', () => {
     ['P1W', '1 week'],
     ['P5Y', '5 years'],
     ['P6M', '6 months'],
+    ['P12Y', '12 years'],
+    ['P123456M', '123456 months'],
+    ['P12W', '12 weeks'],
+    ['P12D', '12 days'],
+    ['PT12M', '12 minutes'],
+    ['PT123456H', '123456 hours'],
+    ['1 day,2 hours', '1 day and 2 hours'],
   ])('%s is %s', (words, printed) => {
     const period = parsePeriod(words)
     expect(period.ok && printPeriod(period.value)).toBe(printed)

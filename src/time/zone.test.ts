@@ -61,3 +61,14 @@ it('a zone that does not exist is refused with the way to write one', () => {
   const parsed = parseZone('Europe/Atlantis')
   expect(parsed.ok ? '' : parsed.error.message).toContain('write it as Europe/Moscow')
 })
+
+it('a wall-clock time has seconds where they are given, and is the first of a repeated hour', () => {
+  const newYork = zone('America/New_York')
+  const day = parseDay('2020-11-01')
+  if (!day.ok) throw new Error(day.error.message)
+  const [plain, exact] = [
+    atWallClock(day.value, { hour: 1, minute: 30 }, newYork),
+    atWallClock(day.value, { hour: 1, minute: 30, second: 15 }, newYork),
+  ]
+  expect([plain, exact - plain]).toEqual([Date.UTC(2020, 10, 1, 5, 30), 15_000])
+})
