@@ -125,9 +125,9 @@ function movedBy(from: Instant, to: Instant, suspensions: readonly Suspension[])
   }, to)
 }
 
+// Suspensions come by when they begin.
 function union(intervals: readonly Interval[]): readonly Interval[] {
-  const byStart = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)
-  return byStart.reduce<readonly Interval[]>((joined, next) => {
+  return intervals.reduce<readonly Interval[]>((joined, next) => {
     const last = joined[joined.length - 1]
     if (last === undefined || next.from > last.to) return [...joined, next]
     return [...joined.slice(0, -1), { from: last.from, to: next.to > last.to ? next.to : last.to }]

@@ -65,7 +65,7 @@ export function standNorm(standings: Standings, material: NormMaterial, v: Insta
     parts,
     ...(whole === undefined ? {} : { compositeStatus: whole }),
     ...course,
-    ...countedParts(parts, course),
+    ...countedParts(parts),
   }
 }
 
@@ -282,8 +282,8 @@ function partsAt(standings: Standings, norm: Norm, v: Instant): readonly Labelle
   })
 }
 
-function countedParts(parts: readonly LabelledNorm[], course: Course): Pick<Facts, 'breaches'> & Partial<Facts> {
-  if (parts.length === 0) return { breaches: course.breaches }
+function countedParts(parts: readonly LabelledNorm[]): Pick<Course, 'measured'> & { readonly breaches?: number } {
+  if (parts.length === 0) return {}
   const kept = parts.filter((part) => isKept(part.status)).length
   const broken = parts.filter((part) => part.breaches > 0).length
   return { breaches: broken, measured: { min: kept, max: kept, required: parts.length, unit: 'part' } }
