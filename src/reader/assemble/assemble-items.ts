@@ -28,7 +28,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
     const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
     const own = findNormHeads(doc, sentence)
     const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
-    const heads = withToldNorms(stated, findToldNorms(doc, sentence))
+    const heads = withToldNorms(doc, stated, findToldNorms(doc, sentence))
     const outer = heads.filter((head) => !insideCondition(conditions, head))
     const context = { assembly, conditions, path: block?.path, single: outer.length === 1 }
     const normVerbs = new Set<number>()

@@ -1,6 +1,6 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { placesIn, toDeadline } from '#reader/assemble/norm-fields'
+import { isLeaving, placesIn, toDeadline } from '#reader/assemble/norm-fields'
 import {
   isAgreed,
   isAsked,
@@ -19,6 +19,7 @@ import type { PartyMention } from '#reader/find/party-mention'
 import { Tag } from '#reader/syntax/tag'
 import type { DraftBasis, DraftNorm, NormKind } from '#reader/reading'
 import { type LineParts, type Parts, partsOf } from '#reader/assemble/norm-parts'
+import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { reasonsOf } from '#reader/assemble/norm-reasons'
 
 /** A norm under assembly, with what the linker needs of it. */
@@ -160,11 +161,14 @@ function modeOf(bearer: PartyMention): DraftNorm['bearerMode'] | undefined {
 function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Partial<DraftNorm> {
   const { place } = parts
   if (place === undefined || parts.range !== head.clause) return {}
-  const all = placesIn(assembly, head.passive && head.subject !== undefined ? head.subject : head.object)
+  const range = head.passive && head.subject !== undefined ? head.subject : head.object
+  const all = [...placesIn(assembly, range), ...unlistedPlaces(assembly, [range], isLeaving(assembly.doc, head.action))]
   const listed = all.filter(
     (found) =>
       found.place.feature !== 'state' &&
-      (found === place || (found.listedWith === place.listedWith && found.listedWith !== undefined)),
+      (found === place ||
+        (found.first === place.first && found.listedWith !== undefined) ||
+        (found.listedWith === place.listedWith && found.listedWith !== undefined)),
   )
   return listed.length > 1 ? { places: listed.map((found) => found.place) } : {}
 }

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
-import { isPersonWord, nameRun } from '#reader/find/people/name-runs'
+import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import { WordList } from '#reader/languages/word-lists'
@@ -40,7 +40,7 @@ export function partyAfter(
 }
 
 /** "hand over X to Dorn": a bare capitalised name that receives is a party, though no list knows it. */
-function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: readonly string[]): boolean {
+export function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: readonly string[]): boolean {
   if (prepositions.length !== 1 || isPlacePhrase(doc, phrase) || timeOfToken(doc, phrase.first) !== undefined)
     return false
   for (let at = phrase.first; at < phrase.end; at += 1) {
@@ -82,37 +82,30 @@ export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundP
 }
 
 /** The best place of an action: a specific one before a state's name. */
-export function placeOf(assembly: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
+export function placeOf(assembly: Assembly, ranges: readonly TokenRange[], left = false): FoundPlace | undefined {
   const one = ranges.length === 1 ? ranges[0] : undefined
   const all = one === undefined ? ranges.flatMap((range) => placesIn(assembly, range)) : placesIn(assembly, one)
-  return (
-    all.find((found) => found.place.feature !== 'state') ??
-    unlistedPlace(assembly, ranges) ??
-    all.find((found) => isLocative(assembly.doc, found))
-  )
+  const state = (): FoundPlace | undefined =>
+    all.find((found) => isLocative(assembly.doc, found) || (left && isWhatIsLeft(assembly.doc, found, ranges)))
+  return all.find((found) => found.place.feature !== 'state') ?? unlistedPlaces(assembly, ranges, left)[0] ?? state()
 }
 
-/** "the barracks at Loloho", "vacate its camp in Matan": a capitalised name behind a word of place that nothing else knows. */
-function unlistedPlace({ doc, personMentions }: Assembly, ranges: readonly TokenRange[]): FoundPlace | undefined {
-  for (const range of ranges) {
-    for (let at = range.first + 1; at < range.end; at += 1) {
-      if (!isListed(doc, at - 1, WordList.atWords) || !isPersonWord(doc, at)) continue
-      const run = nameRun(doc, at)
-      if (run.end > range.end || mentionsIn(personMentions, run).length > 0) continue
-      const said = wordsOf(doc, run)
-      return { ...run, place: { said, span: spanOf(doc, run) }, key: said.toLowerCase(), sure: 0.5 }
-    }
+/** "leave Ostria", "leave all of southern Ostria": only words that measure or describe stand before the name. */
+function isWhatIsLeft(doc: DocumentParts, found: FoundPlace, ranges: readonly TokenRange[]): boolean {
+  const range = ranges.find((each) => each.first <= found.first && found.first < each.end)
+  if (range === undefined || found.first - range.first > 3) return false
+  for (let at = range.first; at < found.first; at += 1) {
+    const tag = tagOf(doc, at)
+    if (tag !== Tag.determiner && tag !== Tag.adjective && !doc.pack.words.ofWords.has(lowerAt(doc, at))) return false
   }
-  return undefined
+  return true
 }
 
 function isLocative(doc: DocumentParts, found: FoundPlace): boolean {
   const before = lowerAt(doc, found.first - 1)
-  return (
-    before === 'in' ||
-    doc.pack.words.fromWords.has(before) ||
-    (before !== 'to' && doc.pack.words.placePrepositions.has(before))
-  )
+  const { ofWords, outWords, fromWords } = doc.pack.words
+  if (ofWords.has(before) && outWords.has(lowerAt(doc, found.first - 2))) return true
+  return before === 'in' || fromWords.has(before) || (before !== 'to' && doc.pack.words.placePrepositions.has(before))
 }
 
 /** What an action is, by its verb or noun and the words after it. */
@@ -127,7 +120,8 @@ export function actionOf(
   const near =
     first === undefined
       ? false
-      : placesIn(assembly, { first: first.first, end: Math.min(first.end, first.first + 8) }).length > 0
+      : placesIn(assembly, { first: first.first, end: Math.min(first.end, first.first + 8) }).length > 0 ||
+        unlistedPlaces(assembly, [first], isLeaving(assembly.doc, action)).length > 0
   return classifyAction(assembly.doc, {
     lemma: action.lemma,
     nominal: action.nominal,
@@ -136,6 +130,11 @@ export function actionOf(
     hasPlace: near,
     ...(action.subject !== undefined && { subject: action.subject }),
   })
+}
+
+/** "leave Matan": the name right behind the verb is a place. */
+export function isLeaving(doc: DocumentParts, action: { readonly lemma: string; readonly nominal: boolean }): boolean {
+  return !action.nominal && doc.pack.words.departVerbs.has(action.lemma)
 }
 
 /** Times of a range that can bound an action: no past signing, no "now". */

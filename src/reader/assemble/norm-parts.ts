@@ -3,11 +3,13 @@ import {
   actionOf,
   boundingTimes,
   deadlineIn,
+  isLeaving,
   isPartyLike,
   partyAfter,
   partyIn,
   placeOf,
 } from '#reader/assemble/norm-fields'
+import { recipientOf } from '#reader/assemble/recipients'
 import { lowerAt, mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -42,14 +44,17 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const action = actionIn(assembly, head, objects)
   const bearer = bearerOf(assembly, head)
   const recipients = action?.recipient ?? ['to', 'against', 'towards']
-  const counterparty = partyAfter(assembly, head.sentence, head.object, recipients) ?? demanded(assembly, head)
+  const counterparty =
+    partyAfter(assembly, head.sentence, head.object, recipients) ??
+    recipientOf(assembly, head) ??
+    demanded(assembly, head)
   const ranges = [...subjects, head.object, beforeSubject(head)]
   return {
     action,
     bearer,
     counterparty: isSameParty(counterparty, bearer) ? undefined : counterparty,
     deadline: deadlineOf(context, head),
-    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap]),
+    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap], isLeaving(assembly.doc, head.action)),
   }
 }
 
@@ -138,10 +143,20 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
-  const found = deadlineIn(assembly, timeRangesOf(head)) ?? lateDeadline(context, head)
+  const found = deadlineIn(assembly, timeRangesOf(head)) ?? lateDeadline(context, head) ?? toldTerm(assembly, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
   if (found !== undefined && found.time.bound !== 'lower') return found
   return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
+}
+
+/** "on Thursday, when A must leave"; "the deadline for A to leave is Friday": the day stands outside the clause. */
+function toldTerm(assembly: Assembly, head: NormHead): TimeMention | undefined {
+  const { doc } = assembly
+  const when = head.clause.first - 1
+  if (doc.pack.words.whenWords.has(lowerAt(doc, when)) || doc.pack.words.whenWords.has(lowerAt(doc, head.clause.first)))
+    return boundingTimes(assembly, { first: Math.max(head.sentence.first, when - 4), end: when + 1 }).at(-1)
+  const isTerm = mentionsIn(doc.phrases, head.binding).some((phrase) => phrase.meaning === 'term')
+  return isTerm ? boundingTimes(assembly, { first: head.action.end, end: head.sentence.end })[0] : undefined
 }
 
 function isSameParty(one: PartyMention | undefined, other: PartyMention | undefined): boolean {

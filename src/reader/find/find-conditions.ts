@@ -82,7 +82,16 @@ function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPh
   return !capital && isEventNoun(lowerAt(doc, phrase.head), doc)
 }
 
+/** "on Thursday, when A must leave": the day before it says when. */
+function isTimeBefore(doc: DocumentParts, at: number): boolean {
+  if (!doc.pack.words.whenWords.has(lowerAt(doc, at))) return false
+  return (
+    timeOfToken(doc, at - 1) !== undefined || (lowerAt(doc, at - 1) === ',' && timeOfToken(doc, at - 2) !== undefined)
+  )
+}
+
 function mayOpen(doc: DocumentParts, at: number): boolean {
+  if (isTimeBefore(doc, at)) return false
   // "but when is left open": a question.
   if (doc.tags[at + 1] === Tag.be) return false
   // "until then" is a time.
@@ -115,7 +124,7 @@ function isEventNoun(noun: string, doc: DocumentParts): boolean {
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {
   const { from, clausal } = start
-  const eventEnd = doc.pack.words.ofWords.has(lowerAt(doc, from - 1)) ? endOfEvent(doc, sentence, from) : undefined
+  const eventEnd = endOfEvent(doc, sentence, from)
   if (eventEnd !== undefined) return eventEnd
   let at = from
   const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)

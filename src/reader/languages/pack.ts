@@ -214,6 +214,11 @@ export interface DomainWords {
   readonly actAsVerbs: ReadonlySet<string>
   readonly aboutWords: ReadonlySet<string>
   readonly grantVerbs: ReadonlySet<string>
+  /** States in which somebody has a duty ("responsible"). */
+  readonly dutyStates: ReadonlySet<string>
+  readonly oweVerbs: ReadonlySet<string>
+  /** Verbs whose subject goes over to another ("the port reverts to A"). */
+  readonly transferVerbs: ReadonlyMap<string, 'always' | 'things'>
   readonly betweenParties: ReadonlySet<string>
   /** Acts that only parties do: "withdraw", "deploy". */
   readonly partyVerbs: ReadonlySet<string>
@@ -327,11 +332,20 @@ export interface DomainWords {
   readonly fromWords: ReadonlySet<string>
   /** The word before what somebody is charged with. */
   readonly withWords: ReadonlySet<string>
+  /** Verbs whose receiver can follow at once; nouns before "of" and the receiver. */
+  readonly givingVerbs: ReadonlySet<string>
+  readonly favourNouns: ReadonlySet<string>
   readonly untilWords: ReadonlySet<string>
+  /** Words before "of" and what is left ("out of", "all of"); verbs whose object is the place that is left or entered. */
+  readonly outWords: ReadonlySet<string>
+  readonly departVerbs: ReadonlySet<string>
+  readonly whenWords: ReadonlySet<string>
   /** "In return", "in exchange": what one side owes for what the other does. */
   readonly returnNouns: ReadonlySet<string>
   /** Verbs of watching over what was agreed, and words for what is watched beside the acts and texts themselves. */
   readonly watchVerbs: ReadonlySet<string>
+  /** Verbs of standing for what was agreed. */
+  readonly standVerbs: ReadonlySet<string>
   readonly watchers: ReadonlySet<string>
   readonly watchedThings: ReadonlySet<string>
   /** Verbs of states and statements: their plain present binds nobody. */

@@ -12,6 +12,7 @@ export type PhraseMeaning =
   | 'surety'
   | 'duty'
   | 'owed'
+  | 'term'
   | 'awaited'
   | 'right'
   | 'forced'
@@ -127,6 +128,7 @@ const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
   'surety',
   'duty',
   'owed',
+  'term',
   'awaited',
   'right',
   'forced',

@@ -326,6 +326,8 @@ function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueV
   if (!cue.cue.frames.includes('i')) return undefined
   let at = cue.verb.end
   if (doc.tags[at] !== Tag.to) at = afterPerson(sentence, at)
+  // "pledged not to shell": the chunker took the "not" into the verb before it.
+  if (doc.tags[at] === Tag.to && doc.tags[at - 1] === Tag.negation && at - 1 > cue.verb.head) at -= 1
   const negated = doc.tags[at] === Tag.negation ? 1 : 0
   if (doc.tags[at + negated] !== Tag.to || at >= sentence.end) return undefined
   if (asksForSilence(doc, sentence, at + negated)) return undefined

@@ -4,7 +4,14 @@ import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import { isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
-import { calledFor, grantedTime, objectNorm } from '#reader/find/norms/text-norms'
+import {
+  calledFor,
+  demandedThat,
+  grantedTime,
+  madeResponsible,
+  objectNorm,
+  owedSum,
+} from '#reader/find/norms/text-norms'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
@@ -62,6 +69,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   grantedTime,
   objectNorm,
   calledFor,
+  madeResponsible,
+  owedSum,
+  demandedThat,
   nominalNorm,
   monitorNorm,
   modalNorm,
@@ -155,8 +165,14 @@ function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   let at = afterAdverbs(doc, verb.end)
   if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
-  if (doc.tags[at] !== Tag.to && !isGerundAfterPreposition(doc, sentence, at)) return undefined
-  return complement(doc, sentence, { verb, phrase, force: forceOf(phrase, verb.negated), end: at })
+  if (!leadsToAct(doc, sentence, at)) return undefined
+  const force = refrains(doc, verb) ? 'prohibition' : forceOf(phrase, verb.negated)
+  return complement(doc, sentence, { verb, phrase, force, end: at })
+}
+
+/** "pledged not to shell" forbids what follows; "did not pledge to" binds nobody. */
+function refrains(doc: DocumentParts, verb: VerbGroup): boolean {
+  return verb.end - 1 > verb.head && doc.tags[verb.end - 1] === Tag.negation
 }
 
 function bindsInPast(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
@@ -168,6 +184,10 @@ function isDated(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup):
   return mentionsIn(doc.times, { first: verb.end, end: sentence.end }).some(({ time }) => time.bound === 'upper')
 }
 
+function leadsToAct(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  return doc.tags[at] === Tag.to || isGerundAfterPreposition(doc, sentence, at)
+}
+
 function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   return (
     doc.tags[at] === Tag.preposition && sentence.verbs.some((each) => each.first === at + 1 && each.form === 'gerund')
@@ -176,10 +196,11 @@ function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, 
 
 function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const { modal } = verb
-  if (modal === undefined || verb.perfect || verb.progressive) return undefined
+  if (modal === undefined || verb.progressive) return undefined
   const phrase = modalPhrase(doc, verb, modal)
   const state = isState(doc, verb)
-  if (phrase === undefined || (state && !isOwedState(doc, sentence, { verb, phrase }))) return undefined
+  if (phrase === undefined || ((state || verb.perfect) && !isOwedState(doc, sentence, { verb, phrase })))
+    return undefined
   const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
   const bound = { ...head, ...(state && { passive: isThing(doc, head) }), modal }
@@ -191,14 +212,22 @@ function isState(doc: DocumentParts, verb: VerbGroup): boolean {
   return verb.copula && !doc.instrument
 }
 
-/** "must be out by Friday" binds, "must be tired" guesses. */
+/** "must be out by Friday", "must have left by Friday" bind; "must be tired", "must have left" guess. */
 function isOwedState(
   doc: DocumentParts,
   sentence: ParsedSentence,
   { verb, phrase }: { readonly verb: VerbGroup; readonly phrase: NormPhrase },
 ): boolean {
-  return phrase.force === 'obligation' && isDated(doc, sentence, verb)
+  return phrase.force === 'obligation' && (isDated(doc, sentence, verb) || opensWithLimit(doc, sentence, verb))
 }
+
+/** "By Friday, A must have left". */
+function opensWithLimit(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const end = Math.min(verb.first, sentence.first + LONGEST_OPENING)
+  return mentionsIn(doc.times, { first: sentence.first, end }).some(({ time }) => time.bound === 'upper')
+}
+
+const LONGEST_OPENING = 8
 
 /** "The depots must be empty": what must be so is nobody who could bear it. */
 function isThing(doc: DocumentParts, { subject }: NormHead): boolean {

@@ -3,6 +3,7 @@ import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce } from '#reader/languages/pack'
+import type { Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
@@ -30,6 +31,14 @@ export function fromNoun(
   }
 }
 
+/** "The port reverts to A": the subject goes over and does nothing; of "return" and "pass" only a thing that is nobody's name. */
+function isTransfer(doc: DocumentParts, action: VerbGroup, subject: Subject | undefined): boolean {
+  const { transferVerbs, toWords, placeNouns } = doc.pack.words
+  if (!transferVerbs.has(action.lemma) || !toWords.has(lowerAt(doc, action.head + 1)) || subject === undefined)
+    return false
+  return transferVerbs.get(action.lemma) === 'always' || placeNouns.has(lowerAt(doc, subject.core.head))
+}
+
 /** The frame of a norm: its governing verb gives the subject, its action and what follows give the rest. */
 export function fromVerb(
   doc: DocumentParts,
@@ -49,7 +58,7 @@ export function fromVerb(
     binding,
     ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
     action: { first: action.head, end: action.head + 1, lemma: action.lemma, nominal: false },
-    passive: action.passive,
+    passive: action.passive || isTransfer(doc, action, subject),
     object: { first: action.head + 1, end: Math.max(end, action.head + 1) },
     clause: { first, end: Math.max(end, action.end) },
     relative: subject?.relative ?? false,

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -10,7 +10,12 @@ import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phras
  */
 export function nominalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (verb.negated) return undefined
-  return providedFor(doc, sentence, verb) ?? providesFor(doc, sentence, verb) ?? completed(doc, sentence, verb)
+  return (
+    providedFor(doc, sentence, verb) ??
+    providesFor(doc, sentence, verb) ??
+    completed(doc, sentence, verb) ??
+    withDeadline(doc, sentence, verb)
+  )
 }
 
 function isActionNoun(doc: DocumentParts, at: number): boolean {
@@ -82,4 +87,26 @@ function tellsCompletion(doc: DocumentParts, verb: VerbGroup): boolean {
   const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
   if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect) return false
   return verb.modal !== undefined || verb.copula || verb.passive
+}
+
+/** "The deadline for the withdrawal has been set for Friday", "the date of the handover is 3 May". */
+function withDeadline(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.modal !== undefined || !setsDay(doc, verb)) return undefined
+  const noun = whatIsDue(doc, sentence, verb)
+  if (noun === undefined) return undefined
+  if (mentionsIn(doc.times, { first: verb.end, end: Math.min(sentence.end, verb.end + 4) }).length === 0)
+    return undefined
+  return nominal(doc, sentence, { verb, noun, end: actionEnd(doc, sentence, verb.end), byInstrument: false })
+}
+
+function setsDay(doc: DocumentParts, verb: VerbGroup): boolean {
+  return verb.copula || (verb.passive && doc.pack.words.provideVerbs.has(verb.lemma))
+}
+
+/** The act in "the deadline for the withdrawal". */
+function whatIsDue(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NounPhrase | undefined {
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || !doc.pack.words.deadlineNouns.has(lowerAt(doc, subject.core.head))) return undefined
+  const noun = sentence.phrases.find((each) => each.first === subject.core.end + 1)
+  return noun !== undefined && noun.end <= verb.first && isActionNoun(doc, noun.head) ? noun : undefined
 }

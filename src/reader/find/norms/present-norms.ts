@@ -9,10 +9,27 @@ import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (!isPlainPresent(verb)) return undefined
   const known = doc.pack.actionsByVerb.has(verb.lemma)
-  if (!(doc.instrument ? known || isDynamic(doc, verb) : known && isUnderText(doc, sentence, verb))) return undefined
+  if (!(doc.instrument ? known || isDynamic(doc, verb) : isToldByText(doc, sentence, { verb, known }))) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
   if (head.subject === undefined || head.relative) return undefined
-  return mayOwe(doc, head.subject.core, known) ? { ...head, strength: 'present-tense' } : undefined
+  return mayOwe(doc, head.subject.core, known) || (known && head.passive)
+    ? { ...head, strength: 'present-tense' }
+    : undefined
+}
+
+/** A known act under a text named close by; any act where the clause itself names the text and nobody speaks. */
+function isToldByText(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, known }: { readonly verb: VerbGroup; readonly known: boolean },
+): boolean {
+  if (known) return isUnderText(doc, sentence, verb)
+  return isDynamic(doc, verb) && !doc.pack.cues.has(verb.lemma) && namesText(doc, around(sentence, verb))
+}
+
+function around(sentence: ParsedSentence, verb: VerbGroup): TokenRange {
+  const first = Math.max(sentence.first, verb.first - FARTHEST_TEXT)
+  return { first, end: Math.min(sentence.end, verb.end + FARTHEST_TEXT) }
 }
 
 /** In an instrument whatever is no text, of an act that agreements speak of; else somebody. */
@@ -48,9 +65,7 @@ function isPluralOpening(doc: DocumentParts, core: NounPhrase): boolean {
 
 /** "Under the plan, A redeploys its troops": the sentence, or the one before in its paragraph, names what it tells of. */
 function isUnderText(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  const first = Math.max(sentence.first, verb.first - FARTHEST_TEXT)
-  const end = Math.min(sentence.end, verb.end + FARTHEST_TEXT)
-  if (namesText(doc, { first, end }) || opensInReturn(doc, sentence)) return true
+  if (namesText(doc, around(sentence, verb)) || opensInReturn(doc, sentence)) return true
   const index = doc.sentenceAt[sentence.first] ?? 0
   const before = doc.segmented.sentences[index - 1]
   if (before === undefined || before.block !== doc.segmented.sentences[index]?.block) return false
@@ -79,8 +94,11 @@ function opensInReturn(doc: DocumentParts, sentence: ParsedSentence): boolean {
  * report the plain present of watching over what was agreed tells a task.
  */
 export function monitorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (doc.instrument || !isWatching(doc, verb) || !isOfAgreed(doc, sentence, verb)) return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (doc.instrument || !isWatching(doc, verb)) return undefined
+  if (verb.passive) return watchedBy(doc, sentence, verb)
+  if (!isOfAgreed(doc, sentence, verb)) return undefined
+  const force = doc.pack.words.standVerbs.has(verb.lemma) ? 'guarantee' : 'obligation'
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.end })
   if (head.subject === undefined || !mayWatch(doc, head.subject.core)) return undefined
   return { ...(head.relative ? withinRelative(doc, head) : head), byInstrument: true, strength: 'present-tense' }
 }
@@ -92,20 +110,35 @@ function withinRelative(doc: DocumentParts, head: NormHead): NormHead {
   return { ...head, object: { first: head.object.first, end }, clause: { first: head.clause.first, end } }
 }
 
+/** "The truce is supervised by Norwegian officers": the watcher stands behind "by". */
+function watchedBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (!doc.pack.words.byWords.has(lowerAt(doc, verb.end))) return undefined
+  const watcher = sentence.phrases.find((each) => each.first === verb.end + 1)
+  if (watcher === undefined || !mayWatch(doc, watcher)) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (head.subject === undefined || head.relative || !isAgreed(doc, head.subject.core)) return undefined
+  return { ...head, byInstrument: true, strength: 'present-tense' }
+}
+
 function mayWatch(doc: DocumentParts, core: NounPhrase): boolean {
   return isSomebody(doc, core) || doc.pack.words.watchers.has(lowerAt(doc, core.head))
 }
 
 function isWatching(doc: DocumentParts, verb: VerbGroup): boolean {
-  const { watchVerbs, futureModals } = doc.pack.words
-  if (!watchVerbs.has(verb.lemma) || verb.past || verb.perfect || verb.progressive) return false
-  return !verb.negated && !verb.passive && (verb.modal === undefined || futureModals.has(verb.modal))
+  const { watchVerbs, standVerbs, futureModals } = doc.pack.words
+  if (!(watchVerbs.has(verb.lemma) || standVerbs.has(verb.lemma)) || verb.past || verb.perfect || verb.progressive)
+    return false
+  return !verb.negated && (verb.modal === undefined || futureModals.has(verb.modal))
 }
 
 /** The object is something that agreements lay down: a truce, a handover, what is counted. */
 function isOfAgreed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const object = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
-  if (object === undefined) return false
+  if (object === undefined || !isAgreed(doc, object)) return false
+  return !doc.pack.words.standVerbs.has(verb.lemma) || doc.pack.words.instruments.has(lowerAt(doc, object.head))
+}
+
+function isAgreed(doc: DocumentParts, object: NounPhrase): boolean {
   const { suretyObjects, instruments, watchedThings } = doc.pack.words
   for (let at = object.first; at < object.end && isNominalOrDeterminer(doc, at); at += 1) {
     const lower = lowerAt(doc, at)

@@ -1,5 +1,5 @@
 import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
-import { fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
+import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -31,7 +31,7 @@ function forceOnOthers(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
 
 /** "A will not allow B to land" binds A; "the accord does not allow B to land" binds B. */
 function bindsItself(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  return verb.modal !== undefined && doc.pack.words.futureModals.has(verb.modal) && !tellsText(doc, sentence, verb)
+  return verb.modal !== undefined && !tellsText(doc, sentence, verb)
 }
 
 /** "Nothing in this pact obliges A to leave". */
@@ -92,17 +92,24 @@ export function grantedTime(doc: DocumentParts, sentence: ParsedSentence, verb: 
   if (phrase === undefined) return undefined
   const infinitive = sentence.verbs.find((each) => each.first >= phrase.end && each.form === 'infinitive')
   if (infinitive === undefined || infinitive.first > phrase.end + FARTHEST_INFINITIVE) return undefined
-  const between = { first: phrase.end, end: infinitive.first }
-  const until = doc.pack.words.untilWords.has(lowerAt(doc, phrase.end))
-  const limited = mentionsIn(doc.times, between)[0]?.first === phrase.end
-  if (!until && !limited) return undefined
+  const core = givenTime(doc, phrase, infinitive)
+  if (core === undefined) return undefined
   const head = fromVerb(doc, sentence, {
     governing: verb,
     action: infinitive,
     force: 'obligation',
     bindingEnd: infinitive.first,
   })
-  return { ...head, subject: { first: phrase.first, end: phrase.end, core: phrase }, byInstrument: true }
+  return { ...head, subject: { first: core.first, end: core.end, core }, byInstrument: true }
+}
+
+/** Who is given the time; in "leaves A thirty days in which to" it may have been taken into the phrase before it. */
+function givenTime(doc: DocumentParts, phrase: NounPhrase, infinitive: VerbGroup): NounPhrase | undefined {
+  const time = mentionsIn(doc.times, { first: phrase.first + 1, end: infinitive.first })[0]
+  if (time === undefined || time.first > phrase.end)
+    return doc.pack.words.untilWords.has(lowerAt(doc, phrase.end)) ? phrase : undefined
+  const end = Math.min(phrase.end, time.first)
+  return { first: phrase.first, end, head: Math.min(phrase.head, end - 1) }
 }
 
 /** "The accord calls for all weapons to be given up", "wants A to leave": what the text asks for binds. */
@@ -116,6 +123,72 @@ export function calledFor(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   if (action === undefined) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action, force: 'obligation', bindingEnd: verb.end + 1 })
   return { ...head, subject: { first: phrase.first, end: phrase.end, core: phrase }, byInstrument: true }
+}
+
+/** "The accord makes A responsible for guarding the bridge". */
+export function madeResponsible(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { makeVerbs } = doc.pack.words
+  if (verb.passive || verb.negated || !makeVerbs.has(verb.lemma) || !tellsText(doc, sentence, verb)) return undefined
+  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  if (phrase === undefined) return undefined
+  const at = stateBehind(doc, phrase)
+  if (at === undefined) return undefined
+  const bearer = { first: phrase.first, end: at, head: Math.min(phrase.head, at - 1) }
+  const subject = { first: bearer.first, end: at, core: bearer }
+  const part = { governing: verb, force: 'obligation' as const, bindingEnd: at + 2 }
+  const action = gerundAt(sentence, at + 2)
+  const head = action === undefined ? fromNoun(doc, sentence, part) : fromVerb(doc, sentence, { ...part, action })
+  return head === undefined ? undefined : { ...head, subject, byInstrument: true }
+}
+
+/** Where "responsible" stands: behind the phrase, or taken into it ("the mission responsible"). */
+function stateBehind(doc: DocumentParts, phrase: NounPhrase): number | undefined {
+  const { dutyStates } = doc.pack.words
+  if (dutyStates.has(lowerAt(doc, phrase.end))) return phrase.end
+  const last = phrase.end - 1
+  return last > phrase.first && dutyStates.has(lowerAt(doc, last)) ? last : undefined
+}
+
+/** "A owes B two million crowns within thirty days": a sum that is to be paid. */
+export function owedSum(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  if (verb.passive || verb.negated || verb.past || !doc.pack.words.oweVerbs.has(verb.lemma)) return undefined
+  const receiver = sentence.phrases.find((each) => each.first === verb.end)
+  if (receiver === undefined || !namesSum(doc, sentence, receiver)) return undefined
+  return fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+}
+
+/** "the rebels two million crowns": an amount behind the receiver, in one phrase with it or in the next. */
+function namesSum(doc: DocumentParts, sentence: ParsedSentence, receiver: NounPhrase): boolean {
+  const next = sentence.phrases.find((each) => each.first === receiver.end)
+  const end = next?.end ?? receiver.end
+  for (let at = receiver.first + 1; at < end; at += 1) if (doc.tags[at] === Tag.number) return true
+  return false
+}
+
+/** "The accord demands that A free the hostages", "requires that every unit be disbanded". */
+export function demandedThat(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { demandVerbs, thatWords } = doc.pack.words
+  if (verb.passive || verb.negated || !demandVerbs.has(verb.lemma) || !thatWords.has(lowerAt(doc, verb.end)))
+    return undefined
+  if (!tellsText(doc, sentence, verb)) return undefined
+  const action = sentence.verbs.find((each) => each.first > verb.end)
+  const subject = action === undefined ? undefined : phraseBetween(doc, sentence, verb.end + 1, action.first)
+  if (action === undefined || subject === undefined || action.modal !== undefined) return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action, force: 'obligation', bindingEnd: verb.end + 1 })
+  return { ...head, subject, byInstrument: true }
+}
+
+/** One noun phrase with what hangs on it, from the first place to the second. */
+function phraseBetween(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  first: number,
+  end: number,
+): (TokenRange & { readonly core: NounPhrase }) | undefined {
+  const core = sentence.phrases.find((each) => each.first === first)
+  if (core === undefined || end - first > FARTHEST_INFINITIVE) return undefined
+  for (let at = core.end; at < end; at += 1) if (lowerAt(doc, at) === ',') return undefined
+  return { first, end, core }
 }
 
 /** The subject is a text that binds, or "it" for one. */

@@ -13,6 +13,7 @@ const FORCES: Partial<Readonly<Record<PhraseMeaning, NormForce>>> = {
   surety: 'guarantee',
   duty: 'obligation',
   owed: 'obligation',
+  term: 'obligation',
   awaited: 'obligation',
   right: 'power',
   forced: 'obligation',
@@ -34,12 +35,25 @@ export function findToldNorms(doc: DocumentParts, sentence: ParsedSentence): rea
 }
 
 /** The heads of both kinds; where two speak of the same words, the turn of phrase tells more than the modal in it. */
-export function withToldNorms(own: readonly NormHead[], told: readonly NormHead[]): readonly NormHead[] {
+export function withToldNorms(
+  doc: DocumentParts,
+  own: readonly NormHead[],
+  told: readonly NormHead[],
+): readonly NormHead[] {
   const kept = told.filter(
-    (head) => !own.some((each) => each.force === head.force && each.modal === undefined && sameWords(each, head)),
+    (head) =>
+      !own.some(
+        (each) =>
+          each.force === head.force && each.modal === undefined && !isEmptyIt(doc, each) && sameWords(each, head),
+      ),
   )
   const rest = own.filter((each) => !kept.some((head) => sameWords(each, head)))
   return [...rest, ...kept].sort((a, b) => a.binding.first - b.binding.first)
+}
+
+/** "whose task it is to count": the "it" before the verb is nobody. */
+function isEmptyIt(doc: DocumentParts, { subject }: NormHead): boolean {
+  return subject !== undefined && doc.pack.words.thirdPersons.get(lowerAt(doc, subject.core.head)) === 'thing'
 }
 
 /** The binding words meet, or the one stands in what the other is about. */
@@ -110,11 +124,19 @@ function bearerOf(
   { phrase, governing }: { readonly phrase: FoundPhrase; readonly governing: VerbGroup | undefined },
 ): NormHead['subject'] {
   if (phrase.party !== undefined) return mayBear(doc, phrase.party) ? phrase.party : undefined
+  if (doc.tags[phrase.first] === Tag.possessive) return ownerBefore(doc, sentence, phrase.first)
   if (governing === undefined) return phraseBefore(sentence, beforeInset(doc, phrase.first))
   const subject = subjectOf(doc, sentence, governing)
   return subject === undefined || subject.relative
     ? undefined
     : { first: subject.first, end: subject.end, core: subject.core }
+}
+
+/** "the mission, whose task it is": the phrase that "whose" takes up. */
+function ownerBefore(doc: DocumentParts, sentence: ParsedSentence, at: number): NormHead['subject'] {
+  const end = lowerAt(doc, at - 1) === ',' ? at - 1 : at
+  const core = sentence.phrases.find((each) => each.end === end)
+  return core === undefined ? undefined : { first: core.first, end: core.end, core }
 }
 
 /** "is responsible for verifying": a duty of one's own, no surety for others. */

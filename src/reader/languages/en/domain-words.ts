@@ -51,6 +51,12 @@ const OBJECT_NORMS: readonly (readonly [string, NormForce])[] = [
   ['preclude', 'prohibition'],
 ]
 
+const TRANSFERS: readonly (readonly [string, 'always' | 'things'])[] = [
+  ['revert', 'always'],
+  ['pass', 'things'],
+  ['return', 'things'],
+]
+
 const SERVICE_VERBS: readonly (readonly [string, 'office' | 'dated' | 'post' | 'as'])[] = [
   ...'hold occupy'.split(' ').map((verb) => [verb, 'post'] as const),
   ...'head chair command preside govern captain'.split(' ').map((verb) => [verb, 'office'] as const),
@@ -222,7 +228,10 @@ export const DOMAIN_WORDS: DomainWords = {
   guarantorNouns: set('guarantor guarantors'),
   actAsVerbs: set('act serve'),
   aboutWords: set('about of against'),
-  grantVerbs: set('give grant'),
+  grantVerbs: set('give grant allow leave'),
+  dutyStates: set('responsible answerable accountable liable'),
+  oweVerbs: set('owe'),
+  transferVerbs: new Map(TRANSFERS),
   betweenParties: set('between'),
   partyVerbs: set(
     'withdraw deploy cede surrender ratify disarm mobilise mobilize invade annex retreat demobilise demobilize redeploy shell bombard station',
@@ -320,9 +329,15 @@ export const DOMAIN_WORDS: DomainWords = {
   objectNorms: new Map(OBJECT_NORMS),
   fromWords: set('from'),
   withWords: set('with'),
+  whenWords: set('when'),
+  outWords: set('out all most part rest'),
+  departVerbs: set('leave quit vacate evacuate exit enter'),
+  givingVerbs: set('pay give hand owe grant send return supply cede lend offer award deliver'),
+  favourNouns: set('favour favor benefit'),
   untilWords: set('until till'),
   returnNouns: set('return exchange turn'),
   watchVerbs: set('monitor observe supervise verify oversee certify watch'),
+  standVerbs: set('guarantee enforce underwrite'),
   watchers: set('body panel team teams officers inspectors experts envoys'),
   watchedThings: set('count counts process line lines schedule timetable collection inventory'),
   stateVerbs: set(

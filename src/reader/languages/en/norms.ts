@@ -35,6 +35,7 @@ export const BE_NORMS: Readonly<Record<string, NormPhrase>> = {
   slated: phrase('obligation', 'none', 'to'),
   instructed: phrase('obligation', 'none', 'to'),
   ordered: phrase('obligation', 'none', 'to'),
+  told: phrase('obligation', 'none', 'to'),
   mandated: phrase('obligation', 'none', 'to'),
   tasked: phrase('obligation', 'none', 'any'),
   charged: phrase('obligation', 'none', 'any'),

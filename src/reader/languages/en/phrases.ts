@@ -92,11 +92,16 @@ it ${MODAL} ${ADVERB} ~be ${ADVERB} for {B} ,, [alone] to ; it's|tis ${ADVERB} f
 it ${MODAL} ${ADVERB} ~be|~rest|~lie ${ADVERB} with|on|upon {B} ,, to ; it ${MODAL} ~be the|a|an job|task|duty|role|business|responsibility|function|mission|obligation of {B} ,, to ; it's the job|task|duty|role|business|responsibility of {B} to ;
 it ${MODAL} ${ADVERB} ~be {O} ,, to ; it's {O} to ; it ${MODAL} ${ADVERB} ~be incumbent|binding on|upon {B} ,, to ;
 it ${MODAL} ${ADVERB} ~be {B} ,, that|who|which must|has|have|had|should|shall|is|are|was|were|needs|ought|will|would [to] ; it's {B} ,, that|who|which must|has|have|should|is|are|needs [to] ;
-burden|duty|responsibility|onus|task|job of|for ... ,, ${MODAL} ~rest|~lie|~fall|~be ${ADVERB} on|upon|with {B} ; the|this duty|burden|onus|responsibility|task|job ${MODAL} ~fall|~lie|~rest|~be ${ADVERB} on|upon|with|to {B} ; ~be incumbent on|upon {B} to
+burden|duty|responsibility|onus|task|job of|for ... ,, ${MODAL} ~rest|~lie|~fall|~be ${ADVERB} on|upon|with {B} ; the|this duty|burden|onus|responsibility|task|job ${MODAL} ~fall|~lie|~rest|~be ${ADVERB} on|upon|with|to {B} ; ~be incumbent on|upon {B} to ;
+~lay|~place|~put|~impose on|upon {B} the|a|an [..] duty|obligation|task|burden|responsibility to ; ~lay|~place|~put|~impose the|a|an [..] duty|obligation|task|burden|responsibility on|upon {B} to ; ~put|~place {B} under a|an|the duty|obligation to
 `
 
 const OWED = `
-~be [..] under a|an|the duty|obligation|order|orders to ; ~be [..] meant|supposed|called|instructed|ordered [upon|on] to ; ~have [..] left to ; was|were to have
+~be [..] under a|an|the duty|obligation|order|orders to ; ~be [..] under orders|instructions|obligation to ; whose duty|task|job|responsibility|role|business it [now|also] ~be [now|also] to ; whose duty|task|job|responsibility|role|business ~be to ; ~be [..] meant|supposed|called|instructed|ordered [upon|on] to ; ~have [..] left to ; was|were to have
+`
+
+const TERM = `
+deadline|ultimatum|time-limit|date|term for {B} to
 `
 
 const AWAITED = `
@@ -130,6 +135,7 @@ export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook(
     surety: SURETY,
     duty: DUTY,
     owed: OWED,
+    term: TERM,
     awaited: AWAITED,
     right: RIGHT,
     forced: FORCED,

@@ -66,6 +66,7 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['so', tagSo],
   ['given', tagGiven],
   ['signed', tagSigned],
+  ['calls', tagCalls],
   ['that', tagThat],
   ['to', tagTo],
   ['will', tagModalNoun],
@@ -107,6 +108,13 @@ function tagFirst(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   const inPhrase = before === Tag.determiner || before === Tag.possessive || before === Tag.preposition
   return inPhrase ? undefined : Tag.adverb
+}
+
+/** "the accord calls for": behind one noun with its article and before "for" it is the verb. */
+function tagCalls(scan: Scan, at: number): TagCode | undefined {
+  const noun = tagOrMark(scan, at - 1)
+  const named = noun === Tag.noun || noun === Tag.proper
+  return named && wordAt(scan, at + 1) === 'for' && scan.tags[at - 2] === Tag.determiner ? Tag.third : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {

@@ -1,0 +1,42 @@
+import type { Assembly } from '#reader/assemble/assembly'
+import { isNewName, isPartyLike, partyAfter, partyIn } from '#reader/assemble/norm-fields'
+import { lowerAt } from '#reader/find/document-parts'
+import type { NormHead } from '#reader/find/norms/norm-head'
+import type { PartyMention } from '#reader/find/party-mention'
+import type { NounPhrase } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+
+/** Who gets something without a "to": "pays A two million", "gives up the works in favour of A". */
+export function recipientOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  return givenAtOnce(assembly, head) ?? favoured(assembly, head)
+}
+
+/** "in favour of A", "for the benefit of A". */
+function favoured(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  const { favourNouns, ofWords } = assembly.doc.pack.words
+  const { first, end } = head.object
+  for (let at = first; at < end; at += 1) {
+    if (!favourNouns.has(lowerAt(assembly.doc, at)) || !ofWords.has(lowerAt(assembly.doc, at + 1))) continue
+    return partyAfter(assembly, head.sentence, { first: at, end }, [lowerAt(assembly.doc, at + 1)])
+  }
+  return undefined
+}
+
+/** "pays A two million", "gives A the list": the phrase right behind a verb of giving, with a thing behind it. */
+function givenAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefined {
+  const { doc } = assembly
+  if (head.passive || head.action.nominal || !doc.pack.words.givingVerbs.has(head.action.lemma)) return undefined
+  const phrase = head.sentence.phrases.find((each) => each.first === head.object.first)
+  const taker = phrase === undefined ? undefined : takerIn(assembly, head, phrase)
+  if (taker === undefined) return undefined
+  const mention = partyIn(assembly, taker)
+  const named = mention !== undefined && (isPartyLike(doc, mention, taker) || isNewName(doc, taker, ['to']))
+  return named ? mention : undefined
+}
+
+/** The taker before the amount, where one phrase holds both ("A two million crowns"), or before the next phrase. */
+function takerIn({ doc }: Assembly, head: NormHead, phrase: NounPhrase): NounPhrase | undefined {
+  for (let at = phrase.first + 1; at < phrase.end; at += 1)
+    if (doc.tags[at] === Tag.number) return { first: phrase.first, end: at, head: at - 1 }
+  return head.sentence.phrases.some((each) => each.first === phrase.end) ? phrase : undefined
+}
