@@ -79,7 +79,12 @@ describe('what is known of a norm', () => {
 
   test('is said by sources under their names', () => {
     const prepared = world(of, [source('mission', 'A', { name: 'The Mission' }), claim('c')])
-    expect(['mission', 's', 'nobody', 'c'].map(prepared.sourceName)).toEqual(['The Mission', 'Source s', 'nobody', 'c'])
+    expect(['mission', 's', 'nobody', 'c'].map((id) => prepared.sourceName(id))).toEqual([
+      'The Mission',
+      'Source s',
+      'nobody',
+      'c',
+    ])
   })
 })
 
