@@ -278,6 +278,8 @@ export interface DomainWords {
   readonly aspectVerbs: ReadonlySet<string>
   /** Verbs that link a subject to its state as "be" does: "remain". */
   readonly linkingVerbs: ReadonlySet<string>
+  /** Verbs whose subject belongs to what they tell: "the two seem to agree". */
+  readonly raisingVerbs: ReadonlySet<string>
   /** Where people speak: "interview", "call"; and the prepositions before these and before `media`. */
   readonly occasions: ReadonlySet<string>
   readonly mediaPrepositions: ReadonlySet<string>

@@ -104,3 +104,15 @@ function afterMedium(doc: DocumentParts, at: number): number {
   }
   return at
 }
+
+/** "also said": adverbs before the verb belong to the cue. */
+export function cueFirst(doc: DocumentParts, verb: VerbGroup): number {
+  let first = verb.first
+  while (first > 0 && first > verb.first - 3 && standsBeforeCue(doc, first - 1)) first -= 1
+  return first
+}
+
+function standsBeforeCue(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at]
+  return tag === Tag.adverb || tag === Tag.negation || doc.pack.words.beforeVerbs.has(lowerAt(doc, at))
+}

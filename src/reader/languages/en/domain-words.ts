@@ -294,6 +294,7 @@ export const DOMAIN_WORDS: DomainWords = {
   particles: set('on out back forward ahead around'),
   aspectVerbs: set('begin start keep stop continue resume avoid'),
   linkingVerbs: set('remain become grow stay seem feel sound appear'),
+  raisingVerbs: set('seem appear'),
   occasions: set('interview interviews conference call appearance debate filing'),
   mediaPrepositions: set('in on at during via through'),
   lightVerbs: set(
