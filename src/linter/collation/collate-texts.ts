@@ -1,10 +1,11 @@
 import { toQuotedSpan, type QuotedSpan } from '#base/span'
 import { alignUnits } from '#linter/collation/align-units'
 import { differingStretches } from '#base/differing-stretches'
-import { toCollationWords, type CollationWord, type KnownName } from '#linter/collation/collation-words'
+import { judgeTogether, type WordedChange } from '#linter/collation/judge-together'
+import { namesSeen, toCollationWords, type CollationWord, type KnownName } from '#linter/collation/collation-words'
 import { collateAcross } from '#linter/collation/across/collate-across'
 import { toCollatedPair, type CollatedUnits } from '#linter/collation/collated-units'
-import type { CollatedText, Collation, TextChange } from '#linter/collation/collated-text'
+import type { CollatedText, Collation } from '#linter/collation/collated-text'
 import type { CollationLanguage } from '#linter/collation/collation-language'
 import { judgeChange, type ChangeJudgement } from '#linter/collation/judge-change'
 import { collationLanguageOf } from '#linter/collation/languages/registry'
@@ -38,12 +39,19 @@ interface Wording {
 }
 
 function collateWords(first: CollatedText, second: CollatedText, wording: Wording): CollatedUnits {
-  const pairs = alignUnits(unitsOf(first.text, wording), unitsOf(second.text, wording))
+  const wordsOf = toCollationWords(
+    wording.names,
+    wording.language,
+    namesSeen([first.text, second.text], wording.language),
+  )
+  const pairs = alignUnits(unitsOf(first.text, wordsOf), unitsOf(second.text, wordsOf))
+  const found = pairs.flatMap(([one, other]) =>
+    changesBetween({ text: first.text, unit: one }, { text: second.text, unit: other }, wording.language),
+  )
+  const renumbered = new Map(pairs.flatMap(([one, other]) => numbersOf(one, other)))
   return {
     pairs: pairs.map(([one, other]) => toCollatedPair(one?.unit, other?.unit)),
-    changes: pairs.flatMap(([one, other]) =>
-      changesBetween({ text: first.text, unit: one }, { text: second.text, unit: other }),
-    ),
+    changes: judgeTogether(found, renumbered).map(({ change }) => change),
   }
 }
 
@@ -52,19 +60,24 @@ interface Side {
   readonly unit: WordedUnit | undefined
 }
 
-function unitsOf(text: string, { names, language }: Wording): readonly WordedUnit[] {
-  const wordsOf = toCollationWords(names, language)
-  return splitUnits(text).map((unit) => ({
-    unit,
-    words: shifted(wordsOf(text.slice(unit.from, unit.to)), unit.from),
-  }))
+/** The numbers of a provision in both texts, where they differ. */
+function numbersOf(one: WordedUnit | undefined, other: WordedUnit | undefined): readonly (readonly [string, string])[] {
+  const [number, there] = [one?.unit.number, other?.unit.number]
+  return number === undefined || there === undefined || number === there ? [] : [[number, there]]
+}
+
+function unitsOf(text: string, wordsOf: (text: string) => readonly CollationWord[]): readonly WordedUnit[] {
+  return splitUnits(text).map((unit) => {
+    const words = shifted(wordsOf(text.slice(unit.from, unit.to)), unit.from)
+    return { unit, words, keys: new Set(words.map((word) => word.key)) }
+  })
 }
 
 function shifted(words: readonly CollationWord[], by: number): readonly CollationWord[] {
   return words.map((word) => ({ ...word, from: word.from + by, to: word.to + by }))
 }
 
-function changesBetween(one: Side, other: Side): readonly TextChange[] {
+function changesBetween(one: Side, other: Side, language: CollationLanguage): readonly WordedChange[] {
   const [first, second] = [one.unit?.words ?? [], other.unit?.words ?? []]
   const stretches = differingStretches(
     first.map((word) => word.key),
@@ -76,14 +89,18 @@ function changesBetween(one: Side, other: Side): readonly TextChange[] {
       first.slice(stretch.first.from, stretch.first.to),
       second.slice(stretch.second.from, stretch.second.to),
     ]
-    return {
+    const context = first.slice(Math.max(0, stretch.first.from - CONTEXT), stretch.first.from)
+    const change = {
       ...(number === undefined ? {} : { provision: number }),
       first: quoteAt(one, before, first[stretch.first.from - 1]),
       second: quoteAt(other, after, second[stretch.second.from - 1]),
-      ...(wholeChange(one, other) ?? judgeChange(before, after, first[stretch.first.from - 1])),
+      ...(wholeChange(one, other) ?? judgeChange(before, after, { before: context, language })),
     }
+    return { change, first: before, second: after, before: context }
   })
 }
+
+const CONTEXT = 8
 
 /** A provision that one text lacks is of effect, however short it is. */
 function wholeChange(one: Side, other: Side): ChangeJudgement | undefined {

@@ -3,6 +3,9 @@ import type { WordRole } from '#linter/collation/word-role'
 /** What a bound says of its day; `open` where the word can be read in both ways. */
 export type BoundSense = 'bound included' | 'bound excluded' | 'bound open'
 
+/** What a word makes of a duty: a duty, a leave, a wish, an answer for the result, or help alone. */
+export type ModalitySense = 'duty' | 'permission' | 'wish' | 'result' | 'help'
+
 /** Several words that do one thing. */
 export interface CollationPhrase {
   readonly words: readonly string[]
@@ -24,7 +27,15 @@ export interface CollationLanguage {
   readonly thousands: RegExp
   readonly phrases: readonly CollationPhrase[]
   readonly bounds: ReadonlyMap<string, BoundSense>
-  readonly modality: ReadonlyMap<string, 'duty' | 'permission' | 'wish'>
+  /** Words that bound a length of time: `within`. */
+  readonly within: ReadonlySet<string>
+  readonly modality: ReadonlyMap<string, ModalitySense>
+  /** Units of time and length, in any form, and words that change how days are counted. */
+  readonly units: ReadonlyMap<string, string>
+  /** Words that narrow or widen what they stand beside: `heavy`, `local`, `permanent`. */
+  readonly qualifiers: ReadonlySet<string>
+  /** Beginnings of verbs that ask for one and the same act, a list an act; none where nobody has listed them. */
+  readonly acts: readonly (readonly string[])[]
   readonly negation: ReadonlySet<string>
   /** Words that deny a whole sentence, and words behind which they only compare: `not` and `less`. */
   readonly denials: ReadonlySet<string>

@@ -1,4 +1,6 @@
+import { groupBy } from '#base/group'
 import type { CollationLanguage } from '#linter/collation/collation-language'
+import { mergeNumbers } from '#linter/collation/merge-numbers'
 import type { WordRole } from '#linter/collation/word-role'
 
 /**
@@ -25,12 +27,16 @@ interface RawWord {
   readonly named: boolean
   /** Whether it is written in capitals alone: `UN` is no article. */
   readonly capitals: boolean
+  /** Whether it begins with a capital, wherever it stands. */
+  readonly large: boolean
   readonly from: number
   readonly to: number
 }
 
 interface Known {
   readonly language: CollationLanguage
+  /** Words that are names elsewhere in the texts: at the beginning of a sentence nothing else tells. */
+  readonly seen: ReadonlySet<string>
   readonly names: NameTable
   readonly monthOf: (word: string | undefined) => number | undefined
 }
@@ -42,8 +48,9 @@ interface Known {
 export function toCollationWords(
   names: readonly KnownName[],
   language: CollationLanguage,
+  seen: ReadonlySet<string> = new Set(),
 ): (text: string) => readonly CollationWord[] {
-  const known: Known = { language, names: indexNames(names, language), monthOf: monthsOf(language) }
+  const known: Known = { language, seen, names: indexNames(names, language), monthOf: monthsOf(language) }
   return (text) => {
     const raw = rawWords(text, language)
     const words: CollationWord[] = []
@@ -52,17 +59,46 @@ export function toCollationWords(
       words.push(word)
       at += length
     }
-    return words.map((word, index) => withBoundRole(word, words[index + 1], language))
+    const numbered = mergeNumbers(text, words)
+    const once = numbered.filter((word, index) => !isRepeated(text, numbered[index - 1], word))
+    return once.map((word, index) => withBoundRole(word, once[index + 1], language))
   }
 }
 
-const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|%/gu
+/** "Five (5) years": the figure in brackets behind the same number in words. */
+function isRepeated(text: string, before: CollationWord | undefined, word: CollationWord): boolean {
+  if (before?.role !== 'number' || before.key !== word.key) return false
+  return /^\s*\($/.test(text.slice(before.to, word.from))
+}
+
+/** Words that stand with a capital within a sentence, or at the head of one and nowhere without: names, as far as one sees. */
+export function namesSeen(texts: readonly string[], language: CollationLanguage): ReadonlySet<string> {
+  const all = texts.flatMap((text) => rawWords(text, language).map((word) => ({ ...word, text })))
+  const plain = new Set(all.filter(({ large }) => !large).map(({ word }) => word))
+  const within = all.filter(({ named, capitals, text, from }) => named && !capitals && !isShouted(text, from))
+  const heads = groupBy(
+    all.filter(({ large, named }) => large && !named),
+    ({ word }) => word,
+  )
+  const often = [...heads].filter(([word, found]) => found.length >= texts.length * 2 && !plain.has(word))
+  const seen = [...within.map(({ word }) => word), ...often.map(([word]) => word)]
+  return new Set(seen.filter((word) => !language.titles.has(word)))
+}
+
+/** Whether the letter behind the first is large too: a heading in capitals names nobody. */
+function isShouted(text: string, from: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(from + 1))
+}
+
+const WORD =
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d{1,2}(?:st|nd|rd|th)\b|[\p{L}][\p{L}\p{M}'’-]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|%/gu
 
 function rawWords(text: string, language: CollationLanguage): readonly RawWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     word: language.spelling(plainWord(match[0])),
     named: /^\p{Lu}/u.test(match[0]) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, match.index - 4), match.index)),
     capitals: isAcronym(match[0]),
+    large: /^\p{Lu}/u.test(match[0]),
     from: match.index,
     to: match.index + match[0].length,
   }))
@@ -91,7 +127,7 @@ interface Taken {
 function wordAt(raw: readonly RawWord[], at: number, known: Known): Taken {
   const { language } = known
   return (
-    nameAt(raw, at, known.names) ?? dateAt(raw, at, known) ?? phraseAt(raw, at, language) ?? singleAt(raw, at, language)
+    nameAt(raw, at, known.names) ?? dateAt(raw, at, known) ?? phraseAt(raw, at, language) ?? singleAt(raw, at, known)
   )
 }
 
@@ -136,7 +172,30 @@ function monthsOf({ months }: CollationLanguage): Known['monthOf'] {
 }
 
 function dateAt(raw: readonly RawWord[], at: number, known: Known): Taken | undefined {
-  return dayAt(raw, at, known) ?? monthAt(raw, at, known)
+  return figuresAt(raw, at) ?? dayAt(raw, at, known) ?? monthAt(raw, at, known)
+}
+
+/** `2025-03-15`, `15.03.2025`, and `15/03/2025` where only one reading gives a day. */
+function figuresAt(raw: readonly RawWord[], at: number): Taken | undefined {
+  const date = dateInFigures(raw[at]?.word ?? '')
+  return date === undefined ? undefined : take(raw, at, 1, sameSense(`date ${date}`, 'date'))
+}
+
+function dateInFigures(word: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)
+  if (iso !== null) return dateOf(iso[1], Number(iso[2]), Number(iso[3]))
+  const match = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/.exec(word)
+  if (match === null) return undefined
+  const [one, other] = [Number(match[1]), Number(match[3])]
+  if (match[2] === '.' || one > MONTHS || one === other) return dateOf(match[4], other, one)
+  return other > MONTHS ? dateOf(match[4], one, other) : undefined
+}
+
+const MONTHS = 12
+
+function dateOf(year: string | undefined, month: number, day: number): string | undefined {
+  const isDate = month >= 1 && month <= MONTHS && day >= 1 && day <= 31
+  return isDate ? `${year ?? ''}-${month}-${day}` : undefined
 }
 
 /** How many words at a place only link the parts of a date. */
@@ -185,15 +244,30 @@ function phraseAt(raw: readonly RawWord[], at: number, { phrases }: CollationLan
   return take(raw, at, words.length, { key: words.join(' '), sense, role })
 }
 
-function singleAt(raw: readonly RawWord[], at: number, language: CollationLanguage): Taken {
+function singleAt(raw: readonly RawWord[], at: number, { language, seen }: Known): Taken {
   const word = raw[at]?.word ?? ''
+  return take(raw, at, 1, toldByList(word, language) ?? sameSense(word, roleAt(raw[at], word, { language, seen })))
+}
+
+/** What a list of the language says of a word, where one does. */
+function toldByList(word: string, language: CollationLanguage): WordSense | undefined {
   const modality = language.modality.get(word)
-  if (modality !== undefined) return take(raw, at, 1, { key: word, sense: `modality ${modality}`, role: 'modality' })
-  if (language.negation.has(word)) return take(raw, at, 1, { key: word, sense: 'not', role: 'negation' })
+  if (modality !== undefined) return { key: word, sense: `modality ${modality}`, role: 'modality' }
+  if (language.negation.has(word)) return { key: word, sense: 'not', role: 'negation' }
   const number = numberOf(word, language)
-  if (number !== undefined) return take(raw, at, 1, sameSense(`number ${number}`, 'number'))
-  const isName = raw[at]?.named === true && !language.titles.has(word)
-  return take(raw, at, 1, sameSense(word, isName ? 'name' : roleOf(word, language)))
+  if (number !== undefined) return sameSense(`number ${number}`, 'number')
+  const unit = language.units.get(word)
+  return unit === undefined ? undefined : { key: word, sense: `unit ${unit}`, role: 'unit' }
+}
+
+function roleAt(
+  raw: RawWord | undefined,
+  word: string,
+  { language, seen }: Pick<Known, 'language' | 'seen'>,
+): WordRole {
+  if (raw?.named === true && !language.titles.has(word)) return 'name'
+  const role = roleOf(word, language)
+  return role === 'content' && raw?.large === true && seen.has(word) ? 'name' : role
 }
 
 function numberOf(word: string, { thousands, numeral }: CollationLanguage): number | undefined {
@@ -222,8 +296,9 @@ function take(raw: readonly RawWord[], at: number, length: number, sense: WordSe
 function withBoundRole(
   word: CollationWord,
   next: CollationWord | undefined,
-  { bounds }: CollationLanguage,
+  { bounds, within }: CollationLanguage,
 ): CollationWord {
   const bound = bounds.get(word.key)
+  if (within.has(word.key) && next?.role === 'number') return { ...word, sense: 'bound within', role: 'bound' }
   return bound !== undefined && next?.role === 'date' ? { ...word, sense: bound, role: 'bound' } : word
 }

@@ -6,7 +6,7 @@ export interface TextUnit extends Span {
 }
 
 const NUMBERED =
-  /^[ \t]*(?:(?:article|point|section|paragraph|provision|статья|пункт|раздел|art[ií]culo|punto|secci[oó]n|apartado|p[aá]rrafo)[ \t]+)?(?:\(([a-z0-9]{1,4})\)|([0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,7})[.):]|([0-9]{1,3}(?:\.[0-9]{1,3}){1,3}))[ \t]+/i
+  /^[ \t]*(?:(?:article|point|section|paragraph|provision|статья|пункт|раздел|art[ií]culo|punto|secci[oó]n|apartado|p[aá]rrafo)[ \t]+)?(?:\(([a-z0-9]{1,4})\)|([0-9]{1,3}[a-z]?(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,7})[.):]|([0-9]{1,3}(?:\.[0-9]{1,3}){1,3}))[ \t]+/i
 
 /**
  * The provisions of a text by their numbers; what stands before the first number, and a text without numbers, come as

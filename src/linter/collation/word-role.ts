@@ -2,6 +2,7 @@
 export type WordRole =
   | 'date'
   | 'number'
+  | 'unit'
   | 'name'
   | 'bound'
   | 'modality'

@@ -5,4 +5,6 @@ import type { TextUnit } from '#linter/collation/split-units'
 export interface WordedUnit {
   readonly unit: TextUnit
   readonly words: readonly CollationWord[]
+  /** The normal forms of its words, each once. */
+  readonly keys: ReadonlySet<string>
 }

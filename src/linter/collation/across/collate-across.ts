@@ -4,7 +4,7 @@ import { compareFacts, type FactChange } from '#linter/collation/across/compare-
 import { exonyms } from '#linter/collation/across/exonyms'
 import { factsOf } from '#linter/collation/across/facts'
 import type { CollationLanguage } from '#linter/collation/collation-language'
-import { toCollationWords, type KnownName } from '#linter/collation/collation-words'
+import { namesSeen, toCollationWords, type KnownName } from '#linter/collation/collation-words'
 import { toCollatedPair, type CollatedUnits } from '#linter/collation/collated-units'
 import type { CollatedText, TextChange } from '#linter/collation/collated-text'
 import { splitUnits } from '#linter/collation/split-units'
@@ -30,7 +30,7 @@ export function collateAcross(first: SpokenText, second: SpokenText, names: read
 }
 
 function unitsOf({ text, spoken }: SpokenText, names: readonly KnownName[]): readonly FactUnit[] {
-  const wordsOf = toCollationWords(names, spoken)
+  const wordsOf = toCollationWords(names, spoken, namesSeen([text], spoken))
   return splitUnits(text).map((unit) => {
     const words = wordsOf(text.slice(unit.from, unit.to))
     const placed = words.map((word) => ({ ...word, from: word.from + unit.from, to: word.to + unit.from }))

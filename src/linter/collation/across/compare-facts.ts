@@ -68,7 +68,13 @@ const BOUND = 'the named day is in time by one text and too late, or open, by th
 
 function compareNumbers(first: readonly NumberFact[], second: readonly NumberFact[]): readonly FactChange[] {
   const matched = matchUp(first, second, (one, other) => one.value === other.value)
-  return leftovers(matched, 'number', 'another quantity is owed', (fact) => fact)
+  const units = matched.pairs.filter(
+    ([one, other]) => one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit,
+  )
+  return [
+    ...units.map(([one, other]) => ofEffect('unit', 'the same number of something else is owed', one, other)),
+    ...leftovers(matched, 'number', 'another quantity is owed', (fact) => fact),
+  ]
 }
 
 function leftovers<T>(

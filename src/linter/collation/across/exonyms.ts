@@ -26,6 +26,18 @@ export const exonyms: readonly KnownName[] = [
   ],
   ['osce', 'OSCE', 'ОБСЕ', 'OSCE', 'OSE'],
   [
+    'chisinau',
+    'Chisinau',
+    'Kishinev',
+    'Кишинев',
+    'Кишинева',
+    'Кишиневу',
+    'Кишиневом',
+    'Кишиневе',
+    'Chisináu',
+    'Chisinau',
+  ],
+  [
     'icrc',
     'ICRC',
     'International Committee of the Red Cross',

@@ -13,6 +13,8 @@ export interface DateFact extends Span {
 /** A number that stands in no date. */
 export interface NumberFact extends Span {
   readonly value: number
+  /** The unit behind it, by one name in all languages. */
+  readonly unit?: string
 }
 
 /** A name with its words as they stand there. */
@@ -38,7 +40,7 @@ export function factsOf(text: string, words: readonly CollationWord[], language:
   const ofSense = (sense: string): readonly Span[] => words.filter((word) => word.sense === sense)
   return {
     dates: words.flatMap((word, at) => (word.role === 'date' ? dateFact(word, words[at - 1]) : [])),
-    numbers: words.flatMap((word) => numberFact(word, language)),
+    numbers: words.flatMap((word, at) => numberFact(word, words[at + 1], language)),
     names: words.filter((word) => word.role === 'name').map((word) => nameFact(text, word)),
     permissions: ofSense('modality permission'),
     wishes: ofSense('modality wish'),
@@ -54,9 +56,15 @@ function dateFact(word: CollationWord, before: CollationWord | undefined): reado
 }
 
 /** One and none are told by articles as often as by numerals, and say too little to be compared. */
-function numberFact(word: CollationWord, { compound }: CollationLanguage): readonly NumberFact[] {
+function numberFact(
+  word: CollationWord,
+  next: CollationWord | undefined,
+  { compound }: CollationLanguage,
+): readonly NumberFact[] {
   const value = word.role === 'number' ? Number(word.key.slice('number '.length)) : compound(word.key)
-  return value === undefined || value < 2 ? [] : [{ value, from: word.from, to: word.to }]
+  return value === undefined || value < 2
+    ? []
+    : [{ value, from: word.from, to: word.to, ...(next?.role === 'unit' ? { unit: next.sense } : {}) }]
 }
 
 function nameFact(text: string, { key, from, to }: CollationWord): NameFact {

@@ -1,7 +1,13 @@
+import { formsOf } from '#linter/collation/forms-of'
 import type { CollationLanguage } from '#linter/collation/collation-language'
 import { parseNumeral } from '#time/parse-numeral'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+const LARGE = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+])
 
 const UNITS = /^(?:year|month|week|day|hour|kilomet|met|mile|km|point|member)/
 
@@ -12,7 +18,7 @@ export const english: CollationLanguage = {
   months: MONTHS.map((month) => [month, month.slice(0, 3)]),
   dateLinks: new Set(['of']),
   // "a" and "an" are articles far more often than numerals.
-  numeral: (word) => (word.length < 3 ? undefined : parseNumeral(word)),
+  numeral: (word) => LARGE.get(word) ?? (word.length < 3 ? undefined : parseNumeral(word)),
   thousands: /,(?=\d{3})/g,
   phrases: [
     { words: ['no', 'later', 'than'], sense: 'bound included', role: 'bound' },
@@ -31,6 +37,7 @@ export const english: CollationLanguage = {
     ['until', 'bound open'],
     ['till', 'bound open'],
   ]),
+  within: new Set(['within']),
   modality: new Map([
     ['shall', 'duty'],
     ['must', 'duty'],
@@ -41,7 +48,55 @@ export const english: CollationLanguage = {
     ['ought', 'wish'],
     ['endeavor', 'wish'],
     ['strive', 'wish'],
+    ['guarantee', 'result'],
+    ['guarantees', 'result'],
+    ['ensure', 'result'],
+    ['ensures', 'result'],
+    ['support', 'help'],
+    ['supports', 'help'],
+    ['assist', 'help'],
+    ['assists', 'help'],
+    ['facilitate', 'help'],
+    ['facilitates', 'help'],
+    ['promote', 'help'],
+    ['promotes', 'help'],
+    ['encourage', 'help'],
+    ['encourages', 'help'],
   ]),
+  units: formsOf(
+    'hour hours|day days|week weeks|month months|year years|minute minutes|kilometer kilometers km kilometre kilometres|meter meters m|mile miles|ton tons tonne tonnes|working|business|calendar|clear',
+  ),
+  qualifiers: new Set(
+    'heavy light small armed unarmed military civilian foreign regular irregular local permanent permanently temporary temporarily immediate immediately partial partially full fully complete completely joint jointly voluntary voluntarily exclusive exclusively sole solely first final northern southern eastern western central external internal direct indirect unconditional unconditionally gradual gradually simultaneous simultaneously adult wounded sick able-bodied offensive defensive serious grave public private'.split(
+      ' ',
+    ),
+  ),
+  acts: [
+    ['withdraw', 'pull', 'vacat', 'leav', 'evacuat', 'redeploy', 'remov'],
+    ['hand', 'transfer', 'return', 'deliver', 'giv', 'surrender', 'restor', 'convey'],
+    ['releas', 'free', 'liberat'],
+    ['exchang', 'swap'],
+    ['ceas', 'stop', 'end', 'halt', 'terminat', 'discontinu'],
+    ['establish', 'set', 'creat', 'form', 'found', 'constitut'],
+    ['monitor', 'observ', 'watch', 'supervis', 'overse'],
+    ['verif', 'confirm', 'certif', 'attest'],
+    ['open', 'reopen', 'unblock'],
+    ['start', 'begin', 'commenc', 'launch'],
+    ['complet', 'finish', 'conclud'],
+    ['remain', 'stay', 'continu', 'keep', 'maintain', 'preserv', 'be'],
+    ['inform', 'notif', 'tell', 'report', 'communicat'],
+    ['hold', 'conduct', 'organiz', 'carr', 'implement', 'execut', 'perform', 'fulfil'],
+    ['meet', 'conven', 'assembl', 'gather'],
+    ['provid', 'supply', 'furnish', 'mak'],
+    ['abstain', 'refrain'],
+    ['enter', 'com', 'tak'],
+    ['agree', 'decid', 'determin'],
+    ['protect', 'safeguard', 'secur'],
+    ['build', 'construct', 'erect'],
+    ['deploy', 'station', 'post'],
+    ['appoint', 'nominat', 'nam', 'designat'],
+    ['respect', 'compl', 'abid', 'adher', 'honor'],
+  ],
   negation: new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'except', 'unless', 'cannot']),
   denials: new Set(['not', 'no', 'never', 'cannot', 'neither', 'nor']),
   conditionals: new Set(['if', 'unless', 'until', 'provided']),

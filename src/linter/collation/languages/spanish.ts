@@ -1,3 +1,4 @@
+import { formsOf } from '#linter/collation/forms-of'
 import type { CollationLanguage } from '#linter/collation/collation-language'
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
@@ -14,6 +15,21 @@ const TENS = new Map([
   ['ochenta', 80],
   ['noventa', 90],
   ['cien', 100],
+  ['ciento', 100],
+  ['doscientos', 200],
+  ['trescientos', 300],
+  ['cuatrocientos', 400],
+  ['quinientos', 500],
+  ['mil', 1000],
+  ['veintiuno', 21],
+  ['veintidos', 22],
+  ['veintitres', 23],
+  ['veinticuatro', 24],
+  ['veinticinco', 25],
+  ['veintiseis', 26],
+  ['veintisiete', 27],
+  ['veintiocho', 28],
+  ['veintinueve', 29],
 ])
 
 /** Spanish. */
@@ -41,6 +57,7 @@ export const spanish: CollationLanguage = {
     { words: ['no', 'solo'], sense: 'not only', role: 'function' },
   ],
   bounds: new Map([['hasta', 'bound open']]),
+  within: new Set(['dentro']),
   modality: new Map([
     ['debera', 'duty'],
     ['deberan', 'duty'],
@@ -55,6 +72,15 @@ export const spanish: CollationLanguage = {
     ['procurara', 'wish'],
     ['procuraran', 'wish'],
   ]),
+  units: formsOf(
+    'hour hora horas|day dia dias|week semana semanas|month mes meses|year ano anos|minute minuto minutos|kilometer kilometro kilometros km|meter metro metros m|working habiles habil|calendar naturales',
+  ),
+  qualifiers: new Set(
+    'pesadas pesado ligeras armados armadas militares civiles extranjeras extranjeros locales permanente permanentes temporal temporales inmediatamente inmediata totalmente parcialmente conjuntamente voluntario voluntaria exclusivamente primera primero ultima ultimo simultaneamente heridos'.split(
+      ' ',
+    ),
+  ),
+  acts: [],
   negation: new Set(['no', 'ni', 'nunca', 'jamas', 'sin', 'salvo', 'excepto', 'ningun', 'ninguna', 'ninguno']),
   denials: new Set(['no', 'ni', 'nunca', 'jamas', 'ningun', 'ninguna', 'ninguno']),
   conditionals: new Set(['si', 'salvo', 'caso', 'menos']),
