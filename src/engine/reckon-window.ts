@@ -8,7 +8,7 @@ import { anchorOf } from '#engine/due-anchor'
 import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
-import { renewalTermsOf } from '#time/renewal-terms'
+import { renewalTermsOf, type RenewalContext, type RenewalTerms } from '#time/renewal-terms'
 
 /**
  * The window of a norm as its terms stand at v: the due expression compiled, the clock stopped for as long as suspensions
@@ -141,8 +141,9 @@ function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term
   if (anchor === 'unknown' || anchor === undefined) return withoutClock([`the start of \`${due.said}\` is not known`])
   const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
   const notices = noticesAgainst(standings, of.norm, of.v)
-  const { terms, endsAt } = renewalTermsOf(due, { start: anchor.lo, zone, ...convention, notices, until: of.v })
-  const term = [...terms].reverse().find((each) => each.interval.from <= of.v) ?? terms[0]
+  const context = { start: anchor.lo, zone, ...convention, notices, until: of.v }
+  const { terms, endsAt } = termsOnce(standings, due, context)
+  const term = terms.findLast((each) => each.interval.from <= of.v) ?? terms[0]
   if (term === undefined) return withoutClock([`\`${due.said}\` has no term`])
   const renewal: RenewalFacts = {
     number: term.number,
@@ -154,6 +155,20 @@ function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term
   const steps = [renewalStep(renewal)]
   const compiled: CompiledDue = { kind: 'window', window: { from: anchor.lo, to }, vague: false, steps }
   return { due: compiled, byConvention: [], stoppedMs: 0, from: anchor.lo, to, mayBeLateFrom: to, renewal, steps }
+}
+
+// Terms without end are asked for at many moments, and each time only those that are new are worked out.
+function termsOnce(
+  { world: { renewals } }: Standings,
+  due: Extract<DueExpression, { kind: 'term' }>,
+  context: RenewalContext,
+): RenewalTerms {
+  const key = [context.start, ...context.notices].join(' ')
+  const known = renewals.get(due) ?? new Map<string, RenewalTerms>()
+  renewals.set(due, known)
+  const terms = renewalTermsOf(due, context, known.get(key))
+  known.set(key, terms)
+  return terms
 }
 
 function renewalStep(renewal: RenewalFacts): string {

@@ -104,6 +104,17 @@ describe('a term that renews itself', () => {
     expect(all[0]?.noticeWindow).toEqual({ from: start, to: start })
   })
 
+  it('goes on from what it gave for an earlier moment, with the same answer as from the beginning', () => {
+    const context = { start, zone: MOSCOW, notices: [instant('2031-01-01T00:00Z')] }
+    const earlier = renewalTermsOf(FIVE_YEARS, { ...context, until: instant('2027-01-01T00:00Z') })
+    const later = { ...context, until: instant('2045-01-01T00:00Z') }
+    expect(earlier.terms.length).toBe(2)
+    expect(renewalTermsOf(FIVE_YEARS, later, earlier)).toEqual(renewalTermsOf(FIVE_YEARS, later))
+    expect(renewalTermsOf(FIVE_YEARS, later, renewalTermsOf(FIVE_YEARS, later)).endsAt).toBe(
+      instant('2035-11-10T00:00+03:00'),
+    )
+  })
+
   it('does not run on for ever where a renewal takes no time', () => {
     const { period, ...rest } = FIVE_YEARS
     const { terms: all } = renewalTermsOf(

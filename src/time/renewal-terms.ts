@@ -24,28 +24,42 @@ export interface RenewalContext {
   readonly until: Instant
 }
 
+/** The terms worked out so far, and when the last of them ends for good, where notice was given. */
+export interface RenewalTerms {
+  readonly terms: readonly RenewalTerm[]
+  readonly endsAt?: Instant
+}
+
 /**
  * The terms [t, t + period) of something that renews itself, up to `until`, and when it ends: with the first term in
  * whose window a notice falls. A notice after the window of its term has closed has no effect, on that term or the next.
- * Without a renewal there is one term. Source: section 6 of the semantics.
+ * Without a renewal there is one term. Goes on from `earlier`, what the same expression gave for an earlier `until` and the
+ * same notices. Source: section 6 of the semantics.
  */
 export function renewalTermsOf(
   due: Extract<DueExpression, { kind: 'term' }>,
   context: RenewalContext,
-): { readonly terms: readonly RenewalTerm[]; readonly endsAt?: Instant } {
-  const terms: RenewalTerm[] = []
-  let start = context.start
-  for (let number = 0; number < MOST_TERMS && (number === 0 || start <= context.until); number += 1) {
-    const term = termAt(due, number, start, context)
+  earlier: RenewalTerms = { terms: [] },
+): RenewalTerms {
+  const terms = [...earlier.terms]
+  let { endsAt } = earlier
+  while (endsAt === undefined && terms.length < MOST_TERMS) {
+    const last = terms[terms.length - 1]
+    if (last !== undefined && (isLastTerm(last) || last.interval.to > context.until)) break
+    const term = termAt(due, terms.length, last?.interval.to ?? context.start, context)
     terms.push(term)
-    if (due.renewal === undefined) return { terms, endsAt: term.interval.to }
-    if (context.notices.some((notice) => term.noticeWindow.from <= notice && notice < term.noticeWindow.to)) {
-      return { terms, endsAt: term.interval.to }
-    }
-    if (term.interval.to <= start || term.interval.to >= END_OF_TIME) return { terms }
-    start = term.interval.to
+    if (due.renewal === undefined || isNotified(term, context.notices)) endsAt = term.interval.to
   }
-  return { terms }
+  return endsAt === undefined ? { terms } : { terms, endsAt }
+}
+
+function isNotified({ noticeWindow }: RenewalTerm, notices: readonly Instant[]): boolean {
+  return notices.some((notice) => noticeWindow.from <= notice && notice < noticeWindow.to)
+}
+
+// A term that goes nowhere, or to the end of time, is followed by none.
+function isLastTerm({ interval }: RenewalTerm): boolean {
+  return interval.to <= interval.from || interval.to >= END_OF_TIME
 }
 
 /**
