@@ -43,14 +43,24 @@ export function renewalTermsOf(
 ): RenewalTerms {
   const terms = [...earlier.terms]
   let { endsAt } = earlier
-  while (endsAt === undefined && terms.length < MOST_TERMS) {
-    const last = terms[terms.length - 1]
-    if (last !== undefined && (isLastTerm(last) || last.interval.to > context.until)) break
-    const term = termAt(due, terms.length, last?.interval.to ?? context.start, context)
+  for (
+    let from = nextStart(terms, context);
+    from !== undefined && endsAt === undefined;
+    from = nextStart(terms, context)
+  ) {
+    const term = termAt(due, terms.length, from, context)
     terms.push(term)
     if (due.renewal === undefined || isNotified(term, context.notices)) endsAt = term.interval.to
   }
   return endsAt === undefined ? { terms } : { terms, endsAt }
+}
+
+// The first instant of the term after these, where there is one by `until`.
+function nextStart(terms: readonly RenewalTerm[], { start, until }: RenewalContext): Instant | undefined {
+  const last = terms[terms.length - 1]
+  if (last === undefined) return start
+  const isOver = terms.length >= MOST_TERMS || isLastTerm(last) || last.interval.to > until
+  return isOver ? undefined : last.interval.to
 }
 
 function isNotified({ noticeWindow }: RenewalTerm, notices: readonly Instant[]): boolean {
