@@ -5,11 +5,11 @@ import { assembleItems } from '#reader/assemble/assemble-items'
 import { officeHolders } from '#reader/assemble/speakers'
 import { speakAttributions } from '#reader/assemble/spoken-attributions'
 import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document'
-import type { Attribution } from '#reader/find/attribution/attribution'
 import { findAttributions } from '#reader/find/attribution/find-attributions'
+import { isNoSpeech, isText } from '#reader/find/attribution/no-speech'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
 import { type ChosenKind, chooseKind } from '#reader/find/choose-kind'
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import type { DocumentParts } from '#reader/find/document-parts'
 import { findPeople, gatherPeople, type PersonMention } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
 import { resolvePlaces } from '#reader/find/resolve-places'
@@ -224,47 +224,10 @@ function hasSignedWord(before: string, pack: LanguagePack): boolean {
     .some((word) => pack.words.signedWords.has(word))
 }
 
-/** "The agreement says": a text that binds is no speaker; what it says is a norm. */
-function isText(doc: DocumentParts, attribution: Attribution): boolean {
-  const { source } = attribution
-  if (source === undefined) return false
-  const index = doc.sentenceAt[source.first] ?? 0
-  const phrase = doc.parsed[index]?.phrases.find((each) => each.first === source.first)
-  const head = lowerAt(doc, phrase?.head ?? source.first)
-  if (namesText(doc, head) || doc.pack.words.requestNouns.has(head)) return true
-  return source.end - source.first === 1 && isThing(doc, head) && takesUpText(doc, index, source.first)
-}
-
-function takesUpText(doc: DocumentParts, index: number, at: number): boolean {
-  return followsText(doc, index) || isAfterText(doc, index, at)
-}
-
-/** "The accord gives A a month, and it calls for": the sentence itself opened with the text. */
-function isAfterText(doc: DocumentParts, index: number, at: number): boolean {
-  const opening = doc.parsed[index]?.phrases[0]
-  return opening !== undefined && opening.end <= at && namesText(doc, lowerAt(doc, opening.head))
-}
-
-/** "The accord obliges A to ... It says nothing about ...": the sentence before opens with the text or with "it". */
-function followsText(doc: DocumentParts, index: number): boolean {
-  const before = doc.parsed[index - 1]?.phrases[0]
-  if (before === undefined) return false
-  const head = lowerAt(doc, before.head)
-  return namesText(doc, head) || isThing(doc, head)
-}
-
-function isThing(doc: DocumentParts, head: string): boolean {
-  return doc.pack.words.thirdPersons.get(head) === 'thing'
-}
-
-function namesText(doc: DocumentParts, head: string): boolean {
-  return doc.pack.words.instruments.has(head) || doc.pack.words.provisionNouns.has(head)
-}
-
 function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly PersonMention[]): Assembly {
   const people = gatherPeople(personMentions)
   const all = claimQuotations(doc, findAttributions(doc), personMentions)
-  const found = all.filter((each) => !isText(doc, each))
+  const found = all.filter((each) => !isText(doc, each) && !isNoSpeech(doc, each))
   const textAt = new Uint8Array(doc.tokens.length)
   for (const each of all)
     if (isText(doc, each)) for (const range of each.content) textAt.fill(1, range.first, range.end)

@@ -1,3 +1,4 @@
+import type { Speaker } from '#reader/reading'
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
 import { isAccusing } from '#reader/assemble/is-claiming'
 import { partyIn } from '#reader/assemble/norm-fields'
@@ -40,11 +41,19 @@ export function isOwnSide(
 ): boolean {
   const subject = subjectWithin(assembly.doc, told)
   if (subject === undefined) return false
+  const speaker = attribution.speakers.at(-1)
   const byWords = ownByWords(assembly.doc, subject)
-  if (byWords !== undefined) return byWords
-  const side = attribution.speakers.at(-1)?.side
+  if (byWords !== undefined) return byWords || isItself(assembly.doc, subject, speaker)
+  const side = speaker?.side
   const party = partyIn(assembly, subject.core, subject)?.thing
   return side !== undefined && (party?.id === side || party?.side === side)
+}
+
+/** "The ministry said it would comply": of a body that speaks, "it" is that body. */
+function isItself(doc: DocumentParts, subject: Subject, speaker: Speaker | undefined): boolean {
+  const alone = subject.core.end - subject.first === 1
+  if (!alone || doc.pack.words.thirdPersons.get(lowerAt(doc, subject.first)) !== 'thing') return false
+  return speaker?.side !== undefined && speaker.person !== true
 }
 
 function subjectWithin(

@@ -11,7 +11,7 @@ import { isOfficeWord } from '#reader/find/people/offices'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { lastNameOf, type PeopleByName, type PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 /** What is known when a source phrase is turned into a speaker. */
@@ -188,9 +188,30 @@ function fromPhrase(
   return {
     ...said,
     named: whole || body || proper,
-    ...(office !== undefined && { office, person: true }),
+    ...(office === undefined ? personOf(doc, core) : { office, person: true }),
     ...(party !== undefined && { side: party.id, sideName: party.name }),
   }
+}
+
+function personOf(doc: DocumentParts, core: TokenRange): Pick<Speaker, 'person'> {
+  return isOnePerson(doc, core) ? { person: true } : {}
+}
+
+/** "A diplomat", "one trader": one human being, whom "he" and "she" can take up. */
+function isOnePerson(doc: DocumentParts, core: TokenRange): boolean {
+  const head = headOf(doc, core)
+  const lower = lowerAt(doc, head)
+  const { indefinite, definite, countPronouns, personNouns, personEndings } = doc.pack.words
+  const first = lowerAt(doc, core.first)
+  if (personNouns.has(lower)) return indefinite.has(first) || definite.has(first) || countPronouns.has(first)
+  return (indefinite.has(first) || countPronouns.has(first)) && personEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** The noun before the first preposition, comma or verb. */
+function headOf(doc: DocumentParts, core: TokenRange): number {
+  let at = core.first
+  while (at + 1 < core.end && isNominal(tagOf(doc, at + 1))) at += 1
+  return at
 }
 
 /** "the general, who teaches in Oslo": what the relative clause tells is neither office nor side. */

@@ -36,7 +36,7 @@ export function standingOf(
     const found = sign(told)
     if (found !== undefined) return { ...found, ...(verb !== undefined && { verb }) }
   }
-  return { ...byTense(doc, verb, told.isSpoken), ...(verb !== undefined && { verb }) }
+  return { ...byTense(doc, sentence, verb, told.isSpoken), ...(verb !== undefined && { verb }) }
 }
 
 /** What tells how words stand, from the surest sign on; where none does, the tense tells. */
@@ -233,15 +233,28 @@ function isSimple(verb: VerbGroup): boolean {
   return verb.form === 'finite' && verb.modal === undefined && !verb.perfect && !verb.passive
 }
 
-function byTense(doc: DocumentParts, verb: VerbGroup | undefined, spoken: boolean): Found {
+function byTense(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | undefined, spoken: boolean): Found {
   if (verb === undefined) return { standing: 'in-force', because: 'no verb says otherwise' }
   const meant = verb.modal === undefined ? undefined : byModal(doc, verb.modal, spoken)
   if (meant !== undefined) return meant
-  if (isNegated(doc, verb)) return { standing: 'not-done', because: 'the verb is negated' }
+  if (isDenied(doc, sentence, verb)) return { standing: 'not-done', because: 'the words are negated' }
   if (verb.past || verb.perfect) return { standing: 'done', because: 'the verb tells a past act' }
   if (spoken && (verb.copula || verb.modal !== undefined))
     return { standing: 'opinion', because: 'the speaker judges what something is' }
   return { standing: 'in-force', because: 'the verb tells the present' }
+}
+
+function isDenied(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return isNegated(doc, verb) || isOfNone(doc, sentence, verb)
+}
+
+/** "No keys had been received", "not one soldier left": what none did is not done. */
+function isOfNone(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (!(verb.past || verb.perfect) || verb.copula) return false
+  const first = findSubject(doc, sentence, verb)?.first
+  if (first === undefined) return false
+  const not = doc.tags[first] === Tag.negation || doc.tags[first - 1] === Tag.negation
+  return not || isListed(doc, first, WordList.noWords)
 }
 
 /** "did not observe", "observed no movement". */

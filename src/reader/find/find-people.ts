@@ -5,7 +5,10 @@ import {
   officeAcrossComma,
   officeAfter,
   officeBefore,
+  ownerBefore,
+  roleAcrossComma,
   type OfficeWords,
+  sideIn,
 } from '#reader/find/people/offices'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
@@ -136,9 +139,8 @@ function merge(known: PersonMention, again: PersonMention): PersonMention {
 function personOf(doc: DocumentParts, run: TokenRange): PersonMention {
   const first = titlesFirst(doc, run.first)
   const titles = { first, end: run.first }
-  const places = [officeBefore(doc, first), officeAcrossComma(doc, first), officeAfter(doc, run.end)]
-  const found = places.filter((range) => range !== undefined).map((range) => describeOffice(doc, range))
-  const served = servedAs(doc, run)
+  const found = officesBeside(doc, run, first)
+  const served = servedAs(doc, run) ?? ownedBy(doc, run)
   const words = joined(doc, served === undefined ? found : [...found, served])
   const rank = rankIn(doc, titles)
   const bare = words.office === undefined && words.pastOffice === undefined && rank !== undefined
@@ -150,8 +152,34 @@ function personOf(doc: DocumentParts, run: TokenRange): PersonMention {
     name: wordsOf(doc, run),
     ...(rank !== undefined && { rank }),
     ...(pronoun !== undefined && { pronoun }),
-    sure: found.length > 0 || served !== undefined || first < run.first,
+    sure: found.length > 0 || served !== undefined || isAddressed(doc, run, first),
   }
+}
+
+/** What stands before the name and its titles, across a comma, or behind it. */
+function officesBeside(doc: DocumentParts, run: TokenRange, first: number): readonly OfficeWords[] {
+  const across = officeAcrossComma(doc, first) ?? roleAcrossComma(doc, run)
+  const places = [officeBefore(doc, first), across, officeAfter(doc, run.end)]
+  return places.filter((range) => range !== undefined).map((range) => describeOffice(doc, range))
+}
+
+/** "the ministry's Jan Berg" speaks for the ministry. */
+function ownedBy(doc: DocumentParts, run: TokenRange): OfficeWords | undefined {
+  const owner = ownerBefore(doc, run)
+  const side = owner === undefined ? undefined : sideIn(doc, owner)
+  if (owner === undefined) return undefined
+  return side === undefined ? { sideName: wordsOf(doc, owner) } : { side: side.id, sideName: side.name }
+}
+
+/** A title before the name, or "who" behind it. */
+function isAddressed(doc: DocumentParts, run: TokenRange, first: number): boolean {
+  return first < run.first || isTakenUp(doc, run)
+}
+
+/** "Jan Berg, who ...": a name of two words that "who" takes up is a person's. */
+function isTakenUp(doc: DocumentParts, run: TokenRange): boolean {
+  const comma = lowerAt(doc, run.end) === ',' ? 1 : 0
+  return run.end - run.first > 1 && doc.pack.words.whoWords.has(lowerAt(doc, run.end + comma))
 }
 
 /** What several places tell together: a real office before a bare rank, the first of each kind otherwise. */

@@ -139,6 +139,12 @@ export interface DomainWords {
   readonly offices: ReadonlySet<string>
   readonly pastOffice: ReadonlySet<string>
   /** Beginnings that say so within the word: "ex-". */
+  /** Words for one human being that are no offices. */
+  readonly personNouns: ReadonlySet<string>
+  /** Offices of those who speak for a side. */
+  readonly speakingOffices: ReadonlySet<string>
+  /** Endings of nouns for who does something ("planner", "trader"). */
+  readonly personEndings: readonly string[]
   readonly pastPrefixes: readonly string[]
   /** Words that date an office to the present: "today", "now". */
   readonly nowWords: ReadonlySet<string>
@@ -337,6 +343,10 @@ export interface DomainWords {
   /** Verbs whose receiver can follow at once; nouns before "of" and the receiver. */
   readonly givingVerbs: ReadonlySet<string>
   readonly favourNouns: ReadonlySet<string>
+  /** Words for a copy of a text; words for nobody as a speaker. */
+  readonly copyNouns: ReadonlySet<string>
+  readonly nobodyWords: ReadonlySet<string>
+  readonly whoWords: ReadonlySet<string>
   readonly untilWords: ReadonlySet<string>
   /** Words before "of" and what is left ("out of", "all of"); verbs whose object is the place that is left or entered. */
   readonly outWords: ReadonlySet<string>

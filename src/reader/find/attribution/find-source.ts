@@ -33,9 +33,17 @@ function floated(
 /** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
 function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.first <= sentence.first || !followsSpeech(doc, verb.first) || !canInvert(doc, verb)) return undefined
+  if (isAddressing(doc, sentence, verb)) return undefined
   const source = invertedSource(doc, sentence, verb)
   if (source === undefined) return undefined
   return source.end >= sentence.end || isMarkAt(doc, source.end) ? source : undefined
+}
+
+/** "..., the leader, Jan Berg, told the paper": who stands behind a verb of telling is told, where somebody stands before. */
+function isAddressing(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (doc.pack.cues.get(verb.lemma)?.frames.includes('p') !== true) return false
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && !quoteBetween(doc, subject.end, verb.first)
 }
 
 function followsSpeech(doc: DocumentParts, at: number): boolean {

@@ -96,11 +96,16 @@ function opensInReturn(doc: DocumentParts, sentence: ParsedSentence): boolean {
 export function monitorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (doc.instrument || !isWatching(doc, verb)) return undefined
   if (verb.passive) return watchedBy(doc, sentence, verb)
-  if (!isOfAgreed(doc, sentence, verb)) return undefined
+  if (!watchesAgreed(doc, sentence, verb)) return undefined
   const force = doc.pack.words.standVerbs.has(verb.lemma) ? 'guarantee' : 'obligation'
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.end })
   if (head.subject === undefined || !mayWatch(doc, head.subject.core)) return undefined
   return { ...(head.relative ? withinRelative(doc, head) : head), byInstrument: true, strength: 'present-tense' }
+}
+
+/** Whether a verb tells that somebody watches over what was agreed: "the mission observes the withdrawal" is no speech. */
+export function watchesAgreed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return isWatching(doc, verb) && isOfAgreed(doc, sentence, verb)
 }
 
 /** "B, who supervise the truce, arrived": the relative clause ends at its comma. */

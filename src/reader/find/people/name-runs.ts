@@ -73,13 +73,21 @@ function isInitial(doc: DocumentParts, at: number): boolean {
 
 /** Where the titles before a name begin: "Ms", "Lt. Gen."; the name's own first token where there are none. */
 export function titlesFirst(doc: DocumentParts, first: number): number {
-  let at = first
+  let at = beforeBrackets(doc, first)
   for (let steps = 0; steps < 4; steps += 1) {
     const dot = lowerAt(doc, at - 1) === '.' ? 1 : 0
     if (!isTitle(doc, at - 1 - dot)) break
     at -= 1 + dot
   }
   return at
+}
+
+/** "Admiral (ret.) Jan Berg": over a short remark in brackets, where a title stands before it. */
+function beforeBrackets(doc: DocumentParts, first: number): number {
+  if (lowerAt(doc, first - 1) !== ')') return first
+  for (let at = first - 2; at > first - 6; at -= 1)
+    if (lowerAt(doc, at) === '(') return doc.pack.words.titles.has(lowerAt(doc, at - 1)) ? at : first
+  return first
 }
 
 /** "Ms", "Gen."; a rank that is an office too only where a comma stands before it (", Captain Jan Berg"). */

@@ -1,4 +1,11 @@
-import { type DocumentParts, lowerAt, nameOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  nameOfToken,
+  parsedAt,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { WordList } from '#reader/languages/word-lists'
@@ -63,6 +70,42 @@ export function officeAcrossComma(doc: DocumentParts, first: number): TokenRange
   }
   while (start < end && doc.tags[start] === Tag.preposition) start += 1
   return office ? { first: start, end } : undefined
+}
+
+/** "a former Pentagon planner, Jan Berg,": a phrase for what somebody does, beside a name of two words or more. */
+export function roleAcrossComma(doc: DocumentParts, name: TokenRange): TokenRange | undefined {
+  if (!isBetweenCommas(doc, name)) return undefined
+  const phrase = parsedAt(doc, name.first)?.phrases.find((each) => each.end === name.first - 1)
+  if (phrase === undefined || doc.tags[phrase.head] !== Tag.noun || nameOfToken(doc, phrase.head) !== undefined)
+    return undefined
+  const opens = tagOf(doc, phrase.first) === Tag.determiner || holdsOwner(doc, phrase)
+  return opens && namesRole(doc, phrase) ? { first: phrase.first, end: phrase.end } : undefined
+}
+
+function isBetweenCommas(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  return end - first > 1 && lowerAt(doc, first - 1) === ',' && lowerAt(doc, end) === ','
+}
+
+function holdsOwner(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (doc.tags[at] === Tag.possessive) return true
+  return false
+}
+
+function namesRole(doc: DocumentParts, phrase: TokenRange & { readonly head: number }): boolean {
+  const { personEndings, placeNouns, bodies } = doc.pack.words
+  const head = lowerAt(doc, phrase.head)
+  if (placeNouns.has(head) || bodies.has(head)) return false
+  return holdsPast(doc, phrase) || personEndings.some((ending) => head.endsWith(ending))
+}
+
+/** "the ministry's Jan Berg": whose the person is. */
+export function ownerBefore(doc: DocumentParts, name: TokenRange): TokenRange | undefined {
+  if (name.end - name.first < 2 || !lowerAt(doc, name.first - 1).startsWith("'")) return undefined
+  const owner = name.first - 2
+  const { governments, bodies, forces } = doc.pack.words
+  const named = nameOfToken(doc, owner)?.entry.party !== undefined
+  const body = [governments, bodies, forces].some((words) => words.has(lowerAt(doc, owner)))
+  return named || body ? { first: owner, end: owner + 1 } : undefined
 }
 
 function belongsToOffice(doc: DocumentParts, at: number): boolean {
@@ -166,7 +209,27 @@ export function sideIn(doc: DocumentParts, range: TokenRange): { id: string; nam
   }
   const kind = doc.pack.words.thirdPersons.get(lowerAt(doc, range.first))
   const owner = kind === 'thing' || kind === 'several' ? lastSideBefore(doc, range.first) : undefined
-  return owner ?? namelessSide(doc, range)
+  return owner ?? namelessSide(doc, range) ?? possessingName(doc, range) ?? headedName(doc, range)
+}
+
+/** "Velia's harbour master": a name that no list knows owns the office. */
+function possessingName(doc: DocumentParts, { first, end }: TokenRange): { id: string; name: string } | undefined {
+  if (first + 1 >= end || !isPersonWord(doc, first) || !lowerAt(doc, first + 1).startsWith("'")) return undefined
+  return learnedSide(wordsOf(doc, { first, end: first + 1 }))
+}
+
+/** "the Unionist leader", "the Shield spokesman": a name before the office of one who speaks for others. */
+function headedName(doc: DocumentParts, { first, end }: TokenRange): { id: string; name: string } | undefined {
+  for (let at = first + 1; at < end; at += 1) {
+    const named = doc.pack.words.speakingOffices.has(lowerAt(doc, at)) && isPersonWord(doc, at - 1)
+    if (named && (at - 1 > first || doc.tags[first - 1] === Tag.determiner))
+      return learnedSide(wordsOf(doc, { first: at - 1, end: at }))
+  }
+  return undefined
+}
+
+function learnedSide(name: string): { id: string; name: string } {
+  return { id: `${LEARNED_PREFIX}${name.toLowerCase()}`, name }
 }
 
 /** "Federal government spokeswoman": a side that the text gives no name, in its words. */
@@ -177,7 +240,7 @@ function namelessSide(doc: DocumentParts, range: TokenRange): { id: string; name
     const joins = (before === Tag.adjective || before === Tag.proper) && !isPastWord(doc, at - 1)
     const first = at > range.first && joins ? at - 1 : at
     const name = wordsOf(doc, { first, end: at + 1 })
-    return { id: `${LEARNED_PREFIX}${name.toLowerCase()}`, name }
+    return learnedSide(name)
   }
   return undefined
 }

@@ -31,7 +31,7 @@ supply reply ally family assembly butterfly anomaly monopoly bully july italy ra
 others people police women men children militia troops forces armed-forces united nations states congress politics times affairs hostilities measures parties persons refugees displaced`
 
 /** Abbreviations after which a dot does not end the sentence. */
-export const ABBREVIATIONS = `mr mrs ms dr prof gen col lt maj capt sgt adm brig cpl pvt cmdr rev hon pres gov sen rep st sr jr messrs no nos art arts sec par para pp vol vols vs etc jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al ltd inc corp co ft mt ave dept est min max op cit fig figs ed eds i.e e.g viz`
+export const ABBREVIATIONS = `ret mr mrs ms dr prof gen col lt maj capt sgt adm brig cpl pvt cmdr rev hon pres gov sen rep st sr jr messrs no nos art arts sec par para pp vol vols vs etc jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al ltd inc corp co ft mt ave dept est min max op cit fig figs ed eds i.e e.g viz`
 
 /** Words that open a sentence when they stand capitalised after "U.S.". */
 export const STARTERS = `the a an this that these those he she it we they i in on at but and however although though if when while after before as for from there his her its their our no some many most one two`

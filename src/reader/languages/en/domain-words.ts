@@ -135,6 +135,13 @@ export const DOMAIN_WORDS: DomainWords = {
   pastOffice: set(
     'former ex formerly once late retired then one-time onetime sometime previous previously erstwhile past veteran until',
   ),
+  personNouns: set(
+    'official diplomat resident witness eyewitness villager aide insider analyst observer expert source woman man nurse miller local priest farmer',
+  ),
+  speakingOffices: set(
+    'leader spokesman spokeswoman spokesperson chief commander negotiator delegate envoy representative',
+  ),
+  personEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ant', 'ent', 'eer', 'ess', 'ee'],
   pastPrefixes: ['ex-'],
   nowWords: set('today now currently nowadays presently meanwhile'),
   serviceVerbs: new Map(SERVICE_VERBS),
@@ -148,7 +155,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'mr mrs ms dr prof sir lord lady dame dona don mme madame monsieur brig cmdr cpl pvt lieut gen col lt maj capt sgt adm sen rep gov rev president minister secretary senator general colonel captain major lieutenant admiral judge professor king queen pope sheikh',
   ),
   forces:
-    set(`troops forces force army soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
+    set(`troops forces force army fleet fleets squadron squadrons warship warships gunboats soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
     artillery paratroopers garrison combatants insurgents rebels separatists gunmen mercenaries personnel border-guards gendarmerie regiment division divisions corps volunteers group groups faction factions side`),
   peacekeepers: set(
     'peacekeepers peacekeeper peacekeeping monitors observers guarantor guarantors monitor observer peace-keeping',
@@ -335,6 +342,9 @@ export const DOMAIN_WORDS: DomainWords = {
   departVerbs: set('leave quit vacate evacuate exit enter'),
   givingVerbs: set('pay give hand owe grant send return supply cede lend offer award deliver'),
   favourNouns: set('favour favor benefit'),
+  copyNouns: set('copy copies draft wording version translation paragraph'),
+  nobodyWords: set('nobody nothing none no-one'),
+  whoWords: set('who whom whose'),
   untilWords: set('until till'),
   returnNouns: set('return exchange turn'),
   watchVerbs: set('monitor observe supervise verify oversee certify watch'),

@@ -67,6 +67,8 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['given', tagGiven],
   ['signed', tagSigned],
   ['calls', tagCalls],
+  ['official', tagOfficial],
+  ['retired', tagRetired],
   ['that', tagThat],
   ['to', tagTo],
   ['will', tagModalNoun],
@@ -115,6 +117,22 @@ function tagCalls(scan: Scan, at: number): TagCode | undefined {
   const noun = tagOrMark(scan, at - 1)
   const named = noun === Tag.noun || noun === Tag.proper
   return named && wordAt(scan, at + 1) === 'for' && scan.tags[at - 2] === Tag.determiner ? Tag.third : undefined
+}
+
+/** "A security official who": with no noun behind it, it is one. */
+function tagOfficial(scan: Scan, at: number): TagCode | undefined {
+  const next = classesAt(scan, at + 1)
+  const nominal = has(next, WordClass.noun | WordClass.adjective) || next === 0
+  const joins = scan.tokens[at + 1]?.kind === 'word' && nominal && !has(next, WordClass.past | WordClass.relative)
+  return joins ? undefined : Tag.noun
+}
+
+/** "said retired brigadier Jan Berg": behind a verb or an article and before a noun. */
+function tagRetired(scan: Scan, at: number): TagCode | undefined {
+  const next = classesAt(scan, at + 1)
+  const before = tagOrMark(scan, at - 1)
+  const opens = before === Tag.past || before === Tag.third || before === Tag.determiner
+  return opens && has(next, WordClass.noun) ? Tag.adjective : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {
