@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type GoldDocument, PARTS, scoreAttributions } from './attribution.ts'
+import { missesOf } from './attribution-misses.ts'
+import { analyse, type GoldDocument, PARTS, readAttributions, scoreAttributions } from './attribution.ts'
 import { f1Of } from './scoring-shared.ts'
 
 const TEXT =
@@ -49,5 +50,20 @@ describe('the scorer of attributions', () => {
       { source: [[0, TEXT.length]], cue: [[0, TEXT.length]], content: [[0, TEXT.length]] },
     ])
     expect(f1Of(counts.cue).precision).toBeLessThan(15)
+  })
+})
+
+describe('the reader against the scorer', () => {
+  it('gives the outermost attribution alone', () => {
+    const found = readAttributions('The mayor said the envoy believed that the bridge was closed.')
+    expect(found.map((each) => each.cue.length)).toEqual([1])
+  })
+
+  it('says why a cue was missed, and which was found without a mark', () => {
+    const text = 'The mayor said that the bridge was closed. The envoy frowned at the gate.'
+    const from = text.indexOf('frowned')
+    const gold = [{ source: [], cue: [[from, from + 10] as const], content: [] }]
+    const causes = missesOf(analyse(text), gold, readAttributions(text)).map((miss) => miss.cause)
+    expect(causes).toEqual(['missed: a verb that is no cue in the list', 'found, and marked by nobody'])
   })
 })

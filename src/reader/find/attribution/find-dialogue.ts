@@ -1,6 +1,13 @@
 import type { Attribution } from '#reader/find/attribution/attribution'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
-import { type DocumentParts, lowerAt, nameOfToken, quotationsIn, type TokenRange } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  nameOfToken,
+  quotationsIn,
+  sentenceOfToken,
+  type TokenRange,
+} from '#reader/find/document-parts'
 import type { Block } from '#reader/segment/segmented'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isQuoteAt, isWordAt } from '#reader/syntax/token-at'
@@ -19,7 +26,37 @@ export function findDialogue(doc: DocumentParts): readonly Attribution[] {
   const spoken = turns.filter((turn) => turn.content.some((range) => holdsVerb(doc, range)))
   if (turns.length >= FEWEST_TURNS && spoken.length * 2 > turns.length) return turns
   const headline = blocks[0] === undefined || doc.instrument ? undefined : headlineOf(doc, blocks[0])
-  return headline === undefined ? [] : [headline]
+  return [...(headline === undefined ? [] : [headline]), ...signedQuotations(doc)]
+}
+
+/** `"We shall see." — Jan Berg`: a quotation of its own, signed behind a dash that its paragraph or the next ends with. */
+function signedQuotations(doc: DocumentParts): readonly Attribution[] {
+  return doc.segmented.quotations.flatMap((quotation) => {
+    const dash = quotation.end + 1
+    const first = dash + 1
+    const block = blockOfToken(doc, first)
+    if (!quotation.closed || !DASHES.has(lowerAt(doc, dash)) || block === undefined) return []
+    if (block.end - first > MOST_SIGNATURE || !isNamePart(doc, first) || opensNoBlock(doc, quotation.first)) return []
+    return [
+      {
+        ...speech(first, block.end, 0),
+        cue: { first: dash, end: first },
+        content: [{ first: quotation.first - 1, end: dash }],
+        quotations: [quotation.index],
+      },
+    ]
+  })
+}
+
+const DASHES: ReadonlySet<string> = new Set(['\u2015', '\u2014', '\u2013', '-', '--'])
+const MOST_SIGNATURE = 8
+
+function blockOfToken(doc: DocumentParts, token: number): Block | undefined {
+  return doc.segmented.blocks[sentenceOfToken(doc, token)?.block ?? -1]
+}
+
+function opensNoBlock(doc: DocumentParts, token: number): boolean {
+  return blockOfToken(doc, token)?.first !== token - 1
 }
 
 const FEWEST_TURNS = 3
