@@ -15,12 +15,19 @@ import { capitalised, countWords, joinWords, partOfWords } from '#views/words/li
 import { provisionSign } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
 
+/** How far a provision is modelled, for messages to say: `modelled`, `open`, or `outOfScope` with its reason. */
+export interface CoverageState {
+  readonly state: 'modelled' | 'open' | 'outOfScope'
+  readonly reason: string
+}
+
 /** A provision with what it says, how far it is modelled, what it makes somebody owe, and what it leaves open. */
 export interface ProvisionRow {
   readonly id: ProvisionId
   readonly sign: string
   readonly says: string
   readonly coverage: string
+  readonly state: CoverageState
   readonly modelled: boolean
   readonly norms: readonly LedgerRow[]
   readonly gaps: readonly GapRow[]
@@ -41,6 +48,7 @@ export interface UncoveredRow {
   readonly id: ProvisionId
   readonly sign: string
   readonly coverage: string
+  readonly state: CoverageState
 }
 
 /** The agreement as a text: provisions in order, its published versions, its changes and the readings of it. */
@@ -87,7 +95,9 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement): Agreement
       kind: reading.kind,
       words: reading.words ?? '',
     })),
-    uncovered: rows.filter(({ modelled }) => !modelled).map(({ id, sign, coverage }) => ({ id, sign, coverage })),
+    uncovered: rows
+      .filter(({ modelled }) => !modelled)
+      .map(({ id, sign, coverage, state }) => ({ id, sign, coverage, state })),
     headline: headlineFor(provisions.length, instrument.texts.length, differing),
   }
 }
@@ -145,6 +155,7 @@ function toProvisionRow(provision: Provision, ledger: Ledger, index: AgreementIn
     sign: provisionSign(index, provision.id),
     says: provision.says,
     coverage: coverageWords(provision.coverage),
+    state: stateOf(provision.coverage),
     modelled: provision.coverage.kind === 'modelled',
     norms: ledger.entries
       .filter((entry) => entry.norm.provision === provision.id)
@@ -162,6 +173,11 @@ function mergeAlike(differences: ProvisionRow['differences']): ProvisionRow['dif
     publisher: joinWords(members.map((member) => member.publisher)),
     ofEffect: members.some((member) => member.ofEffect),
   }))
+}
+
+function stateOf(coverage: Coverage): CoverageState {
+  if (coverage.kind === 'out-of-scope') return { state: 'outOfScope', reason: coverage.reason }
+  return { state: coverage.kind, reason: '' }
 }
 
 function coverageWords(coverage: Coverage): string {

@@ -35,8 +35,9 @@ export interface MemoPoint {
   readonly rests?: string
 }
 
-/** The points of one provision, or of the text as a whole. */
+/** The points of one provision, or of the text as a whole; `sign` names the provision in any language. */
 export interface MemoSection {
+  readonly sign?: string
   readonly title: string
   readonly points: readonly MemoPoint[]
 }
@@ -45,11 +46,15 @@ export interface MemoSection {
 export interface ReviewMemo {
   readonly title: string
   readonly summary: string
+  /** How many points there are of each weight. */
+  readonly counts: Readonly<Record<Severity, number>>
   readonly notes: readonly string[]
   readonly sections: readonly MemoSection[]
   /** Provisions that nobody modelled or read, with their words. */
   readonly open: readonly { readonly number: string; readonly says: string }[]
   readonly coverage: string
+  /** The same in figures. */
+  readonly figure: CoverageFigure
   readonly allowed: readonly { readonly message: string; readonly reason: string }[]
 }
 
@@ -62,6 +67,7 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Memo
   const placeOf = (provision: string | undefined): number => order.get(provision ?? '')?.at ?? -1
   const sorted = [...findings].sort((a, b) => placeOf(a.provision) - placeOf(b.provision) || weight(b) - weight(a))
   const sections = [...groupBy(sorted, ({ provision }) => provision ?? '')].map(([provision, members]) => ({
+    ...(provision === '' ? {} : { sign: `§ ${order.get(provision)?.number ?? provision}` }),
     title: provision === '' ? 'The text as a whole' : `§ ${order.get(provision)?.number ?? provision}`,
     points: members.map(toPoint),
   }))
@@ -69,6 +75,8 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Memo
   return {
     title,
     summary: summaryOf(findings),
+    counts: countsOf(findings),
+    figure: coverage,
     notes,
     sections,
     open: open.map(({ number, says }) => ({ number, says })),
@@ -83,9 +91,15 @@ function weight({ severity }: MemoFinding): number {
   return WEIGHTS.indexOf(severity)
 }
 
+function countsOf(findings: readonly MemoFinding[]): ReviewMemo['counts'] {
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  return { error: of('error'), warning: of('warning'), note: of('note') }
+}
+
 function summaryOf(findings: readonly MemoFinding[]): string {
+  const numbers = countsOf(findings)
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length
+    const count = numbers[severity]
     return count === 0 ? [] : [countWords(count, ...NAMES[severity])]
   })
   return counts.length === 0 ? 'Nothing was found to settle.' : `To settle: ${counts.join(', ')}.`

@@ -3,6 +3,7 @@ import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { collateTexts } from '#linter/collation/collate-texts'
+import { namesOfAgreement } from '#linter/collation/names-of-agreement'
 import type { CollatedText, Collation, TextChange } from '#linter/collation/collated-text'
 import { identifyLanguage } from '#reader/languages/identify-language'
 import type { Agreement } from '#model/instrument/agreement'
@@ -42,7 +43,7 @@ export async function collateFiles(
   if (first === undefined || others.length === 0) return err(TOO_FEW)
   const foreign = otherLanguages(texts)
   if (foreign !== undefined) return err(foreign)
-  const names = agreement === undefined ? [] : namesOf(agreement)
+  const names = agreement === undefined ? [] : namesOfAgreement(agreement)
   const collations = others.map((other) => collateTexts(first, other, names))
   const ofEffect = collations.some(({ changes }) => changes.some((change) => change.ofEffect))
   return ok({ collations, ofEffect })
@@ -69,16 +70,6 @@ const TOO_FEW: Problem = {
   kind: 'usage',
   code: 'usage',
   message: 'name at least two texts: the first is compared with each of the others',
-}
-
-function namesOf({
-  parties,
-  places,
-}: Agreement): readonly { readonly id: string; readonly names: readonly string[] }[] {
-  return [
-    ...parties.map(({ id, name, also }) => ({ id, names: [name, ...also] })),
-    ...places.map((place) => ({ id: place.id, names: place.names.map(({ name }) => name) })),
-  ]
 }
 
 function tooLong(name: string, length: number): Problem {

@@ -69,16 +69,12 @@ export const mainAreas: readonly MessageArea[] = [
   timelinePageMessages,
   comparisonPageMessages,
   reportPageMessages,
-]
-
-/** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [
-  ...mainAreas,
-  feedsMessages,
-  importMessages,
   agreementPageMessages,
   collationMessages,
   editorMessages,
   findingsMessages,
   memoMessages,
 ]
+
+/** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
+export const areas: readonly MessageArea[] = [...mainAreas, feedsMessages, importMessages]

@@ -78,7 +78,7 @@ export const english: CollationLanguage = {
     ['exchang', 'swap'],
     ['ceas', 'stop', 'end', 'halt', 'terminat', 'discontinu'],
     ['establish', 'set', 'creat', 'form', 'found', 'constitut'],
-    ['monitor', 'observ', 'watch', 'supervis', 'overse'],
+    ['monito', 'observ', 'watch', 'supervis', 'overse'],
     ['verif', 'confirm', 'certif', 'attest'],
     ['open', 'reopen', 'unblock'],
     ['start', 'begin', 'commenc', 'launch'],

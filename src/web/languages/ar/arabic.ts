@@ -31,6 +31,11 @@ import { reportPage } from '#web/languages/ar/report-page'
 import { source } from '#web/languages/ar/source'
 import { sources } from '#web/languages/ar/sources'
 import { sourceWords } from '#web/languages/ar/source-words'
+import { collation } from '#web/languages/ar/collation'
+import { memo } from '#web/languages/ar/memo'
+import { findings } from '#web/languages/ar/findings'
+import { editor } from '#web/languages/ar/editor'
+import { agreementPage } from '#web/languages/ar/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
@@ -66,4 +71,9 @@ export const arabic: Translations = {
   source,
   sources,
   sourceWords,
+  collation,
+  memo,
+  findings,
+  editor,
+  agreementPage,
 }

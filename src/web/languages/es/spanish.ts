@@ -31,6 +31,11 @@ import { reportPage } from '#web/languages/es/report-page'
 import { source } from '#web/languages/es/source'
 import { sources } from '#web/languages/es/sources'
 import { sourceWords } from '#web/languages/es/source-words'
+import { collation } from '#web/languages/es/collation'
+import { memo } from '#web/languages/es/memo'
+import { findings } from '#web/languages/es/findings'
+import { editor } from '#web/languages/es/editor'
+import { agreementPage } from '#web/languages/es/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
@@ -66,4 +71,9 @@ export const spanish: Translations = {
   source,
   sources,
   sourceWords,
+  collation,
+  memo,
+  findings,
+  editor,
+  agreementPage,
 }

@@ -31,6 +31,11 @@ import { reportPage } from '#web/languages/fr/report-page'
 import { source } from '#web/languages/fr/source'
 import { sources } from '#web/languages/fr/sources'
 import { sourceWords } from '#web/languages/fr/source-words'
+import { collation } from '#web/languages/fr/collation'
+import { memo } from '#web/languages/fr/memo'
+import { findings } from '#web/languages/fr/findings'
+import { editor } from '#web/languages/fr/editor'
+import { agreementPage } from '#web/languages/fr/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
@@ -66,4 +71,9 @@ export const french: Translations = {
   source,
   sources,
   sourceWords,
+  collation,
+  memo,
+  findings,
+  editor,
+  agreementPage,
 }

@@ -31,6 +31,11 @@ import { reportPage } from '#web/languages/ru/report-page'
 import { source } from '#web/languages/ru/source'
 import { sources } from '#web/languages/ru/sources'
 import { sourceWords } from '#web/languages/ru/source-words'
+import { collation } from '#web/languages/ru/collation'
+import { memo } from '#web/languages/ru/memo'
+import { findings } from '#web/languages/ru/findings'
+import { editor } from '#web/languages/ru/editor'
+import { agreementPage } from '#web/languages/ru/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
@@ -66,4 +71,9 @@ export const russian: Translations = {
   source,
   sources,
   sourceWords,
+  collation,
+  memo,
+  findings,
+  editor,
+  agreementPage,
 }

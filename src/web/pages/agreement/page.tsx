@@ -14,16 +14,17 @@ import styles from './agreement.module.css'
 export function Page(): ReactNode {
   const { ledger, agreement } = useAgreementView()
   const page = useMemo(() => toAgreementPage(ledger, agreement), [ledger, agreement])
+  const say = useSay(agreementPageMessages)
   useScrollToHash()
   return (
     <>
-      <PageHead title={page.headline} tab={`The text: ${page.title}`} above={page.title}>
+      <PageHead title={page.headline} tab={say('tab', { title: page.title })} above={page.title}>
         <Facts page={page} />
       </PageHead>
       <div className={styles['columns']}>
-        <section aria-label="Provisions">
+        <section aria-label={say('provisions')}>
           {page.provisions.length === 0 ? (
-            <Empty says="No provision is written down yet. They stand in the agreement file, under `provisions`." />
+            <Empty says={say('noProvisions')} />
           ) : (
             <ol className={styles['provisions']}>
               {page.provisions.map((provision) => (
@@ -32,7 +33,7 @@ export function Page(): ReactNode {
             </ol>
           )}
         </section>
-        <aside className={styles['side']} aria-label="Versions, changes and readings">
+        <aside className={styles['side']} aria-label={say('side')}>
           <Uncovered page={page} />
           <Texts page={page} />
           <Amendments page={page} />
@@ -44,9 +45,10 @@ export function Page(): ReactNode {
 }
 
 function Facts({ page }: { readonly page: AgreementPage }): ReactNode {
+  const say = useSay(agreementPageMessages)
   return (
     <>
-      {page.alsoKnownAs === '' ? undefined : <p>Also known as {page.alsoKnownAs}.</p>}
+      {page.alsoKnownAs === '' ? undefined : <p>{say('also', { names: page.alsoKnownAs })}</p>}
       <dl className={styles['facts']}>
         {page.facts.map((fact) => (
           <div key={fact.word}>
@@ -60,11 +62,14 @@ function Facts({ page }: { readonly page: AgreementPage }): ReactNode {
 }
 
 function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): ReactNode {
+  const say = useSay(agreementPageMessages)
   return (
     <li id={`provision-${provision.id}`} className={styles['provision']}>
       <h2 className={styles['sign']}>
         {provision.sign}
-        {provision.modelled ? undefined : <span className={styles['coverage']}>{provision.coverage}</span>}
+        {provision.modelled ? undefined : (
+          <span className={styles['coverage']}>{say('state', { ...provision.state })}</span>
+        )}
       </h2>
       <div className={styles['body']}>
         <blockquote className={styles['says']} dir="auto">
@@ -83,7 +88,7 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
         <ul className={styles['notes']}>
           {provision.differences.map((difference) => (
             <li key={difference.has} dir="auto">
-              <b>{difference.ofEffect ? 'differs in effect' : 'differs in words'}</b>: {difference.publisher}: “
+              <b>{say('differs', { effect: difference.ofEffect ? 'yes' : 'no' })}</b>: {difference.publisher}: “
               {difference.has}”
             </li>
           ))}
@@ -105,11 +110,11 @@ function Uncovered({ page }: { readonly page: AgreementPage }): ReactNode {
       <h2>{say('coverage')}</h2>
       {page.uncovered.length === 0 ? <p className="quiet">{say('allModelled')}</p> : undefined}
       <ul className={styles['list']}>
-        {page.uncovered.map(({ id, sign, coverage }) => (
+        {page.uncovered.map(({ id, sign, state }) => (
           <li key={id}>
             <a href={`#provision-${id}`}>{sign}</a>
             <span className={styles['about']} dir="auto">
-              {coverage}
+              {say('state', { ...state })}
             </span>
           </li>
         ))}
@@ -119,10 +124,11 @@ function Uncovered({ page }: { readonly page: AgreementPage }): ReactNode {
 }
 
 function Texts({ page }: { readonly page: AgreementPage }): ReactNode {
+  const say = useSay(agreementPageMessages)
   return (
     <section>
-      <h2>Published texts</h2>
-      {page.texts.length === 0 ? <p className="quiet">No published text is noted.</p> : undefined}
+      <h2>{say('texts')}</h2>
+      {page.texts.length === 0 ? <p className="quiet">{say('noTexts')}</p> : undefined}
       <ul className={styles['list']}>
         {page.texts.map((text) => (
           <li key={text.id}>
@@ -137,15 +143,16 @@ function Texts({ page }: { readonly page: AgreementPage }): ReactNode {
 }
 
 function Amendments({ page }: { readonly page: AgreementPage }): ReactNode {
+  const say = useSay(agreementPageMessages)
   return (
     <section>
-      <h2>What changed it, as known at this vantage</h2>
-      {page.amendments.length === 0 ? <p className="quiet">No change is known.</p> : undefined}
+      <h2>{say('changes')}</h2>
+      {page.amendments.length === 0 ? <p className="quiet">{say('noChanges')}</p> : undefined}
       <ul className={styles['list']}>
         {page.amendments.map((amendment) => (
           <li key={amendment.id} id={`amendment-${amendment.id}`}>
             <span dir="auto">{amendment.words}</span>
-            <span className={styles['about']}>known since {amendment.known}</span>
+            <span className={styles['about']}>{say('knownSince', { day: amendment.known })}</span>
           </li>
         ))}
       </ul>
@@ -154,19 +161,20 @@ function Amendments({ page }: { readonly page: AgreementPage }): ReactNode {
 }
 
 function Readings({ page }: { readonly page: AgreementPage }): ReactNode {
+  const say = useSay(agreementPageMessages)
   if (page.readings.length === 0) return undefined
   return (
     <section>
-      <h2>Readings that somebody holds</h2>
+      <h2>{say('readings')}</h2>
       <ul className={styles['list']}>
         {page.readings.map((reading) => (
           <li key={reading.id}>
             <span dir="auto">{reading.words === '' ? reading.id : reading.words}</span>
             <span className={styles['about']} dir="auto">
-              {reading.kind} of {reading.heldBy}
+              {say('held', { kind: reading.kind, who: reading.heldBy })}
             </span>
             <AgreementLink page="ledger" search={{ overlay: [reading.id] }} className={styles['lay']}>
-              Lay it over the ledger
+              {say('lay')}
             </AgreementLink>
           </li>
         ))}

@@ -84,20 +84,27 @@ function Side({
   )
 }
 
+/** The kind as messages choose by it: a hyphen is no part of a choice. */
+function asKey(kind: ChangeMark['kind']): string {
+  return kind === 'left-out' ? 'leftOut' : kind
+}
+
 function Changes({ changes }: { readonly changes: readonly ChangeMark[] }): ReactNode {
   const say = useSay(collationMessages)
   const quoted = (words: string): string =>
     words.trim() === '' ? say('nothing') : `“${words.replace(/\s+/g, ' ').slice(0, 120)}”`
   return (
     <ul className={styles['changes']}>
-      {changes.map(({ id, kind, ofEffect, first, second, matters }) => (
+      {changes.map(({ id, kind, ofEffect, first, second }) => (
         <li key={id}>
           <b>{id}</b> <span className={styles['weight']}>{say(ofEffect ? 'ofEffect' : 'ofWording')}</span>{' '}
-          <span dir="auto">{say('against', { kind, first: quoted(first.quote), second: quoted(second.quote) })}</span>
+          <span dir="auto">
+            {say('against', { kind: asKey(kind), first: quoted(first.quote), second: quoted(second.quote) })}
+          </span>
           {ofEffect ? (
-            <span className="quiet" lang="en" dir="auto">
+            <span className="quiet" dir="auto">
               {' '}
-              {matters}
+              {say('matters', { kind: asKey(kind) })}
             </span>
           ) : undefined}
         </li>

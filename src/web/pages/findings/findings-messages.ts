@@ -12,7 +12,9 @@ export const findingsMessages = messageArea('findings', {
   rulesHeading: 'Found by rules',
   noFindings: 'No rule found anything unclear.',
   noticedBy: 'Noticed by {who}',
-  times: '{severity}, {count, plural, one {# time} other {# times}}',
+  times:
+    '{severity, select, error {error} warning {warning} other {note}}, {count, plural, one {# time} other {# times}}',
+  rulesIn: '',
   ask: 'Ask: {question}',
   allowedHeading: 'Left as it is, on purpose',
   allowedCount:

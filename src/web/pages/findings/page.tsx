@@ -22,6 +22,7 @@ export function Page(): ReactNode {
   const say = useSay(findingsMessages)
   const pieces = useSayPieces(findingsMessages)
   const gaps = useMemo(() => gapsOf(index), [index])
+  const rulesIn = say('rulesIn')
   const rules = new Set(data.findings.map((finding) => finding.rule)).size
   return (
     <>
@@ -46,6 +47,7 @@ export function Page(): ReactNode {
         </section>
         <section>
           <h2>{say('rulesHeading')}</h2>
+          {rulesIn === '' ? undefined : <p className="quiet">{rulesIn}</p>}
           <ByRule findings={data.findings} />
           <Allowed allowed={data.allowed} />
         </section>
@@ -125,18 +127,24 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
           {say('times', { severity: first?.severity ?? '', count: findings.length })}
         </span>
       </p>
-      {first?.matters === undefined ? undefined : <p className="quiet">{capitalised(first.matters)}</p>}
+      {first?.matters === undefined ? undefined : (
+        <p className="quiet" lang="en" dir="auto">
+          {capitalised(first.matters)}
+        </p>
+      )}
       <ul className={styles['findings']}>
         {findings.map((finding) => (
           <li key={`${finding.message}-${finding.norms.join(' ')}`}>
-            <p dir="auto">{capitalised(spokenWords(finding.message))}</p>
+            <p lang="en" dir="auto">
+              {capitalised(spokenWords(finding.message))}
+            </p>
             {finding.spans.slice(0, 2).map((span) => (
               <blockquote key={`${span.from}-${span.to}`} className={styles['quote']} dir="auto">
                 {span.quote}
               </blockquote>
             ))}
             <Norms ids={finding.norms} />
-            <p className={styles['by']} lang="en" dir="auto">
+            <p className={styles['by']} dir="auto">
               {say('ask', { question: finding.question })}
             </p>
           </li>

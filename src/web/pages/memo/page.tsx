@@ -21,18 +21,23 @@ export function Page(): ReactNode {
     () => toReviewMemo({ title, ...data, coverage: coverageFigure(agreement), notes: [] }),
     [agreement, data, title],
   )
+  const { error: errors, warning: warnings, note: notes } = memo.counts
+  const { total, modelled, outOfScope, open } = memo.figure
+  const rulesIn = say('rulesIn')
   return (
     <>
       <PageHead title={say('title', { title })} tab={say('title', { title })}>
         <p>{say('intro')}</p>
-        <p lang="en">
-          {memo.summary} {memo.coverage}.
+        <p>
+          {memo.sections.length === 0 ? say('nothing') : say('summary', { errors, warnings, notes })}{' '}
+          {say('coverage', { total, modelled, outOfScope, open })}
         </p>
+        {rulesIn === '' ? undefined : <p className="quiet">{rulesIn}</p>}
         <button type="button" className={styles['print']} onClick={() => window.print()}>
           {say('print')}
         </button>
       </PageHead>
-      <div className={styles['memo']} lang="en">
+      <div className={styles['memo']}>
         {memo.sections.map((section) => (
           <Section key={section.title} section={section} />
         ))}
@@ -43,9 +48,10 @@ export function Page(): ReactNode {
 }
 
 function Section({ section }: { readonly section: MemoSection }): ReactNode {
+  const say = useSay(memoMessages)
   return (
     <section>
-      <h2>{section.title}</h2>
+      <h2>{section.sign ?? say('whole')}</h2>
       <ol>
         {section.points.map((point) => (
           <Point key={`${point.rule}-${point.message}`} point={point} />
@@ -61,19 +67,27 @@ function Point({ point }: { readonly point: MemoPoint }): ReactNode {
   return (
     <li className={styles['point']}>
       <label className={styles['ask']}>
-        <input type="checkbox" /> {capitalised(question)}
+        <input type="checkbox" />{' '}
+        <span lang="en" dir="auto">
+          {capitalised(question)}
+        </span>
       </label>
-      <p dir="auto">{capitalised(spokenWords(message))}.</p>
+      <p lang="en" dir="auto">
+        {capitalised(spokenWords(message))}.
+      </p>
       {quotes.map((quote) => (
         <blockquote key={quote} dir="auto">
           {quote}
         </blockquote>
       ))}
       <p className={styles['small']}>
-        <b>{say('why')}</b> {matters}.
+        <b>{say('why')}</b>{' '}
+        <span lang="en" dir="auto">
+          {matters}.
+        </span>
       </p>
       <p className={styles['small']}>
-        {severity}, {rule}
+        {say('severity', { severity })}, <bdi>{rule}</bdi>
       </p>
     </li>
   )

@@ -1,0 +1,24 @@
+import type { Translation } from '#views/speech/message-area'
+import type { findingsMessages } from '#web/pages/findings/findings-messages'
+
+/** The page of findings. */
+export const findings: Translation<typeof findingsMessages> = {
+  title:
+    'Текст оставляет открытыми: {gaps, plural, =0 {ни одного вопроса} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}; {rules, plural, =0 {ни одно правило} one {# правило} few {# правила} many {# правил} other {# правила}} и {findings, plural, =0 {ни одного неясного места} one {# неясное место} few {# неясных места} many {# неясных мест} other {# неясного места}}',
+  tab: 'Замечания: {title}',
+  intro:
+    'Вопросы к тем, кто пишет или толкует текст. Замечание не упрёк: короткое прекращение огня оставляет открытым то, что улаживает длинное соглашение. <editor>Исправьте их в файле</editor> или возьмите с собой <memo>памяткой для печати</memo>.',
+  gapsHeading: 'Оставлено открытым, по отметкам проверявших',
+  noGaps: 'Пробелов не отмечено. Их записывают в положении под `gaps`.',
+  rulesHeading: 'Найдено правилами',
+  noFindings: 'Правила не нашли ничего неясного.',
+  noticedBy: 'Заметил: {who}',
+  times:
+    '{severity, select, error {ошибка} warning {предупреждение} other {заметка}}, {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+  rulesIn: 'Тексты правил изложены по-английски.',
+  ask: 'Спросите: {question}',
+  allowedHeading: 'Оставлено намеренно',
+  allowedCount:
+    '{count, plural, one {Файл допускает # замечание и называет причину.} few {Файл допускает # замечания, у каждого есть причина.} many {Файл допускает # замечаний, у каждого есть причина.} other {Файл допускает # замечания, у каждого есть причина.}}',
+  reason: 'Причина: {reason}',
+}
