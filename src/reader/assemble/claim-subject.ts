@@ -47,7 +47,7 @@ function bearerFields(bearer: ReturnType<typeof partyIn>): Pick<ClaimSubject, 'b
 }
 
 /** "refuse to leave": the act is the leaving. */
-function actedVerb(sentence: ParsedSentence, verb: VerbGroup): VerbGroup {
+export function actedVerb(sentence: ParsedSentence, verb: VerbGroup): VerbGroup {
   const next = sentence.verbs.find(
     (each) => each.first >= verb.end && each.first <= verb.end + 1 && each.form === 'infinitive',
   )

@@ -10,7 +10,7 @@ import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
+import { isQuoteAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
 export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
@@ -148,7 +148,7 @@ function innerForce(doc: DocumentParts, attribution: SpokenAttribution, range: T
     doc.tags[range.first] === Tag.adverb || doc.tags[range.first] === Tag.conjunction ? range.first + 1 : range.first
   if (!doc.pack.words.firstPersons.has(lowerAt(doc, first))) return attribution.force
   for (let at = first + 1; at < first + 4; at += 1) {
-    const cue = doc.pack.cues.get(doc.lexicon.get(lowerAt(doc, at))?.lemma ?? '')
+    const cue = doc.pack.cues.get(lemmaAt(doc, at) ?? '')
     if (cue !== undefined && (cue.force === 'opinion' || cue.force === 'predict')) return cue.force
   }
   return attribution.force

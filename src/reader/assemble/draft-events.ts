@@ -1,6 +1,6 @@
 import { actionTypeOf } from '#model/actions/registry'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
-import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { actedVerb, subjectOfClaim } from '#reader/assemble/claim-subject'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
 import { isPartyLike, partyIn } from '#reader/assemble/norm-fields'
@@ -42,9 +42,8 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const range = eventRange(doc, sentence, { verb, subject })
   const { verb: main, standing, because } = standingOf(doc, sentence, range, { conditional: false })
   if (main?.head !== verb.head) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, verb)
-  const worthTelling = TELLING.has(standing) ? hasDoer(assembly, subject.core) : isKnownAct(about, standing)
-  if (!worthTelling) return undefined
+  const about = worthTelling(assembly, sentence, { verb, subject, range, standing })
+  if (about === undefined) return undefined
   const told = narrated(assembly, range, { about, standing, because })
   if (verb.passive || !SAYING.has(standing)) return told
   return spokenBy(assembly, told, findSource(doc, sentence, verb) ?? subject)
@@ -84,9 +83,30 @@ function spokenBy(assembly: Assembly, told: DraftClaim, subject: TokenRange): Dr
 /** What is news whatever the act was. */
 const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised', 'denied', 'demanded'])
 
-function isKnownAct(about: ClaimSubject, standing: DraftClaim['standing']): boolean {
-  if (about.action === undefined || (about.bearer === undefined && about.place === undefined)) return false
-  return standing !== 'in-force' && actionTypeOf(about.action) !== undefined
+interface ToldEvent {
+  readonly verb: VerbGroup
+  readonly subject: Subject
+  readonly range: TokenRange
+  readonly standing: DraftClaim['standing']
+}
+
+/** What an event is about, where it is told for its standing or is an act that the language knows. */
+function worthTelling(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { verb, subject, range, standing }: ToldEvent,
+): ClaimSubject | undefined {
+  if (TELLING.has(standing))
+    return hasDoer(assembly, subject.core) ? subjectOfClaim(assembly, sentence, range, verb) : undefined
+  const known = assembly.doc.pack.actionsByVerb.has(actedVerb(sentence, verb).lemma)
+  if (standing === 'in-force' || !known) return undefined
+  const about = subjectOfClaim(assembly, sentence, range, verb)
+  return isKnownAct(about) ? about : undefined
+}
+
+function isKnownAct({ action, bearer, place }: ClaimSubject): boolean {
+  if (action === undefined || (bearer === undefined && place === undefined)) return false
+  return actionTypeOf(action) !== undefined
 }
 
 /** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */

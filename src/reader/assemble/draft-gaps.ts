@@ -161,7 +161,7 @@ function isAboutInstrument(assembly: Assembly, core: NounPhrase | undefined): bo
 function thereIsNo(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
   const first = existenceFirst(assembly, sentence, verb)
-  const noun = nounAfter(sentence, verb.end)
+  const noun = first === undefined ? undefined : nounAfter(sentence, verb.end)
   if (first === undefined || noun === undefined || !isNegative(doc, verb, noun)) return undefined
   if (!doc.pack.gapNouns.has(lowerAt(doc, noun.head))) return undefined
   return gapOf(assembly, sentence, { noun, first, end: actionEnd(doc, sentence, verb.end) })
@@ -181,7 +181,7 @@ function existenceFirst(assembly: Assembly, sentence: ParsedSentence, verb: Verb
 function leftOpen(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
   const way = wayOfOpenness(doc, verb)
-  const subject = findSubject(doc, sentence, verb)
+  const subject = way === undefined ? undefined : findSubject(doc, sentence, verb)
   if (way === undefined || subject === undefined) return undefined
   const noun = openNoun(doc, sentence, { way, verb, subject: subject.core })
   if (noun === undefined) return undefined

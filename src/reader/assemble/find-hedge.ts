@@ -3,7 +3,7 @@ import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#
 import type { Hedge } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
-import { isListed } from '#reader/syntax/token-at'
+import { isListed, lemmaAt } from '#reader/syntax/token-at'
 
 /** How the words or their source hold back: unverified, only likely, an opinion, not ruled out. */
 export function findHedge(assembly: Assembly, range: TokenRange, source?: TokenRange): Hedge | undefined {
@@ -40,7 +40,7 @@ function inWords(doc: DocumentParts, range: TokenRange): Hedge | undefined {
 /** "did not rule out", "could not be ruled out", "cannot be excluded". */
 function ruleOutAt(doc: DocumentParts, at: number, end: number): TokenRange | undefined {
   if (!isListed(doc, at, WordList.ruleOut)) return undefined
-  const lemma = doc.lexicon.get(lowerAt(doc, at))?.lemma
+  const lemma = lemmaAt(doc, at)
   if (lemma === 'rule' && lowerAt(doc, at + 1) !== 'out') return undefined
   const first = negationBefore(doc, at)
   return first === undefined ? undefined : { first, end: Math.min(end, at + (lemma === 'rule' ? 2 : 1)) }

@@ -16,9 +16,9 @@ import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-m
 import type { ActionWords } from '#reader/languages/pack'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftDeadline } from '#reader/reading'
-import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, tagOf } from '#reader/syntax/token-at'
+import { isListed, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** The party in the range of a prepositional phrase that starts with one of the words. */
 export function partyAfter(
@@ -30,7 +30,7 @@ export function partyAfter(
   const { doc } = assembly
   for (let at = range.first; at < range.end; at += 1) {
     if (!prepositions.includes(lowerAt(doc, at))) continue
-    const phrase = phraseAt(sentence, at + 1)
+    const phrase = phraseFrom(sentence, at + 1)
     if (phrase === undefined || phrase.end > range.end) continue
     const mention = partyIn(assembly, phrase, withOwner(doc, sentence, phrase))
     if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
@@ -51,10 +51,6 @@ export function isNewName(doc: DocumentParts, phrase: NounPhrase, prepositions: 
 }
 
 /** The phrase that starts at the token. */
-function phraseAt(sentence: ParsedSentence, at: number): NounPhrase | undefined {
-  return sentence.phrases.find((each) => each.first === at)
-}
-
 /** The party a phrase speaks of. */
 export function partyIn(assembly: Assembly, phrase: NounPhrase, range: TokenRange = phrase): PartyMention | undefined {
   return mentionParty(assembly.doc, range, phrase, assembly.memory)
@@ -153,15 +149,15 @@ function belongsToSigning(doc: DocumentParts, mention: TimeMention, range: Token
   for (let at = mention.first - 1; at >= range.first && at > mention.first - 12; at -= 1) {
     const lower = lowerAt(doc, at)
     if (lower === ',' || lower === ':' || lower === ';') return false
-    if (doc.pack.words.instruments.has(lower) || isSigned(doc, lower)) return true
+    if (isListed(doc, at, WordList.instruments) || isSigned(doc, at)) return true
   }
   return false
 }
 
 /** A form of a verb of signing other than its base. */
-function isSigned(doc: DocumentParts, lower: string): boolean {
-  const lemma = doc.lexicon.get(lower)?.lemma
-  return lemma !== undefined && lower !== lemma && doc.pack.words.signVerbs.has(lemma)
+function isSigned(doc: DocumentParts, at: number): boolean {
+  const lemma = lemmaAt(doc, at)
+  return lemma !== undefined && lowerAt(doc, at) !== lemma && doc.pack.words.signVerbs.has(lemma)
 }
 
 /** The time as a deadline with its edge, anchor and words. A day with "on" is bounded by that day. */

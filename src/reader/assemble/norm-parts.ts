@@ -15,6 +15,7 @@ import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
+import { phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 import type { NormContext } from '#reader/assemble/draft-norms'
@@ -129,7 +130,7 @@ function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined 
 function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
   const byAgent = partyAfter(assembly, head.sentence, head.object, ['by'])
   if (byAgent?.thing.id !== undefined) return byAgent
-  const phrase = head.sentence.phrases.find((each) => each.first === head.action.first)
+  const phrase = phraseFrom(head.sentence, head.action.first)
   const owner = phrase === undefined ? undefined : partyIn(assembly, phrase)
   if (owner?.thing.id !== undefined) return owner
   const of = partyAfter(

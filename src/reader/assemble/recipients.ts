@@ -3,7 +3,7 @@ import { isNewName, isPartyLike, partyAfter, partyIn } from '#reader/assemble/no
 import { lowerAt } from '#reader/find/document-parts'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
-import type { NounPhrase } from '#reader/syntax/phrases'
+import { type NounPhrase, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** Who gets something without a "to": "pays A two million", "gives up the works in favour of A". */
@@ -26,7 +26,7 @@ function favoured(assembly: Assembly, head: NormHead): PartyMention | undefined 
 function givenAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefined {
   const { doc } = assembly
   if (head.passive || head.action.nominal || !doc.pack.words.givingVerbs.has(head.action.lemma)) return undefined
-  const phrase = head.sentence.phrases.find((each) => each.first === head.object.first)
+  const phrase = phraseFrom(head.sentence, head.object.first)
   const taker = phrase === undefined ? undefined : takerIn(assembly, head, phrase)
   if (taker === undefined) return undefined
   const mention = partyIn(assembly, taker)

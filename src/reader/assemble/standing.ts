@@ -16,7 +16,7 @@ import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, isOfClass } from '#reader/syntax/token-at'
+import { isListed, isOfClass, lemmaAt } from '#reader/syntax/token-at'
 
 /** Where something told stands, and the verb that says so. */
 export interface FoundStanding extends Found {
@@ -149,7 +149,7 @@ function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
       isListed(doc, at, WordList.ifWords) &&
       doc.tags[at] === Tag.subordinator &&
       !doc.pack.words.emptyIfs.has(lowerAt(doc, at + 1)) &&
-      !doc.pack.cues.has(doc.lexicon.get(lowerAt(doc, at - 1))?.lemma ?? '')
+      !doc.pack.cues.has(lemmaAt(doc, at - 1) ?? '')
     )
       return true
   }

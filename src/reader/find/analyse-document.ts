@@ -5,9 +5,10 @@ import { findTimes } from '#reader/find/find-times'
 import type { NameEntry, NameIndex } from '#reader/find/name-index'
 import type { TimeContext, TimeExpression } from '#reader/find/time-expression'
 import type { LanguagePack } from '#reader/languages/pack'
+import type { KnownWord } from '#reader/languages/word-lists'
 import type { Segmented, Sentence } from '#reader/segment/segmented'
 import type { Token } from '#reader/segment/token'
-import { chunk } from '#reader/syntax/chunk'
+import { chunk, type Tagged } from '#reader/syntax/chunk'
 
 /** What the analysis of a document starts from. */
 export interface AnalysisInput {
@@ -49,23 +50,21 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
 }
 
 /** What the lexicon and the lists know of each token; looked up once for each form, and then only copied. */
-function lookUpWords(
-  tokens: readonly Token[],
-  { lexicon, lists }: LanguagePack,
-): { readonly classes: Int32Array; readonly lists: Int32Array } {
-  const classesOf: number[] = []
-  const listsOf: number[] = []
-  const found = { classes: new Int32Array(tokens.length), lists: new Int32Array(tokens.length) }
+function lookUpWords(tokens: readonly Token[], pack: LanguagePack): Pick<Tagged, 'known' | 'classes' | 'lists'> {
+  const byForm: KnownWord[] = []
+  const known: KnownWord[] = []
+  const classes = new Int32Array(tokens.length)
+  const lists = new Int32Array(tokens.length)
   for (const [at, { form, lower }] of tokens.entries()) {
-    if (classesOf[form] === undefined) {
-      classesOf[form] = lexicon.get(lower)?.classes ?? 0
-      listsOf[form] = lists.get(lower) ?? 0
-    }
-    found.classes[at] = classesOf[form]
-    found.lists[at] = listsOf[form] ?? 0
+    const word = (byForm[form] ??= pack.known.get(lower) ?? UNKNOWN)
+    known.push(word)
+    classes[at] = word.classes
+    lists[at] = word.lists
   }
-  return found
+  return { known, classes, lists }
 }
+
+const UNKNOWN: KnownWord = { classes: 0, lemma: undefined, lists: 0 }
 
 /** The document with names that were learned from itself, beside those of the index. */
 export function withLearnedNames(doc: DocumentParts, learned: readonly NameEntry[]): DocumentParts {

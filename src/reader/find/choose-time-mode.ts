@@ -1,3 +1,4 @@
+import type { Term } from '#reader/find/time/lexicon'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { Dating, type TimeLanguage } from '#reader/find/time/time-language'
 import type { Mode } from '#reader/find/time/time-state'
@@ -34,25 +35,30 @@ interface WordCounts {
 }
 
 function countWords(reader: TermReader, tokens: Tokens, language: TimeLanguage): WordCounts {
-  const year = language.category('year')
-  const era = language.category('era')
+  const { modeWords, datings } = language
+  const isYear = yearTest(language)
   let duties = 0
   let news = 0
   let years = 0
   for (let at = 0; at < tokens.count; at++) {
     const code = tokens.code[at] ?? BREAK
-    const mode = code < 0 ? undefined : language.modeWords.get(code)
-    if (mode === 'instrument') duties++
-    else if (mode === 'news') news++
-    if (!mayBeYear(tokens, language, at)) continue
-    if (reader.termsAt(at).some((term) => term.category === year || term.category === era)) years++
+    if (code >= 0) {
+      const mode = modeWords.get(code)
+      if (mode === 'instrument') duties++
+      else if (mode === 'news') news++
+    }
+    const mayBeYear = code >= 0 ? datings[code] === Dating.year : code === NUMBER && lengthOf(tokens, at) === 4
+    if (mayBeYear && reader.termsAt(at).some(isYear)) years++
   }
   return { duties, news, years }
 }
 
-/** Only a number of four digits, a number in words or the name of an era can. */
-function mayBeYear({ code, from, to }: Tokens, language: TimeLanguage, at: number): boolean {
-  const word = code[at] ?? BREAK
-  if (word === NUMBER) return (to[at] ?? 0) - (from[at] ?? 0) === 4
-  return word >= 0 && language.datings[word] === Dating.year
+function yearTest({ category }: TimeLanguage): (term: Term) => boolean {
+  const year = category('year')
+  const era = category('era')
+  return (term) => term.category === year || term.category === era
+}
+
+function lengthOf({ from, to }: Tokens, at: number): number {
+  return (to[at] ?? 0) - (from[at] ?? 0)
 }

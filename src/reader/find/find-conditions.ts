@@ -1,7 +1,7 @@
 import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
@@ -69,7 +69,7 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
   if (timeOfToken(doc, at) !== undefined || timeOfToken(doc, at + 1) !== undefined) return false
   const sentence = doc.parsed[doc.sentenceAt[at] ?? 0]
   if (doc.tags[at] === Tag.gerund || sentence === undefined) return true
-  const phrase = sentence.phrases.find((each) => each.first === at)
+  const phrase = phraseFrom(sentence, at)
   if (phrase === undefined) return doc.tags[at] !== Tag.relative && doc.tags[at] !== Tag.conjunction
   return tellsEvent(doc, sentence, phrase)
 }
@@ -142,8 +142,8 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
 
 /** "In the event of a violation the Mission calls": the event ends where the subject of the clause begins. */
 function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
-  const event = sentence.phrases.find((each) => each.first === from)
-  const next = event === undefined ? undefined : sentence.phrases.find((each) => each.first === event.end)
+  const event = phraseFrom(sentence, from)
+  const next = event === undefined ? undefined : phraseFrom(sentence, event.end)
   const verb = next === undefined ? undefined : sentence.verbs.find((each) => each.first >= next.end)
   return verb?.form === 'finite' && verb.first === next?.end ? event?.end : undefined
 }
@@ -225,7 +225,7 @@ function joinsNames(doc: DocumentParts, comma: number): boolean {
 
 /** Where no verb binds (the plain present of a translated text), the next clause with a verb of its own is the main one. */
 function opensPlain(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
-  const phrase = sentence.phrases.find((each) => each.first === comma + 1)
+  const phrase = phraseFrom(sentence, comma + 1)
   if (phrase === undefined) {
     const tag = doc.tags[comma + 1]
     return tag !== Tag.conjunction && tag !== Tag.relative

@@ -138,21 +138,30 @@ function merge(known: PersonMention, again: PersonMention): PersonMention {
 
 function personOf(doc: DocumentParts, run: TokenRange): PersonMention {
   const first = titlesFirst(doc, run.first)
-  const titles = { first, end: run.first }
-  const found = officesBeside(doc, run, first)
   const served = servedAs(doc, run) ?? ownedBy(doc, run)
-  const words = joined(doc, served === undefined ? found : [...found, served])
+  const beside = officesBeside(doc, run, first)
+  const told = served === undefined ? beside : [...beside, served]
+  const named = { first: run.first, end: run.end, name: wordsOf(doc, run) }
+  const sure = told.length > 0 || isAddressed(doc, run, first)
+  if (told.length === 0 && first === run.first) return { ...named, sure }
+  return { ...named, ...described(doc, { first, end: run.first }, told), sure }
+}
+
+/** The office, side, rank and pronoun of a person, by the titles and by what is told beside the name. */
+function described(
+  doc: DocumentParts,
+  titles: TokenRange,
+  told: readonly OfficeWords[],
+): Pick<PersonMention, keyof OfficeWords | 'rank' | 'pronoun'> {
+  const words = joined(doc, told)
   const rank = rankIn(doc, titles)
   const bare = words.office === undefined && words.pastOffice === undefined && rank !== undefined
   const pronoun = pronounIn(doc, titles, words)
   return {
-    ...run,
     ...words,
     ...(bare && { office: wordsOf(doc, titles) }),
-    name: wordsOf(doc, run),
     ...(rank !== undefined && { rank }),
     ...(pronoun !== undefined && { pronoun }),
-    sure: found.length > 0 || served !== undefined || isAddressed(doc, run, first),
   }
 }
 
@@ -185,7 +194,7 @@ function isTakenUp(doc: DocumentParts, run: TokenRange): boolean {
 /** What several places tell together: a real office before a bare rank, the first of each kind otherwise. */
 function joined(doc: DocumentParts, found: readonly OfficeWords[]): OfficeWords {
   const offices = found.map((each) => each.office).filter((office) => office !== undefined)
-  const office = offices.find((each) => !isRank(doc, each)) ?? offices[0]
+  const office = (offices.length > 1 ? offices.find((each) => !isRank(doc, each)) : undefined) ?? offices[0]
   const past = found.find((each) => each.pastOffice !== undefined)?.pastOffice
   const side = found.find((each) => each.side !== undefined)
   return {

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { DraftParty, NamedThing } from '#reader/reading'
-import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
@@ -61,7 +61,7 @@ export function rememberParties(doc: DocumentParts): PartyMemory {
 /** "the government of X": forces and bodies together with whose they are. */
 export function withOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): TokenRange {
   if (!isListed(doc, phrase.end, WordList.ofWords) || !isListed(doc, phrase.head, OWNED)) return phrase
-  const owner = sentence.phrases.find((each) => each.first === phrase.end + 1)
+  const owner = phraseFrom(sentence, phrase.end + 1)
   return owner === undefined ? phrase : { first: phrase.first, end: owner.end }
 }
 

@@ -1,7 +1,7 @@
 import type { GapKind } from '#model/norms/gap'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
-import type { WordLists } from '#reader/languages/word-lists'
+import type { KnownWord } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import type { Token } from '#reader/segment/token'
 import type { SentenceEnds } from '#reader/segment/find-sentences'
@@ -101,8 +101,8 @@ export interface LanguagePack {
   readonly sentenceEnds: SentenceEnds
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
-  /** The lists that are asked at every word, by word. */
-  readonly lists: WordLists
+  /** The lexicon joined with the lists that are asked at every word. */
+  readonly known: ReadonlyMap<string, KnownWord>
   readonly cues: ReadonlyMap<string, Cue>
   /** The words that make a cue together with a verb ("go": "on"), longest first; the whole stands in `cues`. */
   readonly cuePhrases: ReadonlyMap<string, readonly (readonly string[])[]>

@@ -1,7 +1,13 @@
 import type { LanguagePack } from '#reader/languages/pack'
 
-/** Words by the lists they are in, each list a bit of `WordList`. */
-export type WordLists = ReadonlyMap<string, number>
+/** What a language knows of one word form, all together, so that one look-up tells it. */
+export interface KnownWord {
+  /** Its classes by the lexicon (bits of `WordClass`), and its dictionary form where the lexicon has it. */
+  readonly classes: number
+  readonly lemma: string | undefined
+  /** The lists it is in (bits of `WordList`). */
+  readonly lists: number
+}
 
 /**
  * Lists that are asked at every word of a text, as bits: which of them a word is in is looked up once for each form of
@@ -44,9 +50,22 @@ export const WordList = {
   ruleOut: 1 << 30,
 } as const
 
-/** The words of a language that any of the lists has. Built once, with the pack. */
-export function joinLists(pack: Pick<LanguagePack, 'words' | 'conditions' | 'phrases' | 'lexicon'>): WordLists {
-  const { words, conditions, phrases, lexicon } = pack
+type Sources = Pick<LanguagePack, 'words' | 'conditions' | 'phrases' | 'lexicon'>
+
+/** Every word form that the lexicon or any of the lists has. Built once, with the pack. */
+export function joinKnown(sources: Sources): ReadonlyMap<string, KnownWord> {
+  const { lexicon } = sources
+  const known = new Map<string, KnownWord>()
+  for (const [form, { classes, lemma }] of lexicon) known.set(form, { classes, lemma, lists: 0 })
+  for (const [form, lists] of joinLists(sources)) {
+    const { classes, lemma } = lexicon.get(form) ?? { classes: 0, lemma: undefined }
+    known.set(form, { classes, lemma, lists })
+  }
+  return known
+}
+
+function joinLists(sources: Sources): ReadonlyMap<string, number> {
+  const { words, conditions, phrases, lexicon } = sources
   const joined = new Map<string, number>()
   const join = (list: number, of: Iterable<string>): void => {
     for (const word of of) joined.set(word, (joined.get(word) ?? 0) | list)

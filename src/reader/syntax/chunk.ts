@@ -1,8 +1,9 @@
 import type { Token } from '#reader/segment/token'
 import { type Lexicon, WordClass } from '#reader/languages/word-class'
+import type { KnownWord } from '#reader/languages/word-lists'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
-import { isCapitalAt, isOfClass, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** A tagged document, read only. */
 export interface Tagged {
@@ -10,7 +11,8 @@ export interface Tagged {
   readonly tokens: readonly Token[]
   readonly tags: Uint8Array
   readonly lexicon: Lexicon
-  /** For each token its classes by the lexicon, and the lists it is in (bits of `WordList`). */
+  /** What the language knows of each token; its classes by the lexicon and its lists once more, for quick questions. */
+  readonly known: readonly KnownWord[]
   readonly classes: Int32Array
   readonly lists: Int32Array
 }
@@ -278,8 +280,7 @@ function isPastForm(tag: number): boolean {
 }
 
 function lemmaOf(doc: Tagged, at: number): string {
-  const lower = lowerOf(doc, at)
-  return doc.lexicon.get(lower)?.lemma ?? stem(lower)
+  return lemmaAt(doc, at) ?? stem(lowerOf(doc, at))
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set([

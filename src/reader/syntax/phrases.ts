@@ -33,3 +33,16 @@ export interface ParsedSentence {
   /** The lists that any of its words is in (bits of `WordList`). */
   readonly lists: number
 }
+
+/** The noun phrase that begins with the token `first`. Phrases of a sentence stand in order and never overlap. */
+export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: number): NounPhrase | undefined {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((phrases[middle]?.first ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const found = low < phrases.length ? phrases[low] : undefined
+  return found?.first === first ? found : undefined
+}

@@ -48,3 +48,8 @@ export function isOfClass(doc: Pick<Tagged, 'classes'>, at: number, classes: num
 export function isListed(doc: Pick<Tagged, 'lists'>, at: number, lists: number): boolean {
   return ((doc.lists[at] ?? 0) & lists) !== 0
 }
+
+/** The dictionary form of the word there, where the lexicon has it. */
+export function lemmaAt(doc: Pick<Tagged, 'known'>, at: number): string | undefined {
+  return entryAt(doc.known, at)?.lemma
+}

@@ -14,7 +14,7 @@ import {
   quotationsIn,
   type TokenRange,
 } from '#reader/find/document-parts'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
@@ -145,5 +145,5 @@ function isPlainSaying(cue: CueVerb): boolean {
 
 /** The place behind the person told: "told *reporters* that". */
 export function afterPerson(sentence: ParsedSentence, at: number): number {
-  return sentence.phrases.find((each) => each.first === at)?.end ?? at
+  return phraseFrom(sentence, at)?.end ?? at
 }

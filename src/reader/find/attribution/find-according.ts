@@ -3,7 +3,7 @@ import type { Attribution } from '#reader/find/attribution/attribution'
 import { clauseEnd, clauseStart, withoutEndMarks } from '#reader/find/attribution/find-content'
 import { withAttachments } from '#reader/find/attribution/find-source'
 import { WordList } from '#reader/languages/word-lists'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isListed } from '#reader/syntax/token-at'
 
 /** "According to X, ..." and "..., according to X": whose words the rest of the sentence are. "In X's view" likewise. */
@@ -24,7 +24,7 @@ const NONE: readonly Attribution[] = []
 function accordingAt(doc: DocumentParts, sentence: ParsedSentence, at: number): Attribution | undefined {
   if (lowerAt(doc, at) !== doc.pack.words.accordingTo[0] || lowerAt(doc, at + 1) !== doc.pack.words.accordingTo[1])
     return undefined
-  const phrase = sentence.phrases.find((each) => each.first === at + 2)
+  const phrase = phraseFrom(sentence, at + 2)
   if (phrase === undefined || isSchedule(doc, phrase)) return undefined
   const source = { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
   return withContent(doc, sentence, { cue: { first: at, end: at + 2 }, source, force: 'tell' })
@@ -39,7 +39,7 @@ function isSchedule(doc: DocumentParts, phrase: TokenRange & { head: number }): 
 /** "In his opinion, ...": the possessor speaks. */
 function opinionAt(doc: DocumentParts, sentence: ParsedSentence, at: number): Attribution | undefined {
   if (!isListed(doc, at, WordList.opinionPrepositions)) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === at + 1)
+  const phrase = phraseFrom(sentence, at + 1)
   if (phrase === undefined || !doc.pack.words.opinionNouns.has(lowerAt(doc, phrase.head))) return undefined
   const owner = ownerOf(doc, sentence, phrase)
   if (owner === undefined) return undefined
@@ -63,7 +63,7 @@ function ownerOf(
     if (lowerAt(doc, at).startsWith("'") && at > phrase.first) return { first: phrase.first, end: at }
   }
   if (!doc.pack.words.ofWords.has(lowerAt(doc, phrase.end))) return undefined
-  const owner = sentence.phrases.find((each) => each.first === phrase.end + 1)
+  const owner = phraseFrom(sentence, phrase.end + 1)
   return owner === undefined ? undefined : { first: owner.first, end: withAttachments(doc, sentence, owner.end) }
 }
 

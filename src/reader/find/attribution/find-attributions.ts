@@ -25,7 +25,7 @@ import {
   quotedLater,
   quotedSentenceBefore,
 } from '#reader/find/attribution/quoted-content'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 
 /** Every attribution of the document, in order of its cue. */
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
@@ -176,7 +176,7 @@ function viaOf(
       doc.pack.words.citeVerbs.has(each.lemma),
   )
   if (citing === undefined) return {}
-  const phrase = sentence.phrases.find((each) => each.first === citing.end)
+  const phrase = phraseFrom(sentence, citing.end)
   return phrase === undefined
     ? {}
     : { via: { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) } }

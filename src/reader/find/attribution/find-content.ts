@@ -6,7 +6,7 @@ import {
   type TokenRange,
 } from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
@@ -207,7 +207,7 @@ function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number):
 
 /** Behind "in a statement"; "after both sides signed" is a clause of its own, where "after the meeting" is none. */
 function afterPrepositional(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
-  const phrase = sentence.phrases.find((each) => each.first === at + 1)
+  const phrase = phraseFrom(sentence, at + 1)
   if (phrase === undefined) return at
   const opensClause = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
   const isClause = opensClause && sentence.verbs.some((verb) => verb.first === phrase.end && verb.form === 'finite')
@@ -223,7 +223,7 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
   const tag = tagOf(doc, at)
   if (tag === Tag.subordinator) return true
   if (doc.pack.words.questionWords.has(lowerAt(doc, at))) return true
-  const phrase = sentence.phrases.find((each) => each.first === at)
+  const phrase = phraseFrom(sentence, at)
   // "was announced last week, has since failed": a time by itself is no subject.
   if (phrase === undefined || (timeOfToken(doc, at)?.end ?? 0) >= phrase.end) return false
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)

@@ -3,7 +3,7 @@ import type { Attribution } from '#reader/find/attribution/attribution'
 import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/find-content'
 import { findSource, withAttachments } from '#reader/find/attribution/find-source'
 import type { NounFrames } from '#reader/languages/pack'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -67,7 +67,7 @@ function drawnFrom(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue):
   const { fromWords, amongWords } = doc.pack.words
   const next = lowerAt(doc, phrase.end)
   if (light === undefined || !(fromWords.has(next) || amongWords.has(next))) return undefined
-  const who = sentence.phrases.find((each) => each.first === phrase.end + 1)
+  const who = phraseFrom(sentence, phrase.end + 1)
   const subject = who === undefined ? undefined : findSource(doc, sentence, light)
   if (who === undefined || subject === undefined || subject.end > light.first) return undefined
   const source = { first: who.first, end: withAttachments(doc, sentence, who.end) }

@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, tagOf, tagOrMark } from '#reader/syntax/token-at'
 
@@ -105,7 +105,7 @@ function invertedSource(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
   const before = doc.tokens[verb.first - 1]
   const open = verb.first === sentence.first || before?.kind === 'quote' || before?.kind === 'mark'
   if (!open) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  const phrase = phraseFrom(sentence, verb.end)
   if (phrase === undefined) return undefined
   return { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
 }
@@ -118,7 +118,7 @@ export function withAttachments(doc: DocumentParts, sentence: ParsedSentence, en
     const lower = lowerAt(doc, at)
     const joins =
       (tag === Tag.preposition && doc.pack.words.attaching.has(lower)) || (tag === Tag.conjunction && lower === 'and')
-    const phrase = joins ? sentence.phrases.find((each) => each.first === at + 1) : undefined
+    const phrase = joins ? phraseFrom(sentence, at + 1) : undefined
     if (phrase === undefined) break
     at = phrase.end
   }
@@ -127,7 +127,7 @@ export function withAttachments(doc: DocumentParts, sentence: ParsedSentence, en
 
 function withApposition(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
   if (lowerAt(doc, end) !== ',') return end
-  const phrase = sentence.phrases.find((each) => each.first === end + 1)
+  const phrase = phraseFrom(sentence, end + 1)
   if (phrase === undefined || doc.tags[phrase.first] === Tag.pronoun) return end
   const before = sentence.phrases.find((each) => each.end === end)
   const named = before !== undefined && rangeHasOffice(doc, before) && doc.tags[phrase.head] === Tag.proper
@@ -144,7 +144,7 @@ function sourceAfterBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
   for (let at = verb.end; at < Math.min(verb.end + 6, sentence.end); at += 1) {
     const { byWords, amongWords } = doc.pack.words
     if (!byWords.has(lowerAt(doc, at)) && !amongWords.has(lowerAt(doc, at))) continue
-    const phrase = sentence.phrases.find((each) => each.first === at + 1)
+    const phrase = phraseFrom(sentence, at + 1)
     return phrase === undefined ? undefined : { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
   }
   return undefined

@@ -1,7 +1,7 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
-import type { ParsedSentence } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
 
@@ -72,7 +72,7 @@ function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction:
 }
 
 function newSubjectAndVerb(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
-  const phrase = sentence.phrases.find((each) => each.first === at)
+  const phrase = phraseFrom(sentence, at)
   if (phrase === undefined) return false
   const verb = sentence.verbs.find((each) => each.first >= phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false

@@ -4,7 +4,7 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce } from '#reader/languages/pack'
 import type { Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** The infinitive that begins at the token. */
@@ -18,7 +18,7 @@ export function fromNoun(
   sentence: ParsedSentence,
   part: { governing: VerbGroup; force: NormForce; bindingEnd: number },
 ): NormHead | undefined {
-  const phrase = sentence.phrases.find((each) => each.first === part.bindingEnd)
+  const phrase = phraseFrom(sentence, part.bindingEnd)
   if (phrase === undefined) return undefined
   const head = fromVerb(doc, sentence, { ...part, action: part.governing })
   const end = actionEnd(doc, sentence, phrase.first)

@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-p
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 
 /**
  * A duty told by a noun: "the transfer of X is provided for by the agreement", "the agreement provides for the
@@ -107,6 +107,6 @@ function setsDay(doc: DocumentParts, verb: VerbGroup): boolean {
 function whatIsDue(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NounPhrase | undefined {
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || !doc.pack.words.deadlineNouns.has(lowerAt(doc, subject.core.head))) return undefined
-  const noun = sentence.phrases.find((each) => each.first === subject.core.end + 1)
+  const noun = phraseFrom(sentence, subject.core.end + 1)
   return noun !== undefined && noun.end <= verb.first && isActionNoun(doc, noun.head) ? noun : undefined
 }

@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
@@ -31,7 +31,7 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   const first = mainStart(doc, sentence, verb.first)
   let end = verb.first
   while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
-  const core = sentence.phrases.find((each) => each.first === first)
+  const core = phraseFrom(sentence, first)
   if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
   if (outsideBrackets(doc, { first, end }).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at)))
     return undefined

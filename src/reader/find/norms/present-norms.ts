@@ -1,7 +1,7 @@
 import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#reader/find/document-parts'
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 
@@ -118,7 +118,7 @@ function withinRelative(doc: DocumentParts, head: NormHead): NormHead {
 /** "The truce is supervised by Norwegian officers": the watcher stands behind "by". */
 function watchedBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (!doc.pack.words.byWords.has(lowerAt(doc, verb.end))) return undefined
-  const watcher = sentence.phrases.find((each) => each.first === verb.end + 1)
+  const watcher = phraseFrom(sentence, verb.end + 1)
   if (watcher === undefined || !mayWatch(doc, watcher)) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
   if (head.subject === undefined || head.relative || !isAgreed(doc, head.subject.core)) return undefined

@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reade
 import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** "bars A from the strait": what is forbidden may be told by a noun behind the link. */
@@ -13,7 +13,7 @@ const FARTHEST_INFINITIVE = 14
 export function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const force = forceOnOthers(doc, sentence, verb)
   if (force === undefined) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  const phrase = phraseFrom(sentence, verb.end)
   if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
   const at = linkAfter(doc, phrase.end, sentence.end)
   const action = infinitiveAt(sentence, at) ?? gerundAt(sentence, at + 1)
@@ -88,7 +88,7 @@ function linkAfter(doc: DocumentParts, from: number, end: number): number {
 /** "gives A until Friday to leave", "gives A ten days to leave": who is given the time must act in it. */
 export function grantedTime(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (verb.passive || verb.negated || !doc.pack.words.grantVerbs.has(verb.lemma)) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  const phrase = phraseFrom(sentence, verb.end)
   if (phrase === undefined) return undefined
   const infinitive = sentence.verbs.find((each) => each.first >= phrase.end && each.form === 'infinitive')
   if (infinitive === undefined || infinitive.first > phrase.end + FARTHEST_INFINITIVE) return undefined
@@ -117,7 +117,7 @@ export function calledFor(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   const { callVerbs } = doc.pack.words
   const called = callVerbs.has(`${verb.lemma} ${lowerAt(doc, verb.end)}`)
   if (verb.passive || verb.negated || !called || !tellsText(doc, sentence, verb)) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end + 1)
+  const phrase = phraseFrom(sentence, verb.end + 1)
   if (phrase === undefined) return undefined
   const action = infinitiveAt(sentence, phrase.end)
   if (action === undefined) return undefined
@@ -129,7 +129,7 @@ export function calledFor(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
 export function madeResponsible(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const { makeVerbs } = doc.pack.words
   if (verb.passive || verb.negated || !makeVerbs.has(verb.lemma) || !tellsText(doc, sentence, verb)) return undefined
-  const phrase = sentence.phrases.find((each) => each.first === verb.end)
+  const phrase = phraseFrom(sentence, verb.end)
   if (phrase === undefined) return undefined
   const at = stateBehind(doc, phrase)
   if (at === undefined) return undefined
@@ -152,14 +152,14 @@ function stateBehind(doc: DocumentParts, phrase: NounPhrase): number | undefined
 /** "A owes B two million crowns within thirty days": a sum that is to be paid. */
 export function owedSum(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (verb.passive || verb.negated || verb.past || !doc.pack.words.oweVerbs.has(verb.lemma)) return undefined
-  const receiver = sentence.phrases.find((each) => each.first === verb.end)
+  const receiver = phraseFrom(sentence, verb.end)
   if (receiver === undefined || !namesSum(doc, sentence, receiver)) return undefined
   return fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
 }
 
 /** "the rebels two million crowns": an amount behind the receiver, in one phrase with it or in the next. */
 function namesSum(doc: DocumentParts, sentence: ParsedSentence, receiver: NounPhrase): boolean {
-  const next = sentence.phrases.find((each) => each.first === receiver.end)
+  const next = phraseFrom(sentence, receiver.end)
   const end = next?.end ?? receiver.end
   for (let at = receiver.first + 1; at < end; at += 1) if (doc.tags[at] === Tag.number) return true
   return false
@@ -185,7 +185,7 @@ function phraseBetween(
   first: number,
   end: number,
 ): (TokenRange & { readonly core: NounPhrase }) | undefined {
-  const core = sentence.phrases.find((each) => each.first === first)
+  const core = phraseFrom(sentence, first)
   if (core === undefined || end - first > FARTHEST_INFINITIVE) return undefined
   for (let at = core.end; at < end; at += 1) if (lowerAt(doc, at) === ',') return undefined
   return { first, end, core }

@@ -3,9 +3,9 @@ import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { AnchoredPhrase, PhrasePart, PhrasePattern } from '#reader/languages/phrase-book'
 import { WordList } from '#reader/languages/word-lists'
 import type { Tagged } from '#reader/syntax/chunk'
-import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
-import { isListed, isMarkAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { isListed, isMarkAt, isWordAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 const LONGEST_INSET = 9
 
@@ -37,7 +37,7 @@ function addAt(search: Search, at: number): void {
   const lower = lowerAt(doc, at)
   const byForm = forms.get(lower)
   if (byForm !== undefined) addAnchored(search, at, byForm)
-  const lemma = hasForms(tagOf(doc, at)) ? doc.lexicon.get(lower)?.lemma : undefined
+  const lemma = hasForms(tagOf(doc, at)) ? lemmaAt(doc, at) : undefined
   const byLemma = lemma === undefined ? undefined : lemmas.get(lemma)
   if (byLemma !== undefined) addAnchored(search, at, byLemma)
 }
@@ -64,8 +64,8 @@ function begins(doc: Searched, at: number, { parts }: PhrasePattern): boolean {
 }
 
 function isWord(doc: Searched, at: number, part: PhrasePart & { readonly kind: 'word' }): boolean {
-  const lower = lowerAt(doc, at)
-  return part.words.has(lower) || (part.lemmas.size > 0 && part.lemmas.has(doc.lexicon.get(lower)?.lemma ?? ''))
+  if (part.words.size > 0 && part.words.has(lowerAt(doc, at))) return true
+  return part.lemmas.size > 0 && part.lemmas.has(lemmaAt(doc, at) ?? '')
 }
 
 function isKnown({ found, before }: Search, match: FoundPhrase): boolean {
@@ -138,25 +138,24 @@ function overGap(on: Walk, place: Place, most: number): Place | undefined {
 
 /** A noun phrase with the "of"-phrases that hang on it. */
 function overParty(on: Walk, place: Place): Place | undefined {
-  const core = on.sentence.phrases.find((each) => each.first === place.at)
+  const core = phraseFrom(on.sentence, place.at)
   if (core === undefined) return undefined
   let { end } = core
   for (let steps = 0; steps < 3 && on.doc.pack.words.ofWords.has(lowerAt(on.doc, end)); steps += 1) {
-    const inner = on.sentence.phrases.find((each) => each.first === end + 1)
+    const inner = phraseFrom(on.sentence, end + 1)
     if (inner === undefined) break
     end = inner.end
   }
   const upTo = (last: number): Place | undefined =>
     walk(on, { at: last, part: place.part + 1, party: { first: core.first, end: last, core } })
   // "the League and the Mission": both are meant, where the phrase goes on behind both.
-  const second =
-    on.doc.tags[end] === Tag.conjunction ? on.sentence.phrases.find((each) => each.first === end + 1) : undefined
+  const second = on.doc.tags[end] === Tag.conjunction ? phraseFrom(on.sentence, end + 1) : undefined
   return (second === undefined ? undefined : upTo(second.end)) ?? upTo(end)
 }
 
 /** "the League's task", "their job": the phrase is passed, its owner is meant. */
 function overOwned(on: Walk, place: Place): Place | undefined {
-  const core = on.sentence.phrases.find((each) => each.first === place.at)
+  const core = phraseFrom(on.sentence, place.at)
   const end = core === undefined ? -1 : ownerEnd(on.doc, core)
   if (core === undefined || end < 0) return undefined
   const party = { first: core.first, end, core: { first: core.first, end, head: end - 1 } }

@@ -5,7 +5,7 @@ import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { NormForce } from '#reader/languages/pack'
 import type { PhraseMeaning } from '#reader/languages/phrase-book'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt } from '#reader/syntax/token-at'
 
@@ -198,7 +198,7 @@ function actionAfter(
     (each) => each !== governing && each.end >= phrase.end && each.first <= phrase.end + 1 && each.head >= phrase.first,
   )
   if (verb !== undefined) return { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false }
-  const noun = sentence.phrases.find((each) => each.first === phrase.end)
+  const noun = phraseFrom(sentence, phrase.end)
   const range: TokenRange = noun ?? { first: governing?.head ?? phrase.first, end: phrase.end }
   const lemma = lowerAt(doc, noun?.head ?? range.first)
   return { first: range.first, end: range.end, lemma, nominal: noun !== undefined }

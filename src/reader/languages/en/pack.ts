@@ -11,7 +11,7 @@ import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
 import { indexByWord } from '#reader/languages/index-by-word'
 import type { LanguagePack } from '#reader/languages/pack'
-import { joinLists } from '#reader/languages/word-lists'
+import { joinKnown } from '#reader/languages/word-lists'
 
 const CUES = buildCues()
 const LEXICON = buildLexicon()
@@ -36,7 +36,7 @@ export const english: LanguagePack = {
   },
   tagTokens,
   words: DOMAIN_WORDS,
-  lists: joinLists({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
+  known: joinKnown({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
   cues: CUES,
   cuePhrases: buildCuePhrases(CUES),
   nounCues: buildNounCues(),
