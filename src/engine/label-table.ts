@@ -96,7 +96,7 @@ export const labelTable: readonly LabelRow[] = [
   {
     status: 'lapsed',
     families: POWER,
-    when: 'its time passed without an admitted claim that it was used',
+    when: 'its time passed without a use of it while it was there to use',
     matches: isPastDue,
   },
   {
@@ -182,7 +182,7 @@ export const labelTable: readonly LabelRow[] = [
   {
     status: 'broken',
     families: ACHIEVEMENT,
-    when: 'past due and denied as of the deadline or later, or no longer possible, or the closing rule applied',
+    when: 'past due, and denied as of the deadline or later, no longer possible, watched throughout without being seen, or settled by the closing rule',
     matches: (facts) => facts.breach !== undefined,
     otherwise: (facts) =>
       isPastDue(facts)

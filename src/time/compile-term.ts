@@ -1,7 +1,7 @@
 import { assertNever } from '#base/assert'
 import { addPeriod, extendOverRestDays, type Direction } from '#time/add-period'
 import { plusDays, type Day } from '#time/calendar-date'
-import { ETS_76, type Convention } from '#time/convention'
+import { ROUNDINGS, WEEKS_OF_REST, type Convention } from '#time/convention'
 import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, HOUR_MS, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
@@ -73,18 +73,11 @@ interface Answer {
   readonly latest: Interval
 }
 
-const UP: Convention = { ...ETS_76, name: 'rounding-up', rounding: 'up' }
-const DOWN: Convention = { ...ETS_76, name: 'rounding-down' }
-const FRIDAY_AND_SATURDAY: Convention = { ...ETS_76, name: 'rest on Friday and Saturday', restWeekdays: [5, 6] }
-const SATURDAY_AND_SUNDAY: Convention = { ...ETS_76, name: 'rest on Saturday and Sunday' }
-const FRIDAY_ALONE: Convention = { ...ETS_76, name: 'rest on Friday', restWeekdays: [5] }
-
 /** The chosen convention, or every one that could be meant; rest days need none, since without one they count. */
 function conventionsFor(due: TermExpression, context: TermContext): readonly Convention[] {
   if (context.convention !== undefined) return [context.convention]
   const period = due.kind === 'at-anchor' ? {} : due.period
-  if (period.workingDays !== undefined) return [SATURDAY_AND_SUNDAY, FRIDAY_AND_SATURDAY, FRIDAY_ALONE]
-  return [DOWN, UP]
+  return period.workingDays === undefined ? ROUNDINGS : WEEKS_OF_REST
 }
 
 interface ReckonedIn {

@@ -20,3 +20,16 @@ export const ETS_76: Convention = {
   restWeekdays: [6, 7],
   holidays: [],
 }
+
+/** What may be meant where no convention is chosen and a month has no corresponding day. */
+export const ROUNDINGS: readonly Convention[] = [
+  { ...ETS_76, name: 'rounding-down' },
+  { ...ETS_76, name: 'rounding-up', rounding: 'up' },
+]
+
+/** What may be meant by working days where no convention is chosen. */
+export const WEEKS_OF_REST: readonly Convention[] = [
+  { ...ETS_76, name: 'rest on Saturday and Sunday' },
+  { ...ETS_76, name: 'rest on Friday and Saturday', restWeekdays: [5, 6] },
+  { ...ETS_76, name: 'rest on Friday', restWeekdays: [5] },
+]

@@ -2,8 +2,8 @@ import { decidingOrder } from '#engine/composite-status'
 import { labelTable } from '#engine/label-table'
 import { REASONS_FORMAT } from '#engine/ledger'
 import { laws } from '#testing/laws/laws'
-import { REASONABLE_GROUNDS } from '#model/policy/evidence-policy'
-import { ETS_76, type Convention } from '#time/convention'
+import { EVIDENCE_POLICIES, type NamedPolicy } from '#model/policy/evidence-policies'
+import { ETS_76, ROUNDINGS, WEEKS_OF_REST, type Convention } from '#time/convention'
 import { type Page, pageText, table } from './page.ts'
 
 /** The pages of the engine: its label table, its conventions and policies, and its laws. */
@@ -25,27 +25,36 @@ function labelsPage(): Page {
 }
 
 function conventionsPage(): Page {
-  const { name, version, minReliability, minCredibility, originsNeeded } = REASONABLE_GROUNDS
+  const headings = ['convention', 'no corresponding day', 'rest days', 'days of rest']
   return {
     path: 'docs/reference/conventions.md',
     text: pageText('Conventions and policies', '`src/time/convention.ts` and `src/model/policy/`', [
       'A convention says how terms are reckoned where the text leaves a choice. An agreement may choose one; where none is chosen and the answer depends on it, the entry says so and gives the label under each.',
-      table(['convention', 'no corresponding day', 'rest days', 'days of rest'], [conventionRow(ETS_76)]),
+      table(headings, [conventionRow(ETS_76)]),
+      'An agreement may also give the parts of one: its rounding, whether a term that ends on a day of rest runs on, and which days rest. Where none is chosen, a term in months or years is reckoned by each of these:',
+      table(headings, ROUNDINGS.map(conventionRow)),
+      'and one in working days by each of these:',
+      table(headings, WEEKS_OF_REST.map(conventionRow)),
       'A policy says which claims count. It is named, versioned and part of every question.',
       table(
-        ['policy', 'version', 'threshold', 'independent origins', 'silence'],
-        [
-          [
-            `\`${name}\``,
-            String(version),
-            `${minReliability}${minCredibility} or better`,
-            String(originsNeeded),
-            'proves nothing',
-          ],
-        ],
+        ['policy', 'version', 'threshold', 'independent origins', 'silence', 'for'],
+        EVIDENCE_POLICIES.map(policyRow),
       ),
     ]),
   }
+}
+
+function policyRow({ policy, doc }: NamedPolicy): readonly string[] {
+  const { name, version, minReliability, minCredibility, originsNeeded, closingRule } = policy
+  const silence = closingRule.kind === 'none' ? 'proves nothing' : `speaks after ${closingRule.days} days`
+  return [
+    `\`${name}\``,
+    String(version),
+    `${minReliability}${minCredibility} or better`,
+    String(originsNeeded),
+    silence,
+    doc.slice(doc.indexOf(':') + 2),
+  ]
 }
 
 function conventionRow(convention: Convention): readonly string[] {
