@@ -142,7 +142,9 @@ class ResidentRunner {
       // What is read while the mutant is active may be other tests than those that were chosen, so all of the file run.
       const all = chosen.has(readsId(file))
       const mutant = all || run.mutantActivation === 'static' ? run.activeMutant.id : undefined
-      for (const test of await this.readOrFail(file, life, mutant)) if (all || chosen.has(test.id)) yield test
+      for (const test of await this.readOrFail(file, life, mutant)) {
+        if (all || chosen.has(test.id) || isReads(test.id)) yield test
+      }
     }
   }
 
