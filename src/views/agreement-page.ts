@@ -2,7 +2,7 @@ import { assertNever } from '#base/assert'
 import { groupBy } from '#base/group'
 import type { Ledger } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Instrument, InstrumentText, TextStanding } from '#model/instrument/instrument'
+import type { Instrument, InstrumentText } from '#model/instrument/instrument'
 import type { Coverage, Provision } from '#model/instrument/provision'
 import type { ProvisionId } from '#model/ids'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
@@ -11,7 +11,9 @@ import { gapsOf, type GapRow } from '#views/gap-rows'
 import { toLedgerRow, type LedgerRow } from '#views/ledger-table'
 import { amendmentWords } from '#views/norm-page'
 import { isKnownAt } from '#views/record-index'
-import { capitalised, countWords, joinWords, partOfWords } from '#views/words/list-words'
+import { english, type Speech } from '#views/speech/speech'
+import { agreementWordMessages } from '#views/words/agreement-messages'
+import { joinWords } from '#views/words/list-words'
 import { provisionSign } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
 
@@ -71,8 +73,8 @@ export interface AgreementPage {
 }
 
 /** The agreement's own page: every provision is modelled, out of scope with a reason, or open; never a selection. */
-export function toAgreementPage(ledger: Ledger, agreement: Agreement): AgreementPage {
-  const index = indexAgreement(agreement)
+export function toAgreementPage(ledger: Ledger, agreement: Agreement, speech: Speech = english): AgreementPage {
+  const index = indexAgreement(agreement, speech)
   const { instrument, provisions } = agreement
   const rows = provisions.map((provision) => toProvisionRow(provision, ledger, index))
   const differing = rows.filter((row) => row.differences.some((difference) => difference.ofEffect)).length
@@ -81,12 +83,12 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement): Agreement
     alsoKnownAs: instrument.alsoKnownAs.join('; '),
     facts: factsOf(agreement, index),
     provisions: rows,
-    texts: instrument.texts.map(toTextRow),
+    texts: instrument.texts.map((text) => toTextRow(text, speech)),
     amendments: agreement.amendments
       .filter((amendment) => isKnownAt(amendment, ledger.question.vantage, index.zone))
       .map((amendment) => ({
         id: amendment.id,
-        known: pointWords(amendment.publishedAt),
+        known: pointWords(amendment.publishedAt, 'short', speech),
         words: amendmentWords(amendment, index),
       })),
     readings: agreement.readings.map((reading) => ({
@@ -98,50 +100,61 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement): Agreement
     uncovered: rows
       .filter(({ modelled }) => !modelled)
       .map(({ id, sign, coverage, state }) => ({ id, sign, coverage, state })),
-    headline: headlineFor(provisions.length, instrument.texts.length, differing),
+    headline: headlineFor({ count: provisions.length, texts: instrument.texts.length, differing }, speech),
   }
 }
 
-function headlineFor(provisions: number, texts: number, differing: number): string {
-  const head = capitalised(countWords(provisions, 'provision'))
-  if (texts === 0) return head
-  const versions = `${countWords(texts, 'published text')}`
-  if (differing === 0) return `${head}, ${versions} that differ in nothing of effect`
-  return `${head}; ${versions} differ in effect in ${countWords(differing, 'provision')}`
+function headlineFor(
+  figures: { readonly count: number; readonly texts: number; readonly differing: number },
+  speech: Speech,
+): string {
+  const { say } = speech.sayIn(agreementWordMessages)
+  if (figures.texts === 0) return say('provisions', figures)
+  return figures.differing === 0 ? say('alike', figures) : say('differing', figures)
 }
 
 function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['facts'] {
   const { instrument } = agreement
+  const { speech } = index
+  const { say } = speech.sayIn(agreementWordMessages)
+  const { inForce, zone } = instrument
   return [
-    { word: 'Kind', value: instrument.kind },
-    { word: 'Concluded', value: pointWords(instrument.concludedOn) },
+    { word: say('kind'), value: say(`kind.${instrument.kind}`) },
+    { word: say('concluded'), value: pointWords(instrument.concludedOn, 'short', speech) },
     {
-      word: 'In force',
-      value: instrument.inForce === undefined ? 'the text does not say' : pointWords(instrument.inForce),
+      word: say('inForce'),
+      value: inForce === undefined ? say('inForceUnsaid') : pointWords(inForce, 'short', speech),
     },
-    { word: 'Zone', value: instrument.zone ?? 'not said; days are reckoned in UTC' },
-    { word: 'Coverage', value: coverageOf(agreement) },
-    { word: 'Signed by', value: signatoriesWords(instrument, index) },
+    { word: say('zone'), value: zone ?? say('zoneUnsaid') },
+    { word: say('coverage'), value: coverageOf(agreement, speech) },
+    { word: say('signedBy'), value: signatoriesWords(instrument, index) },
   ]
 }
 
-function coverageOf(agreement: Agreement): string {
+function coverageOf(agreement: Agreement, speech: Speech): string {
+  const { say } = speech.sayIn(agreementWordMessages)
   const { total, modelled, outOfScope, open } = coverageFigure(agreement)
-  const figure = `${partOfWords(modelled, total, 'provision')} modelled`
-  return modelled === total ? figure : `${figure}, ${outOfScope} out of scope, ${open} open`
+  return modelled === total
+    ? say('allModelled', { modelled, total })
+    : say('someModelled', { modelled, total, outOfScope, open })
 }
 
 /** Who signed, each with the person where one is named; the day is said once where it is one day. */
 function signatoriesWords({ signatures }: Instrument, index: AgreementIndex): string {
-  if (signatures.length === 0) return 'nobody named'
+  const { speech } = index
+  const { say } = speech.sayIn(agreementWordMessages)
+  if (signatures.length === 0) return say('nobody')
   const days = new Set(signatures.map((signature) => signature.on))
-  const names = signatures.map((signature) => {
-    const name = index.partyById.get(signature.party)?.name ?? signature.party
-    const person = signature.person === undefined ? '' : ` (${signature.person})`
-    return days.size === 1 ? `${name}${person}` : `${name}${person} on ${pointWords(signature.on)}`
+  const names = signatures.map(({ party: id, person, on }) => {
+    const name = index.partyById.get(id)?.name ?? id
+    const party = person === undefined ? name : say('person', { party: name, person })
+    return days.size === 1 ? party : say('signedOn', { party, day: pointWords(on, 'short', speech) })
   })
+  const parties = joinWords(names, 'and', speech)
   const [day] = days
-  return days.size === 1 && day !== undefined ? `${joinWords(names)}, on ${pointWords(day)}` : joinWords(names)
+  return days.size === 1 && day !== undefined
+    ? say('allOn', { parties, day: pointWords(day, 'short', speech) })
+    : parties
 }
 
 function toProvisionRow(provision: Provision, ledger: Ledger, index: AgreementIndex): ProvisionRow {
@@ -154,23 +167,27 @@ function toProvisionRow(provision: Provision, ledger: Ledger, index: AgreementIn
     id: provision.id,
     sign: provisionSign(index, provision.id),
     says: provision.says,
-    coverage: coverageWords(provision.coverage),
+    coverage: coverageWords(provision.coverage, index.speech),
     state: stateOf(provision.coverage),
     modelled: provision.coverage.kind === 'modelled',
     norms: ledger.entries
       .filter((entry) => entry.norm.provision === provision.id)
       .map((entry) => toLedgerRow(entry, index)),
     gaps: gapsOf(index).filter((gap) => gap.provision === provision.id),
-    differences: mergeAlike(differences),
+    differences: mergeAlike(differences, index.speech),
   }
 }
 
 /** Publishers that have the same words there are told together. */
-function mergeAlike(differences: ProvisionRow['differences']): ProvisionRow['differences'] {
+function mergeAlike(differences: ProvisionRow['differences'], speech: Speech): ProvisionRow['differences'] {
   const groups = groupBy(differences, (difference) => difference.has)
   return [...groups].map(([has, members]) => ({
     has,
-    publisher: joinWords(members.map((member) => member.publisher)),
+    publisher: joinWords(
+      members.map((member) => member.publisher),
+      'and',
+      speech,
+    ),
     ofEffect: members.some((member) => member.ofEffect),
   }))
 }
@@ -180,39 +197,35 @@ function stateOf(coverage: Coverage): CoverageState {
   return { state: coverage.kind, reason: '' }
 }
 
-function coverageWords(coverage: Coverage): string {
+function coverageWords(coverage: Coverage, speech: Speech): string {
+  const { say } = speech.sayIn(agreementWordMessages)
   switch (coverage.kind) {
     case 'modelled':
-      return 'modelled'
+      return say('modelled')
     case 'out-of-scope':
-      return `out of scope: ${coverage.reason}`
+      return say('outOfScope', { reason: coverage.reason })
     case 'open':
-      return 'not modelled yet'
+      return say('notModelled')
     default:
       return assertNever(coverage)
   }
 }
 
-function toTextRow(text: InstrumentText): TextRow {
-  const { differences } = text
+function toTextRow(text: InstrumentText, speech: Speech): TextRow {
+  const { say } = speech.sayIn(agreementWordMessages)
+  const { differences, publishedOn } = text
   const ofEffect = differences.filter((difference) => difference.ofEffect).length
   const about = [
-    standingWords(text.standing),
+    say(`standing.${text.standing}`),
     text.language,
-    text.publishedOn === undefined ? undefined : pointWords(text.publishedOn),
+    publishedOn === undefined ? undefined : pointWords(publishedOn, 'short', speech),
     text.reference,
   ].filter((part) => part !== undefined)
+  const count = differences.length
   return {
     id: text.id,
     publisher: text.publisher,
     about: about.join(' · '),
-    differences:
-      differences.length === 0
-        ? 'no difference noted'
-        : `${countWords(differences.length, 'difference')}, ${ofEffect === 0 ? 'none' : ofEffect} of effect`,
+    differences: count === 0 ? say('noDifference') : say('differences', { count, ofEffect }),
   }
-}
-
-function standingWords(standing: TextStanding): string {
-  return standing === 'unsaid' ? 'standing not said' : standing.replace('-', ' ')
 }

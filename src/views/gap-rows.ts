@@ -1,6 +1,7 @@
 import type { GapKind } from '#model/norms/gap'
 import type { NormId, ProvisionId } from '#model/ids'
 import type { AgreementIndex } from '#views/agreement-index'
+import { agreementWordMessages } from '#views/words/agreement-messages'
 import { provisionSign } from '#views/words/names'
 
 /** Something the text leaves open, in words, with who noticed it. */
@@ -21,7 +22,7 @@ export function gapsOf(index: AgreementIndex): readonly GapRow[] {
   return index.agreement.gaps.map((gap) => ({
     id: gap.id,
     kind: gap.kind,
-    kindWords: gap.kind === 'other' ? 'open question' : gap.kind === 'scope' ? 'unclear scope' : `no ${gap.kind}`,
+    kindWords: index.speech.sayIn(agreementWordMessages).say(`gap.${gap.kind}`),
     words: gap.words,
     ...(gap.provision === undefined ? {} : { provision: gap.provision }),
     sign: gap.provision === undefined ? '' : provisionSign(index, gap.provision),

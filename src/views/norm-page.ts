@@ -95,7 +95,7 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
     provision: quotedProvision(entry, index),
     standing: standingWords(entry, speech),
     reasons: entry.reasons.map((reason) => toReasonRow(reason, index, record)),
-    evidence: toEvidence(entry, { index, record, vantage }),
+    evidence: toEvidence(entry, { index, record, vantage, policy: input.ledger.question.policy }),
     alternatives: entry.alternatives.map((alternative) => toAlternative(alternative, index)),
     consequences: entry.consequences.map((other) => link(other.id)),
     parts: entry.parts.map((part) => link(part.id)),

@@ -61,5 +61,10 @@ function oneSpeaker(speaker: Speaker, index: AgreementIndex): string {
   ].filter((part) => part !== undefined)
   const plain = speaker.named || /unnamed|unofficial/i.test(speaker.name)
   const name = plain ? speaker.name : say('unnamed', { name: speaker.name })
-  return offices.length === 0 ? name : `${name} (${offices.reduce((first, next) => say('listComma', { first, next }))})`
+  const [first, ...others] = offices
+  if (first === undefined) return name
+  return say('speakerWith', {
+    name,
+    facts: others.reduce((before, next) => say('listComma', { first: before, next }), first),
+  })
 }

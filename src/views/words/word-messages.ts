@@ -175,6 +175,7 @@ export const wordMessages = messageArea('words', {
   'credibility.6': 'truth cannot be judged',
   gradeMeaning: 'source {source}; claim {claim}',
   quoting: '{outer}, quoting {inner}',
+  speakerWith: '{name} ({facts})',
   formerly: 'formerly {office}',
   sideOf: 'side of {party}',
   unnamed: '{name} (unnamed)',

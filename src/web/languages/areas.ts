@@ -1,5 +1,6 @@
 import type { MessageArea } from '#views/speech/message-area'
 import { claimMessages } from '#views/words/claim-messages'
+import { agreementWordMessages } from '#views/words/agreement-messages'
 import { comparisonMessages } from '#views/words/comparison-messages'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import { normPageMessages } from '#views/words/norm-page-messages'
@@ -47,6 +48,7 @@ export const mainAreas: readonly MessageArea[] = [
   normPageMessages,
   timelineMessages,
   sourceWordMessages,
+  agreementWordMessages,
   comparisonMessages,
   reportMessages,
   pagesMessages,
@@ -62,6 +64,8 @@ export const mainAreas: readonly MessageArea[] = [
   reviewMessages,
   readingMessages,
   pasteMessages,
+  importMessages,
+  feedsMessages,
   sourcesMessages,
   sourceMessages,
   mapPageMessages,
@@ -77,4 +81,4 @@ export const mainAreas: readonly MessageArea[] = [
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [...mainAreas, feedsMessages, importMessages]
+export const areas: readonly MessageArea[] = mainAreas

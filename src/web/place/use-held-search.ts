@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Search } from '#web/place/search'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 
@@ -6,6 +6,8 @@ import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 export type ChosenDays = Pick<Search, 'asOf' | 'knownAt'>
 
 const REST_MS = 150
+/** A hand that still holds the handle has not come to rest after a moment: the address waits longer for it. */
+const HELD_REST_MS = 450
 
 /**
  * What the address asks, with the days under the hand ahead of it: writing an address costs more than a frame has left in a
@@ -17,23 +19,36 @@ export function useHeldSearch(): readonly [Search, (days: ChosenDays) => void] {
   const change = useChangeSearch()
   const [held, setHeld] = useState<ChosenDays>()
   const waiting = useRef<ChosenDays>(undefined)
+  const isPressed = useRef(false)
   const settle = useCallback(() => {
     const days = waiting.current
     if (days === undefined) return
     waiting.current = undefined
     change(days)
-    setHeld(undefined)
+    // Both drawn in one frame would make it late: until the address has its say, what is held says the same.
+    startTransition(() => setHeld((held) => (held === days ? undefined : held)))
   }, [change])
   useEffect(() => {
     if (held === undefined) return
-    const rest = setTimeout(settle, REST_MS)
+    const rest = setTimeout(settle, isPressed.current ? HELD_REST_MS : REST_MS)
     return () => clearTimeout(rest)
   }, [held, settle])
   useEffect(() => {
-    window.addEventListener('pointerup', settle)
+    const press = (): void => {
+      isPressed.current = true
+    }
+    const letGo = (): void => {
+      isPressed.current = false
+      settle()
+    }
+    window.addEventListener('pointerdown', press)
+    window.addEventListener('pointerup', letGo)
+    window.addEventListener('pointercancel', letGo)
     window.addEventListener('keyup', settle)
     return () => {
-      window.removeEventListener('pointerup', settle)
+      window.removeEventListener('pointerdown', press)
+      window.removeEventListener('pointerup', letGo)
+      window.removeEventListener('pointercancel', letGo)
       window.removeEventListener('keyup', settle)
     }
   }, [settle])

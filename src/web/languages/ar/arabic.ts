@@ -20,6 +20,7 @@ import { timelinePage } from '#web/languages/ar/timeline-page'
 import { timelineWords } from '#web/languages/ar/timeline-words'
 import { today } from '#web/languages/ar/today'
 import { words } from '#web/languages/ar/words'
+import { agreementWords } from '#web/languages/ar/agreement-words'
 import { comparisonWords } from '#web/languages/ar/comparison-words'
 import { comparisonPage } from '#web/languages/ar/comparison-page'
 import { custody } from '#web/languages/ar/custody'
@@ -60,6 +61,7 @@ export const arabic: Translations = {
   timelineWords,
   today,
   words,
+  agreementWords,
   comparison: comparisonWords,
   comparisonPage,
   custody,

@@ -186,6 +186,8 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.6': 'لا يمكن الحكم على صحتها',
   gradeMeaning: 'المصدر: {source}؛ الإفادة: {claim}',
   quoting: '{outer}، نقلًا عن {inner}',
+  // The mark says that what holds a Latin name and Latin facts is read from the right all the same.
+  speakerWith: '\u200F{name} ({facts})',
   formerly: 'سابقًا {office}',
   sideOf: 'جانب: {party}',
   unnamed: '{name} (بلا اسم)',

@@ -20,6 +20,7 @@ import { timelinePage } from '#web/languages/es/timeline-page'
 import { timelineWords } from '#web/languages/es/timeline-words'
 import { today } from '#web/languages/es/today'
 import { words } from '#web/languages/es/words'
+import { agreementWords } from '#web/languages/es/agreement-words'
 import { comparisonWords } from '#web/languages/es/comparison-words'
 import { comparisonPage } from '#web/languages/es/comparison-page'
 import { custody } from '#web/languages/es/custody'
@@ -60,6 +61,7 @@ export const spanish: Translations = {
   timelineWords,
   today,
   words,
+  agreementWords,
   comparison: comparisonWords,
   comparisonPage,
   custody,

@@ -169,6 +169,7 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.6': 'veracidad que no se puede juzgar',
   gradeMeaning: 'fuente {source}; afirmación {claim}',
   quoting: '{outer}, citando a {inner}',
+  speakerWith: '{name} ({facts})',
   formerly: 'antes {office}',
   sideOf: 'parte: {party}',
   unnamed: '{name} (sin nombre)',

@@ -20,6 +20,7 @@ import { timelinePage } from '#web/languages/fr/timeline-page'
 import { timelineWords } from '#web/languages/fr/timeline-words'
 import { today } from '#web/languages/fr/today'
 import { words } from '#web/languages/fr/words'
+import { agreementWords } from '#web/languages/fr/agreement-words'
 import { comparisonWords } from '#web/languages/fr/comparison-words'
 import { comparisonPage } from '#web/languages/fr/comparison-page'
 import { custody } from '#web/languages/fr/custody'
@@ -60,6 +61,7 @@ export const french: Translations = {
   timelineWords,
   today,
   words,
+  agreementWords,
   comparison: comparisonWords,
   comparisonPage,
   custody,

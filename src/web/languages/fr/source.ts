@@ -8,7 +8,7 @@ export const source: Translation<typeof sourceMessages> = {
   back: 'Retour aux sources',
   gradeNow: 'Cote {reliability} selon ce qui est connu ce jour',
   unnamed: 'non nommée',
-  side: 'camp : {side}',
+  side: 'côté : {side}',
   history: 'Cotes, chacune depuis qu’elle est connue',
   noHistory: 'Personne n’a coté cette source : elle reste à F, ce qui veut dire que nul ne le sait.',
   since: 'Connue depuis',

@@ -169,6 +169,7 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.6': 'véracité impossible à juger',
   gradeMeaning: 'source {source} ; affirmation {claim}',
   quoting: '{outer}, citant {inner}',
+  speakerWith: '{name} ({facts})',
   formerly: 'anciennement {office}',
   sideOf: 'côté : {party}',
   unnamed: '{name} (non nommé)',

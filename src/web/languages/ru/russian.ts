@@ -20,6 +20,7 @@ import { timelinePage } from '#web/languages/ru/timeline-page'
 import { timelineWords } from '#web/languages/ru/timeline-words'
 import { today } from '#web/languages/ru/today'
 import { words } from '#web/languages/ru/words'
+import { agreementWords } from '#web/languages/ru/agreement-words'
 import { comparisonWords } from '#web/languages/ru/comparison-words'
 import { comparisonPage } from '#web/languages/ru/comparison-page'
 import { custody } from '#web/languages/ru/custody'
@@ -60,6 +61,7 @@ export const russian: Translations = {
   timelineWords,
   today,
   words,
+  agreementWords,
   comparison: comparisonWords,
   comparisonPage,
   custody,

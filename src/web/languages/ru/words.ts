@@ -175,6 +175,7 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.6': 'достоверность оценить нельзя',
   gradeMeaning: 'источник: {source}; утверждение: {claim}',
   quoting: '{outer}, со ссылкой на: {inner}',
+  speakerWith: '{name} ({facts})',
   formerly: 'ранее {office}',
   sideOf: 'сторона: {party}',
   unnamed: '{name} (без имени)',

@@ -1,25 +1,28 @@
 import { useMemo, type ReactNode } from 'react'
 import { toAgreementPage, type AgreementPage, type ProvisionRow } from '#views/agreement-page'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
+import { AlsoPages } from '#web/parts/also-pages.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { agreementPageMessages } from '#web/pages/agreement/agreement-page-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { useScrollToHash } from '#web/place/use-scroll-to-hash'
 import styles from './agreement.module.css'
 
 /** The text itself: every provision with what it makes somebody owe, what it leaves open, and how its versions differ. */
 export function Page(): ReactNode {
   const { ledger, agreement } = useAgreementView()
-  const page = useMemo(() => toAgreementPage(ledger, agreement), [ledger, agreement])
+  const speech = useSpeech()
+  const page = useMemo(() => toAgreementPage(ledger, agreement, speech), [ledger, agreement, speech])
   const say = useSay(agreementPageMessages)
   useScrollToHash()
   return (
     <>
       <PageHead title={page.headline} tab={say('tab', { title: page.title })} above={page.title}>
         <Facts page={page} />
+        <AlsoPages pages={['findings', 'editor', 'collation']} />
       </PageHead>
       <div className={styles['columns']}>
         <section aria-label={say('provisions')}>

@@ -149,7 +149,8 @@ function ReviewedClaims({ entry }: { readonly entry: SourceDocument }): ReactNod
               return norm === undefined ? undefined : (
                 <span key={norm.id} className="small">
                   {' '}
-                  → <AgreementLink page={normPath(norm.id)}>{norm.says ?? norm.id}</AgreementLink>
+                  <span className="onwards" aria-hidden="true" />{' '}
+                  <AgreementLink page={normPath(norm.id)}>{norm.says ?? norm.id}</AgreementLink>
                 </span>
               )
             })}

@@ -1,8 +1,20 @@
 import { useRouter } from '@tanstack/react-router'
-import { Suspense, useCallback, useDeferredValue, useMemo, useState, type MouseEvent, type ReactNode } from 'react'
+import {
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { statusCodes, type FastWorld } from '#engine/fast/fast-world'
 import type { Status } from '#engine/ledger'
 import type { Norm } from '#model/norms/norm'
+import type { AgreementIndex } from '#views/agreement-index'
 import { folded } from '#views/find-anything'
 import type { LedgerRow } from '#views/ledger-table'
 import { countStatuses, foundBy, headlineOfCounts, tintCountsOf, toStandingRow } from '#views/long-ledger'
@@ -138,13 +150,9 @@ function Rows(props: {
   const forecast = question.vantage.asOf > question.vantage.asKnownAt
   const base = `/${encodeURIComponent(index.agreement.id)}/`
   const carried = useCarried()
-  const { history } = useRouter()
-  // A link of the router looks at every step of the address, which in a list in motion is too often.
-  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    history.push(event.currentTarget.getAttribute('href') ?? '')
-  }
+  // Every row's link changes with the address. That may take another frame: who follows one before goes by the address.
+  const written = useDeferredValue(carried)
+  const follow = useFollow(carried)
   return (
     <div role="table" aria-label={say('caption')} aria-rowcount={numbers.length + 1} className={styles['table']}>
       <Head />
@@ -161,8 +169,9 @@ function Rows(props: {
               <Row
                 key={number}
                 norm={norm}
+                index={index}
                 base={base}
-                carried={carried}
+                carried={written}
                 onFollow={follow}
                 rowIndex={from + at + 2}
                 status={statusCodes[codes[number] ?? 0] ?? 'no-reports'}
@@ -177,14 +186,27 @@ function Rows(props: {
   )
 }
 
-/** What goes along in an address, with the days under the hand, which are ahead of the page's own address. */
+/** What goes along in an address. It has the days under the hand as soon as the hand rests or lets go. */
 function useCarried(): string {
   const search = useSearchOf()
-  const { days } = useBarView()
-  const { now } = useAgreementView()
-  const asOf = days.asOf === now ? undefined : days.asOf
-  const knownAt = days.knownAt === now ? undefined : days.knownAt
-  return writeAddress({ ...carriedSearch(search), asOf, knownAt })
+  return useMemo(() => writeAddress({ ...carriedSearch(search) }), [search])
+}
+
+/** Follows a row's link. A link of the router looks at every step of the address, which in a list in motion is too often. */
+function useFollow(carried: string): (event: MouseEvent<HTMLAnchorElement>) => void {
+  const { history } = useRouter()
+  const newest = useRef(carried)
+  useEffect(() => {
+    newest.current = carried
+  }, [carried])
+  return useCallback(
+    (event) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      history.push(`${event.currentTarget.pathname}${newest.current}`)
+    },
+    [history],
+  )
 }
 
 function Head(): ReactNode {
@@ -213,8 +235,10 @@ function Counterparty({ name }: { readonly name: string }): ReactNode {
   )
 }
 
-function Row(props: {
+/** One row; drawn anew only when something of it changes. */
+const Row = memo(function Row(props: {
   readonly norm: Norm
+  readonly index: AgreementIndex
   readonly base: string
   readonly carried: string
   readonly onFollow: (event: MouseEvent<HTMLAnchorElement>) => void
@@ -223,8 +247,7 @@ function Row(props: {
   readonly forecast: boolean
   readonly details: LedgerRow | undefined
 }): ReactNode {
-  const { norm, base, carried, onFollow, rowIndex, status, forecast, details } = props
-  const { index } = useAgreementView()
+  const { norm, index, base, carried, onFollow, rowIndex, status, forecast, details } = props
   const lasting = useMemo(() => toStandingRow(norm, index), [norm, index])
   const speech = useSpeech()
   const label: StatusWords =
@@ -259,4 +282,4 @@ function Row(props: {
       </span>
     </div>
   )
-}
+})

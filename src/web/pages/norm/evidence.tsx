@@ -82,7 +82,7 @@ function Claim({ row }: { readonly row: EvidenceRow }): ReactNode {
             row.contradicted ? say('contradicted') : undefined,
             row.retracted,
           ]
-            .filter((part) => part !== undefined && part !== '')
+            .filter((part, at, all) => part !== undefined && part !== '' && all.indexOf(part) === at)
             .join(' · ')}
         </p>
       </div>

@@ -34,9 +34,9 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
         </span>{' '}
         <span className="quiet small">{say('claimFacts', { standing: row.standing, day: row.published })}</span>
       </p>
-      <p className={styles['note']} lang="en" dir="auto">
+      <p className={styles['note']}>
         {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })}:{' '}
-        {suggested.reasons.join('; ')}
+        <bdi lang="en">{suggested.reasons.join('; ')}</bdi>
       </p>
       <Origin row={row} />
       <div className={styles['forms']}>

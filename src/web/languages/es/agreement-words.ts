@@ -1,0 +1,57 @@
+import type { Translation } from '#views/speech/message-area'
+import type { agreementWordMessages } from '#views/words/agreement-messages'
+
+/** The text of an agreement. */
+export const agreementWords: Translation<typeof agreementWordMessages> = {
+  provisions: '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}',
+  alike:
+    '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}, {texts, plural, one {# texto publicado} other {# textos publicados}} sin diferencias de efecto',
+  differing:
+    '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}; {texts, plural, one {# texto publicado} other {# textos publicados}} con diferencias de efecto en {differing, plural, one {# disposición} other {# disposiciones}}',
+  kind: 'Clase',
+  'kind.ceasefire': 'alto el fuego',
+  'kind.partial': 'acuerdo parcial',
+  'kind.comprehensive': 'acuerdo global',
+  'kind.implementation': 'acuerdo de ejecución',
+  'kind.memorandum': 'memorando',
+  'kind.declaration': 'declaración',
+  'kind.renewal': 'renovación',
+  'kind.other': 'otra',
+  concluded: 'Concluido',
+  inForce: 'En vigor',
+  inForceUnsaid: 'el texto no lo dice',
+  zone: 'Zona horaria',
+  zoneUnsaid: 'no se dice; los días se cuentan en UTC',
+  coverage: 'Cobertura',
+  allModelled: '{modelled, number} de {total, plural, one {# disposición modelada} other {# disposiciones modeladas}}',
+  someModelled:
+    '{modelled, number} de {total, plural, one {# disposición modelada} other {# disposiciones modeladas}}, {outOfScope, number} fuera de alcance, {open, number} abiertas',
+  signedBy: 'Firmado por',
+  nobody: 'nadie nombrado',
+  person: '{party} ({person})',
+  signedOn: '{party}, el {day}',
+  allOn: '{parties}, el {day}',
+  modelled: 'modelada',
+  outOfScope: 'fuera de alcance: {reason}',
+  notModelled: 'aún sin modelar',
+  'standing.authentic': 'auténtico',
+  'standing.official-translation': 'traducción oficial',
+  'standing.informal-translation': 'traducción no oficial',
+  'standing.leaked': 'filtrado',
+  'standing.unsaid': 'carácter no indicado',
+  noDifference: 'sin diferencias anotadas',
+  differences:
+    '{count, plural, one {# diferencia} other {# diferencias}}, {ofEffect, plural, =0 {ninguna de efecto} other {# de efecto}}',
+  'gap.bearer': 'sin obligado',
+  'gap.counterparty': 'sin destinatario',
+  'gap.deadline': 'sin plazo',
+  'gap.mechanism': 'sin mecanismo',
+  'gap.verifier': 'sin verificador',
+  'gap.guarantor': 'sin garante',
+  'gap.consequence': 'sin consecuencia',
+  'gap.map': 'sin mapa',
+  'gap.definition': 'sin definición',
+  'gap.sequence': 'sin orden',
+  'gap.scope': 'alcance poco claro',
+  'gap.other': 'cuestión abierta',
+}

@@ -1,0 +1,57 @@
+import type { Translation } from '#views/speech/message-area'
+import type { agreementWordMessages } from '#views/words/agreement-messages'
+
+/** The text of an agreement. */
+export const agreementWords: Translation<typeof agreementWordMessages> = {
+  provisions: '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}',
+  alike:
+    '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}, {texts, plural, one {# опубликованный текст} few {# опубликованных текста} other {# опубликованных текстов}} без различий по существу',
+  differing:
+    '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}; {texts, plural, one {# опубликованный текст} few {# опубликованных текста} other {# опубликованных текстов}} с различиями по существу в {differing, plural, one {# положении} other {# положениях}}',
+  kind: 'Вид',
+  'kind.ceasefire': 'прекращение огня',
+  'kind.partial': 'частичное соглашение',
+  'kind.comprehensive': 'всеобъемлющее соглашение',
+  'kind.implementation': 'соглашение об исполнении',
+  'kind.memorandum': 'меморандум',
+  'kind.declaration': 'заявление',
+  'kind.renewal': 'продление',
+  'kind.other': 'иное',
+  concluded: 'Заключено',
+  inForce: 'В силе',
+  inForceUnsaid: 'в тексте не сказано',
+  zone: 'Часовой пояс',
+  zoneUnsaid: 'не сказано; дни считаются по UTC',
+  coverage: 'Охват',
+  allModelled: '{modelled, number} из {total, plural, one {# положения} other {# положений}} в модели',
+  someModelled:
+    '{modelled, number} из {total, plural, one {# положения} other {# положений}} в модели, вне охвата: {outOfScope, number}, открыто: {open, number}',
+  signedBy: 'Подписали',
+  nobody: 'никто не назван',
+  person: '{party} ({person})',
+  signedOn: '{party}, {day}',
+  allOn: '{parties}, {day}',
+  modelled: 'в модели',
+  outOfScope: 'вне охвата: {reason}',
+  notModelled: 'ещё не в модели',
+  'standing.authentic': 'аутентичный текст',
+  'standing.official-translation': 'официальный перевод',
+  'standing.informal-translation': 'неофициальный перевод',
+  'standing.leaked': 'утечка',
+  'standing.unsaid': 'статус не указан',
+  noDifference: 'различий не отмечено',
+  differences:
+    '{count, plural, one {# различие} few {# различия} other {# различий}}, по существу: {ofEffect, plural, =0 {нет} other {#}}',
+  'gap.bearer': 'не назван обязанный',
+  'gap.counterparty': 'не сказано, перед кем',
+  'gap.deadline': 'нет срока',
+  'gap.mechanism': 'нет механизма',
+  'gap.verifier': 'некому проверять',
+  'gap.guarantor': 'нет гаранта',
+  'gap.consequence': 'нет последствий',
+  'gap.map': 'нет карты',
+  'gap.definition': 'нет определения',
+  'gap.sequence': 'нет порядка',
+  'gap.scope': 'неясный охват',
+  'gap.other': 'открытый вопрос',
+}
