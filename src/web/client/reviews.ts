@@ -25,13 +25,29 @@ export function reviewQuery(document: string, as: string | undefined): Asked<Rev
   }
 }
 
-/** The review queue of an agreement, first page. */
-export function queueQuery(agreement: string, as: string | undefined): Asked<ReviewQueue> {
-  const path = `/agreements/${encodeURIComponent(agreement)}/reviews?limit=200`
+/** How a long list is asked for page by page. */
+export interface AskedPages<Page> {
+  readonly queryKey: readonly string[]
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: string }) => Promise<Page>
+  readonly initialPageParam: string
+  readonly getNextPageParam: (last: Page) => string | undefined
+}
+
+// Each document of a page is weighed anew, so that a page is not made larger than it need be.
+const QUEUE_PAGE = 100
+
+/** The review queue of an agreement, page by page in the order of entry. */
+export function queuePages(agreement: string, as: string | undefined): AskedPages<ReviewQueue> {
+  const path = `/agreements/${encodeURIComponent(agreement)}/reviews?limit=${QUEUE_PAGE}`
   const whole = as === undefined ? path : `${path}&as=${encodeURIComponent(as)}`
   return {
     queryKey: ['reviews', agreement, as ?? ''],
-    queryFn: ({ signal }) => call<ReviewQueue>(whole, undefined, signal),
+    queryFn: ({ signal, pageParam }) => {
+      const after = pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`
+      return call<ReviewQueue>(`${whole}${after}`, undefined, signal)
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
   }
 }
 

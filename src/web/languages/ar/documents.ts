@@ -31,6 +31,9 @@ export const documents: Translation<typeof documentsMessages> = {
     '{open, plural, zero {لا شيء ينتظر} one {عنصر واحد ينتظر} two {عنصران ينتظران} few {# عناصر تنتظر} many {# عنصرًا ينتظر} other {# عنصر ينتظر}}',
   reviewed: 'روجعت',
   next: '{count, plural, zero {لا وثائق فيها} one {وثيقة واحدة فيها} two {وثيقتان فيهما} few {# وثائق فيها} many {# وثيقة فيها} other {# وثيقة فيها}} عناصر لم تُحسم. <next>راجع التالية</next>.',
+  nextAtLeast:
+    'في ما لا يقل عن {count, plural, zero {# وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} عناصر لم تُحسم. <next>راجع التالية</next>.',
+  more: '{count, plural, zero {لا وثيقة معروضة} one {وثيقة واحدة معروضة} two {وثيقتان معروضتان} few {# وثائق معروضة} many {# وثيقة معروضة} other {# وثيقة معروضة}} من القائمة: أظهر المزيد',
   unrecorded: 'في مساحة العمل، ولم تُسجَّل بعد',
   unrecordedWhy: 'افتح وثيقة، واذكر لمن هي، واقبل ما تفيد به.',
 }

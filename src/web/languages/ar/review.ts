@@ -67,6 +67,8 @@ export const review: Translation<typeof reviewMessages> = {
   addHint: 'علّم كلمات في النص أولًا، أو اكتبها.',
   addMissing: 'ليست هذه الكلمات في النص حرفًا بحرف: انسخها منه.',
   next: 'تابع بالوثيقة التالية: <document>{name}</document>.',
+  lookOn:
+    '{count, plural, zero {لم تُفحص أي وثيقة} one {فُحصت وثيقة واحدة} two {فُحصت وثيقتان} few {فُحصت # وثائق} many {فُحصت # وثيقة} other {فُحصت # وثيقة}}: واصل البحث',
   allDone: 'لا وثيقة أخرى تنتظر.',
   personHint: 'شخص هذا الخادم',
   reopen: 'تابعها مع ذلك',

@@ -29,6 +29,9 @@ export const documents: Translation<typeof documentsMessages> = {
   waiting: '{open, plural, one {espera # elemento} other {esperan # elementos}}',
   reviewed: 'revisado',
   next: '{count, plural, one {# documento tiene} other {# documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
+  nextAtLeast:
+    '{count, plural, one {Al menos # documento tiene} other {Al menos # documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
+  more: '{count, plural, one {Se muestra # documento de la cola: mostrar más} other {Se muestran # documentos de la cola: mostrar más}}',
   unrecorded: 'En el espacio de trabajo y aún sin registrar',
   unrecordedWhy: 'Abra uno, diga de quién es y acepte lo que afirma.',
 }

@@ -67,6 +67,8 @@ export const review: Translation<typeof reviewMessages> = {
   addHint: 'Marque primero palabras en el texto, o escríbalas.',
   addMissing: 'El texto no contiene estas palabras letra por letra: cópielas de él.',
   next: 'Seguir con el documento siguiente: <document>{name}</document>.',
+  lookOn:
+    '{count, plural, one {Se ha mirado # documento: seguir buscando} other {Se han mirado # documentos: seguir buscando}}',
   allDone: 'No espera ningún otro documento.',
   personHint: 'la persona de este servidor',
   reopen: 'Seguir con él de todos modos',

@@ -29,6 +29,9 @@ export const documents: Translation<typeof documentsMessages> = {
   waiting: '{open, plural, one {# élément attend} other {# éléments attendent}}',
   reviewed: 'relu',
   next: '{count, plural, one {# document a} other {# documents ont}} des éléments non décidés. <next>Relire le suivant</next>.',
+  nextAtLeast:
+    '{count, plural, one {Au moins # document a} other {Au moins # documents ont}} des éléments non décidés. <next>Relire le suivant</next>.',
+  more: '{count, plural, one {# document de la file est montré : en montrer plus} other {# documents de la file sont montrés : en montrer plus}}',
   unrecorded: 'Dans l’espace de travail, pas encore au registre',
   unrecordedWhy: 'Ouvrez-en un, dites de qui il est et acceptez ce qu’il affirme.',
 }

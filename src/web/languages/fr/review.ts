@@ -67,6 +67,8 @@ export const review: Translation<typeof reviewMessages> = {
   addHint: 'Marquez d’abord des mots dans le texte, ou tapez-les.',
   addMissing: 'Le texte n’a pas ces mots lettre pour lettre : copiez-les-y.',
   next: 'Continuer avec le document suivant : <document>{name}</document>.',
+  lookOn:
+    '{count, plural, one {# document parcouru : chercher plus loin} other {# documents parcourus : chercher plus loin}}',
   allDone: 'Aucun autre document n’attend.',
   personHint: 'la personne de ce serveur',
   reopen: 'Le reprendre malgré tout',

@@ -30,6 +30,9 @@ export const documents: Translation<typeof documentsMessages> = {
   waiting: '{open, plural, one {ждёт # пункт} few {ждут # пункта} other {ждёт # пунктов}}',
   reviewed: 'проверен',
   next: '{count, plural, one {В # документе} other {В # документах}} есть нерешённое. <next>Проверить следующий</next>.',
+  nextAtLeast:
+    '{count, plural, one {По меньшей мере в # документе} other {По меньшей мере в # документах}} есть нерешённое. <next>Проверить следующий</next>.',
+  more: '{count, plural, one {Показан # документ очереди: показать ещё} few {Показано # документа очереди: показать ещё} other {Показано # документов очереди: показать ещё}}',
   unrecorded: 'В рабочем пространстве, но ещё не в записях',
   unrecordedWhy: 'Откройте документ, скажите, чей он, и примите то, что он утверждает.',
 }

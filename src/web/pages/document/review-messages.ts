@@ -61,6 +61,8 @@ export const reviewMessages = messageArea('review', {
   addHint: 'Mark words in the text first, or type them.',
   addMissing: 'The text does not have these words letter for letter: copy them from it.',
   next: 'Go on with the next document: <document>{name}</document>.',
+  lookOn:
+    '{count, plural, one {# document was looked through: look further} other {# documents were looked through: look further}}',
   allDone: 'No other document waits.',
   person: 'You decide as',
   personHint: 'the person of this server',

@@ -27,6 +27,9 @@ export const documentsMessages = messageArea('documents', {
   waiting: '{open, plural, one {# item waits} other {# items wait}}',
   reviewed: 'reviewed',
   next: '{count, plural, one {# document has} other {# documents have}} undecided items. <next>Review the next one</next>.',
+  nextAtLeast:
+    '{count, plural, one {At least # document has} other {At least # documents have}} undecided items. <next>Review the next</next>.',
+  more: '{count, plural, one {# document of the queue is shown: show more} other {# documents of the queue are shown: show more}}',
   unrecorded: 'In the workspace, and not on record yet',
   unrecordedWhy: 'Open one, say whose it is, and accept what it claims.',
 })

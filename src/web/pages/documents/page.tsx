@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { ReviewSummary } from '#api/reviews/review-answer'
 import { folded } from '#views/find-anything'
 import { toDocumentRows, type DocumentRow } from '#views/source-rows'
-import { queueQuery } from '#web/client/reviews'
 import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { AgreementLink, documentPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
@@ -11,8 +9,8 @@ import { FilterField } from '#web/parts/filter-field.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSetting } from '#web/place/setting'
 import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
+import { useQueue, type LoadedQueue } from '#web/place/use-queue'
 import { useSearchOf } from '#web/place/use-search'
 import styles from './documents.module.css'
 
@@ -27,7 +25,8 @@ export function Page(): ReactNode {
     [question, agreement, record, speech],
   )
   const rows = all.filter((row) => folded(`${row.title} ${row.sourceName}`).includes(folded(search.words ?? '')))
-  const queue = useQueue(agreement.id)
+  const loaded = useQueue(agreement.id)
+  const queue = useMemo(() => new Map((loaded.items ?? []).map((item) => [item.document, item])), [loaded.items])
   return (
     <>
       <PageHead title={useTitle(all)} tab={say('tab', { title: agreement.instrument.title })}>
@@ -37,7 +36,7 @@ export function Page(): ReactNode {
         <FilterField label={say('filter')} />
         <AgreementLink page="import">{say('takeIn')}</AgreementLink>
         <AgreementLink page="paste">{say('paste')}</AgreementLink>
-        <NextToReview queue={queue} />
+        <NextToReview queue={queue} loaded={loaded} />
       </div>
       {rows.length === 0 ? (
         <Empty says={all.length === 0 ? say('empty') : say('noMatch')}>
@@ -48,6 +47,7 @@ export function Page(): ReactNode {
       )}
       <Unrecorded
         queue={queue}
+        loaded={loaded}
         recorded={record.entries.flatMap((entry) => (entry.kind === 'document' ? [entry.id] : []))}
       />
     </>
@@ -55,13 +55,6 @@ export function Page(): ReactNode {
 }
 
 type Queue = ReadonlyMap<string, ReviewSummary>
-
-/** How the items of each document of the workspace stand; empty while it is not known, and on a public server. */
-function useQueue(agreement: string): Queue {
-  const [person] = useSetting('person')
-  const { data } = useQuery(queueQuery(agreement, person))
-  return useMemo(() => new Map((data?.items ?? []).map((item) => [item.document, item])), [data])
-}
 
 function waitingIn({ counts }: ReviewSummary): number {
   return counts.open + counts.differs
@@ -74,14 +67,14 @@ function useTitle(rows: readonly DocumentRow[]): string {
   return copied === 0 ? say('known', { count: rows.length }) : say('shared', { count: rows.length, copied })
 }
 
-function NextToReview({ queue }: { readonly queue: Queue }): ReactNode {
+function NextToReview({ queue, loaded }: { readonly queue: Queue; readonly loaded: LoadedQueue }): ReactNode {
   const pieces = useSayPieces(documentsMessages)
   const waiting = [...queue.values()].filter((item) => waitingIn(item) > 0)
   const [first] = waiting
   if (first === undefined) return undefined
   return (
     <span>
-      {withMarks(pieces('next', { count: waiting.length }), {
+      {withMarks(pieces(loaded.more === undefined ? 'next' : 'nextAtLeast', { count: waiting.length }), {
         next: (words) => <AgreementLink page={documentPath(first.document)}>{words}</AgreementLink>,
       })}
     </span>
@@ -150,12 +143,17 @@ function Waiting({ item }: { readonly item: ReviewSummary }): ReactNode {
 }
 
 /** What lies in the workspace and is in no record: it waits for somebody to say whose it is. */
-function Unrecorded(props: { readonly queue: Queue; readonly recorded: readonly string[] }): ReactNode {
+function Unrecorded(props: {
+  readonly queue: Queue
+  readonly loaded: LoadedQueue
+  readonly recorded: readonly string[]
+}): ReactNode {
   const say = useSay(documentsMessages)
   const known = new Set(props.recorded)
   const items = [...props.queue.values()].filter(({ document }) => !known.has(document))
-  const [shown, more] = useLimit(items)
-  if (items.length === 0) return undefined
+  const [shown, unfold] = useLimit(items)
+  const { more, loading } = props.loaded
+  if (items.length === 0 && more === undefined) return undefined
   return (
     <section className={styles['unrecorded']}>
       <h2>{say('unrecorded')}</h2>
@@ -172,7 +170,14 @@ function Unrecorded(props: { readonly queue: Queue; readonly recorded: readonly 
           </li>
         ))}
       </ul>
-      {more}
+      {unfold}
+      {more === undefined || shown.length < items.length ? undefined : (
+        <p>
+          <button type="button" disabled={loading} onClick={more}>
+            {say('more', { count: props.queue.size })}
+          </button>
+        </p>
+      )}
     </section>
   )
 }
