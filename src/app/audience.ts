@@ -5,8 +5,9 @@ export type Asker = 'workspace' | 'public'
 
 /**
  * The record that the asker may see. For the public, confidential claims and everything that speaks of them are left out
- * before anything is reckoned, so that no status, count or reason gives them away; with them go the sources and documents
- * that say nothing else.
+ * before anything is reckoned, so that no status, count or reason gives them away. Sources and documents are seen from when
+ * they say something openly and not before: one that were seen first and left out with its first confidential claim would
+ * give that away by its going.
  */
 export function recordFor(asker: Asker, record: RecordOf): RecordOf {
   if (asker === 'workspace') return record
@@ -17,13 +18,21 @@ export function recordFor(asker: Asker, record: RecordOf): RecordOf {
 
 function hiddenIds({ entries }: RecordOf): ReadonlySet<string> {
   const claims = entries.filter((entry) => entry.kind === 'claim')
-  const confidential = claims.filter((claim) => claim.confidential)
-  const openly = new Set<string | undefined>(
-    claims.filter((claim) => !claim.confidential).flatMap((claim) => [claim.source, claim.document]),
-  )
-  const spokenFor = confidential.flatMap((claim) => [claim.source, claim.document])
-  const silent = spokenFor.filter((id) => id !== undefined && !openly.has(id))
-  return new Set<string>([...confidential.map(({ id }) => id), ...silent.filter((id) => id !== undefined)])
+  const confidential = claims.filter((claim) => claim.confidential).map(({ id }) => String(id))
+  const open = openIds(entries)
+  const silent = entries.filter(({ kind, id }) => (kind === 'source' || kind === 'document') && !open.has(id))
+  return new Set<string>([...confidential, ...silent.map(({ id }) => id)])
+}
+
+/** The documents on which an open claim rests, and the sources that make one, publish it or say what they cover. */
+function openIds(entries: RecordOf['entries']): ReadonlySet<string> {
+  const told = entries.flatMap((entry) => (entry.kind === 'claim' && !entry.confidential ? [entry] : []))
+  const documents = new Set<string>(told.flatMap(({ document }) => (document === undefined ? [] : [document])))
+  const publishers = entries.flatMap((entry) => {
+    return entry.kind === 'document' && documents.has(entry.id) ? [String(entry.source)] : []
+  })
+  const observers = entries.flatMap((entry) => (entry.kind === 'coverage' ? [String(entry.source)] : []))
+  return new Set<string>([...documents, ...told.map(({ source }) => source), ...publishers, ...observers])
 }
 
 function isHidden(entry: RecordEntry, hidden: ReadonlySet<string>): boolean {
