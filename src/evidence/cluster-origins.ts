@@ -22,6 +22,8 @@ export interface OriginSurroundings {
   readonly sources?: readonly Source[]
   /** Texts that anybody may quote without having it from each other, such as the agreement itself. */
   readonly publicTexts?: readonly string[]
+  /** How many days after the first a relay still counts; three where it is not said. */
+  readonly toldWithinDays?: number
 }
 
 /**
@@ -33,10 +35,10 @@ export interface OriginSurroundings {
 export function clusterOrigins(
   documents: readonly SourceDocument[],
   claims: readonly Claim[],
-  { sources = [], publicTexts = [] }: OriginSurroundings = {},
+  { sources = [], publicTexts = [], toldWithinDays }: OriginSurroundings = {},
 ): readonly Cluster[] {
   const found = sorted(findVoices(documents, claims, sources), (a, b) => compareText(a.voice.id, b.voice.id))
-  const links = [...linkRelays(found), ...linkTexts(documents, found, publicTexts)]
+  const links = [...linkRelays(found, toldWithinDays), ...linkTexts(documents, found, publicTexts)]
   const leaderOf = joinLinked(
     found.map(({ voice }) => voice.id),
     links,

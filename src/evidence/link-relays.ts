@@ -14,19 +14,28 @@ interface Telling {
 }
 
 // Statements of one speaker on one thing within three days count as one, unless they name different days.
-const TOLD_WITHIN_MS = 3 * 86_400_000
+const TOLD_WITHIN_DAYS = 3
+const DAY_MS = 86_400_000
 
 /**
  * Links the voices of one named speaker who says the same of the same thing: same subject, same standing, no two
- * different days, published within three days of the first. Whoever passes it on is a relay, not an origin. Linear in the
+ * different days, published within so many days of the first. Whoever passes it on is a relay, not an origin. Linear in the
  * number of claims, apart from sorting.
  */
-export function linkRelays(voices: readonly FoundVoice[]): readonly OriginLink[] {
+export function linkRelays(
+  voices: readonly FoundVoice[],
+  toldWithinDays: number = TOLD_WITHIN_DAYS,
+): readonly OriginLink[] {
   const tellings = voices
     .filter(({ voice }) => voice.named)
     .flatMap((found) => found.claims.flatMap((claim) => tellingsOf(found, claim)))
   const groups = groupBy(tellings, ([key]) => key)
-  const passed = [...groups.values()].flatMap((group) => linkGroup(group.map(([, telling]) => telling)))
+  const passed = [...groups.values()].flatMap((group) =>
+    linkGroup(
+      group.map(([, telling]) => telling),
+      toldWithinDays * DAY_MS,
+    ),
+  )
   const byPair = groupBy(passed, ([first, later]) => JSON.stringify([first.found.voice.id, later.found.voice.id]))
   return [...byPair.values()].flatMap(toLink)
 }
@@ -65,11 +74,11 @@ const earlierFirst = byEach<Telling>(
 
 type Passed = readonly [Telling, Telling]
 
-function linkGroup(group: readonly Telling[]): readonly Passed[] {
+function linkGroup(group: readonly Telling[], withinMs: number): readonly Passed[] {
   const passed: Passed[] = []
   let first: Telling | undefined
   for (const telling of sorted(group, earlierFirst)) {
-    if (first === undefined || telling.publishedAt - first.publishedAt > TOLD_WITHIN_MS) first = telling
+    if (first === undefined || telling.publishedAt - first.publishedAt > withinMs) first = telling
     else if (first.found !== telling.found) passed.push([first, telling])
   }
   return passed

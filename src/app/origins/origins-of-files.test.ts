@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { originsOfFiles } from '#app/origins/origins-of-files'
 import type { SuggestedOrigins } from '#app/origins/suggest-origins'
@@ -6,12 +7,14 @@ import { diceOf } from '#testing/copies/dice'
 import { makeCopy } from '#testing/copies/make-copy'
 import { planReport, writeInLanguage } from '#testing/copies/write-in-language'
 import { writeReport } from '#testing/copies/write-report'
+import { parseAgreementFile } from '#model/codec/agreement-file'
+import type { Agreement } from '#model/instrument/agreement'
 import { openMemoryPorts } from '#testing/open-memory-ports'
 import { point } from '#testing/worlds/build-agreement'
 
-async function origins(files: Readonly<Record<string, string>>): Promise<SuggestedOrigins> {
+async function origins(files: Readonly<Record<string, string>>, about?: Agreement): Promise<SuggestedOrigins> {
   const ports = openMemoryPorts({ files })
-  const names = await loadReaderNames(ports, 'none', undefined)
+  const names = await loadReaderNames(ports, 'none', about)
   const found = await originsOfFiles(ports, { paths: Object.keys(files), names, today: point('2021-03-20') })
   if (!found.ok) throw new Error(found.error.message)
   return found.value
@@ -49,6 +52,37 @@ describe('texts outside of any record', () => {
     })
     expect(joined(found)).toEqual(['one.txt two.txt'])
     expect(found.origins[0]?.reasons.join(' ')).toContain('is passed on by')
+  })
+
+  test('that cite one body, however it is spelt, are one origin with its own statement', async () => {
+    const act = 'army units entered the Mill district'
+    const found = await origins({
+      'a.txt': `20 November 2020\n\nIn the morning Azerbaijani ${act}, Hill Radio reported, citing the Defence Ministry in Baku.\n`,
+      'b.txt': `20 November 2020\n\nAzerbaijani ${act} on Friday, the Ministry of Defence of Azerbaijan said in a statement. The ministry said that nobody was hurt.\n`,
+      'c.txt': `20 November 2020\n\nThe Azerbaijani ${act}, the Daily Mill reports with reference to the Defence Ministry.\n`,
+      'd.txt': `20 November 2020\n\nArmenian ${act}, Lake News reported, citing the Defence Ministry of Armenia.\n`,
+    })
+    expect(joined(found)).toEqual(['a.txt b.txt c.txt'])
+  })
+
+  test('of which nobody knows the day, or that are days apart, are not joined by whom they cite', async () => {
+    const words = 'Units entered the Mill district, Hill Radio reported, citing the Ministry of Defence of Georgia.'
+    const other = 'The Mill district was quiet at night, Lake News said, citing the Ministry of Defence of Georgia.'
+    expect(joined(await origins({ 'a.txt': words, 'b.txt': other }))).toEqual([])
+    const days = { 'a.txt': `20 November 2020\n\n${words}`, 'b.txt': `24 November 2020\n\n${other}` }
+    expect(joined(await origins(days))).toEqual([])
+  })
+
+  test('of the demonstration come down to its origins, with the names of the agreement', async () => {
+    const text = readFileSync('corpus/agreements/karabakh-2020/agreement.yaml', 'utf8')
+    const ids = readdirSync('corpus/reports').filter((name) => name !== 'README.md')
+    const files = ids.map((id) => [id, readFileSync(`corpus/reports/${id}/report.txt`, 'utf8')] as const)
+    expect(joined(await origins(Object.fromEntries(files), parseAgreementFile(text).agreement))).toEqual([
+      'afp-2020-12-01 tass-2020-12-01',
+      'armradio-2020-11-15 commonspace-2020-11-15 jamnews-2020-11-15',
+      'artsakhinfo-2020-11-20 azerbaijan-mod-2020-11-20 tass-2020-11-20 todayaz-2020-11-20',
+      'jamnews-2020-11-25 todayaz-2020-11-25',
+    ])
   })
 
   test('of which one is not there are refused by its name', async () => {

@@ -4,6 +4,7 @@ import type { Ports } from '#app/ports'
 import { parseClaimId, parseDocumentId, parseOriginId, parseSourceId } from '#app/problems/parse-ids'
 import type { Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
+import { voicesOfReading } from '#app/origins/voices-of-reading'
 import { readText } from '#app/readings/read-text'
 import { ok, type Result } from '#base/result'
 import { findCopies } from '#evidence/find-copies'
@@ -38,13 +39,24 @@ export async function originsOfFiles(
     const { text, published } = found.value.extracted
     const reading = readText({ text, name: path, published, names })
     const told = reading.ok ? (reading.value.document.published ?? published) : published
-    const document = toDocument(path, text, dayOf(told) ?? today)
-    read.push({ document, claims: reading.ok ? claimsOf(reading.value, document) : [] })
+    const day = dayOf(told)
+    const document = toDocument(path, text, day ?? today)
+    read.push({ document, claims: reading.ok ? claimsOf(reading.value, document, day !== undefined) : [] })
     tell?.(read.length)
   }
   const documents = read.map(({ document }) => document)
   const claims = sayingTheSame(read)
-  return ok(groupOrigins({ agreement: '', documents, claims, sources: [], publicTexts: [], recorded: false }))
+  return ok(
+    groupOrigins({
+      agreement: '',
+      documents,
+      claims,
+      sources: [],
+      publicTexts: [],
+      recorded: false,
+      toldWithinDays: 1,
+    }),
+  )
 }
 
 interface ReadReport {
@@ -91,13 +103,33 @@ function toDocument(path: string, text: string, publishedAt: TimePoint): SourceD
   return { kind: 'document', id, title: path, source: parseSourceId(path), text, complete: true, publishedAt }
 }
 
-// Only what says of which act or place somebody speaks can be told to be the same as what another passes on.
-function claimsOf({ items }: Reading, document: SourceDocument): readonly Claim[] {
-  return items.flatMap((item): readonly Claim[] => {
-    if (item.kind !== 'claim' || item.speakers.length === 0) return []
-    const about = subjectOf(item)
-    return about === undefined ? [] : [toClaim(item, about, document)]
+// What a text passes on of each speaker, as claims on what the text is about: on bare texts nobody named the norm. Beside them
+// what each claim says of an act or a place by itself.
+function claimsOf(reading: Reading, document: SourceDocument, isDated: boolean): readonly Claim[] {
+  const { claims, speakers, subjects } = voicesOfReading(reading, document)
+  const own = claims.flatMap(({ claim, speaker }): readonly Claim[] => {
+    const about = isDated || claim.about.time !== undefined ? subjectOf(claim) : undefined
+    return about === undefined ? [] : [toClaim(claim, about, speaker, document)]
   })
+  const whole = speakers.map((speaker): Claim => {
+    const id = parseClaimId(`${document.id} ${speaker.name} ${speaker.side ?? ''}`)
+    const about = subjects.map((words) => ({ kind: 'other', words }) as const)
+    return {
+      ...claimBase(document),
+      id,
+      speakers: chainOf(speaker, document),
+      says: speaker.name,
+      about,
+      standing: 'done',
+    }
+  })
+  // Of a text whose day nobody knows it cannot be said that it tells of the same days as another.
+  return subjects.length === 0 || !isDated ? own : [...own, ...whole]
+}
+
+// The outlet passes on whoever it names.
+function chainOf(speaker: Speaker, document: SourceDocument): readonly Speaker[] {
+  return [{ name: document.title, named: true }, speaker]
 }
 
 function subjectOf({ about }: DraftClaim): string | undefined {
@@ -106,20 +138,25 @@ function subjectOf({ about }: DraftClaim): string | undefined {
   return words.length === 0 ? undefined : words.join(' ')
 }
 
-function toClaim(item: DraftClaim, words: string, document: SourceDocument): Claim {
+function toClaim(item: DraftClaim, words: string, speaker: Speaker, document: SourceDocument): Claim {
   const day = dayOf(item.about.time?.value)
   return {
-    kind: 'claim',
+    ...claimBase(document),
     id: parseClaimId(`${document.id} ${item.id}`),
-    source: document.source,
-    document: document.id,
-    // The outlet passes on whoever it names.
-    speakers: [{ name: document.title, named: true }, ...item.speakers.map(toSpeaker)],
+    speakers: chainOf(speaker, document),
     says: item.quote,
     about: [{ kind: 'other', words }],
     standing: item.standing,
-    polarity: true,
     ...(day === undefined ? {} : { when: { to: day } }),
+  }
+}
+
+function claimBase(document: SourceDocument): Omit<Claim, 'id' | 'speakers' | 'says' | 'about' | 'standing'> {
+  return {
+    kind: 'claim',
+    source: document.source,
+    document: document.id,
+    polarity: true,
     places: [],
     origin: parseOriginId(document.id),
     credibility: 6,
@@ -127,8 +164,4 @@ function toClaim(item: DraftClaim, words: string, document: SourceDocument): Cla
     confidential: false,
     publishedAt: document.publishedAt,
   }
-}
-
-function toSpeaker({ name, named }: DraftClaim['speakers'][number]): Speaker {
-  return { name, named }
 }

@@ -54,6 +54,7 @@ export interface ReportsToGroup {
   readonly sources: readonly Source[]
   readonly publicTexts: readonly string[]
   readonly recorded: boolean
+  readonly toldWithinDays?: number
 }
 
 /** The suggested origins of some reports, those of many documents first. */
@@ -64,8 +65,9 @@ export function groupOrigins({
   sources,
   publicTexts,
   recorded: isRecorded,
+  ...told
 }: ReportsToGroup): SuggestedOrigins {
-  const clusters = clusterOrigins(documents, claims, { sources, publicTexts })
+  const clusters = clusterOrigins(documents, claims, { sources, publicTexts, ...told })
   const recorded = new Map(isRecorded ? claims.map(({ id, origin }) => [String(id), String(origin)]) : [])
   const clustersOf = groupClusters(clusters, recorded)
   const origins = clusters.map((cluster) => toSuggested(cluster, recorded, clustersOf))

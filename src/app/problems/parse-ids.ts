@@ -1,4 +1,4 @@
-import type { AgreementId, ClaimId, DocumentId, OriginId, SourceId } from '#model/ids'
+import type { AgreementId, ClaimId, DocumentId, OriginId, PartyId, SourceId } from '#model/ids'
 
 /** An id that somebody asks for; whether it exists is decided by looking, so any words will do. */
 export function parseAgreementId(words: string): AgreementId {
@@ -23,4 +23,9 @@ export function parseSourceId(words: string): SourceId {
 /** The origin that a document is where it copies nobody. */
 export function parseOriginId(words: string): OriginId {
   return words as OriginId
+}
+
+/** The id of a party in words from outside; any word is one, and one that names nothing is found nowhere. */
+export function parsePartyId(words: string): PartyId {
+  return words as PartyId
 }

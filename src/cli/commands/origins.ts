@@ -14,12 +14,18 @@ export const origins: Command = {
   name: 'origins',
   takes: '<agreement-or-reports...>',
   summary: 'which reports are one origin, and why',
-  doc: 'Suggests which reports go back to one statement: near-copies of a text, a shared quotation, one text in two languages, or a relay that the claims state. Ten reports of one statement are one origin. Of an agreement its record is compared; files of texts (text, HTML, PDF, DOCX) are compared with each other, without any record. Every join has its reason; nothing is applied: a person joins or splits by a `regroupings` entry in the record, or on the page of a source.',
-  options: [],
+  doc: 'Suggests which reports go back to one statement: near-copies of a text, a shared quotation, one text in two languages, or a relay that the claims state. Ten reports of one statement are one origin. Of an agreement its record is compared; files of texts (text, HTML, PDF, DOCX) are compared with each other, without any record: whom each passes on or cites, and about which places, is read from its words. Every join has its reason; nothing is applied: a person joins or splits by a `regroupings` entry in the record, or on the page of a source.',
+  options: [
+    {
+      flags: '--agreement <agreement>',
+      doc: 'with files of texts: the agreement that they are about, whose parties and places are then known by all their names',
+    },
+  ],
   examples: [
     { line: 'origins agreement.yaml record.yaml', does: 'the origins of a record' },
     { line: 'origins karabakh-2020 --json', does: 'every origin with its reasons, as JSON' },
     { line: 'origins reports/*.txt', does: 'which of these texts are one report' },
+    { line: 'origins reports/*.txt --agreement agreement.yaml', does: 'the same, with the names of an agreement' },
   ],
   run: async (invocation) => {
     const { words, options, terminal } = invocation
@@ -52,11 +58,14 @@ async function ofRecord(
   return ok(suggestOrigins(loaded.value))
 }
 
-async function ofTexts({ words, terminal }: Invocation): Promise<Result<SuggestedOrigins, Problem>> {
+async function ofTexts({ words, options, terminal }: Invocation): Promise<Result<SuggestedOrigins, Problem>> {
+  const name = options.text('agreement')
+  const about = name === undefined ? undefined : await loadTarget(name, [], options)
+  if (about?.ok === false) return about
   const { originsOfFiles } = await import('#app/origins/origins-of-files')
   const { loadReaderNames } = await import('#app/readings/load-reader-names')
   const { createTextExtractor } = await import('#adapters/text/create-text-extractor')
-  const names = await loadReaderNames(filePorts, programFolders.gazetteer, undefined)
+  const names = await loadReaderNames(filePorts, programFolders.gazetteer, about?.value.agreement)
   return originsOfFiles(
     { files: filePorts.files, extractor: createTextExtractor() },
     {
