@@ -203,7 +203,7 @@ function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined 
   for (const zone of zones) {
     const part = text.slice(zone.from, zone.to)
     const times = findTimes(part, { mode: 'instrument', language: pack.tag }).filter(
-      (time) => time.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(time.value),
+      (time) => time.type === 'DATE' && time.bound === undefined && /^\d{4}-\d{2}-\d{2}$/.test(time.value),
     )
     const beside = times.find((time) =>
       hasSignedWord(part.slice(Math.max(0, time.span.from - 60), time.span.from), pack),

@@ -135,7 +135,8 @@ function isNegative(doc: DocumentParts, verb: VerbGroup, noun: TokenRange): bool
 function notSpecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
   const { doc } = assembly
   const subject = findSubject(doc, sentence, verb)
-  if (subject === undefined || !isNegative(doc, verb, subject)) return undefined
+  if (subject === undefined || doc.tags[subject.core.head] === Tag.pronoun || !isNegative(doc, verb, subject))
+    return undefined
   const end = actionEnd(doc, sentence, verb.end)
   return gapOf(assembly, sentence, { noun: subject.core, first: subject.first, end })
 }

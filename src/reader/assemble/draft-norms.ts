@@ -49,7 +49,7 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
   if (!binds && !onBreach) return []
   const parts = partsOf(context, head)
   const kept = binds && isWorthKeeping(assembly, head, parts)
-  if (!kept && !(onBreach && isAbleToAct(context, head, parts))) return []
+  if (!kept && !(onBreach && (isSuffered(assembly, head) || isAbleToAct(context, head, parts)))) return []
   const pairs = schedulePairs(assembly, head)
   if (pairs.length < 2)
     return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
@@ -59,6 +59,11 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
 function lineOf(parts: Parts, pair: SchedulePair): LineParts {
   const part = pair.place === undefined
   return { ...parts, range: pair, deadline: pair.time, place: pair.place ?? parts.place, part }
+}
+
+/** "If a stage is not completed, the payments are suspended": what an instrument lets happen on a breach, without a doer. */
+function isSuffered({ doc }: Assembly, head: NormHead): boolean {
+  return doc.instrument && head.passive && head.subject !== undefined && !head.relative
 }
 
 /** Who would act on a breach: anybody where the words tell one, else a known party, a force or a body, and no "I" or "she". */

@@ -239,7 +239,8 @@ function instrumentNear(
   const after = sentence.phrases.find(
     (each) => each.first >= verb.end && each.first <= verb.end + reach && isInstrument(doc, each),
   )
-  if (after !== undefined && !verb.passive && verb.form === 'finite') return after
+  const isObject = after !== undefined && !hasVerbBetween(sentence, verb.end, after.first)
+  if (isObject && !verb.passive && verb.form === 'finite') return after
   const before = sentence.phrases.findLast((each) => each.end <= verb.first && isInstrument(doc, each))
   if (before === undefined) return undefined
   const near = isReduced(doc, sentence, verb) ? verb.first - before.end <= 16 : relativeFollows(doc, before.end)

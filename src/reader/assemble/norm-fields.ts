@@ -58,6 +58,7 @@ export function partyIn(assembly: Assembly, phrase: NounPhrase, range: TokenRang
 
 /** Whether a mention can be a party at all: linked, or a word for forces, bodies, governments or "the parties". */
 export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: NounPhrase): boolean {
+  if (isTitled(doc, phrase)) return true
   if (isPlacePhrase(doc, phrase)) return false
   if (doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head)) === 'thing') return false
   if (mention.thing.id !== undefined) return true
@@ -65,6 +66,12 @@ export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: N
 }
 
 const PARTIES = WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers
+
+/** "the Province", "the City": in an instrument a word of place with a capital and no name is a party's title. */
+function isTitled(doc: DocumentParts, phrase: NounPhrase): boolean {
+  const alone = phrase.end - phrase.first === 2 && doc.tags[phrase.first] === Tag.determiner
+  return doc.instrument && alone && doc.tokens[phrase.head]?.capital === true && isPlacePhrase(doc, phrase)
+}
 
 function isPlacePhrase(doc: DocumentParts, phrase: NounPhrase): boolean {
   return (

@@ -44,11 +44,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const objects = [...(gap === undefined ? subjects : [gap]), head.object]
   const action = actionIn(assembly, head, objects)
   const bearer = bearerOf(assembly, head)
-  const recipients = action?.recipient ?? ['to', 'against', 'towards']
-  const counterparty =
-    partyAfter(assembly, head.sentence, head.object, recipients) ??
-    recipientOf(assembly, head) ??
-    demanded(assembly, head)
+  const counterparty = counterpartyOf(assembly, head, action)
   const ranges = [...subjects, head.object, beforeSubject(head)]
   return {
     action,
@@ -57,6 +53,13 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
     deadline: deadlineOf(context, head),
     place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap], isLeaving(assembly.doc, head.action)),
   }
+}
+
+function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords | undefined): PartyMention | undefined {
+  const gives = assembly.doc.pack.words.givingVerbs.has(head.action.lemma)
+  const recipients = action?.recipient ?? (gives ? ['to'] : ['to', 'against', 'towards'])
+  const led = partyAfter(assembly, head.sentence, head.object, recipients)
+  return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
 }
 
 function actionIn(assembly: Assembly, head: NormHead, objects: readonly TokenRange[]): ActionWords | undefined {
@@ -123,7 +126,15 @@ function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined 
   if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
   if (head.subject === undefined) return undefined
-  return partyIn(assembly, head.subject.core, head.subject)
+  return partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
+}
+
+/** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
+function ownWords({ doc }: Assembly, subject: TokenRange): TokenRange {
+  const phrase = mentionsIn(doc.phrases, subject).find(
+    (each) => each.meaning === 'surety' && each.first > subject.first,
+  )
+  return phrase === undefined ? subject : { first: subject.first, end: phrase.first }
 }
 
 /** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
@@ -144,11 +155,26 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
-  const found = deadlineIn(assembly, timeRangesOf(head)) ?? lateDeadline(context, head) ?? toldTerm(assembly, head)
+  const found =
+    deadlineIn(assembly, timeRangesOf(head)) ??
+    lateDeadline(context, head) ??
+    toldTerm(assembly, head) ??
+    openingTime(assembly, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
   if (found !== undefined && found.time.bound !== 'lower') return found
   return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
+
+/** "Within five days they fall back": a limit with which the sentence of an instrument opens, and no other verb behind it. */
+function openingTime(assembly: Assembly, head: NormHead): TimeMention | undefined {
+  const end = head.subject?.first ?? head.binding.first
+  const range = { first: head.sentence.first, end: Math.min(end, head.sentence.first + LONGEST_OPENING) }
+  const isPlain = assembly.doc.instrument && end === range.end && !head.relative
+  if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end)) return undefined
+  return boundingTimes(assembly, range).find(({ time }) => time.bound === 'upper')
+}
+
+const LONGEST_OPENING = 12
 
 /** "on Thursday, when A must leave"; "the deadline for A to leave is Friday": the day stands outside the clause. */
 function toldTerm(assembly: Assembly, head: NormHead): TimeMention | undefined {

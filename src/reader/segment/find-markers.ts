@@ -20,6 +20,8 @@ const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,4})\s{1,8}(?=[A-Z\u201c"])/y
 const COMPOUND = /((?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3}){1,3})[.)]?\s{1,8}(?=[A-Z\u201c"])/y
 const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ORDINAL = /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?[:.)\u2013\u2014]\s{1,8}/y
 const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
@@ -50,6 +52,7 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
     compoundAt(text, from, to) ??
     romanAt(text, from, to) ??
     letterAt(text, from, to) ??
+    ordinalAt(text, from, to) ??
     bulletAt(text, from, to)
   )
 }
@@ -111,6 +114,15 @@ function romanAt(text: string, from: number, to: number): Marker | undefined {
     order: romanValue(label),
     to: ROMAN.lastIndex,
   }
+}
+
+/** "First: ...", "Second: ..." at the head of the points of an agreement. */
+function ordinalAt(text: string, from: number, to: number): Marker | undefined {
+  const found = match(ORDINAL, text, from, to)
+  if (found === undefined) return undefined
+  const label = found[1] ?? ''
+  const order = ORDINALS.indexOf(label.toLowerCase()) + 1
+  return { label, style: 'ordinal', rank: 1, order, to: ORDINAL.lastIndex }
 }
 
 function bulletAt(text: string, from: number, to: number): Marker | undefined {

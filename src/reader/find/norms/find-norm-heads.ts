@@ -302,6 +302,11 @@ function isJoined(doc: DocumentParts, at: number): boolean {
   return before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, at - 1) === ',')
 }
 
+/** "is obliged to silence", but not "was told by the paper", "is required by law". */
+function mayLead(doc: DocumentParts, { follows }: NormPhrase, at: number): boolean {
+  return follows !== 'to' || !doc.pack.words.byWords.has(lowerAt(doc, at))
+}
+
 /** The infinitive, gerund or noun that follows the binding words. */
 function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
   const { verb, phrase, force } = binding
@@ -322,6 +327,6 @@ function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Bindi
       ...(verb.modal !== undefined && { modal: verb.modal }),
     }
   }
-  if (!preposition) return undefined
+  if (!preposition || !mayLead(doc, phrase, at)) return undefined
   return fromNoun(doc, sentence, { governing: verb, force, bindingEnd: at + 1 })
 }

@@ -167,15 +167,22 @@ function namesSum(doc: DocumentParts, sentence: ParsedSentence, receiver: NounPh
 
 /** "The accord demands that A free the hostages", "requires that every unit be disbanded". */
 export function demandedThat(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const { demandVerbs, thatWords } = doc.pack.words
-  if (verb.passive || verb.negated || !demandVerbs.has(verb.lemma) || !thatWords.has(lowerAt(doc, verb.end)))
-    return undefined
-  if (!tellsText(doc, sentence, verb)) return undefined
+  const { thatWords } = doc.pack.words
+  if (!thatWords.has(lowerAt(doc, verb.end)) || !mayDemand(doc, sentence, verb)) return undefined
   const action = sentence.verbs.find((each) => each.first > verb.end)
   const subject = action === undefined ? undefined : phraseBetween(doc, sentence, verb.end + 1, action.first)
   if (action === undefined || subject === undefined || action.modal !== undefined) return undefined
+  // "have agreed that mines be cleared": only the bare form binds there.
+  if (!doc.pack.words.demandVerbs.has(verb.lemma) && action.form !== 'infinitive') return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action, force: 'obligation', bindingEnd: verb.end + 1 })
   return { ...head, subject, byInstrument: true }
+}
+
+/** A text that demands, or parties that have agreed. */
+function mayDemand(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { demandVerbs, undertakings } = doc.pack.words
+  if (verb.passive || verb.negated) return false
+  return undertakings.has(verb.lemma) || (demandVerbs.has(verb.lemma) && tellsText(doc, sentence, verb))
 }
 
 /** One noun phrase with what hangs on it, from the first place to the second. */

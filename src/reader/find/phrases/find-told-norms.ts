@@ -19,14 +19,17 @@ const FORCES: Partial<Readonly<Record<PhraseMeaning, NormForce>>> = {
   forced: 'obligation',
 }
 
+/** What instruments tell by a turn of phrase too: who stands surety, on whom a duty lies. */
+const OF_INSTRUMENTS: ReadonlySet<PhraseMeaning> = new Set(['surety', 'duty'])
+
 /**
  * Norms that a report tells by a turn of phrase: "it falls to the monitors to see that", "is answerable for", "would be
  * within its rights to". Instruments state theirs by the constructions of `norms/`.
  */
 export function findToldNorms(doc: DocumentParts, sentence: ParsedSentence): readonly NormHead[] {
-  if (doc.instrument) return []
   const heads: NormHead[] = []
   for (const phrase of mentionsIn(doc.phrases, sentence)) {
+    if (doc.instrument && !OF_INSTRUMENTS.has(phrase.meaning)) continue
     const force = FORCES[phrase.meaning]
     const head = force === undefined ? undefined : toldNorm(doc, sentence, { phrase, force })
     if (head !== undefined && !heads.some((each) => each.binding.first < head.binding.end)) heads.push(head)

@@ -171,7 +171,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'opposition movement insurgency party parties side sides signatory signatories state states government governments belligerents combatants governments',
   ),
   placeNouns:
-    set(`junction islet islets fortress barracks outpost outposts highlands lowlands harbour harbor wharf quay plateau foothills region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
+    set(`junction islet islets fort forts pasture pastures depot depots waterworks fortress barracks outpost outposts highlands lowlands harbour harbor wharf quay plateau foothills region regions district districts province provinces city cities town towns village villages area areas corridor corridors valley valleys river rivers mountain mountains lake sea border borders crossing airport port island islands
     peninsula governorate governorates oblast raion county counties municipality department prefecture territory territories zone zones road highway bridge camp checkpoint line strip heights hills hill ridge pass sector sectors settlement settlements
     suburb suburbs neighbourhood neighborhood commune canton enclave exclave gulf bay coast desert plain basin forest state reservoir capital township parish strait canal base`),
   placePrepositions: set(
