@@ -38,13 +38,19 @@ interface Coverage {
   readonly millisecondsOf: Readonly<Record<string, number>>
 }
 
+/** How often each mutant was reached: while sources were loaded, and by each test. */
+interface MutantCoverage {
+  readonly static: Record<string, number>
+  readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
 /** What Stryker's instrumented sources read and write. */
 interface Switchboard {
   activeMutant?: string | undefined
   currentTestId?: string | undefined
   hitCount?: number | undefined
   hitLimit?: number | undefined
-  mutantCoverage?: { readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  mutantCoverage?: MutantCoverage
 }
 
 declare global {
@@ -87,8 +93,9 @@ class ResidentRunner {
       const told = { id: test.id, name: test.name, timeSpentMs, fileName: join(this.root, fileOf(test.id)) }
       tests.push(failureMessage === undefined ? { ...told, status: 0 } : { ...told, status: 1, failureMessage })
     }
-    const { mutantCoverage } = switchboard
-    const mutantsOf = Object.entries(mutantCoverage?.perTest ?? {}).map(([id, hits]) => [id, Object.keys(hits)])
+    const { mutantCoverage = { static: {}, perTest: {} } } = switchboard
+    withoutReading(mutantCoverage)
+    const mutantsOf = Object.entries(mutantCoverage.perTest).map(([id, hits]) => [id, Object.keys(hits)])
     this.coverage = {
       mutantsOf: Object.fromEntries(mutantsOf),
       millisecondsOf: Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
@@ -202,6 +209,19 @@ function isReads(id: string): boolean {
 
 function fileOf(id: string): string {
   return id.split('#')[0] ?? id
+}
+
+// Every test file was read once as it was loaded, and once more as a test: what the second reading reached was reached by
+// the first, and not by the loading of sources alone.
+function withoutReading(coverage: MutantCoverage): void {
+  for (const [id, hits] of Object.entries(coverage.perTest)) {
+    if (!isReads(id)) continue
+    for (const [mutant, count] of Object.entries(hits)) {
+      const left = (coverage.static[mutant] ?? 0) - count
+      if (left > 0) coverage.static[mutant] = left
+      else delete coverage.static[mutant]
+    }
+  }
 }
 
 function mutantsIn(source: string): readonly string[] {
