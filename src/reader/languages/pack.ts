@@ -286,6 +286,8 @@ export interface DomainWords {
   readonly linkingVerbs: ReadonlySet<string>
   /** Verbs whose subject belongs to what they tell: "the two seem to agree". */
   readonly raisingVerbs: ReadonlySet<string>
+  /** What is said back: "answer", "reply". */
+  readonly replyNouns: ReadonlySet<string>
   /** Where people speak: "interview", "call"; and the prepositions before these and before `media`. */
   readonly occasions: ReadonlySet<string>
   readonly mediaPrepositions: ReadonlySet<string>

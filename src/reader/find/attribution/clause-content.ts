@@ -34,12 +34,17 @@ export function parenthetical(
   if (!cue.cue.frames.includes('t') || cue.verb.form !== 'finite' || cue.source === undefined) return undefined
   const first = Math.min(cue.source.first, cue.verb.first)
   if (lowerAt(doc, first - 1) !== ',' || first - 1 <= sentence.first) return undefined
-  const end = afterAdjuncts(doc, sentence, Math.max(cue.verb.end, cue.source.end))
+  const end = afterAdjuncts(doc, sentence, afterTold(sentence, cue, Math.max(cue.verb.end, cue.source.end)))
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
   if (endsSentence(doc, sentence, end)) return isTold(sentence, cue, before) ? indirect([before]) : undefined
   if (followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before)) return indirect([before])
   return goesOn(doc, sentence, { before, end })
+}
+
+/** ", he told the paper": whom it was told is no content. */
+function afterTold(sentence: ParsedSentence, cue: CueWithSource, at: number): number {
+  return cue.cue.frames.includes('p') && at === cue.verb.end ? afterPerson(sentence, at) : at
 }
 
 function indirect(content: readonly TokenRange[]): FoundContent {

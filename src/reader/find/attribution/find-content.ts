@@ -198,8 +198,10 @@ export function afterAdjuncts(doc: DocumentParts, sentence: ParsedSentence, from
 function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   const tag = tagOf(doc, at)
   if (tag === Tag.adverb) return at + 1
-  const time = timeOfToken(doc, at)
-  if (time !== undefined && time.first === at && time.end < sentence.end) return time.end
+  // "for the month ending 31 May": the gerund belongs to its time.
+  const time = timeOfToken(doc, tag === Tag.gerund ? at + 1 : at)
+  if (time !== undefined && time.first === (tag === Tag.gerund ? at + 1 : at) && time.end < sentence.end)
+    return time.end
   if (isTimeWord(doc, at)) return at + 1
   if (tag !== Tag.preposition || doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
   return afterPrepositional(doc, sentence, at)

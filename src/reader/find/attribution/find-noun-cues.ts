@@ -90,7 +90,7 @@ function skipPossessive(doc: DocumentParts, at: number): number {
 }
 
 /** "A's" or "her" before the noun. */
-function ownerOf(doc: DocumentParts, phrase: NounPhrase): TokenRange | undefined {
+export function ownerOf(doc: DocumentParts, phrase: NounPhrase): TokenRange | undefined {
   const { first, head } = phrase
   for (let at = head - 1; at > first; at -= 1) {
     if (lowerAt(doc, at).startsWith("'") || lowerAt(doc, at) === '\u2019s') return { first, end: at }

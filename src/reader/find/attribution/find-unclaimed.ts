@@ -7,9 +7,10 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
+import { ownerOf } from '#reader/find/attribution/find-noun-cues'
 import { findSource } from '#reader/find/attribution/find-source'
-import { findSubject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import type { Quotation } from '#reader/segment/segmented'
 
 /**
@@ -107,8 +108,37 @@ function claim(doc: DocumentParts, quotation: Quotation, known: Known): Attribut
     const before = beforeColon(doc, quotation)
     if (before !== undefined) return before
   }
+  const introduced = afterSentence(doc, quotation, known)
+  if (introduced !== undefined) return introduced
   const from = neighbour(doc, quotation, { block, known }) ?? known.lastOfBlock.get(block)
   return from === undefined ? interviewed(doc, quotation, { block, known }) : speechOf(quotation, from)
+}
+
+/** `The mayor was brief. "They will go."` and `His answer was frank. "No."`: whom the sentence right before is about. */
+function afterSentence(doc: DocumentParts, quotation: Quotation, known: Known): Attribution | undefined {
+  const block = blockOf(doc, quotation.first)
+  const before = doc.parsed[(doc.sentenceAt[quotation.first] ?? 0) - 1]
+  if (before === undefined || block - blockOf(doc, before.first) > 1) return undefined
+  const verb = before.verbs.findLast((each) => each.form === 'finite')
+  const subject = verb === undefined ? undefined : findSubject(doc, before, verb)
+  if (verb === undefined || subject === undefined || subject.relative) return undefined
+  const near = verb.copula && blockOf(doc, before.first) === block
+  const named = near ? namedBefore(doc, known.people, { token: quotation.first, block }) : []
+  const source = replyOwner(doc, subject.core) ?? (near && isPerson(doc, subject, named) ? subject : undefined)
+  if (source === undefined) return undefined
+  const cue = { first: quotation.first - 1, end: quotation.first }
+  return speechOf(quotation, { cue, lemma: 'say', source: { first: source.first, end: source.end } })
+}
+
+/** "His answer", "the mayor's reply": whose it is. */
+function replyOwner(doc: DocumentParts, phrase: NounPhrase): TokenRange | undefined {
+  return doc.pack.words.replyNouns.has(lowerAt(doc, phrase.head)) ? ownerOf(doc, phrase) : undefined
+}
+
+function isPerson(doc: DocumentParts, { first, end, core }: Subject, named: readonly TokenRange[]): boolean {
+  const head = lowerAt(doc, core.head)
+  if (doc.pack.words.offices.has(head) || doc.pack.words.thirdPersons.get(head) === 'person') return true
+  return named.some((each) => each.first >= first && each.end <= end)
 }
 
 const INTERVIEW_BLOCKS = 3
@@ -188,5 +218,8 @@ const MOST_CLAUSES = 4
 function speakerOfClause(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || subject.relative) return undefined
+  // `His reply was short: "No."`
+  const owner = replyOwner(doc, subject.core)
+  if (owner !== undefined) return owner
   return verb.passive ? { first: subject.first, end: subject.end } : findSource(doc, sentence, verb)
 }

@@ -302,6 +302,9 @@ export const DOMAIN_WORDS: DomainWords = {
   aspectVerbs: set('begin start keep stop continue resume avoid'),
   linkingVerbs: set('remain become grow stay seem feel sound appear'),
   raisingVerbs: set('seem appear'),
+  replyNouns: set(
+    'answer reply response retort rejoinder comment verdict message explanation advice warning words reaction',
+  ),
   occasions: set('interview interviews conference call appearance debate filing'),
   mediaPrepositions: set('in on at during via through'),
   lightVerbs: set(
