@@ -116,18 +116,30 @@ function claim(doc: DocumentParts, quotation: Quotation, known: Known): Attribut
 
 /** `The mayor was brief. "They will go."` and `His answer was frank. "No."`: whom the sentence right before is about. */
 function afterSentence(doc: DocumentParts, quotation: Quotation, known: Known): Attribution | undefined {
-  const block = blockOf(doc, quotation.first)
   const before = doc.parsed[(doc.sentenceAt[quotation.first] ?? 0) - 1]
-  if (before === undefined || block - blockOf(doc, before.first) > 1) return undefined
-  const verb = before.verbs.findLast((each) => each.form === 'finite')
-  const subject = verb === undefined ? undefined : findSubject(doc, before, verb)
-  if (verb === undefined || subject === undefined || subject.relative) return undefined
-  const near = verb.copula && blockOf(doc, before.first) === block
-  const named = near ? namedBefore(doc, known.people, { token: quotation.first, block }) : []
-  const source = replyOwner(doc, subject.core) ?? (near && isPerson(doc, subject, named) ? subject : undefined)
-  if (source === undefined) return undefined
+  const clause = before && lastClause(doc, before)
+  if (clause === undefined) return undefined
+  const { verb, subject } = clause
+  const apart = blockOf(doc, quotation.first) - blockOf(doc, verb.first)
+  const owner = apart > 1 ? undefined : replyOwner(doc, subject.core)
+  if (owner !== undefined) return spokenBy(quotation, owner)
+  const near = apart === 0 && verb.copula
+  return near && isPerson(doc, quotation, { subject, known }) ? spokenBy(quotation, subject) : undefined
+}
+
+/** The last finite verb of a sentence with its own subject. */
+function lastClause(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+): { readonly verb: VerbGroup; readonly subject: Subject } | undefined {
+  const verb = sentence.verbs.findLast((each) => each.form === 'finite')
+  const subject = verb && findSubject(doc, sentence, verb)
+  return verb === undefined || subject === undefined || subject.relative ? undefined : { verb, subject }
+}
+
+function spokenBy(quotation: Quotation, { first, end }: TokenRange): Attribution | undefined {
   const cue = { first: quotation.first - 1, end: quotation.first }
-  return speechOf(quotation, { cue, lemma: 'say', source: { first: source.first, end: source.end } })
+  return speechOf(quotation, { cue, lemma: 'say', source: { first, end } })
 }
 
 /** "His answer", "the mayor's reply": whose it is. */
@@ -135,9 +147,16 @@ function replyOwner(doc: DocumentParts, phrase: NounPhrase): TokenRange | undefi
   return doc.pack.words.replyNouns.has(lowerAt(doc, phrase.head)) ? ownerOf(doc, phrase) : undefined
 }
 
-function isPerson(doc: DocumentParts, { first, end, core }: Subject, named: readonly TokenRange[]): boolean {
+/** Whether the subject is a person, by office, pronoun or name. */
+function isPerson(
+  doc: DocumentParts,
+  quotation: Quotation,
+  { subject, known }: { readonly subject: Subject; readonly known: Known },
+): boolean {
+  const { first, end, core } = subject
   const head = lowerAt(doc, core.head)
   if (doc.pack.words.offices.has(head) || doc.pack.words.thirdPersons.get(head) === 'person') return true
+  const named = namedBefore(doc, known.people, { token: quotation.first, block: blockOf(doc, quotation.first) })
   return named.some((each) => each.first >= first && each.end <= end)
 }
 
