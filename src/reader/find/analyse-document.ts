@@ -24,20 +24,25 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   const { text, tokens, sentences } = segmented
   const known = lookUpWords(tokens, pack)
   const tags = pack.tagTokens({ tokens, classes: known.classes, starts: startsOf(segmented, input.time.mode) })
-  const tagged = { text, tokens, tags, lexicon: pack.lexicon, ...known }
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   for (const quotation of segmented.quotations) quotationAt.fill(quotation.index, quotation.first, quotation.end)
   const names = findNames(text, tokens, index)
   const times = toMentions(tokens, findTimes(text, input.time))
-  const parsed = sentences.map((sentence) => chunk(tagged, sentence.first, sentence.end))
-  return {
-    ...tagged,
+  // Made whole at once and then filled: engines read objects of one shape faster.
+  const doc: { -readonly [Field in keyof DocumentParts]: DocumentParts[Field] } = {
+    text,
+    tokens,
+    tags,
+    lexicon: pack.lexicon,
+    known: known.known,
+    classes: known.classes,
+    lists: known.lists,
     segmented,
     pack,
     index,
-    parsed,
+    parsed: [],
     names,
     times,
     nameAt: indexByToken(names, tokens.length),
@@ -45,8 +50,11 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     quotationAt,
     sentenceAt,
     instrument: input.time.mode === 'instrument',
-    phrases: findPhrases({ ...tagged, pack, parsed }),
+    phrases: [],
   }
+  doc.parsed = sentences.map((sentence) => chunk(doc, sentence.first, sentence.end))
+  doc.phrases = findPhrases(doc)
+  return doc
 }
 
 /** What the lexicon and the lists know of each token; looked up once for each form, and then only copied. */
