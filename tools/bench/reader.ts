@@ -1,16 +1,21 @@
-// npm run bench -- reader: megabytes a second of the time pass and of the whole reading, and how they grow with length,
-// beside one pass over the code units
-// of the same text and beside other libraries in the same run. Processor time, so that other programs do not count.
+// npm run bench -- reader: megabytes a second of each pass and of the whole reading, and how they grow with length, beside
+// one pass over the code units of the same text and beside other libraries in the same run. Processor time, so that
+// other programs do not count.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseWithChrono } from 'chrono-node'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { analyseDocument } from '#reader/find/analyse-document'
 import { findTimes } from '#reader/find/find-times'
+import { buildNameIndex } from '#reader/find/name-index'
 import { cutTokens } from '#reader/find/time/tokens'
+import { worldParties, worldPlaces } from '#reader/gazetteer/world'
+import { english } from '#reader/languages/en/pack'
 import { englishTime } from '#reader/languages/en/time-pack'
 import { readDocument } from '#reader/read-document'
+import { segmentDocument } from '#reader/segment/segment-document'
 import type { BenchLine, BenchOptions } from '../bench.ts'
 
 const YARDSTICK = 'one pass over the code units'
@@ -32,8 +37,18 @@ const OURS: readonly System[] = [
     system: 'time pass, narrative',
     run: (text) => findTimes(text, { mode: 'narrative', language: 'en', published: PUBLISHED }),
   },
+  { system: 'segmentation', run: (text) => segmentDocument(text, english.sentenceEnds) },
+  { system: 'analysis: segments, words, tags, names, times, turns of phrase', run: analyse },
   { system: 'the whole reading', run: (text) => readDocument({ text, published: PUBLISHED }) },
 ]
+
+const INDEX = buildNameIndex(worldParties, worldPlaces)
+
+function analyse(text: string): unknown {
+  const segmented = segmentDocument(text, english.sentenceEnds)
+  const time = { mode: 'news', language: 'en', published: PUBLISHED } as const
+  return analyseDocument({ segmented, pack: english, index: INDEX, time })
+}
 
 const wink = winkNLP(model)
 /** What others offer: times alone (chrono-node), tags (compromise), tags and entities (wink-nlp). */
