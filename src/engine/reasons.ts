@@ -1,5 +1,7 @@
 import { dependenciesOf, eventsOf } from '#engine/boundaries'
 import { isKept } from '#engine/composite-status'
+import { anchorOf } from '#engine/due-anchor'
+import type { Weighed } from '#engine/evidence'
 import { wordsOfBearers, wordsOfMode, wordsOfTold } from '#engine/bearer-words'
 import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
 import { findDeadlocks } from '#engine/deadlocks'
@@ -145,10 +147,20 @@ function windowReasons(standings: Standings, standing: Standing): readonly Reaso
   const isSaid = standing.reckoned.to === undefined || isZoneSaid(standings, standing)
   const amended = standing.reckoned.amendedBy
   const because = amended === undefined ? [] : [amended]
+  const words = wordsOfWindow(standing.reckoned, standing.norm, { id: zone, isSaid })
   return [
-    { step: 'window', because, words: wordsOfWindow(standing.reckoned, standing.norm, { id: zone, isSaid }) },
+    { step: 'window', because, words: `${words}${wordsOfConvention(standings, standing)}` },
     { step: 'clock', because: [], words: wordsOfClock(standing, zone) },
   ]
+}
+
+// A chosen convention bears on terms that are counted, and on no day that is named.
+function wordsOfConvention({ world }: Standings, { norm, reckoned }: Standing): string {
+  const { convention } = world.agreement
+  const isCounted = norm.deadline !== undefined && anchorOf(norm.deadline) !== undefined
+  return convention === undefined || !isCounted || reckoned.to === undefined
+    ? ''
+    : `; by the convention ${convention.name}`
 }
 
 function isZoneSaid(standings: Standings, { norm }: Standing): boolean {
@@ -160,8 +172,14 @@ function claimReasons(standings: Standings, standing: Standing): readonly Reason
   return weighed.map((claim) => ({
     step: `claim:${claim.id}`,
     because: [claim.id, claim.claim.source, ...claim.graded.because],
-    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}`,
+    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(claim, weighed)}`,
   }))
+}
+
+// Copies of one report count once, so whoever reads has to know which they are.
+function wordsOfOrigin(claim: Weighed, weighed: readonly Weighed[]): string {
+  const copies = weighed.filter((other) => other.origin === claim.origin && other.id !== claim.id)
+  return copies.length === 0 ? '' : `; of one origin with ${copies.map((copy) => copy.id).join(', ')}`
 }
 
 function namesIn(standings: Standings): (party: string) => string {

@@ -117,6 +117,18 @@ const reading = (kind: Reading['kind']): Reading => ({
   terms: [{ norm: normId('n'), deadline: due('before 20 November 2020') }],
 })
 
+test('the window names the convention that was chosen where a term is counted, and nowhere else', () => {
+  const windowOf = (words: string): string | undefined =>
+    entryOf(
+      agreement([obligation('n', { deadline: due(words) })], { convention: ETS_76 }),
+      [],
+      '2020-11-18',
+    ).reasons.find(({ step }) => step === 'window')?.words
+  expect(windowOf('within 3 months of signature')).toMatch(/; by the convention ets-76$/)
+  expect(windowOf('by 20 November 2020')).not.toMatch(/convention/)
+  expect(windowOf('immediately')).not.toMatch(/convention/)
+})
+
 test('an interpretation held by a side is shown beside the clause, and laid over it when asked', () => {
   const of = agreement([byTwentieth], { readings: [reading('interpretation')] })
   const entry = entryOf(of, [], '2020-11-20')
