@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { firstInstantAt } from '#time/time-point'
+import { UTC } from '#time/zone'
 import { riverCase } from '#testing/river-case'
 import { toTimeline } from '#views/timeline'
 import { rowWords, toTimelineTable } from '#views/timeline-table'
@@ -19,6 +21,12 @@ describe('the timeline', () => {
     expect(bankAt('2021-03-12', '2021-03-12').moves).toMatchObject([
       { amendment: 'later-bank', words: 'extension: from 10 Mar 2021 to 20 Mar 2021' },
     ])
+  })
+
+  test('a window without a beginning is drawn from when the text was in force, not from the beginning of time', () => {
+    const { inForce, concludedOn, zone } = riverCase('2021-03-12', '2021-03-12').agreement.instrument
+    const from = firstInstantAt(inForce ?? concludedOn, zone ?? UTC)
+    expect(bankAt('2021-03-12', '2021-03-12').window?.from).toBe(from)
   })
 
   test('a change that is not known yet moves nothing', () => {

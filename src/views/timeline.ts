@@ -89,7 +89,7 @@ function toTimelineRow(
   record: RecordIndex,
   moves: readonly DeadlineMove[],
 ): TimelineRow {
-  const window = windowOf(entry)
+  const window = fromForceOn(windowOf(entry), index)
   const provision = entry.norm.provision === undefined ? undefined : index.provisionById.get(entry.norm.provision)
   return {
     id: entry.id,
@@ -164,6 +164,17 @@ function windowOf(entry: Entry): TimelineWindow | undefined {
   if (first === undefined) return undefined
   const ends = windows.map((window) => window.to)
   return { from: first.from, to: earliest(ends, first.to), softTo: latest(ends, first.to), throughout }
+}
+
+/** A window without a beginning is drawn from when the text was in force: before it, nothing was owed. */
+function fromForceOn(
+  window: TimelineWindow | undefined,
+  { agreement, zone }: AgreementIndex,
+): TimelineWindow | undefined {
+  if (window === undefined || window.from > BEGINNING_OF_TIME) return window
+  const { inForce, concludedOn } = agreement.instrument
+  const from = firstInstantAt(inForce ?? concludedOn, zone)
+  return from < window.to ? { ...window, from } : window
 }
 
 function spanOf(rows: readonly TimelineRow[], agreement: Agreement, asOf: Instant, zone: ZoneId): Interval {

@@ -81,4 +81,4 @@ export const mainAreas: readonly MessageArea[] = [
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = mainAreas
+export const areas: readonly MessageArea[] = [...mainAreas]

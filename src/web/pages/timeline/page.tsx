@@ -38,7 +38,7 @@ export function Page(): ReactNode {
         )}
         tab={say('tab', { title: timeline.title })}
       >
-        {say('below')}
+        <span className="screen-only">{say('below')}</span>
       </PageHead>
       <Choices timeline={timeline} />
       {timeline.rows.length === 0 ? (
