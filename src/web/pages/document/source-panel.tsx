@@ -10,6 +10,12 @@ import { useSetting } from '#web/place/setting'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './review.module.css'
 
+/** Who keeps the table that a row came from, as its columns tell; a person confirms it. */
+function keeperOf({ items }: ReviewAnswer): string {
+  const told = items.find(({ item }) => item['form'] === 'columns')
+  return told?.item.speakers?.[0]?.name ?? ''
+}
+
 /** Asks whose document it is while the record does not know: its claims wait for that. */
 export function SourcePanel(props: { readonly review: ReviewAnswer; readonly queryKey: readonly string[] }): ReactNode {
   const { review, queryKey } = props
@@ -17,7 +23,7 @@ export function SourcePanel(props: { readonly review: ReviewAnswer; readonly que
   const { record } = useAgreementView()
   const client = useQueryClient()
   const [as] = useSetting('person')
-  const [name, setName] = useState('')
+  const [name, setName] = useState(() => keeperOf(review))
   const id = useId()
   const mutation = useMutation({
     mutationFn: () => sendSource({ document: review.document, as, etag: '*' }, name),
