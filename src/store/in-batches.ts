@@ -2,6 +2,6 @@
 const batchSize = 500
 
 /** The items in pieces small enough for one statement. */
-export function* inBatches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; from += batchSize) yield items.slice(from, from + batchSize)
+export function* inBatches<T>(items: readonly T[], size: number = batchSize): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
 }

@@ -40,10 +40,14 @@ export async function addDocuments(
   const readings = fresh.flatMap(({ id, reading }) =>
     reading === undefined ? [] : [{ document: id, number: 1, reading }],
   )
-  for (const batch of inBatches(rows)) await db.insertInto('documents').values(batch).execute()
-  for (const batch of inBatches(readings)) await db.insertInto('readings').values(batch).execute()
+  for (const batch of inBatches(rows, ROWS_WITH_TEXT)) await db.insertInto('documents').values(batch).execute()
+  for (const batch of inBatches(readings, ROWS_WITH_TEXT)) await db.insertInto('readings').values(batch).execute()
   return fresh.map(({ id }) => id)
 }
+
+// A statement holds a copy of all its words until it is done. Of hundreds of texts and readings at once that was some ten
+// megabytes each time, between which the cache of the database lay scattered, so that a long import took ever more memory.
+const ROWS_WITH_TEXT = 20
 
 async function freshAmong(
   db: Kysely<Tables>,
