@@ -40,12 +40,17 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, place: Place):
 
 /** "... and insisted that", "... and others say the", "... before claiming that": somebody goes on with a verb of saying. */
 function speaksOn(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
-  const opens = doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
-  if (!opens && doc.tags[at] !== Tag.conjunction) return false
+  const joins = doc.tags[at] === Tag.conjunction
+  if (!joins && !opensGerund(doc, at)) return false
   const verb = verbSoonAfter(sentence, at + 1)
   if (verb === undefined || verb.passive) return false
   if (verb.form === 'gerund') return verb.first === at + 1 && addsClause(doc, verb)
-  return !opens && verb.form === 'finite' && saysMore(doc, sentence, { verb, from: at + 1 })
+  return joins && verb.form === 'finite' && saysMore(doc, sentence, { verb, from: at + 1 })
+}
+
+/** "before claiming": asked of every token, so the tags come first. */
+function opensGerund(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at + 1] === Tag.gerund && doc.pack.words.clauseOpeners.has(lowerAt(doc, at))
 }
 
 function saysMore(
