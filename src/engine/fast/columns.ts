@@ -35,6 +35,7 @@ export interface ClaimColumns {
   readonly hi: Float64Array
   readonly countsFrom: Float64Array
   readonly countsUntil: Float64Array
+  /** Empty where one origin is enough, since then nobody asks which. */
   readonly origin: Int32Array
 }
 
@@ -53,7 +54,11 @@ export interface Counted {
 }
 
 /** Columns for so many norms and room for so many claims; every norm is in force from `inForce` and has no window yet. */
-export function makeColumns(norms: number, claims: number, inForce: number): Columns {
+export function makeColumns(
+  norms: number,
+  claims: { readonly count: number; readonly withOrigins: boolean },
+  inForce: number,
+): Columns {
   return {
     inForce,
     from: new Float64Array(norms).fill(BEGINNING_OF_TIME),
@@ -62,7 +67,7 @@ export function makeColumns(norms: number, claims: number, inForce: number): Col
     closesAt: new Float64Array(norms).fill(Number.POSITIVE_INFINITY),
     plain: new Uint8Array(norms),
     head: new Int32Array(norms).fill(NONE),
-    claims: makeClaimColumns(Math.max(16, claims)),
+    claims: makeClaimColumns(Math.max(16, claims.count), claims.withOrigins),
     claimCount: 0,
   }
 }
@@ -78,7 +83,7 @@ export function pushClaim(columns: Columns, norm: number, row: ClaimRow, counted
   claims.hi[at] = row.hi
   claims.countsFrom[at] = counted.from
   claims.countsUntil[at] = counted.until
-  claims.origin[at] = row.origin
+  if (claims.origin.length > 0) claims.origin[at] = row.origin
   columns.head[norm] = at
   columns.claimCount = at + 1
 }
@@ -88,7 +93,7 @@ export function clearClaims(columns: Columns, norm: number): void {
   columns.head[norm] = NONE
 }
 
-function makeClaimColumns(size: number): ClaimColumns {
+function makeClaimColumns(size: number, withOrigins: boolean): ClaimColumns {
   return {
     next: new Int32Array(size),
     kind: new Uint8Array(size),
@@ -96,12 +101,12 @@ function makeClaimColumns(size: number): ClaimColumns {
     hi: new Float64Array(size),
     countsFrom: new Float64Array(size),
     countsUntil: new Float64Array(size),
-    origin: new Int32Array(size),
+    origin: new Int32Array(withOrigins ? size : 0),
   }
 }
 
 function grown(old: ClaimColumns): ClaimColumns {
-  const wider = makeClaimColumns(old.kind.length * 2)
+  const wider = makeClaimColumns(old.kind.length * 2, old.origin.length > 0)
   wider.next.set(old.next)
   wider.kind.set(old.kind)
   wider.lo.set(old.lo)

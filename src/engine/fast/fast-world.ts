@@ -3,7 +3,15 @@ import { pushRows, type ClaimContext } from '#engine/fast/compile-claims'
 import { decideLabel, labelFrom, makeTally, plainStatuses, type Tally } from '#engine/fast/decide-label'
 import { gatherEntangled, type EntangledNorms, type Gathering } from '#engine/fast/entangled-norms'
 import { plainContext, toPlainNorm, type PlainContext } from '#engine/fast/plain-norm'
-import { addToIndex, claimOf, eachClaimAbout, indexRecord, normsOf, type RecordIndex } from '#engine/fast/record-index'
+import {
+  addToIndex,
+  claimOf,
+  claimsOf,
+  eachClaimAbout,
+  indexRecord,
+  normsOf,
+  type RecordIndex,
+} from '#engine/fast/record-index'
 import { tallyByOrigins } from '#engine/fast/tally-by-origins'
 import { entryIntoForce } from '#engine/anchor-time'
 import { labelTable } from '#engine/label-table'
@@ -82,7 +90,11 @@ function compile(agreement: Agreement, record: RecordOf, asked: Knowing): Compil
     knowing,
     norms: world.norms,
     numberById,
-    columns: makeColumns(world.norms.length, index.claims.length, entryIntoForce({ world })),
+    columns: makeColumns(
+      world.norms.length,
+      { count: index.claimsByNorm.links, withOrigins: knowing.policy.originsNeeded > 1 },
+      entryIntoForce({ world }),
+    ),
     claims: {
       index,
       policy: knowing.policy,
@@ -226,7 +238,7 @@ function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {
 
 function recompileSource(compiled: Compiled, source: string): readonly number[] {
   compiled.claims.steadyGrades.delete(source)
-  const claims = compiled.index.claims.filter((claim) => claim.source === source)
+  const claims = claimsOf(compiled.index).filter((claim) => claim.source === source)
   return recompile(compiled, [...new Set(claims.flatMap(normsOf))])
 }
 

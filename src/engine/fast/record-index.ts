@@ -17,7 +17,11 @@ export interface RecordIndex {
   readonly gradings: Map<string, Grading[]>
   /** Claims that somebody gave another origin at some time: the columns hold one origin for all times. */
   readonly regrouped: Set<string>
-  readonly claims: Claim[]
+  /** The entries that the record began with, and those added since; a claim has the number of its place in both together. */
+  readonly given: readonly RecordEntry[]
+  /** How many there were then: nothing that its owner does to the list later counts. */
+  readonly givenCount: number
+  readonly added: RecordEntry[]
   readonly claimsByNorm: ClaimChains
   /** Claims by id, made when first asked for: only judgements and retractions name claims. */
   claimById: Map<string, Claim> | undefined
@@ -42,17 +46,20 @@ export interface ClaimChains {
 }
 
 /** The record's entries, indexed by the numbers that the norms have; claims about no such norm are in no chain. */
-export function indexRecord(entries: Iterable<RecordEntry>, numberById: ReadonlyMap<string, number>): RecordIndex {
+export function indexRecord(entries: readonly RecordEntry[], numberById: ReadonlyMap<string, number>): RecordIndex {
   const index: RecordIndex = {
     sources: new Map(),
     gradings: new Map(),
     regrouped: new Set(),
-    claims: [],
+    given: entries,
+    givenCount: entries.length,
+    added: [],
     claimsByNorm: {
       numberById,
       head: new Int32Array(numberById.size).fill(END_OF_CHAIN),
-      next: new Int32Array(FEW),
-      claim: new Int32Array(FEW),
+      // Most claims are about one norm: room for as many links is enough, and growing would double it at the end.
+      next: new Int32Array(Math.max(FEW, entries.length)),
+      claim: new Int32Array(Math.max(FEW, entries.length)),
       links: 0,
     },
     claimById: undefined,
@@ -62,12 +69,19 @@ export function indexRecord(entries: Iterable<RecordEntry>, numberById: Readonly
     retractions: new Map(),
     coverage: [],
   }
-  for (const entry of entries) addToIndex(index, entry)
+  entries.forEach((entry, at) => {
+    place(index, entry, at)
+  })
   return index
 }
 
 /** Adds one entry to the index. */
 export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
+  index.added.push(entry)
+  place(index, entry, index.givenCount + index.added.length - 1)
+}
+
+function place(index: RecordIndex, entry: RecordEntry, at: number): void {
   switch (entry.kind) {
     case 'source':
       index.sources.set(entry.id, gradedSource(entry, index.gradings.get(entry.id) ?? []))
@@ -80,7 +94,7 @@ export function addToIndex(index: RecordIndex, entry: RecordEntry): void {
       index.others.push(entry)
       return
     case 'claim':
-      addClaim(index, entry)
+      addClaim(index, entry, at)
       return
     case 'assessment':
       append(index.assessments, entry.of, entry)
@@ -119,9 +133,19 @@ export function entriesAbout(index: RecordIndex, norms: Iterable<string>): reado
 export function eachClaimAbout(index: RecordIndex, norm: number, hear: (claim: Claim) => boolean): void {
   const { head, next, claim } = index.claimsByNorm
   for (let link = head[norm] ?? END_OF_CHAIN; link !== END_OF_CHAIN; link = next[link] ?? END_OF_CHAIN) {
-    const about = index.claims[claim[link] ?? END_OF_CHAIN]
-    if (about !== undefined && !hear(about)) return
+    const about = entryAt(index, claim[link] ?? END_OF_CHAIN)
+    if (about?.kind === 'claim' && !hear(about)) return
   }
+}
+
+function entryAt({ given, givenCount, added }: RecordIndex, at: number): RecordEntry | undefined {
+  return at < givenCount ? given[at] : added[at - givenCount]
+}
+
+/** Every claim of the record, those about no norm among them. */
+export function claimsOf({ given, givenCount, added }: RecordIndex): readonly Claim[] {
+  const isClaim = (entry: RecordEntry): entry is Claim => entry.kind === 'claim'
+  return [...given.slice(0, givenCount).filter(isClaim), ...added.filter(isClaim)]
 }
 
 const END_OF_CHAIN = -1
@@ -131,7 +155,7 @@ const FEW = 64
 
 /** The claim of that id, or none. */
 export function claimOf(index: RecordIndex, id: string): Claim | undefined {
-  index.claimById ??= new Map(index.claims.map((claim) => [claim.id, claim]))
+  index.claimById ??= new Map(claimsOf(index).map((claim) => [claim.id, claim]))
   return index.claimById.get(id)
 }
 
@@ -154,10 +178,8 @@ function addGrading(index: RecordIndex, grading: Grading): void {
   if (source !== undefined) index.sources.set(source.id, gradedSource(source, [grading]))
 }
 
-function addClaim(index: RecordIndex, claim: Claim): void {
-  index.claims.push(claim)
+function addClaim(index: RecordIndex, claim: Claim, number: number): void {
   index.claimById?.set(claim.id, claim)
-  const number = index.claims.length - 1
   const [first] = claim.about
   if (claim.about.length === 1 && first?.kind === 'norm') link(index.claimsByNorm, first.norm, number)
   else for (const norm of normsOf(claim)) link(index.claimsByNorm, norm, number)
