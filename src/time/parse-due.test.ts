@@ -35,6 +35,8 @@ describe('a deadline in words', () => {
     ['in early November 2020', 'early 2020-11'],
     ['mid-November 2020', 'mid 2020-11'],
     ['between 1 May 2020 and 3 May 2020', 'between 2020-05-01 and 2020-05-03'],
+    ['between 1 and 3 May 2020', 'between 2020-05-01 and 2020-05-03'],
+    ['between the 1st and the 3rd of May 2020', 'between 2020-05-01 and 2020-05-03'],
     ['from 1 May 2020 until 3 May 2020', 'throughout from 2020-05-01 to 2020-05-03'],
     ['throughout from 1 May 2020', 'throughout from 2020-05-01'],
     ['throughout until 3 May 2020', 'throughout until 2020-05-03'],

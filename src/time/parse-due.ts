@@ -17,7 +17,7 @@ export type DueUse = 'deadline' | 'term'
 
 /**
  * Reads a deadline or a term in words; `said` keeps them as written. Reads `by 20 November 2020`, `no later than …`,
- * `on or before …`, `until …`, `before …`, `on …`, `from …`, `after …`, `between … and …`, `within 90 days of
+ * `on or before …`, `until …`, `before …`, `on …`, `from …`, `after …`, `between … and …` (`between 5 and 20 November 2020`), `within 90 days of
  * signature`, `within 7 days before or after event ratification`, `within 5 clear days of …`, `30 days after entry into
  * force`, `signature + 30 days`, `6 months before expiry`, `upon signature`, `early November 2020`, `throughout`,
  * `throughout from … to …`, `for 5 years from signature, renewed for 5 years unless notice 6 months before expiry`,
@@ -267,7 +267,13 @@ function twoTimes(
 ): Result<DueForm, DueProblem> {
   const last = parseTimeWords(groupOf(match, 2))
   if (!last.ok) return err(asDueProblem(last.error))
-  return oneTime(groupOf(match, 1), (first) => toForm(first, last.value))
+  return oneTime(withSharedMonth(groupOf(match, 1), groupOf(match, 2)), (first) => toForm(first, last.value))
+}
+
+// "Between 5 and 20 November 2020": a day alone is one of the month that the other day names.
+function withSharedMonth(first: string, last: string): string {
+  const shared = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?( (?:of )?[a-z]+\.?,? \d{4})$/i.exec(last)
+  return shared !== null && /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/i.test(first) ? `${first}${groupOf(shared, 1)}` : first
 }
 
 function withPeriodAndAnchor(
