@@ -8,7 +8,7 @@ import { loadTests, openLives, reaches } from './lives.ts'
 //
 // What a test file does while it is read counts as one more test of it, `reads`. A mutant of what a source does while it
 // is loaded (a table, a regular expression), or of what a source remembers, is tried in a life of its own: everything is
-// loaded anew with the mutant active, and the tests run that cover anything in the same source.
+// loaded anew with the mutant active, and all tests run that load the source.
 
 /** Sources that remember what they reckoned; a mutant of them or of what they use must not meet what was remembered. */
 const REMEMBERING = ['src/time/zone.ts']
@@ -126,7 +126,11 @@ class ResidentRunner {
   }
 
   private async *testsFor(run: MutantRun): AsyncGenerator<Test> {
-    const chosen = new Set(run.testFilter ?? this.idsAround(run.sandboxFileName))
+    const chosen = new Set(
+      run.testFilter === undefined
+        ? this.idsAround(run.sandboxFileName)
+        : this.fastestFirst(run.testFilter, (id) => id),
+    )
     if (run.reloadEnvironment || this.isRemembered(run.sandboxFileName)) {
       this.lives += 1
       yield* this.testsRead(run, chosen, { life: this.lives, files: new Set([...chosen].map(fileOf)) })
@@ -137,7 +141,7 @@ class ResidentRunner {
   }
 
   private residentsAmong(chosen: ReadonlySet<string>): readonly Test[] {
-    return this.fastestFirst([...chosen], (id) => id).flatMap((id) => this.residents.get(id) ?? [])
+    return [...chosen].flatMap((id) => this.residents.get(id) ?? [])
   }
 
   private async *testsRead(
@@ -145,7 +149,7 @@ class ResidentRunner {
     chosen: ReadonlySet<string>,
     { life, files }: { readonly life: number; readonly files: ReadonlySet<string> },
   ): AsyncGenerator<Test> {
-    for (const file of this.fastestFirst([...files], fileOf)) {
+    for (const file of files) {
       // What is read while the mutant is active may be other tests than those that were chosen, so all of the file run.
       const all = chosen.has(readsId(file))
       const mutant = all || run.mutantActivation === 'static' ? run.activeMutant.id : undefined
@@ -155,12 +159,15 @@ class ResidentRunner {
     }
   }
 
-  /** The tests that cover any mutant of the source, or, where none does, those of every file that loads it. */
+  /** Whatever the files do that load the source, those first whose tests cover any mutant of it. */
   private idsAround(source: string): readonly string[] {
     const inSource = new Set(mutantsIn(source))
-    const covering = Object.entries(this.coverage.mutantsOf)
-    const around = covering.filter(([, mutants]) => mutants.some((id) => inSource.has(id))).map(([id]) => id)
-    return around.length > 0 ? around : this.files.filter((file) => reaches(join(this.root, file), source)).map(readsId)
+    const covering = Object.entries(this.coverage.mutantsOf).filter(([, mutants]) =>
+      mutants.some((id) => inSource.has(id)),
+    )
+    const first = new Set(covering.map(([id]) => fileOf(id)))
+    const loading = this.fastestFirst(this.files, fileOf).filter((file) => reaches(join(this.root, file), source))
+    return [...loading.filter((file) => first.has(file)), ...loading.filter((file) => !first.has(file))].map(readsId)
   }
 
   private isRemembered(source: string): boolean {
