@@ -51,7 +51,7 @@ const NAMINGS: readonly RegExp[] = [
 ]
 
 /** Where blank lines part the paragraphs, a single break only wraps a line. */
-export function unwrapped(text: string): string {
+function unwrapped(text: string): string {
   return /\n[ \t]*\n/.test(text) ? text.replace(/(\S)[ \t]*\n[ \t]*(?=\S)/g, '$1 ') : text
 }
 
