@@ -92,11 +92,25 @@ function introducesClause(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
 /** The end of a noun phrase that is told of: no further than the next comma that closes no list. */
 export function phraseEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
   const end = clauseEnd(doc, sentence, from)
+  let plain = true
   for (let at = from + 1; at < end; at += 1) {
-    const inQuotation = (doc.quotationAt[at] ?? -1) >= 0 && (doc.quotationAt[from] ?? -1) < 0
-    if (lowerAt(doc, at) === ',' && !inQuotation && !isListComma(doc, at)) return withoutEndMarks(doc, from, at)
+    const tag = tagOf(doc, at)
+    if (tag === Tag.relative || tag === Tag.subordinator) plain = false
+    const acts = plain && tag === Tag.conjunction && startsVerb(sentence, at + 1)
+    if (acts || isBreakingComma(doc, at, from)) return withoutEndMarks(doc, from, at)
   }
   return end
+}
+
+function isBreakingComma(doc: DocumentParts, at: number, from: number): boolean {
+  if (lowerAt(doc, at) !== ',' || isListComma(doc, at)) return false
+  return (doc.quotationAt[at] ?? -1) < 0 || (doc.quotationAt[from] ?? -1) >= 0
+}
+
+/** "criticised the plan and left": behind the conjunction the one who speaks goes on to act. */
+function startsVerb(sentence: ParsedSentence, at: number): boolean {
+  const verb = verbSoonAfter(sentence, at)
+  return verb?.first === at && verb.form === 'finite'
 }
 
 /** The first comma after `from`, where a clause that opened with "as" or "after" ends. */
