@@ -9,4 +9,4 @@ export function verifiesItself(norm: Norm): boolean {
 }
 
 const OWN =
-  /\b(?:verif(?:y|ies)|certif(?:y|ies)|attests?|establish(?:es)?|investigates?|confirms?|monitors?)\b (?:itself |themselves )?(?:[^.;]{0,40}\b(?:its|their) own\b|that (?:it|they) (?:has|have|had|is|are)\b)/i
+  /\b(?:verif(?:y|ies)|certif(?:y|ies)|attests?|establish(?:es)?|investigates?|confirms?|monitors?|checks?)\b (?:itself |themselves |(?:every|each) day |regularly )?(?:[^.;]{0,40}\b(?:its|their) own\b|that (?:it|they) (?:has|have|had|is|are)\b)/i

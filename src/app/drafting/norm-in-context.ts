@@ -93,6 +93,8 @@ function isNormHere(item: DraftNorm, lead: string, placed: PlacedProvision | und
   if (placed === undefined || item.span.to > placed.span.to + 1) return false
   // "Disputes and breach" is a heading.
   if (!item.quote.trim().includes(' ') && item.quote.length < LONGEST_HEADING) return false
+  // "Whose award shall bind both" tells more of something and asks nothing of anybody.
+  if (/^(?:whose|which)\b/i.test(item.quote.trim())) return false
   if (item.bearer !== undefined || item.bearers !== undefined || MODAL.test(item.quote)) return true
   return lead.trim() === '' && !/\b(?:which|that|who|whose)\b/i.test(item.quote)
 }

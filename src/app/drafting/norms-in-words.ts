@@ -7,6 +7,7 @@ import { draftId, type NormId, type PartyId } from '#model/ids'
 import type { Norm, NormBase } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import type { DraftTime } from '#reader/reading'
+import type { DueExpression } from '#time/due-expression'
 import { parseDue } from '#time/parse-due'
 import { parseTimePoint } from '#time/time-point'
 
@@ -74,20 +75,28 @@ function definitionsIn(placed: PlacedProvision): readonly Norm[] {
 
 const TRUCE_WORDS =
   /[^.;]*\b(?:truce|cease-?fire|cessation of hostilities|humanitarian pause|armistice)\b[^.;]{0,60}\b(?:holds?|lasts?|applies|runs|in (?:force|effect)|observed|in place)\b[^.;]{0,30}\bfrom\b[^.;]*/giu
+/** "Shooting stops on 9 August": an end of fire that begins on a day. */
+const FIRE_STOPS =
+  /[^.;\n]*\b(?:shooting|fire|firing|fighting|hostilities|shelling)\b(?: \p{L}+){0,3} (?:stops?|ceases?|ends?|halts?)\b[^.;\n]*/giu
 const TRUCE = actionTypes.find(({ hourMatters }) => hourMatters === true)?.kind ?? 'other'
 
 /** "The first truce holds from 1 May to 7 May": a ceasefire between two days. */
 function trucesIn(placed: PlacedProvision, { times, parties, norms }: WordsToDraft): readonly Norm[] {
   const { provision, span } = placed
-  return Array.from(provision.says.matchAll(TRUCE_WORDS)).flatMap((match): readonly Norm[] => {
+  const found = [...provision.says.matchAll(TRUCE_WORDS), ...provision.says.matchAll(FIRE_STOPS)]
+  return found.flatMap((match): readonly Norm[] => {
     const from = span.from + match.index
     const to = from + match[0].length
     const days = times.filter(({ span: at, type }) => at.from >= from && at.to <= to && type === 'DATE')
     const [first, last] = days.map(({ value }) => parseTimePoint(value))
     const quote = match[0].trim()
     const isRead = norms.some(({ basis }) => basis.kind === 'clause' && quote.includes(basis.quote ?? quote))
-    if (isRead || first?.ok !== true || last?.ok !== true) return []
-    const said = quote.slice(Math.max(quote.search(/\bfrom\b/), 0))
+    if (isRead || first?.ok !== true) return []
+    const said = quote.slice(Math.max(quote.search(/\b(?:from|on|at)\b/), 0))
+    const deadline: DueExpression =
+      last?.ok === true
+        ? { said, kind: 'throughout', first: first.value, last: last.value }
+        : { said, kind: 'bound', word: 'from', at: first.value }
     return [
       {
         ...bare(placed, `truce ${match.index}`, quote),
@@ -96,7 +105,7 @@ function trucesIn(placed: PlacedProvision, { times, parties, norms }: WordsToDra
         action: TRUCE,
         bearers: parties.signatories,
         bearerMode: 'each',
-        deadline: { said, kind: 'throughout', first: first.value, last: last.value },
+        deadline,
       },
     ]
   })

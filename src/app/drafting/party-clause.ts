@@ -30,7 +30,7 @@ const SIGNED_FOR = /(?:^|\n)\s*(?:signed )?for (?:and on behalf of )?([^:,;\n]{3
 
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}`
 // What the sides are or do, behind their names.
-const DO = String.raw`,?\s+(?:meeting|met|being|acting|hereinafter|hereafter|as [Pp]arties|together|jointly|[Rr]ecalling|[Dd]esiring|[Dd]esirous|[Cc]onvinced|[Dd]etermined|having|have|has|hereby|agree|agreed|declare|state|announce|undertake|concluded|under the auspices|in the presence|before the|the [“"]?Parties)\b`
+const DO = String.raw`,?\s+(?:meeting|met|being|acting|hereinafter|hereafter|as [Pp]arties|together|jointly|[Rr]ecalling|[Dd]esiring|[Dd]esirous|[Cc]onvinced|[Dd]etermined|having|have|has|hereby|agree|agreed|declare|state|announce|undertake|concluded|under the auspices|through the (?:good offices|mediation)|with the (?:help|assistance|mediation)|in the presence|before the|the [“"]?Parties)\b`
 // Where the names end otherwise: at the day or the place, at the matter, at the end of the line or sentence.
 const STOP = String.raw`,? (?:signed|done|adopted|made|with the|on (?:the )?\d|on (?:the )?\p{Lu}|on (?:ending|the \p{Ll}|a \p{Ll})|at \p{Lu}|for (?:the |a |an )?\p{Ll}|under|regarding|concerning)|["“]?,? ?["“]?together|[;:]|\.|\s*$|\n(?!and\b|the\b|\()`
 const END = `(?=${DO}|${STOP})`

@@ -17,7 +17,7 @@ export interface Watchers {
  */
 export function watchersOf(provisions: readonly PlacedProvision[]): Watchers {
   const seen = provisions.flatMap(({ provision }) =>
-    Array.from(provision.says.matchAll(WATCHES), (match): Seen => {
+    [...provision.says.matchAll(WATCHES), ...provision.says.matchAll(PRESENT)].map((match): Seen => {
       const rest = match[2] ?? ''
       const articles = [articleOf(provision.number), ...articlesNamed(rest)]
       return { watcher: { said: (match[1] ?? '').trim() }, articles, isGeneral: GENERAL.test(rest) }
@@ -48,6 +48,7 @@ const WATCHES = new RegExp(
   String.raw`(?:^|\n\n|[.;:]\s+|\band )(${NAME}|${OTHERS})\s(?:(?:shall|will|is to|are to) (?:jointly |also )?)?(?:monitors?|verif(?:y|ies)|observes?|supervises?|oversees?|inspects?|counts?|watch(?:es)?|attests?|certif(?:y|ies)|will be present at)\b([^.;]*)`,
   'gu',
 )
+const PRESENT = new RegExp(String.raw`\bin the presence of (${NAME})([^.;]*)`, 'gu')
 const NUMBER = /\b(?:articles?|points?|sections?|paragraphs?) (\d+|[IVX]+|[A-Z]\b)/gi
 const GENERAL =
   /\b(?:cease-?fire|truce|withdrawals|hand-?overs?|agreement|accord|protocol|memorandum|implementation|compliance|observance)\b/i
