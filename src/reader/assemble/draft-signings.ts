@@ -27,7 +27,7 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
   const kind = kindOfSigning(doc, verb)
   if (kind === undefined) return undefined
   const instrument = instrumentNear(assembly, sentence, { verb, kind })
-  if (instrument === undefined) return undefined
+  if (instrument === undefined) return agreementToAct(assembly, sentence, verb)
   const signatories = knownSignatories(assembly, sentence, { verb, instrument })
   const range = {
     first: Math.min(instrument.first, signatories.range.first, verb.first),
@@ -42,6 +42,22 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
     ...(time !== undefined && { time: toDeadline(doc, time) }),
   })
 }
+
+/** "On 5 May A and B agreed to open the road": two parties and their day make an agreement, though no text is named. */
+function agreementToAct(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
+  const { doc } = assembly
+  if (!doc.pack.words.undertakings.has(verb.lemma) || isReduced(doc, sentence, verb)) return undefined
+  const infinitive = sentence.verbs.find((each) => each.first >= verb.end && each.form === 'infinitive')
+  if (infinitive === undefined || infinitive.first - verb.end > FARTHEST_ACT) return undefined
+  const signatories = signatoriesOf(assembly, sentence, verb)
+  if (signatories === undefined || signatories.members.length < 2) return undefined
+  const range = { first: signatories.range.first, end: infinitive.first }
+  const time = timeOfSigning(doc, sentence, range)
+  if (time === undefined || !isDay(time)) return undefined
+  return signingClaim(assembly, verb, { range, parties: signatories.members, time: toDeadline(doc, time) })
+}
+
+const FARTHEST_ACT = 6
 
 type SignedBy = Pick<ClaimSubject, 'parties' | 'time'> & { readonly range: TokenRange }
 
@@ -131,7 +147,8 @@ function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbG
 /** "signed by A", "was signed", "the truce concluded on Friday": the text is what was signed and not who did. */
 function isReduced(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.passive || verb.form === 'participle') return true
-  return sentence.phrases.some((each) => each.end === verb.first && isInstrument(doc, each))
+  const end = lowerAt(doc, verb.first - 1) === ',' ? verb.first - 1 : verb.first
+  return sentence.phrases.some((each) => each.end === end && isInstrument(doc, each))
 }
 
 /** A day that the words give, and no mere month or year. */
@@ -272,7 +289,8 @@ function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): 
   const { doc } = assembly
   for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 14) })) {
     const bound = doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1))
-    if (mention.first - end <= 10 && (bound || mention.first === end)) return mention.end
+    const near = mention.first - end <= 10 && !hasVerbBetween(sentence, end, mention.first)
+    if (near && (bound || mention.first === end || isDay(mention))) return mention.end
   }
   return end
 }

@@ -94,7 +94,8 @@ function lateDeadline(context: NormContext, head: NormHead): TimeMention | undef
 }
 
 function timeRangesOf(head: NormHead): readonly TokenRange[] {
-  if (head.relative) return [head.object]
+  // "agreed on 4 May to free": the day before is that of the promise.
+  if (head.relative || head.strength === 'undertaking') return [head.object]
   const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
   if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
   return [head.object, head.subject, beforeSubject(head), head.binding]
@@ -165,11 +166,12 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
   return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
 
-/** "Within five days they fall back": a limit with which the sentence of an instrument opens, and no other verb behind it. */
+/** "Within five days they fall back": a limit with which a sentence opens, and no other verb behind it. */
 function openingTime(assembly: Assembly, head: NormHead): TimeMention | undefined {
   const end = head.subject?.first ?? head.binding.first
   const range = { first: head.sentence.first, end: Math.min(end, head.sentence.first + LONGEST_OPENING) }
-  const isPlain = assembly.doc.instrument && end === range.end && !head.relative
+  const opens = assembly.doc.instrument || head.strength === 'undertaking'
+  const isPlain = opens && end === range.end && !head.relative
   if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end)) return undefined
   return boundingTimes(assembly, range).find(({ time }) => time.bound === 'upper')
 }

@@ -83,7 +83,14 @@ function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   if (tag === Tag.determiner) return before === Tag.determiner || before === Tag.number
   if (tag === Tag.possessive) return lowerOf(doc, at).startsWith("'") || before === Tag.determiner
   if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
+  if (tag === Tag.proper && closesDate(doc, at - 1)) return false
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)
+}
+
+/** "By 1 July Ostria leaves": a month behind its day ends the date. */
+function closesDate(doc: Tagged, at: number): boolean {
+  const classes = doc.lexicon.get(doc.tokens[at]?.lower ?? '')?.classes ?? 0
+  return (classes & WordClass.month) !== 0 && doc.tags[at - 1] === Tag.number
 }
 
 function lowerOf(doc: Tagged, at: number): string {

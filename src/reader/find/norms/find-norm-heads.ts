@@ -162,7 +162,7 @@ function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   const phrase = doc.pack.verbNorms.get(verb.lemma)
   if (phrase === undefined || verb.passive) return undefined
   if (verb.past && !bindsInPast(doc, sentence, verb)) return undefined
-  let at = afterAdverbs(doc, verb.end)
+  let at = afterTime(doc, afterAdverbs(doc, verb.end))
   if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
   if (!leadsToAct(doc, sentence, at)) return undefined
@@ -182,6 +182,14 @@ function bindsInPast(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 /** "had to leave by Friday" tells of a duty with its day; "had to leave" tells what happened. */
 function isDated(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   return mentionsIn(doc.times, { first: verb.end, end: sentence.end }).some(({ time }) => time.bound === 'upper')
+}
+
+/** "agreed on 4 May to free": the day between the verb and what it binds to. */
+function afterTime(doc: DocumentParts, at: number): number {
+  const first = doc.tags[at] === Tag.preposition ? at + 1 : at
+  const time =
+    mentionsIn(doc.times, { first, end: first + 1 })[0] ?? mentionsIn(doc.times, { first, end: first + 4 })[0]
+  return time?.first === first && doc.tags[time.end] === Tag.to ? time.end : at
 }
 
 function leadsToAct(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {

@@ -213,7 +213,7 @@ export const DOMAIN_WORDS: DomainWords = {
   thirdPersons: new Map(PRONOUNS),
   firstPersons: set('i we my our me us myself ourselves mine ours'),
   signVerbs: set('sign conclude initial reach ink'),
-  sealVerbs: set('seal accept adopt endorse strike agree'),
+  sealVerbs: set('seal clinch accept adopt endorse strike agree'),
   putVerbs: set('put set affix append'),
   accordingWords: set('according per'),
   contrast: set('while but whereas although though and yet'),

@@ -101,7 +101,8 @@ function tagGiven(scan: Scan, at: number): TagCode | undefined {
 /** "which A and B signed separately": behind a name or a noun it is the verb. */
 function tagSigned(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
-  return before === Tag.proper || before === Tag.noun || before === Tag.pronoun ? Tag.past : undefined
+  const inserted = wordAt(scan, at - 1) === ',' && scan.tags[at - 2] === Tag.noun
+  return inserted || before === Tag.proper || before === Tag.noun || before === Tag.pronoun ? Tag.past : undefined
 }
 
 /** "was first reported", "first reported by": before a past form and behind no determiner an adverb. */
