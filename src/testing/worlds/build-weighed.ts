@@ -19,12 +19,3 @@ export function weighed(id: string, lo: number, hi: number, more: Partial<Weighe
     ...more,
   }
 }
-
-/** The grades of a claim that does not count. */
-export const NOT_ADMITTED: Weighed['graded'] = {
-  reliability: 'F',
-  credibility: 2,
-  admitted: false,
-  why: 'the source cannot be judged (F)',
-  because: [],
-}
