@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { startWorkbench } from '../e2e/start-workbench.ts'
+import { startEmptyWorkbench, startWorkbench } from '../e2e/start-workbench.ts'
 
 interface Picture {
   readonly name: string
@@ -14,11 +14,15 @@ interface Picture {
   readonly dark?: boolean
   readonly print?: boolean
   readonly arabic?: boolean
+  /** Whether it shows a workspace that keeps nothing yet. */
+  readonly empty?: boolean
 }
 
 const WIDE = { width: 1280, height: 860 }
 const NARROW = { width: 390, height: 760 }
-const PAPER = { width: 794, height: 1123 }
+/** A4 at 96 dots an inch without its margins, which are put around the picture. */
+const PAPER = { width: 688, height: 1001 }
+const MARGIN = { x: 53, y: 61 }
 const MOST_BYTES = 200_000
 const QUALITY = 0.82
 
@@ -29,6 +33,7 @@ const LAST = 'asOf=2020-12-14&knownAt=2020-12-14'
 const WEEK = 'asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17'
 
 const pictures: readonly Picture[] = [
+  { name: 'start', path: '/', empty: true },
   { name: 'today', path: `${CASE}/today?${EARLY}` },
   { name: 'today-narrow', path: `${CASE}/today?${EARLY}`, size: NARROW },
   { name: 'today-arabic', path: `${CASE}/today?${EARLY}`, arabic: true },
@@ -38,13 +43,17 @@ const pictures: readonly Picture[] = [
   { name: 'timeline', path: `${CASE}/timeline?${LATER}` },
   { name: 'timeline-arabic', path: `${CASE}/timeline?${LATER}`, arabic: true },
   { name: 'map', path: `${CASE}/map?${LAST}` },
+  { name: 'map-print', path: `${CASE}/map?${LAST}`, size: PAPER, print: true },
   { name: 'map-dark', path: `${CASE}/map?${LAST}`, dark: true },
+  { name: 'documents', path: `${CASE}/documents?${LATER}` },
   { name: 'document', path: `${CASE}/documents/jamnews-2020-11-17?${EARLY}` },
   { name: 'sources', path: `${CASE}/sources?${LATER}` },
+  { name: 'source', path: `${CASE}/sources/jamnews?${LATER}` },
   { name: 'text', path: `${CASE}/text?${LATER}` },
   { name: 'findings', path: `${CASE}/findings?${LATER}` },
   { name: 'comparison', path: `${CASE}/comparison?${WEEK}` },
   { name: 'report', path: `${CASE}/report?${WEEK}` },
+  { name: 'report-arabic', path: `${CASE}/report?${WEEK}`, arabic: true },
   { name: 'report-print', path: `${CASE}/report?${WEEK}`, size: PAPER, print: true },
   { name: 'public-ledger', path: `/public/agreements${CASE}?${EARLY}` },
 ]
@@ -56,6 +65,7 @@ mkdirSync(folder, { recursive: true })
 // Whoever takes the pictures is not in them.
 process.env['SERVANDA_PERSON'] = 'Ana'
 const workbench = await startWorkbench()
+const emptyWorkbench = await startEmptyWorkbench()
 try {
   for (const picture of pictures.filter(({ name }) => wanted.size === 0 || wanted.has(name))) {
     const bytes = await take(picture)
@@ -65,43 +75,49 @@ try {
     process.stdout.write(`${picture.name} ${bytes.length} bytes${fits ? '' : ', too large: nothing was written'}\n`)
   }
 } finally {
-  await workbench.stop()
+  await Promise.all([workbench.stop(), emptyWorkbench.stop()])
 }
 
-async function take(picture: Picture): Promise<Buffer> {
-  const { path, size = WIDE, dark = false, print = false, arabic = false } = picture
-  const options: BrowserContextOptions = {
+function optionsOf({ size = WIDE, dark = false, arabic = false }: Picture): BrowserContextOptions {
+  return {
     viewport: size,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     locale: arabic ? 'ar' : 'en-GB',
   }
-  const { page } = await workbench.open(path, options)
+}
+
+async function take(picture: Picture): Promise<Buffer> {
+  const { path, print = false, empty = false } = picture
+  const { page } = await (empty ? emptyWorkbench : workbench).open(path, optionsOf(picture))
   if (print) await page.emulateMedia({ media: 'print' })
   // The line to the server stays open for changes by others, so the network is never idle.
   await page.locator('h1').first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(500)
-  const bytes = await toWebp(page, await page.screenshot())
+  const bytes = await toWebp(page, await page.screenshot(), print ? MARGIN : { x: 0, y: 0 })
   await page.context().close()
   return bytes
 }
 
-/** The dots of a screenshot as WebP, made by the browser on an empty page. */
-async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
+/** The dots of a screenshot as WebP on white paper with a margin, made by the browser on an empty page. */
+async function toWebp(page: Page, png: Buffer, margin: typeof MARGIN): Promise<Buffer> {
   await page.goto('about:blank')
   const address = await page.evaluate(
-    async ([source = '', quality = '1']) => {
+    async ([source = '', quality = '1', x = '0', y = '0']) => {
       const image = new Image()
       image.src = source
       await image.decode()
       const canvas = document.createElement('canvas')
-      canvas.width = image.naturalWidth
-      canvas.height = image.naturalHeight
-      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      canvas.width = image.naturalWidth + 2 * Number(x)
+      canvas.height = image.naturalHeight + 2 * Number(y)
+      const drawing = canvas.getContext('2d')
+      if (drawing !== null) drawing.fillStyle = '#fff'
+      drawing?.fillRect(0, 0, canvas.width, canvas.height)
+      drawing?.drawImage(image, Number(x), Number(y))
       return canvas.toDataURL('image/webp', Number(quality))
     },
-    [`data:image/png;base64,${png.toString('base64')}`, String(QUALITY)],
+    [`data:image/png;base64,${png.toString('base64')}`, String(QUALITY), String(margin.x), String(margin.y)],
   )
   return Buffer.from(address.replace('data:image/webp;base64,', ''), 'base64')
 }

@@ -11,6 +11,8 @@ import styles from './track-drawing.module.css'
 const WORLD = 22
 const KNOWLEDGE = 50
 const BAR_HEIGHT = 13
+/** A label nearer to a handle than this would lie under it; the handle's own day stands beside the bar. */
+const LABEL_CLEARS = 30
 
 /** The lines, ticks, labels and arrows of the two tracks. All of it is told by the handles too, so it is hidden by ear. */
 export function TrackDrawing(props: TimeTracksProps & { readonly width: number }): ReactNode {
@@ -19,7 +21,7 @@ export function TrackDrawing(props: TimeTracksProps & { readonly width: number }
   const [asOf, knownAt] = [xOf(days.asOf), xOf(days.knownAt)]
   return (
     <svg className={styles['drawing']} width={width} height="72" viewBox={`0 0 ${width} 72`} aria-hidden="true">
-      <Ticks range={range} width={width} />
+      <Ticks range={range} width={width} hands={[asOf, knownAt]} />
       {isInRange(now, range) ? <path className={styles['now']} d={`M${xOf(now)} 8V64`} /> : undefined}
       <Histogram days={changes.world} range={range} width={width} base={WORLD} up />
       <Histogram days={changes.knowledge} range={range} width={width} base={KNOWLEDGE} up={false} />
@@ -31,7 +33,12 @@ export function TrackDrawing(props: TimeTracksProps & { readonly width: number }
   )
 }
 
-function Ticks({ range, width }: { readonly range: DayRange; readonly width: number }): ReactNode {
+function Ticks(props: {
+  readonly range: DayRange
+  readonly width: number
+  readonly hands: readonly number[]
+}): ReactNode {
+  const { range, width, hands } = props
   const speech = useSpeech()
   const ticks = useMemo(() => ticksOf(range, Math.max(2, Math.floor(width / 76)), speech), [range, width, speech])
   return ticks.map((tick) => {
@@ -40,9 +47,11 @@ function Ticks({ range, width }: { readonly range: DayRange; readonly width: num
     return (
       <g key={tick.day}>
         <path className={styles['tick']} d={`M${x} ${WORLD}V${WORLD + 5}M${x} ${KNOWLEDGE - 5}V${KNOWLEDGE}`} />
-        <text className={styles['label']} x={x} y={40} textAnchor={anchor}>
-          {tick.words}
-        </text>
+        {hands.some((hand) => Math.abs(hand - x) < LABEL_CLEARS) ? undefined : (
+          <text className={styles['label']} x={x} y={40} textAnchor={anchor}>
+            {tick.words}
+          </text>
+        )}
       </g>
     )
   })
