@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { boundingTimes, deadlineIn, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
-import { lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { AmendmentWords } from '#reader/languages/pack'
@@ -82,11 +82,18 @@ function changesTarget(
 ): boolean {
   const { verb, words } = part.found
   if (words.ownEnd === true) return isOwnEnd(assembly, part.subject, verb)
+  if (verb.passive && isSetTerm(assembly, sentence, verb)) return true
   const target = verb.passive ? part.subject : nearTarget(assembly, sentence, part.object)
   if (target === undefined) return false
   return (
     isChangeable(assembly, target, words) || (isActWithDay(assembly, target, part.object) && movesDay(assembly, words))
   )
+}
+
+/** "The deadline for A to leave was pushed back": what is moved stands before the act that hangs on it. */
+function isSetTerm({ doc }: Assembly, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const before = { first: sentence.first, end: verb.first }
+  return mentionsIn(doc.phrases, before).some((phrase) => phrase.meaning === 'term')
 }
 
 /** "This Protocol shall expire on": the instrument itself ends, by its own words. */
