@@ -24,12 +24,13 @@ const REFERENCE = /\b(?:article|point|paragraph|section|provision|item)s? (\d+(?
 /**
  * The other norms that words mean: those of a provision they name ("after point 9"), else the one norm of the action they
  * name ("the withdrawal", "once the exchange is completed"), else the one whose words are most like theirs. Where several
- * are alike it is open, and then none is meant.
+ * are alike it is open, and then none is meant. `likely` are the norms that share a telling word with the reference.
  */
 export function meantNorms(
   { words, near }: Reference,
   norms: readonly Referable[],
   actions: readonly ActionWords[],
+  likely: ReadonlySet<NormId>,
 ): readonly NormId[] {
   const numbers = new Set(Array.from(words.matchAll(REFERENCE), (match) => match[1] ?? ''))
   const named = norms.filter(({ number }) => number !== undefined && numbers.has(ownNumber(number)))
@@ -44,7 +45,7 @@ export function meantNorms(
   if (found.length === 1) return found.map(({ id }) => id)
   return mostAlike(
     { words, near },
-    (found.length > 1 ? found : norms).filter(({ isDuty }) => isDuty),
+    (found.length > 1 ? found : norms).filter(({ id, isDuty }) => isDuty && likely.has(id)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { NOT_EARLIER, SAME_ACT } from '#app/drafting/english-cues'
 import { meantNorms, stemsOf, type Referable } from '#app/drafting/find-meant'
+import { groupBy } from '#base/group'
 import type { NormInContext } from '#app/drafting/norm-in-context'
 import type { NormId } from '#model/ids'
 import type { Condition } from '#model/norms/condition'
@@ -44,11 +45,13 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
       isDuty: item.kind === 'obligation' || item.kind === 'prohibition',
     }),
   )
+  const likely = likelyBy(referable)
   const meant = ({ id, provision }: NamedNorm, words: string): readonly NormId[] =>
     meantNorms(
       { words, near: provision?.number },
       referable.filter((each) => each.id !== id),
       actions,
+      likely(words),
     )
   const draft: Draft = { named, meant, spokenOf: (norm) => spokenOf(norm, named, meant) }
   return {
@@ -60,6 +63,18 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
     verifiedBy: (isWatching) => verifiedBy(draft, isWatching),
   }
 }
+
+/** Finds the norms that share a word with others, but for words that stand in so many that they tell none apart. */
+function likelyBy(norms: readonly Referable[]): (words: string) => ReadonlySet<NormId> {
+  const pairs = norms.flatMap(({ id, says }) => [...says].map((stem) => ({ stem, id })))
+  const byStem = groupBy(pairs, ({ stem }) => stem)
+  return (words) => {
+    const told = [...stemsOf(words)].map((stem) => byStem.get(stem) ?? [])
+    return new Set(told.flatMap((found) => (found.length > MOST_ALIKE ? [] : found.map(({ id }) => id))))
+  }
+}
+
+const MOST_ALIKE = 200
 
 /** The words of a norm without what it waits for. */
 function withoutConditions(words: string, { conditions }: DraftNorm): string {
