@@ -128,7 +128,7 @@ function afterAdverbs(doc: DocumentParts, at: number): number {
 
 function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const infinitive = infinitiveAt(sentence, afterAdverbs(doc, verb.end))
-  if (infinitive === undefined || (verb.past && !isDated(doc, sentence, verb))) return undefined
+  if (infinitive === undefined || (verb.past && (verb.negated || !isDated(doc, sentence, verb)))) return undefined
   const force = verb.negated || negativeSubject(doc, sentence, verb) ? 'prohibition' : 'obligation'
   return fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end })
 }

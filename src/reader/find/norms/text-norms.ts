@@ -31,7 +31,10 @@ function forceOnOthers(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
 
 /** "A will not allow B to land" binds A; "the accord does not allow B to land" binds B. */
 function bindsItself(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  return verb.modal !== undefined && !tellsText(doc, sentence, verb)
+  if (verb.modal === undefined) return false
+  // "It will not allow B to land" is more often said of a state than of a text.
+  const isIt = doc.pack.words.thirdPersons.get(lowerAt(doc, verb.first - 1)) === 'thing'
+  return isIt || !tellsText(doc, sentence, verb)
 }
 
 /** "Nothing in this pact obliges A to leave". */
