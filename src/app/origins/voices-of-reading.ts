@@ -96,6 +96,9 @@ function citedIn(text: string): readonly SaidName[] {
 
 function toSpeaker({ name, span }: SaidName, parties: readonly DraftParty[], text: string): Speaker {
   const inside = parties.filter((party) => overlaps(party.span, span))
+  // A person is known by name; whom they speak for is told in one text and left out in another.
+  const person = inside.find(({ role }) => role === 'person')
+  if (person !== undefined) return { name: person.name, named: true }
   const own = inside.map(stateOf).find((state) => state !== undefined)
   const side = own ?? (inside.some(({ role }) => role === 'body') ? onlyStateAround(span, parties, text) : undefined)
   const said = withoutState(name, inside, side).replace(ARTICLE, '')
