@@ -38,14 +38,11 @@ function scoreOf(layer: string): string {
   const count = (...of: readonly string[]): number => statuses.filter((each) => of.includes(each)).length
   const all = statuses.length - count('Ignored', 'RuntimeError')
   const [noticed, uncovered] = [count('Killed', 'Timeout'), count('NoCoverage')]
-  const tried = noticed + count('Survived')
-  // What no test reaches is known of all mutants; the rest is told from those that were tried.
-  const covered = tried === 0 ? 0 : noticed / tried
-  const reached = all === 0 ? 0 : (all - uncovered) / all
-  const margin = 1.96 * Math.sqrt((covered * (1 - covered)) / Math.max(tried, 1)) * reached
-  const within =
-    share < 1 ? `, between ${percent(covered * reached - margin)} and ${percent(covered * reached + margin)}` : ''
-  return `${layer} ${percent(covered * reached)} of ${all} mutants noticed${within} (${tried} tried, ${uncovered} reached by no test)`
+  const tried = noticed + count('Survived') + uncovered
+  const score = noticed / Math.max(tried, 1)
+  const margin = 1.96 * Math.sqrt((score * (1 - score)) / Math.max(tried, 1))
+  const within = share < 1 ? `, between ${percent(score - margin)} and ${percent(score + margin)}` : ''
+  return `${layer} ${percent(score)} of ${all} mutants noticed${within} (${tried} tried, ${uncovered} of them reached by no test)`
 }
 
 function percent(part: number): string {
