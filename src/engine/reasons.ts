@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group'
 import { dependenciesOf, eventsOf } from '#engine/boundaries'
 import { isKept } from '#engine/composite-status'
 import { anchorOf } from '#engine/due-anchor'
@@ -169,18 +170,24 @@ function isZoneSaid(standings: Standings, { norm }: Standing): boolean {
 
 function claimReasons(standings: Standings, standing: Standing): readonly Reason[] {
   const weighed = standings.world.materialOf(standing.norm.id)?.weighed ?? []
+  const ofOrigin = groupBy(weighed, (claim) => claim.origin)
   return weighed.map((claim) => ({
     step: `claim:${claim.id}`,
     because: [claim.id, claim.claim.source, ...claim.graded.because],
-    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(claim, weighed)}`,
+    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(claim, ofOrigin.get(claim.origin) ?? [])}`,
   }))
 }
 
-// Copies of one report count once, so whoever reads has to know which they are.
-function wordsOfOrigin(claim: Weighed, weighed: readonly Weighed[]): string {
-  const copies = weighed.filter((other) => other.origin === claim.origin && other.id !== claim.id)
-  return copies.length === 0 ? '' : `; of one origin with ${copies.map((copy) => copy.id).join(', ')}`
+// Copies of one report count once, so whoever reads has to know which they are; of a flood of them, how many.
+function wordsOfOrigin(claim: Weighed, ofOrigin: readonly Weighed[]): string {
+  if (ofOrigin.length < 2) return ''
+  const named = ofOrigin.slice(0, MOST_COPIES_NAMED + 1).filter((other) => other.id !== claim.id)
+  const copies = named.slice(0, MOST_COPIES_NAMED).map((copy) => copy.id)
+  const others = ofOrigin.length - 1 - copies.length
+  return `; of one origin with ${copies.join(', ')}${others > 0 ? ` and ${others} others` : ''}`
 }
+
+const MOST_COPIES_NAMED = 5
 
 function namesIn(standings: Standings): (party: string) => string {
   return (party) => standings.world.agreement.parties.find((each) => each.id === party)?.name ?? party
