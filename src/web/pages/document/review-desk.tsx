@@ -38,6 +38,7 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
           <DeskText desk={desk} items={stretch.shown} />
         </div>
         <section className={styles['items']} aria-label={say('list')}>
+          <h2 className="unseen">{say('list')}</h2>
           {review.items.length === 0 ? (
             <Empty says={say('none')} />
           ) : (
