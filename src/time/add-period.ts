@@ -72,7 +72,10 @@ function addWorkingDays(day: Day, count: number, convention: Convention): Day {
   let number = toDayNumber(day) + step * weeks * 7
   for (let steps = 0; left > 0 && steps < MOST_WORKING_DAYS * 7; steps += 1) {
     number += step
-    if (!isRestDay(fromDayNumber(number), convention)) left -= 1
+    const next = fromDayNumber(number)
+    // Behind the last day of the calendar no other comes, and that one may be a day of rest.
+    if (toDayNumber(next) !== number) return next
+    if (!isRestDay(next, convention)) left -= 1
   }
   return fromDayNumber(number)
 }

@@ -115,6 +115,20 @@ describe('a term that renews itself', () => {
     )
   })
 
+  it('stops where the calendar does, though the last day of it is a day of rest', () => {
+    const long = term(
+      'for 5 years from signature, renewed for 5 years, 200 working days and 9 hours unless notice 1 day before expiry',
+    )
+    const { terms: all } = renewalTermsOf(long, {
+      start,
+      zone: MOSCOW,
+      convention: { ...ETS_76, restWeekdays: [5, 6], holidays: ['2025-01-01'] },
+      notices: [],
+      until: instant('9999-12-31T00:00Z'),
+    })
+    expect(all.length).toBeLessThan(1600)
+  })
+
   it('does not run on for ever where a renewal takes no time', () => {
     const { period, ...rest } = FIVE_YEARS
     const { terms: all } = renewalTermsOf(

@@ -3,7 +3,7 @@ import { plusDays } from '#time/calendar-date'
 import { endOfTerm } from '#time/compile-term'
 import { ETS_76, type Convention } from '#time/convention'
 import type { DueExpression, Renewal } from '#time/due-expression'
-import { END_OF_TIME, type Instant } from '#time/instant'
+import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { dayAt, startOfDay, type ZoneId } from '#time/zone'
 
@@ -67,10 +67,12 @@ function isNotified({ noticeWindow }: RenewalTerm, notices: readonly Instant[]):
   return notices.some((notice) => noticeWindow.from <= notice && notice < noticeWindow.to)
 }
 
-// A term that goes nowhere, or to the end of time, is followed by none.
+// A term that goes nowhere, or beyond the last year that a day can have, is followed by none.
 function isLastTerm({ interval }: RenewalTerm): boolean {
-  return interval.to <= interval.from || interval.to >= END_OF_TIME
+  return interval.to <= interval.from || interval.to >= START_OF_YEAR_10000
 }
+
+const START_OF_YEAR_10000 = 253_402_300_800_000
 
 /**
  * When notice can still be given in a term: from its first instant to the end of the day that lies `noticeBefore` before
