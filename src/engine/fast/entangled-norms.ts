@@ -93,7 +93,9 @@ function addAll(set: Set<string>, more: readonly string[]): void {
 
 function restricted(from: Gathering, cone: ReadonlySet<string>): Agreement {
   const { world } = from.bare
-  const norms = [...cone].flatMap((id) => world.normById(id) ?? [])
+  // What a reading adds comes with its reading, and is never taken for a clause.
+  const opinions = new Set(from.agreement.readings.flatMap((reading) => reading.norms))
+  const norms = [...cone].flatMap((id) => world.normById(id) ?? []).filter((norm) => !opinions.has(norm))
   const amendments = from.agreement.amendments.filter((amendment) => amendment.of.some((norm) => cone.has(norm)))
   return { ...from.agreement, norms, amendments, order: norms.flatMap((norm) => world.orderOf.get(norm.id) ?? []) }
 }

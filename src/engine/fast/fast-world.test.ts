@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import { compileFastWorld } from '#engine/fast/fast-world'
+import type { ReadingId } from '#model/ids'
 import { instantAt } from '#time/instant'
 import {
   agreement,
@@ -9,6 +10,7 @@ import {
   guarantee,
   normId,
   obligation,
+  partyId,
   placeId,
   point,
   power,
@@ -249,4 +251,25 @@ test('an added entry is said to concern the norms it bears on, and no other', ()
   expect(world.add(happened('h', 'e', '2020-11-18'))).toEqual([])
   expect(world.add(coverage('w', ['n1', 'elsewhere'], '2020-11-10', '2020-11-20'))).toEqual([1])
   expect(world.add({ ...coverage('w2', [], '2020-11-10', '2020-11-20'), places: [placeId('east')] })).toEqual([])
+})
+
+test('a power that a reading adds grants nobody a change, in either engine', () => {
+  const held = power('opined', { basis: { kind: 'opinion', speaker: 'a speaker' }, bearers: [partyId('a')] })
+  const reading = {
+    id: 'reading' as ReadingId,
+    kind: 'opinion',
+    of: [],
+    heldBy: 'a speaker',
+    norms: [held],
+    terms: [],
+  } as const
+  const of = agreement([prohibition('n')], {
+    readings: [reading],
+    amendments: [amendment('x', ['n'], { kind: 'replace', by: [] }, { kind: 'decision', grantedBy: [partyId('a')] })],
+  })
+  const overlaid = { ...asked, overlay: [reading.id] }
+  const world = compileFastWorld(of, record(), overlaid)
+  const reference = drawUpLedger(of, record(), overlaid).entries.map(({ status }) => status)
+  expect(reference).toEqual(['no-reports', 'available'])
+  expect([0, 1].map((norm) => world.statusAt(norm, at))).toEqual(reference)
 })
