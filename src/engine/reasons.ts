@@ -174,20 +174,14 @@ function claimReasons(standings: Standings, standing: Standing): readonly Reason
   return weighed.map((claim) => ({
     step: `claim:${claim.id}`,
     because: [claim.id, claim.claim.source, ...claim.graded.because],
-    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(claim, ofOrigin.get(claim.origin) ?? [])}`,
+    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(ofOrigin.get(claim.origin) ?? [])}`,
   }))
 }
 
-// Copies of one report count once, so whoever reads has to know which they are; of a flood of them, how many.
-function wordsOfOrigin(claim: Weighed, ofOrigin: readonly Weighed[]): string {
-  if (ofOrigin.length < 2) return ''
-  const named = ofOrigin.slice(0, MOST_COPIES_NAMED + 1).filter((other) => other.id !== claim.id)
-  const copies = named.slice(0, MOST_COPIES_NAMED).map((copy) => copy.id)
-  const others = ofOrigin.length - 1 - copies.length
-  return `; of one origin with ${copies.join(', ')}${others > 0 ? ` and ${others} others` : ''}`
+// Copies of one report count once, so whoever reads has to know how many they are.
+function wordsOfOrigin(ofOrigin: readonly Weighed[]): string {
+  return ofOrigin.length < 2 ? '' : `; one of ${ofOrigin.length} claims of one origin`
 }
-
-const MOST_COPIES_NAMED = 5
 
 function namesIn(standings: Standings): (party: string) => string {
   return (party) => standings.world.agreement.parties.find((each) => each.id === party)?.name ?? party

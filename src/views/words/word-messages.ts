@@ -182,6 +182,6 @@ export const wordMessages = messageArea('words', {
   takenBack: 'taken back by {who}',
   ofOneOrigin: '{count, plural, one {# report} other {# reports}} of one origin',
   oneOfOrigin: 'one of {count, plural, one {# report} other {# reports}} of one origin',
-  asOfDay: 'as of {day}',
+  asOfDay: 'how things stood on {day}',
   stretch: '{first} to {last}',
 })

@@ -196,6 +196,6 @@ export const words: Translation<typeof wordMessages> = {
     '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}} من أصل واحد',
   oneOfOrigin:
     'واحد من {count, plural, zero {# تقرير} one {تقرير واحد} two {تقريرين} few {# تقارير} many {# تقريرًا} other {# تقرير}} من أصل واحد',
-  asOfDay: 'حتى {day}',
+  asOfDay: 'الوضع في {day}',
   stretch: '{first} إلى {last}',
 }

@@ -176,6 +176,6 @@ export const words: Translation<typeof wordMessages> = {
   takenBack: 'retirada por {who}',
   ofOneOrigin: '{count, plural, one {# informe} other {# informes}} de un mismo origen',
   oneOfOrigin: 'uno de {count, plural, one {# informe} other {# informes}} de un mismo origen',
-  asOfDay: 'al {day}',
+  asOfDay: 'la situación al {day}',
   stretch: '{first} a {last}',
 }

@@ -33,7 +33,7 @@ export const norm: Translation<typeof normMessages> = {
   claimsAgainst: '{count, plural, one {# affirmation} other {# affirmations}} contre',
   claimsBeside: '{count, plural, one {# affirmation} other {# affirmations}} à côté de la question',
   publishedOn: ', {day}',
-  speaksOf: '; parle de {when}',
+  speaksOf: '; porte sur {when}',
   readDocument: 'lire le document',
   hedged: 'avec réserve : « {hedge} »',
   contradicted: 'contredite par un démenti admis',

@@ -176,6 +176,6 @@ export const words: Translation<typeof wordMessages> = {
   takenBack: 'retirée par {who}',
   ofOneOrigin: '{count, plural, one {# rapport} other {# rapports}} d’une même origine',
   oneOfOrigin: 'l’un de {count, plural, one {# rapport} other {# rapports}} d’une même origine',
-  asOfDay: 'au {day}',
+  asOfDay: 'la situation au {day}',
   stretch: '{first} à {last}',
 }

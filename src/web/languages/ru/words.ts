@@ -182,6 +182,6 @@ export const words: Translation<typeof wordMessages> = {
   takenBack: 'отозвано: {who}',
   ofOneOrigin: '{count, plural, one {# сообщение} few {# сообщения} other {# сообщений}} из одного первоисточника',
   oneOfOrigin: 'одно из {count, plural, one {# сообщения} other {# сообщений}} из одного первоисточника',
-  asOfDay: 'по состоянию на {day}',
+  asOfDay: 'положение на {day}',
   stretch: '{first} – {last}',
 }

@@ -58,7 +58,7 @@ function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm })
         <div className={styles['main']}>
           <Provision page={page} />
           <Standing page={page} />
-          <Reasons reasons={page.reasons} />
+          <Reasons reasons={page.reasons} of={norm.id} />
           <Evidence rows={page.evidence} />
           <WhatIf norm={norm} />
         </div>

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react'
+import type { NormId } from '#model/ids'
 import type { ReasonRow, SourceChip } from '#views/reason-rows'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { normMessages } from '#web/pages/norm/norm-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './reasons.module.css'
 
-/** The derivation as numbered plain sentences, each with what it rests on. */
-export function Reasons({ reasons }: { readonly reasons: readonly ReasonRow[] }): ReactNode {
+/** The derivation of a norm's status as numbered plain sentences, each with what it rests on beside the norm itself. */
+export function Reasons(props: { readonly reasons: readonly ReasonRow[]; readonly of: NormId }): ReactNode {
   const say = useSay(normMessages)
   return (
     <section>
       <h2>{say('why')}</h2>
       <ol className={styles['reasons']}>
-        {reasons.map((reason, at) => (
+        {props.reasons.map((reason, at) => (
           <li key={`${at}-${reason.step}`} className={styles['reason']}>
             <p dir="auto" lang="en">
               <span>{reason.words}</span>{' '}
-              {reason.chips.map((chip) => (
-                <Chip key={`${chip.kind}-${chip.id}`} chip={chip} />
-              ))}
+              {reason.chips
+                .filter((chip) => chip.kind !== 'norm' || chip.id !== props.of)
+                .map((chip) => (
+                  <Chip key={`${chip.kind}-${chip.id}`} chip={chip} />
+                ))}
             </p>
           </li>
         ))}
