@@ -33,7 +33,7 @@ export function Page(): ReactNode {
       </PageHead>
       <PublishedField published={published} fault={fault} onChange={setPublished} />
       <DropField onFiles={takeAll} />
-      <p className="quiet small">
+      <p className={`quiet small ${styles['beside'] ?? ''}`}>
         {withMarks(pieces('feeds'), { feeds: (words) => <AgreementLink page="feeds">{words}</AgreementLink> })}
       </p>
       {tables.map((table) => (
