@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ItemChange } from '#api/reviews/review-act'
 import { actionTypes } from '#model/actions/registry'
+import { ChoiceField, WordField } from '#web/parts/fields.tsx'
 import { kindName } from '#web/parts/reading/item-parts'
 import { readingMessages } from '#web/parts/reading/reading-messages'
 import { FormFrame } from '#web/pages/document/form-frame.tsx'
@@ -33,18 +34,18 @@ export function AmendForm({ desk, shown }: { readonly desk: Desk; readonly shown
   }
   return (
     <FormFrame busy={desk.busy} onKeep={keep} onCancel={cancel}>
-      <Choose
+      <ChoiceField
         label={say('kind')}
         value={words.kind ?? ''}
         options={REVIEWABLE_KINDS.map((kind) => [kind, kindName(kind, speech)])}
-        onChoose={(kind) => change({ kind: REVIEWABLE_KINDS.find((one) => one === kind) })}
+        onChange={(kind) => change({ kind: REVIEWABLE_KINDS.find((one) => one === kind) })}
       />
       {words.kind === 'claim' ? (
         <ClaimFields words={words} change={change} />
       ) : (
         <NormFields words={words} change={change} />
       )}
-      <Field label={say('why')} value={why} onChange={setWhy} />
+      <WordField required={false} most={300} label={say('why')} value={why} onChange={setWhy} />
     </FormFrame>
   )
 }
@@ -61,25 +62,33 @@ function ClaimFields({ words, change }: Fields): ReactNode {
   const norms = agreement.norms.map(({ id, says }): readonly [string, string] => [id, says ?? id])
   return (
     <>
-      <Choose
+      <ChoiceField
         label={say('standing')}
         value={words.standing ?? ''}
         options={STANDINGS.map((one) => [one, sayReading(`standing.${one}`)])}
-        onChoose={(standing) => change({ standing: STANDINGS.find((one) => one === standing) })}
+        onChange={(standing) => change({ standing: STANDINGS.find((one) => one === standing) })}
       />
-      <Choose
+      <ChoiceField
         label={say('norm')}
         value={words.norm ?? ''}
         options={[['', say('normNone')], ...norms]}
-        onChoose={(norm) => change({ norm })}
+        onChange={(norm) => change({ norm })}
       />
-      <Field
+      <WordField
+        required={false}
+        most={300}
         label={say('when')}
         value={words.when ?? ''}
         placeholder="2020-11-20"
         onChange={(when) => change({ when })}
       />
-      <Field label={say('says')} value={words.says ?? ''} onChange={(says) => change({ says })} />
+      <WordField
+        required={false}
+        most={300}
+        label={say('says')}
+        value={words.says ?? ''}
+        onChange={(says) => change({ says })}
+      />
     </>
   )
 }
@@ -90,63 +99,34 @@ function NormFields({ words, change }: Fields): ReactNode {
   const actions = actionTypes.map(({ kind, label }): readonly [string, string] => [kind, label])
   return (
     <>
-      <Field label={say('bearer')} value={words.bearer ?? ''} onChange={(bearer) => change({ bearer })} />
-      <Field
+      <WordField
+        required={false}
+        most={300}
+        label={say('bearer')}
+        value={words.bearer ?? ''}
+        onChange={(bearer) => change({ bearer })}
+      />
+      <WordField
+        required={false}
+        most={300}
         label={say('counterparty')}
         value={words.counterparty ?? ''}
         onChange={(counterparty) => change({ counterparty })}
       />
-      <Choose
+      <ChoiceField
         label={say('action')}
         value={words.action ?? ''}
         options={[['', say('actionUnsaid')], ...actions]}
-        onChoose={(action) => change({ action })}
+        onChange={(action) => change({ action })}
       />
-      <Field label={say('deadline')} value={words.deadline ?? ''} onChange={(deadline) => change({ deadline })} />
+      <WordField
+        required={false}
+        most={300}
+        label={say('deadline')}
+        value={words.deadline ?? ''}
+        onChange={(deadline) => change({ deadline })}
+      />
     </>
-  )
-}
-
-function Field(props: {
-  readonly label: string
-  readonly value: string
-  readonly placeholder?: string
-  readonly onChange: (value: string) => void
-}): ReactNode {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        dir="auto"
-        maxLength={300}
-        value={props.value}
-        placeholder={props.placeholder}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </div>
-  )
-}
-
-function Choose(props: {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [string, string])[]
-  readonly onChoose: (value: string) => void
-}): ReactNode {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{props.label}</label>
-      <select id={id} value={props.value} onChange={(event) => props.onChoose(event.target.value)}>
-        {props.options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react'
 import type { Mapping } from '#api/tables/mapping-shape'
 import { STANDINGS } from '#model/record/record'
 import { importMessages } from '#web/pages/import/import-messages'
-import { Choose, Lines, Words } from '#web/pages/import/mapping-fields.tsx'
+import { Lines } from '#web/pages/import/mapping-fields.tsx'
+import { ChoiceField, WordField } from '#web/parts/fields.tsx'
 import { useSay } from '#web/place/speech.tsx'
 
 type ClaimPart = NonNullable<Mapping['claim']>
@@ -44,17 +45,35 @@ function Parts(props: { readonly claim: ClaimPart; readonly onChange: (claim: Cl
     <>
       <Lines label={say('speakers')} value={speakers} onChange={(all) => onChange({ ...claim, speakers: [...all] })} />
       <Lines label={say('parties')} value={parties} onChange={(all) => onChange({ ...claim, parties: [...all] })} />
-      <Words label={say('bearer')} value={bearer} onChange={(words) => optional('bearer', words)} />
-      <Words label={say('counterparty')} value={counterparty} onChange={(words) => optional('counterparty', words)} />
-      <Words label={say('action')} value={action} onChange={(words) => optional('action', words)} />
-      <Choose
+      <WordField
+        required={false}
+        most={2000}
+        label={say('bearer')}
+        value={bearer}
+        onChange={(words) => optional('bearer', words)}
+      />
+      <WordField
+        required={false}
+        most={2000}
+        label={say('counterparty')}
+        value={counterparty}
+        onChange={(words) => optional('counterparty', words)}
+      />
+      <WordField
+        required={false}
+        most={2000}
+        label={say('action')}
+        value={action}
+        onChange={(words) => optional('action', words)}
+      />
+      <ChoiceField
         label={say('standing')}
         value={typeof standing === 'string' ? standing : ''}
         options={[
           ...(typeof standing === 'string' ? [] : [['', say('byColumn', { column: standing.column })] as const]),
           ...STANDINGS.map((one) => [one, one.replaceAll('-', ' ')] as const),
         ]}
-        onChoose={(chosen) => {
+        onChange={(chosen) => {
           const one = STANDINGS.find((each) => each === chosen)
           if (one !== undefined) onChange({ ...claim, standing: one })
         }}

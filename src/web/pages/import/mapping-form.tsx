@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { DateForm, Mapping } from '#api/tables/mapping-shape'
 import { ClaimFields } from '#web/pages/import/claim-fields.tsx'
 import { importMessages } from '#web/pages/import/import-messages'
-import { Choose, Lines, Words } from '#web/pages/import/mapping-fields.tsx'
+import { Lines } from '#web/pages/import/mapping-fields.tsx'
+import { ChoiceField, WordField } from '#web/parts/fields.tsx'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './table-desk.module.css'
 
@@ -22,15 +23,21 @@ export function MappingForm(props: {
     value: string | undefined,
     choose: (column: string | undefined) => void,
   ): ReactNode => (
-    <Choose
+    <ChoiceField
       label={label}
       value={value ?? ''}
       options={[['', say('noColumn')], ...columns.map((one): readonly [string, string] => [one, one])]}
-      onChoose={(chosen) => choose(chosen === '' ? undefined : chosen)}
+      onChange={(chosen) => choose(chosen === '' ? undefined : chosen)}
     />
   )
   const words = (label: string, value: string | undefined, choose: (words: string | undefined) => void): ReactNode => (
-    <Words label={label} value={value ?? ''} onChange={(typed) => choose(typed === '' ? undefined : typed)} />
+    <WordField
+      required={false}
+      most={2000}
+      label={label}
+      value={value ?? ''}
+      onChange={(typed) => choose(typed === '' ? undefined : typed)}
+    />
   )
   return (
     <fieldset className={styles['form']}>
@@ -76,11 +83,11 @@ function WrittenChoice(props: {
   const say = useSay(importMessages)
   if (date === undefined) return undefined
   return (
-    <Choose
+    <ChoiceField
       label={say('written')}
       value={date.written[0] ?? 'iso'}
       options={DATE_FORMS.map((form): readonly [string, string] => [form, WRITTEN_AS[form]])}
-      onChoose={(chosen) => {
+      onChange={(chosen) => {
         const form = DATE_FORMS.find((one) => one === chosen)
         if (form !== undefined) onChange({ column: date.column, written: [form] })
       }}

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { actionTypes } from '#model/actions/registry'
-import { ChoiceField, WordField } from '#web/pages/source/fields.tsx'
+import { ChoiceField, WordField } from '#web/parts/fields.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import type { useRecordWriter } from '#web/pages/source/use-record'
 import { useAgreementView } from '#web/place/agreement-view.tsx'

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { gradersAt, gradeSpread } from '#views/grade-spread'
 import { indexRecord } from '#views/record-index'
-import { ChoiceField } from '#web/pages/source/fields.tsx'
+import { ChoiceField } from '#web/parts/fields.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay } from '#web/place/speech.tsx'

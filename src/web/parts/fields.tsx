@@ -4,7 +4,11 @@ import { useId, type ReactNode } from 'react'
 export function WordField(props: {
   readonly label: string
   readonly value: string
+  /** Whether a form may not be sent without it; yes, where nothing is said. */
   readonly required?: boolean
+  readonly placeholder?: string
+  /** The most characters it takes. */
+  readonly most?: number
   readonly onChange: (value: string) => void
 }): ReactNode {
   const id = useId()
@@ -14,9 +18,10 @@ export function WordField(props: {
       <input
         id={id}
         dir="auto"
-        maxLength={1000}
+        maxLength={props.most ?? 1000}
         required={props.required !== false}
         value={props.value}
+        placeholder={props.placeholder}
         onChange={(event) => props.onChange(event.target.value)}
       />
     </div>
