@@ -2,23 +2,12 @@ import { expect, test } from 'vitest'
 import { breachInstancesAt, type BreachInstance } from '#engine/breach-instances'
 import type { Weighed } from '#engine/evidence'
 import { instantAt } from '#time/instant'
-import { origin, claim } from '#testing/worlds/build-record'
+import { origin } from '#testing/worlds/build-record'
 import { placeId } from '#testing/worlds/build-agreement'
+import { weighed } from '#testing/worlds/build-weighed'
 
-const told = (id: string, lo: number, hi: number, more: Partial<Weighed> = {}): Weighed => ({
-  claim: claim(id),
-  id: claim(id).id,
-  origin: origin(id),
-  graded: { reliability: 'B', credibility: 2, admitted: true, why: '', because: [] },
-  supports: 'breach',
-  partial: false,
-  lo: instantAt(lo),
-  hi: instantAt(hi),
-  asOf: instantAt(hi),
-  places: [],
-  stake: 'none',
-  ...more,
-})
+const told = (id: string, lo: number, hi: number, more: Partial<Weighed> = {}): Weighed =>
+  weighed(id, lo, hi, { supports: 'breach', ...more })
 const kept = (id: string, lo: number, hi: number, more: Partial<Weighed> = {}): Weighed =>
   told(id, lo, hi, { supports: 'observance', ...more })
 const at = (claims: readonly Weighed[], v = 100, origins = 1): readonly BreachInstance[] =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '#engine/ledger'
-import type { Agreement } from '#model/instrument/agreement'
 import type { RecordEntry } from '#model/record/record'
 import type { CalendarDate } from '#time/calendar-date'
 import {
@@ -13,19 +12,12 @@ import {
   point,
   power,
   prohibition,
-  zone,
 } from '#testing/worlds/build-agreement'
 import { claim, done, notDone, question } from '#testing/worlds/build-record'
-import { entryOf } from '#testing/worlds/entry-of'
-import { formatWallClock } from '#time/zone'
+import { closingOf, entryOf } from '#testing/worlds/entry-of'
 
 const byTwentieth = { deadline: due('by 20 November 2020') }
 const plain = agreement([obligation('n', byTwentieth)])
-
-function closes(of: Agreement): string | undefined {
-  const { window } = entryOf(of, [], '2020-12-31')
-  return window === undefined ? undefined : formatWallClock(window.to, zone('Europe/Moscow'))
-}
 
 test('what ends with the moment that is asked about has happened', () => {
   const entry = entryOf(plain, [done('c', '2020-11-18')], '2020-11-18')
@@ -108,8 +100,10 @@ test('a term counts from the earliest publication of its texts', () => {
     ...(publishedOn === undefined ? {} : { publishedOn: publishedOn as CalendarDate }),
   })
   const texts = [text('ru', '2020-11-14'), text('en'), text('az', '2020-11-12')] as const
-  expect(closes({ ...base, instrument: { ...base.instrument, texts: texts as never } })).toBe('2020-11-18 00:00')
-  expect(closes(base)).toBeUndefined()
+  expect(closingOf({ ...base, instrument: { ...base.instrument, texts: texts as never } }, [], '2020-12-31')).toBe(
+    '2020-11-18 00:00',
+  )
+  expect(closingOf(base, [], '2020-12-31')).toBeUndefined()
 })
 
 test('a later change of another kind leaves the new deadline as it is', () => {
@@ -117,8 +111,8 @@ test('a later change of another kind leaves the new deadline as it is', () => {
   const extended = amendment('a', ['n'], later, { publishedAt: point('2020-11-12') })
   const suspend = { kind: 'suspend', until: point('2020-11-17'), stopsClock: false } as const
   const suspended = amendment('b', ['n'], suspend, { kind: 'suspension', publishedAt: point('2020-11-15') })
-  expect(closes({ ...plain, amendments: [extended, suspended] })).toBe('2020-11-26 00:00')
-  expect(closes({ ...plain, amendments: [suspended] })).toBe('2020-11-21 00:00')
+  expect(closingOf({ ...plain, amendments: [extended, suspended] }, [], '2020-12-31')).toBe('2020-11-26 00:00')
+  expect(closingOf({ ...plain, amendments: [suspended] }, [], '2020-12-31')).toBe('2020-11-21 00:00')
 })
 
 test('notice can be given in every term of an instrument that renews itself, other powers count to its first end', () => {

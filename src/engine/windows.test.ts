@@ -11,19 +11,12 @@ import {
   point,
   power,
   prohibition,
-  zone,
 } from '#testing/worlds/build-agreement'
 import { about, done, happened, notDone } from '#testing/worlds/build-record'
-import { entryOf } from '#testing/worlds/entry-of'
-import { formatWallClock } from '#time/zone'
+import { closingOf, entryOf } from '#testing/worlds/entry-of'
 
 const byTwentieth = { deadline: due('by 20 November 2020') }
 const RENEWING = due('for 10 days from signature, renewed for 10 days unless notice 2 days before expiry', 'term')
-
-function closes(of: Agreement, entries: readonly RecordEntry[], asOf: string, id = 'n'): string | undefined {
-  const { window } = entryOf(of, entries, asOf, id)
-  return window === undefined ? undefined : formatWallClock(window.to, zone('Europe/Moscow'))
-}
 
 const used = (id: string, of: string, on: string): RecordEntry =>
   done(id, on, { standing: 'exercised', about: about(of), when: { from: point(on), to: point(on) } })
@@ -38,7 +31,7 @@ describe('a term that renews itself', () => {
   test('is, at each moment, the term of that moment', () => {
     const at = (day: string): object => {
       const { renewal } = entryOf(of(), [], day)
-      return [renewal?.number, renewal?.noticeGiven, closes(of(), [], day)]
+      return [renewal?.number, renewal?.noticeGiven, closingOf(of(), [], day)]
     }
     expect(at('2020-11-12')).toEqual([0, false, '2020-11-20 00:00'])
     expect(at('2020-11-20')).toEqual([1, false, '2020-11-30 00:00'])
@@ -81,29 +74,29 @@ describe('a stopped clock', () => {
     })
 
   test('moves the end by the days of all stops, days in two of them counted once', () => {
-    expect(closes(suspended(['2020-11-12', '2020-11-13', true]), [], '2020-12-31')).toBe('2020-11-23 00:00')
+    expect(closingOf(suspended(['2020-11-12', '2020-11-13', true]), [], '2020-12-31')).toBe('2020-11-23 00:00')
     expect(
-      closes(suspended(['2020-11-12', '2020-11-13', true], ['2020-11-15', '2020-11-15', true]), [], '2020-12-31'),
+      closingOf(suspended(['2020-11-12', '2020-11-13', true], ['2020-11-15', '2020-11-15', true]), [], '2020-12-31'),
     ).toBe('2020-11-24 00:00')
     expect(
-      closes(suspended(['2020-11-12', '2020-11-15', true], ['2020-11-14', '2020-11-16', true]), [], '2020-12-31'),
+      closingOf(suspended(['2020-11-12', '2020-11-15', true], ['2020-11-14', '2020-11-16', true]), [], '2020-12-31'),
     ).toBe('2020-11-26 00:00')
     expect(
-      closes(suspended(['2020-11-12', '2020-11-18', true], ['2020-11-14', '2020-11-15', true]), [], '2020-12-31'),
+      closingOf(suspended(['2020-11-12', '2020-11-18', true], ['2020-11-14', '2020-11-15', true]), [], '2020-12-31'),
     ).toBe('2020-11-28 00:00')
   })
 
   test('stops again where a stop begins within the days that were won', () => {
     expect(
-      closes(suspended(['2020-11-19', '2020-11-20', true], ['2020-11-22', '2020-11-22', true]), [], '2020-12-31'),
+      closingOf(suspended(['2020-11-19', '2020-11-20', true], ['2020-11-22', '2020-11-22', true]), [], '2020-12-31'),
     ).toBe('2020-11-24 00:00')
     expect(
-      closes(suspended(['2020-11-19', '2020-11-20', true], ['2020-11-23', '2020-11-23', true]), [], '2020-12-31'),
+      closingOf(suspended(['2020-11-19', '2020-11-20', true], ['2020-11-23', '2020-11-23', true]), [], '2020-12-31'),
     ).toBe('2020-11-23 00:00')
   })
 
   test('is not stopped by a suspension that lets it run', () => {
-    expect(closes(suspended(['2020-11-12', '2020-11-13', false]), [], '2020-12-31')).toBe('2020-11-21 00:00')
+    expect(closingOf(suspended(['2020-11-12', '2020-11-13', false]), [], '2020-12-31')).toBe('2020-11-21 00:00')
   })
 
   test('stops only from when the window opens', () => {
@@ -114,7 +107,7 @@ describe('a stopped clock', () => {
       { kind: 'suspend', until: point('2020-11-16'), stopsClock: true },
       { kind: 'suspension', publishedAt: point('2020-11-12') },
     )
-    expect(closes(agreement([between], { amendments: [stop] }), [], '2020-12-31')).toBe('2020-11-23 00:00')
+    expect(closingOf(agreement([between], { amendments: [stop] }), [], '2020-12-31')).toBe('2020-11-23 00:00')
   })
 })
 

@@ -1,27 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { instant, zone } from '#testing/worlds/build-agreement'
 import { arbitraryConvention, arbitraryDay, arbitraryDue, arbitraryZone } from '#testing/arbitraries/arbitrary-time'
 import { plusDays, type Day } from '#time/calendar-date'
 import { compileDue, type AnchorAnswer } from '#time/compile-due'
 import { ETS_76, type Convention } from '#time/convention'
 import type { CompiledDue } from '#time/due-expression'
-import { BEGINNING_OF_TIME, END_OF_TIME, parseInstant, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { parseDue, type DueUse } from '#time/parse-due'
-import { formatWallClock, parseZone, startOfDay, type ZoneId } from '#time/zone'
-
-function zone(name: string): ZoneId {
-  const parsed = parseZone(name)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
+import { formatWallClock, startOfDay } from '#time/zone'
 
 const MOSCOW = zone('Europe/Moscow')
-
-function instant(words: string): Instant {
-  const parsed = parseInstant(words)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
 
 interface Asked {
   readonly anchor?: AnchorAnswer

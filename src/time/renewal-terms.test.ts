@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { instant, zone } from '#testing/worlds/build-agreement'
 import { ETS_76 } from '#time/convention'
 import type { DueExpression } from '#time/due-expression'
-import { parseInstant, type Instant } from '#time/instant'
 import { parseDue } from '#time/parse-due'
 import { renewalTermsOf } from '#time/renewal-terms'
-import { formatWallClock, parseZone, type ZoneId } from '#time/zone'
+import { formatWallClock } from '#time/zone'
 
 const MOSCOW = zone('Europe/Moscow')
-
-function zone(name: string): ZoneId {
-  const parsed = parseZone(name)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
-
-function instant(words: string): Instant {
-  const parsed = parseInstant(words)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
 
 function term(words: string): Extract<DueExpression, { kind: 'term' }> {
   const due = parseDue(words, 'term')

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { instant, zone } from '#testing/worlds/build-agreement'
 import { compileDue, type AnchorAnswer } from '#time/compile-due'
-import { BEGINNING_OF_TIME, END_OF_TIME, parseInstant, type Instant } from '#time/instant'
+import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
 import { parseDue, type DueUse } from '#time/parse-due'
-import { formatWallClock, parseZone, type ZoneId } from '#time/zone'
+import { formatWallClock } from '#time/zone'
 
 const MOSCOW = zone('Europe/Moscow')
-
-function zone(name: string): ZoneId {
-  const parsed = parseZone(name)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
-
-function instant(words: string): Instant {
-  const parsed = parseInstant(words)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
 
 const known = {
   day: { lo: instant('2020-11-10T00:00+03:00'), hi: instant('2020-11-10T23:59:59.999+03:00') },

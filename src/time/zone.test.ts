@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import { zone } from '#testing/worlds/build-agreement'
 import { fromDayNumber } from '#time/calendar-date'
 import { parseInstant, type Instant } from '#time/instant'
-import { atWallClock, civilInterval, dayAt, formatWallClock, parseZone, startOfDay, type ZoneId } from '#time/zone'
+import { atWallClock, civilInterval, dayAt, formatWallClock, parseZone, startOfDay } from '#time/zone'
 import { parseDay } from '#time/calendar-date'
 
 const zones = [
@@ -16,12 +17,6 @@ const zones = [
   'Pacific/Auckland',
   'America/Sao_Paulo',
 ]
-
-function zone(name: string): ZoneId {
-  const parsed = parseZone(name)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
 
 it('00:00 Moscow time on 10 November 2020 is 21:00 UTC of the day before', () => {
   const day = parseDay('2020-11-10')

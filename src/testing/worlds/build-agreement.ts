@@ -5,6 +5,7 @@ import type { AgreementId, AmendmentId, EventId, NormId, PartyId, PlaceId } from
 import type { Guarantee, Norm, NormBase, Obligation, Power, Prohibition } from '#model/norms/norm'
 import type { CalendarDate } from '#time/calendar-date'
 import type { DueExpression } from '#time/due-expression'
+import { parseInstant, type Instant } from '#time/instant'
 import { parseDue } from '#time/parse-due'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
 import { parseZone, type ZoneId } from '#time/zone'
@@ -32,6 +33,13 @@ export function due(words: string, use: 'deadline' | 'term' = 'deadline'): DueEx
 /** The zone of that name. */
 export function zone(words: string): ZoneId {
   const parsed = parseZone(words)
+  if (!parsed.ok) throw new Error(parsed.error.message)
+  return parsed.value
+}
+
+/** The instant that the words mean. */
+export function instant(words: string): Instant {
+  const parsed = parseInstant(words)
   if (!parsed.ok) throw new Error(parsed.error.message)
   return parsed.value
 }

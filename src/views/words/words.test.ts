@@ -4,25 +4,12 @@ import { actionTypes } from '#model/actions/registry'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { instant, zone } from '#testing/worlds/build-agreement'
 import { dayOf } from '#testing/river-case'
-import { parseInstant } from '#time/instant'
-import { parseZone } from '#time/zone'
 import { countWords, formatNumber, joinWords, partOfWords } from '#views/words/list-words'
 import { allStatusWords, standingWords } from '#views/words/status-words'
 import { dateWords, intervalWords, momentWords, spokenWords } from '#views/words/time-words'
 import { toVantage, toVantageDays, vantageWords } from '#views/words/vantage-words'
-
-function instant(words: string) {
-  const parsed = parseInstant(words)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
-
-function zone(words: string) {
-  const parsed = parseZone(words)
-  if (!parsed.ok) throw new Error(parsed.error.message)
-  return parsed.value
-}
 
 describe('words', () => {
   test('lists end with a link', () => {
