@@ -71,8 +71,9 @@ function sayingTheSame(read: readonly ReadReport[]): readonly Claim[] {
   })
   const originals = new Map<string, string>()
   const rootOf = (id: string): string => {
-    const above = originals.get(id)
-    return above === undefined ? id : rootOf(above)
+    let root = id
+    for (let above = originals.get(id); above !== undefined; above = originals.get(above)) root = above
+    return root
   }
   for (const { a, b } of [...findCopies(texts).pairs, ...findTranslations(texts)]) {
     const [first, later] = [rootOf(a), rootOf(b)]

@@ -1,15 +1,16 @@
 import type { ImportedRows } from '#api/tables/import-table'
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
-import { arriveFromTable, lackingColumns } from '#app/intake/arrive-from-table'
+import { arriveFromTable } from '#app/intake/arrive-from-table'
 import { toImportAnswer } from '#app/intake/import-upload'
 import { checkMapping } from '#app/intake/mapping/parse-mapping'
 import { createItemReader } from '#app/intake/read-item'
 import { takeIn } from '#app/intake/take-in'
 import type { OpenTable, ReadRow, RowProblem } from '#app/intake-ports'
 import type { Ports } from '#app/ports'
-import { toDateProblem, toProblem, toTextProblem, type Problem } from '#app/problems/problem'
+import { toDateProblem, type Problem } from '#app/problems/problem'
 import { loadReaderNames } from '#app/readings/load-reader-names'
+import { keepTable } from '#app/tables/keep-table'
 import { err, ok, type Result } from '#base/result'
 import { parseCalendarDate } from '#time/calendar-date'
 
@@ -42,15 +43,11 @@ export async function importTable(
   if (!mapping.ok) return mapping
   const bytes = await bytesOf(ports, upload)
   if (!bytes.ok) return bytes
-  const table = await ports.tables.open({ bytes: bytes.value, name, delimiter: mapping.value.delimiter })
-  if (!table.ok) return err(toTextProblem(table.error, name))
-  const lacking = lackingColumns(table.value.columns, mapping.value, name)
-  if (lacking !== undefined) return err(lacking)
-  const original = await ports.originals.put(bytes.value)
-  if (!original.ok) return err(toProblem(original.error))
-  const { sha256 } = original.value
+  const kept = await keepTable(ports, { bytes: bytes.value, name }, mapping.value)
+  if (!kept.ok) return kept
+  const { table, sha256 } = kept.value
   const reader = createItemReader(ports, await loadReaderNames(ports, gazetteer, agreement))
-  const part = rowsAfter(table.value, after)
+  const part = rowsAfter(table, after)
   const arrivals = arriveFromTable(
     { from: `upload: ${name}`, name, sha256, rows: part.rows() },
     mapping.value,

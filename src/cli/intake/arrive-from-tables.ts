@@ -1,9 +1,10 @@
 import { tableLimits } from '#adapters/tables/table-limits'
-import { arriveFromTable, lackingColumns } from '#app/intake/arrive-from-table'
+import { arriveFromTable } from '#app/intake/arrive-from-table'
 import type { Arrival } from '#app/intake/intake-item'
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { Ports } from '#app/ports'
-import { toFileProblem, toProblem, toTextProblem, type Problem } from '#app/problems/problem'
+import { toFileProblem, type Problem } from '#app/problems/problem'
+import { keepTable } from '#app/tables/keep-table'
 import { noMapping } from '#cli/intake/mappings'
 
 /** How tables are read: by which mapping, and when their rows were published where they do not say so. */
@@ -22,7 +23,7 @@ export async function* arriveFromTables(
 }
 
 async function* arriveFromOne(
-  { files, originals, tables }: Pick<Ports, 'files' | 'originals' | 'tables'>,
+  ports: Pick<Ports, 'files' | 'originals' | 'tables'>,
   path: string,
   { mapping, published }: TableWishes,
 ): AsyncGenerator<Arrival> {
@@ -32,14 +33,10 @@ async function* arriveFromOne(
   }
   if (mapping === undefined)
     return yield refused(noMapping(path, 'import it by itself for a draft, or add `--mapping`'))
-  const bytes = await files.readBytes(path, tableLimits.fileBytes)
+  const bytes = await ports.files.readBytes(path, tableLimits.fileBytes)
   if (!bytes.ok) return yield refused(toFileProblem(bytes.error))
-  const table = await tables.open({ bytes: bytes.value, name, delimiter: mapping.delimiter })
-  if (!table.ok) return yield refused(toTextProblem(table.error, name))
-  const lacking = lackingColumns(table.value.columns, mapping, name)
-  if (lacking !== undefined) return yield refused(lacking)
-  const original = await originals.put(bytes.value)
-  if (!original.ok) return yield refused(toProblem(original.error))
-  const { sha256 } = original.value
-  yield* arriveFromTable({ from: path, name, sha256, rows: table.value.rows() }, mapping, published)
+  const kept = await keepTable(ports, { bytes: bytes.value, name }, mapping)
+  if (!kept.ok) return yield refused(kept.error)
+  const { table, sha256 } = kept.value
+  yield* arriveFromTable({ from: path, name, sha256, rows: table.rows() }, mapping, published)
 }
