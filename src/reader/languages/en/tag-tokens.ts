@@ -128,12 +128,13 @@ function tagOfficial(scan: Scan, at: number): TagCode | undefined {
   return joins ? undefined : Tag.noun
 }
 
-/** "said retired brigadier Jan Berg": behind a verb or an article and before a noun. */
+/** "said retired brigadier Jan Berg": behind a verb or an article and before a noun, or a word that the lexicon lacks. */
 function tagRetired(scan: Scan, at: number): TagCode | undefined {
   const next = classesAt(scan, at + 1)
   const before = tagOrMark(scan, at - 1)
   const opens = before === Tag.past || before === Tag.third || before === Tag.determiner
-  return opens && has(next, WordClass.noun) ? Tag.adjective : undefined
+  const nominal = has(next, WordClass.noun) || (next === 0 && scan.tokens[at + 1]?.kind === 'word')
+  return opens && nominal ? Tag.adjective : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {
