@@ -1,8 +1,7 @@
 import { Session } from 'node:inspector'
-import { parentPort } from 'node:worker_threads'
 import { readDocument } from '#reader/read-document'
 
-// Runs in a thread of its own, see count-reading-steps.ts: the engine counts blocks only in code that was compiled after
+// Runs in a process of its own, see count-reading-steps.ts: the engine counts blocks only in code that was compiled after
 // it was told to count, and here nothing of the reader has been called before.
 
 export interface ReadingAsked {
@@ -45,4 +44,4 @@ function stepsOf({ text, kind, language }: ReadingAsked): number {
 
 ask('Profiler.enable')
 ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-parentPort?.on('message', (asked: ReadingAsked) => parentPort?.postMessage(stepsOf(asked)))
+process.on('message', (asked: ReadingAsked) => process.send?.(stepsOf(asked)))
