@@ -1,5 +1,5 @@
+import { spanishWords } from '#views/languages/es/spanish-words'
 import type { Translations } from '#views/speech/message-area'
-import { claims } from '#web/languages/es/claims'
 import { documents } from '#web/languages/es/documents'
 import { feeds } from '#web/languages/es/feeds'
 import { frame } from '#web/languages/es/frame'
@@ -8,30 +8,21 @@ import { importing } from '#web/languages/es/import'
 import { ledger } from '#web/languages/es/ledger'
 import { mapPage } from '#web/languages/es/map-page'
 import { norm } from '#web/languages/es/norm'
-import { normPage } from '#web/languages/es/norm-page'
-import { normSentence } from '#web/languages/es/norm-sentence'
 import { pages } from '#web/languages/es/pages'
 import { picture } from '#web/languages/es/picture'
 import { review } from '#web/languages/es/review'
 import { settings } from '#web/languages/es/settings'
 import { start } from '#web/languages/es/start'
-import { statuses } from '#web/languages/es/statuses'
 import { timelinePage } from '#web/languages/es/timeline-page'
-import { timelineWords } from '#web/languages/es/timeline-words'
 import { today } from '#web/languages/es/today'
-import { words } from '#web/languages/es/words'
-import { agreementWords } from '#web/languages/es/agreement-words'
-import { comparisonWords } from '#web/languages/es/comparison-words'
 import { comparisonPage } from '#web/languages/es/comparison-page'
 import { custody } from '#web/languages/es/custody'
 import { document } from '#web/languages/es/document'
 import { paste } from '#web/languages/es/paste'
 import { reading } from '#web/languages/es/reading'
-import { reportWords } from '#web/languages/es/report-words'
 import { reportPage } from '#web/languages/es/report-page'
 import { source } from '#web/languages/es/source'
 import { sources } from '#web/languages/es/sources'
-import { sourceWords } from '#web/languages/es/source-words'
 import { collation } from '#web/languages/es/collation'
 import { memo } from '#web/languages/es/memo'
 import { findings } from '#web/languages/es/findings'
@@ -40,7 +31,7 @@ import { agreementPage } from '#web/languages/es/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
-  claims,
+  ...spanishWords,
   documents,
   feeds,
   frame,
@@ -49,30 +40,21 @@ export const spanish: Translations = {
   ledger,
   mapPage,
   norm,
-  normPage,
-  normSentence,
   pages,
   picture,
   review,
   settings,
   start,
-  statuses,
   timelinePage,
-  timelineWords,
   today,
-  words,
-  agreementWords,
-  comparison: comparisonWords,
   comparisonPage,
   custody,
   document,
   paste,
   reading,
-  report: reportWords,
   reportPage,
   source,
   sources,
-  sourceWords,
   collation,
   memo,
   findings,

@@ -1,5 +1,5 @@
+import { frenchWords } from '#views/languages/fr/french-words'
 import type { Translations } from '#views/speech/message-area'
-import { claims } from '#web/languages/fr/claims'
 import { documents } from '#web/languages/fr/documents'
 import { feeds } from '#web/languages/fr/feeds'
 import { frame } from '#web/languages/fr/frame'
@@ -8,30 +8,21 @@ import { importing } from '#web/languages/fr/import'
 import { ledger } from '#web/languages/fr/ledger'
 import { mapPage } from '#web/languages/fr/map-page'
 import { norm } from '#web/languages/fr/norm'
-import { normPage } from '#web/languages/fr/norm-page'
-import { normSentence } from '#web/languages/fr/norm-sentence'
 import { pages } from '#web/languages/fr/pages'
 import { picture } from '#web/languages/fr/picture'
 import { review } from '#web/languages/fr/review'
 import { settings } from '#web/languages/fr/settings'
 import { start } from '#web/languages/fr/start'
-import { statuses } from '#web/languages/fr/statuses'
 import { timelinePage } from '#web/languages/fr/timeline-page'
-import { timelineWords } from '#web/languages/fr/timeline-words'
 import { today } from '#web/languages/fr/today'
-import { words } from '#web/languages/fr/words'
-import { agreementWords } from '#web/languages/fr/agreement-words'
-import { comparisonWords } from '#web/languages/fr/comparison-words'
 import { comparisonPage } from '#web/languages/fr/comparison-page'
 import { custody } from '#web/languages/fr/custody'
 import { document } from '#web/languages/fr/document'
 import { paste } from '#web/languages/fr/paste'
 import { reading } from '#web/languages/fr/reading'
-import { reportWords } from '#web/languages/fr/report-words'
 import { reportPage } from '#web/languages/fr/report-page'
 import { source } from '#web/languages/fr/source'
 import { sources } from '#web/languages/fr/sources'
-import { sourceWords } from '#web/languages/fr/source-words'
 import { collation } from '#web/languages/fr/collation'
 import { memo } from '#web/languages/fr/memo'
 import { findings } from '#web/languages/fr/findings'
@@ -40,7 +31,7 @@ import { agreementPage } from '#web/languages/fr/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
-  claims,
+  ...frenchWords,
   documents,
   feeds,
   frame,
@@ -49,30 +40,21 @@ export const french: Translations = {
   ledger,
   mapPage,
   norm,
-  normPage,
-  normSentence,
   pages,
   picture,
   review,
   settings,
   start,
-  statuses,
   timelinePage,
-  timelineWords,
   today,
-  words,
-  agreementWords,
-  comparison: comparisonWords,
   comparisonPage,
   custody,
   document,
   paste,
   reading,
-  report: reportWords,
   reportPage,
   source,
   sources,
-  sourceWords,
   collation,
   memo,
   findings,
