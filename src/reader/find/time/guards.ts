@@ -35,12 +35,13 @@ function isBareDay({ tokens }: TermReader, { terms }: Match): boolean {
   return ordinal !== undefined && (tokens.code[ordinal.from] === NUMBER || ordinal.value >= 10)
 }
 
-/** A month name on its own: with a capital, and not the modal, the verb or a person's name. */
+/** A month name on its own: with a capital, and not the modal, the verb or a person's name ("Jan Kowal and April Smith"). */
 function isBareMonth(reader: TermReader, { from, to, terms }: Match): boolean {
   const { tokens, language } = reader
   if (!isCapital(tokens, from)) return false
   const isRisky = terms.some((term) => language.riskyMonths.has(tokens.code[term.from] ?? BREAK))
-  if (!isRisky || is(reader, from - 1, 'month-preposition')) return true
+  if (!isRisky || is(reader, from - 1, 'strong-year-word')) return true
+  if (is(reader, from - 1, 'month-preposition')) return !isNameAfter(reader, to)
   const opens = from === 0 || !isWordCode(tokens.code[from - 1] ?? BREAK)
   const isNamed = isCapital(tokens, from - 1) && !is(reader, from - 1, 'the')
   return !opens && !isNamed && !isNameAfter(reader, to)

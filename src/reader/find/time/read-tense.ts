@@ -6,6 +6,8 @@ import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
 const BACK = 30
 const FORTH = 20
 const MODAL_WITHIN = 4
+/** Participles in a row before the modal that decides. */
+const MOST_LINKS = 3
 /** Shorter words with the ending of a past form are mostly something else ("bed", "red"). */
 const LEAST_LETTERS = 5
 /** "Mr.", "Gen." and initials. */
@@ -14,12 +16,22 @@ const SHORT_TITLE = 3
 /** The tense around an expression: of the nearest verb before it in its sentence, else of the nearest after it. */
 export function tenseAround(reader: TermReader, from: number, to: number): Tense {
   if (isLookedForwardTo(reader, from)) return 'future'
+  if (ownsWhatWasDone(reader, from, to)) return 'past'
   const before = scan(reader, from - 1, -1, BACK)
   const tense = before === 'unknown' ? scan(reader, to, 1, FORTH) : before
   if (tense === 'past' || from === 0) return tense
   const { tokens, language } = reader
   if (language.mayBeForward.has(tokens.code[from - 1] ?? BREAK)) return 'future'
   return tense === 'unknown' && isPlanned(reader, from, to) ? 'future' : tense
+}
+
+/**
+ * Whether the time owns what it dates ("Friday's attack"): an event that is known of, whatever verb has it as object. Behind a
+ * word of place or aim ("in Sunday's vote", "before Monday's talks") the verb tells as elsewhere.
+ */
+function ownsWhatWasDone(reader: TermReader, from: number, to: number): boolean {
+  if (!is(reader, to, 'possessive-mark') || is(reader, from - 1, 'event-preposition')) return false
+  return !is(reader, from - 1, 'of') || !is(reader, from - 2, 'ahead')
 }
 
 /** A present form right before a date, and no other verb, tells what is planned ("the corridor opens on Friday"). */
@@ -43,11 +55,25 @@ function isLookedForwardTo(reader: TermReader, from: number): boolean {
  */
 function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Tense {
   const found = nextTense(reader, start, step, most)
-  if (found === undefined) return 'unknown'
-  if (found.tense !== 'past' || step > 0 || !endsAs(reader, found.at, reader.language.pack.tense.pastEndings))
-    return found.tense
-  const before = nextTense(reader, found.at - 1, -1, MODAL_WITHIN)
-  return before?.tense === 'future' ? 'future' : 'past'
+  if (found === undefined || found.tense === 'present' || step > 0) return found?.tense ?? 'unknown'
+  if (found.tense === 'future') return isPlanOfThePast(reader, found.at) ? 'past' : 'future'
+  return endsAs(reader, found.at, reader.language.pack.tense.pastEndings) ? tenseOfChain(reader, found.at) : 'past'
+}
+
+/** "Had been due to": what was planned before the story, and did not come. */
+function isPlanOfThePast(reader: TermReader, at: number): boolean {
+  return is(reader, at - 1, 'been') && is(reader, at - 2, 'had')
+}
+
+/** The tense of a participle by the words before it, through other participles ("would be paid on a date not yet fixed"). */
+function tenseOfChain(reader: TermReader, from: number): Tense {
+  let at = from
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const before = nextTense(reader, at - 1, -1, MODAL_WITHIN)
+    if (before?.tense !== 'past') return before?.tense === 'future' ? 'future' : 'past'
+    at = before.at
+  }
+  return 'past'
 }
 
 function nextTense(

@@ -3,7 +3,7 @@ import type { Phrase } from '#reader/find/time/phrase'
 import { ordinalOfQuarter, type Point } from '#reader/find/time/point'
 import type { Resolution } from '#reader/find/time/resolve-phrase'
 import { UNIT } from '#reader/find/time/shift-point'
-import type { Tense, TimeState } from '#reader/find/time/time-state'
+import { NEAR_YEARS, type Tense, type TimeState } from '#reader/find/time/time-state'
 
 /** An expression just read, with what decides whether later ones count from it. */
 export interface Mention {
@@ -33,8 +33,7 @@ export function remember(state: TimeState, mention: Mention): void {
   }
 }
 
-/** How far, in years, a date may lie from the story without being taken as an aside. */
-const NEAR_YEARS = 5
+/** A date that opens its sentence may lie further from the story than others. */
 const NEAR_OPENING = 12
 
 /** Whether the words name a reporting period other than a quarter ("the nine months", "the year"). */

@@ -2,7 +2,7 @@ import { plusDays } from '#reader/find/time/civil'
 import { type Fields, unitOf } from '#reader/find/time/fields'
 import { dayOfPoint, firstDayOf, monthOfPoint, type Point, weekdayNear } from '#reader/find/time/point'
 import { calendarUnit, shiftPoint, UNIT } from '#reader/find/time/shift-point'
-import { referenceOf, type TimeState } from '#reader/find/time/time-state'
+import { NEAR_YEARS, referenceOf, type TimeState } from '#reader/find/time/time-state'
 
 type Resolver = (value: number, base: Point, rel: number) => Point | undefined
 
@@ -17,13 +17,20 @@ const RESOLVERS: readonly (readonly [string, Resolver])[] = [
 
 /** Works out a word that points from the last date mentioned: `that year`, `the next day`, `the same month`. */
 export function resolveAnaphor(fields: Fields, state: TimeState): Point | undefined {
-  const base = state.last ?? referenceOf(state)
+  const base = baseOf(state)
   if (base === undefined) return undefined
   for (const [name, resolve] of RESOLVERS) {
     const value = fields[name]
     if (value !== undefined) return resolve(value, base, fields['rel'] ?? 0)
   }
   return undefined
+}
+
+/** The last date mentioned; in a narrative that of the story, where the last one is an aside far from it. */
+function baseOf(state: TimeState): Point | undefined {
+  const { last, story, mode } = state
+  if (mode !== 'narrative' || story?.year === undefined || last?.year === undefined) return last ?? referenceOf(state)
+  return Math.abs(last.year - story.year) > NEAR_YEARS ? story : last
 }
 
 function partOfDay(part: number, base: Point, rel: number): Point {

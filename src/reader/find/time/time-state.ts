@@ -26,6 +26,9 @@ export interface TimeState {
   aside: Point | undefined
 }
 
+/** How far, in years, a date may lie from the story without being taken as an aside. */
+export const NEAR_YEARS = 5
+
 /** The date that deictic words count from: the publication in news, the last date in a narrative, the signature in an instrument. */
 export function referenceOf(state: TimeState): Point | undefined {
   if (state.mode === 'narrative') return state.story ?? state.last

@@ -121,6 +121,10 @@ export const englishTimeContextWords: Readonly<Record<string, Readonly<Record<st
     and: 0,
     '-': 0,
   },
+  'event-preposition': { in: 0, at: 0, on: 0, during: 0, before: 0, until: 0, till: 0, for: 0 },
+  ahead: { ahead: 0 },
+  had: { had: 0 },
+  been: { been: 0 },
   'in-season': {
     in: 0,
     by: 0,
