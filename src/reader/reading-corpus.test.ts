@@ -95,7 +95,7 @@ function claimLine(item: DraftItem): string {
     thing('counterparty', about.counterparty),
     about.action === undefined ? '' : ` action=${about.action}`,
     about.place === undefined ? '' : ` place=${JSON.stringify(about.place.said)}`,
-    about.time === undefined ? '' : ` time=${about.time.value}`,
+    about.time === undefined ? '' : ` time=${about.time.value || JSON.stringify(about.time.said)}`,
     about.parties === undefined ? '' : ` parties=${about.parties.map((each) => each.id ?? each.said).join('+')}`,
   ].join('')
 }

@@ -29,7 +29,8 @@ export function partyAfter(
 ): PartyMention | undefined {
   const { doc } = assembly
   for (let at = range.first; at < range.end; at += 1) {
-    if (!prepositions.includes(lowerAt(doc, at))) continue
+    // "by the date set by the mediators": who sets the day is not who acts.
+    if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined) continue
     const phrase = phraseFrom(sentence, at + 1)
     if (phrase === undefined || phrase.end > range.end) continue
     const mention = partyIn(assembly, phrase, withOwner(doc, sentence, phrase))
@@ -188,9 +189,13 @@ function withPreposition(doc: DocumentParts, mention: TimeMention): TokenRange {
   return { first: bound ? mention.first - 1 : mention.first, end: mention.end }
 }
 
-/** The time that bounds an action: an upper bound before any other. */
-export function deadlineIn(assembly: Assembly, ranges: readonly TokenRange[]): TimeMention | undefined {
-  const times = ranges.flatMap((range) => boundingTimes(assembly, range))
+/** The time that bounds an action: an upper bound before any other; none that belongs elsewhere. */
+export function deadlineIn(
+  assembly: Assembly,
+  ranges: readonly TokenRange[],
+  isElsewhere: (time: TimeMention) => boolean = () => false,
+): TimeMention | undefined {
+  const times = ranges.flatMap((range) => boundingTimes(assembly, range)).filter((time) => !isElsewhere(time))
   return (
     times.find((mention) => mention.time.bound === 'upper') ??
     times.find((mention) => mention.time.bound !== 'lower') ??

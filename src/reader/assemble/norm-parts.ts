@@ -157,13 +157,20 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
   const found =
-    deadlineIn(assembly, timeRangesOf(head)) ??
+    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time)) ??
     lateDeadline(context, head) ??
     toldTerm(assembly, head) ??
     openingTime(assembly, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
   if (found !== undefined && found.time.bound !== 'lower') return found
   return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
+}
+
+/** "If A does not leave by 5 May, B may": the day belongs to what the condition tells, not to what follows from it. */
+function isOfCondition({ conditions }: NormContext, head: NormHead, time: TimeMention): boolean {
+  const holder = conditions.find((each) => each.first <= time.first && time.end <= each.end)
+  if (holder === undefined || (holder.first <= head.binding.first && head.binding.first < holder.end)) return false
+  return head.sentence.verbs.some((verb) => holder.first <= verb.first && verb.first < time.first)
 }
 
 /** "Within five days they fall back": a limit with which a sentence opens, and no other verb behind it. */

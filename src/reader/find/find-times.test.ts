@@ -233,6 +233,33 @@ describe('honest answers', () => {
     expect(read('Arms are stored within the agreed timeframe.')[0]).toMatchObject({ symbolic: true, bound: 'upper' })
     expect(read('Elections precede the end of the transition period.')[0]).toMatchObject({ symbolic: true })
   })
+
+  it.each([
+    ['They leave by the date fixed by the Joint Commission of the sides.', 'upper'],
+    ['They leave before the deadline.', 'upper'],
+    ['They leave on the day that was set.', undefined],
+    ['They leave on the agreed day.', undefined],
+    ['They leave on a date to be announced by the envoy.', undefined],
+  ])('leaves a day to the event that sets it: %s', (text, bound) => {
+    const [found] = read(text)
+    expect(found).toMatchObject({ symbolic: true, value: '', anchor: { kind: 'event' } })
+    expect(found?.bound).toBe(bound)
+  })
+
+  it('says who sets a day', () => {
+    const [found] = read('They leave by the date fixed by the Joint Commission of the sides, he said.')
+    expect(found?.anchor).toMatchObject({
+      said: 'the date fixed by the Joint Commission of the sides',
+      reason: 'a day that `the Joint Commission of the sides` decides',
+    })
+  })
+
+  it.each(['The days set aside for talks passed.', 'The date of the vote is near.', 'The deadline of 5 May passed.'])(
+    'takes no such day from %s',
+    (text) => {
+      expect(read(text).some(({ symbolic }) => symbolic === true)).toBe(false)
+    },
+  )
 })
 
 describe('narratives', () => {

@@ -3,7 +3,14 @@ import type { Fields } from '#reader/find/time/fields'
 import { splitPair } from '#reader/find/time/pair-phrases'
 import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
-import { anchorAfter, type Bound, boundBefore, isToldAhead, opensSentence } from '#reader/find/time/read-bounds'
+import {
+  anchorAfter,
+  type Bound,
+  boundBefore,
+  endOfDecider,
+  isToldAhead,
+  opensSentence,
+} from '#reader/find/time/read-bounds'
 import { closedBound, isOwedBy } from '#reader/find/time/read-owed'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { speechDayBefore } from '#reader/find/time/read-speech'
@@ -171,7 +178,10 @@ function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeE
   }
 }
 
-function spanOf({ tokens }: TermReader, phrase: Phrase): { readonly from: number; readonly to: number } {
+function spanOf(
+  { tokens }: TermReader,
+  phrase: Pick<Phrase, 'from' | 'to'>,
+): { readonly from: number; readonly to: number } {
   return { from: tokens.from[phrase.from] ?? 0, to: tokens.to[phrase.to - 1] ?? 0 }
 }
 
@@ -290,26 +300,25 @@ function addComponents(said: string[], fields: Fields): void {
   }
 }
 
+/** A day that the words leave to another event or decision; who decides belongs to the words. */
 function keepSymbolic({ reader, found }: Pass, phrase: Phrase): number {
   const bound = boundBefore(reader, phrase.from)
+  const to = endOfDecider(reader, phrase.to)
+  const span = spanOf(reader, { from: phrase.from, to })
+  const decider = to > phrase.to ? reader.tokens.text.slice(reader.tokens.from[phrase.to + 1], span.to) : undefined
   found.push({
-    span: spanOf(reader, phrase),
+    span,
     type: 'DATE',
     value: '',
     ...(bound !== undefined && { edge: bound.edge, bound: bound.bound }),
     anchor: {
       kind: 'event',
-      said: reader.tokens.text.slice(...bounds(reader, phrase)),
-      reason: 'a term the text names without a date',
+      said: reader.tokens.text.slice(span.from, span.to),
+      reason: decider === undefined ? 'a term the text names without a date' : `a day that \`${decider}\` decides`,
     },
     said: [],
     implied: [],
     symbolic: true,
   })
-  return phrase.to
-}
-
-function bounds(reader: TermReader, phrase: Phrase): [number, number] {
-  const { from, to } = spanOf(reader, phrase)
-  return [from, to]
+  return to
 }

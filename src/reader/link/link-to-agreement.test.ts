@@ -101,6 +101,18 @@ describe('linking to a chosen agreement', () => {
     expect(time).toMatchObject({ meant: { norm: 'return-kesh', deadline: 'by 20 May 2024' } })
   })
 
+  it.each([
+    'on the day that was set',
+    'by the agreed date',
+    'before the deadline',
+    'by the date fixed by the mediators',
+  ])('knows which day is meant by %s', (words) => {
+    const items = readItems(`Velia has to hand over the Kesh district ${words}.`)
+    expect(items.find((item) => 'conditions' in item)).toMatchObject({
+      deadline: { value: '', meant: { norm: 'return-kesh', deadline: 'by 20 May 2024' } },
+    })
+  })
+
   it('leaves "the set deadline" open where the agreement has several and the text names none', () => {
     const time = readItems('One must wait for the set deadline, he said.').find((item) => item.kind === 'time')
     expect(time).not.toHaveProperty('meant')

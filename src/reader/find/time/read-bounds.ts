@@ -1,5 +1,6 @@
 import type { TermReader } from '#reader/find/time/term-reader'
 import { endsSentence } from '#reader/find/time/read-tense'
+import { is } from '#reader/find/time/token-tests'
 import { UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 /** On which side a time bounds, and whether it is in time itself. */
@@ -54,6 +55,21 @@ export function anchorAfter(reader: TermReader, to: number): AnchorWords | undef
     end++
   }
   return end === start ? undefined : { kind, from: start, to: end }
+}
+
+const MOST_DECIDER_TOKENS = 8
+
+/** Where the words end that say who sets a day ("by the Joint Commission of the Parties"); the token itself where none do. */
+export function endOfDecider(reader: TermReader, to: number): number {
+  if (!is(reader, to, 'by')) return to
+  let end = to + 1
+  while (end < reader.tokens.count && end - to <= MOST_DECIDER_TOKENS && mayNameDecider(reader, end)) end++
+  return end === to + 1 ? to : end
+}
+
+function mayNameDecider(reader: TermReader, at: number): boolean {
+  if ((reader.tokens.code[at] ?? UNKNOWN_WORD) === UNKNOWN_WORD) return true
+  return is(reader, at, 'the') || is(reader, at, 'of') || is(reader, at, 'its')
 }
 
 function endsPhrase(reader: TermReader, at: number): boolean {

@@ -110,7 +110,7 @@ function tenseOf(reader: TermReader, at: number): Tense {
   const tense = language.tenses.get(code)
   if (tense !== undefined) return tense
   // Words that the pack knows for another reason ("signed", "ordered") still show their tense by their ending.
-  return language.owing.has(code) || language.anchorKinds.has(code) ? tenseByEnding(reader, at) : 'unknown'
+  return language.inflected.has(code) ? tenseByEnding(reader, at) : 'unknown'
 }
 
 /** The tense that the ending of an unknown word shows; a name shows none. */

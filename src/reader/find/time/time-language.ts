@@ -43,6 +43,8 @@ export interface TimeLanguage {
   readonly forward: ReadonlySet<number>
   readonly owing: ReadonlySet<number>
   readonly infinitives: ReadonlySet<number>
+  /** Verbs that the pack knows for another reason than tense, which their ending shows. */
+  readonly inflected: ReadonlySet<number>
   readonly closers: readonly (readonly number[])[]
   readonly mayBeForward: ReadonlySet<number>
   /** Words of speech. */
@@ -127,6 +129,11 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     forward: new Set(pack.forward.map(lexicon.codeOf)),
     owing: new Set(pack.owing.map(lexicon.codeOf)),
     infinitives: new Set(pack.infinitives.map(lexicon.codeOf)),
+    inflected: new Set(
+      [...pack.owing, ...Object.keys(pack.anchorKinds), ...Object.keys(pack.words['decided'] ?? {})].map(
+        lexicon.codeOf,
+      ),
+    ),
     closers: pack.closers.map((words) => words.split(' ').map(lexicon.codeOf)),
     speech: new Set(pack.speech.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),

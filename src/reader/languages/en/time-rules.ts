@@ -230,5 +230,10 @@ export const englishTimeRules: readonly RuleSource[] = [
 
   // Terms without a calendar date.
   { pattern: 'the? set-term (other-word)? term-noun', kind: 'symbolic' },
+  // What another decision or event sets: "the agreed day", "the date fixed by the commission", "a day to be agreed".
+  { pattern: '(the|a) decided date-noun', kind: 'symbolic' },
+  { pattern: 'the (term-noun|date-noun) (relative (was-word|had been))? decided', kind: 'symbolic', notNext: 'aside' },
+  { pattern: '(the|a) (term-noun|date-noun) (to|relative modal) be decided', kind: 'symbolic', notNext: 'aside' },
+  { pattern: 'the deadline', kind: 'symbolic', onlyPrevious: 'within', notNext: 'of other-word' },
   { pattern: 'the? edge-noun of the (transition-word|other-word) term-noun', kind: 'symbolic' },
 ]
