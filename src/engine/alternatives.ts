@@ -6,10 +6,12 @@ import { readBearersAs, restrictClaims } from '#engine/restrict-claims'
 import type { Standing, Standings } from '#engine/standing'
 import { prepareStandings, type Choice } from '#engine/standings'
 import { effectiveChanges } from '#engine/terms-at'
+import { state } from '#engine/words-of'
 import type { KnownChange } from '#engine/world'
 import type { PartyId } from '#model/ids'
 import type { Reading } from '#model/instrument/reading'
 import type { Instant } from '#time/instant'
+import { named } from '#time/statement'
 
 /** The labels that a norm has beside the one shown, and whether they stand for an open convention or a contested term. */
 export interface Alternatives {
@@ -40,7 +42,11 @@ export function alternativesOf(standings: Standings, standing: Standing): Altern
 
 function byConvention(standings: Standings, standing: Standing): readonly AlternativeStatus[] {
   return standing.reckoned.byConvention.flatMap(({ convention, window }) =>
-    underChoice(standings, standing, { convention }).map((each) => ({ ...each, under: convention, deadline: window })),
+    underChoice(standings, standing, { convention }).map((each) => ({
+      ...each,
+      under: state('under.words', { words: convention }),
+      deadline: window,
+    })),
   )
 }
 
@@ -60,7 +66,7 @@ function withoutChange(standings: Standings, standing: Standing, change: KnownCh
   return underChoice(standings, standing, { without }).flatMap((each) =>
     sides.map((side) => ({
       ...each,
-      under: `the terms without ${change.amendment.id}`,
+      under: state('under.without', { change: named(change.amendment.id) }),
       ...(side === undefined ? {} : { side }),
     })),
   )
@@ -80,7 +86,10 @@ function byReading(standings: Standings, standing: Standing): readonly Alternati
         const choice = deadlineOf === undefined ? {} : { deadlineOf }
         return underChoice(readingOrderAs(standings, reading), standing, choice).map((each) => ({
           ...each,
-          under: reading.words ?? `the reading held by ${reading.heldBy}`,
+          under:
+            reading.words === undefined
+              ? state('under.reading', { who: reading.heldBy })
+              : state('under.words', { words: reading.words }),
           reading: reading.id,
           ...(reading.side === undefined ? {} : { side: reading.side }),
         }))
@@ -133,8 +142,8 @@ function byMode(standings: Standings, standing: Standing): readonly AlternativeS
 }
 
 const READ_AS = [
-  ['each', 'each of them has to act'],
-  ['any', 'the act of one of them suffices'],
+  ['each', state('under.each')],
+  ['any', state('under.any')],
 ] as const
 
 function bySide(standings: Standings, standing: Standing): readonly AlternativeStatus[] {
@@ -146,7 +155,7 @@ function bySide(standings: Standings, standing: Standing): readonly AlternativeS
     const heard = restrictClaims(standings.world, standing.norm.id, (claim) => claim.side === side)
     const other = prepareStandings(heard, choiceOf(standings)).standingOf(standing.norm.id, standing.v)
     if (other === undefined) return []
-    const under = side === undefined ? 'the claims of no side' : `the claims of ${side}`
+    const under = side === undefined ? state('under.noSide') : state('under.side', { side: named(side) })
     return [{ under, status: other.status, ...(side === undefined ? {} : { side }) }]
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { amendingPower, principalOf } from '#engine/amendment-power'
+import { wordsOf } from '#engine/words-of'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment, AmendmentKind } from '#model/instrument/amendment'
 import type { Norm, Power } from '#model/norms/norm'
@@ -13,7 +14,8 @@ function granted(kind: AmendmentKind, by: readonly string[], more: Partial<Amend
 }
 
 function why(change: Amendment, of: Agreement = agreement([n]), norm: Norm = n): string {
-  const { holds, why: words } = amendingPower(of, change, norm)
+  const { holds, why: said } = amendingPower(of, change, norm)
+  const words = wordsOf(said)
   return `${holds ? 'yes' : 'no'}: ${words}`
 }
 

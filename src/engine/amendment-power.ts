@@ -1,13 +1,15 @@
 import { assertNever } from '#base/assert'
+import { state } from '#engine/words-of'
 import type { PartyId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment } from '#model/instrument/amendment'
 import type { Norm, PowerEffect } from '#model/norms/norm'
+import { named, type Statement } from '#time/statement'
 
-/** Whether those who made a change could make it, and why, in words. */
+/** Whether those who made a change could make it, and why. */
 export interface AmendingPower {
   readonly holds: boolean
-  readonly why: string
+  readonly why: Statement
 }
 
 /**
@@ -17,12 +19,12 @@ export interface AmendingPower {
  * on the Law of Treaties arts. 39-41, 54, 57; Hohfeld.
  */
 export function amendingPower(agreement: Agreement, amendment: Amendment, norm: Norm): AmendingPower {
-  if (grantedByAllParties(agreement, amendment)) return { holds: true, why: 'all parties agreed' }
+  if (grantedByAllParties(agreement, amendment)) return { holds: true, why: state('power.all') }
   switch (amendment.kind) {
     case 'all-party':
-      return { holds: false, why: 'not all parties agreed' }
+      return { holds: false, why: state('power.notAll') }
     case 'interpretation':
-      return { holds: false, why: 'an interpretation binds only when all parties share it' }
+      return { holds: false, why: state('power.notShared') }
     case 'decision':
       return byDecision(agreement, amendment, norm)
     case 'extension':
@@ -55,15 +57,15 @@ function grantedByAllParties(agreement: Agreement, amendment: Amendment): boolea
 function byCounterparties(agreement: Agreement, amendment: Amendment, norm: Norm, effect: PowerEffect): AmendingPower {
   const { counterparties } = norm
   if (counterparties.length > 0 && counterparties.every((each) => speaksFor(agreement, amendment.grantedBy, each))) {
-    return { holds: true, why: 'granted by whom it is owed to' }
+    return { holds: true, why: state('power.owedTo') }
   }
-  return byPower(agreement, amendment, norm, effect) ?? { holds: false, why: 'granted by nobody who has that power' }
+  return byPower(agreement, amendment, norm, effect) ?? { holds: false, why: state('power.nobody') }
 }
 
 function byDecision(agreement: Agreement, amendment: Amendment, norm: Norm): AmendingPower {
   const bodies = agreement.parties.filter((party) => party.kind === 'body' || party.kind === 'organisation')
-  if (bodies.some((body) => amendment.grantedBy.includes(body.id))) return { holds: true, why: 'decided by a body' }
-  return byPower(agreement, amendment, norm, undefined) ?? { holds: false, why: 'decided by no body with that power' }
+  if (bodies.some((body) => amendment.grantedBy.includes(body.id))) return { holds: true, why: state('power.body') }
+  return byPower(agreement, amendment, norm, undefined) ?? { holds: false, why: state('power.noBody') }
 }
 
 function byPower(
@@ -79,7 +81,7 @@ function byPower(
       (each.over.length === 0 || each.over.includes(norm.id)) &&
       each.bearers.some((bearer) => speaksFor(agreement, amendment.grantedBy, bearer)),
   )
-  return power === undefined ? undefined : { holds: true, why: `granted under the power ${power.id}` }
+  return power === undefined ? undefined : { holds: true, why: state('power.under', { power: named(power.id) }) }
 }
 
 function speaksFor(agreement: Agreement, speakers: readonly PartyId[], party: PartyId): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry, Status } from '#engine/ledger'
 import { fastEvaluator } from '#engine/fast/fast-evaluator'
+import { toldInEnglish } from '#engine/words-of'
 import type { BearerMode, Norm } from '#model/norms/norm'
 import type { Claim } from '#model/record/record'
 import { agreement, due, obligation, partyId, power, prohibition } from '#testing/worlds/build-agreement'
@@ -34,7 +35,7 @@ function entry(norm: Norm, claims: readonly Claim[], asOf = '2020-11-25'): Entry
 }
 
 function wordsOf(found: Entry, step: string): string | undefined {
-  return found.reasons.find((reason) => reason.step === step)?.words
+  return found.reasons.map(toldInEnglish).find((reason) => reason.step === step)?.words
 }
 
 const aActed = done('1', '2020-11-18', { by: A })

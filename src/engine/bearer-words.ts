@@ -1,64 +1,55 @@
 import type { Weighed } from '#engine/evidence'
 import type { Performance } from '#engine/resolve-evidence'
 import type { BearerPerformance } from '#engine/standing'
+import { state } from '#engine/words-of'
 import type { Norm } from '#model/norms/norm'
-import { formatWallClock, type ZoneId } from '#time/zone'
+import { listed, type Filling, type Statement } from '#time/statement'
+import type { ZoneId } from '#time/zone'
 
 /** The name of a party by its id. */
 export type NameOf = (party: string) => string
 
-/** How several bearers owe, after their names; nothing where one owes alone or the text does not say. */
-export function wordsOfMode(norm: Pick<Norm, 'bearers' | 'bearerMode'>): string {
-  if (norm.bearers.length < 2) return ''
-  switch (norm.bearerMode) {
-    case 'each':
-      return ', each for itself'
-    case 'any':
-      return ', of whom any suffices'
-    case 'together':
-      return ', all of them together'
-    default:
-      return ''
-  }
+/** Who owes it, and how several bearers do; where one owes alone or the text does not say how, the names alone. */
+export function saidOfBearers(norm: Pick<Norm, 'bearers' | 'bearerMode'>, nameOf: NameOf): Statement {
+  if (norm.bearers.length === 0) return state('parties.nobody')
+  const values = { bearers: partyList(norm.bearers, nameOf) }
+  if (norm.bearers.length === 1 || norm.bearerMode === 'unsaid') return state('parties.owed', values)
+  return state(`parties.${norm.bearerMode}`, values)
 }
 
-/** Of whom alone a claim tells, after its words; nothing where it tells of all. */
-export function wordsOfTold(claim: Weighed, nameOf: NameOf): string {
-  if (claim.bearers === undefined) return ''
-  if (claim.bearers.length > 0) return `; it tells of ${claim.bearers.map(nameOf).join(', ')} alone`
-  return `; it tells of ${(claim.claim.by ?? []).map(nameOf).join(', ')}, who does not owe it`
+/** Of whom alone a claim tells; nothing where it tells of all. */
+export function saidOfTold(claim: Weighed, nameOf: NameOf): readonly Statement[] {
+  if (claim.bearers === undefined) return []
+  if (claim.bearers.length > 0) return [state('claim.alone', { parties: partyList(claim.bearers, nameOf) })]
+  return [state('claim.ofOthers', { parties: partyList(claim.claim.by ?? [], nameOf) })]
 }
 
-/** What each bearer did, in one line, and what that means for the whole. */
-export function wordsOfBearers(
+/** What each bearer did, and what that means for the whole. */
+export function saidByBearer(
   norm: Pick<Norm, 'bearerMode'>,
   byBearer: readonly BearerPerformance[],
   say: { readonly nameOf: NameOf; readonly zone: ZoneId },
-): string {
-  const told = byBearer
-    .map(({ bearer, performance }) => bearerWords(say.nameOf(bearer), performance, say.zone))
-    .join('; ')
-  return `${told}; ${MEANING[norm.bearerMode]}`
+): Statement {
+  const told = byBearer.map(({ bearer, performance }) => saidOfOne(say.nameOf(bearer), performance, say.zone))
+  return state('condition.several', { what: listed([...told, state(`mode.${norm.bearerMode}`)]) })
 }
 
-const MEANING: Readonly<Record<Norm['bearerMode'], string>> = {
-  each: 'each has to act for itself',
-  any: 'the act of one suffices',
-  together: 'all have to act together',
-  unsaid: 'the text does not say whether each has to act or one suffices, so only what holds either way counts',
+/** Parties by their names, as one list. */
+export function partyList(parties: readonly string[], nameOf: NameOf): Filling {
+  return listed(parties.map(nameOf), 'comma')
 }
 
-function bearerWords(name: string, { value, deniedThrough }: Performance, zone: ZoneId): string {
+function saidOfOne(party: string, { value, deniedThrough }: Performance, zone: ZoneId): Statement {
   switch (value) {
     case 'true':
-      return `${name} has acted`
+      return state('bearer.acted', { party })
     case 'false':
-      return `${name} has not acted`
+      return state('bearer.notActed', { party })
     case 'both':
-      return `whether ${name} has acted is claimed and denied`
+      return state('bearer.disputed', { party })
     default:
       return deniedThrough === undefined
-        ? `of ${name} nothing is known`
-        : `${name} had not acted by ${formatWallClock(deniedThrough, zone)}, and nothing later is known`
+        ? state('bearer.unknown', { party })
+        : state('bearer.stale', { party, moment: { is: 'moment', at: deniedThrough, zone } })
   }
 }

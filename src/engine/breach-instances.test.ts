@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { state } from '#engine/words-of'
 import { breachInstancesAt, type BreachInstance } from '#engine/breach-instances'
 import type { Weighed } from '#engine/evidence'
 import { instantAt } from '#time/instant'
@@ -37,7 +38,8 @@ test('claims of different places are apart, a claim of no place may be of any', 
 test('what lies after v, and what is not admitted, is not told', () => {
   expect(at([told('a', 10, 20)], 19)).toEqual([])
   expect(at([told('a', 10, 20)], 20)).toHaveLength(1)
-  const graded = { reliability: 'F', credibility: 6, admitted: false, why: '', because: [] } as const
+  const why = state('grade.unjudgedSource')
+  const graded = { reliability: 'F', credibility: 6, admitted: false, why, because: [] } as const
   expect(at([told('a', 10, 20, { graded })])).toEqual([])
 })
 

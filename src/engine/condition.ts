@@ -2,17 +2,19 @@ import { assertNever } from '#base/assert'
 import { useOf } from '#engine/exercised-powers'
 import { performanceAt } from '#engine/resolve-evidence'
 import type { Standing, Standings } from '#engine/standing'
+import { state } from '#engine/words-of'
 import type { Condition, NormStanding } from '#model/norms/condition'
 import type { Power } from '#model/norms/norm'
 import type { Instant } from '#time/instant'
+import { listed, named, quoted, type Filling, type Statement } from '#time/statement'
 
 /** Whether a condition holds, as far as is known. */
 export type Truth = 'true' | 'false' | 'unknown'
 
-/** A condition's truth with the words and ids that it rests on. */
+/** A condition's truth with what is said of it and the ids that it rests on. */
 export interface Judged {
   readonly truth: Truth
-  readonly words: string
+  readonly said: Statement
   readonly because: readonly string[]
 }
 
@@ -23,15 +25,19 @@ export interface Judged {
 export function judgeCondition(standings: Standings, condition: Condition, v: Instant, waiting: string): Judged {
   switch (condition.kind) {
     case 'event':
-      return judgeEvent(standings, condition.event, condition.event, v)
+      return judgeEvent(standings, condition.event, { is: 'event', id: condition.event }, v)
     case 'words':
-      if (condition.event === undefined) return unknown(`nothing tells whether \`${condition.words}\` came about`)
-      return judgeEvent(standings, condition.event, condition.words, v)
+      if (condition.event === undefined) return unknown(state('event.untold', { event: quoted(condition.words) }))
+      return judgeEvent(standings, condition.event, quoted(condition.words), v)
     case 'norm':
       return judgeNorm(standings, condition.norm, condition.is, { v, waiting })
     case 'time': {
       const reached = standings.world.cover(condition.from).from <= v
-      return { truth: reached ? 'true' : 'false', words: `from ${condition.from} on`, because: [] }
+      return {
+        truth: reached ? 'true' : 'false',
+        said: state('condition.from', { day: { is: 'point', at: condition.from } }),
+        because: [],
+      }
     }
     case 'all':
     case 'any':
@@ -54,18 +60,19 @@ export function isPerformed(standings: Standings, norm: string, v: Instant): boo
   return performedTruth(standings, { norm, v, waiting: '' }, new Set()) === 'true'
 }
 
-function judgeEvent(standings: Standings, event: string, words: string, v: Instant): Judged {
+function judgeEvent(standings: Standings, event: string, what: Filling, v: Instant): Judged {
   const performance = performanceAt(standings.world.eventProposition(event), v)
   const because = [event, ...performance.claims]
+  const told = { event: what }
   switch (performance.value) {
     case 'true':
-      return { truth: 'true', words: `\`${words}\` came about`, because }
+      return { truth: 'true', said: state('event.came', told), because }
     case 'false':
-      return { truth: 'false', words: `\`${words}\` is denied`, because }
+      return { truth: 'false', said: state('event.denied', told), because }
     case 'both':
-      return { truth: 'unknown', words: `whether \`${words}\` came about is disputed`, because }
+      return { truth: 'unknown', said: state('event.disputed', told), because }
     default:
-      return { truth: 'unknown', words: `\`${words}\` is not known to have come about`, because }
+      return { truth: 'unknown', said: state('event.unknown', told), because }
   }
 }
 
@@ -76,16 +83,18 @@ function judgeNorm(
   from: { readonly v: Instant; readonly waiting: string },
 ): Judged {
   const because = [norm]
+  const told = { norm: named(norm) }
   if (is === 'kept' || is === 'exercised') {
     const truth = performedTruth(standings, { norm, ...from }, new Set())
-    const words = truth === 'true' ? `${norm} was ${is}` : `${norm} is not known to be ${is}`
-    return { truth, words, because }
+    const said = truth === 'true' ? state(`norm.${is}`, told) : state(`norm.${is}Unknown`, told)
+    return { truth, said, because }
   }
-  if (standings.isMutual(from.waiting, norm)) return unknown(`${norm} and ${from.waiting} wait for each other`)
+  if (standings.isMutual(from.waiting, norm))
+    return unknown(state('norm.mutual', { ...told, other: named(from.waiting) }))
   const standing = standings.heardOf(norm, from.v)
-  if (standing === undefined) return unknown(`${norm} is not known`)
+  if (standing === undefined) return unknown(state('norm.absent', told))
   const holds = isBroken(standing) || (is === 'overdue' && isOverdue(standing))
-  return { truth: holds ? 'true' : 'false', words: `${norm} is ${holds ? '' : 'not '}${is}`, because }
+  return { truth: holds ? 'true' : 'false', said: state(holds ? `norm.${is}` : `norm.${is}Not`, told), because }
 }
 
 function isBroken(standing: Standing): boolean {
@@ -130,7 +139,12 @@ function judgeSeveral(kind: 'all' | 'any', judged: readonly Judged[]): Judged {
   const telling = judged.filter((each) => each.truth === truth)
   return {
     truth,
-    words: telling.map((each) => each.words).join(kind === 'all' ? ' and ' : ' or '),
+    said: state('condition.several', {
+      what: listed(
+        telling.map((each) => each.said),
+        kind === 'all' ? 'and' : 'or',
+      ),
+    }),
     because: telling.flatMap((each) => each.because),
   }
 }
@@ -141,7 +155,7 @@ function conjunction(truths: readonly Truth[]): Truth {
 }
 
 function negated(judged: Judged): Judged {
-  return { truth: flipped(judged.truth), words: `not so: ${judged.words}`, because: judged.because }
+  return { truth: flipped(judged.truth), said: state('condition.not', { what: judged.said }), because: judged.because }
 }
 
 function flipped(truth: Truth): Truth {
@@ -149,6 +163,6 @@ function flipped(truth: Truth): Truth {
   return truth === 'true' ? 'false' : 'true'
 }
 
-function unknown(words: string): Judged {
-  return { truth: 'unknown', words, because: [] }
+function unknown(said: Statement): Judged {
+  return { truth: 'unknown', said, because: [] }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { state, wordsOf } from '#engine/words-of'
+import { named } from '#time/statement'
 import { judgeCondition } from '#engine/condition'
 import { prepareStandings } from '#engine/standings'
 import { prepareWorld } from '#engine/world'
@@ -30,8 +32,8 @@ function judged(
 ): readonly string[] {
   const asked = question('2020-11-25', '2020-12-31')
   const standings = prepareStandings(prepareWorld(agreement([obligation('n'), ...norms]), record(entries), asked))
-  const { truth, words, because } = judgeCondition(standings, condition, asked.vantage.asOf, 'n')
-  return [truth, words, ...because]
+  const { truth, said, because } = judgeCondition(standings, condition, asked.vantage.asOf, 'n')
+  return [truth, wordsOf(said), ...because]
 }
 
 describe('an event', () => {
@@ -141,7 +143,7 @@ describe('another norm', () => {
     const standings = prepareStandings(prepareWorld(agreement([n, waiting]), record(), asked))
     expect(judgeCondition(standings, norm('m', 'broken'), asked.vantage.asOf, 'n')).toEqual({
       truth: 'unknown',
-      words: 'm and n wait for each other',
+      said: state('norm.mutual', { norm: named('m'), other: named('n') }),
       because: [],
     })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeClaim, gradeOfSource, type GradingMaterial } from '#engine/grade-claim'
 import { coverIn, type Knowledge } from '#engine/knowledge'
+import { wordsOf } from '#engine/words-of'
 import { REASONABLE_GROUNDS } from '#model/policy/evidence-policy'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Claim, SourceGrade } from '#model/record/record'
@@ -16,7 +17,7 @@ const knownAt = (day: string): Knowledge => ({ ...LATER, asKnownAt: cover(point(
 function graded(reliability: Reliability, credibility: Credibility): string {
   const material = { source: source('s', reliability), assessments: [], retractions: [] }
   const { admitted, why } = gradeClaim(claim('c', { credibility }), material, REASONABLE_GROUNDS, LATER)
-  return `${admitted ? 'yes' : 'no'}: ${why}`
+  return `${admitted ? 'yes' : 'no'}: ${wordsOf(why)}`
 }
 
 describe('the grades of a claim', () => {
@@ -72,7 +73,11 @@ describe('the grades of a claim', () => {
     }
     const at = (knowledge: Knowledge) => gradeClaim(claim('c'), material, REASONABLE_GROUNDS, knowledge)
     expect(at(knownAt('2020-11-20'))).toMatchObject({ admitted: true, because: ['g'] })
-    expect(at(LATER)).toMatchObject({ admitted: false, why: 'taken back by the author', because: ['r', 'g'] })
+    expect(at(LATER)).toMatchObject({
+      admitted: false,
+      why: { key: 'grade.takenBack', values: { who: 'the author' } },
+      because: ['r', 'g'],
+    })
   })
 })
 

@@ -1,16 +1,18 @@
 import { compareNumbers, compareText, byEach } from '#base/compare'
 import { isKnown, knownFrom, type Knowledge } from '#engine/knowledge'
+import { state } from '#engine/words-of'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Assessment, Claim, Retraction, Source, SourceGrade } from '#model/record/record'
 import { lastInstantOf } from '#time/interval'
+import type { Statement } from '#time/statement'
 
-/** The two grades of a claim at a state of knowledge, whether the policy admits it, and why, in words. */
+/** The two grades of a claim at a state of knowledge, whether the policy admits it, and why. */
 export interface GradedClaim {
   readonly reliability: Reliability
   readonly credibility: Credibility
   readonly admitted: boolean
-  readonly why: string
+  readonly why: Statement
   /** The assessment and the retraction that were weighed, and what persons said of the source and the origin. */
   readonly because: readonly string[]
 }
@@ -43,7 +45,8 @@ export function gradeClaim(
   const retraction = material.retractions.find((each) => isKnown(each, knowledge))
   const because = [assessment?.id, retraction?.id, ...(material.held ?? [])].flatMap((id) => id ?? [])
   const grades = { reliability, credibility, because }
-  if (retraction !== undefined) return { ...grades, admitted: false, why: `taken back by ${retraction.by}` }
+  if (retraction !== undefined)
+    return { ...grades, admitted: false, why: state('grade.takenBack', { who: retraction.by }) }
   return { ...grades, ...admission(reliability, credibility, policy) }
 }
 
@@ -99,12 +102,11 @@ function admission(
   reliability: Reliability,
   credibility: Credibility,
   policy: EvidencePolicy,
-): { readonly admitted: boolean; readonly why: string } {
-  if (reliability === 'F') return { admitted: false, why: 'the source cannot be judged (F)' }
-  if (credibility === 6) return { admitted: false, why: 'the truth of it cannot be judged (6)' }
+): { readonly admitted: boolean; readonly why: Statement } {
+  if (reliability === 'F') return { admitted: false, why: state('grade.unjudgedSource') }
+  if (credibility === 6) return { admitted: false, why: state('grade.unjudgedClaim') }
   const threshold = `${policy.minReliability}${policy.minCredibility}`
-  if (reliability > policy.minReliability) return { admitted: false, why: `source below the threshold ${threshold}` }
-  if (credibility > policy.minCredibility)
-    return { admitted: false, why: `credibility below the threshold ${threshold}` }
-  return { admitted: true, why: `at or above the threshold ${threshold}` }
+  if (reliability > policy.minReliability) return { admitted: false, why: state('grade.sourceBelow', { threshold }) }
+  if (credibility > policy.minCredibility) return { admitted: false, why: state('grade.claimBelow', { threshold }) }
+  return { admitted: true, why: state('grade.above', { threshold }) }
 }

@@ -1,16 +1,18 @@
 import type { Status } from '#engine/ledger'
 import type { NormFamily } from '#engine/norm-family'
 import type { Facts } from '#engine/standing'
+import { state } from '#engine/words-of'
+import type { Statement } from '#time/statement'
 
 /** One row of the label table: the label, for which families of norms, when in words, and when in facts. */
 export interface LabelRow {
   readonly status: Status
   readonly families: readonly NormFamily[]
-  /** When the row matches, as the documentation says it. */
-  readonly when: string
+  /** When the row matches; the documentation says it too. */
+  readonly when: Statement
   readonly matches: (facts: Facts) => boolean
   /** Why this row does not match, as the reasons say it; a row that has none is not worth mentioning. */
-  readonly otherwise?: (facts: Facts) => string | undefined
+  readonly otherwise?: (facts: Facts) => Statement | undefined
 }
 
 const EVERY: readonly NormFamily[] = ['achievement', 'maintenance', 'power', 'permission', 'constitutive']
@@ -23,9 +25,9 @@ const isClosed = (facts: Facts, kind: NonNullable<Facts['closing']>['kind']): bo
   !facts.settled && facts.closing?.kind === kind
 
 const NOT_DONE = {
-  both: 'that it was done is claimed and denied',
-  false: 'it is denied, and no admitted claim says that it was done by then',
-  neither: 'no admitted claim says that it was done by then',
+  both: state('not.doneBoth'),
+  false: state('not.doneDenied'),
+  neither: state('not.doneUntold'),
 } as const
 
 const isPastDue = (facts: Facts): boolean => facts.clock === 'past-due'
@@ -39,184 +41,180 @@ export const labelTable: readonly LabelRow[] = [
   {
     status: 'not-in-force',
     families: EVERY,
-    when: 'before entry into force of the version known at k',
+    when: state('when.not-in-force'),
     matches: (facts) => facts.force === 'not-in-force',
   },
   {
     status: 'exercised',
     families: POWER,
-    when: 'the power was used while it was there to use; that is done for good',
+    when: state('when.exercised'),
     matches: (facts) => facts.performance.value === 'true' && !facts.inVain,
-    otherwise: (facts) =>
-      facts.inVain ? 'it was used when it was not there to use' : 'no admitted claim says that it was used',
+    otherwise: (facts) => (facts.inVain ? state('not.usedInVain') : state('not.unused')),
   },
   {
     status: 'extinguished',
     families: POWER,
-    when: 'ended before it was used, or nothing is left that it could work on',
+    when: state('when.extinguished'),
     matches: (facts) => facts.closing !== undefined || facts.exhausted,
   },
   {
     status: 'superseded',
     families: EVERY,
-    when: 'still open when its version was replaced',
+    when: state('when.superseded'),
     matches: (facts) => isClosed(facts, 'superseded'),
   },
   {
     status: 'terminated',
     families: EVERY,
-    when: 'still open when ended by an act',
+    when: state('when.terminated'),
     matches: (facts) => isClosed(facts, 'terminated'),
   },
   {
     status: 'expired',
     families: EVERY,
-    when: 'still open when its term ran out; surviving norms skip this',
+    when: state('when.expired'),
     matches: (facts) => isClosed(facts, 'expired'),
   },
   {
     status: 'suspended',
     families: EVERY,
-    when: 'an effective suspension covers v; the clock stops only where the clause says so',
+    when: state('when.suspended'),
     matches: (facts) => !facts.settled && facts.suspendedBy !== undefined,
   },
   {
     status: 'waived',
     families: EVERY,
-    when: 'released by a counterparty with that power while still open',
+    when: state('when.waived'),
     matches: (facts) => isClosed(facts, 'waived'),
   },
   {
     status: 'unavailable',
     families: POWER,
-    when: 'its condition is not met, or its time has not come',
+    when: state('when.unavailable'),
     matches: (facts) =>
       facts.activation === 'conditional' || facts.blockedBy.length > 0 || facts.clock === 'before-window',
   },
   {
     status: 'lapsed',
     families: POWER,
-    when: 'its time passed without a use of it while it was there to use',
+    when: state('when.lapsed'),
     matches: isPastDue,
   },
   {
     status: 'disputed',
     families: POWER,
-    when: 'whether it was used is claimed and denied',
+    when: state('when.useDisputed'),
     matches: (facts) => facts.performance.value === 'both',
   },
-  { status: 'available', families: POWER, when: 'it can be used', matches: () => true },
+  { status: 'available', families: POWER, when: state('when.available'), matches: () => true },
   {
     status: 'conditional',
     families: EVERY,
-    when: 'its condition is not known to be met',
+    when: state('when.conditional'),
     matches: (facts) => !facts.settled && facts.activation === 'conditional',
   },
   {
     status: 'blocked',
     families: EVERY,
-    when: 'its condition is met, but a norm it waits for is neither kept nor waived; in a cycle all are blocked',
+    when: state('when.blocked'),
     matches: (facts) => !facts.settled && facts.blockedBy.length > 0,
   },
   {
     status: 'scheduled',
     families: EVERY,
-    when: 'active, before the window',
+    when: state('when.scheduled'),
     matches: (facts) => !facts.settled && facts.clock === 'before-window',
   },
-  { status: 'constituted', families: ['constitutive'], when: 'in force', matches: () => true },
-  { status: 'permitted', families: ['permission'], when: 'in force, active, in its window', matches: () => true },
+  { status: 'constituted', families: ['constitutive'], when: state('when.constituted'), matches: () => true },
+  { status: 'permitted', families: ['permission'], when: state('when.permitted'), matches: () => true },
   {
     status: 'disputed',
     families: OWED,
-    when: 'performance is both claimed and denied, at any clock',
+    when: state('when.disputed'),
     matches: (facts) => facts.performance.value === 'both',
     otherwise: (facts) =>
       facts.performance.value === 'true' && facts.performance.deniedThrough !== undefined
-        ? 'the denial speaks of an earlier time than the performance'
+        ? state('not.earlierDenial')
         : undefined,
   },
   {
     status: 'kept',
     families: ACHIEVEMENT,
-    when: 'performed at the latest by the deadline',
+    when: state('when.kept'),
     matches: (facts) => facts.performance.value === 'true' && facts.timeliness === 'in-time',
     otherwise: (facts) => (facts.performance.value === 'true' ? undefined : NOT_DONE[facts.performance.value]),
   },
   {
     status: 'kept-late',
     families: ACHIEVEMENT,
-    when: 'performed, and not before the deadline had passed; the breach stays on record',
+    when: state('when.kept-late'),
     matches: (facts) => facts.performance.value === 'true' && facts.timeliness === 'late',
   },
   {
     status: 'kept-time-unclear',
     families: ACHIEVEMENT,
-    when: 'performed, and the claims leave open whether in time',
+    when: state('when.kept-time-unclear'),
     matches: (facts) => facts.performance.value === 'true',
   },
   {
     status: 'partly-kept',
     families: ACHIEVEMENT,
-    when: 'something was done for certain, and less than what is owed',
+    when: state('when.partly-kept'),
     matches: (facts) => facts.partly,
   },
   {
     status: 'refusal-claimed',
     families: ACHIEVEMENT,
-    when: 'not past due, and an admitted claim tells of a refusal or of impossibility; never a breach yet',
+    when: state('when.refusal-claimed'),
     matches: (facts) =>
       !isPastDue(facts) && facts.breach === undefined && facts.refusals.some((claim) => claim.graded.admitted),
     otherwise: (facts) =>
       facts.refusals.length > 0 && !facts.refusals.some((claim) => claim.graded.admitted)
-        ? 'the refusal that is told of is below the threshold'
+        ? state('not.refusalBelow')
         : undefined,
   },
   {
     status: 'due',
     families: ACHIEVEMENT,
-    when: 'active, in the window, performance neither or false',
+    when: state('when.due'),
     matches: (facts) => !isPastDue(facts) && facts.breach === undefined,
-    otherwise: () => 'the deadline has passed',
+    otherwise: () => state('not.pastDeadline'),
   },
   {
     status: 'broken',
     families: ACHIEVEMENT,
-    when: 'past due, and denied as of the deadline or later, no longer possible, watched throughout without being seen, or settled by the closing rule',
+    when: state('when.broken'),
     matches: (facts) => facts.breach !== undefined,
-    otherwise: (facts) =>
-      isPastDue(facts)
-        ? 'nobody who counts denies performance as of the deadline; silence is never breach'
-        : 'the deadline has not passed',
+    otherwise: (facts) => (isPastDue(facts) ? state('not.undenied') : state('not.beforeDeadline')),
   },
   {
     status: 'overdue-unknown',
     families: ACHIEVEMENT,
-    when: 'past due, and nothing is known; a stale denial is shown',
+    when: state('when.overdue-unknown'),
     matches: () => true,
   },
   {
     status: 'broken',
     families: MAINTENANCE,
-    when: 'at least one instance of breach is established (counted)',
+    when: state('when.instances'),
     matches: (facts) => facts.breaches > 0,
-    otherwise: () => 'no instance of breach is established by more than a side with a stake in it',
+    otherwise: () => state('not.noInstance'),
   },
   {
     status: 'breach-claimed',
     families: MAINTENANCE,
-    when: 'a breach is alleged by a side alone, or by fewer independent origins than the policy asks for',
+    when: state('when.breach-claimed'),
     matches: (facts) => facts.breachInstances.some((instance) => instance.standing === 'alleged'),
-    otherwise: () => 'no admitted claim alleges a breach',
+    otherwise: () => state('not.noneAlleged'),
   },
   {
     status: 'observed',
     families: MAINTENANCE,
-    when: 'an admitted observer declares to watch at v, and tells of no breach',
+    when: state('when.observed'),
     matches: (facts) => facts.observedBy.length > 0,
-    otherwise: () => 'nobody declares to have watched at that moment',
+    otherwise: () => state('not.nobodyWatched'),
   },
-  { status: 'no-reports', families: MAINTENANCE, when: 'nothing is told; silence proves nothing', matches: () => true },
+  { status: 'no-reports', families: MAINTENANCE, when: state('when.no-reports'), matches: () => true },
 ]
 
 /** The first row of the table that matches the facts; the last row of each family matches everything. */
@@ -225,11 +223,11 @@ export function rowFor(facts: Facts): LabelRow | undefined {
 }
 
 /** The rows of the family that come before the one that matched, with why each does not match, where worth saying. */
-export function rowsPassedOver(facts: Facts): readonly { readonly status: Status; readonly words: string }[] {
+export function rowsPassedOver(facts: Facts): readonly { readonly status: Status; readonly said: Statement }[] {
   const matched = rowFor(facts)
   return labelTable.flatMap((row) => {
     if (row === matched || !row.families.includes(facts.family)) return []
-    const words = row.otherwise?.(facts)
-    return words === undefined || row.matches(facts) ? [] : [{ status: row.status, words }]
+    const said = row.otherwise?.(facts)
+    return said === undefined || row.matches(facts) ? [] : [{ status: row.status, said }]
   })
 }

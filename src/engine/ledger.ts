@@ -5,6 +5,7 @@ import type { Credibility, Reliability } from '#model/record/grades'
 import type { CompiledDue } from '#time/due-expression'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
+import type { Statement } from '#time/statement'
 import type { Vantage } from '#time/vantage'
 
 /** The four coordinates of a status. */
@@ -53,7 +54,7 @@ export const REASONS_FORMAT = 1
 export interface Reason {
   readonly step: string
   readonly because: readonly string[]
-  readonly words: string
+  readonly said: Statement
 }
 
 /** A claim as it was weighed: its grades at the vantage, whether the policy admits it, and what it supports. */
@@ -62,8 +63,8 @@ export interface WeighedClaim {
   readonly reliability: Reliability
   readonly credibility: Credibility
   readonly admitted: boolean
-  /** Why it is or is not admitted, in words. */
-  readonly why: string
+  /** Why it is or is not admitted. */
+  readonly why: Statement
   readonly supports: 'done' | 'not-done' | 'refusal' | 'breach' | 'observance' | 'nothing'
   readonly contradicted: boolean
 }
@@ -76,7 +77,7 @@ export interface EvidenceCount {
 
 /** A norm's status under a side's reading, or the label that one side's claims would give in a dispute. */
 export interface AlternativeStatus {
-  readonly under: string
+  readonly under: Statement
   readonly reading?: ReadingId
   readonly side?: PartyId
   readonly status: Status

@@ -4,17 +4,19 @@ import { exercisesOver, useOf } from '#engine/exercised-powers'
 import { isAwaitingAnchor, reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
 import type { Closing, Standings } from '#engine/standing'
 import { termsAt } from '#engine/terms-at'
+import { state } from '#engine/words-of'
 import type { NormMaterial } from '#engine/world'
 import { familyOf } from '#engine/norm-family'
 import type { NormId } from '#model/ids'
 import type { Guarantee } from '#model/norms/norm'
 import { contains } from '#time/interval'
 import type { Instant } from '#time/instant'
+import { listed, named, type Statement } from '#time/statement'
 
-/** Whether a norm bites at a moment, and why, in words. */
+/** Whether a norm bites at a moment, and why. */
 export interface ActivationFacts {
   readonly active: boolean
-  readonly words: readonly string[]
+  readonly said: readonly Statement[]
   readonly because: readonly string[]
 }
 
@@ -33,7 +35,7 @@ export function closingAt(standings: Standings, material: NormMaterial, v: Insta
 }
 
 /** Whether an effective suspension covers v: by an amendment, by a power that was used, or by its own condition. */
-export function suspendedBy(standings: Standings, material: NormMaterial, v: Instant): string | undefined {
+export function suspendedBy(standings: Standings, material: NormMaterial, v: Instant): string | Statement | undefined {
   const terms = termsAt(material, v, standings.without)
   const amended = terms.suspensions.find((suspension) => contains(suspension.interval, v))
   if (amended !== undefined) return amended.by
@@ -42,7 +44,7 @@ export function suspendedBy(standings: Standings, material: NormMaterial, v: Ins
   const { suspendsOn, id } = material.norm
   if (suspendsOn === undefined) return undefined
   const judged = judgeCondition(standings, suspendsOn, v, id)
-  return judged.truth === 'true' ? judged.words : undefined
+  return judged.truth === 'true' ? judged.said : undefined
 }
 
 /** Whether the norm's condition is met at v, its deadline's anchor is known, and, for a consequence, its primary broken. */
@@ -50,14 +52,14 @@ export function activationAt(standings: Standings, material: NormMaterial, v: In
   const { norm } = material
   const judged = norm.trigger === undefined ? [] : [judgeCondition(standings, norm.trigger, v, norm.id)]
   const met = [
-    ...judged.map(({ truth, words, because }) => ({ active: truth === 'true', words, because })),
+    ...judged.map(({ truth, said, because }) => ({ active: truth === 'true', said, because })),
     ...asConsequence(standings, material, v),
     ...(norm.kind === 'guarantee' ? calledOn(standings, norm, v) : []),
     ...awaitedAnchor(standings, material, v),
   ]
   return {
     active: met.every((each) => each.active),
-    words: met.map((each) => each.words),
+    said: met.map((each) => each.said),
     because: met.flatMap((each) => each.because),
   }
 }
@@ -87,7 +89,7 @@ export function isOpenAt(standings: Standings, material: NormMaterial, v: Instan
 
 interface Met {
   readonly active: boolean
-  readonly words: string
+  readonly said: Statement
   readonly because: readonly string[]
 }
 
@@ -98,10 +100,8 @@ function expiries(standings: Standings, material: NormMaterial, v: Instant): rea
   const runsOut = family === 'maintenance' || family === 'permission'
   const own = runsOut ? reckonWindow(standings, material, v).to : undefined
   return [
-    ...(instrument === undefined
-      ? []
-      : [{ at: instrument, kind: 'expired', by: 'the term of the instrument' } as const]),
-    ...(own === undefined ? [] : [{ at: own, kind: 'expired', by: 'its own term' } as const]),
+    ...(instrument === undefined ? [] : [{ at: instrument, kind: 'expired', by: { term: 'instrument' } } as const]),
+    ...(own === undefined ? [] : [{ at: own, kind: 'expired', by: { term: 'own' } } as const]),
   ]
 }
 
@@ -110,9 +110,11 @@ function asConsequence(standings: Standings, material: NormMaterial, v: Instant)
   const primaries = standings.world.primariesOf.get(material.norm.id) ?? []
   if (primaries.length === 0 || material.norm.trigger !== undefined) return []
   const broken = primaries.filter((primary) => isBroken(standings, material.norm.id, primary.id, v))
-  const words =
-    broken.length > 0 ? `${broken.map((each) => each.id).join(', ')} was broken` : 'nothing it follows on is broken'
-  return [{ active: broken.length > 0, words, because: primaries.map((primary) => primary.id) }]
+  const said =
+    broken.length > 0
+      ? state('follows.broken', { norms: named(...broken.map((each) => each.id)) })
+      : state('follows.nothing')
+  return [{ active: broken.length > 0, said, because: primaries.map((primary) => primary.id) }]
 }
 
 function isBroken(standings: Standings, waiting: string, norm: string, v: Instant): boolean {
@@ -126,11 +128,11 @@ function calledOn(standings: Standings, guarantee: Guarantee, v: Instant): reado
   switch (guarantee.call) {
     case 'on-default': {
       const active = guarantee.guarantees.some((norm) => isBroken(standings, guarantee.id, norm, v))
-      return [{ active, words: active ? 'the bearer failed' : 'the bearer is not known to have failed', because }]
+      return [{ active, said: state(active ? 'called.failed' : 'called.notFailed'), because }]
     }
     case 'on-demand': {
       const active = wasDemanded(standings, guarantee, v)
-      return [{ active, words: active ? 'it was demanded' : 'nobody is known to have demanded it', because }]
+      return [{ active, said: state(active ? 'called.demanded' : 'called.notDemanded'), because }]
     }
     default:
       return []
@@ -151,5 +153,5 @@ function wasDemanded(standings: Standings, guarantee: Guarantee, v: Instant): bo
 function awaitedAnchor(standings: Standings, material: NormMaterial, v: Instant): readonly Met[] {
   const reckoned = reckonWindow(standings, material, v)
   if (!isAwaitingAnchor(reckoned)) return []
-  return [{ active: false, words: reckoned.steps.join('; '), because: [] }]
+  return [{ active: false, said: state('condition.several', { what: listed(reckoned.steps) }), because: [] }]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldInEnglish } from '#engine/words-of'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Power } from '#model/norms/norm'
 import type { Claim } from '#model/record/record'
@@ -84,7 +85,7 @@ test('in a chain the next link arises with the breach, and its time runs from th
   expect(entryOf(of, [broken], '2020-12-02', 'remedy').status).toBe('overdue-unknown')
   const entry = entryOf(of, [broken, done('d', '2020-11-28', { about: about('remedy') })], '2020-12-02')
   expect(entry.consequences).toEqual([{ id: 'remedy', status: 'kept' }])
-  expect(entry.reasons.find((reason) => reason.step === 'chain')?.words).toContain('remedy is kept')
+  expect(entry.reasons.map(toldInEnglish).find((reason) => reason.step === 'chain')?.words).toContain('remedy is kept')
 })
 
 test('an awaited event starts a term and a condition at once', () => {

@@ -1,143 +1,139 @@
 import type { Weighed } from '#engine/evidence'
 import type { Breach, Reckoned, Standing } from '#engine/standing'
+import { state } from '#engine/words-of'
 import type { Norm } from '#model/norms/norm'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
-import { formatWallClock, type ZoneId } from '#time/zone'
+import { listed, named, quoted, type Filling, type Statement } from '#time/statement'
+import type { ZoneId } from '#time/zone'
 
-/** The zone that days are reckoned in, and whether the instrument says it. */
+/** The zone that days are reckoned in, whether the instrument says it, and the convention that terms are counted by. */
 export interface ReckoningZone {
   readonly id: ZoneId
   readonly isSaid: boolean
+  readonly convention?: string
 }
 
-const UNSAID_ZONE = '; no zone is said, so days are reckoned in UTC'
-
-/** The window in one line, with the words it was reckoned from. */
-export function wordsOfWindow(reckoned: Reckoned, norm: Norm, zone: ReckoningZone): string {
-  const amended = reckoned.amendedBy === undefined ? '' : `, as changed by ${reckoned.amendedBy}`
-  const said = norm.deadline === undefined ? 'no deadline' : `\`${norm.deadline.said}\``
-  const stopped = reckoned.stoppedMs > 0 ? '; suspensions stopped the clock' : ''
-  const notice =
-    reckoned.renewal === undefined ? '' : `; notice until ${moment(reckoned.renewal.noticeWindow.to, zone.id)}`
-  return `${said}${amended}: ${reckoned.steps.join('; ')}${stopped}${notice}${zone.isSaid ? '' : UNSAID_ZONE}`
+/** Several statements that are said after each other. */
+export function together(statements: readonly Statement[]): Statement {
+  const [only] = statements
+  return statements.length === 1 && only !== undefined ? only : state('condition.several', { what: listed(statements) })
 }
 
-/** Where the vantage stands to the window, in one line. */
-export function wordsOfClock(standing: Standing, zone: ZoneId): string {
-  const { from, to } = standing.reckoned
-  switch (standing.clock) {
-    case 'before-window':
-      return `the window opens ${moment(from, zone)}`
-    case 'in-window':
-      return `the window closes ${moment(to, zone)}`
-    case 'last-day':
-      return `this is the last day: the window closes ${moment(to, zone)}`
-    case 'past-due':
-      return `the window closed ${moment(to, zone)}`
-    default:
-      return 'no clock runs'
-  }
+/** The window, with the words it was reckoned from. */
+export function saidOfWindow(reckoned: Reckoned, norm: Norm, zone: ReckoningZone): Statement {
+  const said = norm.deadline === undefined ? state('window.none') : quoted(norm.deadline.said)
+  const steps = listed(reckoned.steps)
+  const { amendedBy, stoppedMs, renewal } = reckoned
+  return together([
+    amendedBy === undefined
+      ? state('window.said', { said, steps })
+      : state('window.amended', { said, steps, by: named(amendedBy) }),
+    ...(stoppedMs > 0 ? [state('window.stopped')] : []),
+    ...(renewal === undefined ? [] : [state('window.notice', { moment: momentIn(renewal.noticeWindow.to, zone.id) })]),
+    ...(zone.isSaid ? [] : [state('window.noZone')]),
+    ...(zone.convention === undefined ? [] : [state('window.convention', { name: zone.convention })]),
+  ])
 }
 
-/** One claim in one line: who says it, with which grades, whether it counts, and for what. */
-export function wordsOfClaim(claim: Weighed, source: string, v: Instant): string {
+/** Where the vantage stands to the window. */
+export function saidOfClock(standing: Standing, zone: ZoneId): Statement {
+  const { clock, reckoned } = standing
+  if (clock === 'no-clock') return state('clock.no-clock')
+  const edge = clock === 'before-window' ? reckoned.from : reckoned.to
+  return state(`clock.${clock}`, { moment: momentIn(edge, zone) })
+}
+
+/** One claim: who says it, with which grades, whether it counts, and for what. */
+export function saidOfClaim(claim: Weighed, source: string, v: Instant): readonly Statement[] {
   const { graded } = claim
-  const by = speakerWords(claim, source)
-  const hedge = claim.claim.hedge === undefined ? '' : ` (\`${claim.claim.hedge}\`)`
-  const counts = graded.admitted ? 'counts' : 'does not count'
-  const later = claim.supports === 'done' && claim.hi > v ? '; it speaks of a later time' : ''
-  const grade = `${graded.reliability}${graded.credibility}`
-  return `${by}, ${grade}: ${claim.claim.says}${hedge}; ${counts}, ${graded.why}; ${supportWords(claim)}${stakeWords(claim)}${later}`
+  const { says, hedge } = claim.claim
+  const told = { who: saidOfSpeakers(claim, source), grade: `${graded.reliability}${graded.credibility}`, says }
+  const { why } = graded
+  return [
+    hedge === undefined ? state('claim.told', told) : state('claim.hedged', { ...told, hedge: quoted(hedge) }),
+    graded.admitted ? state('claim.counts', { why }) : state('claim.doesNotCount', { why }),
+    withStake(claim, saidOfSupport(claim)),
+    ...(claim.supports === 'done' && claim.hi > v ? [state('claim.later')] : []),
+  ]
 }
 
 // An admission and the other side's confirmation are kinds of their own, and are named as such.
-function stakeWords(claim: Weighed): string {
-  if (claim.supports === 'nothing') return ''
-  if (claim.stake === 'against-interest') return ', an admission against interest'
-  return claim.stake === 'confirmed' ? ', confirmed by the other side' : ''
+function withStake(claim: Weighed, supports: Statement): Statement {
+  if (claim.supports === 'nothing') return supports
+  if (claim.stake === 'against-interest') return state('stake.admission', { supports })
+  return claim.stake === 'confirmed' ? state('stake.confirmed', { supports }) : supports
 }
 
 // The chain of who said it, outermost first; the source is named beside it unless the chain already names it.
-function speakerWords(claim: Weighed, source: string): string {
+function saidOfSpeakers(claim: Weighed, source: string): Filling {
   const { speakers } = claim.claim
-  const chain = speakers
-    .map((speaker) => (speaker.named ? speaker.name : `${speaker.name} (unnamed)`))
-    .join(', citing ')
-  if (speakers.some(({ name }) => name.includes(source) || source.includes(name))) return chain
-  return chain === '' ? source : `${chain}, by ${source}`
+  const [first, ...others] = speakers.map(
+    ({ name, named: isNamed }): Filling => (isNamed ? name : state('who.unnamed', { name })),
+  )
+  if (first === undefined) return source
+  const chain = others.reduce((outer, inner) => state('who.citing', { outer, inner }), first)
+  const isTold = speakers.some(({ name }) => name.includes(source) || source.includes(name))
+  return isTold ? chain : state('who.by', { chain, source })
 }
 
-/** What the claims add up to under the policy, in one line. */
-export function wordsOfEvidence(standing: Standing, policy: EvidencePolicy, zone: ZoneId): string {
+/** What the claims add up to under the policy. */
+export function saidOfEvidence(standing: Standing, policy: EvidencePolicy, zone: ZoneId): Statement {
+  const { name, version, originsNeeded } = policy
   const threshold = `${policy.minReliability}${policy.minCredibility}`
-  const origins = policy.originsNeeded === 1 ? 'one origin' : `${policy.originsNeeded} independent origins`
-  return `by ${policy.name} version ${policy.version} (${threshold} or better, ${origins}): ${valueWords(standing)}${staleDenial(standing, zone)}`
+  const found = state('evidence', {
+    policy: name,
+    version,
+    threshold,
+    origins: originsNeeded,
+    found: saidOfValue(standing),
+  })
+  return together([found, ...staleDenial(standing, zone)])
 }
 
-/** What a breach on record rests on, in one line. */
-export function wordsOfBreach(breach: Breach, zone: ZoneId): string {
-  const since = `breach on record since ${moment(breach.from, zone)}`
-  switch (breach.why) {
-    case 'denied':
-      return `${since}: an admitted claim says so, and none against it`
-    case 'impossible':
-      return `${since}: the act is no longer possible`
-    case 'watched':
-      return `${since}: an observer watched throughout and tells of nothing`
-    case 'closing-rule':
-      return `${since}: the closing rule turns silence into an answer`
-    case 'late':
-      return `${since}: it was done only afterwards`
-    default:
-      return `${since}: what is guaranteed was broken`
-  }
+/** What a breach on record rests on. */
+export function saidOfBreach({ why, from }: Breach, zone: ZoneId): Statement {
+  return state(`breach.${why}`, { moment: momentIn(from, zone) })
 }
 
 // A denial of an earlier time proves nothing of now, and is shown.
-function staleDenial({ performance, v }: Standing, zone: ZoneId): string {
+function staleDenial({ performance, v }: Standing, zone: ZoneId): readonly Statement[] {
   const { deniedThrough, value } = performance
-  if (value === 'true' || value === 'both' || deniedThrough === undefined || deniedThrough >= v) return ''
-  return `; the last denial speaks to ${formatWallClock(deniedThrough, zone)}`
+  if (value === 'true' || value === 'both' || deniedThrough === undefined || deniedThrough >= v) return []
+  return [state('found.stale', { moment: { is: 'moment', at: deniedThrough, zone } })]
 }
 
-function supportWords(claim: Weighed): string {
+function saidOfSupport(claim: Weighed): Statement {
   switch (claim.supports) {
     case 'done':
-      return claim.partial ? 'says that a part was done' : 'says that it was done'
+      return state(claim.partial ? 'supports.part' : 'supports.done')
     case 'not-done':
-      return 'says that it was not done'
+      return state('supports.notDone')
     case 'refusal':
-      return claim.claim.standing === 'impossible'
-        ? 'says that it can no longer be done'
-        : 'tells of a refusal, which is no breach yet'
+      return state(claim.claim.standing === 'impossible' ? 'supports.impossible' : 'supports.refusal')
     case 'breach':
-      return claim.stake === 'party' ? 'alleges a breach, as a side with a stake in it' : 'tells of a breach'
+      return state(claim.stake === 'party' ? 'supports.alleged' : 'supports.breach')
     case 'observance':
-      return 'says that it was observed'
+      return state('supports.observance')
     default:
-      return 'says nothing of performance'
+      return state('supports.nothing')
   }
 }
 
-function valueWords(standing: Standing): string {
-  switch (standing.performance.value) {
+function saidOfValue({ performance, family, breaches }: Standing): Statement {
+  switch (performance.value) {
     case 'true':
-      return standing.family === 'maintenance' ? 'observed' : 'done'
+      return state(family === 'maintenance' ? 'found.observed' : 'found.done')
     case 'false':
-      return standing.family === 'maintenance' ? instanceWords(standing.breaches) : 'denied'
+      return family === 'maintenance' ? state('found.instances', { count: breaches }) : state('found.denied')
     case 'both':
-      return 'both claimed and denied'
+      return state('found.both')
     default:
-      return 'nothing is known either way'
+      return state('found.nothing')
   }
 }
 
-function instanceWords(breaches: number): string {
-  return breaches === 1 ? 'one instance of breach established' : `${breaches} instances of breach established`
-}
-
-function moment(instant: Instant | undefined, zone: ZoneId): string {
-  if (instant === undefined || instant === BEGINNING_OF_TIME || instant === END_OF_TIME) return 'at no known time'
-  return `${formatWallClock(instant, zone)} (${zone})`
+function momentIn(at: Instant | undefined, zone: ZoneId): Filling {
+  if (at === undefined || at === BEGINNING_OF_TIME || at === END_OF_TIME) return state('moment.unknown')
+  return { is: 'moment', at, zone, tellsZone: true }
 }

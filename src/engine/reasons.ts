@@ -3,14 +3,16 @@ import { dependenciesOf, eventsOf } from '#engine/boundaries'
 import { isKept } from '#engine/composite-status'
 import { anchorOf } from '#engine/due-anchor'
 import type { Weighed } from '#engine/evidence'
-import { wordsOfBearers, wordsOfMode, wordsOfTold } from '#engine/bearer-words'
-import { wordsOfBreach, wordsOfClaim, wordsOfClock, wordsOfEvidence, wordsOfWindow } from '#engine/reason-words'
+import { partyList, saidByBearer, saidOfBearers, saidOfTold } from '#engine/bearer-words'
+import { saidOfBreach, saidOfClaim, saidOfClock, saidOfEvidence, saidOfWindow, together } from '#engine/reason-words'
 import { findDeadlocks } from '#engine/deadlocks'
 import { rowFor, rowsPassedOver } from '#engine/label-table'
 import type { Reason } from '#engine/ledger'
 import type { Standing, Standings } from '#engine/standing'
+import { state } from '#engine/words-of'
 import type { KnownChange } from '#engine/world'
 import type { Norm } from '#model/norms/norm'
+import { listed, named, type Filling, type Statement } from '#time/statement'
 
 /**
  * The derivation of a standing: clause, parties, terms, force, condition, order, window, clock, every claim with its grades,
@@ -36,34 +38,34 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
 function provisionReasons(standings: Standings, norm: Norm): readonly Reason[] {
   const { agreement } = standings.world
   const provision = agreement.provisions.find((each) => each.id === norm.provision)
-  const named = provision === undefined ? [] : [provision.id]
   const says = norm.basis.quote ?? norm.says ?? provision?.says ?? norm.action
-  const where = provision === undefined ? basisWords(norm) : `provision ${provision.number}, ${basisWords(norm)}`
+  const basis = saidOfBasis(norm)
+  const said =
+    provision === undefined
+      ? state('clause.alone', { basis, says })
+      : state('clause.provision', { number: provision.number, basis, says })
   return [
-    { step: 'clause', because: [norm.id, ...named], words: `${where}: ${says}` },
-    { step: 'parties', because: [...norm.bearers, ...norm.counterparties], words: partyWords(standings, norm) },
+    { step: 'clause', because: [norm.id, ...(provision === undefined ? [] : [provision.id])], said },
+    { step: 'parties', because: [...norm.bearers, ...norm.counterparties], said: saidOfParties(standings, norm) },
   ]
 }
 
-function basisWords(norm: Norm): string {
-  switch (norm.basis.kind) {
-    case 'clause':
-      return 'the text'
+function saidOfBasis({ basis }: Norm): Statement {
+  switch (basis.kind) {
     case 'later-instrument':
-      return `a later instrument, ${norm.basis.title}`
-    case 'reported':
-      return 'a report of what the text says'
+      return state('basis.later-instrument', { title: basis.title })
+    case 'opinion':
+      return state('basis.opinion', { speaker: basis.speaker })
     default:
-      return `the opinion of ${norm.basis.speaker}, which no clause holds`
+      return state(`basis.${basis.kind}`)
   }
 }
 
-function partyWords(standings: Standings, norm: Norm): string {
+function saidOfParties(standings: Standings, norm: Norm): Statement {
   const nameOf = namesIn(standings)
-  const bearers = `${norm.bearers.map(nameOf).join(', ')}${wordsOfMode(norm)}`
-  const counterparties = norm.counterparties.map(nameOf).join(', ')
-  const by = bearers === '' ? 'nobody is named who owes it' : `owed by ${bearers}`
-  return counterparties === '' ? by : `${by}, to ${counterparties}`
+  const owed = saidOfBearers(norm, nameOf)
+  if (norm.counterparties.length === 0) return owed
+  return state('parties.to', { owed, counterparties: partyList(norm.counterparties, nameOf) })
 }
 
 function termReasons(standings: Standings, standing: Standing): readonly Reason[] {
@@ -71,25 +73,25 @@ function termReasons(standings: Standings, standing: Standing): readonly Reason[
   return changes.map((change) => ({
     step: `amendment:${change.amendment.id}`,
     because: [change.amendment.id],
-    words: changeWords(change, standing),
+    said: saidOfChange(change, standing),
   }))
 }
 
-function changeWords(change: KnownChange, standing: Standing): string {
-  const { amendment, power } = change
-  const what = `${amendment.kind} ${amendment.id} (${amendment.form})`
-  if (!power.holds) return `${what} has no effect: ${power.why}`
-  if (change.effectiveFrom > standing.v) return `${what} is known, and takes effect later`
-  const contested = change.contested ? '; it is contested' : ''
-  return `${what} holds: ${power.why}${contested}`
+function saidOfChange({ amendment, power, effectiveFrom, contested }: KnownChange, standing: Standing): Statement {
+  const { why } = power
+  const form = state(`form.${amendment.form}`)
+  const change = state(`change.${amendment.kind}`, { id: named(amendment.id), form })
+  if (!power.holds) return state('change.void', { change, why })
+  if (effectiveFrom > standing.v) return state('change.later', { change })
+  return contested ? state('change.contested', { change, why }) : state('change.holds', { change, why })
 }
 
-function orderWords(standings: Standings, { norm, blockedBy }: Standing): string {
-  const waits = `waits for ${blockedBy.join(', ')}, neither kept nor waived`
+function saidOfOrder(standings: Standings, { norm, blockedBy }: Standing): Statement {
+  const waits = state('order.waits', { norms: named(...blockedBy) })
   const deadlock = findDeadlocks(standings.world.agreement.order).find(({ norms }) => norms.includes(norm.id))
   if (deadlock === undefined) return waits
-  const moves = deadlock.firstMoves.join(', ')
-  return `${waits}; ${deadlock.norms.join(', ')} wait for each other, and ${moves} done first would unlock them`
+  const { norms, firstMoves } = deadlock
+  return together([waits, state('order.deadlock', { norms: named(...norms), moves: named(...firstMoves) })])
 }
 
 /** Everything else in the agreement and the record that the standing was worked out from. */
@@ -98,47 +100,52 @@ function dependencyReasons(standings: Standings, standing: Standing): readonly R
   if (material === undefined) return []
   const norms = [...new Set(dependenciesOf(standings, standing.norm.id))].filter((id) => id !== standing.norm.id)
   const others =
-    norms.length === 0 ? [] : [{ step: 'depends', because: norms, words: `asked about ${norms.join(', ')}` }]
+    norms.length === 0 ? [] : [{ step: 'depends', because: norms, said: state('depends', { norms: named(...norms) }) }]
   const told = eventsOf(standings, material).flatMap((event) =>
     standings.world.eventWeighed(event).map((claim) => ({
       step: `event:${event}:${claim.id}`,
       because: [event, claim.id, claim.claim.source, ...claim.graded.because],
-      words: wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v),
+      said: together(saidOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)),
     })),
   )
   return [...others, ...told]
 }
 
 function forceReason(standings: Standings, standing: Standing): Reason {
-  const { closing, force } = standing
-  const { instrument } = standings.world.agreement
+  const { closing, force, suspendedBy } = standing
   if (force === 'not-in-force') {
-    const from = instrument.inForce ?? instrument.concludedOn
-    return { step: 'force', because: [], words: `not in force before ${from}` }
+    const { inForce, concludedOn } = standings.world.agreement.instrument
+    const from: Filling = { is: 'point', at: inForce ?? concludedOn }
+    return { step: 'force', because: [], said: state('force.notYet', { from }) }
   }
   if (closing !== undefined) {
-    const after = standing.settled ? ', after it was settled' : ', while it was open'
-    return { step: 'force', because: [closing.by], words: `${closing.kind} by ${closing.by}${after}` }
+    const { by, kind } = closing
+    const closed = state(`closed.${kind}`, { by: typeof by === 'string' ? named(by) : state(`term.${by.term}`) })
+    const said = standing.settled ? state('closed.settled', { closed }) : state('closed.open', { closed })
+    return { step: 'force', because: typeof by === 'string' ? [by] : [], said }
   }
-  const suspended = standing.suspendedBy
-  if (suspended !== undefined) return { step: 'force', because: [suspended], words: `suspended: ${suspended}` }
-  return { step: 'force', because: [], words: 'in force' }
+  if (suspendedBy === undefined) return { step: 'force', because: [], said: state('force.in') }
+  if (typeof suspendedBy !== 'string') {
+    return { step: 'force', because: [], said: state('force.suspended', { by: suspendedBy }) }
+  }
+  return { step: 'force', because: [suspendedBy], said: state('force.suspended', { by: named(suspendedBy) }) }
 }
 
 function conditionReasons(standings: Standings, standing: Standing): readonly Reason[] {
-  const { activationWords, activation, blockedBy } = standing
+  const { activationSaid, activation, blockedBy } = standing
+  const what = listed(activationSaid)
   const condition =
-    activationWords.length === 0
+    activationSaid.length === 0
       ? []
       : [
           {
             step: 'condition',
             because: standing.activationBecause,
-            words: `${activation === 'active' ? 'it applies' : 'it does not apply yet'}: ${activationWords.join('; ')}`,
+            said: state(activation === 'active' ? 'condition.met' : 'condition.unmet', { what }),
           },
         ]
   const order =
-    blockedBy.length === 0 ? [] : [{ step: 'order', because: blockedBy, words: orderWords(standings, standing) }]
+    blockedBy.length === 0 ? [] : [{ step: 'order', because: blockedBy, said: saidOfOrder(standings, standing) }]
   return [...condition, ...order]
 }
 
@@ -148,20 +155,18 @@ function windowReasons(standings: Standings, standing: Standing): readonly Reaso
   const isSaid = standing.reckoned.to === undefined || isZoneSaid(standings, standing)
   const amended = standing.reckoned.amendedBy
   const because = amended === undefined ? [] : [amended]
-  const words = wordsOfWindow(standing.reckoned, standing.norm, { id: zone, isSaid })
+  const within = { id: zone, isSaid, ...conventionOf(standings, standing) }
   return [
-    { step: 'window', because, words: `${words}${wordsOfConvention(standings, standing)}` },
-    { step: 'clock', because: [], words: wordsOfClock(standing, zone) },
+    { step: 'window', because, said: saidOfWindow(standing.reckoned, standing.norm, within) },
+    { step: 'clock', because: [], said: saidOfClock(standing, zone) },
   ]
 }
 
 // A chosen convention bears on terms that are counted, and on no day that is named.
-function wordsOfConvention({ world }: Standings, { norm, reckoned }: Standing): string {
+function conventionOf({ world }: Standings, { norm, reckoned }: Standing): { readonly convention?: string } {
   const { convention } = world.agreement
   const isCounted = norm.deadline !== undefined && anchorOf(norm.deadline) !== undefined
-  return convention === undefined || !isCounted || reckoned.to === undefined
-    ? ''
-    : `; by the convention ${convention.name}`
+  return convention === undefined || !isCounted || reckoned.to === undefined ? {} : { convention: convention.name }
 }
 
 function isZoneSaid(standings: Standings, { norm }: Standing): boolean {
@@ -174,13 +179,17 @@ function claimReasons(standings: Standings, standing: Standing): readonly Reason
   return weighed.map((claim) => ({
     step: `claim:${claim.id}`,
     because: [claim.id, claim.claim.source, ...claim.graded.because],
-    words: `${wordsOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v)}${wordsOfTold(claim, namesIn(standings))}${wordsOfOrigin(ofOrigin.get(claim.origin) ?? [])}`,
+    said: together([
+      ...saidOfClaim(claim, standings.world.sourceName(claim.claim.source), standing.v),
+      ...saidOfTold(claim, namesIn(standings)),
+      ...saidOfOrigin(ofOrigin.get(claim.origin) ?? []),
+    ]),
   }))
 }
 
 // Copies of one report count once, so whoever reads has to know how many they are.
-function wordsOfOrigin(ofOrigin: readonly Weighed[]): string {
-  return ofOrigin.length < 2 ? '' : `; one of ${ofOrigin.length} claims of one origin`
+function saidOfOrigin(ofOrigin: readonly Weighed[]): readonly Statement[] {
+  return ofOrigin.length < 2 ? [] : [state('claim.copies', { count: ofOrigin.length })]
 }
 
 function namesIn(standings: Standings): (party: string) => string {
@@ -196,7 +205,7 @@ function bearerReasons(standings: Standings, standing: Standing): readonly Reaso
     {
       step: 'bearers',
       because,
-      words: wordsOfBearers(norm, byBearer, { nameOf: namesIn(standings), zone: standings.world.zone }),
+      said: saidByBearer(norm, byBearer, { nameOf: namesIn(standings), zone: standings.world.zone }),
     },
   ]
 }
@@ -210,11 +219,11 @@ function evidenceReasons(standings: Standings, standing: Standing): readonly Rea
   const evidence: Reason = {
     step: 'evidence',
     because: [...standing.performance.claims, ...watched],
-    words: wordsOfEvidence(standing, policy, standings.world.zone),
+    said: saidOfEvidence(standing, policy, standings.world.zone),
   }
   const { breach } = standing
   if (breach === undefined) return [evidence]
-  return [evidence, { step: 'breach', because: [standing.norm.id], words: wordsOfBreach(breach, standings.world.zone) }]
+  return [evidence, { step: 'breach', because: [standing.norm.id], said: saidOfBreach(breach, standings.world.zone) }]
 }
 
 // What follows a breach, in the order of the text: the first link that is kept closes the chain.
@@ -223,19 +232,30 @@ function chainReasons(standings: Standings, standing: Standing): readonly Reason
   if (standing.breaches === 0 || consequences.length === 0) return []
   const links = consequences.map((id) => ({ id, status: standings.standingOf(id, standing.v)?.status }))
   const kept = links.find(({ status }) => status !== undefined && isKept(status))
-  const told = links.map(({ id, status }) => `${id}: ${status ?? 'not known'}`).join(', ')
-  const ending = kept === undefined ? 'nothing that follows is kept yet' : `${kept.id} is kept, which closes the chain`
-  return [{ step: 'chain', because: consequences, words: `after the breach ${told}; ${ending}` }]
+  const told = links.map(({ id, status }) =>
+    status === undefined
+      ? state('chain.unknown', { norm: named(id) })
+      : state('chain.link', { norm: named(id), status: { is: 'status', status } }),
+  )
+  const ending = kept === undefined ? state('chain.open') : state('chain.closed', { norm: named(kept.id) })
+  return [{ step: 'chain', because: consequences, said: state('chain', { links: listed(told, 'comma'), ending }) }]
 }
 
 function labelReasons(standing: Standing): readonly Reason[] {
+  const status: Filling = { is: 'status', status: standing.status }
   if (standing.parts.length > 0 && standing.force !== 'not-in-force') {
-    const counts = standing.parts.map((part) => `${part.id}: ${part.status}`).join(', ')
+    const parts = standing.parts.map((part) =>
+      state('chain.link', { norm: named(part.id), status: { is: 'status', status: part.status } }),
+    )
     const because = standing.parts.map((part) => part.id)
-    return [{ step: 'label', because, words: `${standing.status}, by its parts (${counts})` }]
+    return [{ step: 'label', because, said: state('label.parts', { status, parts: listed(parts, 'comma') }) }]
   }
-  const row = rowFor(standing)
-  const label = { step: 'label', because: [], words: `${standing.status}: ${row?.when ?? ''}` }
-  const others = rowsPassedOver(standing).map(({ status, words }) => ({ step: `not:${status}`, because: [], words }))
+  const when = rowFor(standing)?.when ?? ''
+  const label = { step: 'label', because: [], said: state('label', { status, when }) }
+  const others = rowsPassedOver(standing).map((other) => ({
+    step: `not:${other.status}`,
+    because: [],
+    said: other.said,
+  }))
   return [label, ...others]
 }

@@ -2,12 +2,14 @@ import { anchorTime } from '#engine/anchor-time'
 import { useOf } from '#engine/exercised-powers'
 import type { Reckoned, RenewalFacts, Standings } from '#engine/standing'
 import { termsAt, type Suspension } from '#engine/terms-at'
+import { state } from '#engine/words-of'
 import type { NormMaterial } from '#engine/world'
 import { compileDue } from '#time/compile-due'
 import { anchorOf } from '#engine/due-anchor'
 import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
+import { quoted, type Statement } from '#time/statement'
 import { renewalTermsOf, type RenewalContext, type RenewalTerms } from '#time/renewal-terms'
 
 /**
@@ -18,7 +20,7 @@ export function reckonWindow(standings: Standings, material: NormMaterial, v: In
   const terms = termsAt(material, v, standings.without)
   const due = standings.deadlineOf?.get(material.norm.id) ?? terms.deadline
   const amended = terms.amendedBy === undefined ? {} : { amendedBy: terms.amendedBy }
-  if (due === undefined) return { ...withoutClock(['no deadline is set']), ...amended }
+  if (due === undefined) return { ...withoutClock([state('window.unset')]), ...amended }
   return { ...reckonDue(standings, due, { norm: material.norm.id, v, suspensions: terms.suspensions }), ...amended }
 }
 
@@ -63,7 +65,7 @@ function compiledOnce(standings: Standings, due: DueExpression, of: Of): Compile
   return fresh
 }
 
-function withoutClock(steps: readonly string[]): Reckoned {
+function withoutClock(steps: readonly Statement[]): Reckoned {
   return { due: { kind: 'no-clock', steps }, byConvention: [], stoppedMs: 0, steps }
 }
 
@@ -138,13 +140,14 @@ function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term
   const { agreement, zone: instrumentZone } = standings.world
   const zone = due.zone ?? instrumentZone
   const anchor = anchorTime(standings, of.norm, due.from, of.v)
-  if (anchor === 'unknown' || anchor === undefined) return withoutClock([`the start of \`${due.said}\` is not known`])
+  if (anchor === 'unknown' || anchor === undefined)
+    return withoutClock([state('window.startUnknown', { said: quoted(due.said) })])
   const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
   const notices = noticesAgainst(standings, of.norm, of.v)
   const context = { start: anchor.lo, zone, ...convention, notices, until: of.v }
   const { terms, endsAt } = termsOnce(standings, due, context)
   const term = terms.findLast((each) => each.interval.from <= of.v) ?? terms[0]
-  if (term === undefined) return withoutClock([`\`${due.said}\` has no term`])
+  if (term === undefined) return withoutClock([state('window.noTerm', { said: quoted(due.said) })])
   const renewal: RenewalFacts = {
     number: term.number,
     term: term.interval,
@@ -171,12 +174,9 @@ function termsOnce(
   return terms
 }
 
-function renewalStep(renewal: RenewalFacts): string {
-  const which =
-    renewal.number === 0 ? 'the first term' : `renewed ${renewal.number === 1 ? 'once' : `${renewal.number} times`}`
-  return renewal.noticeGiven
-    ? `${which}; notice was given, so it ends`
-    : `${which}; it renews itself unless notice is given`
+function renewalStep({ number, noticeGiven }: RenewalFacts): Statement {
+  const term = number === 0 ? state('renewal.first') : state('renewal.again', { count: number })
+  return noticeGiven ? state('renewal.ends', { term }) : state('renewal.runs', { term })
 }
 
 /** When notice against the norm was given, by powers of notice over it that were used while they were there to use. */

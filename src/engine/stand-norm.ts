@@ -55,7 +55,7 @@ export function standNorm(standings: Standings, material: NormMaterial, v: Insta
     ...(closing === undefined ? {} : { closing }),
     ...(suspended === undefined ? {} : { suspendedBy: suspended }),
     activation: activation.active ? 'active' : 'conditional',
-    activationWords: activation.words,
+    activationSaid: activation.said,
     activationBecause: activation.because,
     blockedBy: blockedBy(standings, material, v),
     reckoned,
@@ -75,7 +75,12 @@ function refusalsAt({ norm, weighed }: NormMaterial, v: Instant): Facts['refusal
   return norm.bearerMode === 'any' ? ofAllBearers(norm, told) : told
 }
 
-function forceAt(standings: Standings, closing: Closing | undefined, suspended: string | undefined, v: Instant): Force {
+function forceAt(
+  standings: Standings,
+  closing: Closing | undefined,
+  suspended: Facts['suspendedBy'],
+  v: Instant,
+): Force {
   if (v < entryIntoForce(standings)) return 'not-in-force'
   if (closing !== undefined && closing.kind !== 'waived') return closing.kind
   return suspended === undefined ? 'in-force' : 'suspended'

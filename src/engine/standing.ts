@@ -10,13 +10,14 @@ import type { Norm, Power } from '#model/norms/norm'
 import type { CompiledDue } from '#time/due-expression'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
+import type { Statement } from '#time/statement'
 
 /** What closed a norm that may have been still open, and when. */
 export interface Closing {
   readonly at: Instant
   readonly kind: 'waived' | 'terminated' | 'superseded' | 'expired'
-  /** The amendment or power that did it; for a term that ran out, words. */
-  readonly by: string
+  /** The amendment or power that did it; of a term that ran out, whose term. */
+  readonly by: string | { readonly term: 'instrument' | 'own' }
 }
 
 /** A breach on record: from when, and on what it rests. */
@@ -38,7 +39,7 @@ export interface Reckoned {
   /** How long suspensions stopped the clock. */
   readonly stoppedMs: number
   readonly renewal?: RenewalFacts
-  readonly steps: readonly string[]
+  readonly steps: readonly Statement[]
 }
 
 /** Where a renewing term stands: its number (0 is the first), when it ends, and until when notice can be given. */
@@ -71,9 +72,10 @@ export interface Facts {
   readonly closing?: Closing
   /** Kept or broken while in force: such a norm keeps its label for ever. */
   readonly settled: boolean
-  readonly suspendedBy?: string
+  /** The amendment or power that suspends it, or what its own condition says. */
+  readonly suspendedBy?: string | Statement
   readonly activation: Activation
-  readonly activationWords: readonly string[]
+  readonly activationSaid: readonly Statement[]
   readonly activationBecause: readonly string[]
   readonly blockedBy: readonly NormId[]
   readonly reckoned: Reckoned

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Ledger } from '#engine/ledger'
 import { supposeThat } from '#engine/suppose-that'
 import { supposedClaim } from '#engine/supposed-claim'
+import { toldInEnglish, wordsOf } from '#engine/words-of'
 import { agreement, due, normId, obligation, point, power } from '#testing/worlds/build-agreement'
 import { about, done, notDone, question, record } from '#testing/worlds/build-record'
 
@@ -32,12 +33,12 @@ test('each difference says why: what a breach rests on, else the row of the tabl
   ])
   const supposed = [notDone('c', '2020-11-21'), notDone('d', '2020-11-21', { about: about('part') })]
   const { differences, before, after } = supposeThat(of, record(), question('2020-11-25'), supposed)
-  const because = new Map(differences.map((each) => [each.norm as string, each.because]))
+  const because = new Map(differences.map((each) => [each.norm as string, wordsOf(each.because)]))
   expect(because.get('n')).toBe(wordsAt(after, 'n', 'breach'))
   expect(because.get('part')).toBe(wordsAt(after, 'part', 'breach'))
   expect(because.get('whole')).toBe(wordsAt(after, 'whole', 'label'))
   const { differences: kept } = supposeThat(of, record(), question('2020-11-25'), [done('e', '2020-11-18')])
-  expect(kept.map(({ norm, because: words }) => [norm, words])).toEqual([
+  expect(kept.map(({ norm, because }) => [norm, wordsOf(because)])).toEqual([
     ['n', 'kept: performed at the latest by the deadline'],
   ])
   expect(before.entries.map(({ status }) => status)).toEqual(['overdue-unknown', 'overdue-unknown', 'overdue-unknown'])
@@ -45,7 +46,7 @@ test('each difference says why: what a breach rests on, else the row of the tabl
 
 function wordsAt(ledger: Ledger, norm: string, step: string): string | undefined {
   const entry = ledger.entries.find(({ id }) => id === norm)
-  return entry?.reasons.find((reason) => reason.step === step)?.words
+  return entry?.reasons.map(toldInEnglish).find((reason) => reason.step === step)?.words
 }
 
 test('a supposition is a claim in words of its own, by a source of its own, known when the asker says', () => {

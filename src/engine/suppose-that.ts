@@ -1,15 +1,17 @@
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import type { Entry, Ledger, Question, Status } from '#engine/ledger'
+import { state } from '#engine/words-of'
 import type { NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordEntry, RecordOf } from '#model/record/record'
+import type { Statement } from '#time/statement'
 
-/** A norm whose label differs between two ledgers, with the words of the new label. */
+/** A norm whose label differs between two ledgers, with what is said of the new label. */
 export interface Difference {
   readonly norm: NormId
   readonly from: Status
   readonly to: Status
-  readonly because: string
+  readonly because: Statement
 }
 
 /** The ledger as it is and as it would be, and what differs. */
@@ -41,12 +43,12 @@ function differencesBetween(before: Ledger, after: Ledger): readonly Difference[
     const from = earlier.get(entry.id)
     return from === undefined || from === entry.status
       ? []
-      : [{ norm: entry.id, from, to: entry.status, because: labelWords(entry) }]
+      : [{ norm: entry.id, from, to: entry.status, because: labelSaid(entry) }]
   })
 }
 
 // What a breach rests on says more than the row of the table, which names every way there is.
-function labelWords(entry: Entry): string {
+function labelSaid(entry: Entry): Statement {
   const step = entry.status === 'broken' && entry.parts.length === 0 ? 'breach' : 'label'
-  return entry.reasons.find((reason) => reason.step === step)?.words ?? entry.status
+  return entry.reasons.find((reason) => reason.step === step)?.said ?? state('under.words', { words: entry.status })
 }

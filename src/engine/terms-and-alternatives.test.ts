@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldInEnglish } from '#engine/words-of'
 import type { Reading } from '#model/instrument/reading'
 import type { ReadingId } from '#model/ids'
 import { ETS_76 } from '#time/convention'
@@ -119,11 +120,9 @@ const reading = (kind: Reading['kind']): Reading => ({
 
 test('the window names the convention that was chosen where a term is counted, and nowhere else', () => {
   const windowOf = (words: string): string | undefined =>
-    entryOf(
-      agreement([obligation('n', { deadline: due(words) })], { convention: ETS_76 }),
-      [],
-      '2020-11-18',
-    ).reasons.find(({ step }) => step === 'window')?.words
+    entryOf(agreement([obligation('n', { deadline: due(words) })], { convention: ETS_76 }), [], '2020-11-18')
+      .reasons.map(toldInEnglish)
+      .find(({ step }) => step === 'window')?.words
   expect(windowOf('within 3 months of signature')).toMatch(/; by the convention ets-76$/)
   expect(windowOf('by 20 November 2020')).not.toMatch(/convention/)
   expect(windowOf('immediately')).not.toMatch(/convention/)

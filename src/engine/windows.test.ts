@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toldInEnglish } from '#engine/words-of'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordEntry } from '#model/record/record'
 import {
@@ -37,7 +38,9 @@ describe('a term that renews itself', () => {
     expect(at('2020-11-20')).toEqual([1, false, '2020-11-30 00:00'])
     expect(at('2020-12-15')).toEqual([3, false, '2020-12-20 00:00'])
     const words = (day: string): string | undefined =>
-      entryOf(of(), [], day).reasons.find(({ step }) => step === 'window')?.words
+      entryOf(of(), [], day)
+        .reasons.map(toldInEnglish)
+        .find(({ step }) => step === 'window')?.words
     expect(words('2020-11-12')).toContain('the first term; it renews itself unless notice is given')
     expect(words('2020-11-20')).toContain('renewed once; it renews itself unless notice is given')
     expect(words('2020-12-15')).toContain('renewed 3 times; it renews itself unless notice is given')
@@ -48,7 +51,9 @@ describe('a term that renews itself', () => {
       expect(entryOf(notice(over), given, '2020-11-25').status).toBe('expired')
       expect(entryOf(notice(over), given, '2020-11-19').renewal).toMatchObject({ number: 0, noticeGiven: true })
     }
-    const words = entryOf(notice(['n']), given, '2020-11-19').reasons.find(({ step }) => step === 'window')?.words
+    const words = entryOf(notice(['n']), given, '2020-11-19')
+      .reasons.map(toldInEnglish)
+      .find(({ step }) => step === 'window')?.words
     expect(words).toContain('the first term; notice was given, so it ends')
   })
 
@@ -152,7 +157,13 @@ describe('what follows a breach', () => {
   ])
   const words = (...entries: readonly RecordEntry[]): readonly string[] => {
     const entry = entryOf(of, entries, '2020-11-25', 'then')
-    return [entry.activation, ...entry.reasons.filter(({ step }) => step === 'condition').map((reason) => reason.words)]
+    return [
+      entry.activation,
+      ...entry.reasons
+        .map(toldInEnglish)
+        .filter(({ step }) => step === 'condition')
+        .map((reason) => reason.words),
+    ]
   }
 
   test('applies with the first of them, and names those that were broken', () => {

@@ -5,9 +5,12 @@ import type { Convention } from '#time/convention'
 import type { Anchor, BoundWord, CompiledDue, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
-import { printAnchor } from '#time/parse-anchor'
+import { reckoningTexts } from '#time/reckoning-texts'
+import { quoted, statementsOf, type Filling, type Statement } from '#time/statement'
 import { toInterval, type TimePoint } from '#time/time-point'
-import { formatWallClock, startOfDay, type ZoneId } from '#time/zone'
+import { startOfDay, type ZoneId } from '#time/zone'
+
+const state = statementsOf(reckoningTexts)
 
 /** When an anchor happened, as far as known: between `lo` and `hi`, both included; `unknown` when it is not known to have. */
 export type AnchorAnswer = { readonly lo: Instant; readonly hi: Instant } | 'unknown' | undefined
@@ -35,7 +38,7 @@ export function compileDue(due: DueExpression, context: DueContext): CompiledDue
       return exact(boundWindow(due.word, toInterval(due.at, inZone.zone)), boundSteps(due.word, due.at, inZone.zone))
     case 'between':
       return exact({ from: toInterval(due.first, inZone.zone).from, to: toInterval(due.last, inZone.zone).to }, [
-        `both ${due.first} and ${due.last} are in time, in ${inZone.zone}`,
+        state('due.between', { first: point(due.first), last: point(due.last), zone: inZone.zone }),
       ])
     case 'within':
     case 'from-anchor':
@@ -48,20 +51,20 @@ export function compileDue(due: DueExpression, context: DueContext): CompiledDue
         kind: 'window',
         window: partOfMonth(due.part, due.month, inZone.zone),
         vague: true,
-        steps: [PART_STEPS[due.part]],
+        steps: [state(`due.${due.part}`)],
       }
     case 'throughout':
-      return exact(throughoutWindow(due.first, due.last, inZone.zone), ['to be kept up throughout'])
+      return exact(throughoutWindow(due.first, due.last, inZone.zone), [state('due.throughout')])
     case 'no-due':
-      return { kind: 'no-clock', steps: [`\`${due.said}\` names no time by which it would be late`] }
+      return { kind: 'no-clock', steps: [state('due.none', { said: quoted(due.said) })] }
     case 'symbolic':
-      return { kind: 'no-clock', steps: [`\`${due.said}\` cannot be reckoned by the calendar`] }
+      return { kind: 'no-clock', steps: [state('due.symbolic', { said: quoted(due.said) })] }
     default:
       return assertNever(due)
   }
 }
 
-function exact(window: Interval, steps: readonly string[]): CompiledDue {
+function exact(window: Interval, steps: readonly Statement[]): CompiledDue {
   return { kind: 'window', window, vague: false, steps }
 }
 
@@ -85,22 +88,26 @@ function boundWindow(word: BoundWord, covered: Interval): Interval {
   }
 }
 
-function boundSteps(word: BoundWord, at: TimePoint, zone: ZoneId): readonly string[] {
-  const window = boundWindow(word, toInterval(at, zone))
-  const words = word.replaceAll('-', ' ')
-  const included = word === 'before' || word === 'after' ? 'excludes' : 'includes'
-  const edges = [
-    ...(window.from === BEGINNING_OF_TIME ? [] : [`from ${formatWallClock(window.from, zone)}`]),
-    ...(window.to === END_OF_TIME ? [] : [`before ${formatWallClock(window.to, zone)}`]),
-  ]
-  return [`\`${words} ${at}\` ${included} it: in time ${edges.join(' and ')}, in ${zone}`]
+function boundSteps(word: BoundWord, at: TimePoint, zone: ZoneId): readonly Statement[] {
+  const edges = edgesOf(boundWindow(word, toInterval(at, zone)), zone)
+  const values = { bound: state(`bound.${word}`, { at: point(at) }), edges, zone }
+  const isExcluded = word === 'before' || word === 'after'
+  return [isExcluded ? state('due.excluded', values) : state('due.included', values)]
 }
 
-const PART_STEPS = {
-  early: 'early in a month is read as its days 1 to 10; the words are vague',
-  mid: 'the middle of a month is read as its days 11 to 20; the words are vague',
-  late: 'late in a month is read as day 21 to its end; the words are vague',
-} as const
+function edgesOf(window: Interval, zone: ZoneId): Statement {
+  const [from, to] = [momentIn(window.from, zone), momentIn(window.to, zone)]
+  if (window.from === BEGINNING_OF_TIME) return state('edges.to', { to })
+  return window.to === END_OF_TIME ? state('edges.from', { from }) : state('edges.both', { from, to })
+}
+
+function point(at: TimePoint): Filling {
+  return { is: 'point', at }
+}
+
+function momentIn(at: Instant, zone: ZoneId): Filling {
+  return { is: 'moment', at, zone }
+}
 
 function partOfMonth(part: 'early' | 'mid' | 'late', month: string, zone: ZoneId): Interval {
   const date = parseCalendarDate(month)
@@ -126,7 +133,7 @@ function withAnchor(due: Anchored, context: DueContext): CompiledDue {
   const anchor = anchorOf(due)
   const when = whenOf(anchor, context)
   if (when === 'unknown' || when === undefined) {
-    return { kind: 'conditional', on: anchor, steps: [`${printAnchor(anchor)} is not known to have happened`] }
+    return { kind: 'conditional', on: anchor, steps: [state('due.awaited', { anchor: { is: 'anchor', anchor } })] }
   }
   return compileTerm(due, when, context)
 }

@@ -5,8 +5,12 @@ import { ROUNDINGS, WEEKS_OF_REST, type Convention } from '#time/convention'
 import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, HOUR_MS, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
-import { hasHours, printPeriod, type Period } from '#time/period'
-import { dayAt, formatWallClock, startOfDay, type ZoneId } from '#time/zone'
+import { hasHours, type Period } from '#time/period'
+import { reckoningTexts } from '#time/reckoning-texts'
+import { statementsOf, type Statement } from '#time/statement'
+import { dayAt, startOfDay, type ZoneId } from '#time/zone'
+
+const state = statementsOf(reckoningTexts)
 
 /** A due expression that counts from, or back from, something that happens. */
 export type TermExpression = Extract<
@@ -45,7 +49,7 @@ export function compileTerm(
   return {
     kind: 'convention-dependent',
     answers: differing.map((answer) => ({ convention: answer.convention.name, window: answer.earliest })),
-    steps: [...steps, 'no convention is chosen, and the last day depends on it'],
+    steps: [...steps, state('term.noConvention')],
   }
 }
 
@@ -165,7 +169,7 @@ function isSameDay(answer: Answer): boolean {
   return answer.latest.from - answer.earliest.from < LONGEST_DAY_MS
 }
 
-function uncertain(answers: readonly Answer[], steps: readonly string[]): CompiledDue {
+function uncertain(answers: readonly Answer[], steps: readonly Statement[]): CompiledDue {
   const byEnd = [...answers].sort((a, b) => a.earliest.to - b.earliest.to)
   const shortest = byEnd[0]?.earliest
   const longest = byEnd[byEnd.length - 1]?.latest
@@ -174,7 +178,7 @@ function uncertain(answers: readonly Answer[], steps: readonly string[]): Compil
     kind: 'uncertain-window',
     earliest: shortest,
     latest: longest,
-    steps: [...steps, 'when it began to run is known only between two times'],
+    steps: [...steps, state('term.uncertain')],
   }
 }
 
@@ -182,12 +186,11 @@ function sameWindow(a: Answer, b: Answer): boolean {
   return a.earliest.from === b.earliest.from && a.earliest.to === b.earliest.to
 }
 
-function termSteps(due: TermExpression, window: Interval, zone: ZoneId): readonly string[] {
-  const words = due.kind === 'at-anchor' ? 'its day' : printPeriod(due.period)
-  const closes = `in time before ${formatWallClock(window.to, zone)}, in ${zone}`
-  if (due.kind === 'counting-back') return [`${words} counted back: ${closes}`]
-  if (due.kind === 'term') return [`${words} from the same hour of its first day: ${closes}`]
-  if (due.kind === 'at-anchor') return [`due on the day it happens: ${closes}`]
-  if (hasHours(due.period)) return [`${words} run from the moment: ${closes}`]
-  return [`${words} do not count the day they start from: ${closes}`]
+function termSteps(due: TermExpression, window: Interval, zone: ZoneId): readonly Statement[] {
+  const edges = state('edges.to', { to: { is: 'moment', at: window.to, zone } })
+  if (due.kind === 'at-anchor') return [state('term.day', { edges, zone })]
+  const values = { period: { is: 'period', period: due.period }, edges, zone } as const
+  if (due.kind === 'counting-back') return [state('term.back', values)]
+  if (due.kind === 'term') return [state('term.hour', values)]
+  return [hasHours(due.period) ? state('term.hours', values) : state('term.days', values)]
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '#time/interval'
 import type { Period } from '#time/period'
+import type { Statement } from '#time/statement'
 import type { TimePoint } from '#time/time-point'
 import type { ZoneId } from '#time/zone'
 
@@ -45,17 +46,22 @@ export interface Renewal {
 
 /** What reckoning a due expression can give; `window` is half-open, so `window.to` is the first instant too late. */
 export type CompiledDue =
-  | { readonly kind: 'window'; readonly window: Interval; readonly vague: boolean; readonly steps: readonly string[] }
+  | {
+      readonly kind: 'window'
+      readonly window: Interval
+      readonly vague: boolean
+      readonly steps: readonly Statement[]
+    }
   | {
       readonly kind: 'uncertain-window'
       readonly earliest: Interval
       readonly latest: Interval
-      readonly steps: readonly string[]
+      readonly steps: readonly Statement[]
     }
   | {
       readonly kind: 'convention-dependent'
       readonly answers: readonly { readonly convention: string; readonly window: Interval }[]
-      readonly steps: readonly string[]
+      readonly steps: readonly Statement[]
     }
-  | { readonly kind: 'conditional'; readonly on: Anchor; readonly steps: readonly string[] }
-  | { readonly kind: 'no-clock'; readonly steps: readonly string[] }
+  | { readonly kind: 'conditional'; readonly on: Anchor; readonly steps: readonly Statement[] }
+  | { readonly kind: 'no-clock'; readonly steps: readonly Statement[] }

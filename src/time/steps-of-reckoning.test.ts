@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { instant, zone } from '#testing/worlds/build-agreement'
 import { compileDue, type AnchorAnswer } from '#time/compile-due'
+import { englishOf } from '#time/english-of'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'
+import { reckoningTexts } from '#time/reckoning-texts'
 import { parseDue, type DueUse } from '#time/parse-due'
 import { formatWallClock } from '#time/zone'
 
@@ -24,21 +26,16 @@ function reckoned(words: string, use: DueUse, anchor: AnchorAnswer): readonly st
   const due = parseDue(words, use)
   if (!due.ok) throw new Error(due.error.message)
   const compiled = compileDue(due.value, { zone: MOSCOW, anchors: () => anchor })
+  const steps = compiled.steps.map((step) => englishOf(step, reckoningTexts))
   switch (compiled.kind) {
     case 'window':
-      return [`${edge(compiled.window.from)} .. ${edge(compiled.window.to)}`, ...compiled.steps]
+      return [`${edge(compiled.window.from)} .. ${edge(compiled.window.to)}`, ...steps]
     case 'uncertain-window':
-      return [
-        ...[compiled.earliest, compiled.latest].map(({ from, to }) => `${edge(from)} .. ${edge(to)}`),
-        ...compiled.steps,
-      ]
+      return [...[compiled.earliest, compiled.latest].map(({ from, to }) => `${edge(from)} .. ${edge(to)}`), ...steps]
     case 'convention-dependent':
-      return [
-        ...compiled.answers.map(({ convention, window }) => `${convention}: .. ${edge(window.to)}`),
-        ...compiled.steps,
-      ]
+      return [...compiled.answers.map(({ convention, window }) => `${convention}: .. ${edge(window.to)}`), ...steps]
     default:
-      return [compiled.kind, ...compiled.steps]
+      return [compiled.kind, ...steps]
   }
 }
 

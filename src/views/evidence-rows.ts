@@ -1,6 +1,5 @@
 import type { Entry, WeighedClaim } from '#engine/ledger'
 import type { ClaimId, DocumentId, OriginId, SourceId } from '#model/ids'
-import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Claim } from '#model/record/record'
 import { BEGINNING_OF_TIME } from '#time/instant'
 import type { TimePoint } from '#time/time-point'
@@ -18,7 +17,7 @@ import {
   supportWords,
 } from '#views/words/claim-words'
 import { momentWords, pointWords } from '#views/words/time-words'
-import { weightWords } from '#views/words/weight-words'
+import { statementWords } from '#views/words/statement-words'
 import { wordMessages } from '#views/words/word-messages'
 
 /** One claim as evidence: who says what of when, how it is graded, where it comes from, and what it counts for. */
@@ -56,8 +55,6 @@ export interface EvidenceScene {
   readonly index: AgreementIndex
   readonly record: RecordIndex
   readonly vantage: Vantage
-  /** What claims were weighed by; absent: why one counts is told in English. */
-  readonly policy?: EvidencePolicy
 }
 
 /** The claims that bear on an entry: for, against, beside the question; in each the newest first. */
@@ -76,7 +73,7 @@ export function toEvidence(entry: Entry, scene: EvidenceScene): readonly Evidenc
 }
 
 function toEvidenceRow(claim: Claim, weighed: WeighedClaim, entry: Entry, scene: EvidenceScene): EvidenceRow {
-  const { index, record, vantage, policy } = scene
+  const { index, record, vantage } = scene
   const { speech } = index
   const sourceName = record.sourceById.get(claim.source)?.name ?? claim.source
   const copies = copiesWords(claim, entry, scene)
@@ -103,7 +100,7 @@ function toEvidenceRow(claim: Claim, weighed: WeighedClaim, entry: Entry, scene:
     ...(claim.hedge === undefined ? {} : { hedge: claim.hedge }),
     ...(interest === undefined ? {} : { interest }),
     admitted: weighed.admitted,
-    why: policy === undefined ? weighed.why : weightWords({ weighed, policy, retraction }, speech),
+    why: statementWords(weighed.why, { index, record }),
     supports: supportWords(weighed.supports, speech),
     contradicted: weighed.contradicted,
     ...(retraction === undefined

@@ -15,6 +15,7 @@ import { capitalised, joinWords } from '#views/words/list-words'
 import { partyName, partyNames, provisionSign } from '#views/words/names'
 import { normSentence, normTitle, type SentencePart } from '#views/words/norm-sentence'
 import { standingWords, statusWords, type StatusWords } from '#views/words/status-words'
+import { statementWords } from '#views/words/statement-words'
 import { firstInstantAt } from '#time/time-point'
 import { intervalWords, lastDayWords, pointWords } from '#views/words/time-words'
 import { english, type Say, type Speech } from '#views/speech/speech'
@@ -95,7 +96,7 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
     provision: quotedProvision(entry, index),
     standing: standingWords(entry, speech),
     reasons: entry.reasons.map((reason) => toReasonRow(reason, index, record)),
-    evidence: toEvidence(entry, { index, record, vantage, policy: input.ledger.question.policy }),
+    evidence: toEvidence(entry, { index, record, vantage }),
     alternatives: entry.alternatives.map((alternative) => toAlternative(alternative, index)),
     consequences: entry.consequences.map((other) => link(other.id)),
     parts: entry.parts.map((part) => link(part.id)),
@@ -168,10 +169,13 @@ function quotedProvision(entry: Entry, index: AgreementIndex): QuotedProvision {
 }
 
 function toAlternative(alternative: AlternativeStatus, index: AgreementIndex): NormPage['alternatives'][number] {
-  const side = alternative.side === undefined ? '' : ` (${partyName(index, alternative.side)})`
+  const { side } = alternative
+  const words = capitalised(statementWords(alternative.under, { index }))
+  // The claims of a side are called by its name already.
+  const isNamed = side === undefined || alternative.under.key === 'under.side'
   return {
     ...statusWords(alternative.status, index.speech),
-    under: `${alternative.under}${side}`,
+    under: isNamed ? words : `${words} (${partyName(index, side)})`,
     ...(alternative.deadline === undefined ? {} : { deadline: byDay(alternative.deadline, index) }),
   }
 }

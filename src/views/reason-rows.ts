@@ -5,9 +5,13 @@ import type { RecordIndex } from '#views/record-index'
 import { gradeWords } from '#views/words/claim-words'
 import { capitalised } from '#views/words/list-words'
 import { provisionSign } from '#views/words/names'
-import { namedNorms } from '#views/words/named-norms'
 import { normTitle } from '#views/words/norm-sentence'
+import { nameOf, statementWords, type Named } from '#views/words/statement-words'
 import { pointWords } from '#views/words/time-words'
+import { reasonMessages } from '#views/words/reason-messages'
+import { sayKnown } from '#views/speech/say-known'
+import { statusMessages } from '#views/words/status-messages'
+import { wordMessages } from '#views/words/word-messages'
 
 /** What a step of a derivation rests on, as a chip that can be followed. */
 export type SourceChip =
@@ -36,13 +40,13 @@ export interface ReasonRow {
 /**
  * A step with its sources looked up; what is neither clause nor claim nor change is shown as a rule. What the sentence
  * itself already names (its parties, the source of its claim) gets no chip of its own. Days are told with the month in
- * letters, as everywhere.
+ * letters, as everywhere, and all of it in the language of the index.
  */
 export function toReasonRow(reason: Reason, index: AgreementIndex, record: RecordIndex): ReasonRow {
   const chips = reason.because.map((id) => toChip(id, index, record))
   return {
     step: reason.step,
-    words: capitalised(namedNorms(reason.words, index)),
+    words: capitalised(statementWords(reason.said, { index, record })),
     chips: chips.filter((chip) => chip.kind !== 'party' && chip.kind !== 'source'),
   }
 }
@@ -50,13 +54,18 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
 /** The chip for an id of the agreement or the record. */
 function toChip(id: string, index: AgreementIndex, record: RecordIndex): SourceChip {
   return (
-    chipOfRecord(id, record) ??
-    chipOfJudgement(id, record) ??
-    chipOfAgreement(id, index) ?? { kind: 'rule', id, text: id, detail: 'a rule of reckoning' }
+    chipOfRecord(id, index, record) ??
+    chipOfJudgement(id, index, record) ??
+    chipOfAgreement(id, index) ?? {
+      kind: 'rule',
+      id,
+      text: id,
+      detail: index.speech.sayIn(reasonMessages).say('kind.rule'),
+    }
   )
 }
 
-function chipOfRecord(id: string, record: RecordIndex): SourceChip | undefined {
+function chipOfRecord(id: string, { speech }: AgreementIndex, record: RecordIndex): SourceChip | undefined {
   const claim = record.claimById.get(id)
   if (claim === undefined) {
     const source = record.sourceById.get(id)
@@ -69,17 +78,18 @@ function chipOfRecord(id: string, record: RecordIndex): SourceChip | undefined {
   return {
     kind: 'claim',
     id: claim.id,
-    text: `${source}${grade}, ${pointWords(claim.publishedAt)}`,
+    text: `${source}${grade}, ${pointWords(claim.publishedAt, 'short', speech)}`,
     detail: claim.says,
   }
 }
 
 /** What a person said of a claim: it leads to the claim. */
-function chipOfJudgement(id: string, record: RecordIndex): SourceChip | undefined {
+function chipOfJudgement(id: string, { speech }: AgreementIndex, record: RecordIndex): SourceChip | undefined {
   const said = record.judgementById.get(id)
   const of = said?.kind === 'regrouping' ? said.claims[0] : said?.of
   if (said === undefined || of === undefined) return undefined
-  return { kind: 'judgement', id, of, text: `${said.by}, ${pointWords(said.publishedAt)}`, detail: said.why ?? '' }
+  const text = `${said.by}, ${pointWords(said.publishedAt, 'short', speech)}`
+  return { kind: 'judgement', id, of, text, detail: said.why ?? '' }
 }
 
 function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefined {
@@ -89,11 +99,50 @@ function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefi
   }
   const amendment = index.amendmentById.get(id)
   if (amendment !== undefined) {
-    const text = `${amendment.kind}, ${pointWords(amendment.publishedAt)}`
+    const text = nameOf(amendment.id, { index })
     return { kind: 'amendment', id: amendment.id, text, detail: amendment.basis ?? amendment.form }
   }
   const norm = index.normById.get(id)
-  if (norm !== undefined) return { kind: 'norm', id: norm.id, text: normTitle(norm, index), detail: norm.kind }
+  if (norm !== undefined) {
+    const detail = index.speech.sayIn(wordMessages).say(`kind.${norm.kind}`)
+    return { kind: 'norm', id: norm.id, text: normTitle(norm, index), detail }
+  }
   const party = index.partyById.get(id)
   return party === undefined ? undefined : { kind: 'party', id: party.id, text: party.name, detail: party.kind }
+}
+
+/**
+ * A derivation as one paragraph: the steps that lead to the label, then why the other labels did not apply. The claims one by
+ * one and what was asked about stay in the derivation itself.
+ */
+export function reasonParagraph(reasons: readonly Reason[], named: Named): string {
+  const { say } = named.index.speech.sayIn(reasonMessages)
+  return reasons
+    .flatMap(({ step, said }) => {
+      const words = statementWords(said, named).replace(/\.$/, '')
+      if (step.startsWith(NOT))
+        return [say('not.label', { status: statusWord(step.slice(NOT.length), named), why: words })]
+      return TOLD.has(step) || step.startsWith('amendment:') ? [say('sentence', { words: capitalised(words) })] : []
+    })
+    .join(' ')
+}
+
+const NOT = 'not:'
+
+const TOLD = new Set([
+  'clause',
+  'parties',
+  'force',
+  'condition',
+  'order',
+  'window',
+  'clock',
+  'evidence',
+  'breach',
+  'chain',
+  'label',
+])
+
+function statusWord(status: string, { index }: Named): string {
+  return sayKnown(index.speech, statusMessages, 'word', status)
 }

@@ -7,7 +7,10 @@ import type { Standing, Subject } from '#model/record/record'
 import type { Anchor, DueExpression } from '#time/due-expression'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { RecordIndex } from '#views/record-index'
+import type { Speech } from '#views/speech/speech'
 import { normTitle } from '#views/words/norm-sentence'
+import { quotation } from '#views/words/statement-words'
+import { whatIfMessages } from '#views/words/what-if-messages'
 
 /** One thing that can be supposed about a norm. `key` stands in addresses, `words` go before a day: `it was done`. */
 export interface Supposable {
@@ -17,21 +20,20 @@ export interface Supposable {
   readonly standing: Standing
 }
 
-/** A grade that the supposed claim can have. `key` is the grade as a chip. */
+/** A grade that the supposed claim can have. `key` is the grade as a chip, and of its message. */
 export interface SupposedGrade {
-  readonly key: string
-  readonly words: string
+  readonly key: 'A1' | 'B2' | 'C3' | 'D4' | 'F6'
   readonly reliability: Reliability
   readonly credibility: Credibility
 }
 
 /** The grades to choose from, the strongest first: one for each way in which a claim can count, or not. */
 export const SUPPOSED_GRADES: readonly SupposedGrade[] = [
-  { key: 'A1', words: 'beyond doubt', reliability: 'A', credibility: 1 },
-  { key: 'B2', words: 'probably true', reliability: 'B', credibility: 2 },
-  { key: 'C3', words: 'possibly true', reliability: 'C', credibility: 3 },
-  { key: 'D4', words: 'doubtful', reliability: 'D', credibility: 4 },
-  { key: 'F6', words: 'cannot be judged', reliability: 'F', credibility: 6 },
+  { key: 'A1', reliability: 'A', credibility: 1 },
+  { key: 'B2', reliability: 'B', credibility: 2 },
+  { key: 'C3', reliability: 'C', credibility: 3 },
+  { key: 'D4', reliability: 'D', credibility: 4 },
+  { key: 'F6', reliability: 'F', credibility: 6 },
 ]
 
 /**
@@ -40,37 +42,38 @@ export const SUPPOSED_GRADES: readonly SupposedGrade[] = [
  */
 export function supposablesOf(norm: Norm, index: AgreementIndex, record: RecordIndex): readonly Supposable[] {
   return [
-    ...performancesOf(norm),
+    ...performancesOf(norm, index.speech),
     ...conditionsOf(norm).flatMap((condition) => ofOtherNorm(condition, index)),
-    ...[...new Set(eventsOf(norm))].map((event) => cameAbout(event, record)),
+    ...[...new Set(eventsOf(norm))].map((event) => cameAbout(event, index.speech, record)),
   ]
 }
 
-function performancesOf(norm: Norm): readonly Supposable[] {
+function performancesOf(norm: Norm, speech: Speech): readonly Supposable[] {
+  const told = (standing: Supposed): Supposable => performance(norm.id, standing, speech)
   switch (familyOf(norm)) {
     case 'achievement':
-      return [
-        performance(norm.id, 'done', 'it was done'),
-        performance(norm.id, 'not-done', 'it was not done'),
-        performance(norm.id, 'refused', 'it was refused'),
-      ]
+      return [told('done'), told('not-done'), told('refused')]
     case 'maintenance':
-      return [performance(norm.id, 'breached', 'it was breached'), performance(norm.id, 'refused', 'it was refused')]
+      return [told('breached'), told('refused')]
     case 'power':
-      return [performance(norm.id, 'exercised', 'the power was used')]
+      return [told('exercised')]
     case 'permission':
     case 'constitutive':
       return []
   }
 }
 
-function performance(norm: NormId, standing: Standing, words: string): Supposable {
+type Supposed = 'done' | 'not-done' | 'refused' | 'breached' | 'exercised'
+
+function performance(norm: NormId, standing: Supposed, speech: Speech): Supposable {
+  const words = speech.sayIn(whatIfMessages).say(`performance.${standing}`)
   return { key: standing, words, about: { kind: 'norm', norm }, standing }
 }
 
-function cameAbout(event: EventId, record: RecordIndex): Supposable {
+function cameAbout(event: EventId, speech: Speech, record: RecordIndex): Supposable {
   const what = record.eventById.get(event)?.what ?? event.replaceAll('-', ' ')
-  return { key: `event ${event}`, words: `“${what}” came about`, about: { kind: 'event', event }, standing: 'done' }
+  const words = speech.sayIn(whatIfMessages).say('cameAbout', { event: quotation(what, speech) })
+  return { key: `event ${event}`, words, about: { kind: 'event', event }, standing: 'done' }
 }
 
 const PERFORMANCE_FOR: Readonly<Record<NormStanding, readonly Standing[]>> = {
@@ -85,9 +88,15 @@ const PERFORMANCE_FOR: Readonly<Record<NormStanding, readonly Standing[]>> = {
 function ofOtherNorm(condition: Condition, index: AgreementIndex): readonly Supposable[] {
   const other = condition.kind === 'norm' ? index.normById.get(condition.norm) : undefined
   if (condition.kind !== 'norm' || other === undefined) return []
-  return performancesOf(other)
+  const { say } = index.speech.sayIn(whatIfMessages)
+  const title = quotation(normTitle(other, index), index.speech)
+  return performancesOf(other, index.speech)
     .filter(({ standing }) => PERFORMANCE_FOR[condition.is].includes(standing))
-    .map((each) => ({ ...each, key: `${each.key} ${other.id}`, words: `“${normTitle(other, index)}”: ${each.words}` }))
+    .map((each) => ({
+      ...each,
+      key: `${each.key} ${other.id}`,
+      words: say('ofOther', { norm: title, what: each.words }),
+    }))
 }
 
 /** The single conditions of a norm, out of their brackets. */

@@ -1,18 +1,22 @@
 import type { Ledger } from '#engine/ledger'
-import { paragraphOf } from '#engine/paragraph-of'
 import { supposedClaim } from '#engine/supposed-claim'
 import { supposeThat } from '#engine/suppose-that'
 import type { NormId } from '#model/ids'
 import type { Claim, RecordOf } from '#model/record/record'
 import type { Day } from '#time/calendar-date'
 import { dayAt } from '#time/zone'
+import type { Statement } from '#time/statement'
 import type { AgreementIndex } from '#views/agreement-index'
+import { indexRecord } from '#views/record-index'
+import type { Speech } from '#views/speech/speech'
 import type { Supposable, SupposedGrade } from '#views/supposable'
-import { capitalised, spelledCount } from '#views/words/list-words'
-import { namedNorms } from '#views/words/named-norms'
+import { capitalised, semicolonWords, spelledNumber } from '#views/words/list-words'
+import { reasonParagraph } from '#views/reason-rows'
 import { normTitle } from '#views/words/norm-sentence'
 import { standingWords, type StatusWords } from '#views/words/status-words'
-import { dateWords, spokenWords } from '#views/words/time-words'
+import { quotation, statementWords, type Named } from '#views/words/statement-words'
+import { dateWords } from '#views/words/time-words'
+import { whatIfMessages } from '#views/words/what-if-messages'
 
 /** What somebody supposes: what, on which day, and told with which grade. */
 export interface Supposed {
@@ -62,11 +66,12 @@ export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: readonly Supp
   const { ledger, record, index } = scene
   const { question } = ledger
   const known = dayAt(question.vantage.asKnownAt, index.zone)
-  const words = [...new Set(supposed.map(supposedWords))]
-  const claims = new Map(supposed.map((each) => toClaim(each, known)).map((claim) => [claim.id, claim]))
+  const words = [...new Set(supposed.map((each) => supposedWords(each, index.speech)))]
+  const claims = new Map(supposed.map((each) => toClaim(each, known, index.speech)).map((claim) => [claim.id, claim]))
   const { before, after, differences } = supposeThat(index.agreement, record, question, [...claims.values()])
   const entry = after.entries.find((each) => each.id === id)
-  const toRow = rowMaker({ before, after, index })
+  const named = { index, record: indexRecord(record) }
+  const toRow = rowMaker({ before, after, named })
   const [own] = toRow(id, differences.find(({ norm }) => norm === id)?.because)
   if (entry === undefined || own === undefined) return undefined
   const others = differences.filter(({ norm }) => norm !== id).flatMap(({ norm, because }) => toRow(norm, because))
@@ -77,49 +82,50 @@ export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: readonly Supp
     .at(-1)
   const day = dayAt(question.vantage.asOf, index.zone)
   return {
-    says: capitalised(words.join('; ')),
-    finding: findingWords(own, others.length),
+    says: capitalised(semicolonWords(words, index.speech)),
+    finding: findingWords(own, others.length, index.speech),
     own,
     others,
-    why: namedNorms(paragraphOf(entry.reasons), index),
-    ...(refused === undefined ? {} : { notAdmitted: spokenWords(refused.why) }),
+    why: reasonParagraph(entry.reasons, named),
+    ...(refused === undefined ? {} : { notAdmitted: statementWords(refused.why, named) }),
     ...(last !== undefined && last > day ? { later: last } : {}),
   }
 }
 
-function toClaim(supposed: Supposed, known: Day): Claim {
+function toClaim(supposed: Supposed, known: Day, speech: Speech): Claim {
   const { what, on, grade } = supposed
   const { reliability, credibility } = grade
   const { about, standing } = what
-  return supposedClaim({ words: supposedWords(supposed), about, standing, on, known, reliability, credibility })
+  return supposedClaim({ words: supposedWords(supposed, speech), about, standing, on, known, reliability, credibility })
 }
 
-function supposedWords({ what, on, grade }: Supposed): string {
-  return `${what.words} on ${dateWords(on, 'long')}, told by a claim graded ${grade.key}`
+function supposedWords({ what, on, grade }: Supposed, speech: Speech): string {
+  const day = dateWords(on, 'long', speech)
+  return speech.sayIn(whatIfMessages).say('supposed', { what: what.words, day, grade: grade.key })
 }
 
 /** Makes the row of a norm that stands in both ledgers; without a difference there is nothing to give a reason for. */
 function rowMaker(of: {
   readonly before: Ledger
   readonly after: Ledger
-  readonly index: AgreementIndex
-}): (norm: NormId, because?: string) => readonly WhatIfRow[] {
+  readonly named: Named
+}): (norm: NormId, because?: Statement) => readonly WhatIfRow[] {
   const earlier = new Map(of.before.entries.map((entry) => [entry.id, entry]))
   const later = new Map(of.after.entries.map((entry) => [entry.id, entry]))
-  return (norm, because = '') => {
+  const { index } = of.named
+  return (norm, because) => {
     const [before, after] = [earlier.get(norm), later.get(norm)]
     if (before === undefined || after === undefined) return []
-    const standings = { before: standingWords(before), after: standingWords(after) }
-    const title = normTitle(after.norm, of.index)
-    return [{ id: norm, title, ...standings, because: capitalised(namedNorms(because, of.index)) }]
+    const standings = { before: standingWords(before, index.speech), after: standingWords(after, index.speech) }
+    const title = normTitle(after.norm, index)
+    const why = because === undefined ? '' : capitalised(statementWords(because, of.named))
+    return [{ id: norm, title, ...standings, because: why }]
   }
 }
 
-function findingWords(own: WhatIfRow, others: number): string {
-  const changes = own.before.word !== own.after.word
-  const standing = changes
-    ? `This norm would be “${own.after.word}” instead of “${own.before.word}”`
-    : `This norm would still be “${own.after.word}”`
-  const beside = others === 0 ? 'no other norm' : spelledCount(others, 'other norm')
-  return `${standing}; ${beside} would stand otherwise.`
+function findingWords(own: WhatIfRow, others: number, speech: Speech): string {
+  const { say } = speech.sayIn(whatIfMessages)
+  const [before, after] = [quotation(own.before.word, speech), quotation(own.after.word, speech)]
+  const standing = own.before.word === own.after.word ? say('still', { after }) : say('instead', { after, before })
+  return say('finding', { standing, count: others, spelled: spelledNumber(others, speech) })
 }

@@ -1,6 +1,7 @@
 import { decidingOrder } from '#engine/composite-status'
 import { labelTable } from '#engine/label-table'
 import { REASONS_FORMAT } from '#engine/ledger'
+import { wordsOf } from '#engine/words-of'
 import { laws } from '#testing/laws/laws'
 import { EVIDENCE_POLICIES, type NamedPolicy } from '#model/policy/evidence-policies'
 import { ETS_76, ROUNDINGS, WEEKS_OF_REST, type Convention } from '#time/convention'
@@ -12,7 +13,7 @@ export function enginePages(): readonly Page[] {
 }
 
 function labelsPage(): Page {
-  const rows = labelTable.map(({ status, families, when }) => [`\`${status}\``, families.join(', '), when])
+  const rows = labelTable.map(({ status, families, when }) => [`\`${status}\``, families.join(', '), wordsOf(when)])
   return {
     path: 'docs/reference/labels.md',
     text: pageText('Labels', '`src/engine/label-table.ts`', [

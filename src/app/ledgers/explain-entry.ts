@@ -5,9 +5,11 @@ import type { ShownLedger } from '#app/ledgers/show-ledger'
 import type { Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { historyOf } from '#engine/draw-up-ledger'
-import type { Entry, Reason } from '#engine/ledger'
-import { paragraphOf } from '#engine/paragraph-of'
+import type { Entry } from '#engine/ledger'
 import { formatInstant } from '#time/zone'
+import { indexAgreement } from '#views/agreement-index'
+import { reasonParagraph } from '#views/reason-rows'
+import { indexRecord } from '#views/record-index'
 import { glyphOf } from '#views/words/status-glyph'
 import { toNormPage, type NormPage } from '#views/norm-page'
 
@@ -37,7 +39,7 @@ export function explainEntry(loaded: LoadedAgreement, shown: ShownLedger, id: st
     vantage: shown.answer.vantage,
     agreement: agreement.id,
     entry,
-    paragraph: paragraphOf(page.reasons.map(toStep)),
+    paragraph: reasonParagraph(found.value.reasons, { index: indexAgreement(agreement), record: indexRecord(record) }),
     history: history.map(({ interval, status }) => ({
       from: formatInstant(interval.from),
       to: formatInstant(interval.to),
@@ -46,12 +48,6 @@ export function explainEntry(loaded: LoadedAgreement, shown: ShownLedger, id: st
     page,
     glyph: glyphOf(page.standing.mark),
   })
-}
-
-/** A step in the words that people read; one that says what the entry is not goes on in the middle of a sentence. */
-function toStep({ step, words }: NormPage['reasons'][number]): Reason {
-  const inside = step.startsWith('not:') ? `${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : words
-  return { step, words: inside.replace(/\.$/, ''), because: [] }
 }
 
 function findEntry(entries: readonly Entry[], id: string): Result<Entry, Problem> {

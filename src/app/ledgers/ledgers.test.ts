@@ -96,7 +96,7 @@ describe('explainEntry', () => {
     const { entry, history } = explained.value
     expect(entry.status).toBe('kept-late')
     expect(entry.reasons.length).toBeGreaterThan(3)
-    expect(explained.value.paragraph).toMatch(/^Provision 1, the text: .*\. It is not [a-z ]+: [a-z]/)
+    expect(explained.value.paragraph).toMatch(/^Provision 1, the text: .*\. It is not “[a-z ]+”: [a-z]/)
     expect(explained.value.paragraph).not.toContain('..')
     for (const [at, stretch] of history.slice(1).entries()) expect(stretch.from).toBe(history[at]?.to)
   })

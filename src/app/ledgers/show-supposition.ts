@@ -5,6 +5,7 @@ import type { Problem } from '#app/problems/problem'
 import { toResolvedVantage } from '#app/vantage/resolve-vantage'
 import { ok, type Result } from '#base/result'
 import type { Status } from '#engine/ledger'
+import { wordsOf } from '#engine/words-of'
 import { supposeThat } from '#engine/suppose-that'
 import type { RecordEntry } from '#model/record/record'
 import type { Instant } from '#time/instant'
@@ -52,7 +53,7 @@ export function showSupposition(
       says: titleById.get(norm) ?? norm,
       before: from,
       after: to,
-      because,
+      because: wordsOf(because),
     })),
   })
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '#engine/words-of'
 import type { EntryDeadline } from '#api/ledgers/ledger-answer'
 import type { Entry } from '#engine/ledger'
 import type { AgreementIndex } from '#views/agreement-index'
@@ -20,7 +21,7 @@ export function toEntryDeadline(entry: Entry, { zone, amendmentById }: Agreement
     ...edgesOf(window),
     vague: entry.due.kind === 'window' && entry.due.vague,
     ...(amendment === undefined ? {} : { amendedBy: amendment.id }),
-    steps: entry.due.steps,
+    steps: entry.due.steps.map(wordsOf),
   }
 }
 

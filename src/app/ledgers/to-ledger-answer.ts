@@ -2,6 +2,7 @@ import type { EntryClaim, LedgerAnswer, LedgerEntry } from '#api/ledgers/ledger-
 import { toEntryDeadline } from '#app/ledgers/to-entry-deadline'
 import { toResolvedVantage } from '#app/vantage/resolve-vantage'
 import type { Entry, Ledger, WeighedClaim } from '#engine/ledger'
+import { toldInEnglish, wordsOf } from '#engine/words-of'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordOf } from '#model/record/record'
 import { lastInstantOf } from '#time/interval'
@@ -71,12 +72,12 @@ function toLedgerEntry(entry: Entry, index: AgreementIndex, recorded: RecordInde
     consequences: entry.consequences,
     parts: entry.parts,
     alternatives: entry.alternatives.map(({ under, status, reading, side }) => ({
-      under,
+      under: wordsOf(under),
       status,
       ...(reading === undefined ? {} : { reading }),
       ...(side === undefined ? {} : { side }),
     })),
-    reasons: entry.reasons,
+    reasons: entry.reasons.map(toldInEnglish),
   }
 }
 
@@ -121,7 +122,7 @@ function toEntryClaim(weighed: WeighedClaim, recorded: RecordIndex): EntryClaim 
     origin,
     publishedAt,
     admitted: weighed.admitted,
-    why: weighed.why,
+    why: wordsOf(weighed.why),
     supports: weighed.supports,
     contradicted: weighed.contradicted,
   }

@@ -1,4 +1,5 @@
 import type { Entry, LabelledInterval, Ledger, Question } from '#engine/ledger'
+import { toldInEnglish, wordsOf } from '#engine/words-of'
 import { parseAgreementFile } from '#model/codec/agreement-file'
 import { parseRecordFile } from '#model/codec/record-file'
 import type { Agreement } from '#model/instrument/agreement'
@@ -112,14 +113,14 @@ function entryLines(entry: Entry, zone: ZoneId): readonly string[] {
     ),
     ...entry.alternatives.map(
       ({ under, side, reading, status, deadline }) =>
-        `  else ${status} under ${under} [${side ?? ''} ${reading ?? ''}] ${span(deadline)}`,
+        `  else ${status} under ${wordsOf(under)} [${side ?? ''} ${reading ?? ''}] ${span(deadline)}`,
     ),
     ...(entry.renewal === undefined
       ? []
       : [
           `  term ${entry.renewal.number}: ${span(entry.renewal.term)}, notice ${span(entry.renewal.noticeWindow)}, given ${entry.renewal.noticeGiven}, ${entry.renewal.noticeClosesInDays} days left`,
         ]),
-    ...entry.reasons.map(({ step, because, words }) => `  ${step} [${because.join(' ')}] ${words}`),
+    ...entry.reasons.map(toldInEnglish).map(({ step, because, words }) => `  ${step} [${because.join(' ')}] ${words}`),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { traitsOf, type Language } from '#views/speech/languages'
 import { parseMessage } from '#views/speech/parse-message'
-import type { ArgumentsOf } from '#views/speech/message-arguments'
+import type { ArgumentsOf } from '#base/message-arguments'
 import type { MessageArea, Translations } from '#views/speech/message-area'
 
 /** The values of a message; none where it takes none. */
@@ -31,6 +31,8 @@ export type SayPieces<Area extends MessageArea> = <Key extends keyof Area['messa
 export interface AreaSpeech<Area extends MessageArea> {
   readonly say: Say<Area>
   readonly sayPieces: SayPieces<Area>
+  /** Says a message whose key and values are data, as those of a statement are. */
+  readonly sayAny: (key: string, values: Readonly<Record<string, string | number>>) => string
 }
 
 /** The language in which views and pages speak. */
@@ -62,6 +64,7 @@ export function speechOf(language: Language, translations: Translations = {}): S
   const sayIn = <Area extends MessageArea>(area: Area): AreaSpeech<Area> => ({
     say: (key, ...values: readonly unknown[]) => compile(area, key).toText(values[0]),
     sayPieces: (key, ...values: readonly unknown[]) => compile(area, key).toPieces(values[0]),
+    sayAny: (key, values) => compile(area, key).toText(values),
   })
   return { language, direction, sayIn }
 }

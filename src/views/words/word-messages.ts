@@ -6,6 +6,7 @@ export const wordMessages = messageArea('words', {
   listOr: '{first} or {last}',
   listComma: '{first}, {next}',
   listSemicolon: '{first}; {next}',
+  quoted: '“{words}”',
 
   monthShort1: 'Jan',
   monthShort2: 'Feb',

@@ -4,10 +4,12 @@ import { agreementWordMessages } from '#views/words/agreement-messages'
 import { comparisonMessages } from '#views/words/comparison-messages'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import { normPageMessages } from '#views/words/norm-page-messages'
+import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
+import { whatIfMessages } from '#views/words/what-if-messages'
 import { wordMessages } from '#views/words/word-messages'
 import { documentMessages } from '#web/pages/document/document-messages'
 import { custodyMessages } from '#web/pages/document/custody-messages'
@@ -81,4 +83,4 @@ export const mainAreas: readonly MessageArea[] = [
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [...mainAreas]
+export const areas: readonly MessageArea[] = [...mainAreas, reasonMessages, whatIfMessages]

@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} و{last}',
   listOr: '{first} أو {last}',
   listComma: '{first}، {next}',
+  quoted: '«{words}»',
   listSemicolon: '{first}؛ {next}',
   monthShort1: 'يناير',
   monthShort2: 'فبراير',

@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} y {last}',
   listOr: '{first} o {last}',
   listComma: '{first}, {next}',
+  quoted: '«{words}»',
   listSemicolon: '{first}; {next}',
   monthShort1: 'ene',
   monthShort2: 'feb',

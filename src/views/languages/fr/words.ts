@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} et {last}',
   listOr: '{first} ou {last}',
   listComma: '{first}, {next}',
+  quoted: '« {words} »',
   listSemicolon: '{first} ; {next}',
   monthShort1: 'janv',
   monthShort2: 'févr',

@@ -6,6 +6,7 @@ export const words: Translation<typeof wordMessages> = {
   listAnd: '{first} и {last}',
   listOr: '{first} или {last}',
   listComma: '{first}, {next}',
+  quoted: '«{words}»',
   listSemicolon: '{first}; {next}',
   monthShort1: 'янв',
   monthShort2: 'фев',

@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react'
 import type { Norm } from '#model/norms/norm'
 import { indexRecord } from '#views/record-index'
 import { SUPPOSED_GRADES, supposablesOf, type Supposable } from '#views/supposable'
+import { whatIfMessages } from '#views/words/what-if-messages'
 import { toWhatIf, type Supposed, type WhatIf as Shown, type WhatIfRow } from '#views/what-if'
 import { dateWords } from '#views/words/time-words'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
@@ -104,6 +105,7 @@ function SupposedRow(props: {
   readonly onChoose: (chosen: Supposed | undefined) => void
 }): ReactNode {
   const say = useSay(normMessages)
+  const sayWhatIf = useSay(whatIfMessages)
   const { label, number, supposables, supposed, onChoose } = props
   const { days } = useAgreementView()
   const [strongest] = SUPPOSED_GRADES
@@ -133,7 +135,7 @@ function SupposedRow(props: {
           <Select
             label={say('toldBy')}
             chosen={supposed.grade.key}
-            options={SUPPOSED_GRADES.map(({ key, words }) => ({ key, words: `${key}, ${words}` }))}
+            options={SUPPOSED_GRADES.map(({ key }) => ({ key, words: `${key}, ${sayWhatIf(`grade.${key}`)}` }))}
             onChoose={(key) =>
               onChoose({ ...supposed, grade: SUPPOSED_GRADES.find((each) => each.key === key) ?? supposed.grade })
             }
