@@ -93,7 +93,7 @@ export interface Hedge {
 }
 
 /** How what is told stands: the standings of a claim, without those that only a person or a chosen agreement can tell. */
-export type Standing = Exclude<ClaimStanding, 'partly-done' | 'breached' | 'impossible' | 'exercised'>
+export type Standing = Exclude<ClaimStanding, 'breached' | 'impossible' | 'exercised'>
 
 /** On what a norm rests: the text itself, a report that the text says so, or somebody's reading. */
 export interface DraftBasis {

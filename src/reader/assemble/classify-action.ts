@@ -1,5 +1,7 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import type { ActionWords } from '#reader/languages/pack'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 /** An action to be named: its verb or noun, and the words around it that may be its object. */
 export interface ActionInput {
@@ -34,11 +36,29 @@ export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWo
 function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   const verb = matchVerb(doc, action, input)
   if (verb === 0) return 0
-  if (action.objects.size === 0) return verb
-  if (action.subjectMoves === true && action.objects.has(input.subject ?? '')) return verb + 4
+  if (action.alone === true) return isMoved(action, input) && !hasObject(doc, input.after) ? verb + 4 : 0
+  return action.objects.size === 0 ? verb : scoreObject(doc, action, { input, verb })
+}
+
+function scoreObject(
+  doc: DocumentParts,
+  action: ActionWords,
+  { input, verb }: { readonly input: ActionInput; readonly verb: number },
+): number {
+  if (action.subjectMoves === true && isMoved(action, input)) return verb + 4
   const object = objectDistance(doc, action, input)
   if (object >= 0) return verb + 3 - object / 100
   return action.placeObject === true && input.hasPlace ? verb + 2 : 0
+}
+
+function isMoved(action: ActionWords, input: ActionInput): boolean {
+  return action.objects.has(input.subject ?? '')
+}
+
+/** A thing right behind the verb, that is no time. */
+function hasObject(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return (isNominal(tag) || tag === Tag.pronoun) && timeOfToken(doc, at) === undefined
 }
 
 function matchVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {

@@ -114,7 +114,7 @@ function claimOf(
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
-  const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found.verb) }
+  const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found) }
   const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
   return {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),

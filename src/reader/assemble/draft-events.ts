@@ -10,9 +10,11 @@ import { findSource } from '#reader/find/attribution/find-source'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
+import { WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
 
 /** What the document tells in its own voice: acts done, refused or not done, and who signed what when. */
 export function draftEvents(
@@ -41,7 +43,7 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   if (subject === undefined) return undefined
   const range = eventRange(doc, sentence, { verb, subject })
   const { verb: main, standing, because } = standingOf(doc, sentence, range, { conditional: false })
-  if (main?.head !== verb.head) return undefined
+  if (main?.head !== verb.head || isSupposed(doc, verb, subject)) return undefined
   const about = worthTelling(assembly, sentence, { verb, subject, range, standing })
   if (about === undefined) return undefined
   const told = narrated(assembly, range, { about, standing, because })
@@ -51,6 +53,15 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
 
 /** Who denies or demands speaks. */
 const SAYING: ReadonlySet<DraftClaim['standing']> = new Set(['denied', 'demanded'])
+
+/** "After they have left", "before they left": what a clause waits for or supposes is not told. */
+function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): boolean {
+  const opener = Math.min(subject.first, verb.first) - 1
+  if (!isListed(doc, opener, WordList.conditionWords) || doc.tags[opener] === Tag.conjunction) return false
+  return (
+    !verb.past || isListed(doc, opener, WordList.ifWords) || doc.pack.standing.awaitingNot.has(lowerAt(doc, opener))
+  )
+}
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
   return !verb.copula && (verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal))
@@ -97,10 +108,10 @@ function worthTelling(
   { verb, subject, range, standing }: ToldEvent,
 ): ClaimSubject | undefined {
   if (TELLING.has(standing))
-    return hasDoer(assembly, subject.core) ? subjectOfClaim(assembly, sentence, range, verb) : undefined
-  const known = assembly.doc.pack.actionsByVerb.has(actedVerb(sentence, verb).lemma)
+    return hasDoer(assembly, subject.core) ? subjectOfClaim(assembly, sentence, range, { verb }) : undefined
+  const known = assembly.doc.pack.actionsByVerb.has(actedVerb(assembly.doc, sentence, verb).lemma)
   if (standing === 'in-force' || !known) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, verb)
+  const about = subjectOfClaim(assembly, sentence, range, { verb })
   return isKnownAct(about) ? about : undefined
 }
 

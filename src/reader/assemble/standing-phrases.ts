@@ -9,6 +9,8 @@ import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 export interface Found {
   readonly standing: Standing
   readonly because: string
+  /** The kind of act that the words tell of, where they tell it without its verb. */
+  readonly action?: string
 }
 
 /** What is known of the speech that words stand in. */

@@ -1,3 +1,4 @@
+import { byCourse } from '#reader/assemble/act-course'
 import {
   byPhrase,
   deniedBreach,
@@ -8,6 +9,8 @@ import {
   type Spoken,
   type Told,
 } from '#reader/assemble/standing-phrases'
+import { awaits } from '#reader/assemble/standing-awaits'
+import { goneFrom, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
@@ -16,7 +19,7 @@ import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, isOfClass, lemmaAt } from '#reader/syntax/token-at'
+import { isListed, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** Where something told stands, and the verb that says so. */
 export interface FoundStanding extends Found {
@@ -45,11 +48,16 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   conditional,
   deniedBreach,
   deniedCharge,
+  stillThere,
+  goneFrom,
   ({ doc, sentence, verb }) => byVerb(doc, sentence, verb),
   byPhrase,
   ({ doc, verb, spoken }) => byCue(doc, verb, spoken.force),
   ownPromise,
   ({ doc, sentence, verb, isSpoken }) => asked(doc, sentence, { verb, spoken: isSpoken }),
+  byOwnCue,
+  byCourse,
+  staysSo,
 ]
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
@@ -100,9 +108,10 @@ function namesNoKnowledge(doc: DocumentParts, at: number): boolean {
   return isListed(doc, next, WordList.knowledgeNouns)
 }
 
-function conditional({ doc, sentence, range, spoken }: Told): Found | undefined {
+function conditional(told: Told): Found | undefined {
+  const { doc, sentence, range, spoken } = told
   const because = 'it is said to hold only under a condition'
-  const holds = spoken.conditional || isConditional(doc, sentence, range)
+  const holds = spoken.conditional || isConditional(doc, sentence, range) || awaits(told)
   return holds ? { standing: 'conditional', because } : undefined
 }
 
@@ -158,7 +167,7 @@ function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
 
 function byVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | undefined): Found | undefined {
   if (verb === undefined) return undefined
-  const next = nextInfinitive(sentence, verb)
+  const next = nextInfinitive(doc, sentence, verb)
   if (verb.lemma === 'have' && hasYet(doc, verb))
     return { standing: 'not-done', because: '"has yet to" says that it is not done' }
   if (verb.passive && next !== undefined && doc.pack.words.askVerbs.has(verb.lemma))
@@ -194,10 +203,15 @@ function hasYet(doc: DocumentParts, verb: VerbGroup): boolean {
   return lowerAt(doc, verb.end) === 'yet' || lowerAt(doc, verb.end - 1) === 'yet'
 }
 
-function nextInfinitive(sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {
-  return sentence.verbs.find(
-    (each) => each.first >= verb.end && each.first <= verb.end + 1 && each.form === 'infinitive',
-  )
+const FARTHEST_INFINITIVE = 4
+
+/** The infinitive right behind the verb, or behind words that only say how: "agreed in principle to leave". */
+function nextInfinitive(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {
+  const next = sentence.verbs.find((each) => each.first >= verb.end)
+  if (next?.form !== 'infinitive' || next.first - verb.end > FARTHEST_INFINITIVE) return undefined
+  if (next.first <= verb.end + 1) return next
+  const opens = tagOf(doc, verb.end)
+  return opens === Tag.preposition || opens === Tag.adverb ? next : undefined
 }
 
 const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
@@ -216,6 +230,14 @@ function byCue(doc: DocumentParts, verb: VerbGroup | undefined, force: CueForce 
   const told = verb?.form === 'finite' && verb.modal === undefined && !doc.pack.words.opinionModals.has(verb.lemma)
   if (force === 'promise' && told && (verb.past || verb.perfect)) return undefined
   return standing === undefined ? undefined : { standing, because: 'the word that introduces the speech says so' }
+}
+
+/** "said he expected them to leave", "said they believed it": expecting and believing is done, what is expected is not. */
+function byOwnCue({ doc, verb, isSpoken }: Told): Found | undefined {
+  if (!isSpoken || verb === undefined || verb.passive || verb.modal !== undefined) return undefined
+  if (!doc.pack.standing.expectVerbs.has(verb.lemma)) return undefined
+  const predicted = doc.pack.cues.get(verb.lemma)?.force === 'predict'
+  return { standing: predicted ? 'predicted' : 'opinion', because: `the verb is \`${verb.lemma}\`` }
 }
 
 /** "Let us wait", "Leave the town": a verb without a subject asks. "Let" and "put" look like the past, and tell nothing. */

@@ -1,6 +1,7 @@
 import type { GapKind } from '#model/norms/gap'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { StandingWords } from '#reader/languages/standing-words'
 import type { KnownWord } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import type { Token } from '#reader/segment/token'
@@ -65,6 +66,8 @@ export interface ActionWords {
   readonly placeObject?: boolean
   /** Who moves may be the subject ("the refugees return"): then its words count as the object. */
   readonly subjectMoves?: boolean
+  /** Only where the subject moves and nothing follows the verb at once ("the guards left", not "left the gate open"). */
+  readonly alone?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** Who does it stands surety for others: the bearer is a guarantor. */
@@ -77,6 +80,8 @@ export interface ConditionOpening {
   readonly words: readonly string[]
   /** The condition is that something was not done. */
   readonly breach?: boolean
+  /** The words behind it may name what is not done: "failing payment". */
+  readonly named?: boolean
   /** Only where no time expression follows. */
   readonly clauseOnly?: boolean
 }
@@ -101,6 +106,7 @@ export interface LanguagePack {
   readonly sentenceEnds: SentenceEnds
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
+  readonly standing: StandingWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
   readonly cues: ReadonlyMap<string, Cue>

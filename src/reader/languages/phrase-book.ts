@@ -7,6 +7,7 @@ export type PhraseMeaning =
   | 'demanded'
   | 'predicted'
   | 'conditional'
+  | 'in-part'
   | 'gap'
   | 'left-open'
   | 'surety'
@@ -123,6 +124,7 @@ const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
   'demanded',
   'predicted',
   'conditional',
+  'in-part',
   'gap',
   'left-open',
   'surety',

@@ -95,7 +95,7 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   const copulaWord = verb.copula ? afterAdverbs(doc, verb.end) : verb.head
   if (!verb.copula && !verb.passive) return undefined
   if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
-  const phrase = doc.pack.beNorms.get(lowerAt(doc, copulaWord))
+  const phrase = bePhrase(doc, copulaWord)
   if (phrase === undefined) return undefined
   const negated = verb.negated || negativeSubject(doc, sentence, verb)
   const binding = { verb, phrase, force: forceOf(phrase, negated), end: copulaWord + 1 }
@@ -103,6 +103,11 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
     complement(doc, sentence, binding) ??
     (phrase.force === 'prohibition' ? bannedThing(doc, sentence, binding) : undefined)
   )
+}
+
+/** "free of mines" is a state, "free to leave" a permission. */
+function bePhrase(doc: DocumentParts, at: number): NormPhrase | undefined {
+  return doc.pack.words.ofWords.has(lowerAt(doc, at + 1)) ? undefined : doc.pack.beNorms.get(lowerAt(doc, at))
 }
 
 /** "The use of mines is prohibited": what is forbidden is the subject, and nobody is named who must leave it. */

@@ -1,6 +1,9 @@
 import { FORCES, LAND, PEOPLE_HELD, DISPLACED } from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
 
+/** What does not leave by itself: "the weapons left traces". */
+const LIFELESS: ReadonlySet<string> = new Set(['positions', 'presence', 'equipment', 'weaponry', 'weapons'])
+
 /** How English tells what is done with land, forces, arms and those who are held. */
 export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   {
@@ -22,8 +25,6 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'pass',
       'yield',
       'deliver',
-      'vacate',
-      'evacuate',
       'revert',
     ],
     nouns: ['transfer', 'handover', 'return', 'surrender', 'cession', 'restitution'],
@@ -64,10 +65,17 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'withdraw-force',
-    verbs: ['leave', 'quit', 'vacate', 'abandon'],
+    verbs: ['leave', 'quit', 'vacate', 'abandon', 'evacuate'],
     nouns: [],
     objects: new Set([...FORCES, ...LAND]),
     placeObject: true,
+  },
+  {
+    kind: 'withdraw-force',
+    alone: true,
+    verbs: ['leave', 'depart', 'pull out', 'pull back', 'move out', 'move back', 'move behind', 'pack up', 'go home'],
+    nouns: [],
+    objects: new Set(FORCES.filter((word) => !LIFELESS.has(word))),
   },
   {
     kind: 'withdraw-force',
@@ -165,9 +173,15 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'bombardment',
       'acts',
       'action',
-      'force',
+      'shooting',
       'flights',
     ]),
+  },
+  {
+    kind: 'cease-hostilities',
+    verbs: ['cease', 'refrain', 'abstain', 'desist', 'renounce', 'stop', 'end', 'halt'],
+    nouns: [],
+    objects: new Set(['force']),
   },
   {
     kind: 'disarm',

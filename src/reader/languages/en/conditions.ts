@@ -2,7 +2,8 @@ import type { ConditionOpening } from '#reader/languages/pack'
 
 type Type = ConditionOpening['type']
 
-/** Openings by type, one a line; `*` before it: only when no time follows; `!` before it: it speaks of a breach. */
+/** Openings by type, one a line; `*` before it: only when no time follows; `!` before it: it speaks of a breach,
+ * `!+` of the breach of what the words behind it name. */
 const OPENINGS: Readonly<Record<Type, string>> = {
   if: `if|when|whenever|provided that|providing that|on condition that|on the condition that|in the event that|in the event of|in case of|in case|as long as|so long as|given that|assuming that|assuming|should|where|insofar as|to the extent that|supposing|only if`,
   unless: `unless|save where|except where|except if|except when|unless and until`,
@@ -12,7 +13,7 @@ const OPENINGS: Readonly<Record<Type, string>> = {
   'in-parallel': `in parallel with|simultaneously with|at the same time as|concurrently with|in tandem with|alongside`,
   'subject-to': `subject to|without prejudice to|in accordance with|notwithstanding|despite|by agreement with|with the consent of|in consultation with`,
   except: `except|save|with the exception of`,
-  failing: `!short of that|!short of this|!failing which|!failing that|!failing this|!failing|!otherwise|!or else|!if not`,
+  failing: `!short of that|!short of this|!failing which|!failing that|!failing this|!+failing|!otherwise|!or else|!if not`,
   'for-purpose': `for the purpose of|for the purposes of|in order to|so as to`,
   until: `*until|*till`,
 }
@@ -42,10 +43,17 @@ const TYPES: readonly Type[] = [
 function add(byFirst: Map<string, ConditionOpening[]>, type: Type, entry: string): void {
   const breach = entry.startsWith('!')
   const clauseOnly = entry.startsWith('*')
-  const words = entry.slice(breach || clauseOnly ? 1 : 0).split(' ')
+  const named = entry.startsWith('!+')
+  const words = entry.replace(/^[*!+]{1,2}/, '').split(' ')
   const first = words[0]
   if (first === undefined) return
-  const opening: ConditionOpening = { type, words, ...(breach && { breach }), ...(clauseOnly && { clauseOnly }) }
+  const opening: ConditionOpening = {
+    type,
+    words,
+    ...(breach && { breach }),
+    ...(clauseOnly && { clauseOnly }),
+    ...(named && { named }),
+  }
   const known = byFirst.get(first)
   if (known === undefined) byFirst.set(first, [opening])
   else known.push(opening)

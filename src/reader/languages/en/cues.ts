@@ -23,7 +23,7 @@ const CUES: Readonly<Record<CueForce, string>> = {
     petition:p warn:p push:o  advocate:no lobby:o summon:n insist:t propose:tinq suggest:t `,
   predict: `predict:tqn forecast:tn expect:tin anticipate:tn foresee:n estimate:tn project:t envisage:tn envision:n calculate:t reckon:tq foretell:n rule:t`,
   opinion: `think:tqo believe:tqno consider:nti feel:to hope:tioq fear:tn doubt:tn suspect:tn assume:t presume:t imagine:tn worry:to/about,over suppose:t guess:tq view:n regard:n see:no/as view:o/as deem:n
-    judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn find:t learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
+    judge:tn agree:t trust:t know:tno understand:tn     remember:tn forget:tn learn:to hear:to conclude:t decide:tio determine:ti plan:io intend:i
     speculate:t perceive:n interpret:n appreciate:tn accept:tn contemplate:n   surmise:t sense:t  ponder:n`,
   refuse: `refuse:i decline:i reject:n oppose:n object:o resist:n rebuff:n  veto:n`,
   know: `learn:t discover:tn`,

@@ -59,6 +59,10 @@ suppose|supposing|assuming|provided|providing [that] ; let us|me say|suppose|ass
 in the event of|that ; in case ; granting|granted that ; on the hypothesis|assumption|supposition|premise of|that ; in default of ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
 `
 
+const IN_PART = `
+in part ; partly ; partially ; half-way ; incompletely ; only one|two|three|four|five|six|some|a|half|part [few|handful|third|quarter|fraction] of ; no more than one|two|three|four|five|half|some [of] ; all but one|two|three|four|five|a|some ; with the exception of ; except for
+`
+
 const OPEN = `open|unsaid|unanswered|unresolved|undefined|unclear|unspecified|vague|undecided|unsettled|unregulated|blank|untouched`
 const SAYS = `~name|~say|~lay|~tell|~explain|~specify|~set|~define|~identify|~spell|~mention|~settle|~regulate|~oblige|~provide|~state|~address|~cover|~foresee|~determine|~prescribe|~designate|~appoint|~fix|~list|~deal|~speak|~indicate`
 const GAP = `
@@ -130,6 +134,7 @@ export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook(
     demanded: DEMANDED,
     predicted: PREDICTED,
     conditional: CONDITIONAL,
+    'in-part': IN_PART,
     gap: GAP,
     'left-open': LEFT_OPEN,
     surety: SURETY,

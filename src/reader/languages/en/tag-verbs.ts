@@ -149,8 +149,18 @@ function afterBreak(scan: Scan, at: number, classes: number): TagCode {
 function doubtfulAfterBreak(scan: Scan, at: number, classes: number): TagCode {
   const verbal = sureOrComplement(scan, at, classes)
   if (has(classes, WordClass.gerund)) return verbal ? Tag.gerund : Tag.noun
-  if (has(classes, WordClass.third)) return verbal || continuesThird(scan, at) ? Tag.third : Tag.noun
+  if (has(classes, WordClass.third))
+    return opensSentence(scan, at, classes) ? Tag.noun : afterBreakThird(scan, at, verbal)
   return verbal ? Tag.base : Tag.noun
+}
+
+/** "Rebels still hold the pier": a sentence does not open with the verb of its subject. */
+function opensSentence(scan: Scan, at: number, classes: number): boolean {
+  return has(classes, WordClass.noun) && scan.starts[at] === 1 && isCapitalAt(scan, at)
+}
+
+function afterBreakThird(scan: Scan, at: number, verbal: boolean): TagCode {
+  return verbal || continuesThird(scan, at) ? Tag.third : Tag.noun
 }
 
 /** "reopens the road and transfers control": a doubtful form after "and" follows a verb of the same form. */

@@ -1,0 +1,101 @@
+import type { Found, Told } from '#reader/assemble/standing-phrases'
+import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
+import { WordList } from '#reader/languages/word-lists'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import type { VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { isListed, tagOf } from '#reader/syntax/token-at'
+
+/** "Fighters are still in the mill", "still hold the pier": who was to leave has not, however it is put. */
+export function stillThere(told: Told): Found | undefined {
+  const { doc, verb } = told
+  if (verb === undefined || verb.negated || verb.modal !== undefined || !hasStill(doc, verb)) return undefined
+  if (!(isSomewhere(doc, verb) || doc.pack.standing.holdVerbs.has(verb.lemma))) return undefined
+  const subject = forcesOf(told, verb)
+  if (subject === undefined) return undefined
+  return { standing: 'not-done', because: '`still` says that they have not left', action: doc.pack.standing.leaving }
+}
+
+/** "are no longer in the mill", "were gone by noon", "is free of fighters": who was to leave has left. */
+export function goneFrom(told: Told): Found | undefined {
+  const { doc, verb } = told
+  if (verb === undefined || verb.modal !== undefined || !(verb.copula || verb.passive)) return undefined
+  const state = verb.passive ? verb.head : stateAt(doc, verb)
+  if (!isGone(told, verb, state)) return undefined
+  const because = `\`${lowerAt(doc, state)}\` says that they have left`
+  return verb.negated
+    ? { standing: 'not-done', because: 'the words are negated', action: doc.pack.standing.leaving }
+    : { standing: 'done', because, action: doc.pack.standing.leaving }
+}
+
+function isGone(told: Told, verb: VerbGroup, state: number): boolean {
+  const { doc } = told
+  const { goneWords, emptyWords, longer } = doc.pack.standing
+  const lower = lowerAt(doc, state)
+  if (emptyWords.has(lower)) return doc.pack.words.ofWords.has(lowerAt(doc, state + 1)) && holdsForces(doc, state + 2)
+  const noLonger = longer.has(lower) && isPlaced(doc, state + 1)
+  return (goneWords.has(lower) || noLonger) && forcesOf(told, verb) !== undefined
+}
+
+/** "Remained on the hill", "was quiet": a state that goes on or went on is no act done. */
+export function staysSo({ doc, verb }: Told): Found | undefined {
+  if (verb === undefined || verb.negated || verb.modal !== undefined || !verb.past) return undefined
+  const stays = verb.copula || doc.pack.standing.stateVerbs.has(verb.lemma)
+  return stays ? { standing: 'in-force', because: 'the words tell a state and no act' } : undefined
+}
+
+/** The word behind "be" and its adverbs: "were all gone", "is no longer". */
+function stateAt(doc: DocumentParts, verb: VerbGroup): number {
+  let at = verb.end
+  while (at < verb.end + 3 && !isState(doc, at) && isBetween(tagOf(doc, at))) at += 1
+  return at
+}
+
+function isState(doc: DocumentParts, at: number): boolean {
+  const { goneWords, emptyWords, longer } = doc.pack.standing
+  const lower = lowerAt(doc, at)
+  return goneWords.has(lower) || emptyWords.has(lower) || longer.has(lower)
+}
+
+function isBetween(tag: number): boolean {
+  return tag === Tag.adverb || tag === Tag.determiner || tag === Tag.negation || tag === Tag.pronoun
+}
+
+function holdsForces(doc: DocumentParts, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) if (isListed(doc, at, WordList.forces)) return true
+  return false
+}
+
+/** The word stands before the verb, inside its group or right behind it. */
+function hasStill(doc: DocumentParts, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at <= verb.end; at += 1) if (doc.pack.standing.still.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** A verb of being somewhere with where: "are in the mill", "are dug in", "sit on the hill". */
+function isSomewhere(doc: DocumentParts, verb: VerbGroup): boolean {
+  const { stayVerbs, placedForms, still } = doc.pack.standing
+  if (verb.passive) return placedForms.has(lowerAt(doc, verb.head))
+  if (!stayVerbs.has(verb.lemma)) return false
+  const at = still.has(lowerAt(doc, verb.end)) ? verb.end + 1 : verb.end
+  return isPlaced(doc, at) || placedForms.has(lowerAt(doc, at))
+}
+
+/** A preposition that leads to no time and no cause, or a word such as "there". */
+function isPlaced(doc: DocumentParts, at: number): boolean {
+  if (doc.pack.standing.placedForms.has(lowerAt(doc, at))) return true
+  return doc.tags[at] === Tag.preposition && !doc.pack.words.ofWords.has(lowerAt(doc, at)) && doc.timeAt[at + 1] === -1
+}
+
+/** The subject, where it is forces, a party by its name, or a pronoun that can take them up. */
+function forcesOf({ doc, sentence }: Told, verb: VerbGroup): Subject | undefined {
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined) return undefined
+  const { head } = subject.core
+  if (isListed(doc, head, WordList.forces)) return subject
+  if (doc.tags[head] === Tag.pronoun) {
+    return doc.pack.words.thirdPersons.get(lowerAt(doc, head)) === 'several' ? subject : undefined
+  }
+  const named = nameOfToken(doc, head)?.entry
+  return named?.party !== undefined && named.via !== 'adjective' ? subject : undefined
+}

@@ -1,0 +1,37 @@
+import type { Course, StandingWords } from '#reader/languages/standing-words'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+function coursesOf(course: Course, verbs: string): readonly (readonly [string, Course])[] {
+  return verbs.split(' ').map((verb) => [verb, course] as const)
+}
+
+/** How English tells how far an act has come. */
+export const STANDING_WORDS: StandingWords = {
+  leaving: 'withdraw-force',
+  still: set('still'),
+  stayVerbs: set('be remain stay sit stand wait linger camp'),
+  stateVerbs: set('remain stay sit stand lie wait linger belong contain last seem appear'),
+  holdVerbs: set('hold occupy man control garrison keep'),
+  placedForms: set(
+    'dug entrenched deployed stationed based camped encamped posted positioned anchored moored quartered billeted holed barricaded parked present inside there',
+  ),
+  goneWords: set('gone out away'),
+  emptyWords: set('free empty clear cleared rid devoid'),
+  longer: set('longer'),
+  courses: new Map([
+    ...coursesOf('under-way', 'begin start commence proceed continue resume'),
+    ...coursesOf('over', 'complete finish conclude accomplish finalise finalize'),
+    ...coursesOf('put-off', 'stop halt suspend delay postpone stall cancel block interrupt freeze'),
+    ...coursesOf('came-about', 'take occur happen materialise materialize'),
+  ]),
+  place: set('place'),
+  expectVerbs: set('expect anticipate hope believe think assume suspect fear presume suppose reckon guess doubt'),
+  awaiting: set('when whenever once until till'),
+  awaitingNot: set('before until till unless'),
+  only: set('only'),
+  onlyAfter: set('after upon on if'),
+  onlyIn: set('step exchange return parallel tandem response'),
+}

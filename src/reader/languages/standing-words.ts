@@ -1,0 +1,37 @@
+/** Words of a language that tell how far an act has come, lower case, verbs in dictionary form. */
+export interface StandingWords {
+  /** The kind of act that who is gone has done: a kind of `model/actions/registry`. */
+  readonly leaving: string
+  /** "Still": what goes on although it was to end. */
+  readonly still: ReadonlySet<string>
+  /** Verbs of being somewhere: "stay", "sit". */
+  readonly stayVerbs: ReadonlySet<string>
+  /** Verbs of a state that lasts: "remain", "lie". */
+  readonly stateVerbs: ReadonlySet<string>
+  /** Verbs of having a place: "hold", "occupy". */
+  readonly holdVerbs: ReadonlySet<string>
+  /** Participles of being somewhere: "dug", "stationed". */
+  readonly placedForms: ReadonlySet<string>
+  /** States behind "be" of who has left ("gone") and of what they left ("free of"). */
+  readonly goneWords: ReadonlySet<string>
+  readonly emptyWords: ReadonlySet<string>
+  /** "No longer", "any longer". */
+  readonly longer: ReadonlySet<string>
+  /** What an act does in "the withdrawal began": it is under way, over, put off, or came about at all. */
+  readonly courses: ReadonlyMap<string, Course>
+  /** "Place", as in "took place". */
+  readonly place: ReadonlySet<string>
+  /** Verbs of expecting and believing: they say nothing of what is expected. */
+  readonly expectVerbs: ReadonlySet<string>
+  /** Words that open what is waited for: "will come when they leave". */
+  readonly awaiting: ReadonlySet<string>
+  /** The same behind what will not be: "will not come before they leave". */
+  readonly awaitingNot: ReadonlySet<string>
+  /** "Only", with what may follow it: "only after", "only in return". */
+  readonly only: ReadonlySet<string>
+  readonly onlyAfter: ReadonlySet<string>
+  readonly onlyIn: ReadonlySet<string>
+}
+
+/** How far an act is that a verb tells by its course. */
+export type Course = 'under-way' | 'over' | 'put-off' | 'came-about'
