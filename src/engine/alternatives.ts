@@ -44,7 +44,7 @@ function byConvention(standings: Standings, standing: Standing): readonly Altern
   return standing.reckoned.byConvention.flatMap(({ convention, window }) =>
     underChoice(standings, standing, { convention }).map((each) => ({
       ...each,
-      under: state('under.words', { words: convention }),
+      under: state('under.words', { words: { is: 'word', of: 'convention', word: convention } }),
       deadline: window,
     })),
   )

@@ -32,7 +32,9 @@ export function saidOfWindow(reckoned: Reckoned, norm: Norm, zone: ReckoningZone
     ...(stoppedMs > 0 ? [state('window.stopped')] : []),
     ...(renewal === undefined ? [] : [state('window.notice', { moment: momentIn(renewal.noticeWindow.to, zone.id) })]),
     ...(zone.isSaid ? [] : [state('window.noZone')]),
-    ...(zone.convention === undefined ? [] : [state('window.convention', { name: zone.convention })]),
+    ...(zone.convention === undefined
+      ? []
+      : [state('window.convention', { name: { is: 'word', of: 'convention', word: zone.convention } })]),
   ])
 }
 
@@ -82,7 +84,7 @@ export function saidOfEvidence(standing: Standing, policy: EvidencePolicy, zone:
   const { name, version, originsNeeded } = policy
   const threshold = `${policy.minReliability}${policy.minCredibility}`
   const found = state('evidence', {
-    policy: name,
+    policy: { is: 'word', of: 'policy', word: name },
     version,
     threshold,
     origins: originsNeeded,

@@ -235,17 +235,17 @@ function chainReasons(standings: Standings, standing: Standing): readonly Reason
   const told = links.map(({ id, status }) =>
     status === undefined
       ? state('chain.unknown', { norm: named(id) })
-      : state('chain.link', { norm: named(id), status: { is: 'status', status } }),
+      : state('chain.link', { norm: named(id), status: { is: 'word', of: 'status', word: status } }),
   )
   const ending = kept === undefined ? state('chain.open') : state('chain.closed', { norm: named(kept.id) })
   return [{ step: 'chain', because: consequences, said: state('chain', { links: listed(told, 'comma'), ending }) }]
 }
 
 function labelReasons(standing: Standing): readonly Reason[] {
-  const status: Filling = { is: 'status', status: standing.status }
+  const status: Filling = { is: 'word', of: 'status', word: standing.status }
   if (standing.parts.length > 0 && standing.force !== 'not-in-force') {
     const parts = standing.parts.map((part) =>
-      state('chain.link', { norm: named(part.id), status: { is: 'status', status: part.status } }),
+      state('chain.link', { norm: named(part.id), status: { is: 'word', of: 'status', word: part.status } }),
     )
     const because = standing.parts.map((part) => part.id)
     return [{ step: 'label', because, said: state('label.parts', { status, parts: listed(parts, 'comma') }) }]

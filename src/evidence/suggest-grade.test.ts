@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type GradeContext, suggestGrade } from '#evidence/suggest-grade'
+import { suggestionTexts } from '#evidence/suggestion-texts'
+import { englishOf } from '#time/english-of'
 import { parseRecordFile } from '#model/codec/record-file'
 import type { Claim } from '#model/record/record'
 
@@ -68,7 +70,7 @@ describe('suggestGrade', () => {
 
   it('gives a reason for each of the two grades', () => {
     const { reasons } = suggestGrade(claim('standing: done, hedge: reportedly'), { ...ALONE, relayed: true })
-    expect(reasons).toEqual([
+    expect(reasons.map((reason) => englishOf(reason, suggestionTexts))).toEqual([
       'nobody has graded the source, and no history of it is known',
       'the source passes on what another said: its grade is not the grade of that speaker',
       'no other origin confirms it, and it is told with `reportedly`',

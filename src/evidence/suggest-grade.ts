@@ -1,5 +1,9 @@
+import { suggestionTexts } from '#evidence/suggestion-texts'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Claim } from '#model/record/record'
+import { quoted, statementsOf, type Statement } from '#time/statement'
+
+const state = statementsOf(suggestionTexts)
 
 /** What is known round a claim when a grade is suggested for it. */
 export interface GradeContext {
@@ -15,16 +19,16 @@ export interface GradeContext {
   readonly opposingOrigins: number
 }
 
-/** A suggestion with its reasons, one sentence each. A grade counts only when a person sets it. */
+/** A suggestion with its reasons, one statement each. A grade counts only when a person sets it. */
 export interface SuggestedGrade {
   readonly reliability: Reliability
   readonly credibility: Credibility
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Statement[]
 }
 
 interface Reasoned<T> {
   readonly value: T
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Statement[]
 }
 
 /**
@@ -44,70 +48,54 @@ export function suggestGrade(claim: Claim, context: GradeContext): SuggestedGrad
 
 function suggestReliability(claim: Claim, { sourceGrade, relayed }: GradeContext): Reasoned<Reliability> {
   if (claim.speakers.some(({ named }) => !named)) {
-    return { value: 'F', reasons: ['the speaker is unnamed, so nobody can judge how reliable it is'] }
+    return { value: 'F', reasons: [state('unnamed')] }
   }
-  const passing = relayed ? ['the source passes on what another said: its grade is not the grade of that speaker'] : []
+  const passing = relayed ? [state('passing')] : []
   if (sourceGrade === undefined) {
-    return { value: 'F', reasons: ['nobody has graded the source, and no history of it is known', ...passing] }
+    return { value: 'F', reasons: [state('ungraded'), ...passing] }
   }
-  return { value: sourceGrade, reasons: [`the source stands at ${sourceGrade} in the record`, ...passing] }
+  return { value: sourceGrade, reasons: [state('graded', { grade: sourceGrade }), ...passing] }
 }
 
 function suggestCredibility(claim: Claim, context: GradeContext): Reasoned<Credibility> {
-  const notOfFacts = NOT_OF_FACTS.get(claim.standing)
-  if (notOfFacts !== undefined) return { value: 6, reasons: [`${notOfFacts}: there is nothing to confirm`] }
+  const notOfFacts = NOT_OF_FACTS.find((standing) => standing === claim.standing)
+  if (notOfFacts !== undefined) return { value: 6, reasons: [state(notOfFacts)] }
   if (context.opposingOrigins > 0) return weighOpposed(context)
   const corroborated = weighCorroborated(claim, context)
   return corroborated ?? weighAlone(claim, context)
 }
 
-const NOT_OF_FACTS: ReadonlyMap<Claim['standing'], string> = new Map([
-  ['opinion', 'an opinion'],
-  ['conditional', 'said on a condition'],
-  ['predicted', 'a prediction'],
-  ['no-knowledge', 'the speaker says that nothing is known to them'],
-])
+const NOT_OF_FACTS = ['opinion', 'conditional', 'predicted', 'no-knowledge'] as const
 
 function weighOpposed({ otherOrigins, opposingOrigins }: GradeContext): Reasoned<Credibility> {
-  const against = `${countOrigins(opposingOrigins)} ${opposingOrigins === 1 ? 'says' : 'say'} the opposite`
-  if (otherOrigins > opposingOrigins) {
-    return { value: 3, reasons: [`${against}, and ${countOrigins(otherOrigins)} beside this one say the same`] }
-  }
-  return {
-    value: otherOrigins === 0 && opposingOrigins > 1 ? 5 : 4,
-    reasons: [`${against}, and ${countOrigins(otherOrigins)} say the same`],
-  }
+  const counts = { against: opposingOrigins, for: otherOrigins }
+  if (otherOrigins > opposingOrigins) return { value: 3, reasons: [state('opposedLess', counts)] }
+  return { value: otherOrigins === 0 && opposingOrigins > 1 ? 5 : 4, reasons: [state('opposed', counts)] }
 }
 
 function weighCorroborated(
   { interest }: Claim,
   { otherOrigins, otherNeutralOrigins }: GradeContext,
 ): Reasoned<Credibility> | undefined {
-  if (interest === 'confirmed-by-other-side') return { value: 1, reasons: ['the other side confirms it'] }
+  if (interest === 'confirmed-by-other-side') return { value: 1, reasons: [state('otherSide')] }
   if (otherNeutralOrigins > 0) {
-    return { value: 1, reasons: [`${countOrigins(otherNeutralOrigins)} outside the dispute confirm it independently`] }
+    return { value: 1, reasons: [state('confirmed', { count: otherNeutralOrigins })] }
   }
-  if (interest === 'admission-against-interest')
-    return { value: 2, reasons: ['said against the interest of the speaker'] }
+  if (interest === 'admission-against-interest') return { value: 2, reasons: [state('againstInterest')] }
   if (otherOrigins > 0) {
-    return { value: 2, reasons: [`${countOrigins(otherOrigins)} say the same, but each speaks for a party`] }
+    return { value: 2, reasons: [state('byParties', { count: otherOrigins })] }
   }
   return undefined
 }
 
 function weighAlone({ speakers, interest, hedge }: Claim, { relayed }: GradeContext): Reasoned<Credibility> {
   if (speakers.some(({ named }) => !named)) {
-    return { value: 6, reasons: ['nobody named says it and no other origin confirms it'] }
+    return { value: 6, reasons: [state('nobodyNamed')] }
   }
-  const alone = 'no other origin confirms it'
-  if (hedge !== undefined) return { value: 4, reasons: [`${alone}, and it is told with \`${hedge}\``] }
+  if (hedge !== undefined) return { value: 4, reasons: [state('hedged', { hedge: quoted(hedge) })] }
   if (interest === 'party' || speakers.at(-1)?.side !== undefined) {
-    return { value: 3, reasons: [`a party to the dispute says it, and ${alone}`] }
+    return { value: 3, reasons: [state('party')] }
   }
-  if (relayed) return { value: 3, reasons: [`it is relayed, and ${alone}`] }
-  return { value: 3, reasons: [`first-hand, outside the dispute, but ${alone}`] }
-}
-
-function countOrigins(count: number): string {
-  return count === 1 ? '1 independent origin' : `${count} independent origins`
+  if (relayed) return { value: 3, reasons: [state('relayed')] }
+  return { value: 3, reasons: [state('firstHand')] }
 }

@@ -46,8 +46,8 @@ function told(value: Filling, texts: Readonly<Record<string, string>>): string {
       return `\`${value.id}\``
     case 'named':
       return value.ids.join(', ')
-    case 'status':
-      return value.status
+    case 'word':
+      return value.word
     case 'moment':
       return `${formatWallClock(value.at, value.zone)}${value.tellsZone === true ? ` (${value.zone})` : ''}`
     case 'point':

@@ -25,7 +25,8 @@ export type Filling =
   /** Norms, parties or amendments, by id. */
   | { readonly is: 'named'; readonly ids: readonly string[] }
   | { readonly is: 'event'; readonly id: string }
-  | { readonly is: 'status'; readonly status: string }
+  /** A word of ours that stands for something: the label of a norm, the name of a policy or a convention. */
+  | { readonly is: 'word'; readonly of: 'status' | 'policy' | 'convention'; readonly word: string }
   | { readonly is: 'moment'; readonly at: Instant; readonly zone: ZoneId; readonly tellsZone?: boolean }
   | { readonly is: 'point'; readonly at: TimePoint }
   | { readonly is: 'anchor'; readonly anchor: Anchor }

@@ -3,7 +3,10 @@ import { suggestGrade, type GradeContext } from '#evidence/suggest-grade'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Claim, RecordOf } from '#model/record/record'
-import { indexAgreement } from '#views/agreement-index'
+import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
+import { english, type Speech } from '#views/speech/speech'
+import { statementWords } from '#views/words/statement-words'
+import { suggestionMessages } from '#views/words/suggestion-messages'
 import { indexRecord, originsAt, reliabilityAt, retractionAt, type RecordIndex } from '#views/record-index'
 
 /** A grade that is proposed for a claim, with its reasons in words. It counts only when a person sets it. */
@@ -17,7 +20,7 @@ export interface GradeSuggestion {
 export interface SuggestionScene {
   readonly ledger: Ledger
   readonly record: RecordIndex
-  readonly zone: ReturnType<typeof indexAgreement>['zone']
+  readonly agreement: AgreementIndex
   /** For each claim, what is weighed with it: one list for each norm that it bears on. */
   readonly weighedWith: ReadonlyMap<string, readonly (readonly WeighedClaim[])[]>
   /** The origin of every claim as known at the vantage. */
@@ -25,10 +28,15 @@ export interface SuggestionScene {
 }
 
 /** Prepares suggestions for the claims of a record from the ledger's vantage. */
-export function suggestionScene(ledger: Ledger, agreement: Agreement, record: RecordOf): SuggestionScene {
+export function suggestionScene(
+  ledger: Ledger,
+  of: Agreement,
+  record: RecordOf,
+  speech: Speech = english,
+): SuggestionScene {
   const index = indexRecord(record)
-  const { zone } = indexAgreement(agreement)
-  const given = originsAt(index, ledger.question.vantage, zone)
+  const agreement = indexAgreement(of, speech)
+  const given = originsAt(index, ledger.question.vantage, agreement.zone)
   const weighedWith = new Map<string, (readonly WeighedClaim[])[]>()
   for (const { weighed } of ledger.entries) {
     for (const { claim } of weighed) {
@@ -37,7 +45,7 @@ export function suggestionScene(ledger: Ledger, agreement: Agreement, record: Re
       else lists.push(weighed)
     }
   }
-  return { ledger, record: index, zone, weighedWith, originOf: (claim) => given.get(claim.id) ?? claim.origin }
+  return { ledger, record: index, agreement, weighedWith, originOf: (claim) => given.get(claim.id) ?? claim.origin }
 }
 
 /**
@@ -45,17 +53,23 @@ export function suggestionScene(ledger: Ledger, agreement: Agreement, record: Re
  * the same of the same norms and how many the opposite, as far as known at the vantage; claims taken back are left out.
  */
 export function suggestionFor(claim: Claim, scene: SuggestionScene): GradeSuggestion {
-  const { record, ledger, zone } = scene
+  const { record, ledger, agreement } = scene
   const { vantage } = ledger.question
   const source = record.sourceById.get(claim.source)
   const graded = source !== undefined && source.grades.length > 0
   const document = claim.document === undefined ? undefined : record.documentById.get(claim.document)
   const context: GradeContext = {
-    ...(graded ? { sourceGrade: reliabilityAt(source, vantage, zone) } : {}),
+    ...(graded ? { sourceGrade: reliabilityAt(source, vantage, agreement.zone) } : {}),
     relayed: claim.speakers.length > 1 || (document !== undefined && document.source !== claim.source),
     ...countOthers(claim, scene),
   }
-  return suggestGrade(claim, context)
+  const { reliability, credibility, reasons } = suggestGrade(claim, context)
+  const named = { index: agreement, record }
+  return {
+    reliability,
+    credibility,
+    reasons: reasons.map((reason) => statementWords(reason, named, suggestionMessages)),
+  }
 }
 
 type Supports = WeighedClaim['supports']
@@ -97,8 +111,8 @@ function othersAmong(weighed: readonly WeighedClaim[], claim: Claim, scene: Sugg
   })
 }
 
-function isTakenBack(claim: Claim, { record, ledger, zone }: SuggestionScene): boolean {
-  return retractionAt(record, claim.id, ledger.question.vantage, zone) !== undefined
+function isTakenBack(claim: Claim, { record, ledger, agreement }: SuggestionScene): boolean {
+  return retractionAt(record, claim.id, ledger.question.vantage, agreement.zone) !== undefined
 }
 
 // Whoever speaks for a party, or passes one on, is no outsider.

@@ -56,7 +56,7 @@ export function toSourcePage(
   record: RecordOf,
   { id, speech = english }: { readonly id: string; readonly speech?: Speech },
 ): SourcePage | undefined {
-  const scene = suggestionScene(ledger, agreement, record)
+  const scene = suggestionScene(ledger, agreement, record, speech)
   const index = indexAgreement(agreement, speech)
   const source = scene.record.sourceById.get(id)
   if (source === undefined) return undefined
@@ -101,8 +101,8 @@ function normsOf({ about }: Claim): readonly NormId[] {
 }
 
 function toRow(claim: Claim, neighbours: Neighbours, scene: SuggestionScene, speech: Speech): GradedClaimRow {
-  const { record, ledger, zone, originOf } = scene
-  const at = { vantage: ledger.question.vantage, zone }
+  const { record, ledger, agreement, originOf } = scene
+  const at = { vantage: ledger.question.vantage, zone: agreement.zone }
   const [grades] = gradesOf(claim, record, at)
   const [reliability, credibility] = [grades?.reliability ?? 'F', grades?.credibility ?? 6]
   const origin = originOf(claim)

@@ -46,27 +46,6 @@ const SPELLED = [
   'spelled12',
 ] as const
 
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-/** A number with its noun for a sentence: up to twelve in letters. */
-export function spelledCount(count: number, noun: string, plural = `${noun}s`): string {
-  return `${SMALL_NUMBERS[count] ?? formatNumber(count)} ${count === 1 ? noun : plural}`
-}
-
 /** A part with its base: `3 of 27 norms`. */
 export function partOfWords(part: number, whole: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(part)} of ${formatNumber(whole)} ${whole === 1 ? noun : plural}`

@@ -5,6 +5,7 @@ import type { Filling, Statement } from '#time/statement'
 import { formatWallClock } from '#time/zone'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { RecordIndex } from '#views/record-index'
+import type { MessageArea } from '#views/speech/message-area'
 import { sayKnown } from '#views/speech/say-known'
 import type { Speech } from '#views/speech/speech'
 import { joinWords, semicolonWords } from '#views/words/list-words'
@@ -21,12 +22,12 @@ export interface Named {
 }
 
 /**
- * A statement of the engine in the language of the index: norms by their titles, changes by their kind and day, days with the
+ * A statement of the engine (or of whoever has the area) in the language of the index: norms by their titles, changes by their kind and day, days with the
  * month in letters, quoted words in quotation marks and letter for letter.
  */
-export function statementWords({ key, values }: Statement, within: Named): string {
+export function statementWords({ key, values }: Statement, within: Named, area: MessageArea = reasonMessages): string {
   const filled = Object.entries(values).map(([name, value]) => [name, filling(value, within)] as const)
-  return within.index.speech.sayIn(reasonMessages).sayAny(key, Object.fromEntries(filled))
+  return within.index.speech.sayIn(area).sayAny(key, Object.fromEntries(filled))
 }
 
 function filling(value: Filling, within: Named): string | number {
@@ -50,8 +51,10 @@ function wordsOfFilling(value: Filling, within: Named): string {
         'and',
         speech,
       )
-    case 'status':
-      return sayKnown(speech, statusMessages, 'word', value.status)
+    case 'word':
+      return value.of === 'status'
+        ? sayKnown(speech, statusMessages, 'word', value.word)
+        : sayKnown(speech, reasonMessages, value.of, value.word)
     case 'moment': {
       const hour = formatWallClock(value.at, value.zone).slice(-5)
       const day = dayWordsAt(value.at, value.zone, 'short', speech)

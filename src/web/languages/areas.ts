@@ -7,6 +7,7 @@ import { normPageMessages } from '#views/words/norm-page-messages'
 import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
+import { suggestionMessages } from '#views/words/suggestion-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { whatIfMessages } from '#views/words/what-if-messages'
@@ -53,6 +54,9 @@ export const mainAreas: readonly MessageArea[] = [
   agreementWordMessages,
   comparisonMessages,
   reportMessages,
+  reasonMessages,
+  whatIfMessages,
+  suggestionMessages,
   pagesMessages,
   frameMessages,
   ledgerMessages,
@@ -83,4 +87,4 @@ export const mainAreas: readonly MessageArea[] = [
 ]
 
 /** Every area of messages. What is not of the main journeys is told in English where a language lacks it. */
-export const areas: readonly MessageArea[] = [...mainAreas, reasonMessages, whatIfMessages]
+export const areas: readonly MessageArea[] = [...mainAreas]

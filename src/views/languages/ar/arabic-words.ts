@@ -1,4 +1,7 @@
 import type { Translations } from '#views/speech/message-area'
+import { reasons } from '#views/languages/ar/reasons'
+import { suggestions } from '#views/languages/ar/suggestions'
+import { whatIf } from '#views/languages/ar/what-if'
 import { words } from '#views/languages/ar/words'
 import { statuses } from '#views/languages/ar/statuses'
 import { claims } from '#views/languages/ar/claims'
@@ -12,6 +15,9 @@ import { reportWords } from '#views/languages/ar/report-words'
 
 /** What views say in Arabic, by area; the English of each area stands beside its views. */
 export const arabicWords: Translations = {
+  reasons,
+  suggestions,
+  whatIf,
   words,
   statuses,
   claims,

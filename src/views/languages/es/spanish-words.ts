@@ -1,4 +1,7 @@
 import type { Translations } from '#views/speech/message-area'
+import { reasons } from '#views/languages/es/reasons'
+import { suggestions } from '#views/languages/es/suggestions'
+import { whatIf } from '#views/languages/es/what-if'
 import { words } from '#views/languages/es/words'
 import { statuses } from '#views/languages/es/statuses'
 import { claims } from '#views/languages/es/claims'
@@ -12,6 +15,9 @@ import { reportWords } from '#views/languages/es/report-words'
 
 /** What views say in Spanish, by area; the English of each area stands beside its views. */
 export const spanishWords: Translations = {
+  reasons,
+  suggestions,
+  whatIf,
   words,
   statuses,
   claims,

@@ -1,4 +1,7 @@
 import type { Translations } from '#views/speech/message-area'
+import { reasons } from '#views/languages/fr/reasons'
+import { suggestions } from '#views/languages/fr/suggestions'
+import { whatIf } from '#views/languages/fr/what-if'
 import { words } from '#views/languages/fr/words'
 import { statuses } from '#views/languages/fr/statuses'
 import { claims } from '#views/languages/fr/claims'
@@ -12,6 +15,9 @@ import { reportWords } from '#views/languages/fr/report-words'
 
 /** What views say in French, by area; the English of each area stands beside its views. */
 export const frenchWords: Translations = {
+  reasons,
+  suggestions,
+  whatIf,
   words,
   statuses,
   claims,

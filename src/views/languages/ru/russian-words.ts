@@ -1,4 +1,7 @@
 import type { Translations } from '#views/speech/message-area'
+import { reasons } from '#views/languages/ru/reasons'
+import { suggestions } from '#views/languages/ru/suggestions'
+import { whatIf } from '#views/languages/ru/what-if'
 import { words } from '#views/languages/ru/words'
 import { statuses } from '#views/languages/ru/statuses'
 import { claims } from '#views/languages/ru/claims'
@@ -12,6 +15,9 @@ import { reportWords } from '#views/languages/ru/report-words'
 
 /** What views say in Russian, by area; the English of each area stands beside its views. */
 export const russianWords: Translations = {
+  reasons,
+  suggestions,
+  whatIf,
   words,
   statuses,
   claims,

@@ -7,7 +7,7 @@ export const settings: Translation<typeof settingsMessages> = {
   intro: 'Estas elecciones se guardan solo en este navegador. Nadie más las ve, y no cambian nada en el expediente.',
   language: 'Idioma',
   languageSays:
-    'Las palabras de la interfaz. Los acuerdos, informes y citas quedan en el idioma en que están escritos, y las razones del cómputo en inglés.',
+    'Las palabras de la interfaz. Los acuerdos, informes y citas quedan en el idioma en que están escritos.',
   theme: 'Claro u oscuro',
   themeSays: 'La impresión es siempre sobre blanco.',
   keys: 'Teclas sueltas',

@@ -7,8 +7,7 @@ export const settings: Translation<typeof settingsMessages> = {
   intro:
     'Ces choix sont gardés dans ce navigateur seulement. Personne d’autre ne les voit, et ils ne changent rien au dossier.',
   language: 'Langue',
-  languageSays:
-    'Les mots de l’interface. Accords, rapports et citations restent dans la langue où ils sont écrits, et les raisons du calcul en anglais.',
+  languageSays: 'Les mots de l’interface. Accords, rapports et citations restent dans la langue où ils sont écrits.',
   theme: 'Clair ou sombre',
   themeSays: 'L’impression est toujours sur fond blanc.',
   keys: 'Touches simples',

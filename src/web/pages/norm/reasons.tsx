@@ -15,7 +15,7 @@ export function Reasons(props: { readonly reasons: readonly ReasonRow[]; readonl
       <ol className={styles['reasons']}>
         {props.reasons.map((reason, at) => (
           <li key={`${at}-${reason.step}`} className={styles['reason']}>
-            <p dir="auto" lang="en">
+            <p>
               <span>{reason.words}</span>{' '}
               {reason.chips
                 .filter((chip) => chip.kind !== 'norm' || chip.id !== props.of)

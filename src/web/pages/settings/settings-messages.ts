@@ -6,7 +6,7 @@ export const settingsMessages = messageArea('settings', {
   intro: 'These choices are kept in this browser alone. Nobody else sees them, and they change nothing in the record.',
   language: 'Language',
   languageSays:
-    'The words of the workbench. Agreements, reports and quoted words stay in the language in which they are written, and reasons of the reckoning are in English.',
+    'The words of the workbench. Agreements, reports and quoted words stay in the language in which they are written.',
   theme: 'Light or dark',
   themeSays: 'Print is always on white.',
   keys: 'Single keys',

@@ -7,7 +7,8 @@ import { sourceMessages } from '#web/pages/source/source-messages'
 import type { useRecordWriter } from '#web/pages/source/use-record'
 import { thisMinute } from '#web/place/clock'
 import { useSetting } from '#web/place/setting'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { semicolonWords } from '#views/words/list-words'
 import styles from './source.module.css'
 
 interface ClaimProps {
@@ -18,6 +19,7 @@ interface ClaimProps {
 /** One claim: its grade now, what is suggested and why, and the origin that it goes back to. */
 export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
   const say = useSay(sourceMessages)
+  const speech = useSpeech()
   const { suggested } = row
   return (
     <li id={`claim-${row.id}`} className={styles['claim']}>
@@ -36,7 +38,7 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
       </p>
       <p className={styles['note']}>
         {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })}:{' '}
-        <bdi lang="en">{suggested.reasons.join('; ')}</bdi>
+        <bdi>{semicolonWords(suggested.reasons, speech)}</bdi>
       </p>
       <Origin row={row} />
       <div className={styles['forms']}>
