@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { PartyId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Amendment } from '#model/instrument/amendment'

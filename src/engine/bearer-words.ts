@@ -1,7 +1,7 @@
 import type { Weighed } from '#engine/evidence'
 import type { Performance } from '#engine/resolve-evidence'
 import type { BearerPerformance } from '#engine/standing'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { Norm } from '#model/norms/norm'
 import { listed, type Filling, type Statement } from '#time/statement'
 import type { ZoneId } from '#time/zone'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import { breachInstancesAt, type BreachInstance } from '#engine/breach-instances'
 import type { Weighed } from '#engine/evidence'
 import { instantAt } from '#time/instant'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { state, wordsOf } from '#engine/words-of'
+import { state } from '#engine/state'
+import { wordsOf } from '#engine/words-of'
 import { named } from '#time/statement'
 import { judgeCondition } from '#engine/condition'
 import { prepareStandings } from '#engine/standings'

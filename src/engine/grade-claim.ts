@@ -1,6 +1,6 @@
 import { compareNumbers, compareText, byEach } from '#base/compare'
 import { isKnown, knownFrom, type Knowledge } from '#engine/knowledge'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Assessment, Claim, Retraction, Source, SourceGrade } from '#model/record/record'

@@ -1,7 +1,7 @@
 import type { Status } from '#engine/ledger'
 import type { NormFamily } from '#engine/norm-family'
 import type { Facts } from '#engine/standing'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { Statement } from '#time/statement'
 
 /** One row of the label table: the label, for which families of norms, when in words, and when in facts. */

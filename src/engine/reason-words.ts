@@ -1,6 +1,6 @@
 import type { Weighed } from '#engine/evidence'
 import type { Breach, Reckoned, Standing } from '#engine/standing'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { Norm } from '#model/norms/norm'
 import type { EvidencePolicy } from '#model/policy/evidence-policy'
 import { BEGINNING_OF_TIME, END_OF_TIME, type Instant } from '#time/instant'

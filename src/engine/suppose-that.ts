@@ -1,6 +1,6 @@
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import type { Entry, Ledger, Question, Status } from '#engine/ledger'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import type { NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordEntry, RecordOf } from '#model/record/record'

@@ -1,10 +1,7 @@
 import type { Reason } from '#engine/ledger'
 import { reasonTexts } from '#engine/reason-texts'
 import { englishOf } from '#time/english-of'
-import { statementsOf, type Statement } from '#time/statement'
-
-/** Makes statements of the engine. */
-export const state = statementsOf(reasonTexts)
+import type { Statement } from '#time/statement'
 
 /** A statement of the engine or of the reckoning of time in plain English, as the command line and the JSON have it. */
 export function wordsOf(statement: Statement): string {

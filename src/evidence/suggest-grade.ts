@@ -1,9 +1,9 @@
-import { suggestionTexts } from '#evidence/suggestion-texts'
+import type { suggestionTexts } from '#evidence/suggestion-texts'
 import type { Credibility, Reliability } from '#model/record/grades'
 import type { Claim } from '#model/record/record'
 import { quoted, statementsOf, type Statement } from '#time/statement'
 
-const state = statementsOf(suggestionTexts)
+const state = statementsOf<typeof suggestionTexts>()
 
 /** What is known round a claim when a grade is suggested for it. */
 export interface GradeContext {

@@ -5,12 +5,12 @@ import type { Convention } from '#time/convention'
 import type { Anchor, BoundWord, CompiledDue, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
-import { reckoningTexts } from '#time/reckoning-texts'
+import type { reckoningTexts } from '#time/reckoning-texts'
 import { quoted, statementsOf, type Filling, type Statement } from '#time/statement'
 import { toInterval, type TimePoint } from '#time/time-point'
 import { startOfDay, type ZoneId } from '#time/zone'
 
-const state = statementsOf(reckoningTexts)
+const state = statementsOf<typeof reckoningTexts>()
 
 /** When an anchor happened, as far as known: between `lo` and `hi`, both included; `unknown` when it is not known to have. */
 export type AnchorAnswer = { readonly lo: Instant; readonly hi: Instant } | 'unknown' | undefined

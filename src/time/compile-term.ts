@@ -6,11 +6,11 @@ import type { CompiledDue, DueExpression } from '#time/due-expression'
 import { BEGINNING_OF_TIME, HOUR_MS, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { hasHours, type Period } from '#time/period'
-import { reckoningTexts } from '#time/reckoning-texts'
+import type { reckoningTexts } from '#time/reckoning-texts'
 import { statementsOf, type Statement } from '#time/statement'
 import { dayAt, startOfDay, type ZoneId } from '#time/zone'
 
-const state = statementsOf(reckoningTexts)
+const state = statementsOf<typeof reckoningTexts>()
 
 /** A due expression that counts from, or back from, something that happens. */
 export type TermExpression = Extract<

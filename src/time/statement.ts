@@ -46,8 +46,8 @@ export type State<Texts extends Readonly<Record<string, string>>> = <Key extends
   ...values: keyof ArgumentsOf<Texts[Key]> extends never ? readonly [] : readonly [values: ValuesOf<Texts[Key]>]
 ) => Statement
 
-/** The maker of statements for a table of messages in English, in ICU syntax. */
-export function statementsOf<const Texts extends Readonly<Record<string, string>>>(_texts: Texts): State<Texts> {
+/** The maker of statements for a table of messages in English, in ICU syntax; of the table it needs the type alone. */
+export function statementsOf<Texts extends Readonly<Record<string, string>>>(): State<Texts> {
   return (key, ...values) => ({ is: 'statement', key, values: values[0] ?? NOTHING })
 }
 

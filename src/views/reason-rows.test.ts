@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { state } from '#engine/words-of'
+import { state } from '#engine/state'
 import { agreement, amendment, due, normId, obligation } from '#testing/worlds/build-agreement'
 import { eventId } from '#testing/worlds/build-agreement'
 import { notDone, record } from '#testing/worlds/build-record'
