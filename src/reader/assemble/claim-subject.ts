@@ -2,9 +2,12 @@ import type { Assembly } from '#reader/assemble/assembly'
 import {
   actionOf,
   boundingTimes,
+  isLeaving,
   isPartyLike,
   partyAfter,
   partyIn,
+  type Placing,
+  placeObject,
   placeOf,
   toDeadline,
 } from '#reader/assemble/norm-fields'
@@ -30,22 +33,41 @@ export function subjectOfClaim(
   { verb, action: known }: ClaimVerb,
 ): ClaimSubject {
   if (verb === undefined) return withTimeAndPlace(assembly, range)
-  const act = actedVerb(assembly.doc, sentence, verb)
-  const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(assembly.doc, sentence, act.head + 1)))
+  const { doc } = assembly
+  const act = actedVerb(doc, sentence, verb)
+  const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(doc, sentence, act.head + 1)))
   const object = { first: act.head + 1, end }
-  const subject = findSubject(assembly.doc, sentence, verb)
+  const subject = findSubject(doc, sentence, verb)
   const action = actionTold(assembly, { act, object, subject })
   const kind = known ?? action?.kind
   const bearer = bearerOf(assembly, sentence, { act, object, subject })
-  const counterparty =
-    action === undefined ? undefined : partyAfter(assembly, sentence, object, action.recipient ?? ['to'])
   return {
-    ...withTimeAndPlace(assembly, range),
+    ...withTimeAndPlace(assembly, range, placingOf(doc, { act, object, subject })),
     ...bearerFields(bearer),
-    ...(counterparty !== undefined &&
-      counterparty.thing.id !== bearer?.thing.id && { counterparty: counterparty.thing }),
+    ...counterpartyOf(assembly, sentence, { object, action, bearer }),
     ...(kind !== undefined && { action: kind }),
-    actionSaid: wordsOf(assembly.doc, { first: act.head, end }),
+    actionSaid: wordsOf(doc, { first: act.head, end }),
+  }
+}
+
+function counterpartyOf(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  {
+    object,
+    action,
+    bearer,
+  }: { object: TokenRange; action: ActionWords | undefined; bearer: ReturnType<typeof partyIn> },
+): Pick<ClaimSubject, 'counterparty'> {
+  if (action === undefined) return {}
+  const other = partyAfter(assembly, sentence, object, action.recipient ?? ['to'])
+  return other === undefined || other.thing.id === bearer?.thing.id ? {} : { counterparty: other.thing }
+}
+
+function placingOf(doc: DocumentParts, { act, object, subject }: ClaimAct): Placing {
+  return {
+    left: isLeaving(doc, { lemma: act.lemma, nominal: false }) ? object.first : undefined,
+    object: placeObject(doc, act.lemma, passiveObject(act, subject) ?? object),
   }
 }
 
@@ -103,8 +125,12 @@ function bearerOf(
   return mention !== undefined && isPartyLike(assembly.doc, mention, part.subject.core) ? mention : undefined
 }
 
-function withTimeAndPlace(assembly: Assembly, range: TokenRange): ClaimSubject {
-  const place = placeOf(assembly, [range])
+function passiveObject(act: VerbGroup, subject: Subject | undefined): TokenRange | undefined {
+  return act.passive && subject !== undefined ? { first: subject.first, end: subject.end } : undefined
+}
+
+function withTimeAndPlace(assembly: Assembly, range: TokenRange, placing?: Placing): ClaimSubject {
+  const place = placeOf(assembly, [range], placing)
   const time = boundingTimes(assembly, range)[0]
   return {
     ...(place !== undefined && { place: place.place }),

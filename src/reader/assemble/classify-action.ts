@@ -83,7 +83,13 @@ function scoreNoun(doc: DocumentParts, action: ActionWords, input: ActionInput):
 function objectDistance(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   for (const range of input.objects) {
     const end = Math.min(range.end, range.first + MOST_OBJECT_TOKENS)
-    for (let at = range.first; at < end; at += 1) if (action.objects.has(lowerAt(doc, at))) return at - range.first
+    for (let at = range.first; at < end && !(action.direct === true && leadsOn(doc, at)); at += 1)
+      if (action.objects.has(lowerAt(doc, at))) return at - range.first
   }
   return -1
+}
+
+/** A preposition other than "of". */
+function leadsOn(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.preposition && !doc.pack.words.ofWords.has(lowerAt(doc, at))
 }

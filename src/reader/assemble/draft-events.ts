@@ -3,7 +3,7 @@ import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { actedVerb, subjectOfClaim } from '#reader/assemble/claim-subject'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
-import { isPartyLike, partyIn } from '#reader/assemble/norm-fields'
+import { isPartyLike, partyIn, placesIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { standingOf } from '#reader/assemble/standing'
 import { findSource } from '#reader/find/attribution/find-source'
@@ -112,12 +112,17 @@ function worthTelling(
   const known = assembly.doc.pack.actionsByVerb.has(actedVerb(assembly.doc, sentence, verb).lemma)
   if (standing === 'in-force' || !known) return undefined
   const about = subjectOfClaim(assembly, sentence, range, { verb })
-  return isKnownAct(about) ? about : undefined
+  return isKnownAct(assembly, about, { verb, range }) ? about : undefined
 }
 
-function isKnownAct({ action, bearer, place }: ClaimSubject): boolean {
-  if (action === undefined || (bearer === undefined && place === undefined)) return false
-  return actionTypeOf(action) !== undefined
+/** By somebody, or done to a place: one with a name, or any where the act is passive ("the road was opened"). */
+function isKnownAct(
+  assembly: Assembly,
+  { action, bearer, place }: ClaimSubject,
+  { verb, range }: Pick<ToldEvent, 'verb' | 'range'>,
+): boolean {
+  if (action === undefined || actionTypeOf(action) === undefined) return false
+  return bearer !== undefined || (place !== undefined && (verb.passive || placesIn(assembly, range).length > 0))
 }
 
 /** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */

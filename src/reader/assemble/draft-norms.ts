@@ -167,7 +167,10 @@ function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Part
   const { place } = parts
   if (place === undefined || parts.range !== head.clause) return {}
   const range = head.passive && head.subject !== undefined ? head.subject : head.object
-  const all = [...placesIn(assembly, range), ...unlistedPlaces(assembly, [range], isLeaving(assembly.doc, head.action))]
+  const all = [
+    ...placesIn(assembly, range),
+    ...unlistedPlaces(assembly, [range], isLeaving(assembly.doc, head.action) ? range.first : undefined),
+  ]
   const listed = all.filter(
     (found) =>
       found.place.feature !== 'state' &&

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
+import { describedPlace } from '#reader/assemble/described-places'
 import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
@@ -85,20 +86,48 @@ export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundP
   return mentionsIn(assembly.places, range).filter((found) => found.place.relation !== 'government')
 }
 
-/** The best place of an action: a specific one before a state's name. */
-export function placeOf(assembly: Assembly, ranges: readonly TokenRange[], left = false): FoundPlace | undefined {
+/** What is known of an action whose place is looked for: where the name of what is left stands, and an object that is the place. */
+export interface Placing {
+  readonly left?: number | undefined
+  readonly object?: TokenRange | undefined
+}
+
+/** The best place of an action: one by its name or described, before a state's name. */
+export function placeOf(
+  assembly: Assembly,
+  ranges: readonly TokenRange[],
+  { left, object }: Placing = {},
+): FoundPlace | undefined {
   const one = ranges.length === 1 ? ranges[0] : undefined
   const all = one === undefined ? ranges.flatMap((range) => placesIn(assembly, range)) : placesIn(assembly, one)
   const state = (): FoundPlace | undefined =>
-    all.find((found) => isLocative(assembly.doc, found) || (left && isWhatIsLeft(assembly.doc, found, ranges)))
-  return all.find((found) => found.place.feature !== 'state') ?? unlistedPlaces(assembly, ranges, left)[0] ?? state()
+    all.find(
+      (found) => isLocative(assembly.doc, found) || (left !== undefined && isWhatIsLeft(assembly.doc, found, left)),
+    )
+  const named = all.find((found) => found.place.feature !== 'state') ?? unlistedPlaces(assembly, ranges, left)[0]
+  return nearer(named, describedPlace(assembly, ranges, object), object) ?? state()
+}
+
+/** A description that holds the name, or is the object, before the name; else what stands first. */
+function nearer(
+  named: FoundPlace | undefined,
+  described: FoundPlace | undefined,
+  object: TokenRange | undefined,
+): FoundPlace | undefined {
+  if (named === undefined || described === undefined) return named ?? described
+  if (described.first <= named.first && named.end <= described.end) return described
+  return described.first < named.first || described.first === object?.first ? described : named
+}
+
+/** Where the object of a verb begins that takes a place: "reopen the road". */
+export function placeObject(doc: DocumentParts, lemma: string, object: TokenRange | undefined): TokenRange | undefined {
+  return doc.pack.sites.verbs.has(lemma) ? object : undefined
 }
 
 /** "leave Ostria", "leave all of southern Ostria": only words that measure or describe stand before the name. */
-function isWhatIsLeft(doc: DocumentParts, found: FoundPlace, ranges: readonly TokenRange[]): boolean {
-  const range = ranges.find((each) => each.first <= found.first && found.first < each.end)
-  if (range === undefined || found.first - range.first > 3) return false
-  for (let at = range.first; at < found.first; at += 1) {
+function isWhatIsLeft(doc: DocumentParts, found: FoundPlace, left: number): boolean {
+  if (found.first < left || found.first - left > 3) return false
+  for (let at = left; at < found.first; at += 1) {
     const tag = tagOf(doc, at)
     if (tag !== Tag.determiner && tag !== Tag.adjective && !doc.pack.words.ofWords.has(lowerAt(doc, at))) return false
   }
@@ -125,7 +154,7 @@ export function actionOf(
     first === undefined
       ? false
       : placesIn(assembly, { first: first.first, end: Math.min(first.end, first.first + 8) }).length > 0 ||
-        unlistedPlaces(assembly, [first], isLeaving(assembly.doc, action)).length > 0
+        unlistedPlaces(assembly, [first], isLeaving(assembly.doc, action) ? first.first : undefined).length > 0
   return classifyAction(assembly.doc, {
     lemma: action.lemma,
     nominal: action.nominal,

@@ -7,6 +7,7 @@ import {
   isPartyLike,
   partyAfter,
   partyIn,
+  placeObject,
   placeOf,
 } from '#reader/assemble/norm-fields'
 import { recipientOf } from '#reader/assemble/recipients'
@@ -51,12 +52,19 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
     bearer,
     counterparty: isSameParty(counterparty, bearer) ? undefined : counterparty,
     deadline: deadlineOf(context, head),
-    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap], isLeaving(assembly.doc, head.action)),
+    place: placeOf(assembly, gap === undefined ? ranges : [...ranges, gap], {
+      left: isLeaving(assembly.doc, head.action) ? head.object.first : undefined,
+      object: placeObject(assembly.doc, head.action.lemma, gap ?? subjects[0] ?? head.object),
+    }),
   }
 }
 
 function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords | undefined): PartyMention | undefined {
-  const gives = assembly.doc.pack.words.givingVerbs.has(head.action.lemma)
+  const { words, sites } = assembly.doc.pack
+  // "must go to Paris", "withdraw to the river": who moves hands nothing over.
+  const moves = !head.action.nominal && sites.motion.has(head.action.lemma)
+  if (moves && action?.recipient === undefined) return undefined
+  const gives = words.givingVerbs.has(head.action.lemma)
   const recipients = action?.recipient ?? (gives ? ['to'] : ['to', 'against', 'towards'])
   const led = partyAfter(assembly, head.sentence, head.object, recipients)
   return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
@@ -157,10 +165,10 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
   const found =
-    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time)) ??
+    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time) || isOfPast(head, time)) ??
     lateDeadline(context, head) ??
     toldTerm(assembly, head) ??
-    openingTime(assembly, head)
+    openingTime(context, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
   if (found !== undefined && found.time.bound !== 'lower') return found
   return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
@@ -170,17 +178,30 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
 function isOfCondition({ conditions }: NormContext, head: NormHead, time: TimeMention): boolean {
   const holder = conditions.find((each) => each.first <= time.first && time.end <= each.end)
   if (holder === undefined || (holder.first <= head.binding.first && head.binding.first < holder.end)) return false
-  return head.sentence.verbs.some((verb) => holder.first <= verb.first && verb.first < time.first)
+  // "Failing payment within the term": the term is that of the payment.
+  return holder.onBreach || head.sentence.verbs.some((verb) => holder.first <= verb.first && verb.first < time.first)
+}
+
+/** "behind the line as it stood on 1 March", "the positions held on 1 March": the day dates what was, not the duty. */
+function isOfPast(head: NormHead, { first, time }: TimeMention): boolean {
+  if (time.bound === 'upper') return false
+  return head.sentence.verbs.some(
+    (verb) =>
+      verb.past && verb.form === 'finite' && verb.first >= head.action.end && verb.end <= first && first - verb.end < 4,
+  )
 }
 
 /** "Within five days they fall back": a limit with which a sentence opens, and no other verb behind it. */
-function openingTime(assembly: Assembly, head: NormHead): TimeMention | undefined {
+function openingTime(context: NormContext, head: NormHead): TimeMention | undefined {
+  const { assembly } = context
   const end = head.subject?.first ?? head.binding.first
   const range = { first: head.sentence.first, end: Math.min(end, head.sentence.first + LONGEST_OPENING) }
   const opens = assembly.doc.instrument || head.strength === 'undertaking'
   const isPlain = opens && end === range.end && !head.relative
   if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end)) return undefined
-  return boundingTimes(assembly, range).find(({ time }) => time.bound === 'upper')
+  return boundingTimes(assembly, range).find(
+    (each) => each.time.bound === 'upper' && !isOfCondition(context, head, each),
+  )
 }
 
 const LONGEST_OPENING = 12

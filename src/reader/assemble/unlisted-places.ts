@@ -14,11 +14,11 @@ const MOST_LISTED = 12
 export function unlistedPlaces(
   assembly: Assembly,
   ranges: readonly TokenRange[],
-  left: boolean,
+  left: number | undefined,
 ): readonly FoundPlace[] {
   for (const range of ranges) {
     for (let at = range.first; at < range.end; at += 1) {
-      if (!isPersonWord(assembly.doc, at) || !isPlaced(assembly.doc, at, left && at === range.first)) continue
+      if (!isPersonWord(assembly.doc, at) || !isPlaced(assembly.doc, at, at === left)) continue
       const run = placeRun(assembly, at, range.end)
       if (run !== undefined) return withList(assembly, run, range.end)
     }

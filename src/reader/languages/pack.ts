@@ -1,6 +1,7 @@
 import type { GapKind } from '#model/norms/gap'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { SiteWords } from '#reader/languages/site-words'
 import type { StandingWords } from '#reader/languages/standing-words'
 import type { KnownWord } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
@@ -68,6 +69,8 @@ export interface ActionWords {
   readonly subjectMoves?: boolean
   /** Only where the subject moves and nothing follows the verb at once ("the guards left", not "left the gate open"). */
   readonly alone?: boolean
+  /** The object stands before any preposition ("leave the mill", not "leave rifles in the mill"). */
+  readonly direct?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** Who does it stands surety for others: the bearer is a guarantor. */
@@ -107,6 +110,7 @@ export interface LanguagePack {
   readonly tagTokens: (input: TagInput) => Uint8Array
   readonly words: DomainWords
   readonly standing: StandingWords
+  readonly sites: SiteWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
   readonly cues: ReadonlyMap<string, Cue>

@@ -69,6 +69,9 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['calls', tagCalls],
   ['official', tagOfficial],
   ['retired', tagRetired],
+  ['all', tagFloating],
+  ['both', tagFloating],
+  ['each', tagFloating],
   ['that', tagThat],
   ['to', tagTo],
   ['will', tagModalNoun],
@@ -135,6 +138,15 @@ function tagRetired(scan: Scan, at: number): TagCode | undefined {
   const opens = before === Tag.past || before === Tag.third || before === Tag.determiner
   const nominal = has(next, WordClass.noun) || (next === 0 && scan.tokens[at + 1]?.kind === 'word')
   return opens && nominal ? Tag.adjective : undefined
+}
+
+/** "had all left", "have both signed": between an auxiliary and its verb it counts the subject from afar. */
+function tagFloating(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  if (before !== Tag.have && before !== Tag.be && before !== Tag.modal) return undefined
+  const next = classesAt(scan, at + 1)
+  const verbal = before === Tag.modal ? WordClass.base : WordClass.participle | WordClass.gerund
+  return has(next, verbal) && !has(next, WordClass.determiner | WordClass.preposition) ? Tag.adverb : undefined
 }
 
 function tagTo(scan: Scan, at: number): TagCode {
