@@ -49,16 +49,16 @@ export interface Speech {
  */
 export function speechOf(language: Language, translations: Translations = {}): Speech {
   const { direction, locale } = traitsOf(language)
-  const compiled = new Map<MessageArea, Map<string, Compiled>>()
+  const compiled = new Map<MessageArea, Map<string, CompiledText>>()
   const compile = (area: MessageArea, key: string): Compiled => {
-    const ofArea = compiled.get(area) ?? new Map<string, Compiled>()
+    const ofArea = compiled.get(area) ?? new Map<string, CompiledText>()
     compiled.set(area, ofArea)
     const own = translations[area.name]?.[key]
-    const known = ofArea.get(key)
-    if (known !== undefined) return known
     const text = own ?? area.messages[key] ?? key
+    const known = ofArea.get(key)
+    if (known?.text === text) return known.message
     const message = compileMessage(text, own === undefined ? 'en' : locale, direction === 'rtl' ? isolated : given)
-    ofArea.set(key, message)
+    ofArea.set(key, { text, message })
     return message
   }
   const sayIn = <Area extends MessageArea>(area: Area): AreaSpeech<Area> => ({
@@ -67,6 +67,12 @@ export function speechOf(language: Language, translations: Translations = {}): S
     sayAny: (key, values) => compile(area, key).toText(values),
   })
   return { language, direction, sayIn }
+}
+
+/** A message with the text that it was made from: translations may still be arriving. */
+interface CompiledText {
+  readonly text: string
+  readonly message: Compiled
 }
 
 interface Compiled {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#views/speech/languages'
 import type { MessageArea } from '#views/speech/message-area'
 import { parseMessage, type MessageTree } from '#views/speech/parse-message'
-import { loadTranslations } from '#web/languages/registry'
+import { loadSpeech } from '#web/languages/load-speech'
+import { loadFirstTranslations, loadTranslations } from '#web/languages/registry'
+import { helpMessages } from '#web/pages/help/help-messages'
+import { todayMessages } from '#web/pages/today/today-messages'
 import { areas, mainAreas } from '#web/languages/areas'
 
 type Element = MessageTree[number]
@@ -83,4 +86,22 @@ test('every area of messages is listed, each under a name of its own', () => {
   expect(named.filter((name) => !listed.includes(name))).toEqual([])
   expect(named.length).toBeGreaterThan(10)
   expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('the first pages need the same areas in every language, and wait for nothing', async () => {
+  const first = await Promise.all(others.map((language) => loadFirstTranslations(language)))
+  const names = first.map((translations) => Object.keys(translations).sort())
+  expect(new Set(names.map((list) => list.join())).size).toBe(1)
+  const { speech, waitFor } = await loadSpeech('ru')
+  expect(names[0]?.map((name) => waitFor({ name, messages: {} }))).toEqual(names[0]?.map(() => undefined))
+  expect(speech.sayIn(todayMessages).say('calm')).not.toBe(todayMessages.messages.calm)
+})
+
+test('what the first pages do not need arrives when it is asked for, and is told from then on', async () => {
+  const { speech, waitFor } = await loadSpeech('es')
+  const say = (): string => speech.sayIn(helpMessages).say('title')
+  const before = say()
+  await waitFor(helpMessages)
+  expect(say()).not.toBe(before)
+  expect(waitFor(helpMessages)).toBe(undefined)
 })

@@ -1,8 +1,25 @@
 import type { Language } from '#views/speech/languages'
 import type { Translations } from '#views/speech/message-area'
 
-/** Loads what is translated into a language; each lies in a file of its own that English readers never fetch. */
-export async function loadTranslations(language: Exclude<Language, 'en'>): Promise<Translations> {
+/** Every language but English, which lies beside its pages. */
+export type Translated = Exclude<Language, 'en'>
+
+/** Loads what the frame and the first pages say in a language, in a file that other readers never fetch. */
+export async function loadFirstTranslations(language: Translated): Promise<Translations> {
+  switch (language) {
+    case 'ru':
+      return (await import('#web/languages/ru/russian-first')).russianFirst
+    case 'es':
+      return (await import('#web/languages/es/spanish-first')).spanishFirst
+    case 'fr':
+      return (await import('#web/languages/fr/french-first')).frenchFirst
+    case 'ar':
+      return (await import('#web/languages/ar/arabic-first')).arabicFirst
+  }
+}
+
+/** Loads everything that is translated into a language. */
+export async function loadTranslations(language: Translated): Promise<Translations> {
   switch (language) {
     case 'ru':
       return (await import('#web/languages/ru/russian')).russian

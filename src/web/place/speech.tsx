@@ -1,27 +1,43 @@
-import { createContext, Fragment, use, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  Fragment,
+  startTransition,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { languageOf, type Language } from '#views/speech/languages'
 import type { MessageArea } from '#views/speech/message-area'
-import { english, speechOf, type MessagePiece, type Say, type SayPieces, type Speech } from '#views/speech/speech'
-import { loadTranslations } from '#web/languages/registry'
+import type { AreaSpeech, MessagePiece, Say, SayPieces, Speech } from '#views/speech/speech'
+import { loadedEnglish, loadSpeech, type LoadedSpeech } from '#web/languages/load-speech'
 import { readSetting, useSetting } from '#web/place/setting'
 
-const Spoken = createContext<Speech>(english)
+const Spoken = createContext<LoadedSpeech>(loadedEnglish)
 
 /** The language that the interface speaks, for views that make words. */
 export function useSpeech(): Speech {
-  return use(Spoken)
+  return use(Spoken).speech
 }
 
 /** Says messages of an area: `const say = useSay(todayMessages)`, then `say('heading', { count })`. */
 export function useSay<Area extends MessageArea>(area: Area): Say<Area> {
-  const speech = useSpeech()
-  return useMemo(() => speech.sayIn(area).say, [speech, area])
+  return useArea(area).say
 }
 
 /** Says messages with links within: the pieces go to `withMarks`. */
 export function useSayPieces<Area extends MessageArea>(area: Area): SayPieces<Area> {
-  const speech = useSpeech()
-  return useMemo(() => speech.sayIn(area).sayPieces, [speech, area])
+  return useArea(area).sayPieces
+}
+
+/** An area in the language that is spoken; the page waits where its words have yet to arrive. */
+function useArea<Area extends MessageArea>(area: Area): AreaSpeech<Area> {
+  const { speech, waitFor } = use(Spoken)
+  const arrival = waitFor(area)
+  if (arrival !== undefined) use(arrival)
+  return useMemo(() => speech.sayIn(area), [speech, area])
 }
 
 /** The pieces of a message with its marked stretches made into what the page has for them. */
@@ -40,36 +56,32 @@ export function chosenLanguage(): Language {
   return wished.find((language) => language !== undefined) ?? 'en'
 }
 
-/** Loads the speech of a language. Where its file cannot be had, English is spoken rather than nothing. */
-export async function loadSpeech(language: Language): Promise<Speech> {
-  if (language === 'en') return english
-  try {
-    return speechOf(language, await loadTranslations(language))
-  } catch {
-    return english
-  }
-}
-
 /** Speaks to everything below in the chosen language, and turns the page to its direction of writing. */
 export function SpeechProvider({
   first,
   children,
 }: {
-  readonly first: Speech
+  readonly first: LoadedSpeech
   readonly children: ReactNode
 }): ReactNode {
   const [chosen] = useSetting('language')
-  const [speech, setSpeech] = useState(first)
+  const [loaded, setLoaded] = useState(first)
+  const { speech } = loaded
   useEffect(() => {
     let wanted = true
-    void loadSpeech(chosenLanguage()).then((loaded) => (wanted ? setSpeech(loaded) : undefined))
+    const language = chosenLanguage()
+    if (language === speech.language) return undefined
+    // What is on the screen stays until the words of the other language are there.
+    void loadSpeech(language).then((other) => {
+      if (wanted) startTransition(() => setLoaded(other))
+    })
     return () => {
       wanted = false
     }
-  }, [chosen])
+  }, [chosen, speech.language])
   useLayoutEffect(() => {
     document.documentElement.lang = speech.language
     document.documentElement.dir = speech.direction
   }, [speech])
-  return <Spoken value={speech}>{children}</Spoken>
+  return <Spoken value={loaded}>{children}</Spoken>
 }

@@ -1,20 +1,16 @@
 import { arabicWords } from '#views/languages/ar/arabic-words'
+import { arabicFirst } from '#web/languages/ar/arabic-first'
 import type { Translations } from '#views/speech/message-area'
 import { documents } from '#web/languages/ar/documents'
 import { feeds } from '#web/languages/ar/feeds'
-import { frame } from '#web/languages/ar/frame'
 import { help } from '#web/languages/ar/help'
 import { importing } from '#web/languages/ar/import'
-import { ledger } from '#web/languages/ar/ledger'
 import { mapPage } from '#web/languages/ar/map-page'
 import { norm } from '#web/languages/ar/norm'
-import { pages } from '#web/languages/ar/pages'
 import { picture } from '#web/languages/ar/picture'
 import { review } from '#web/languages/ar/review'
 import { settings } from '#web/languages/ar/settings'
-import { start } from '#web/languages/ar/start'
 import { timelinePage } from '#web/languages/ar/timeline-page'
-import { today } from '#web/languages/ar/today'
 import { comparisonPage } from '#web/languages/ar/comparison-page'
 import { custody } from '#web/languages/ar/custody'
 import { document } from '#web/languages/ar/document'
@@ -31,22 +27,18 @@ import { agreementPage } from '#web/languages/ar/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
+  ...arabicFirst,
   ...arabicWords,
   documents,
   feeds,
-  frame,
   help,
   import: importing,
-  ledger,
   mapPage,
   norm,
-  pages,
   picture,
   review,
   settings,
-  start,
   timelinePage,
-  today,
   comparisonPage,
   custody,
   document,

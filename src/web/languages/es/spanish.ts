@@ -1,20 +1,16 @@
 import { spanishWords } from '#views/languages/es/spanish-words'
+import { spanishFirst } from '#web/languages/es/spanish-first'
 import type { Translations } from '#views/speech/message-area'
 import { documents } from '#web/languages/es/documents'
 import { feeds } from '#web/languages/es/feeds'
-import { frame } from '#web/languages/es/frame'
 import { help } from '#web/languages/es/help'
 import { importing } from '#web/languages/es/import'
-import { ledger } from '#web/languages/es/ledger'
 import { mapPage } from '#web/languages/es/map-page'
 import { norm } from '#web/languages/es/norm'
-import { pages } from '#web/languages/es/pages'
 import { picture } from '#web/languages/es/picture'
 import { review } from '#web/languages/es/review'
 import { settings } from '#web/languages/es/settings'
-import { start } from '#web/languages/es/start'
 import { timelinePage } from '#web/languages/es/timeline-page'
-import { today } from '#web/languages/es/today'
 import { comparisonPage } from '#web/languages/es/comparison-page'
 import { custody } from '#web/languages/es/custody'
 import { document } from '#web/languages/es/document'
@@ -31,22 +27,18 @@ import { agreementPage } from '#web/languages/es/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
+  ...spanishFirst,
   ...spanishWords,
   documents,
   feeds,
-  frame,
   help,
   import: importing,
-  ledger,
   mapPage,
   norm,
-  pages,
   picture,
   review,
   settings,
-  start,
   timelinePage,
-  today,
   comparisonPage,
   custody,
   document,

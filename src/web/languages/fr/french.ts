@@ -1,20 +1,16 @@
 import { frenchWords } from '#views/languages/fr/french-words'
+import { frenchFirst } from '#web/languages/fr/french-first'
 import type { Translations } from '#views/speech/message-area'
 import { documents } from '#web/languages/fr/documents'
 import { feeds } from '#web/languages/fr/feeds'
-import { frame } from '#web/languages/fr/frame'
 import { help } from '#web/languages/fr/help'
 import { importing } from '#web/languages/fr/import'
-import { ledger } from '#web/languages/fr/ledger'
 import { mapPage } from '#web/languages/fr/map-page'
 import { norm } from '#web/languages/fr/norm'
-import { pages } from '#web/languages/fr/pages'
 import { picture } from '#web/languages/fr/picture'
 import { review } from '#web/languages/fr/review'
 import { settings } from '#web/languages/fr/settings'
-import { start } from '#web/languages/fr/start'
 import { timelinePage } from '#web/languages/fr/timeline-page'
-import { today } from '#web/languages/fr/today'
 import { comparisonPage } from '#web/languages/fr/comparison-page'
 import { custody } from '#web/languages/fr/custody'
 import { document } from '#web/languages/fr/document'
@@ -31,22 +27,18 @@ import { agreementPage } from '#web/languages/fr/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
+  ...frenchFirst,
   ...frenchWords,
   documents,
   feeds,
-  frame,
   help,
   import: importing,
-  ledger,
   mapPage,
   norm,
-  pages,
   picture,
   review,
   settings,
-  start,
   timelinePage,
-  today,
   comparisonPage,
   custody,
   document,

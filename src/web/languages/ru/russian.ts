@@ -1,20 +1,16 @@
 import { russianWords } from '#views/languages/ru/russian-words'
+import { russianFirst } from '#web/languages/ru/russian-first'
 import type { Translations } from '#views/speech/message-area'
 import { documents } from '#web/languages/ru/documents'
 import { feeds } from '#web/languages/ru/feeds'
-import { frame } from '#web/languages/ru/frame'
 import { help } from '#web/languages/ru/help'
 import { importing } from '#web/languages/ru/import'
-import { ledger } from '#web/languages/ru/ledger'
 import { mapPage } from '#web/languages/ru/map-page'
 import { norm } from '#web/languages/ru/norm'
-import { pages } from '#web/languages/ru/pages'
 import { picture } from '#web/languages/ru/picture'
 import { review } from '#web/languages/ru/review'
 import { settings } from '#web/languages/ru/settings'
-import { start } from '#web/languages/ru/start'
 import { timelinePage } from '#web/languages/ru/timeline-page'
-import { today } from '#web/languages/ru/today'
 import { comparisonPage } from '#web/languages/ru/comparison-page'
 import { custody } from '#web/languages/ru/custody'
 import { document } from '#web/languages/ru/document'
@@ -31,22 +27,18 @@ import { agreementPage } from '#web/languages/ru/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
+  ...russianFirst,
   ...russianWords,
   documents,
   feeds,
-  frame,
   help,
   import: importing,
-  ledger,
   mapPage,
   norm,
-  pages,
   picture,
   review,
   settings,
-  start,
   timelinePage,
-  today,
   comparisonPage,
   custody,
   document,

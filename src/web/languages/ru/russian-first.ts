@@ -1,0 +1,17 @@
+import type { Translations } from '#views/speech/message-area'
+import { russianFirstWords } from '#views/languages/ru/russian-first-words'
+import { frame } from '#web/languages/ru/frame'
+import { ledger } from '#web/languages/ru/ledger'
+import { pages } from '#web/languages/ru/pages'
+import { start } from '#web/languages/ru/start'
+import { today } from '#web/languages/ru/today'
+
+/** What the frame and the first pages say in Russian, by area; the rest is fetched with the first page that needs it. */
+export const russianFirst: Translations = {
+  ...russianFirstWords,
+  frame,
+  ledger,
+  pages,
+  start,
+  today,
+}
