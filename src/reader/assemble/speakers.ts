@@ -7,7 +7,7 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
-import { isOfficeWord } from '#reader/find/people/offices'
+import { isOfficeWord, sideIn } from '#reader/find/people/offices'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { lastNameOf, type PeopleByName, type PersonMention } from '#reader/find/find-people'
 import type { Speaker } from '#reader/reading'
@@ -177,8 +177,8 @@ function fromPhrase(
 ): Speaker {
   const core = withoutRelative(doc, source)
   const mention = mentionsIn(doc.names, core)[0]
-  const party = mention?.entry.party
   const office = officeIn(doc, core)
+  const side = sideOf(doc, core, office !== undefined)
   const whole =
     mention !== undefined &&
     mention.end - mention.first >= source.end - source.first - 1 &&
@@ -189,8 +189,17 @@ function fromPhrase(
     ...said,
     named: whole || body || proper,
     ...(office === undefined ? personOf(doc, core) : { office, person: true }),
-    ...(party !== undefined && { side: party.id, sideName: party.name }),
+    ...(side !== undefined && { side: side.id, sideName: side.name }),
   }
+}
+
+/** The party named first; else, of who holds an office or is a side without a name, what the words tell of it. */
+function sideOf(doc: DocumentParts, core: TokenRange, office: boolean): ReturnType<typeof sideIn> {
+  const party = mentionsIn(doc.names, core)[0]?.entry.party
+  if (party !== undefined) return { id: party.id, name: party.name }
+  const head = lowerAt(doc, headOf(doc, core))
+  const { sideNouns, sideHeads } = doc.pack.words
+  return office || sideNouns.has(head) || sideHeads.has(head) ? sideIn(doc, core) : undefined
 }
 
 function personOf(doc: DocumentParts, core: TokenRange): Pick<Speaker, 'person'> {
@@ -254,9 +263,15 @@ function bodyIn(doc: DocumentParts, source: TokenRange): boolean {
 
 function officeIn(doc: DocumentParts, source: TokenRange): string | undefined {
   for (let at = source.first; at < source.end; at += 1) {
-    if (!doc.pack.words.offices.has(lowerAt(doc, at)) || doc.pack.words.sourceNouns.has(lowerAt(doc, at))) continue
+    if (!isOneOffice(doc, at) || doc.pack.words.sourceNouns.has(lowerAt(doc, at))) continue
     const first = doc.tags[source.first] === Tag.determiner ? source.first + 1 : source.first
     return wordsOf(doc, { first, end: source.end })
   }
   return undefined
+}
+
+/** The word for one holder of an office, also behind "vice-" and the like: "mediators" are several. */
+function isOneOffice(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  return doc.pack.words.offices.has(lower) || (lower.includes('-') && isOfficeWord(doc, at))
 }

@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
+import { bodySide, namedSide } from '#reader/find/people/body-side'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
@@ -209,7 +210,15 @@ export function sideIn(doc: DocumentParts, range: TokenRange): { id: string; nam
   }
   const kind = doc.pack.words.thirdPersons.get(lowerAt(doc, range.first))
   const owner = kind === 'thing' || kind === 'several' ? lastSideBefore(doc, range.first) : undefined
-  return owner ?? namelessSide(doc, range) ?? possessingName(doc, range) ?? headedName(doc, range)
+  const words = namelessSide(doc, range) ?? possessingName(doc, range) ?? headedName(doc, range)
+  return owner ?? words ?? sideOfBody(doc, range)
+}
+
+/** "the observer team's head", "an army major"; who once led a body speaks for it no more. */
+function sideOfBody(doc: DocumentParts, range: TokenRange): { id: string; name: string } | undefined {
+  if (holdsPast(doc, range)) return undefined
+  const name = bodySide(doc, range, (at) => isOfficeWord(doc, at)) ?? namedSide(doc, range)
+  return name === undefined ? undefined : learnedSide(name)
 }
 
 /** "Velia's harbour master": a name that no list knows owns the office. */

@@ -1,4 +1,5 @@
-import type { DomainWords, NormForce } from '#reader/languages/pack'
+import type { DomainWords } from '#reader/languages/domain-words'
+import type { NormForce } from '#reader/languages/pack'
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''))
@@ -289,6 +290,11 @@ export const DOMAIN_WORDS: DomainWords = {
   countingWords: set('both all each themselves'),
   sideNouns: set(
     'government opposition movement insurgency rebels rebel guerrillas guerrilla militia militias insurgents separatists coalition junta regime resistance',
+  ),
+  sideHeads: set('side delegation camp'),
+  forWords: set('for'),
+  sideBodies: set(
+    'movement front party league alliance commission committee council mission team union coalition delegation group groups secretariat command confederation congress panel',
   ),
   atWords: set('at in near into outside inside'),
   means: set('telephone phone e-mail email letter radio video satellite message text mail fax skype'),
