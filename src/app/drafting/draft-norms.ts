@@ -201,6 +201,8 @@ function verifiersOf(
   bearers: readonly PartyId[],
   parties: DraftedParties,
 ): readonly PartyId[] {
+  // Who verifies is not verified in turn by those very words.
+  if (bearers.length > 0 && actionTypeOf(item.action ?? 'other')?.verifies === true) return []
   const own = [...watchers, ...foundBy(item)].flatMap(parties.idsOf)
   if (own.length > 0 || isOfItself(item)) return [...new Set(own)]
   if (!bearers.some((id) => parties.signatories.includes(id))) return []

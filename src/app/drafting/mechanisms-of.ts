@@ -25,8 +25,8 @@ export function mechanismsOf(provisions: readonly PlacedProvision[]): ReadonlyMa
 const ACTS =
   /^(?:the |each |every |all |both |any |these |such )*(?:\p{L}+ ){0,2}(?:withdrawals?|hand-?overs?|exchanges?|releases?|deliver(?:y|ies)|transfers?|redeployments?|disarmament|returns?|removals?|lists?|procedures?|routes?|stages|modalities|timetables?|schedules?|steps)\b|\bcarr(?:y|ied) out\b|\bin (?:two|three|four|five|\d+) (?:\w+ )?(?:parts|stages|steps|phases)\b/iu
 
-/** `Article 3` of `Article 3(3.1)`, `2` of `2.1`, `II` of `II.3`. */
+/** `Article 3` of `Article 3(1)` and `Article 3.1`, `2` of `2.1`, `II` of `II.3`. */
 export function articleOf(number: string): string {
   const outer = number.split('(')[0] ?? number
-  return /^(?:\d+|[A-Z]+)\.\d/.test(outer) ? (outer.split('.')[0] ?? outer) : outer
+  return /^(?:\p{L}+ )?(?:\d+|[A-Z]+)\.\d/u.test(outer) ? (outer.split('.')[0] ?? outer) : outer
 }

@@ -115,10 +115,11 @@ function whoOf(item: Item): string {
 
 type NormItem = Extract<Item, { readonly actionSaid: string }>
 
-function partiesOf({ bearer, guarantor, counterparty, place }: NormItem): string {
+function partiesOf({ bearer, bearers, guarantor, counterparty, place }: NormItem): string {
   const to = nameOf(counterparty)
   const at = nameOf(place)
-  return `${nameOf(bearer ?? guarantor) ?? 'nobody named'}${to === undefined ? '' : ` → ${to}`}${at === undefined ? '' : `, ${at}`}`
+  const who = bearers?.map(nameOf).join(', ') ?? nameOf(bearer ?? guarantor)
+  return `${who ?? 'nobody named'}${to === undefined ? '' : ` → ${to}`}${at === undefined ? '' : ` (${at})`}`
 }
 
 function nameOf(named: { readonly said: string; readonly name?: string } | undefined): string | undefined {
@@ -127,7 +128,10 @@ function nameOf(named: { readonly said: string; readonly name?: string } | undef
 
 function whenOf(item: Item): string {
   if (!('deadline' in item) || item.deadline === undefined) return ''
-  return item.deadline.meant?.deadline ?? item.deadline.value
+  const { meant, value, said, anchor } = item.deadline
+  if (meant !== undefined) return meant.deadline
+  if (/^\d{4}/.test(value)) return value.replace('T', ' ')
+  return anchor.said === undefined || said.includes(anchor.said) ? said : `${said} from ${anchor.said}`
 }
 
 function speakerWords({ name, named, office, pastOffice }: SpeakerOf<Item>): string {

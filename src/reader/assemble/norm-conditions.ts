@@ -5,6 +5,7 @@ import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reade
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { ParsedSentence } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt } from '#reader/syntax/token-at'
 
 /** What follows on a breach: the words tell one, or a speaker tells what a party would do under a condition. */
@@ -71,8 +72,15 @@ function ownConditions(context: NormContext, head: NormHead): readonly FoundCond
   const { doc } = context.assembly
   return context.conditions.filter((each) => {
     if (context.single && doc.instrument) return true
-    return meetsClause(each, head.clause) || standsBeside(context, each, head.clause)
+    return meetsClause(each, head.clause) || standsBeside(context, each, clauseFrom(each, head))
   })
+}
+
+/** "If X, A may act and shall report": what stands before the subject holds for each duty behind it. */
+function clauseFrom(each: FoundCondition, { clause, subject }: NormHead): TokenRange {
+  const first =
+    subject !== undefined && each.end <= subject.first ? Math.min(subject.first, clause.first) : clause.first
+  return { first, end: clause.end }
 }
 
 /** In the clause; or "or else A must", where the clause begins behind the first word of its condition. */
@@ -86,7 +94,18 @@ function standsBeside(context: NormContext, each: FoundCondition, clause: TokenR
   if (each.first >= clause.end)
     return !separated(context, chainEnd(conditions, { first: clause.end, end: each.first }), each.first)
   const between = { first: each.end, end: clause.first }
-  return each.end <= clause.first && !separated(context, chainEnd(conditions, between), clause.first)
+  return (
+    each.end <= clause.first &&
+    !isOfDutyBefore(context.assembly.doc, each, clause) &&
+    !separated(context, chainEnd(conditions, between), clause.first)
+  )
+}
+
+/** "A shall act after the vote and shall report": a condition right before "and" belongs to the duty before it. */
+function isOfDutyBefore(doc: DocumentParts, each: FoundCondition, clause: TokenRange): boolean {
+  if (each.end >= clause.first || doc.tags[each.end] !== Tag.conjunction) return false
+  const before = doc.tokens[each.first - 1]
+  return before?.kind === 'word' && doc.sentenceAt[each.first - 1] === doc.sentenceAt[each.first]
 }
 
 /** Over "if ... and unless ...": where the conditions end that follow each other from the start of a range. */

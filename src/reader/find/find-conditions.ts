@@ -2,10 +2,10 @@ import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, word
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
-import { isCapitalAt, isListed, isMarkAt } from '#reader/syntax/token-at'
+import { isCapitalAt, isListed, isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 /** A condition with the tokens it covers, its opening words included. */
 export interface FoundCondition extends TokenRange {
@@ -21,7 +21,7 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const opening = openingAt(doc, at)
     if (opening === undefined) continue
-    const end = opening.breach
+    const end = isWhole(doc, at, opening)
       ? at + opening.words
       : conditionEnd(doc, sentence, {
           from: at + opening.words,
@@ -36,12 +36,19 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
   return found
 }
 
+/** "otherwise", "failing which" say all; "failing payment within the term" goes on. */
+function isWhole(doc: DocumentParts, at: number, { breach, named, words }: Opening): boolean {
+  return breach && !(named && isNominal(tagOf(doc, at + words)))
+}
+
 const NO_CONDITIONS: readonly FoundCondition[] = []
 
 interface Opening {
   readonly type: DraftCondition['type']
   readonly words: number
   readonly breach: boolean
+  /** The words behind it may name what is not done. */
+  readonly named: boolean
 }
 
 function openingAt(doc: DocumentParts, at: number): Opening | undefined {
@@ -49,7 +56,12 @@ function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
     if (!candidate.words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
-    return { type: candidate.type, words: candidate.words.length, breach: candidate.breach === true }
+    return {
+      type: candidate.type,
+      words: candidate.words.length,
+      breach: candidate.breach === true,
+      named: candidate.named === true,
+    }
   }
   return undefined
 }
@@ -272,6 +284,11 @@ function continues(doc: DocumentParts, comma: number): boolean {
 }
 
 function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  // "Should a Party breach paragraph 1": behind its subject the bare verb looks like a noun.
+  if (doc.tags[range.first] === Tag.modal) {
+    for (let at = range.first; at < range.end; at += 1)
+      if (doc.pack.words.breachVerbs.has(lowerAt(doc, at))) return true
+  }
   return sentence.verbs.some(
     (verb) =>
       verb.first >= range.first &&
@@ -288,5 +305,20 @@ function joinEnds(
 ): boolean {
   const { at } = place
   if (isMarkAt(doc, at)) return commaEnds(doc, sentence, place)
-  return doc.tags[at] === Tag.conjunction && opensAnother(doc, at + 1)
+  return doc.tags[at] === Tag.conjunction && (opensAnother(doc, at + 1) || opensDuty(doc, sentence, place))
+}
+
+/** "... after the vote and shall meet every week": behind "and" the next duty begins, with no subject of its own. */
+function opensDuty(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { at, from, leading, clausal }: { at: number; from: number; leading: boolean; clausal: boolean },
+): boolean {
+  if (leading || clausal) return false
+  const verb = sentence.verbs.find((each) => each.first === at + 1)
+  return verb?.modal !== undefined && statesNorm(doc, verb) && !hasVerb(sentence, { first: from, end: at })
+}
+
+function hasVerb(sentence: ParsedSentence, range: TokenRange): boolean {
+  return sentence.verbs.some((each) => each.form === 'finite' && each.first >= range.first && each.end <= range.end)
 }

@@ -26,16 +26,31 @@ export function learnParties(doc: DocumentParts, people: readonly PersonMention[
   const learned = new Map<string, string>()
   const learn = (range: TokenRange): void => {
     const name = nameIn(doc, range)
-    if (name !== undefined && !isPerson(name, persons) && !learned.has(name.toLowerCase()))
-      learned.set(name.toLowerCase(), name)
+    if (name === undefined || isPerson(name, persons)) return
+    const known = learned.get(name.toLowerCase())
+    if (known === undefined || (isAllCapitals(known) && !isAllCapitals(name))) learned.set(name.toLowerCase(), name)
   }
   for (const sentence of doc.parsed) {
     for (const phrase of sentence.phrases)
       if (isBody(doc, phrase) || isOwner(doc, sentence, phrase) || isBetween(doc, phrase)) learn(phrase)
     learnSubjects(doc, sentence, learn)
   }
-  const entries = [...learned.values()].map((name) => entryOf(name, 'name'))
-  return [...entries, ...adjectivesOf(doc, [...learned.values()])]
+  const names = withoutShortNames([...learned.values()])
+  return [...names.map((name) => entryOf(name, 'name')), ...adjectivesOf(doc, names)]
+}
+
+function isAllCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name.length > 4
+}
+
+/** "the Commission" takes up "the Joint Commission" where one name alone ends so; else it is a name of its own. */
+function withoutShortNames(names: readonly string[]): readonly string[] {
+  const longer = new Map<string, number>()
+  for (const name of names) {
+    const last = name.toLowerCase().split(' ').at(-1) ?? ''
+    if (name.includes(' ')) longer.set(last, (longer.get(last) ?? 0) + 1)
+  }
+  return names.filter((name) => longer.get(name.toLowerCase()) !== 1)
 }
 
 function personNames(people: readonly PersonMention[]): ReadonlySet<string> {
@@ -60,9 +75,20 @@ function nameIn(doc: DocumentParts, range: TokenRange): string | undefined {
   while (first < range.end && doc.tags[first] === Tag.determiner) first += 1
   let end = first
   while (end < range.end && end - first < MOST_NAME_WORDS && isNameToken(doc, end)) end += 1
-  if (end === first || isTaken(doc, first)) return undefined
-  for (let at = first; at < end; at += 1) if (isOtherThing(doc, lowerAt(doc, at))) return undefined
-  return wordsOf(doc, { first, end })
+  const name = { first, end }
+  return end === first || isTaken(doc, first) || namesOther(doc, name) ? undefined : wordsOf(doc, name)
+}
+
+/** What stands for a place, an agreement, a title, an office, or for the kind of a state. */
+function namesOther(doc: DocumentParts, name: TokenRange): boolean {
+  for (let at = name.first; at < name.end; at += 1) if (isOtherThing(doc, lowerAt(doc, at))) return true
+  return isStyleOfState(doc, name)
+}
+
+/** "the Kingdom of X": the words before "of" say what kind of state it is, and name none. */
+function isStyleOfState(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  const { governments, ofWords } = doc.pack.words
+  return end - first === 1 && governments.has(lowerAt(doc, first)) && ofWords.has(lowerAt(doc, end))
 }
 
 function isTaken(doc: DocumentParts, at: number): boolean {

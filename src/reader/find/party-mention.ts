@@ -116,6 +116,15 @@ export function mentionParty(
 
 /** The members of "A, the government of B and the C Front", each with what it links to; one or none where it is no such list. */
 function membersOf(doc: DocumentParts, range: TokenRange, names: readonly NameMention[]): readonly NamedThing[] {
+  const parts = listParts(doc, range)
+  if (parts.length < 2) return []
+  const members = parts.map((part) => memberOf(doc, part, mentionsIn(names, part)[0]))
+  if (isTitleOfAll(doc, parts[0], members)) return members.slice(1)
+  return parts.every((part, index) => isMember(doc, part, members[index])) ? members : []
+}
+
+/** What stands between the commas and conjunctions of a range; those inside a name part nothing. */
+function listParts(doc: DocumentParts, range: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = []
   let first = range.first
   for (let at = range.first; at <= range.end; at += 1) {
@@ -125,9 +134,14 @@ function membersOf(doc: DocumentParts, range: TokenRange, names: readonly NameMe
     if (at > first) parts.push({ first, end: at })
     first = at + 1
   }
-  if (parts.length < 2) return []
-  const members = parts.map((part) => memberOf(doc, part, mentionsIn(names, part)[0]))
-  return parts.every((part, index) => isMember(doc, part, members[index])) ? members : []
+  return parts
+}
+
+/** "The Guarantors, A and B": a plural before known names says what they are, and is none of them. */
+function isTitleOfAll(doc: DocumentParts, title: TokenRange | undefined, members: readonly NamedThing[]): boolean {
+  if (title === undefined || members.length < 3 || doc.tags[title.first] !== Tag.determiner) return false
+  if (members[0]?.id !== undefined || !lowerAt(doc, title.end - 1).endsWith('s')) return false
+  return members.slice(1).every((member) => member.id !== undefined)
 }
 
 function isMember(doc: DocumentParts, part: TokenRange, member: NamedThing | undefined): boolean {

@@ -138,7 +138,8 @@ function followUps(drafts: readonly NormDraft[], sentenceOf: (draft: NormDraft) 
   )
   return drafts.map((draft, index) => {
     if (!draft.onBreach) return draft.norm
-    const before = referredTo(draft, byProvision) ?? precursor(drafts, index, { sentenceOf, opening })
+    const named = referredTo(draft, byProvision)
+    const before = named === undefined ? precursor(drafts, index, { sentenceOf, opening }) : named.norm
     if (before === undefined) return draft.norm
     const conditions = draft.norm.conditions.map((condition) => ({ ...condition, breachOf: before.norm.id }))
     const words = `it arises when this is not kept: \`${short(before.norm.quote)}\``
@@ -154,27 +155,53 @@ function firstByProvision(drafts: readonly NormDraft[]): ReadonlyMap<string, Nor
     let path = draft.norm.provision
     while (path !== undefined && path !== '') {
       if (!first.has(path)) first.set(path, draft)
-      const cut = path.lastIndexOf('(')
+      const cut = Math.max(path.lastIndexOf('('), path.lastIndexOf('.'))
       path = cut > 0 ? path.slice(0, cut) : undefined
     }
   }
   return first
 }
 
-const REFERENCE = /\b(paragraph|article|clause|section|point|provision)\s{1,3}(\d{1,3}|[a-z])\b/i
+const UNIT = 'paragraph|article|clause|section|point|provision'
+const REFERENCE = new RegExp(
+  String.raw`\b(${UNIT})s?\s{1,3}(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]\b)((?:\([a-z\d]{1,4}\)){0,3})` +
+    String.raw`(?:\s{1,3}of\s{1,3}(${UNIT})\s{1,3}(\d{1,3}|[ivx]{1,6})\b)?`,
+  'i',
+)
 
-/** "fails to comply with paragraph 1": the norm of that provision, in the same article first. */
-function referredTo(draft: NormDraft, byProvision: ReadonlyMap<string, NormDraft>): NormDraft | undefined {
+/** The provision that a condition names ("fails to comply with paragraph 1"), and its norm: none where none is found. */
+function referredTo(
+  draft: NormDraft,
+  byProvision: ReadonlyMap<string, NormDraft>,
+): { readonly norm: NormDraft | undefined } | undefined {
   for (const condition of draft.norm.conditions) {
     const found = REFERENCE.exec(condition.said)
-    const number = found?.[2]
-    if (number === undefined) continue
-    const article = draft.norm.provision?.replace(/\(.{1,9}\)$/, '') ?? ''
-    const any =
-      byProvision.get(`${article}(${number})`) ?? byProvision.get(number) ?? byProvision.get(`Article ${number}`)
-    if (any !== undefined && any !== draft) return any
+    if (found === null) continue
+    const norm = namesOf(found, draft.norm.provision ?? '')
+      .map((name) => byProvision.get(name))
+      .find((each) => each !== undefined && each !== draft)
+    return { norm }
   }
   return undefined
+}
+
+/** The labels that a reference may mean, from within the provision at `own`: the nearest first. */
+function namesOf(found: RegExpExecArray, own: string): readonly string[] {
+  const [, unit = '', number = '', below = '', outer, outerNumber = ''] = found
+  if (outer !== undefined) {
+    const whole = `${titled(outer)} ${outerNumber}`
+    return [`${whole}(${number})${below}`, `${whole}.${number}${below}`, `${outerNumber}(${number})${below}`]
+  }
+  const article = own.replace(/\(.{1,9}\)$/, '')
+  const beside = [`${article}(${number})${below}`, `${own.replace(/\d{1,3}$/, '')}${number}${below}`]
+  const alone = [`${number}${below}`, `${titled(unit)} ${number}${below}`]
+  // A decimal number stands under the article that it begins with.
+  const decimal = number.includes('.') ? [`Article ${number}${below}`, `Section ${number}${below}`] : []
+  return /^(article|section)$/i.test(unit) ? [...alone, ...decimal] : [...beside, ...alone, ...decimal]
+}
+
+function titled(unit: string): string {
+  return unit.charAt(0).toUpperCase() + unit.slice(1).toLowerCase()
 }
 
 function precursor(

@@ -130,14 +130,23 @@ function bulletAt(text: string, from: number, to: number): Marker | undefined {
   return found === undefined ? undefined : { label: '-', style: 'bullet', rank: 2, order: 1, to: BULLET.lastIndex }
 }
 
-/** One label for a chain of markers, outermost first: `3`, `3(a)`, `Article 5(2)(b)`, `II.3`. */
+/** One label for a chain of markers, outermost first: `3`, `3(a)`, `Article 5(2)(b)`, `Article 5.2`, `II.3`. */
 export function numberOfPath(markers: readonly Marker[]): string {
   let path = ''
+  let above: Marker | undefined
   for (const marker of markers) {
     if (marker.rank === 2) continue
     if (path === '' || marker.style.startsWith('compound')) path = marker.label
     else if (marker.style.startsWith('number') && marker.label.startsWith(`${path}.`)) path = marker.label
+    else if (above !== undefined && countsUnit(above, marker))
+      path = `${above.label.split(' ')[0] ?? ''} ${marker.label}`
     else path += `(${marker.label})`
+    above = marker
   }
   return path
+}
+
+/** "1.2" under "Article 1": the number says the unit's own number again. */
+function countsUnit(unit: Marker, marker: Marker): boolean {
+  return unit.rank === 0 && marker.style.startsWith('number') && marker.label.startsWith(`${unit.order}.`)
 }

@@ -39,6 +39,28 @@ function isTransfer(doc: DocumentParts, action: VerbGroup, subject: Subject | un
   return transferVerbs.get(action.lemma) === 'always' || placeNouns.has(lowerAt(doc, subject.core.head))
 }
 
+interface Frame {
+  readonly subject: Subject | undefined
+  readonly governing: VerbGroup
+}
+
+/** "The Commission shall meet within ten days and shall report": the second duty begins at its own verb. */
+function isSecondDuty(doc: DocumentParts, sentence: ParsedSentence, { subject, governing }: Frame): boolean {
+  if (!doc.instrument || subject === undefined || doc.tags[governing.first - 1] !== Tag.conjunction) return false
+  return sentence.verbs.some(
+    (each) => each.modal !== undefined && each.first >= subject.end && each.end < governing.first,
+  )
+}
+
+/** Where the clause of a norm begins: with its subject, or at its own verb where another duty stands between. */
+function firstOf(doc: DocumentParts, sentence: ParsedSentence, frame: Frame): number {
+  const { subject, governing } = frame
+  if (isSecondDuty(doc, sentence, frame)) return governing.first
+  const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
+  const opens = doc.instrument || doc.tags[start - 1] === Tag.conjunction
+  return opens && start < governing.first ? start : clauseFirst(doc, sentence, start)
+}
+
 /** The frame of a norm: its governing verb gives the subject, its action and what follows give the rest. */
 export function fromVerb(
   doc: DocumentParts,
@@ -48,9 +70,7 @@ export function fromVerb(
   const { governing, action, force, bindingEnd } = part
   const subject = subjectOf(doc, sentence, governing)
   const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
-  const start = subject !== undefined && subject.first < governing.first ? subject.first : governing.first
-  const opens = doc.instrument || doc.tags[start - 1] === Tag.conjunction
-  const first = opens && start < governing.first ? start : clauseFirst(doc, sentence, start)
+  const first = firstOf(doc, sentence, { subject, governing })
   const binding: TokenRange = { first: governing.first, end: bindingEnd }
   return {
     sentence,

@@ -48,13 +48,18 @@ export function anchorAfter(reader: TermReader, to: number): AnchorWords | undef
   const phrase = opening?.find((codes) => codes.every((word, at) => tokens.code[to + at] === word))
   if (phrase === undefined) return undefined
   const start = to + phrase.length
-  let end = start
+  const end = endOfAnchor(reader, start)
   let kind: AnchorWords['kind'] = 'event'
-  while (end < tokens.count && end - start < MOST_ANCHOR_TOKENS && !endsPhrase(reader, end)) {
-    kind = language.anchorKinds.get(tokens.code[end] ?? UNKNOWN_WORD) ?? kind
-    end++
-  }
+  for (let at = start; at < end; at++) kind = language.anchorKinds.get(tokens.code[at] ?? UNKNOWN_WORD) ?? kind
   return end === start ? undefined : { kind, from: start, to: end }
+}
+
+function endOfAnchor(reader: TermReader, start: number): number {
+  const { tokens, language } = reader
+  let end = start
+  while (end < tokens.count && end - start < MOST_ANCHOR_TOKENS && !endsPhrase(reader, end)) end++
+  // "after the vote and shall": the joint belongs to what comes next.
+  return end > start && language.rangeJoints.has(tokens.code[end - 1] ?? UNKNOWN_WORD) ? end - 1 : end
 }
 
 const MOST_DECIDER_TOKENS = 8
