@@ -21,8 +21,10 @@ export function draftPlaces(norms: readonly DraftNorm[]): DraftedPlaces {
 
 function mentionsOf({ place, places, quote }: DraftNorm): readonly PlaceMention[] {
   const all = places ?? (place === undefined ? [] : [place])
-  // A government named by its capital is no place where something happens.
-  const read = all.filter(({ relation }) => relation !== 'government')
+  // A government named by its capital is no place where something happens; "the well road" is described and not named.
+  const read = all.filter(
+    ({ relation, id, name = '' }) => relation !== 'government' && (id !== undefined || PROPER.test(name)),
+  )
   return [...read, ...placesInWords(quote).filter(({ said }) => !read.some((place) => isSame(place, said)))]
 }
 
@@ -30,6 +32,8 @@ function isSame({ said, name = said }: PlaceMention, words: string): boolean {
   const [one, other] = [words.toLowerCase(), said.toLowerCase()]
   return one.includes(other) || other.includes(one) || one.includes(name.toLowerCase())
 }
+
+const PROPER = /\p{Lu}|\d/u
 
 const FEATURE =
   'valley|crossing|bridge|district|town|village|port|road|highway|airport|island|ridge|pass|hill|province|region|peninsula|corridor|heights|zone|sector|line|camp'
