@@ -78,8 +78,9 @@ function asksWhether(doc: DocumentParts, attribution: SpokenAttribution): boolea
   return doc.pack.words.questionWords.has(lowerAt(doc, attribution.content[0]?.first ?? -1))
 }
 
+/** "the accord says"; "critics of the accord say" is people. */
 function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
-  for (let at = source.first; at < source.end; at += 1) {
+  for (let at = source.first; at < source.end && doc.tags[at] !== Tag.preposition; at += 1) {
     if (doc.pack.words.instruments.has(lowerAt(doc, at))) return true
   }
   return false
