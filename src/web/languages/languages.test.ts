@@ -101,7 +101,8 @@ test('what the first pages do not need arrives when it is asked for, and is told
   const { speech, waitFor } = await loadSpeech('es')
   const say = (): string => speech.sayIn(helpMessages).say('title')
   const before = say()
-  await waitFor(helpMessages)
+  const arrival = waitFor(helpMessages)
+  await arrival
   expect(say()).not.toBe(before)
-  expect(waitFor(helpMessages)).toBe(undefined)
+  expect(waitFor(helpMessages)).toBe(arrival)
 })

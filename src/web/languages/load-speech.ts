@@ -6,7 +6,10 @@ import { loadFirstTranslations, loadTranslations } from '#web/languages/registry
 /** A language as far as it was fetched. */
 export interface LoadedSpeech {
   readonly speech: Speech
-  /** What has to arrive before the area can be told in the language; nothing where it is there. */
+  /**
+   * What has to arrive before the area can be told in the language, the same each time, also once it has arrived: whoever
+   * waited for it by `use` has to name it again. Nothing where the area is there from the beginning.
+   */
   readonly waitFor: (area: MessageArea) => Promise<void> | undefined
 }
 
@@ -28,20 +31,13 @@ export async function loadSpeech(language: Language): Promise<LoadedSpeech> {
   } catch {
     return loadedEnglish
   }
-  let isWhole = false
+  const first = new Set(Object.keys(held))
   let coming: Promise<void> | undefined
-  const fetchRest = async (): Promise<void> => {
-    try {
-      keep(await loadTranslations(language))
-    } finally {
-      isWhole = true
-    }
-  }
   return {
     speech: speechOf(language, held),
     waitFor: ({ name }) => {
-      if (isWhole || held[name] !== undefined) return undefined
-      coming ??= fetchRest().catch(() => undefined)
+      if (first.has(name)) return undefined
+      coming ??= loadTranslations(language).then(keep, () => undefined)
       return coming
     },
   }
