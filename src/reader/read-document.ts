@@ -9,7 +9,7 @@ import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { isNoSpeech, isText } from '#reader/find/attribution/no-speech'
 import { claimQuotations } from '#reader/find/attribution/find-unclaimed'
 import { type ChosenKind, chooseKind } from '#reader/find/choose-kind'
-import type { DocumentParts } from '#reader/find/document-parts'
+import { type DocumentParts, firstAt } from '#reader/find/document-parts'
 import { findPeople, gatherPeople, type PersonMention } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
 import { resolvePlaces } from '#reader/find/resolve-places'
@@ -239,14 +239,19 @@ function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly P
   const order = attributions.map((each) => each.index).sort((a, b) => size(b) - size(a) || a - b)
   for (const index of order)
     for (const range of attributions[index]?.content ?? []) spokenAt.fill(index, range.first, range.end)
+  const places = resolvePlaces(doc, findPlaces(doc))
+  const quantities = findQuantities(doc)
   return {
     doc,
     hash,
     people,
     personMentions,
+    personAt: firstAt(personMentions, doc.tokens.length),
     holders,
-    places: resolvePlaces(doc, findPlaces(doc)),
-    quantities: findQuantities(doc),
+    places,
+    placeAt: firstAt(places, doc.tokens.length),
+    quantities,
+    quantityAt: firstAt(quantities, doc.tokens.length),
     attributions,
     spokenAt,
     textAt,

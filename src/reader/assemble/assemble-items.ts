@@ -1,12 +1,13 @@
-import { sorted } from '#base/compare'
 import type { Assembly } from '#reader/assemble/assembly'
 import { draftAmendments } from '#reader/assemble/draft-amendments'
 import { draftClaims } from '#reader/assemble/draft-claims'
-import { draftEvents } from '#reader/assemble/draft-events'
+import { draftEvents, type ToldElsewhere } from '#reader/assemble/draft-events'
 import { draftGaps } from '#reader/assemble/draft-gaps'
-import { draftNorms, type NormDraft } from '#reader/assemble/draft-norms'
+import { draftNorms, type NormContext, type NormDraft } from '#reader/assemble/draft-norms'
+import { inTextOrder } from '#reader/assemble/in-text-order'
 import { isClaiming } from '#reader/assemble/is-claiming'
 import { plainItems } from '#reader/assemble/plain-items'
+import { type DocumentParts, sentenceOfToken } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import { conditionPowers } from '#reader/find/norms/condition-powers'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -15,45 +16,77 @@ import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
+import type { Block } from '#reader/segment/segmented'
+import type { ParsedSentence } from '#reader/syntax/phrases'
 import type { DraftClaim, DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
 
 /** All draft items of the document, in the order of the text. */
 export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   const { doc } = assembly
-  const drafts: NormDraft[] = []
-  const items: DraftItem[] = []
-  const cueHeads = claimingHeads(assembly)
-  doc.parsed.forEach((sentence, index) => {
-    const conditions = findConditions(doc, sentence)
-    const block = doc.segmented.blocks[doc.segmented.sentences[index]?.block ?? -1]
-    const own = findNormHeads(doc, sentence)
-    const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
-    const heads = withToldNorms(doc, stated, findToldNorms(doc, sentence))
-    const outer = heads.filter((head) => !insideCondition(conditions, head))
-    const context = { assembly, conditions, path: block?.path, single: outer.length === 1 }
-    const normVerbs = new Set<number>()
-    for (const head of outer) {
-      const made = draftNorms(context, head)
-      if (made.length > 0) for (let at = head.binding.first; at < head.action.end; at += 1) normVerbs.add(at)
-      drafts.push(...made)
-    }
-    const powers = conditionPowers(doc, sentence, conditions)
-    drafts.push(...powers.flatMap((power) => draftNorms({ ...context, conditions: [] }, power)))
-    items.push(
-      ...draftEvents(assembly, sentence, { norms: normVerbs, cues: cueHeads }),
-      ...draftGaps(assembly, sentence),
-      ...draftAmendments(assembly, sentence, doc.instrument ? conditions : []),
-    )
-  })
+  const gathered: Gathered = {
+    drafts: [],
+    items: [],
+    told: { norms: new Uint8Array(doc.tokens.length), cues: claimingHeads(assembly) },
+  }
+  const { drafts, items } = gathered
+  for (const sentence of doc.parsed) addSentence(assembly, sentence, gathered)
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0
-  for (const norm of linkNorms(drafts, sentenceOf)) items.push(norm)
-  for (const attribution of assembly.attributions) items.push(...draftClaims(assembly, attribution))
+  for (const norm of linkNorms(drafts, sentenceOf)) items.push(withoutLearnedIds(norm))
+  for (const attribution of assembly.attributions)
+    for (const claim of draftClaims(assembly, attribution)) items.push(withoutLearnedIds(claim))
   // One by one: spreading a hundred thousand items into one call is more arguments than a stack holds.
-  for (const item of plainItems(assembly)) items.push(item)
-  return sorted(
-    items.map(withoutLearnedIds),
-    (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1),
-  )
+  for (const item of plainItems(assembly)) items.push(withoutLearnedIds(item))
+  return inTextOrder(items, doc.text.length)
+}
+
+interface Gathered {
+  readonly drafts: NormDraft[]
+  readonly items: DraftItem[]
+  readonly told: ToldElsewhere
+}
+
+/** What one sentence states and tells by itself, in the document's own voice. */
+function addSentence(assembly: Assembly, sentence: ParsedSentence, gathered: Gathered): void {
+  const { items, told } = gathered
+  const conditions = findConditions(assembly.doc, sentence)
+  addNorms(assembly, sentence, { conditions, gathered })
+  for (const event of draftEvents(assembly, sentence, told)) items.push(withoutLearnedIds(event))
+  for (const gap of draftGaps(assembly, sentence)) items.push(gap)
+  for (const amendment of draftAmendments(assembly, sentence, assembly.doc.instrument ? conditions : NO_CONDITIONS))
+    items.push(withoutLearnedIds(amendment))
+}
+
+const NO_CONDITIONS: readonly FoundCondition[] = []
+
+function addNorms(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { conditions, gathered }: { readonly conditions: readonly FoundCondition[]; readonly gathered: Gathered },
+): void {
+  const { doc } = assembly
+  const { drafts, told } = gathered
+  const block = doc.segmented.blocks[sentenceOfToken(doc, sentence.first)?.block ?? -1]
+  const heads = headsOf(doc, sentence, { block, conditions })
+  const context: NormContext = { assembly, conditions, path: block?.path, single: heads.length === 1 }
+  for (const head of heads) {
+    const made = draftNorms(context, head)
+    if (made.length > 0) told.norms.fill(1, Math.max(sentence.first, head.binding.first), head.action.end)
+    for (const draft of made) drafts.push(draft)
+  }
+  for (const power of conditionPowers(doc, sentence, conditions))
+    for (const draft of draftNorms({ ...context, conditions: NO_CONDITIONS }, power)) drafts.push(draft)
+}
+
+/** The norms that a sentence states outside its conditions, by its own words or those of its lead-in. */
+function headsOf(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
+): readonly NormHead[] {
+  const own = findNormHeads(doc, sentence)
+  const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
+  const heads = withToldNorms(doc, stated, findToldNorms(doc, sentence))
+  return conditions.length === 0 ? heads : heads.filter((head) => !insideCondition(conditions, head))
 }
 
 /** "if A must leave": what stands inside a condition binds nobody by itself; "three days until A must leave" is a duty. */
@@ -69,11 +102,11 @@ function insideCondition(conditions: readonly FoundCondition[], head: NormHead):
 const CLAUSES: ReadonlySet<string> = new Set(['if', 'unless', 'after', 'before', 'until', 'during'])
 
 /** Verbs whose claims are drafted from what they introduce. */
-function claimingHeads(assembly: Assembly): ReadonlySet<number> {
-  const heads = new Set<number>()
+function claimingHeads(assembly: Assembly): Uint8Array {
+  const heads = new Uint8Array(assembly.doc.tokens.length)
   for (const attribution of assembly.attributions) {
     const told = attribution.form !== 'infinitive' && attribution.form !== 'phrase'
-    if (attribution.verb !== undefined && (told || isClaiming(assembly, attribution))) heads.add(attribution.verb.head)
+    if (attribution.verb !== undefined && (told || isClaiming(assembly, attribution))) heads[attribution.verb.head] = 1
   }
   return heads
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { type DocumentParts, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, mentionsFrom, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { PeopleByName, PersonMention } from '#reader/find/find-people'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { FoundQuantity } from '#reader/find/find-quantities'
@@ -17,6 +17,10 @@ export interface Assembly {
   /** Who holds which office, so that "the minister" can be followed back. */
   readonly holders: OfficeHolders
   readonly places: readonly FoundPlace[]
+  /** For each token the first place, quantity or person that begins there, or -1. */
+  readonly placeAt: Int32Array
+  readonly quantityAt: Int32Array
+  readonly personAt: Int32Array
   readonly quantities: readonly FoundQuantity[]
   readonly attributions: readonly SpokenAttribution[]
   /** For each token the innermost attribution whose content it lies in, or -1. */
@@ -40,6 +44,16 @@ export function quotePart(
   range: TokenRange,
 ): { quote: string; span: { from: number; to: number } } {
   return { quote: wordsOf(doc, range), span: spanOf(doc, range) }
+}
+
+/** Quantities that lie wholly inside `[first, end)`. */
+export function quantitiesIn(assembly: Assembly, range: TokenRange): readonly FoundQuantity[] {
+  return mentionsFrom(assembly.quantities, assembly.quantityAt, range)
+}
+
+/** Mentions of people that lie wholly inside `[first, end)`. */
+export function peopleIn(assembly: Assembly, range: TokenRange): readonly PersonMention[] {
+  return mentionsFrom(assembly.personMentions, assembly.personAt, range)
 }
 
 /** The attribution that a token is spoken in. */

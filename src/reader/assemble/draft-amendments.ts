@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { boundingTimes, deadlineIn, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
-import { lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, phrasesIn, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { AmendmentWords } from '#reader/languages/pack'
@@ -93,7 +93,7 @@ function changesTarget(
 /** "The deadline for A to leave was pushed back": what is moved stands before the act that hangs on it. */
 function isSetTerm({ doc }: Assembly, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const before = { first: sentence.first, end: verb.first }
-  return mentionsIn(doc.phrases, before).some((phrase) => phrase.meaning === 'term')
+  return phrasesIn(doc, before).some((phrase) => phrase.meaning === 'term')
 }
 
 /** "This Protocol shall expire on": the instrument itself ends, by its own words. */

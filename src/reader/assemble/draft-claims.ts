@@ -5,7 +5,7 @@ import { isClaiming, isHearsay } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { standingOf } from '#reader/assemble/standing'
-import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
@@ -41,7 +41,7 @@ function followsFrom(doc: DocumentParts, range: TokenRange): boolean {
 }
 
 function opensCondition(doc: DocumentParts, range: TokenRange | undefined): boolean {
-  return range !== undefined && mentionsIn(doc.phrases, range).some((phrase) => phrase.meaning === 'conditional')
+  return range !== undefined && phrasesIn(doc, range).some((phrase) => phrase.meaning === 'conditional')
 }
 
 /** Sentences and semicolon halves of a stretch, without quotation marks and end marks at their edges. */

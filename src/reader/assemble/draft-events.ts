@@ -17,24 +17,27 @@ import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
 
 /** What the document tells in its own voice: acts done, refused or not done, and who signed what when. */
-export function draftEvents(
-  assembly: Assembly,
-  sentence: ParsedSentence,
-  told: { readonly norms: ReadonlySet<number>; readonly cues: ReadonlySet<number> },
-): readonly DraftClaim[] {
-  const events: DraftClaim[] = []
+export function draftEvents(assembly: Assembly, sentence: ParsedSentence, told: ToldElsewhere): readonly DraftClaim[] {
+  let events: DraftClaim[] | undefined
   for (const verb of sentence.verbs) {
     const signing = signingOf(assembly, sentence, verb)
-    if (signing !== undefined) {
-      events.push(signing)
-      continue
-    }
-    const toldElsewhere = told.norms.has(verb.head) || told.cues.has(verb.head)
-    if (verb.form !== 'finite' || toldElsewhere || spokenIn(assembly, verb.head) !== undefined) continue
-    const event = eventOf(assembly, sentence, verb)
-    if (event !== undefined) events.push(event)
+    const event = signing ?? (isToldHere(assembly, verb, told) ? eventOf(assembly, sentence, verb) : undefined)
+    if (event !== undefined) (events ??= []).push(event)
   }
-  return events
+  return events ?? NO_EVENTS
+}
+
+const NO_EVENTS: readonly DraftClaim[] = []
+
+/** For each token 1 where a norm is stated, and 1 where a verb of speech whose claims are drafted from what it introduces. */
+export interface ToldElsewhere {
+  readonly norms: Uint8Array
+  readonly cues: Uint8Array
+}
+
+function isToldHere(assembly: Assembly, verb: VerbGroup, { norms, cues }: ToldElsewhere): boolean {
+  if (verb.form !== 'finite' || norms[verb.head] === 1 || cues[verb.head] === 1) return false
+  return spokenIn(assembly, verb.head) === undefined
 }
 
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {

@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import type { GapKind } from '#model/norms/gap'
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -19,7 +19,7 @@ export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonl
       unspecified(assembly, sentence, verb) ?? thereIsNo(assembly, sentence, verb) ?? leftOpen(assembly, sentence, verb)
     if (gap !== undefined) gaps.push(gap)
   }
-  for (const phrase of mentionsIn(doc.phrases, sentence)) {
+  for (const phrase of phrasesIn(doc, sentence)) {
     if (phrase.meaning !== 'left-open' && !(phrase.meaning === 'gap' && isOfText(doc, sentence, phrase))) continue
     const gap = phrasedGap(assembly, sentence, phrase)
     if (!gaps.some((each) => overlap(each.span, gap.span))) gaps.push(gap)

@@ -1,4 +1,4 @@
-import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
+import { type Assembly, quotePart, spokenIn, quantitiesIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { isLeaving, placesIn, toDeadline } from '#reader/assemble/norm-fields'
 import {
@@ -12,7 +12,7 @@ import {
 } from '#reader/assemble/is-norm'
 import { conditionsOf, isOnBreach, widen } from '#reader/assemble/norm-conditions'
 import { type SchedulePair, schedulePairs } from '#reader/assemble/schedule'
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundCondition } from '#reader/find/find-conditions'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -183,8 +183,8 @@ function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Part
 
 /** The amount of the line where there is one; of the whole, except for a line that tells a part of it. */
 function quantityField(assembly: Assembly, head: NormHead, { range, part }: LineParts): Partial<DraftNorm> {
-  const own = range === head.clause ? undefined : mentionsIn(assembly.quantities, range)[0]
-  const found = own ?? (part === true ? undefined : mentionsIn(assembly.quantities, head.object)[0])
+  const own = range === head.clause ? undefined : quantitiesIn(assembly, range)[0]
+  const found = own ?? (part === true ? undefined : quantitiesIn(assembly, head.object)[0])
   return found === undefined ? {} : { quantity: found.quantity }
 }
 

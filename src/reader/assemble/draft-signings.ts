@@ -1,14 +1,15 @@
 import type { CueForce } from '#reader/languages/pack'
-import { type Assembly, spokenIn } from '#reader/assemble/assembly'
+import { type Assembly, spokenIn, peopleIn } from '#reader/assemble/assembly'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { partyIn, toDeadline } from '#reader/assemble/norm-fields'
 import {
   type DocumentParts,
   lowerAt,
-  mentionsIn,
   nameOfToken,
+  namesIn,
   spanOf,
   timeOfToken,
+  timesIn,
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
@@ -124,7 +125,7 @@ function timeOfSigning(
   range: TokenRange,
 ): DocumentParts['times'][number] | undefined {
   const dated = (within: TokenRange): DocumentParts['times'][number] | undefined =>
-    mentionsIn(doc.times, within).find((mention) => mention.time.type !== 'DURATION')
+    timesIn(doc, within).find((mention) => mention.time.type !== 'DURATION')
   return dated(range) ?? dated({ first: sentence.first, end: Math.min(range.first, sentence.first + 6) })
 }
 
@@ -215,13 +216,13 @@ function membersIn(assembly: Assembly, sentence: ParsedSentence, range: TokenRan
 
 function membersOfPhrase(assembly: Assembly, phrase: NounPhrase): readonly NamedThing[] {
   const { doc } = assembly
-  const names = mentionsIn(doc.names, phrase)
+  const names = namesIn(doc, phrase)
   const { forces, governments, bodies, genericParties, ofWords } = doc.pack.words
   const head = lowerAt(doc, phrase.head)
   const isParty = [forces, governments, bodies, genericParties].some((words) => words.has(head))
   if (names.length > 0) return names.map((name) => memberOf(doc, name, isParty && names.length === 1 ? phrase : name))
   if (ofWords.has(lowerAt(doc, phrase.end)) || timeOfToken(doc, phrase.head) !== undefined) return []
-  const isPerson = mentionsIn(assembly.personMentions, phrase).length > 0
+  const isPerson = peopleIn(assembly, phrase).length > 0
   return isParty || isPerson ? [{ said: wordsOf(doc, phrase), span: spanOf(doc, phrase) }] : []
 }
 
@@ -287,7 +288,7 @@ function relativeFollows(doc: DocumentParts, from: number): boolean {
 /** The day of the signing belongs to the claim when it follows at once. */
 function signingEnd(assembly: Assembly, sentence: ParsedSentence, end: number): number {
   const { doc } = assembly
-  for (const mention of mentionsIn(doc.times, { first: end, end: Math.min(sentence.end, end + 14) })) {
+  for (const mention of timesIn(doc, { first: end, end: Math.min(sentence.end, end + 14) })) {
     const bound = doc.pack.words.timePrepositions.has(lowerAt(doc, mention.first - 1))
     const near = mention.first - end <= 10 && !hasVerbBetween(sentence, end, mention.first)
     if (near && (bound || mention.first === end || isDay(mention))) return mention.end

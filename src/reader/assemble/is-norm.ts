@@ -1,7 +1,7 @@
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { Parts } from '#reader/assemble/norm-parts'
-import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn } from '#reader/find/document-parts'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { isSomebody } from '#reader/find/norms/present-norms'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -156,7 +156,7 @@ function needsAct(assembly: Assembly, head: NormHead): boolean {
 
 /** "is expected to": of an act that agreements speak of a duty, of any other a guess. */
 function isAwaited(assembly: Assembly, head: NormHead): boolean {
-  return mentionsIn(assembly.doc.phrases, head.binding).some((phrase) => phrase.meaning === 'awaited')
+  return phrasesIn(assembly.doc, head.binding).some((phrase) => phrase.meaning === 'awaited')
 }
 
 /** "Guns must not be placed there": a ban that the report states in its own voice, though it names nobody. */

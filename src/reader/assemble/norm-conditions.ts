@@ -1,7 +1,7 @@
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import type { NormContext } from '#reader/assemble/draft-norms'
 import { isConditional } from '#reader/assemble/standing'
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn, type TokenRange } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { ParsedSentence } from '#reader/syntax/phrases'
@@ -21,7 +21,7 @@ export function isOnBreach(context: NormContext, head: NormHead): boolean {
 function isForced(assembly: Assembly, head: NormHead): boolean {
   const { futureModals, weakModals } = assembly.doc.pack.words
   if (head.modal !== undefined) return futureModals.has(head.modal) || weakModals.has(head.modal)
-  return mentionsIn(assembly.doc.phrases, head.sentence).some(
+  return phrasesIn(assembly.doc, head.sentence).some(
     (phrase) => phrase.meaning === 'forced' && phrase.first <= head.binding.first && head.binding.first < phrase.end,
   )
 }

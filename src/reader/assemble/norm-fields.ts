@@ -3,10 +3,11 @@ import { classifyAction } from '#reader/assemble/classify-action'
 import {
   type DocumentParts,
   lowerAt,
-  mentionsIn,
+  mentionsFrom,
   spanOf,
-  timeOfToken,
   type TimeMention,
+  timeOfToken,
+  timesIn,
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
@@ -83,7 +84,7 @@ function isPlacePhrase(doc: DocumentParts, phrase: NounPhrase): boolean {
 
 /** Places in a range, without those that only name a party there. */
 export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundPlace[] {
-  return mentionsIn(assembly.places, range).filter((found) => found.place.relation !== 'government')
+  return mentionsFrom(assembly.places, assembly.placeAt, range).filter((found) => found.place.relation !== 'government')
 }
 
 /** What is known of an action whose place is looked for: where the name of what is left stands, and an object that is the place. */
@@ -173,7 +174,7 @@ export function isLeaving(doc: DocumentParts, action: { readonly lemma: string; 
 /** Times of a range that can bound an action: no past signing, no "now". */
 export function boundingTimes(assembly: Assembly, range: TokenRange): readonly TimeMention[] {
   const { doc } = assembly
-  return mentionsIn(doc.times, range).filter((mention) => {
+  return timesIn(doc, range).filter((mention) => {
     const { time } = mention
     if (time.type === 'SET' || time.value.endsWith('_REF')) return false
     if (time.type === 'DURATION' && time.edge === undefined) return false
@@ -209,6 +210,7 @@ export function toDeadline(doc: DocumentParts, mention: TimeMention): DraftDeadl
     said: wordsOf(doc, range),
     span: spanOf(doc, range),
     ...(time.zone !== undefined && { zone: time.zone }),
+    ...(time.days !== undefined && { days: time.days }),
   }
 }
 

@@ -11,7 +11,7 @@ import {
   placeOf,
 } from '#reader/assemble/norm-fields'
 import { recipientOf } from '#reader/assemble/recipients'
-import { lowerAt, mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, phrasesIn, type TimeMention, timesIn, type TokenRange } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -140,9 +140,7 @@ function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined 
 
 /** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
 function ownWords({ doc }: Assembly, subject: TokenRange): TokenRange {
-  const phrase = mentionsIn(doc.phrases, subject).find(
-    (each) => each.meaning === 'surety' && each.first > subject.first,
-  )
+  const phrase = phrasesIn(doc, subject).find((each) => each.meaning === 'surety' && each.first > subject.first)
   return phrase === undefined ? subject : { first: subject.first, end: phrase.first }
 }
 
@@ -171,7 +169,7 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
     openingTime(context, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
   if (found !== undefined && found.time.bound !== 'lower') return found
-  return mentionsIn(assembly.doc.times, head.binding).find((time) => time.time.type === 'DURATION') ?? found
+  return timesIn(assembly.doc, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
 
 /** "If A does not leave by 5 May, B may": the day belongs to what the condition tells, not to what follows from it. */
@@ -212,7 +210,7 @@ function toldTerm(assembly: Assembly, head: NormHead): TimeMention | undefined {
   const when = head.clause.first - 1
   if (doc.pack.words.whenWords.has(lowerAt(doc, when)) || doc.pack.words.whenWords.has(lowerAt(doc, head.clause.first)))
     return boundingTimes(assembly, { first: Math.max(head.sentence.first, when - 4), end: when + 1 }).at(-1)
-  const isTerm = mentionsIn(doc.phrases, head.binding).some((phrase) => phrase.meaning === 'term')
+  const isTerm = phrasesIn(doc, head.binding).some((phrase) => phrase.meaning === 'term')
   return isTerm ? boundingTimes(assembly, { first: head.action.end, end: head.sentence.end })[0] : undefined
 }
 

@@ -1,7 +1,7 @@
-import type { Assembly } from '#reader/assemble/assembly'
+import { type Assembly, quantitiesIn } from '#reader/assemble/assembly'
 import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { SchedulePair } from '#reader/assemble/schedule'
-import { type DocumentParts, lowerAt, mentionsIn, type TimeMention, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import { Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt } from '#reader/syntax/token-at'
 
@@ -36,7 +36,7 @@ function goesBack(doc: DocumentParts, at: number): boolean {
 
 function tellsPart(assembly: Assembly, range: TokenRange): boolean {
   const { doc } = assembly
-  if (mentionsIn(assembly.quantities, range).length > 0) return true
+  if (quantitiesIn(assembly, range).length > 0) return true
   for (let at = range.first; at < range.end; at += 1) if (doc.pack.words.partWords.has(lowerAt(doc, at))) return true
   return false
 }
@@ -46,7 +46,7 @@ function countedLines(assembly: Assembly, range: TokenRange, times: readonly Tim
   const { doc } = assembly
   const { batchNouns } = doc.pack.words
   const before = { first: range.first, end: times[0]?.first ?? range.first }
-  const groups = mentionsIn(assembly.quantities, before).some(
+  const groups = quantitiesIn(assembly, before).some(
     ({ quantity }) => batchNouns.has(quantity.unit) && quantity.value === times.length,
   )
   if (!groups || !times.every((time, index) => index === 0 || isListed(doc, times[index - 1], time))) return []

@@ -3,6 +3,7 @@ import {
   lowerAt,
   mentionsIn,
   nameOfToken,
+  namesIn,
   spanOf,
   type TokenRange,
   wordsOf,
@@ -176,7 +177,7 @@ function fromPhrase(
   said: { name: string; span: { from: number; to: number } },
 ): Speaker {
   const core = withoutRelative(doc, source)
-  const mention = mentionsIn(doc.names, core)[0]
+  const mention = namesIn(doc, core)[0]
   const office = officeIn(doc, core)
   const side = sideOf(doc, core, office !== undefined)
   const whole =
@@ -195,7 +196,7 @@ function fromPhrase(
 
 /** The party named first; else, of who holds an office or is a side without a name, what the words tell of it. */
 function sideOf(doc: DocumentParts, core: TokenRange, office: boolean): ReturnType<typeof sideIn> {
-  const party = mentionsIn(doc.names, core)[0]?.entry.party
+  const party = namesIn(doc, core)[0]?.entry.party
   if (party !== undefined) return { id: party.id, name: party.name }
   const head = lowerAt(doc, headOf(doc, core))
   const { sideNouns, sideHeads } = doc.pack.words
@@ -252,10 +253,7 @@ function bodyIn(doc: DocumentParts, source: TokenRange): boolean {
   const { bodies, governments } = doc.pack.words
   for (let at = source.first; at < source.end; at += 1) {
     const lower = lowerAt(doc, at)
-    if (
-      (bodies.has(lower) || governments.has(lower)) &&
-      (isCapitalAt(doc, at) || mentionsIn(doc.names, source).length > 0)
-    )
+    if ((bodies.has(lower) || governments.has(lower)) && (isCapitalAt(doc, at) || namesIn(doc, source).length > 0))
       return true
   }
   return false

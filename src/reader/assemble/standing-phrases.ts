@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import type { PhraseMeaning } from '#reader/languages/phrase-book'
 import type { Standing } from '#reader/reading'
@@ -35,7 +35,7 @@ export interface Told {
 
 /** The first turn of phrase of a meaning in a stretch of words. */
 export function phraseIn(doc: DocumentParts, range: TokenRange, meaning: PhraseMeaning): TokenRange | undefined {
-  return mentionsIn(doc.phrases, range).find((phrase) => phrase.meaning === meaning)
+  return phrasesIn(doc, range).find((phrase) => phrase.meaning === meaning)
 }
 
 /** "never refused", "nobody has violated": what would be a breach is denied. */
@@ -65,7 +65,7 @@ const PHRASE_STANDINGS: readonly (PhraseMeaning & Standing)[] = [
 
 /** "going nowhere", "gave his word": a turn of phrase tells what no single verb does. */
 export function byPhrase({ doc, range, isSpoken }: Told): Found | undefined {
-  const phrases = mentionsIn(doc.phrases, range)
+  const phrases = phrasesIn(doc, range)
   const standing = PHRASE_STANDINGS.find((each) => phrases.some((phrase) => phrase.meaning === each))
   if (standing === undefined || (!isSpoken && !TOLD_TOO.has(standing))) return undefined
   const said = phrases.find((phrase) => phrase.meaning === standing)

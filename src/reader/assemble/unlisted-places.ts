@@ -1,5 +1,5 @@
-import type { Assembly } from '#reader/assemble/assembly'
-import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type Assembly, peopleIn } from '#reader/assemble/assembly'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import { isPersonWord, nameRun } from '#reader/find/people/name-runs'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -35,9 +35,10 @@ function isPlaced(doc: DocumentParts, at: number, isLeft: boolean): boolean {
 }
 
 /** The words of one name, unless they are a person's or describe the noun behind them. */
-function placeRun({ doc, personMentions }: Assembly, at: number, end: number): TokenRange | undefined {
+function placeRun(assembly: Assembly, at: number, end: number): TokenRange | undefined {
+  const { doc } = assembly
   const run = nameRun(doc, at)
-  if (run.end > end || mentionsIn(personMentions, run).length > 0) return undefined
+  if (run.end > end || peopleIn(assembly, run).length > 0) return undefined
   const behind = tagOf(doc, run.end)
   const describes = run.end < end && isNominal(behind) && behind !== Tag.determiner && behind !== Tag.number
   return describes || lowerAt(doc, run.end).startsWith("'") ? undefined : run

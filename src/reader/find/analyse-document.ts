@@ -1,4 +1,4 @@
-import type { DocumentParts, TimeMention, TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, firstAt, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import { findNames } from '#reader/find/find-names'
 import { findPhrases } from '#reader/find/phrases/find-phrases'
 import { findTimes } from '#reader/find/find-times'
@@ -51,9 +51,11 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     sentenceAt,
     instrument: input.time.mode === 'instrument',
     phrases: [],
+    phraseAt: new Int32Array(0),
   }
   doc.parsed = sentences.map((sentence) => chunk(doc, sentence.first, sentence.end))
   doc.phrases = findPhrases(doc)
+  doc.phraseAt = firstAt(doc.phrases, tokens.length)
   return doc
 }
 
@@ -63,11 +65,14 @@ function lookUpWords(tokens: readonly Token[], pack: LanguagePack): Pick<Tagged,
   const known: KnownWord[] = []
   const classes = new Int32Array(tokens.length)
   const lists = new Int32Array(tokens.length)
-  for (const [at, { form, lower }] of tokens.entries()) {
+  // Counted, not by `entries()`: a pair for each token would be most of what the analysis leaves to be collected.
+  let at = 0
+  for (const { form, lower } of tokens) {
     const word = (byForm[form] ??= pack.known.get(lower) ?? UNKNOWN)
     known.push(word)
     classes[at] = word.classes
     lists[at] = word.lists
+    at += 1
   }
   return { known, classes, lists }
 }

@@ -41,6 +41,8 @@ export interface DocumentParts extends Tagged {
   readonly instrument: boolean
   /** Fixed turns of phrase, in order of their first word. */
   readonly phrases: readonly FoundPhrase[]
+  /** For each token the first turn of phrase that begins there, or -1. */
+  readonly phraseAt: Int32Array
 }
 
 /** A stretch of tokens `[first, end)`. */
@@ -109,21 +111,58 @@ export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: 
   return inside
 }
 
-/** Known names that lie wholly inside `[first, end)`; asked token by token, since a phrase is short and a text is not. */
-export function namesIn(doc: DocumentParts, range: TokenRange): readonly NameMention[] {
-  let inside: NameMention[] | undefined
-  for (let at = range.first; at < range.end; at += 1) {
-    const index = doc.nameAt[at] ?? -1
-    if (index < 0) continue
-    const mention = doc.names[index]
-    if (mention === undefined || mention.first !== at || mention.end > range.end) continue
-    if (inside === undefined) inside = [mention]
-    else inside.push(mention)
-  }
-  return inside ?? NO_NAMES
+/** For each token the first mention that begins there, or -1; mentions stand in the order of their first tokens. */
+export function firstAt(mentions: readonly TokenRange[], tokens: number): Int32Array {
+  const starts = new Int32Array(tokens).fill(-1)
+  for (let index = mentions.length - 1; index >= 0; index -= 1) starts[mentions[index]?.first ?? 0] = index
+  return starts
 }
 
-const NO_NAMES: readonly NameMention[] = []
+/** Mentions that lie inside `[first, end)`; asked token by token, since a phrase is short and a list of mentions is not. */
+export function mentionsFrom<T extends TokenRange>(
+  mentions: readonly T[],
+  starts: Int32Array,
+  { first, end }: TokenRange,
+): readonly T[] {
+  let inside: T[] | undefined
+  for (let at = Math.max(0, first); at < end; at += 1) {
+    const index = starts[at] ?? -1
+    if (index >= 0 && mentions[index]?.first === at) addFrom((inside ??= []), mentions, { index, end })
+  }
+  return inside ?? NONE
+}
+
+/** The mentions that begin where the one at `index` does. */
+function addFrom<T extends TokenRange>(
+  inside: T[],
+  mentions: readonly T[],
+  { index, end }: { readonly index: number; readonly end: number },
+): void {
+  const first = mentions[index]?.first
+  let at = index
+  while (at > 0 && mentions[at - 1]?.first === first) at -= 1
+  for (let mention = mentions[at]; mention !== undefined && mention.first === first; mention = mentions[at]) {
+    if (mention.end <= end) inside.push(mention)
+    at += 1
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** Known names that lie wholly inside `[first, end)`. */
+export function namesIn(doc: DocumentParts, range: TokenRange): readonly NameMention[] {
+  return mentionsFrom(doc.names, doc.nameAt, range)
+}
+
+/** Times that lie wholly inside `[first, end)`. */
+export function timesIn(doc: DocumentParts, range: TokenRange): readonly TimeMention[] {
+  return mentionsFrom(doc.times, doc.timeAt, range)
+}
+
+/** Turns of phrase that lie wholly inside `[first, end)`. */
+export function phrasesIn(doc: DocumentParts, range: TokenRange): readonly FoundPhrase[] {
+  return mentionsFrom(doc.phrases, doc.phraseAt, range)
+}
 
 /** The known name that a token lies in. */
 export function nameOfToken(doc: DocumentParts, at: number): NameMention | undefined {

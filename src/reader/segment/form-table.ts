@@ -53,7 +53,7 @@ function isSame(text: string, one: number, other: number, length: number): boole
 
 function placeAll(hashes: readonly number[], size: number): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(size).fill(-1)
-  for (const [form, hash] of hashes.entries()) place(slots, hash, form)
+  for (let form = 0; form < hashes.length; form += 1) place(slots, hashes[form] ?? 0, form)
   return slots
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-parts'
 import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -157,7 +157,7 @@ function untilNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   let at = verb.end
   while (at < verb.end + 12 && at < sentence.end && doc.tags[at] !== Tag.to) at += 1
   const infinitive = infinitiveAt(sentence, at)
-  const time = mentionsIn(doc.times, { first: verb.end, end: at })[0]
+  const time = timesIn(doc, { first: verb.end, end: at })[0]
   if (infinitive === undefined || time === undefined || time.time.type === 'SET') return undefined
   return fromVerb(doc, sentence, { governing: verb, action: infinitive, force: 'obligation', bindingEnd: at })
 }
@@ -186,14 +186,13 @@ function bindsInPast(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 
 /** "had to leave by Friday" tells of a duty with its day; "had to leave" tells what happened. */
 function isDated(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  return mentionsIn(doc.times, { first: verb.end, end: sentence.end }).some(({ time }) => time.bound === 'upper')
+  return timesIn(doc, { first: verb.end, end: sentence.end }).some(({ time }) => time.bound === 'upper')
 }
 
 /** "agreed on 4 May to free": the day between the verb and what it binds to. */
 function afterTime(doc: DocumentParts, at: number): number {
   const first = doc.tags[at] === Tag.preposition ? at + 1 : at
-  const time =
-    mentionsIn(doc.times, { first, end: first + 1 })[0] ?? mentionsIn(doc.times, { first, end: first + 4 })[0]
+  const time = timesIn(doc, { first, end: first + 1 })[0] ?? timesIn(doc, { first, end: first + 4 })[0]
   return time?.first === first && doc.tags[time.end] === Tag.to ? time.end : at
 }
 
@@ -237,7 +236,7 @@ function isOwedState(
 /** "By Friday, A must have left". */
 function opensWithLimit(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const end = Math.min(verb.first, sentence.first + LONGEST_OPENING)
-  return mentionsIn(doc.times, { first: sentence.first, end }).some(({ time }) => time.bound === 'upper')
+  return timesIn(doc, { first: sentence.first, end }).some(({ time }) => time.bound === 'upper')
 }
 
 const LONGEST_OPENING = 8

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, mentionsIn } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -94,8 +94,7 @@ function withDeadline(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGr
   if (verb.modal !== undefined || !setsDay(doc, verb)) return undefined
   const noun = whatIsDue(doc, sentence, verb)
   if (noun === undefined) return undefined
-  if (mentionsIn(doc.times, { first: verb.end, end: Math.min(sentence.end, verb.end + 4) }).length === 0)
-    return undefined
+  if (timesIn(doc, { first: verb.end, end: Math.min(sentence.end, verb.end + 4) }).length === 0) return undefined
   return nominal(doc, sentence, { verb, noun, end: actionEnd(doc, sentence, verb.end), byInstrument: false })
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, mentionsIn, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timesIn, type TokenRange } from '#reader/find/document-parts'
 import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
@@ -108,7 +108,7 @@ export function grantedTime(doc: DocumentParts, sentence: ParsedSentence, verb: 
 
 /** Who is given the time; in "leaves A thirty days in which to" it may have been taken into the phrase before it. */
 function givenTime(doc: DocumentParts, phrase: NounPhrase, infinitive: VerbGroup): NounPhrase | undefined {
-  const time = mentionsIn(doc.times, { first: phrase.first + 1, end: infinitive.first })[0]
+  const time = timesIn(doc, { first: phrase.first + 1, end: infinitive.first })[0]
   if (time === undefined || time.first > phrase.end)
     return doc.pack.words.untilWords.has(lowerAt(doc, phrase.end)) ? phrase : undefined
   const end = Math.min(phrase.end, time.first)

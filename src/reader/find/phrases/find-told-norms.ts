@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, mentionsIn, nameOfToken, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, nameOfToken, phrasesIn, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
@@ -28,7 +28,7 @@ const OF_INSTRUMENTS: ReadonlySet<PhraseMeaning> = new Set(['surety', 'duty'])
  */
 export function findToldNorms(doc: DocumentParts, sentence: ParsedSentence): readonly NormHead[] {
   const heads: NormHead[] = []
-  for (const phrase of mentionsIn(doc.phrases, sentence)) {
+  for (const phrase of phrasesIn(doc, sentence)) {
     if (doc.instrument && !OF_INSTRUMENTS.has(phrase.meaning)) continue
     const force = FORCES[phrase.meaning]
     const head = force === undefined ? undefined : toldNorm(doc, sentence, { phrase, force })

@@ -15,7 +15,11 @@ import { isCapitalAt, tagOrMark } from '#reader/syntax/token-at'
 export function tagTokens(input: TagInput): Uint8Array {
   const tags = new Uint8Array(input.tokens.length)
   const scan: Scan = { ...input, tags }
-  for (const [at, token] of input.tokens.entries()) tags[at] = tagToken(scan, at, token)
+  let at = 0
+  for (const token of input.tokens) {
+    tags[at] = tagToken(scan, at, token)
+    at += 1
+  }
   return tags
 }
 

@@ -1,0 +1,35 @@
+import type { DraftItem } from '#reader/reading'
+
+/**
+ * Items in the order of the text: by where they begin, the longer before what lies in it, then by id. Put into one
+ * bucket for each place of the text, since a long text has as many items as it has sentences, and comparing them all
+ * with each other would take longer than finding them.
+ */
+export function inTextOrder(items: readonly DraftItem[], textLength: number): readonly DraftItem[] {
+  /** For each place the last item put there, and for each item the one put there before it; both counted from 1. */
+  const last = new Int32Array(textLength + 1)
+  const before = new Int32Array(items.length + 1)
+  let count = 0
+  for (const { span } of items) {
+    count += 1
+    before[count] = last[span.from] ?? 0
+    last[span.from] = count
+  }
+  const ordered: DraftItem[] = []
+  for (const top of last) if (top > 0) addBucket(ordered, items, { before, top })
+  return ordered
+}
+
+function addBucket(
+  ordered: DraftItem[],
+  items: readonly DraftItem[],
+  { before, top }: { readonly before: Int32Array; readonly top: number },
+): void {
+  const bucket: DraftItem[] = []
+  for (let at = top; at > 0; at = before[at] ?? 0) {
+    const item = items[at - 1]
+    if (item !== undefined) bucket.push(item)
+  }
+  if (bucket.length > 1) bucket.reverse().sort((a, b) => b.span.to - a.span.to || (a.id < b.id ? -1 : 1))
+  for (const item of bucket) ordered.push(item)
+}
