@@ -65,6 +65,8 @@ export interface DraftDeadline {
   readonly said: string
   readonly span: Span
   readonly zone?: string
+  /** Which days a length of time counts, where the words say. */
+  readonly days?: TimeExpression['days']
   /** Only beside a chosen agreement, for words that name no date themselves. */
   readonly meant?: MeantDeadline
 }
@@ -226,6 +228,7 @@ export interface DraftTime extends DraftBase {
   readonly bound?: TimeExpression['bound']
   readonly anchor: TimeExpression['anchor']
   readonly zone?: string
+  readonly days?: TimeExpression['days']
   readonly ambiguous?: readonly string[]
   readonly symbolic?: boolean
   /** Only beside a chosen agreement, for words that name no date themselves. */

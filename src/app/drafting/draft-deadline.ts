@@ -3,7 +3,7 @@ import type { NormId } from '#model/ids'
 import { parseAnchor } from '#time/parse-anchor'
 import type { Anchor, BoundWord, DueExpression } from '#time/due-expression'
 import { parseDue } from '#time/parse-due'
-import { parsePeriod } from '#time/period'
+import { parsePeriod, type Period } from '#time/period'
 import { parseTimePoint } from '#time/time-point'
 
 /** Finds the one other norm that words such as "the withdrawal" or "point 9" mean, where there is one. */
@@ -33,11 +33,17 @@ function boundWord({ edge, bound, said }: DraftDeadline): BoundWord {
 
 function fromPeriod(deadline: DraftDeadline, findMeant: FindMeant): DueExpression {
   const { said, value } = deadline
-  const period = parsePeriod(value)
+  const read = parsePeriod(value)
   const of = anchorOf(deadline, findMeant)
-  if (!period.ok || of === undefined) return { said, kind: 'symbolic' }
-  if (/^(?:for|during)\b/i.test(said)) return { said, kind: 'term', period: period.value, from: of }
-  return { said, kind: 'within', period: period.value, of, eitherSide: false, clearDays: /\bclear\b/i.test(said) }
+  if (!read.ok || of === undefined) return { said, kind: 'symbolic' }
+  const period = deadline.days === 'working' ? inWorkingDays(read.value) : read.value
+  if (/^(?:for|during)\b/i.test(said)) return { said, kind: 'term', period, from: of }
+  return { said, kind: 'within', period, of, eitherSide: false, clearDays: deadline.days === 'clear' }
+}
+
+/** "Ten working days" has the value P10D beside the word that says which days it counts. */
+function inWorkingDays({ days, ...others }: Period): Period {
+  return days === undefined ? others : { ...others, workingDays: days }
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['signature', 'entry-into-force'])

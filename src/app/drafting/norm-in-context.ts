@@ -127,7 +127,7 @@ function limitIn(text: string, { item, start }: InSentence, times: readonly Draf
 
 /** The time with the word that makes a limit of it. */
 function toDeadline(text: string, time: DraftTime, start: number): DraftDeadline {
-  const { value, edge = 'included', bound, anchor, span, zone } = time
+  const { value, edge = 'included', bound, anchor, span, zone, days } = time
   const word = LIMIT_BEFORE.exec(text.slice(start, span.from))
   const from = word === null ? span.from : span.from - word[0].length
   return {
@@ -138,6 +138,7 @@ function toDeadline(text: string, time: DraftTime, start: number): DraftDeadline
     span: { from, to: span.to },
     ...(bound === undefined ? {} : { bound }),
     ...(zone === undefined ? {} : { zone }),
+    ...(days === undefined ? {} : { days }),
   }
 }
 

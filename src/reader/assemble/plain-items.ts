@@ -34,6 +34,7 @@ export function timeItem(text: string, hash: string, time: TimeExpression): Draf
     ...(time.edge !== undefined && { edge: time.edge }),
     ...(time.bound !== undefined && { bound: time.bound }),
     ...(time.zone !== undefined && { zone: time.zone }),
+    ...(time.days !== undefined && { days: time.days }),
     ...(time.ambiguous !== undefined && { ambiguous: time.ambiguous }),
     ...(time.symbolic !== undefined && { symbolic: time.symbolic }),
     reasons: [

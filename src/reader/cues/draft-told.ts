@@ -122,5 +122,6 @@ export function toDeadline(text: CueText, time: TimeExpression): DraftDeadline {
     said: text.segmented.text.slice(time.span.from, time.span.to),
     span: time.span,
     ...(time.zone !== undefined && { zone: time.zone }),
+    ...(time.days !== undefined && { days: time.days }),
   }
 }

@@ -139,6 +139,18 @@ describe('lengths of time and what recurs', () => {
   })
 })
 
+describe('which days a length counts', () => {
+  it.each([
+    ['Payment follows within ten working days.', 'en', 'working'],
+    ['Payment follows within two clear days.', 'en', 'clear'],
+    ['Payment follows within ten calendar days.', 'en', undefined],
+    ['Деньги поступят в течение десяти рабочих дней.', 'ru', 'working'],
+    ['Se paga en un plazo de diez días hábiles.', 'es', 'working'],
+  ])('%s', (text, language, days) => {
+    expect(findTimes(text, { mode: 'instrument', language }).map((time) => time.days)).toEqual([days])
+  })
+})
+
 describe('times of day', () => {
   it.each([
     ['Firing stops at 18:00 GMT on Friday, it will be said.', ['18:00 GMT on Friday = 2021-06-18T18:00']],

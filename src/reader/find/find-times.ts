@@ -164,6 +164,7 @@ function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeE
   const { point, other } = resolution
   const bound = boundOf(pass, phrase)
   const zone = zoneOf(reader, phrase)
+  const days = DAYS[phrase.fields['workday'] ?? phrase.fields['length-word'] ?? 0]
   return {
     span: spanOf(reader, phrase),
     type: resolution.type,
@@ -171,12 +172,16 @@ function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeE
     ...(bound !== undefined && { edge: bound.edge, bound: bound.bound }),
     anchor: anchorOf(pass, phrase, resolution),
     ...(zone !== undefined && { zone }),
+    ...(days !== undefined && { days }),
     ...(point !== undefined && { precision: precisionOf(point) }),
     said: saidComponents(phrase),
     implied: resolution.implied,
     ...(other !== undefined && { ambiguous: other.map(timexOf) }),
   }
 }
+
+/** What the words before "days" mean by their number in the packs; 0 is every day of the calendar. */
+const DAYS: readonly TimeExpression['days'][] = [undefined, 'working', 'clear']
 
 function spanOf(
   { tokens }: TermReader,

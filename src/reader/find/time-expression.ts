@@ -26,6 +26,8 @@ export interface TimeExpression {
   /** The zone as said ("Moscow time"), never guessed. */
   readonly zone?: string
   readonly precision?: string
+  /** Which days a length of time counts, where the words say: TIMEX3 has "ten working days" as P10D. */
+  readonly days?: 'working' | 'clear'
   /** Which components the words name: year, month, day, hour ... */
   readonly said: readonly string[]
   /** Which components were filled in from the anchor. */

@@ -23,6 +23,8 @@ export interface StandingWords {
   readonly place: ReadonlySet<string>
   /** Verbs of expecting and believing: they say nothing of what is expected. */
   readonly expectVerbs: ReadonlySet<string>
+  /** "So" in "did so". */
+  readonly so: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */
   readonly awaiting: ReadonlySet<string>
   /** The same behind what will not be: "will not come before they leave". */

@@ -29,6 +29,7 @@ export const STANDING_WORDS: StandingWords = {
   ]),
   place: set('place'),
   expectVerbs: set('expect anticipate hope believe think assume suspect fear presume suppose reckon guess doubt'),
+  so: set('so this that it'),
   awaiting: set('when whenever once until till'),
   awaitingNot: set('before until till unless'),
   only: set('only'),

@@ -241,7 +241,7 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
     ensuing: 1,
   },
   'rank-word': { latest: 0, first: 0, final: 0, intervening: 0, initial: 0 },
-  // Words between a number and its unit ("ten working days", "two more weeks").
+  // Words between a number and its unit ("ten working days", "two more weeks"); 1 and 2 as for `workday`.
   'length-word': {
     more: 0,
     full: 0,
@@ -254,12 +254,12 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
     straight: 0,
     long: 0,
     solid: 0,
-    working: 0,
-    business: 0,
+    working: 1,
+    business: 1,
     calendar: 0,
-    trading: 0,
-    clear: 0,
-    banking: 0,
+    trading: 1,
+    clear: 2,
+    banking: 1,
     fiscal: 0,
     successive: 0,
   },
@@ -278,7 +278,8 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
     long: 0,
     solid: 0,
   },
-  workday: { working: 0, business: 0, calendar: 0, trading: 0, clear: 0, banking: 0 },
+  // 1: working days, 2: clear days.
+  workday: { calendar: 0, working: 1, business: 1, trading: 1, banking: 1, clear: 2 },
   fiscal: { fiscal: 0 },
   its: { its: 0, their: 0, his: 0, her: 0, our: 0, your: 0, my: 0 },
   final: { final: 0, intervening: 0, early: 0 },

@@ -134,7 +134,7 @@ export const spanishTimeWords: Readonly<Record<string, Readonly<Record<string, n
     trimestralmente: 6,
   },
   'edge-noun': { principios: 0, comienzos: 0, inicios: 0, finales: 0, fines: 0, mediados: 0, final: 0, comienzo: 0 },
-  workday: { hábiles: 0, laborables: 0, naturales: 0 },
+  workday: { naturales: 0, hábiles: 1, laborables: 1 },
   approx: { casi: 0, unos: 0 },
   mas: { más: 0, menos: 0 },
   comma: { ',': 0 },
