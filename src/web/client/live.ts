@@ -19,6 +19,8 @@ export function listenToChanges(hear: (news: LiveNews) => void): () => void {
   const leaving = new AbortController()
   channel.addEventListener('message', (event: MessageEvent<LiveNews>) => hear(event.data))
   const holdTheLine = async (): Promise<void> => {
+    // Whoever left while the line was being handed over must not open it: nobody would close it again.
+    if (leaving.signal.aborted) return
     const close = openStream((news) => {
       hear(news)
       channel.postMessage(news)
