@@ -47,3 +47,10 @@ test('a step has its sources as chips, but none for what its words name already'
     ['rule', 'a rule of reckoning'],
   ])
 })
+
+test('a step on a label that does not hold says which', () => {
+  const reason = { step: 'not:overdue-unknown', because: [], said: state('not.beforeDeadline') }
+  expect(toReasonRow(reason, within.index, within.record).words).toBe(
+    'Not “overdue, unknown”: the deadline has not passed',
+  )
+})

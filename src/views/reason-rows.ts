@@ -1,5 +1,6 @@
 import type { Reason } from '#engine/ledger'
 import type { AmendmentId, ClaimId, NormId, PartyId, ProvisionId, SourceId } from '#model/ids'
+import type { TimePoint } from '#time/time-point'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { RecordIndex } from '#views/record-index'
 import { gradeWords } from '#views/words/claim-words'
@@ -9,6 +10,7 @@ import { normTitle } from '#views/words/norm-sentence'
 import { nameOf, statementWords, type Named } from '#views/words/statement-words'
 import { pointWords } from '#views/words/time-words'
 import { reasonMessages } from '#views/words/reason-messages'
+import type { Speech } from '#views/speech/speech'
 import { sayKnown } from '#views/speech/say-known'
 import { statusMessages } from '#views/words/status-messages'
 import { wordMessages } from '#views/words/word-messages'
@@ -46,9 +48,17 @@ export function toReasonRow(reason: Reason, index: AgreementIndex, record: Recor
   const chips = reason.because.map((id) => toChip(id, index, record))
   return {
     step: reason.step,
-    words: capitalised(statementWords(reason.said, { index, record })),
+    words: capitalised(stepWords(reason, { index, record })),
     chips: chips.filter((chip) => chip.kind !== 'party' && chip.kind !== 'source'),
   }
+}
+
+// A step on a label that does not hold says which.
+function stepWords({ step, said }: Reason, named: Named): string {
+  const words = statementWords(said, named)
+  if (!step.startsWith(NOT)) return words
+  const status = statusWord(step.slice(NOT.length), named)
+  return named.index.speech.sayIn(reasonMessages).say('not.row', { status, why: words })
 }
 
 /** The chip for an id of the agreement or the record. */
@@ -78,7 +88,7 @@ function chipOfRecord(id: string, { speech }: AgreementIndex, record: RecordInde
   return {
     kind: 'claim',
     id: claim.id,
-    text: `${source}${grade}, ${pointWords(claim.publishedAt, 'short', speech)}`,
+    text: chipText(`${source}${grade}`, claim.publishedAt, speech),
     detail: claim.says,
   }
 }
@@ -88,8 +98,12 @@ function chipOfJudgement(id: string, { speech }: AgreementIndex, record: RecordI
   const said = record.judgementById.get(id)
   const of = said?.kind === 'regrouping' ? said.claims[0] : said?.of
   if (said === undefined || of === undefined) return undefined
-  const text = `${said.by}, ${pointWords(said.publishedAt, 'short', speech)}`
+  const text = chipText(said.by, said.publishedAt, speech)
   return { kind: 'judgement', id, of, text, detail: said.why ?? '' }
+}
+
+function chipText(who: string, at: TimePoint, speech: Speech): string {
+  return speech.sayIn(reasonMessages).say('chip', { who, day: pointWords(at, 'short', speech) })
 }
 
 function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefined {

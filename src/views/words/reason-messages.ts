@@ -52,5 +52,7 @@ export const reasonMessages = messageArea('reasons', {
   'moment.zoned': '{moment} ({zone})',
   sentence: '{words}.',
   'not.label': 'It is not “{status}”: {why}.',
+  'not.row': 'Not “{status}”: {why}',
+  chip: '{who}, {day}',
   'kind.rule': 'a rule of reckoning',
 })

@@ -289,5 +289,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'moment.zoned': '{moment} ({zone})',
   sentence: '{words}.',
   'not.label': 'ليس «{status}»: {why}.',
+  'not.row': 'ليس «{status}»: {why}',
+  chip: '{who}، {day}',
   'kind.rule': 'قاعدة من قواعد الحساب',
 }

@@ -290,5 +290,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'moment.zoned': '{moment} ({zone})',
   sentence: '{words}.',
   'not.label': 'No es «{status}»: {why}.',
+  'not.row': 'No «{status}»: {why}',
+  chip: '{who}, {day}',
   'kind.rule': 'una regla de cálculo',
 }

@@ -287,5 +287,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'moment.zoned': '{moment} ({zone})',
   sentence: '{words}.',
   'not.label': 'Ce n’est pas « {status} » : {why}.',
+  'not.row': 'Pas « {status} » : {why}',
+  chip: '{who}, {day}',
   'kind.rule': 'une règle de calcul',
 }

@@ -287,5 +287,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'moment.zoned': '{moment} ({zone})',
   sentence: '{words}.',
   'not.label': 'Это не «{status}»: {why}.',
+  'not.row': 'Не «{status}»: {why}',
+  chip: '{who}, {day}',
   'kind.rule': 'правило расчёта',
 }
