@@ -1,5 +1,6 @@
 import {
   afterAdjuncts,
+  afterInsertion,
   clauseEnd,
   clauseStart,
   holdsFiniteVerb,
@@ -15,7 +16,7 @@ import {
   type TokenRange,
 } from '#reader/find/document-parts'
 import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
 
 /** `said it was "a trap. Nobody will stay."`: words that end inside a quotation run on to its end. */
@@ -99,10 +100,16 @@ export function asClause(doc: DocumentParts, sentence: ParsedSentence, cue: CueW
   const as = cue.source.first - 1
   if (!doc.pack.words.asWords.has(lowerAt(doc, as))) return undefined
   const end = afterAdjuncts(doc, sentence, cue.verb.end)
-  if (as === sentence.first && lowerAt(doc, end) === ',') return asOpening(doc, sentence, end + 1)
+  if (opensSentence(doc, sentence, as) && lowerAt(doc, end) === ',') return asOpening(doc, sentence, end + 1)
   if (lowerAt(doc, as - 1) !== ',' || (end < sentence.end && isWordAt(doc, end))) return undefined
   const start = clauseStart(doc, sentence, as - 1)
   return indirect([{ first: start, end: withoutEndMarks(doc, start, as - 1) }])
+}
+
+/** "As", "But as", "(As". */
+function opensSentence(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  if (at === sentence.first || lowerAt(doc, at - 1) === '(') return true
+  return at === sentence.first + 1 && !isNominal(tagOf(doc, sentence.first))
 }
 
 function asOpening(doc: DocumentParts, sentence: ParsedSentence, first: number): FoundContent | undefined {
@@ -113,10 +120,7 @@ function asOpening(doc: DocumentParts, sentence: ParsedSentence, first: number):
 /** "said that B left": the clause behind the verb, with what stands between. */
 export function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('t')) return undefined
-  let at = cue.verb.end
-  if (!startsClause(doc, sentence, at) && cue.cue.frames.includes('p')) at = afterPerson(sentence, at)
-  if (!startsClause(doc, sentence, at)) at = afterAdjuncts(doc, sentence, at)
-  if (!startsClause(doc, sentence, at)) at = looseClause(doc, sentence, { ...cue, at })
+  const at = clauseFirst(doc, sentence, cue)
   if (at < 0 || leavesSpeech(doc, cue.verb.first, at)) return undefined
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined
@@ -126,6 +130,15 @@ export function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: C
     form: quotations.length > 0 ? 'mixed' : 'indirect',
     quotations,
   }
+}
+
+/** Where the clause begins: right behind the verb, the person told, an adjunct or an insertion; or -1. */
+function clauseFirst(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): number {
+  let at = cue.verb.end
+  if (!startsClause(doc, sentence, at) && cue.cue.frames.includes('p')) at = afterPerson(sentence, at)
+  if (!startsClause(doc, sentence, at)) at = afterAdjuncts(doc, sentence, at)
+  if (!startsClause(doc, sentence, at)) at = afterInsertion(doc, sentence, at)
+  return startsClause(doc, sentence, at) ? at : looseClause(doc, sentence, { ...cue, at })
 }
 
 /** "I cannot say," the farmer said: what stands behind the closing mark is not told by a verb before it. */
@@ -151,4 +164,17 @@ function isPlainSaying(cue: CueVerb): boolean {
 /** The place behind the person told: "told *reporters* that". */
 export function afterPerson(sentence: ParsedSentence, at: number): number {
   return phraseFrom(sentence, at)?.end ?? at
+}
+
+/** "He said, if elected, she would": behind a comma or a colon, where nothing before is told. */
+export function clauseBehindComma(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: CueWithSource,
+): FoundContent | undefined {
+  if (!isPlainSaying(cue) || cue.source === undefined || cue.source.end > cue.verb.first) return undefined
+  const comma = afterAdjuncts(doc, sentence, cue.verb.end)
+  if (lowerAt(doc, comma) !== ',' && lowerAt(doc, comma) !== ':') return undefined
+  const end = clauseEnd(doc, sentence, comma + 1)
+  return holdsFiniteVerb(sentence, { first: comma + 1, end }) ? indirect([{ first: comma + 1, end }]) : undefined
 }

@@ -1,6 +1,12 @@
 import { type DocumentParts, lowerAt, quotationOfToken, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
-import { addedClause, asClause, clauseAfter, parenthetical } from '#reader/find/attribution/clause-content'
+import {
+  addedClause,
+  asClause,
+  clauseAfter,
+  clauseBehindComma,
+  parenthetical,
+} from '#reader/find/attribution/clause-content'
 import { cueOfVerb } from '#reader/find/attribution/cue-of-verb'
 import { cueFirst, withCueWords } from '#reader/find/attribution/cue-words'
 import { findAccording } from '#reader/find/attribution/find-according'
@@ -11,9 +17,11 @@ import { findSource, withAttachments } from '#reader/find/attribution/find-sourc
 import {
   infinitiveAfter,
   isReported,
+  objectBefore,
   passiveSubject,
   phraseAfter,
   reducedSubject,
+  stateAfter,
   withSubject,
 } from '#reader/find/attribution/phrase-content'
 import {
@@ -22,6 +30,7 @@ import {
   type FoundContent,
   quotedAfter,
   quotedBefore,
+  quotedEarlier,
   quotedLater,
   quotedSentenceBefore,
 } from '#reader/find/attribution/quoted-content'
@@ -122,10 +131,14 @@ const WAYS: readonly ((
   clauseAfter,
   infinitiveAfter,
   quotedSentenceBefore,
+  quotedEarlier,
   quotedLater,
+  clauseBehindComma,
   passiveSubject,
   reducedSubject,
+  stateAfter,
   phraseAfter,
+  objectBefore,
 ]
 
 function contentOf(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource): FoundContent | undefined {

@@ -89,17 +89,44 @@ function introducesClause(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   return cue.force === 'tell' && startsClause(doc, sentence, verb.end)
 }
 
-/** The end of a noun phrase that is told of: no further than the next comma that closes no list. */
+/**
+ * The end of a noun phrase that is told of: no further than the next comma that closes no list, or a finite verb that
+ * the phrase is the subject of.
+ */
 export function phraseEnd(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
   const end = clauseEnd(doc, sentence, from)
   let plain = true
   for (let at = from + 1; at < end; at += 1) {
     const tag = tagOf(doc, at)
     if (tag === Tag.relative || tag === Tag.subordinator) plain = false
-    const acts = plain && tag === Tag.conjunction && startsVerb(sentence, at + 1)
-    if (acts || isBreakingComma(doc, at, from)) return withoutEndMarks(doc, from, at)
+    if ((plain && endsPhrase(doc, sentence, { at, from, tag })) || isBreakingComma(doc, at, from))
+      return withoutEndMarks(doc, from, at)
   }
   return end
+}
+
+/** "and left", "criticism of A drew": a verb that belongs to no clause inside the phrase. */
+function endsPhrase(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { at, from, tag }: { readonly at: number; readonly from: number; readonly tag: number },
+): boolean {
+  if (tag === Tag.conjunction) return startsVerb(sentence, at + 1)
+  const finite = tag === Tag.past || tag === Tag.third || (tag >= Tag.modal && tag <= Tag.do)
+  return finite && startsVerb(sentence, at) && !hasOwnSubject(doc, sentence, { at, from })
+}
+
+/** "the man he met", "the plan the mayor praised", "the plan praised by all": the verb has a subject inside, or is none. */
+function hasOwnSubject(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { at, from }: { readonly at: number; readonly from: number },
+): boolean {
+  const phrase = sentence.phrases.find((each) => each.end === at)
+  if (phrase === undefined) return false
+  if (doc.tags[phrase.head] === Tag.pronoun) return true
+  if (tagOf(doc, at) === Tag.past && tagOf(doc, at + 1) === Tag.preposition) return true
+  return phrase.first > from && sentence.phrases.some((each) => each.end === phrase.first)
 }
 
 function isBreakingComma(doc: DocumentParts, at: number, from: number): boolean {
@@ -237,6 +264,21 @@ function afterPrepositional(doc: DocumentParts, sentence: ParsedSentence, at: nu
 
 function isTimeWord(doc: DocumentParts, at: number): boolean {
   return isCapitalAt(doc, at) && doc.pack.words.dayNames.has(lowerAt(doc, at))
+}
+
+const MOST_INSERTED = 16
+
+/** ", for example, that", "- on a visit - that": the place behind what is inserted before the clause or infinitive, else `at`. */
+export function afterInsertion(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  const opener = lowerAt(doc, at)
+  if (opener !== ',' && !isDash(opener)) return at
+  const last = Math.min(sentence.end, at + MOST_INSERTED) - 1
+  for (let next = at + 2; next < last; next += 1) {
+    if (lowerAt(doc, next) !== opener) continue
+    const goesOn = doc.tags[next + 1] === Tag.to || doc.tags[next + 1] === Tag.subordinator
+    if (goesOn) return next + 1
+  }
+  return at
 }
 
 /** Whether a clause starts at `at`: a subordinator, or a subject with a finite verb not far behind. */

@@ -1,28 +1,47 @@
 import { afterPerson, throughQuotation } from '#reader/find/attribution/clause-content'
 import { cueFirst } from '#reader/find/attribution/cue-words'
-import { clauseEnd, phraseEnd } from '#reader/find/attribution/find-content'
+import {
+  afterAdjuncts,
+  afterInsertion,
+  clauseEnd,
+  phraseEnd,
+  startsClause,
+} from '#reader/find/attribution/find-content'
 import type { CueVerb, CueWithSource, FoundContent } from '#reader/find/attribution/quoted-content'
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** "promised to leave", "asked A to leave": the infinitive behind the verb. */
 export function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('i')) return undefined
-  let at = cue.verb.end
+  const first = infinitiveFirst(doc, sentence, cue)
+  const to = doc.tags[first] === Tag.negation ? first + 1 : first
+  if (doc.tags[to] !== Tag.to || first >= sentence.end || asksForSilence(doc, sentence, to)) return undefined
+  return { content: [{ first, end: clauseEnd(doc, sentence, first) }], form: 'infinitive', quotations: [] }
+}
+
+/** Where the infinitive may begin: right behind the verb, the person asked, an adjunct or an insertion. */
+function infinitiveFirst(doc: DocumentParts, sentence: ParsedSentence, { verb }: CueVerb): number {
+  let at = verb.end
   if (doc.tags[at] !== Tag.to) at = afterPerson(sentence, at)
+  if (doc.tags[at] !== Tag.to && at === verb.end) at = afterAdjuncts(doc, sentence, at)
+  if (doc.tags[at] !== Tag.to) at = afterInsertion(doc, sentence, at)
   // "pledged not to shell": the chunker took the "not" into the verb before it.
-  if (doc.tags[at] === Tag.to && doc.tags[at - 1] === Tag.negation && at - 1 > cue.verb.head) at -= 1
-  const negated = doc.tags[at] === Tag.negation ? 1 : 0
-  if (doc.tags[at + negated] !== Tag.to || at >= sentence.end) return undefined
-  if (asksForSilence(doc, sentence, at + negated)) return undefined
-  return { content: [{ first: at, end: clauseEnd(doc, sentence, at) }], form: 'infinitive', quotations: [] }
+  const negated = doc.tags[at] === Tag.to && doc.tags[at - 1] === Tag.negation && at - 1 > verb.head
+  return negated ? at - 1 : at
 }
 
 /** "at least one more round": the words that measure stand before the phrase. */
 function afterMeasure(doc: DocumentParts, at: number): number {
   return doc.tags[at] === Tag.preposition && doc.pack.words.measures.has(lowerAt(doc, at + 1)) ? at + 2 : at
+}
+
+/** "called on Friday for": how and when belong to the cue too. */
+function tailFirst(doc: DocumentParts, cue: CueVerb, through: number): number {
+  return afterHow(doc, cue.verb.end) === through ? cue.verb.end : through
 }
 
 /** "asked not to be named" tells of the source, not of what it said. */
@@ -66,22 +85,71 @@ export function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: C
   const through = prepositionAfter(doc, sentence, cue)
   if (through < 0 && !frames.includes('n') && !frames.includes('p')) return undefined
   const at = afterMeasure(doc, through < 0 ? cue.verb.end : through + 1)
-  if (timeOfToken(doc, at) !== undefined || !opensPhrase(sentence, at, through >= 0)) return undefined
+  if (timeOfToken(doc, at) !== undefined || !opensPhrase(doc, sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [throughQuotation(doc, { first: at, end })], form: 'phrase', quotations: [] }
-  return through < 0 ? found : { ...found, tail: { first: through, end: at } }
+  return through < 0 ? found : { ...found, tail: { first: tailFirst(doc, cue, through), end: at } }
 }
 
-function opensPhrase(sentence: ParsedSentence, at: number, gerundToo: boolean): boolean {
-  if (sentence.phrases.some((each) => each.first === at)) return true
-  return gerundToo && sentence.verbs.some((each) => each.first === at && each.form === 'gerund')
+/** A noun phrase, a sum of money or a gerund, with or without a mark of quotation before it; behind a preposition a clause too. */
+function opensPhrase(doc: DocumentParts, sentence: ParsedSentence, at: number, through: boolean): boolean {
+  const first = isQuoteAt(doc, at) ? at + 1 : at
+  if (sentence.phrases.some((each) => each.first === first) || isSum(doc, first)) return true
+  if (sentence.verbs.some((each) => each.first === first && each.form === 'gerund')) return true
+  return through && doc.pack.words.questionWords.has(lowerAt(doc, at)) && startsClause(doc, sentence, at)
+}
+
+/** "$ 5": a sign of currency and its number. */
+function isSum(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.mark && doc.tags[at + 1] === Tag.number
+}
+
+/** "feels betrayed", "seemed unmoved by": what somebody is felt or seems to be. */
+export function stateAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
+  const { verb } = cue
+  if (!cue.cue.frames.includes('j') || verb.passive) return undefined
+  let at = verb.end
+  while (at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
+  const tag = tagOf(doc, at)
+  if (tag !== Tag.adjective && tag !== Tag.participle && tag !== Tag.past) return undefined
+  const end = phraseEnd(doc, sentence, at)
+  return { content: [{ first: verb.end, end: Math.max(end, at + 1) }], form: 'phrase', quotations: [] }
+}
+
+/** "the plan that she backed", "what he proposed": what is told of stands before the one who tells. */
+export function objectBefore(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, cue, source }: CueWithSource,
+): FoundContent | undefined {
+  if (source === undefined || source.end > verb.first || source.end - source.first > MOST_TELLER) return undefined
+  if (!/[nti]/.test(cue.frames) || !isActive(verb) || hasObject(doc, verb)) return undefined
+  const before = source.first - 1
+  const relative = doc.tags[before] === Tag.relative && before >= sentence.first
+  const told = relative ? { first: before, end: source.first } : phraseTo(sentence, source.first)
+  return told && { content: [{ first: told.first, end: told.end }], form: 'noun', quotations: [] }
+}
+
+const MOST_TELLER = 6
+
+function isActive(verb: VerbGroup): boolean {
+  return verb.form === 'finite' && !verb.passive
+}
+
+function hasObject(doc: DocumentParts, verb: VerbGroup): boolean {
+  const tag = tagOf(doc, verb.end)
+  return isNominal(tag) || tag === Tag.pronoun || tag === Tag.to || tag === Tag.subordinator
+}
+
+function phraseTo(sentence: ParsedSentence, end: number): TokenRange | undefined {
+  return sentence.phrases.find((each) => each.end === end)
 }
 
 /** The preposition that leads to what is told of ("spoke of", "accused him of"), or -1. */
 function prepositionAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): number {
   const { frames } = cue.cue
-  const { end } = cue.verb
+  const end = afterHow(doc, cue.verb.end)
   const about = frames.includes('a') || frames.includes('q')
   const taken = frames.includes('o') || (about && doc.pack.words.aboutWords.has(lowerAt(doc, end)))
   if (!taken) return -1
@@ -89,6 +157,14 @@ function prepositionAfter(doc: DocumentParts, sentence: ParsedSentence, cue: Cue
   const { prepositions } = cue.cue
   const fits = prepositions === undefined || prepositions.has(lowerAt(doc, at))
   return fits && doc.tags[at] === Tag.preposition ? at : -1
+}
+
+/** "spoke briefly of", "called on Friday for": how and when stand before the preposition. */
+function afterHow(doc: DocumentParts, from: number): number {
+  let at = from
+  while (at < from + 2 && doc.tags[at] === Tag.adverb) at += 1
+  if (doc.tags[at + 1] === Tag.preposition && doc.pack.words.dayNames.has(lowerAt(doc, at))) at += 1
+  return doc.tags[at] === Tag.preposition ? at : from
 }
 
 /** "is expected to leave", "is seen as": told of the subject by whom nothing is said. */

@@ -9,7 +9,7 @@ import type { Quotation } from '#reader/segment/segmented'
 import type { Attribution } from '#reader/find/attribution/attribution'
 import type { Cue } from '#reader/languages/pack'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { isNominal, Tag } from '#reader/syntax/tag'
+import { isNominal, isVerbal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** A verb that introduces speech, with what the lexicon says of it. */
@@ -51,6 +51,8 @@ function speechFirst(cue: CueWithSource): number {
 function quotationEndingAt(doc: DocumentParts, mark: number): Quotation | undefined {
   if (!isQuoteAt(doc, mark)) return undefined
   const quotation = quotationOfToken(doc, mark - 1)
+  // "... 'no.'": the mark before closes what was quoted inside.
+  if (quotation === undefined && isQuoteAt(doc, mark - 1)) return quotationEndingAt(doc, mark - 1)
   return quotation?.end === mark && !isScareQuote(doc, quotation) ? quotation : undefined
 }
 
@@ -92,6 +94,25 @@ function continuation(
 /** A quotation with its marks. */
 function rangeOf(quotation: Quotation): TokenRange {
   return { first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }
+}
+
+const MOST_SPEAKER = 16
+
+/** `"...," the anchor of the evening show said`: the quotation that ends before the speaker, however that is built. */
+export function quotedEarlier(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: CueWithSource,
+): FoundContent | undefined {
+  const { verb } = cue
+  if (!cue.cue.frames.includes('q') || verb.form !== 'finite') return undefined
+  for (let at = verb.first - 1; at >= sentence.first && at > verb.first - MOST_SPEAKER; at -= 1) {
+    if (isVerbal(tagOf(doc, at))) return undefined
+    if (!isQuoteAt(doc, at)) continue
+    const quotation = quotationEndingAt(doc, at)
+    return quotation === undefined ? undefined : withContinuation(doc, sentence, cue, quotation)
+  }
+  return undefined
 }
 
 /** `He said: "..."`, `he told reporters on Friday, "..."`. */

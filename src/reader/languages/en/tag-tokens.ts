@@ -35,9 +35,11 @@ function tagWord(scan: Scan, at: number, token: Token): TagCode {
   return token.capital && isName(scan, at, classes) ? Tag.proper : tagKnown(scan, at, classes)
 }
 
-/** "must countersign": an unknown word right after a modal is its verb. */
+/** "must countersign", "to disavow": an unknown word right after a modal or the "to" of an infinitive is its verb. */
 function isBareVerb(scan: Scan, at: number, token: Token): boolean {
-  return scan.tags[at - 1] === Tag.modal && !token.capital && !token.lower.endsWith('ly')
+  if (token.capital || token.lower.endsWith('ly')) return false
+  const before = scan.tags[at - 1] === Tag.quote ? scan.tags[at - 2] : tagBefore(scan, at)
+  return scan.tags[at - 1] === Tag.modal || before === Tag.to
 }
 
 const OPEN = ANY_VERB | WordClass.noun | WordClass.adjective
@@ -120,11 +122,13 @@ function tagFirst(scan: Scan, at: number): TagCode | undefined {
   return inPhrase ? undefined : Tag.adverb
 }
 
-/** "the accord calls for": behind one noun with its article and before "for" it is the verb. */
+/** "the accord calls for", "Berg calls for": behind a name, or one noun with its article, and before "for" it is the verb. */
 function tagCalls(scan: Scan, at: number): TagCode | undefined {
+  const next = wordAt(scan, at + 1)
+  if (next !== 'for' && next !== 'on') return undefined
   const noun = tagOrMark(scan, at - 1)
-  const named = noun === Tag.noun || noun === Tag.proper
-  return named && wordAt(scan, at + 1) === 'for' && scan.tags[at - 2] === Tag.determiner ? Tag.third : undefined
+  const named = noun === Tag.proper || (noun === Tag.noun && scan.tags[at - 2] === Tag.determiner)
+  return named ? Tag.third : undefined
 }
 
 /** "A security official who": with no noun behind it, it is one. */
@@ -189,12 +193,28 @@ const VERB_BASE = WordClass.base | WordClass.be | WordClass.have | WordClass.do
 function isInfinitive(scan: Scan, at: number): boolean {
   for (let next = at + 1; next < at + 4; next += 1) {
     const classes = classesAt(scan, next)
-    if (has(classes, WordClass.adverb | WordClass.negation) && !has(classes, WordClass.base)) continue
+    if (standsBeforeInfinitive(scan, next, classes)) continue
     if (has(classes, WordClass.noun) && TO_TAKES_NOUN.has(wordAt(scan, at - 1))) return false
-    return has(classes, VERB_BASE) && !isCapitalAt(scan, next)
+    if (has(classes, VERB_BASE) && !isCapitalAt(scan, next)) return true
+    return classes === 0 && isVerbal(tagOrMark(scan, at - 1)) && isUnknownBase(scan, next)
   }
   return false
 }
+
+/** "to not directly \"end\"": adverbs, negations and an opening mark of quotation. */
+function standsBeforeInfinitive(scan: Scan, at: number, classes: number): boolean {
+  if (classes === 0) return scan.tokens[at]?.kind === 'quote' || wordAt(scan, at).endsWith('ly')
+  return has(classes, WordClass.adverb | WordClass.negation) && !has(classes, WordClass.base)
+}
+
+/** "vowed to unseat the mayor": a word that the lexicon lacks, behind a verb and before an object. */
+function isUnknownBase(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  if (token?.kind !== 'word' || token.capital || NO_BASE.some((ending) => token.lower.endsWith(ending))) return false
+  return has(classesAt(scan, at + 1), WordClass.determiner | WordClass.possessive) || isCapitalAt(scan, at + 1)
+}
+
+const NO_BASE = ['s', 'ing', 'ed']
 
 const TO_TAKES_NOUN: ReadonlySet<string> = new Set(
   'according due subject prior owing contrary thanks relating pursuant'.split(' '),

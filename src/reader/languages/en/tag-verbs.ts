@@ -98,7 +98,7 @@ function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
 function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
-  if (closesReport(scan, at)) return Tag.third
+  if (closesReport(scan, at) || holdsView(scan, at)) return Tag.third
   return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
 }
 
@@ -107,8 +107,28 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
   if (!isPluralBefore(scan, at)) return Tag.noun
-  return complementFollows(scan, at) || closesReport(scan, at) ? Tag.base : Tag.noun
+  return complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at) ? Tag.base : Tag.noun
 }
+
+/** "Berg claims victory", "voters want jobs", "polls show": words of speech and attitude behind a name, people or a document. */
+function holdsView(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1]
+  if (next?.kind !== 'word' || has(classesAt(scan, at + 1), WordClass.preposition | WordClass.conjunction)) return false
+  const word = wordAt(scan, at)
+  if (DOCUMENTS.has(wordAt(scan, at - 1))) return REPORTING.has(word) || VIEWS.has(word)
+  return VIEWS.has(word) && (scan.tags[at - 1] === Tag.proper || endsPlural(wordAt(scan, at - 1)))
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'poll polls survey surveys study studies report reports record records document documents data figures numbers results analysis analyses estimates review census filing filings research evidence memo memos'.split(
+    ' ',
+  ),
+)
+const VIEWS: ReadonlySet<string> = new Set(
+  'want wants hope hopes support supports favor favors favour favours fear fears claim claims promise promises praise praises plan plans back backs love loves hate hates blame blames doubt doubts reject rejects demand demands urge urges desire desires vow vows report reports'.split(
+    ' ',
+  ),
+)
 
 const MOST_SUBJECT = 9
 

@@ -73,6 +73,33 @@ remonstrate repudiate resent respond retort ridicule roar savage scoff seethe sh
 tease tag* trash trumpet underline urge venture vent warble whisper worry acquiesce covet dislike entreat foresee intuit lean mistrust presuppose
 abhor* admonish adore agonise agonize bask berate cheer cherish crusade debunk demean despise disown dread glorify hammer heckle insinuate lampoon
 rap* reproach revel satirise satirize upbraid waver
+unseat stoke temper broaden amplify alienate tangle dole rattle galvanize energize polarize stigmatize marginalize radicalize scapegoat
+blindside sideline hijack torpedo derail foil stymie scuttle jeopardize imperil erode bolster buttress shore fortify rekindle reignite
+ignite fuel inflame fan* incite spur* prod* goad nudge cajole woo lure entice tempt deter* dishearten dismay disgust appall horrify alarm
+unnerve unsettle perturb fluster faze baffle bewilder perplex mystify confound stump puzzle intrigue fascinate captivate enthrall
+mesmerize dazzle awe amaze astound astonish stun* startle jolt rile infuriate enrage anger irritate annoy irk vex exasperate hassle pester
+badger hound nag* slander disprove vindicate exonerate absolve acquit* sentence arraign subpoena recant falter vacillate equivocate
+prevaricate dither dawdle elude circumvent bypass disobey contravene transgress trespass encroach intrude meddle tamper tinker dabble
+flirt wallow strut* swagger pander grovel kowtow cower cringe flinch recoil rage gripe grouse whine gasp gulp choke stutter snarl holler
+shriek scream howl wail whimper giggle snicker smirk scowl frown grimace wince gesture beckon hug* kiss cuddle huddle crouch squat* stoop
+slouch slump sprawl lounge dangle hover lurk prowl slither crawl trudge stroll saunter amble roam drift meander swerve veer lurch stagger
+stumble tumble crumble shatter splinter fracture rupture implode simmer scorch blister blog* google download upload scroll hack encrypt
+decipher unravel disentangle snag* nab* corral* muzzle gag* stifle smother suffocate strangle throttle handpick vet* scrutinize probe
+dissect parse appraise reassess reevaluate revisit rework retool revamp overhaul refurbish renovate remodel rebrand reframe repackage
+reinvent reimagine redefine reshape realign readjust recalibrate rebalance outperform outpace outnumber outweigh outflank outmaneuver
+outsmart outwit* outlast outlive overpower overrule overturn overwhelm overestimate overstate overreact overplay overreach understate
+underplay underperform underpin* backfire backpedal fundraise canvass caucus barnstorm gerrymander filibuster invalidate quash rephrase
+paraphrase misquote typify epitomize exemplify embody personify symbolize signify denote extrapolate savor treasure prize revere venerate
+idolize worship love hate yearn hanker hunger begrudge pity rue grieve aggravate exacerbate degrade debase cheapen tarnish taint sully
+stain ruin ravage devastate decimate annihilate obliterate eradicate exterminate spotlight showcase flaunt hype pitch peddle publicize
+popularize ascribe impute impeach flay roast empathize sympathize placate mollify assuage allay mitigate mingle socialize deliberate
+haggle barter delve excavate unearth leak spill mirror mimic emulate imitate replicate unleash offload dump ditch discard jettison shelve
+mastermind orchestrate concoct contrive devise hatch scheme conspire collude connive coalesce siphon funnel steer navigate spearhead
+bankroll subsidize squander splurge hone sharpen refine polish brandish waggle emigrate immigrate resettle extradite exile banish eject
+nurture whitewash exaggerate inflate memorialize commemorate eulogize immortalize ruminate meditate brood obsess fixate dwell harp
+juxtapose contrast equate conflate differentiate ramp rev* drum* whip* stir* churn grapple wrestle tussle scuffle skirmish brawl spar*
+feud bicker squabble wrangle spew spout trot* reel pontificate snipe pounce zing ding quibble nitpick ad-lib editorialize editorialise
+espouse discount jeer rib* needle pillory eviscerate reprove side warm root
 `
 
 export const IRREGULAR_VERBS = `
@@ -88,7 +115,7 @@ ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sough
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen
 stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
 initial initialled initialled|foretell foretold foretold|underwrite underwrote underwritten|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
-withhold withheld withheld|withstand withstood withstood|write wrote written|broadcast broadcast broadcast|forecast forecast forecast|cast cast cast|retell retold retold|remake remade remade|retake retook retaken|recast recast recast|rewrite rewrote rewritten|bear bore borne|lie lay lain
+withhold withheld withheld|withstand withstood withstood|write wrote written|broadcast broadcast broadcast|forecast forecast forecast|cast cast cast|retell retold retold|remake remade remade|retake retook retaken|recast recast recast|rewrite rewrote rewritten|bear bore borne|lie lay lain|outspend outspent outspent|override overrode overridden|undercut undercut undercut|kneel knelt knelt|overrun overran overrun|outgrow outgrew outgrown|slink slunk slunk
 `
 
 /** Forms that are nouns at least as often as verbs: without a sign of a verb they are read as nouns. */
@@ -110,4 +137,9 @@ objective complex close correct direct present elaborate appropriate perfect com
 opening ceiling feeling finding funding holding housing killing learning living meaning offering planning painting proceeding rating reading ruling setting shooting showing spending standing teaching testing thinking training understanding upbringing warning writing wedding beginning being
 cheer crusade dread hammer rap reproach revel brush wave duck gloss shoulder query petition brand slate sense dodge
 bearing bombing broadcasting engineering gathering fighting filing following handling heading lending listing marketing offending parking policing polling pricing processing publishing rally recording reporting saving savings scoring sitting speaking sponsoring staffing stunning timing trading
+fuel fan rage scream howl frown gesture hug kiss slump sprawl lounge crawl drift stagger stumble tumble fracture rupture blog email
+download upload hack probe overhaul caucus filibuster treasure prize worship love hate hunger pity taint stain spotlight showcase hype
+pitch roast barter leak spill mirror ditch scheme funnel exile drum whip stir feud brawl skirmish rail rant vent needle champion root
+alarm puzzle anger bypass rework vet hound choke giggle gasp whine blister grouse spur gag muzzle throttle polish shore temper toy harp
+reel spout squat crouch dismay disgust jolt lure
 `
