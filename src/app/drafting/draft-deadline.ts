@@ -37,6 +37,7 @@ function fromPeriod(deadline: DraftDeadline, findMeant: FindMeant): DueExpressio
   const of = anchorOf(deadline, findMeant)
   if (!read.ok || of === undefined) return { said, kind: 'symbolic' }
   const period = deadline.days === 'working' ? inWorkingDays(read.value) : read.value
+  if (deadline.anchor.back === true) return { said, kind: 'counting-back', period, before: of }
   if (/^(?:for|during)\b/i.test(said)) return { said, kind: 'term', period, from: of }
   return { said, kind: 'within', period, of, eitherSide: false, clearDays: deadline.days === 'clear' }
 }

@@ -85,8 +85,14 @@ function headsOf(
 ): readonly NormHead[] {
   const own = findNormHeads(doc, sentence)
   const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
-  const heads = withToldNorms(doc, stated, findToldNorms(doc, sentence))
+  const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
+  const heads = block?.kind === 'heading' ? all.filter((head) => !isNobodys(head)) : all
   return conditions.length === 0 ? heads : heads.filter((head) => !insideCondition(conditions, head))
+}
+
+/** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */
+function isNobodys({ subject, action, passive }: NormHead): boolean {
+  return subject === undefined && !passive && !action.nominal
 }
 
 /** "if A must leave": what stands inside a condition binds nobody by itself; "three days until A must leave" is a duty. */

@@ -85,10 +85,15 @@ function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): b
 }
 
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */
-function isOwed(doc: DocumentParts, head: NormHead, { bearer }: Parts): boolean {
-  if (bearer === undefined || head.passive || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
-  if (isBesideModal(doc, head)) return false
-  return head.subject !== undefined && isSomebody(doc, head.subject.core)
+function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts): boolean {
+  if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
+  if (deadline?.time.bound !== 'upper' && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
+  return head.passive || (head.subject !== undefined && isSomebody(doc, head.subject.core))
+}
+
+/** "Whoever breaks the peace pays": said of anybody, it binds whatever stands beside it. */
+function isWhoever(doc: DocumentParts, { subject }: NormHead): boolean {
+  return subject !== undefined && doc.pack.courses.whoeverWords.has(lowerAt(doc, subject.first))
 }
 
 /** Where a modal binds close by, the present beside it describes. */

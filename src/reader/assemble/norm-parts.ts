@@ -72,6 +72,9 @@ function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords 
 
 function actionIn(assembly: Assembly, head: NormHead, objects: readonly TokenRange[]): ActionWords | undefined {
   const named = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects)
+  // "A request must be made before the end of the truce" makes nobody keep it.
+  if (named?.surety === true && head.passive && assembly.doc.pack.words.makeVerbs.has(head.action.lemma))
+    return undefined
   if (named !== undefined || head.force !== 'guarantee') return named
   // Who stands surety for others ensures that they keep to it, whatever the words for it.
   return assembly.doc.pack.actions.find((each) => each.surety)

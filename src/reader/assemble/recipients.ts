@@ -22,16 +22,22 @@ function favoured(assembly: Assembly, head: NormHead): PartyMention | undefined 
   return undefined
 }
 
-/** "pays A two million", "gives A the list": the phrase right behind a verb of giving, with a thing behind it. */
+/** "pays A two million", "gives A the list", "informs A of": the phrase right behind a verb of giving or telling. */
 function givenAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefined {
   const { doc } = assembly
-  if (head.passive || head.action.nominal || !doc.pack.words.givingVerbs.has(head.action.lemma)) return undefined
+  if (head.passive || head.action.nominal) return undefined
   const phrase = phraseFrom(head.sentence, head.object.first)
-  const taker = phrase === undefined ? undefined : takerIn(assembly, head, phrase)
+  const taker = phrase === undefined ? undefined : objectTaken(assembly, head, phrase)
   if (taker === undefined) return undefined
   const mention = partyIn(assembly, taker)
   const named = mention !== undefined && (isPartyLike(doc, mention, taker) || isNewName(doc, taker, ['to']))
   return named ? mention : undefined
+}
+
+function objectTaken(assembly: Assembly, head: NormHead, phrase: NounPhrase): NounPhrase | undefined {
+  const { words, courses } = assembly.doc.pack
+  if (courses.tellVerbs.has(head.action.lemma)) return phrase
+  return words.givingVerbs.has(head.action.lemma) ? takerIn(assembly, head, phrase) : undefined
 }
 
 /** The taker before the amount, where one phrase holds both ("A two million crowns"), or before the next phrase. */

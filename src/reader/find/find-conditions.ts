@@ -102,10 +102,13 @@ function isTimeBefore(doc: DocumentParts, at: number): boolean {
   )
 }
 
+/** "but when is left open": a question; "at once": an adverb behind its preposition. */
+function opensNone({ tags }: DocumentParts, at: number): boolean {
+  return tags[at + 1] === Tag.be || (tags[at] === Tag.adverb && tags[at - 1] === Tag.preposition)
+}
+
 function mayOpen(doc: DocumentParts, at: number): boolean {
-  if (isTimeBefore(doc, at)) return false
-  // "but when is left open": a question.
-  if (doc.tags[at + 1] === Tag.be) return false
+  if (isTimeBefore(doc, at) || opensNone(doc, at)) return false
   // "until then" is a time.
   if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
   if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false

@@ -258,6 +258,14 @@ describe('honest answers', () => {
     expect(found?.bound).toBe(bound)
   })
 
+  it('knows a length that is counted back, and one that follows', () => {
+    const [back] = read('Notice is given at least six months before the expiry.')
+    expect(back).toMatchObject({ value: 'P6M', bound: 'upper', anchor: { said: 'the expiry', back: true } })
+    const [on] = read('They answer in the 15 days that follow the request.')
+    expect(on).toMatchObject({ value: 'P15D', bound: 'upper', anchor: { said: 'the request' } })
+    expect(on?.anchor).not.toHaveProperty('back')
+  })
+
   it('says who sets a day', () => {
     const [found] = read('They leave by the date fixed by the Joint Commission of the sides, he said.')
     expect(found?.anchor).toMatchObject({

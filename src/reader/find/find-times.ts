@@ -7,6 +7,7 @@ import {
   anchorAfter,
   type Bound,
   boundBefore,
+  boundInTerm,
   endOfDecider,
   isToldAhead,
   opensSentence,
@@ -192,7 +193,7 @@ function spanOf(
 
 function boundOf(pass: Pass, phrase: Phrase): Bound | undefined {
   const { reader, found } = pass
-  const bound = boundBefore(reader, phrase.from)
+  const bound = boundBefore(reader, phrase.from) ?? boundInTerm(reader, phrase)
   if (bound !== undefined) return closedBound(reader, bound, phrase)
   const before = found.at(-1)
   return before !== undefined && endsRange(pass, phrase, before) ? { edge: 'included', bound: 'upper' } : undefined
@@ -210,18 +211,9 @@ function joinsRange({ reader, language }: Pass, joint: number, before: TimeExpre
   return language.rangeJoints.has(code[joint] ?? UNKNOWN_WORD) && before.span.to === to[joint - 1]
 }
 
-function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
-  const { text, from, to } = reader.tokens
-  if (resolution.type === 'DURATION') {
-    const words = anchorAfter(reader, phrase.to)
-    if (words === undefined)
-      return dayZero(reader, phrase) ?? { kind: 'none', reason: 'a length of time that names no start' }
-    const start = readPhrase(reader, words.from, state.mode)
-    const end = start !== undefined && start.kind !== 'duration' && start.kind !== 'symbolic' ? start.to : undefined
-    const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
-    if (end !== undefined) return { kind: 'said', said, reason: `counts from the date the text says: \`${said}\`` }
-    return { kind: words.kind, said, reason: `counts from what the text names: \`${said}\`` }
-  }
+function anchorOf(pass: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
+  const { state } = pass
+  if (resolution.type === 'DURATION') return anchorOfLength(pass, phrase)
   switch (resolution.from) {
     case 'publication':
       return { kind: 'publication', reason: `counts from the publication date, as ${state.mode} does` }
@@ -234,6 +226,30 @@ function anchorOf({ reader, state }: Pass, phrase: Phrase, resolution: Resolutio
     default:
       return { kind: 'none', reason: 'the words say the whole date' }
   }
+}
+
+/** What a length counts from, or back from, by the words behind it. */
+function anchorOfLength({ reader, state }: Pass, phrase: Phrase): TimeAnchor {
+  const { text, from, to } = reader.tokens
+  const words = anchorAfter(reader, phrase.to)
+  if (words === undefined)
+    return dayZero(reader, phrase) ?? { kind: 'none', reason: 'a length of time that names no start' }
+  const end = endOfDate(reader, words.from, state.mode)
+  const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
+  const isBack = is(reader, phrase.to, 'before-word')
+  const counts = isBack ? 'counts back from' : 'counts from'
+  return {
+    kind: end === undefined ? words.kind : 'said',
+    said,
+    ...(isBack && { back: true }),
+    reason: `${counts} ${end === undefined ? 'what the text names' : 'the date the text says'}: \`${said}\``,
+  }
+}
+
+/** Where the date ends that an anchor names, where it names one. */
+function endOfDate(reader: TermReader, from: number, mode: Mode): number | undefined {
+  const start = readPhrase(reader, from, mode)
+  return start === undefined || start.kind === 'duration' || start.kind === 'symbolic' ? undefined : start.to
 }
 
 /** `D+30` and `Day 100` count from a day that their own letter names. */

@@ -8,6 +8,8 @@ export interface TimeAnchor {
   readonly kind: 'none' | 'publication' | 'signature' | 'entry-into-force' | 'event' | 'last-date' | 'speech' | 'said'
   /** The words of the text that name the anchor ("the date of the last signature"). */
   readonly said?: string
+  /** The length ends with the anchor: "six months before the expiry". */
+  readonly back?: boolean
   /** One plain sentence fragment: why this anchor and no other. */
   readonly reason: string
 }

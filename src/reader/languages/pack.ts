@@ -2,6 +2,7 @@ import type { GapKind } from '#model/norms/gap'
 import type { DomainWords } from '#reader/languages/domain-words'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { CourseWords } from '#reader/languages/course-words'
 import type { SiteWords } from '#reader/languages/site-words'
 import type { StandingWords } from '#reader/languages/standing-words'
 import type { KnownWord } from '#reader/languages/word-lists'
@@ -112,6 +113,7 @@ export interface LanguagePack {
   readonly words: DomainWords
   readonly standing: StandingWords
   readonly sites: SiteWords
+  readonly courses: CourseWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
   readonly cues: ReadonlyMap<string, Cue>

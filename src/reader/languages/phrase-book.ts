@@ -17,6 +17,7 @@ export type PhraseMeaning =
   | 'awaited'
   | 'right'
   | 'forced'
+  | 'banned'
 
 /**
  * One place of a phrase: a word by its forms (`words`) or its dictionary form (`lemmas`); up to `most` words of any
@@ -134,6 +135,7 @@ const MEANINGS: ReadonlySet<string> = new Set<PhraseMeaning>([
   'awaited',
   'right',
   'forced',
+  'banned',
 ])
 
 function isMeaning(word: string): word is PhraseMeaning {

@@ -85,6 +85,11 @@ function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | und
   return undefined
 }
 
+/** The subject that ends right before a token, with everything that is joined to it on the left. */
+export function subjectEndingAt(doc: Tagged, sentence: ParsedSentence, end: number): Subject | undefined {
+  return nominalSubject(doc, sentence, end - 1)
+}
+
 /** Widens to the left over "of"-phrases and coordinations: "the forces of A, B and C" is one subject. */
 function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
   const phrase = phraseEndingAt(sentence, last + 1)

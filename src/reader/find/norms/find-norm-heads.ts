@@ -3,7 +3,7 @@ import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
-import { isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
+import { asEvent, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
 import {
   calledFor,
   demandedThat,
@@ -215,8 +215,15 @@ function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
     return undefined
   const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
-  const bound = { ...head, ...(state && { passive: isThing(doc, head) }), modal }
+  const bound = { ...asEvent(doc, head), ...(state && { passive: isThing(doc, head) }), modal }
   return phrase.strength === undefined ? bound : { ...bound, strength: phrase.strength }
+}
+
+/** "shall not be bound by", "shall not be liable for": neither a duty nor a ban. */
+function isUnbound(doc: DocumentParts, verb: VerbGroup): boolean {
+  if (!verb.negated || !(verb.copula || verb.passive)) return false
+  const word = lowerAt(doc, verb.copula ? afterAdverbs(doc, verb.end) : verb.head)
+  return doc.pack.beNorms.get(word)?.negated === 'none'
 }
 
 /** In a report "must be" with a state guesses more often than it binds. */
@@ -247,7 +254,7 @@ function isThing(doc: DocumentParts, { subject }: NormHead): boolean {
 }
 
 function modalPhrase(doc: DocumentParts, verb: VerbGroup, modal: string): NormPhrase | undefined {
-  if (doc.tags[verb.head] === Tag.modal) return undefined
+  if (doc.tags[verb.head] === Tag.modal || isUnbound(doc, verb)) return undefined
   return doc.pack.modals.get(modal) ?? (doc.pack.words.futureModals.has(modal) ? FUTURE : undefined)
 }
 
@@ -282,7 +289,7 @@ function coordinated(
 ): NormHead | undefined {
   const { verb, previous } = pair
   if (previous === undefined || verb.modal !== undefined || verb.first < previous.action.end) return undefined
-  const passiveToo = previous.passive && doc.tags[verb.head] === Tag.participle
+  const passiveToo = previous.passive && isParticipleForm(doc, verb)
   if (!isJoined(doc, verb.first) || !(passiveToo || isBare(doc, verb, previous))) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
   return {
@@ -291,6 +298,11 @@ function coordinated(
     passive: passiveToo || verb.passive,
     clause: { first: verb.first, end: head.clause.end },
   }
+}
+
+/** Behind "shall be released and" a past form is a participle too. */
+function isParticipleForm(doc: DocumentParts, { head }: VerbGroup): boolean {
+  return doc.tags[head] === Tag.participle || (doc.tags[head] === Tag.past && tagOf(doc, head - 1) !== Tag.mark)
 }
 
 /** What the verbs after "shall" have in common. */

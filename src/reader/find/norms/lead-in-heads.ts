@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, parsedAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, mentionsIn, parsedAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -22,7 +22,7 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   const binding = bindingOf(doc, lead)
   if (binding === undefined) return []
   const verb = itemVerb(doc, sentence)
-  if (verb === undefined) return []
+  if (verb === undefined) return datedItem(doc, sentence, lead)
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
   return [
     {
@@ -35,6 +35,18 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
       clause: { first: verb.first, end },
     },
   ]
+}
+
+/** "The exchange takes place in two stages: (a) on 3 May: the wounded": an item without a verb that gives its own day. */
+function datedItem(doc: DocumentParts, sentence: ParsedSentence, lead: ParsedSentence): readonly NormHead[] {
+  const head = findNormHeads(doc, lead).at(-1)
+  let { end } = sentence
+  while (end > sentence.first && isMarkAt(doc, end - 1)) end -= 1
+  const item = { first: sentence.first, end }
+  const isDated = mentionsIn(doc.times, item).some(({ time }) => time.type === 'DATE' || time.type === 'TIME')
+  if (head === undefined || !isDated || sentence.verbs.some(({ form }) => form === 'finite')) return []
+  const action = { ...head.action, first: item.first, end: item.first }
+  return [{ ...head, sentence, leadIn: { first: lead.first, end: lead.end }, action, object: item, clause: item }]
 }
 
 /** The verb that an item begins with; a word that could be a noun as well ("release prisoners") is one there. */

@@ -86,7 +86,7 @@ function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
 function tellsCompletion(doc: DocumentParts, verb: VerbGroup): boolean {
   const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
   if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect) return false
-  return verb.modal !== undefined || verb.copula || verb.passive
+  return verb.modal !== undefined || verb.copula || verb.passive || (doc.instrument && verb.form === 'finite')
 }
 
 /** "The deadline for the withdrawal has been set for Friday", "the date of the handover is 3 May". */

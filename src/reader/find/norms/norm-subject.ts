@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
@@ -35,8 +35,18 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
   if (outsideBrackets(doc, { first, end }).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at)))
     return undefined
-  if (!holdsNoClause(doc, sentence, { first, end })) return undefined
-  return { first, end, core, relative: false, shared: false }
+  return isOnlySubject(doc, sentence, { first, end }) ? { first, end, core, relative: false, shared: false } : undefined
+}
+
+function isOnlySubject(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  return holdsNoClause(doc, sentence, range) || isWhoeverActs(doc, sentence, range)
+}
+
+/** "Whoever breaks the peace": one verb of its own, and the next is that of the main clause. */
+function isWhoeverActs(doc: DocumentParts, sentence: ParsedSentence, { first, end }: TokenRange): boolean {
+  if (!doc.pack.courses.whoeverWords.has(lowerAt(doc, first))) return false
+  const inside = sentence.verbs.filter((each) => each.form === 'finite' && each.first >= first && each.end <= end)
+  return inside.length === 1
 }
 
 /** Where the main clause begins: behind a leading condition or adjunct and its comma, else with the sentence. */

@@ -8,13 +8,68 @@ import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
 export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (!isPlainPresent(verb)) return undefined
-  const known = doc.pack.actionsByVerb.has(verb.lemma)
-  if (!(doc.instrument ? known || isDynamic(doc, verb) : isToldByText(doc, sentence, { verb, known }))) return undefined
+  const act: Act = {
+    verb,
+    known: doc.pack.actionsByVerb.has(verb.lemma),
+    done: isDoneBySomebody(doc, sentence, verb),
+  }
+  if (!mayBind(doc, sentence, act)) return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
-  if (head.subject === undefined || head.relative) return undefined
-  return mayOwe(doc, head.subject.core, known) || (known && head.passive)
-    ? { ...head, strength: 'present-tense' }
-    : undefined
+  return isOwed(doc, head, act) ? { ...asEvent(doc, head), strength: 'present-tense' } : undefined
+}
+
+interface Act {
+  readonly verb: VerbGroup
+  /** An act that agreements speak of. */
+  readonly known: boolean
+  /** Passive, with the one who does it. */
+  readonly done: boolean
+}
+
+function mayBind(doc: DocumentParts, sentence: ParsedSentence, { verb, known, done }: Act): boolean {
+  if (!doc.instrument) return isToldByText(doc, sentence, { verb, known })
+  return known || done || isDynamic(doc, verb)
+}
+
+function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, { known, done }: Act): boolean {
+  if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
+  return done || (known && passive) || mayOwe(doc, subject.core, known)
+}
+
+/** "whoever breaks": the verb that says whom the duty behind it meets states none itself. */
+function isBareWhoever(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  return end - first === 1 && doc.pack.courses.whoeverWords.has(lowerAt(doc, first))
+}
+
+/** "The costs are borne by the sides": an act with its doer, and no description ("is chaired by"). */
+function isDoneBySomebody(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { byWords, stateVerbs } = doc.pack.words
+  if (!doc.instrument || !verb.passive || !byWords.has(lowerAt(doc, verb.end))) return false
+  if (stateVerbs.has(verb.lemma) || doc.pack.courses.describeVerbs.has(verb.lemma)) return false
+  const doer = phraseFrom(sentence, verb.end + 1)
+  return doer !== undefined && isSomebody(doc, doer)
+}
+
+/** "The pause shall begin", "the term expires": what happens has no doer, and its subject bears nothing. */
+export function asEvent(doc: DocumentParts, head: NormHead): NormHead {
+  const { subject, action, passive } = head
+  if (passive || action.nominal || subject === undefined || !happens(doc, action)) return head
+  const thing = isNominal(tagOf(doc, subject.core.head)) && !isSomebody(doc, subject.core)
+  const able = doc.pack.courses.courseVerbs.has(action.lemma) && !isEventNoun(doc, subject.core)
+  return thing && !able ? { ...head, passive: true } : head
+}
+
+function happens(doc: DocumentParts, { lemma, end }: NormHead['action']): boolean {
+  const { eventVerbs, courseVerbs } = doc.pack.courses
+  if (eventVerbs.has(lemma) || courseVerbs.has(lemma)) return true
+  // "take place", "take effect": both words are of those that tell how far an act has come.
+  const { completeVerbs } = doc.pack.words
+  return completeVerbs.has(lemma) && completeVerbs.has(lowerAt(doc, end))
+}
+
+function isEventNoun(doc: DocumentParts, core: NounPhrase): boolean {
+  const head = lowerAt(doc, core.head)
+  return doc.pack.courses.eventNouns.has(head) || doc.pack.actionsByNoun.has(head)
 }
 
 /** A known act under a text named close by; any act where the clause itself names the text and nobody speaks. */
@@ -52,6 +107,7 @@ function isDynamic(doc: DocumentParts, verb: VerbGroup): boolean {
 export function isSomebody(doc: DocumentParts, core: NounPhrase): boolean {
   const { forces, governments, bodies, genericParties, peacekeepers } = doc.pack.words
   const head = lowerAt(doc, core.head)
+  if (doc.pack.courses.whoeverWords.has(head)) return true
   if ([forces, governments, bodies, genericParties, peacekeepers].some((words) => words.has(head))) return true
   if (nameOfToken(doc, core.head) !== undefined) return true
   return isCapitalAt(doc, core.head) && tagOf(doc, core.head) === Tag.proper && !isPluralOpening(doc, core)

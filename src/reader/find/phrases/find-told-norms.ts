@@ -5,6 +5,7 @@ import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
 import type { NormForce } from '#reader/languages/pack'
 import type { PhraseMeaning } from '#reader/languages/phrase-book'
+import { subjectEndingAt } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt } from '#reader/syntax/token-at'
@@ -17,10 +18,11 @@ const FORCES: Partial<Readonly<Record<PhraseMeaning, NormForce>>> = {
   awaited: 'obligation',
   right: 'power',
   forced: 'obligation',
+  banned: 'prohibition',
 }
 
 /** What instruments tell by a turn of phrase too: who stands surety, on whom a duty lies. */
-const OF_INSTRUMENTS: ReadonlySet<PhraseMeaning> = new Set(['surety', 'duty'])
+const OF_INSTRUMENTS: ReadonlySet<PhraseMeaning> = new Set(['surety', 'duty', 'banned'])
 
 /**
  * Norms that a report tells by a turn of phrase: "it falls to the monitors to see that", "is answerable for", "would be
@@ -32,7 +34,7 @@ export function findToldNorms(doc: DocumentParts, sentence: ParsedSentence): rea
     if (doc.instrument && !OF_INSTRUMENTS.has(phrase.meaning)) continue
     const force = FORCES[phrase.meaning]
     const head = force === undefined ? undefined : toldNorm(doc, sentence, { phrase, force })
-    if (head !== undefined && !heads.some((each) => each.binding.first < head.binding.end)) heads.push(head)
+    if (head !== undefined && !heads.some((each) => head.binding.first < each.clause.end)) heads.push(head)
   }
   return heads
 }
@@ -50,13 +52,18 @@ export function withToldNorms(
           each.force === head.force && each.modal === undefined && !isEmptyIt(doc, each) && sameWords(each, head),
       ),
   )
-  const rest = own.filter((each) => !kept.some((head) => sameWords(each, head)))
+  const rest = own.filter((each) => !kept.some((head) => sameWords(each, head) || opensAs(doc, each, head)))
   return [...rest, ...kept].sort((a, b) => a.binding.first - b.binding.first)
 }
 
 /** "whose task it is to count": the "it" before the verb is nobody. */
 function isEmptyIt(doc: DocumentParts, { subject }: NormHead): boolean {
   return subject !== undefined && doc.pack.words.thirdPersons.get(lowerAt(doc, subject.core.head)) === 'thing'
+}
+
+/** "It is forbidden to A to": the "it" only opens what is told of A. */
+function opensAs(doc: DocumentParts, own: NormHead, told: NormHead): boolean {
+  return isEmptyIt(doc, own) && own.force === told.force && told.binding.first < own.object.end
 }
 
 /** The binding words meet, or the one stands in what the other is about. */
@@ -128,7 +135,7 @@ function bearerOf(
 ): NormHead['subject'] {
   if (phrase.party !== undefined) return mayBear(doc, phrase.party) ? phrase.party : undefined
   if (doc.tags[phrase.first] === Tag.possessive) return ownerBefore(doc, sentence, phrase.first)
-  if (governing === undefined) return phraseBefore(sentence, beforeInset(doc, phrase.first))
+  if (governing === undefined) return subjectBefore(doc, sentence, beforeInset(doc, phrase.first))
   const subject = subjectOf(doc, sentence, governing)
   return subject === undefined || subject.relative
     ? undefined
@@ -165,6 +172,14 @@ function beforeInset(doc: DocumentParts, at: number): number {
   if (lowerAt(doc, at - 1) !== ',') return at
   for (let back = at - 3; back > at - 10; back -= 1) if (lowerAt(doc, back) === ',') return back
   return at
+}
+
+/** "The elders A and B stand surety": the phrase right before with what is joined to it. */
+function subjectBefore(doc: DocumentParts, sentence: ParsedSentence, at: number): NormHead['subject'] {
+  const last = phraseBefore(sentence, at)
+  if (last === undefined || doc.tags[last.first - 1] !== Tag.conjunction) return last
+  const joined = subjectEndingAt(doc, sentence, last.first - 1)
+  return joined === undefined ? last : { ...last, first: joined.first }
 }
 
 /** The phrase right before, cut where it ran over a word that was taken for a noun ("the League stands surety"). */

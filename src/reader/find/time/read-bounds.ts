@@ -19,6 +19,21 @@ export function boundBefore(reader: TermReader, from: number): Bound | undefined
   return undefined
 }
 
+/**
+ * "in the 15 days that follow the request" is a limit as "within" is; so is a length that is counted back ("at least 12 hours
+ * before the end"): the act must be done by the day it begins with.
+ */
+export function boundInTerm(
+  reader: TermReader,
+  { kind, from, to }: { readonly kind: string; readonly from: number; readonly to: number },
+): Bound | undefined {
+  if (kind !== 'duration') return undefined
+  const follows = is(reader, from - 1, 'in') && is(reader, from, 'the') && is(reader, to, 'following-word')
+  return follows || (is(reader, from + 1, 'least') && is(reader, to, 'before-word')) ? UP_TO : undefined
+}
+
+const UP_TO: Bound = { edge: 'included', bound: 'upper' }
+
 /** Words that say from what a term counts, and where they stand. */
 export interface AnchorWords {
   readonly kind: 'signature' | 'entry-into-force' | 'speech' | 'event'

@@ -368,7 +368,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'party parties side sides one ones participant participants state states country countries guarantor guarantors actor actors force forces people body organ organisation organization',
   ),
   completeVerbs: set(
-    'complete finish carry end conclude begin start take place due occur accomplish implement finalise finalize',
+    'complete finish carry end conclude begin start take place effect due occur accomplish implement finalise finalize',
   ),
   approximate: set('about around some approximately roughly nearly almost over under'),
   between: set('between from'),

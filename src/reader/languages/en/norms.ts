@@ -40,6 +40,7 @@ export const BE_NORMS: Readonly<Record<string, NormPhrase>> = {
   tasked: phrase('obligation', 'none', 'any'),
   charged: phrase('obligation', 'none', 'any'),
   committed: phrase('obligation', 'none', 'to', 'undertaking'),
+  liable: phrase('none', 'none', 'any'),
   responsible: phrase('obligation', 'none', 'for'),
   accountable: phrase('obligation', 'none', 'for'),
   prohibited: phrase('prohibition', 'permission', 'from'),
@@ -53,6 +54,7 @@ export const BE_NORMS: Readonly<Record<string, NormPhrase>> = {
   authorized: phrase('power', 'prohibition', 'to'),
   permitted: phrase('permission', 'prohibition', 'to'),
   allowed: phrase('permission', 'prohibition', 'to'),
+  eligible: phrase('permission', 'prohibition', 'to'),
   free: phrase('permission', 'prohibition', 'to'),
 }
 

@@ -8,6 +8,7 @@ import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
 import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
+import { COURSE_WORDS } from '#reader/languages/en/course-words'
 import { SITE_WORDS } from '#reader/languages/en/site-words'
 import { STANDING_WORDS } from '#reader/languages/en/standing-words'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
@@ -40,6 +41,7 @@ export const english: LanguagePack = {
   words: DOMAIN_WORDS,
   standing: STANDING_WORDS,
   sites: SITE_WORDS,
+  courses: COURSE_WORDS,
   known: joinKnown({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
   cues: CUES,
   cuePhrases: buildCuePhrases(CUES),

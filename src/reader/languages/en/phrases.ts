@@ -92,7 +92,7 @@ burden|duty|responsibility|onus|task|job of ensuring|assuring|seeing|guaranteein
 `
 
 const DUTY = `
-it ${MODAL} ${ADVERB} ~be ${ADVERB} for {B} ,, [alone] to ; it's|tis ${ADVERB} for {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~fall ${ADVERB} to|on|upon {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~be ${ADVERB} up to {B} ,, [alone] to ;
+it ${MODAL} ${ADVERB} ~be ${ADVERB} for {B} ,, [alone] to ; it's|tis ${ADVERB} for {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~fall ${ADVERB} to|on|upon {B} ,, [alone] to ; it ${MODAL} ${ADVERB} ~belong|~pertain|~correspond to {B} ,, to ; it ${MODAL} ${ADVERB} ~be ${ADVERB} up to {B} ,, [alone] to ;
 it ${MODAL} ${ADVERB} ~be|~rest|~lie ${ADVERB} with|on|upon {B} ,, to ; it ${MODAL} ~be the|a|an job|task|duty|role|business|responsibility|function|mission|obligation of {B} ,, to ; it's the job|task|duty|role|business|responsibility of {B} to ;
 it ${MODAL} ${ADVERB} ~be {O} ,, to ; it's {O} to ; it ${MODAL} ${ADVERB} ~be incumbent|binding on|upon {B} ,, to ;
 it ${MODAL} ${ADVERB} ~be {B} ,, that|who|which must|has|have|had|should|shall|is|are|was|were|needs|ought|will|would [to] ; it's {B} ,, that|who|which must|has|have|should|is|are|needs [to] ;
@@ -115,6 +115,10 @@ const AWAITED = `
 const RIGHT = `
 ~be [..] at liberty to ; ~have|~hold|~keep|~retain|~reserve|~possess|~enjoy|~acquire|~gain|~obtain|~get|~win [..] right|freedom|liberty|grounds|cause|licence|license|authority|mandate|option|title to|for ; ~be [..] within its|their|his|her rights to|if ; ~have a|every free|right hand|to [to] ;
 may|might|could|can [then|also|therefore|thus|always|still] lawfully|legally|rightfully|legitimately
+`
+
+const BANNED = `
+it ${MODAL} ${ADVERB} ~be|~remain|~stay [strictly] forbidden|prohibited to|for {B} to ; it ${MODAL} ${ADVERB} ~be|~remain|~stay [strictly] forbidden|prohibited for {B} ,, to
 `
 
 const FORCED = `
@@ -144,6 +148,7 @@ export const ENGLISH_PHRASES: PhraseBook = buildPhraseBook(
     awaited: AWAITED,
     right: RIGHT,
     forced: FORCED,
+    banned: BANNED,
   },
   new Set(COMMON.split(' ')),
 )

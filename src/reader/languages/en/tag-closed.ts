@@ -94,11 +94,30 @@ export function tagThat(scan: Scan, at: number): TagCode {
   const next = classesAt(scan, at + 1)
   const verbNext = has(next, FINITE)
   if (isNominal(before) || before === Tag.pronoun)
-    return verbNext || isPlainPast(next) ? Tag.relative : Tag.subordinator
+    return verbNext || isVerbOfNoun(scan, at) ? Tag.relative : Tag.subordinator
   if (verbNext) return Tag.pronoun
   if (isMainVerb(before) || before !== Tag.preposition) return Tag.subordinator
   return next === 0 || has(next, WordClass.noun) ? Tag.determiner : Tag.pronoun
 }
+
+/** "the troops that left", "members that find themselves". */
+function isVerbOfNoun(scan: Scan, at: number): boolean {
+  return isPlainPast(classesAt(scan, at + 1)) || isPluralsVerb(scan, at)
+}
+
+/** "members that find themselves": behind a plural a bare verb that is no noun. */
+function isPluralsVerb(scan: Scan, at: number): boolean {
+  const next = classesAt(scan, at + 1)
+  if (!has(next, WordClass.base) || has(next, WordClass.noun | WordClass.pronoun | WordClass.determiner)) return false
+  for (let back = at - 1; back > at - MOST_PHRASE && back >= 0; back -= 1) {
+    const word = wordAt(scan, back)
+    if (word.endsWith('s') && !word.endsWith('ss')) return true
+    if (!isNominal(tagOrMark(scan, back)) && word !== 'of') return false
+  }
+  return false
+}
+
+const MOST_PHRASE = 7
 
 function isPlainPast(classes: number): boolean {
   return has(classes, WordClass.past) && !has(classes, WordClass.noun)

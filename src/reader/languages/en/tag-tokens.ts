@@ -70,6 +70,7 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['yet', tagYet],
   ['first', tagFirst],
   ['so', tagSo],
+  ['once', tagOnce],
   ['given', tagGiven],
   ['signed', tagSigned],
   ['calls', tagCalls],
@@ -99,6 +100,11 @@ function tagYet(scan: Scan, at: number): TagCode | undefined {
 function tagSo(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   return before === Tag.modal || before === Tag.do ? Tag.adverb : undefined
+}
+
+/** "released at once and handed over" opens no clause. */
+function tagOnce(scan: Scan, at: number): TagCode | undefined {
+  return wordAt(scan, at - 1) === 'at' ? Tag.adverb : undefined
 }
 
 /** "were given ten days": behind "be" and "have" it is the verb. */

@@ -106,8 +106,39 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
-  if (!isPluralBefore(scan, at)) return Tag.noun
-  return complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at) ? Tag.base : Tag.noun
+  const isVerb = isPluralBefore(scan, at)
+    ? complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at)
+    : isVerbOfOpening(scan, at)
+  return isVerb ? Tag.base : Tag.noun
+}
+
+/** "The Ruga attack the army said was heavy": a verb right behind the next phrase takes up what stands before it. */
+function isSaidOf(scan: Scan, from: number): boolean {
+  for (let at = from; at < from + MOST_OBJECT; at += 1) {
+    const classes = classesAt(scan, at)
+    if (has(classes, FINITE) && !has(classes, WordClass.noun)) return true
+    if (classes !== 0 && !has(classes, WordClass.noun | WordClass.adjective | WordClass.participle)) return false
+  }
+  return false
+}
+
+const MOST_OBJECT = 5
+const FINITE = WordClass.past | WordClass.third | WordClass.modal | WordClass.be | WordClass.have
+
+/**
+ * "The Republic of A and the Kingdom of B guarantee the terms", "The Sons of A return the herds": behind a subject that
+ * opens its sentence and is joined by "and", or a name, a doubtful form with an article behind it is the verb.
+ */
+function isVerbOfOpening(scan: Scan, at: number): boolean {
+  if (!has(classesAt(scan, at + 1), WordClass.determiner | WordClass.possessive) || isSaidOf(scan, at + 2)) return false
+  let joined = scan.tags[at - 1] === Tag.proper
+  for (let back = at - 1; back >= 0 && back > at - MOST_SUBJECT - 2; back -= 1) {
+    const tag = tagOrMark(scan, back)
+    if (tag === Tag.conjunction) joined = true
+    else if (!isNominal(tag) && wordAt(scan, back) !== 'of') return false
+    if (scan.starts[back] === 1) return joined
+  }
+  return false
 }
 
 /** "Berg claims victory", "voters want jobs", "polls show": words of speech and attitude behind a name, people or a document. */

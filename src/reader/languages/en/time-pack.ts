@@ -1,5 +1,5 @@
 import { compileTimeLanguage, type TimeLanguage } from '#reader/find/time/time-language'
-import type { TimePack } from '#reader/find/time/time-pack'
+import type { BoundWords, TimePack } from '#reader/find/time/time-pack'
 import { englishTimeContextWords } from '#reader/languages/en/time-context-words'
 import { englishTimeMacros, englishTimeRules } from '#reader/languages/en/time-rules'
 import { englishTimeWords } from '#reader/languages/en/time-words'
@@ -26,6 +26,16 @@ const englishTimePack: TimePack = {
     { words: 'before', edge: 'excluded', bound: 'upper' },
     { words: 'prior to', edge: 'excluded', bound: 'upper' },
     { words: 'within', edge: 'included', bound: 'upper' },
+    { words: 'at the latest', edge: 'included', bound: 'upper' },
+    ...['delay', 'term', 'period', 'time', 'lapse'].flatMap((noun): readonly BoundWords[] => [
+      { words: `within a ${noun} of`, edge: 'included', bound: 'upper' },
+      { words: `in a ${noun} of`, edge: 'included', bound: 'upper' },
+      { words: `within the ${noun} of`, edge: 'included', bound: 'upper' },
+      { words: `in the ${noun} of`, edge: 'included', bound: 'upper' },
+      { words: `in a maximum ${noun} of`, edge: 'included', bound: 'upper' },
+      { words: `within a maximum ${noun} of`, edge: 'included', bound: 'upper' },
+    ]),
+    { words: 'within a maximum of', edge: 'included', bound: 'upper' },
     { words: 'from', edge: 'included', bound: 'lower' },
     { words: 'as from', edge: 'included', bound: 'lower' },
     { words: 'as of', edge: 'included', bound: 'lower' },
@@ -83,6 +93,14 @@ const englishTimePack: TimePack = {
     'upon',
     'to the day after',
     'starting from',
+    'counted from',
+    'counting from',
+    'reckoned from',
+    'running from',
+    'that follow',
+    'that follows',
+    'which follow',
+    'which follows',
   ],
   anchorStops: [
     'shall',

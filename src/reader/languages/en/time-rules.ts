@@ -18,7 +18,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the years-word', kind: 'prefix' },
 
   // Whole and partial dates.
-  { pattern: '(weekday comma? the?)? $day (comma? year)?', kind: 'date' },
+  { pattern: '(weekday comma? the?)? $day ((comma|of)? year)?', kind: 'date' },
   { pattern: '<last> month (dom|ord)', kind: 'date' },
   { pattern: '$day comma? year comma weekday', kind: 'date' },
   { pattern: '$day apostrophe yy', kind: 'date' },

@@ -1,0 +1,15 @@
+/** Words of a language that tell what somebody does from what only happens, lower case. */
+export interface CourseWords {
+  /** What happens to whatever is its subject: "expire", "lapse". */
+  readonly eventVerbs: ReadonlySet<string>
+  /** What somebody can do and an event does by itself: "begin", "end". */
+  readonly courseVerbs: ReadonlySet<string>
+  /** Nouns for events, beside those for acts that agreements speak of: "pause", "fighting". */
+  readonly eventNouns: ReadonlySet<string>
+  /** Verbs that describe in the passive where others bind: "is chaired by", beside "are paid by". */
+  readonly describeVerbs: ReadonlySet<string>
+  /** Who stands for anybody that does what follows: "whoever breaks the peace". */
+  readonly whoeverWords: ReadonlySet<string>
+  /** Verbs whose object is who gets to know: "inform A of". */
+  readonly tellVerbs: ReadonlySet<string>
+}

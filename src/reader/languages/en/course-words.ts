@@ -1,0 +1,19 @@
+import type { CourseWords } from '#reader/languages/course-words'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+/** How English tells what somebody does from what only happens. */
+export const COURSE_WORDS: CourseWords = {
+  eventVerbs: set('expire lapse last occur happen exceed suffice elapse'),
+  courseVerbs: set('begin start commence end stop cease continue resume remain finish proceed'),
+  eventNouns: set(
+    'pause ceasefire cease-fire truce armistice fighting hostilities repairs repair works work talks negotiations period phase phases stage stages term mandate meeting movements movement shelling fire payments session sessions campaign training registration count counting',
+  ),
+  describeVerbs: set(
+    'hold lead chair head represent sign own control inhabit compose make surround bound call name base locate elect mean follow replace',
+  ),
+  whoeverWords: set('whoever whosoever'),
+  tellVerbs: set('inform notify consult alert brief'),
+}
