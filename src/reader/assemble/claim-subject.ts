@@ -12,17 +12,20 @@ import {
   toDeadline,
 } from '#reader/assemble/norm-fields'
 import { courseOf } from '#reader/assemble/act-course'
+import { type ActBefore, actBefore, isElliptical } from '#reader/assemble/ellipsis'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
+import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
-import type { ClaimSubject } from '#reader/reading'
+import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 
 /** The verb of a claim, and the kind of act that its words tell where no verb of that act stands in them. */
 export interface ClaimVerb {
   readonly verb?: VerbGroup
-  readonly action?: string
+  readonly action?: string | undefined
 }
 
 /** Whom and what a claim is about: the party, the act, the place, the time. */
@@ -34,13 +37,15 @@ export function subjectOfClaim(
 ): ClaimSubject {
   if (verb === undefined) return withTimeAndPlace(assembly, range)
   const { doc } = assembly
+  const before = isElliptical(doc, verb) ? actBefore(doc, sentence, verb) : undefined
+  if (before !== undefined) return subjectTakenUp(assembly, { sentence, range, verb }, before)
   const act = actedVerb(doc, sentence, verb)
   const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(doc, sentence, act.head + 1)))
   const object = { first: act.head + 1, end }
   const subject = findSubject(doc, sentence, verb)
   const action = actionTold(assembly, { act, object, subject })
-  const kind = known ?? action?.kind
   const bearer = bearerOf(assembly, sentence, { act, object, subject })
+  const kind = known ?? (leavesPrivately(doc, { act, object, subject }, bearer) ? undefined : action?.kind)
   return {
     ...withTimeAndPlace(assembly, range, placingOf(doc, { act, object, subject })),
     ...bearerFields(bearer),
@@ -48,6 +53,38 @@ export function subjectOfClaim(
     ...(kind !== undefined && { action: kind }),
     actionSaid: wordsOf(doc, { first: act.head, end }),
   }
+}
+
+/** "has to leave", "was told to leave": the finite verb before an infinitive has the subject of both. */
+function governing(sentence: ParsedSentence, act: VerbGroup): VerbGroup {
+  if (act.form !== 'infinitive') return act
+  return sentence.verbs.findLast((each) => each.end <= act.first && each.form === 'finite') ?? act
+}
+
+/** "It did not": whose act it is stands here, unless a pronoun takes it up; what and where was told before. */
+function subjectTakenUp(
+  assembly: Assembly,
+  told: { readonly sentence: ParsedSentence; readonly range: TokenRange; readonly verb: VerbGroup },
+  { sentence, act }: ActBefore,
+): ClaimSubject {
+  const { doc } = assembly
+  const range = { first: act.first, end: Math.max(act.end, actionEnd(doc, sentence, act.head + 1)) }
+  const { bearer, action, place } = subjectOfClaim(assembly, sentence, range, { verb: governing(sentence, act) })
+  const { time } = withTimeAndPlace(assembly, told.range)
+  const who = namedDoer(assembly, told.sentence, told.verb) ?? bearer
+  return {
+    ...(time !== undefined && { time }),
+    ...(who !== undefined && { bearer: who }),
+    ...(action !== undefined && { action }),
+    ...(place !== undefined && { place }),
+    actionSaid: wordsOf(doc, told.verb),
+  }
+}
+
+function namedDoer(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): NamedThing | undefined {
+  const subject = findSubject(assembly.doc, sentence, verb)
+  if (subject === undefined || assembly.doc.tags[subject.core.head] === Tag.pronoun) return undefined
+  return partyIn(assembly, subject.core, subject)?.thing
 }
 
 function counterpartyOf(
@@ -90,6 +127,15 @@ function actionTold(assembly: Assembly, { act, object, subject }: ClaimAct): Act
   return actionOf(assembly, { lemma: act.lemma, nominal: false, end: act.end, ...mover }, objects)
 }
 
+/** "The minister left the house": who leaves is no force and no party. */
+function leavesPrivately(doc: DocumentParts, { act, subject }: ClaimAct, bearer: ReturnType<typeof partyIn>): boolean {
+  if (bearer !== undefined || act.passive || subject === undefined) return false
+  const { thirdPersons, firstPersons } = doc.pack.words
+  const lower = lowerAt(doc, subject.core.head)
+  const known = thirdPersons.has(lower) || firstPersons.has(lower)
+  return !known && isLeaving(doc, { lemma: act.lemma, nominal: false })
+}
+
 /** "would be suspended" speaks of what is not to be: of no act. */
 function tellsCourse(doc: DocumentParts, act: VerbGroup): boolean {
   const course = courseOf(doc, act)
@@ -118,11 +164,20 @@ function bearerOf(
     const agent = partyAfter(assembly, sentence, part.object, ['by'])
     if (agent !== undefined || part.subject === undefined) return agent
     const patient = partyIn(assembly, part.subject.core, part.subject)
-    return patient !== undefined && (patient.role === 'forces' || patient.role === 'peacekeepers') ? patient : undefined
+    return patient !== undefined && isMoved(assembly.doc, patient, part.subject.core) ? patient : undefined
   }
   if (part.subject === undefined) return undefined
   const mention = partyIn(assembly, part.subject.core, part.subject)
-  return mention !== undefined && isPartyLike(assembly.doc, mention, part.subject.core) ? mention : undefined
+  return mention !== undefined && canAct(assembly.doc, mention, part.subject.core) ? mention : undefined
+}
+
+/** A party, or fighters and arms by which one is meant: "his guns", "the last men". */
+export function canAct(doc: DocumentParts, mention: PartyMention, core: NounPhrase): boolean {
+  return isPartyLike(doc, mention, core) || doc.pack.standing.fighters.has(lowerAt(doc, core.head))
+}
+
+function isMoved(doc: DocumentParts, { role }: PartyMention, core: NounPhrase): boolean {
+  return role === 'forces' || role === 'peacekeepers' || doc.pack.standing.fighters.has(lowerAt(doc, core.head))
 }
 
 function passiveObject(act: VerbGroup, subject: Subject | undefined): TokenRange | undefined {

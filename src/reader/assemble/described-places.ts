@@ -78,6 +78,14 @@ function isKnownByName({ doc, places }: Assembly, range: TokenRange, site: numbe
   return known.first - range.first <= (doc.tags[range.first] === Tag.determiner ? 1 : 0)
 }
 
+/** Whether the phrase at the token is for a site: "the mill". */
+export function isSiteAt(doc: DocumentParts, token: number): boolean {
+  const sentence = doc.parsed[doc.sentenceAt[token] ?? -1]
+  const phrase = sentence === undefined ? undefined : phraseFrom(sentence, token)
+  const site = phrase === undefined ? -1 : siteIn(doc, phrase)
+  return site >= 0 && !doc.pack.sites.parts.has(lowerAt(doc, site))
+}
+
 /** The noun for a site that a phrase ends with, before any distance and direction; -1 where it ends with another noun. */
 function siteIn(doc: DocumentParts, phrase: NounPhrase): number {
   const { nouns, directions } = doc.pack.sites

@@ -5,6 +5,7 @@ import { isClaiming, isHearsay } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { standingOf } from '#reader/assemble/standing'
+import { isToldWithin } from '#reader/assemble/told-within'
 import { type DocumentParts, lowerAt, phrasesIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import type { CueForce } from '#reader/languages/pack'
@@ -23,11 +24,22 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.
   const lone = first !== undefined && pieces.length > 1 && !holdsVerb(doc, first)
   const conditional = first !== undefined && startsOtherwise(doc, first)
-  const told = pieces.slice(lone ? 1 : 0)
-  return told.map((piece, index) => {
+  const told = withoutRemarks(doc, attribution, pieces.slice(lone ? 1 : 0))
+  return told.flatMap((piece, index) => {
     const goesOn = followsFrom(doc, piece) && opensCondition(doc, told[index - 1])
-    return claimOf(assembly, attribution, { range: piece, conditional: goesOn || (lone && conditional) })
+    return claimOf(assembly, attribution, { range: piece, conditional: goesOn || (lone && conditional) }) ?? []
   })
+}
+
+/** "A has left, B said, a day ahead of schedule": words without a verb beside others that have one tell nothing alone. */
+function withoutRemarks(
+  doc: DocumentParts,
+  { form }: SpokenAttribution,
+  pieces: readonly TokenRange[],
+): readonly TokenRange[] {
+  if (form !== 'indirect' || pieces.length < 2) return pieces
+  const telling = pieces.filter((piece) => holdsVerb(doc, piece))
+  return telling.length > 0 ? telling : pieces
 }
 
 /** `"Who knows?" she asked. "I do not."`: the question tells nothing, what follows it does. */
@@ -92,7 +104,7 @@ function claimOf(
   assembly: Assembly,
   attribution: SpokenAttribution,
   piece: { range: TokenRange; conditional: boolean },
-): DraftClaim {
+): DraftClaim | undefined {
   const { doc } = assembly
   const { range } = piece
   const sentence = doc.parsed[doc.sentenceAt[range.first] ?? 0] ?? {
@@ -111,6 +123,7 @@ function claimOf(
     own,
     direct: attribution.form === 'direct',
   })
+  if (isToldWithin(assembly, attribution, { range, verb: found.verb })) return undefined
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)

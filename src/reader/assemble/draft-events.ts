@@ -1,11 +1,12 @@
 import { actionTypeOf } from '#model/actions/registry'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
-import { actedVerb, subjectOfClaim } from '#reader/assemble/claim-subject'
+import { isElliptical } from '#reader/assemble/ellipsis'
+import { actedVerb, canAct, subjectOfClaim } from '#reader/assemble/claim-subject'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
-import { isPartyLike, partyIn, placesIn } from '#reader/assemble/norm-fields'
+import { partyIn, placesIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
-import { standingOf } from '#reader/assemble/standing'
+import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { findSource } from '#reader/find/attribution/find-source'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
@@ -43,15 +44,21 @@ function isToldHere(assembly: Assembly, verb: VerbGroup, { norms, cues }: ToldEl
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
   const subject = mayTell(doc, verb) ? findSubject(doc, sentence, verb) : undefined
-  if (subject === undefined) return undefined
+  if (subject === undefined || isSupposed(doc, verb, subject)) return undefined
   const range = eventRange(doc, sentence, { verb, subject })
-  const { verb: main, standing, because } = standingOf(doc, sentence, range, { conditional: false })
-  if (main?.head !== verb.head || isSupposed(doc, verb, subject)) return undefined
-  const about = worthTelling(assembly, sentence, { verb, subject, range, standing })
+  const found = standingOf(doc, sentence, range, { conditional: false })
+  if (!isTold(verb, found)) return undefined
+  const { standing, because, action } = found
+  const about = worthTelling(assembly, sentence, { verb, subject, range, standing, action })
   if (about === undefined) return undefined
   const told = narrated(assembly, range, { about, standing, because })
   if (verb.passive || !SAYING.has(standing)) return told
   return spokenBy(assembly, told, findSource(doc, sentence, verb) ?? subject)
+}
+
+/** Its verb is the main one; a state is told only where it says that somebody has left or has not. */
+function isTold({ head, copula }: VerbGroup, { verb, action }: FoundStanding): boolean {
+  return verb?.head === head && (!copula || action !== undefined)
 }
 
 /** Who denies or demands speaks. */
@@ -67,7 +74,7 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 }
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
-  return !verb.copula && (verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal))
+  return verb.modal === undefined || (!verb.copula && doc.pack.words.futureModals.has(verb.modal))
 }
 
 function eventRange(
@@ -102,21 +109,42 @@ interface ToldEvent {
   readonly subject: Subject
   readonly range: TokenRange
   readonly standing: DraftClaim['standing']
+  readonly action: string | undefined
 }
 
-/** What an event is about, where it is told for its standing or is an act that the language knows. */
-function worthTelling(
-  assembly: Assembly,
-  sentence: ParsedSentence,
-  { verb, subject, range, standing }: ToldEvent,
-): ClaimSubject | undefined {
-  if (TELLING.has(standing))
-    return hasDoer(assembly, subject.core) ? subjectOfClaim(assembly, sentence, range, { verb }) : undefined
-  const known = assembly.doc.pack.actionsByVerb.has(actedVerb(assembly.doc, sentence, verb).lemma)
+/** What an event is about, where it is told for its standing, is an act that the language knows, or was seen. */
+function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { verb, subject, range, standing, action } = event
+  const { doc } = assembly
+  const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
+  if (action !== undefined) return hasDoer(assembly, subject.core) ? told() : undefined
+  if (isElliptical(doc, verb)) return takenUp(told())
+  if (wasSeen(assembly, sentence, event)) return told()
+  if (TELLING.has(standing)) return hasDoer(assembly, subject.core) ? told() : undefined
+  const known = doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)
   if (standing === 'in-force' || !known) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, { verb })
+  const about = told()
   return isKnownAct(assembly, about, { verb, range }) ? about : undefined
 }
+
+function takenUp(about: ClaimSubject): ClaimSubject | undefined {
+  return about.bearer !== undefined && about.action !== undefined ? about : undefined
+}
+
+/** "The Mission counted 212 combatants": monitors who see forces or arms. */
+function wasSeen(assembly: Assembly, sentence: ParsedSentence, { verb, subject }: ToldEvent): boolean {
+  const { doc } = assembly
+  if (verb.passive || !doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
+  const object = sentence.phrases.find((each) => each.first >= verb.end)
+  if (object === undefined || object.first > verb.end + 2 || !isFighting(doc, object.head)) return false
+  return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
+}
+
+function isFighting(doc: DocumentParts, at: number): boolean {
+  return isListed(doc, at, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, at))
+}
+
+const WATCHING = WordList.peacekeepers | WordList.bodies
 
 /** By somebody, or done to a place: one with a name, or any where the act is passive ("the road was opened"). */
 function isKnownAct(
@@ -135,7 +163,7 @@ function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
   if (mention === undefined || doc.tags[core.head] === Tag.pronoun) return mention?.thing.id !== undefined
   const head = lowerAt(doc, core.head)
   return (
-    isPartyLike(doc, mention, core) ||
+    canAct(doc, mention, core) ||
     doc.pack.words.offices.has(head) ||
     doc.pack.words.sourceNouns.has(head) ||
     doc.tags[core.head] === Tag.proper

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
-import { describedPlace } from '#reader/assemble/described-places'
+import { describedPlace, isSiteAt } from '#reader/assemble/described-places'
 import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
@@ -155,6 +155,7 @@ export function actionOf(
     first === undefined
       ? false
       : placesIn(assembly, { first: first.first, end: Math.min(first.end, first.first + 8) }).length > 0 ||
+        isSiteObject(assembly.doc, first.first) ||
         unlistedPlaces(assembly, [first], isLeaving(assembly.doc, action) ? first.first : undefined).length > 0
   return classifyAction(assembly.doc, {
     lemma: action.lemma,
@@ -164,6 +165,13 @@ export function actionOf(
     hasPlace: near,
     ...(action.subject !== undefined && { subject: action.subject }),
   })
+}
+
+/** "give up the mill", "leave the mill": a site right behind the verb or its particle. */
+function isSiteObject(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  const particle = tag === Tag.adverb || (tag === Tag.preposition && doc.pack.sites.particles.has(lowerAt(doc, at)))
+  return isSiteAt(doc, particle ? at + 1 : at)
 }
 
 /** "leave Matan": the name right behind the verb is a place. */

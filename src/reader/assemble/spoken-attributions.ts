@@ -37,7 +37,8 @@ function chainOf(own: readonly (readonly Speaker[])[], outers: readonly number[]
     chain.unshift(...(own[at] ?? []))
     at = outers[at] ?? -1
   }
-  return chain
+  // "Berg said he expected": one who speaks twice is one link.
+  return chain.filter((speaker, link) => !(speaker.resolved === true && chain[link - 1]?.name === speaker.name))
 }
 
 interface People {

@@ -24,7 +24,7 @@ function waitsAt(doc: DocumentParts, sentence: ParsedSentence, { verb, at }: Pla
   return opensWait(doc, verb, at) && clauseFollows(doc, sentence, at)
 }
 
-const OPENING: ReadonlySet<number> = new Set([Tag.subordinator, Tag.preposition, Tag.adverb])
+const OPENING: ReadonlySet<number> = new Set([Tag.subordinator, Tag.relative, Tag.preposition, Tag.adverb])
 
 /** A word that opens what is waited for, and no time. */
 function opensWait(doc: DocumentParts, verb: VerbGroup, at: number): boolean {

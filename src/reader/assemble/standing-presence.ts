@@ -44,6 +44,16 @@ export function staysSo({ doc, verb }: Told): Found | undefined {
   return stays ? { standing: 'in-force', because: 'the words tell a state and no act' } : undefined
 }
 
+/** "Saw no tanks", "did not observe any movement": nothing was seen, which is not that nothing was there. */
+export function sawNothing({ doc, verb }: Told): Found | undefined {
+  if (verb === undefined || verb.modal !== undefined || verb.passive) return undefined
+  if (!doc.pack.standing.witnessVerbs.has(verb.lemma)) return undefined
+  const nothing = verb.negated || isListed(doc, verb.end, WordList.noWords)
+  return nothing && (verb.past || verb.perfect)
+    ? { standing: 'no-knowledge', because: 'nothing was seen, which is not that nothing happened' }
+    : undefined
+}
+
 /** The word behind "be" and its adverbs: "were all gone", "is no longer". */
 function stateAt(doc: DocumentParts, verb: VerbGroup): number {
   let at = verb.end
@@ -92,7 +102,7 @@ function forcesOf({ doc, sentence }: Told, verb: VerbGroup): Subject | undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
   const { head } = subject.core
-  if (isListed(doc, head, WordList.forces)) return subject
+  if (isListed(doc, head, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, head))) return subject
   if (doc.tags[head] === Tag.pronoun) {
     return doc.pack.words.thirdPersons.get(lowerAt(doc, head)) === 'several' ? subject : undefined
   }

@@ -1,4 +1,5 @@
 import { byCourse } from '#reader/assemble/act-course'
+import { byEllipsis } from '#reader/assemble/ellipsis'
 import {
   byPhrase,
   deniedBreach,
@@ -10,7 +11,7 @@ import {
   type Told,
 } from '#reader/assemble/standing-phrases'
 import { awaits } from '#reader/assemble/standing-awaits'
-import { goneFrom, staysSo, stillThere } from '#reader/assemble/standing-presence'
+import { goneFrom, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
@@ -42,14 +43,34 @@ export function standingOf(
   return { ...byTense(doc, sentence, verb, told.isSpoken), ...(verb !== undefined && { verb }) }
 }
 
+const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
+  deny: 'denied',
+  promise: 'promised',
+  demand: 'demanded',
+  ask: 'demanded',
+  predict: 'predicted',
+  refuse: 'refused',
+  opinion: 'opinion',
+}
+
+/** What is denied, promised, asked for, foreseen or thought is not told as a fact, whatever the words in it. */
+function onlyTold(sign: (told: Told) => Found | undefined): (told: Told) => Found | undefined {
+  return (told) => {
+    const { force } = told.spoken
+    return force === undefined || CUE_STANDING[force] === undefined ? sign(told) : undefined
+  }
+}
+
 /** What tells how words stand, from the surest sign on; where none does, the tense tells. */
 const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   noKnowledge,
   conditional,
   deniedBreach,
   deniedCharge,
-  stillThere,
-  goneFrom,
+  onlyTold(byEllipsis),
+  onlyTold(stillThere),
+  onlyTold(goneFrom),
+  onlyTold(sawNothing),
   ({ doc, sentence, verb }) => byVerb(doc, sentence, verb),
   byPhrase,
   ({ doc, verb, spoken }) => byCue(doc, verb, spoken.force),
@@ -214,16 +235,6 @@ function nextInfinitive(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
   return opens === Tag.preposition || opens === Tag.adverb ? next : undefined
 }
 
-const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
-  deny: 'denied',
-  promise: 'promised',
-  demand: 'demanded',
-  ask: 'demanded',
-  predict: 'predicted',
-  refuse: 'refused',
-  opinion: 'opinion',
-}
-
 function byCue(doc: DocumentParts, verb: VerbGroup | undefined, force: CueForce | undefined): Found | undefined {
   const standing = force === undefined ? undefined : CUE_STANDING[force]
   // "assured them that the road was open" tells; "assured them that it would be opened" promises.
@@ -279,10 +290,10 @@ function isOfNone(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   return not || isListed(doc, first, WordList.noWords)
 }
 
-/** "did not observe", "observed no movement". */
+/** "did not observe", "observed no movement", "has lifted none". */
 function isNegated(doc: DocumentParts, verb: VerbGroup): boolean {
   if (verb.negated) return true
-  return (verb.past || verb.perfect) && !verb.copula && lowerAt(doc, verb.end) === 'no'
+  return (verb.past || verb.perfect) && !verb.copula && doc.pack.standing.noObject.has(lowerAt(doc, verb.end))
 }
 
 function byModal(doc: DocumentParts, modal: string, spoken: boolean): Found | undefined {

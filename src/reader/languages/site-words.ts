@@ -20,6 +20,8 @@ export interface SiteWords {
   readonly directions: ReadonlySet<string>
   /** Verbs whose object is the place: "leave", "reopen", "occupy". */
   readonly verbs: ReadonlySet<string>
+  /** Particles of verbs that have a place for object: "give up". */
+  readonly particles: ReadonlySet<string>
   /** Verbs of moving: "to" behind them leads to a place. */
   readonly motion: ReadonlySet<string>
 }

@@ -25,6 +25,12 @@ export interface StandingWords {
   readonly expectVerbs: ReadonlySet<string>
   /** "So" in "did so". */
   readonly so: ReadonlySet<string>
+  /** Verbs of seeing for oneself: "count", "observe". */
+  readonly witnessVerbs: ReadonlySet<string>
+  /** Fighting people and their arms, beside the words for forces: who acts is meant by them too. */
+  readonly fighters: ReadonlySet<string>
+  /** Words behind a verb by which it did nothing: "received no list", "lifted none". */
+  readonly noObject: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */
   readonly awaiting: ReadonlySet<string>
   /** The same behind what will not be: "will not come before they leave". */

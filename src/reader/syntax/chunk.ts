@@ -162,7 +162,8 @@ function isBareModal(seen: Gathering): boolean {
 }
 
 function isEmpty(seen: Gathering): boolean {
-  return seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined && !(seen.to && seen.do >= 0)
+  const alone = seen.do >= 0 && (seen.to || seen.negated)
+  return seen.head < 0 && seen.be < 0 && !seen.have && seen.modal === undefined && !alone
 }
 
 /** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
@@ -278,7 +279,7 @@ function groupOf(doc: Tagged, seen: Gathering, first: number, end: number): Verb
 
 function headOf(seen: Gathering, end: number): number {
   if (seen.head >= 0) return seen.head
-  if (seen.to && seen.be < 0 && seen.do >= 0) return seen.do
+  if (seen.be < 0 && seen.do >= 0 && (seen.to || !(seen.have || seen.modal !== undefined))) return seen.do
   return seen.be >= 0 ? seen.be : end - 1
 }
 

@@ -193,7 +193,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   units:
     set(`km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles hectare hectares people persons soldiers troops servicemen peacekeepers families houses tonnes tons tanks vehicles carriers aircraft
-    prisoners detainees hostages bodies villages districts regions dollars euros percent observers monitors fighters weapons rifles missiles civilians refugees stages phases members seats posts checkpoints units homes days-men officers groups batches instalments installments tranches steps waves`),
+    prisoners detainees hostages bodies villages districts regions dollars euros percent observers monitors fighters weapons rifles missiles civilians refugees stages phases members seats posts checkpoints units homes days-men officers groups batches instalments installments tranches steps waves men women gunboats ships howitzers guns patrols camps sites battalions companies brigades trucks lorries tonnes mines violations breaches incidents bunkers towns settlements hostage captives`),
   specifyVerbs: set(
     'specify contain provide set define mention say indicate regulate establish describe detail stipulate include address clarify prescribe spell name identify state determine offer give foresee envisage',
   ),

@@ -85,4 +85,6 @@ function addClosedClasses(lexicon: Map<string, LexicalEntry>): void {
       add(lexicon, word, { classes: WordClass[name], lemma: auxiliary ? name : word })
     }
   }
+  // The other forms of "do" are auxiliaries; this one is always the verb.
+  add(lexicon, 'done', { classes: WordClass.participle, lemma: 'do' })
 }

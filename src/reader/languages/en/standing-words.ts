@@ -30,6 +30,11 @@ export const STANDING_WORDS: StandingWords = {
   place: set('place'),
   expectVerbs: set('expect anticipate hope believe think assume suspect fear presume suppose reckon guess doubt'),
   so: set('so this that it'),
+  witnessVerbs: set('see observe count spot notice witness sight encounter detect record register document find'),
+  fighters: set(
+    'men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
+  ),
+  noObject: set('no none'),
   awaiting: set('when whenever once until till'),
   awaitingNot: set('before until till unless'),
   only: set('only'),
