@@ -15,7 +15,7 @@ export function reasonsOf(assembly: Assembly, head: NormHead, parts: LineParts):
     {
       field: 'kind',
       how: 'said',
-      words: `\`${binding}\` makes it ${head.force === 'none' ? 'no norm' : `a ${head.force}`}`,
+      words: `\`${binding}\` makes it ${head.force === 'none' ? 'no norm' : `${head.force === 'obligation' ? 'an' : 'a'} ${head.force}`}`,
       span: spanOf(doc, head.binding),
     },
     partyReason(

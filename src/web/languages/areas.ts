@@ -4,6 +4,7 @@ import { agreementWordMessages } from '#views/words/agreement-messages'
 import { comparisonMessages } from '#views/words/comparison-messages'
 import { normSentenceMessages } from '#views/words/norm-sentence-messages'
 import { normPageMessages } from '#views/words/norm-page-messages'
+import { readerReasonMessages } from '#views/words/reader-reason-messages'
 import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
@@ -54,6 +55,7 @@ export const mainAreas: readonly MessageArea[] = [
   agreementWordMessages,
   comparisonMessages,
   reportMessages,
+  readerReasonMessages,
   reasonMessages,
   whatIfMessages,
   suggestionMessages,

@@ -1,5 +1,6 @@
 import { arabicFirstWords } from '#views/languages/ar/arabic-first-words'
 import type { Translations } from '#views/speech/message-area'
+import { readerReasons } from '#views/languages/ar/reader-reasons'
 import { reasons } from '#views/languages/ar/reasons'
 import { suggestions } from '#views/languages/ar/suggestions'
 import { whatIf } from '#views/languages/ar/what-if'
@@ -11,6 +12,7 @@ import { reportWords } from '#views/languages/ar/report-words'
 /** What views say in Arabic, by area; the English of each area stands beside its views. */
 export const arabicWords: Translations = {
   ...arabicFirstWords,
+  readerReasons,
   reasons,
   suggestions,
   whatIf,

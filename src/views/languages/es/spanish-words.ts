@@ -1,5 +1,6 @@
 import { spanishFirstWords } from '#views/languages/es/spanish-first-words'
 import type { Translations } from '#views/speech/message-area'
+import { readerReasons } from '#views/languages/es/reader-reasons'
 import { reasons } from '#views/languages/es/reasons'
 import { suggestions } from '#views/languages/es/suggestions'
 import { whatIf } from '#views/languages/es/what-if'
@@ -11,6 +12,7 @@ import { reportWords } from '#views/languages/es/report-words'
 /** What views say in Spanish, by area; the English of each area stands beside its views. */
 export const spanishWords: Translations = {
   ...spanishFirstWords,
+  readerReasons,
   reasons,
   suggestions,
   whatIf,

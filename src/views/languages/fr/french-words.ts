@@ -1,5 +1,6 @@
 import { frenchFirstWords } from '#views/languages/fr/french-first-words'
 import type { Translations } from '#views/speech/message-area'
+import { readerReasons } from '#views/languages/fr/reader-reasons'
 import { reasons } from '#views/languages/fr/reasons'
 import { suggestions } from '#views/languages/fr/suggestions'
 import { whatIf } from '#views/languages/fr/what-if'
@@ -11,6 +12,7 @@ import { reportWords } from '#views/languages/fr/report-words'
 /** What views say in French, by area; the English of each area stands beside its views. */
 export const frenchWords: Translations = {
   ...frenchFirstWords,
+  readerReasons,
   reasons,
   suggestions,
   whatIf,

@@ -1,5 +1,6 @@
 import { russianFirstWords } from '#views/languages/ru/russian-first-words'
 import type { Translations } from '#views/speech/message-area'
+import { readerReasons } from '#views/languages/ru/reader-reasons'
 import { reasons } from '#views/languages/ru/reasons'
 import { suggestions } from '#views/languages/ru/suggestions'
 import { whatIf } from '#views/languages/ru/what-if'
@@ -11,6 +12,7 @@ import { reportWords } from '#views/languages/ru/report-words'
 /** What views say in Russian, by area; the English of each area stands beside its views. */
 export const russianWords: Translations = {
   ...russianFirstWords,
+  readerReasons,
   reasons,
   suggestions,
   whatIf,

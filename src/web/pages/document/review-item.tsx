@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RecordOf } from '#model/record/record'
 import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
+import { FieldReason } from '#web/parts/reading/field-reason.tsx'
+import { dayOf } from '#web/parts/reading/day-of'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import { AmendForm } from '#web/pages/document/amend-form.tsx'
@@ -127,9 +129,7 @@ function Reasons({ shown }: { readonly shown: DeskItem }): ReactNode {
     <ul className={styles['reasons']}>
       {reasons.length === 0 ? <li>{say('noReasons')}</li> : undefined}
       {reasons.map((reason) => (
-        <li key={`${reason.field}-${reason.words}`} lang="en" dir="auto">
-          <em>{reason.field}</em>, {reason.how}: {reason.words}
-        </li>
+        <FieldReason key={`${reason.field}-${reason.words}`} reason={reason} />
       ))}
     </ul>
   )
@@ -147,7 +147,7 @@ function Decisions({ desk, shown }: { readonly desk: Desk; readonly shown: DeskI
       <ul>
         {shown.decisions.map(({ number, by, at, outcome, why, item }) => (
           <li key={number} dir="auto">
-            {say('decision', { by, day: at.slice(0, 10), outcome: say(outcome), why })}
+            {say('decision', { by, day: dayOf(at.slice(0, 10), speech), outcome: say(outcome), why })}
             {settling && outcome !== 'rejected' ? <span className="quiet"> {headOf(item, speech)}</span> : undefined}
             {settling ? (
               <button

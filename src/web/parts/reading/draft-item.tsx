@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { FieldReason } from '#web/parts/reading/field-reason.tsx'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import { readingMessages } from '#web/parts/reading/reading-messages'
@@ -49,9 +50,7 @@ export function DraftItem(props: {
         <ul className={styles['reasons']}>
           {reasons.length === 0 ? <li>{say('noReasons')}</li> : undefined}
           {reasons.map((reason) => (
-            <li key={`${reason.field}-${reason.words}`} lang="en" dir="auto">
-              <em>{reason.field}</em>, {reason.how}: {reason.words}
-            </li>
+            <FieldReason key={`${reason.field}-${reason.words}`} reason={reason} />
           ))}
         </ul>
       ) : undefined}

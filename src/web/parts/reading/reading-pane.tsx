@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftItemAnswer, ReadingAnswer } from '#api/readings/reading-answer'
-import { parseCalendarDate } from '#time/calendar-date'
 import type { Speech } from '#views/speech/speech'
-import { dateWords } from '#views/words/time-words'
 import { Empty } from '#web/parts/empty.tsx'
 import { DraftItem } from '#web/parts/reading/draft-item.tsx'
 import { familyOf, FAMILIES, type ItemFamily } from '#web/parts/reading/item-kinds'
@@ -10,6 +8,8 @@ import { kindName } from '#web/parts/reading/item-parts'
 import { MarkedText, type MarkedSpan } from '#web/parts/reading/marked-text.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { readingMessages } from '#web/parts/reading/reading-messages'
+import { dayOf } from '#web/parts/reading/day-of'
+import { readerWords } from '#views/words/reader-reason-words'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './reading-pane.module.css'
 
@@ -75,16 +75,11 @@ function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode 
         <p className={styles['incomplete']}>
           {document.incompleteBecause === undefined
             ? say('incomplete')
-            : say('incompleteBecause', { why: document.incompleteBecause })}
+            : say('incompleteBecause', { why: readerWords(document.incompleteBecause, speech).words })}
         </p>
       )}
     </div>
   )
-}
-
-function dayOf(published: string, speech: Speech): string {
-  const date = parseCalendarDate(published)
-  return date.ok ? dateWords(date.value, 'short', speech) : published
 }
 
 function FamilyChoice(props: {
