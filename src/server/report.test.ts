@@ -12,7 +12,7 @@ type Report = z.output<typeof reportAnswer>
 
 const AT = 'asOf=2021-03-28&knownAt=2021-03-28'
 
-async function ask(query: string): Promise<Response> {
+async function ask(query: string, accepted = ''): Promise<Response> {
   const ports = openMemoryPorts({ now: '2021-04-01T12:00Z' })
   const by = { by: 'desk', now: ports.clock.now() }
   await importAgreement(ports, { ...by, text: BRIDGE_AGREEMENT, name: 'a.yaml' })
@@ -20,7 +20,9 @@ async function ask(query: string): Promise<Response> {
   const options = { publicFolder: 'public', boundariesFolder: 'none', gazetteerFolder: 'none', person: 'desk' }
   const app = buildApp({ ports, asker: 'public', options, hostNames: ['localhost'], log: pino({ level: 'silent' }) })
   const url = `http://localhost/api/v1/agreements/mill-bridge/report?${query}`
-  return app.request(url, { headers: { host: 'localhost' } })
+  return app.request(url, {
+    headers: { host: 'localhost', ...(accepted === '' ? {} : { 'accept-language': accepted }) },
+  })
 }
 
 describe('a situation report over the network', () => {
@@ -44,6 +46,19 @@ describe('a situation report over the network', () => {
         .toString(),
     ).toBe('PK')
     expect(again?.content).toBe(first?.content)
+  })
+
+  it('is told in the language that is asked for, else in one that the asker reads', async () => {
+    const report = async (query: string, accepted?: string): Promise<Report> => (await ask(query, accepted)).json()
+    expect(await report(AT)).toMatchObject({ language: 'en' })
+    expect(await report(`${AT}&lang=es`, 'ru')).toMatchObject({
+      language: 'es',
+      content: expect.stringContaining('de marzo de 2021'),
+    })
+    const answered = await ask(AT, 'de, ar;q=0.8, ru;q=0.7')
+    expect(answered.headers.get('vary')).toContain('accept-language')
+    expect(await answered.json()).toMatchObject({ language: 'ar', content: expect.stringContaining('مارس 2021') })
+    expect((await ask(`${AT}&lang=de`)).status).toBe(400)
   })
 
   it('is refused for a day that the report before lies after, and for a format that nobody writes', async () => {

@@ -4,11 +4,14 @@ import { nothing } from '#api/common/nothing'
 import { resolvedVantage, vantageQuery } from '#api/common/vantage'
 import { operation } from '#api/operation'
 
+const LANGUAGES = ['en', 'ru', 'es', 'fr', 'ar'] as const
+
 /** A situation report as one file. */
 export const reportAnswer = z.object({
   vantage: resolvedVantage,
   since: resolvedVantage.nullable().describe('The vantage that was compared with; null where none was asked for.'),
   format: z.enum(['md', 'html', 'docx']),
+  language: z.enum(LANGUAGES).describe('The language that the report is told in; quoted words stay in theirs.'),
   mediaType: z.string(),
   fileName: z.string(),
   encoding: z.enum(['utf-8', 'base64']).describe('How `content` is to be read: `base64` for a Word file.'),
@@ -30,6 +33,10 @@ export const showReport = operation({
     overlay: z.string().max(1000).optional().describe('Ids of readings to lay over the clauses, with commas between.'),
     since: z.string().max(40).optional().describe('The day of the report before.'),
     format: z.enum(['md', 'html', 'docx']).default('md'),
+    lang: z
+      .enum(LANGUAGES)
+      .optional()
+      .describe('The language; without it the best of `Accept-Language` that is spoken here, else English.'),
   }),
   body: nothing,
   answer: reportAnswer,

@@ -11,10 +11,13 @@ import type { Day } from '#time/calendar-date'
 import type { Instant } from '#time/instant'
 import type { Vantage } from '#time/vantage'
 import { toReport, type SituationReport } from '#views/report'
+import type { Speech } from '#views/speech/speech'
 
 /** A question with the day of the report before, which is compared with as it was known on that day. */
 export interface AskedReport extends AskedQuestion {
   readonly since?: string | undefined
+  /** In which language; English where none is named. */
+  readonly speech?: Speech
 }
 
 /** The report format of that name; Markdown where none is named. */
@@ -50,7 +53,8 @@ export async function writeReport(
   if (since.value !== undefined && since.value.vantage.asOf > vantage.asOf) return err(WRONG_ORDER)
   const ledger = drawUpLedger(agreement, record, question.value)
   const compared = since.value === undefined ? {} : { since: since.value }
-  const report = toReport({ ledger, agreement, record, ...compared })
+  const spoken = asked.speech === undefined ? {} : { speech: asked.speech }
+  const report = toReport({ ledger, agreement, record, ...compared, ...spoken })
   return ok({ content: await written(format, report), day: report.days.asOf, vantage, since: since.value?.vantage })
 }
 

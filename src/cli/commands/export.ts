@@ -23,6 +23,10 @@ export const exportCommand: Command = {
       doc: 'with confidential claims; without it they are left out before anything is reckoned',
     },
     { flags: '--format <format>', doc: 'of a report: `md` (default), `html` or `docx`' },
+    {
+      flags: '--lang <language>',
+      doc: 'of a report: `en` (default), `ru`, `es`, `fr` or `ar`; quoted words stay in theirs',
+    },
     { flags: '--since <date>', doc: 'of a report: the day of the report before; tells first what changed since then' },
   ],
   examples: [
@@ -31,6 +35,10 @@ export const exportCommand: Command = {
     {
       line: 'export report karabakh-2020 --as-of 2020-11-24 --known-at 2020-11-24 --since 2020-11-17 --format docx > report.docx',
       does: 'the situation report of a week as a Word file',
+    },
+    {
+      line: 'export report karabakh-2020 --as-of 2020-11-24 --known-at 2020-11-24 --lang ru',
+      does: 'the same day in Russian',
     },
   ],
   run: async ({ words, options, terminal }) => {
@@ -67,7 +75,10 @@ async function reportWriter(asked: AskedQuestion, options: Options): Promise<Res
   const format = findReportFormat(options.text('format'))
   if (!format.ok) return format
   if (format.value.name === 'docx' && process.stdout.isTTY === true) return err(NOT_ON_A_SCREEN)
-  const question = { ...asked, since: options.text('since') }
+  const { findLanguage, loadSpeech } = await import('#app/speech/load-speech')
+  const language = findLanguage(options.text('lang'))
+  if (!language.ok) return language
+  const question = { ...asked, since: options.text('since'), speech: await loadSpeech(language.value) }
   return ok(async (loaded) => {
     const report = await writeReport(loaded, format.value, question, filePorts.clock.now())
     return report.ok ? ok(report.value.content) : report

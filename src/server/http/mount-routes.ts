@@ -10,7 +10,7 @@ import type { RequestContext } from '#server/http/request-context'
 import type { Answered, RawInput, Route } from '#server/http/route'
 
 /** What the routes are mounted with: everything of a request's context that does not change. */
-export type Surroundings = Omit<RequestContext, 'now' | 'ifMatch'> & {
+export type Surroundings = Omit<RequestContext, 'now' | 'ifMatch' | 'acceptLanguage'> & {
   readonly idempotency: Idempotency
   /** Where the whole of a problem goes that a client is told only in part. */
   readonly tell: (problem: Problem) => void
@@ -30,28 +30,36 @@ async function answer(context: Context, route: Route, around: Surroundings): Pro
   if (operation.who === 'workspace' && around.asker === 'public') return problemResponse(notHere())
   const body = operation.method === 'get' ? ok({}) : await readBody(context)
   if (!body.ok) return problemResponse(body.error)
-  const ifMatch = context.req.header('if-match') ?? ''
-  if (operation.writes && ifMatch === '') return problemResponse(noIfMatch())
-  const respond = (): Promise<Response> => respondOnce(route, rawInput(context, body.value), around, ifMatch)
+  const said = saidIn(context)
+  if (operation.writes && said.ifMatch === '') return problemResponse(noIfMatch())
+  const respond = (): Promise<Response> => respondOnce(route, rawInput(context, body.value), around, said)
   const key = operation.writes ? context.req.header('idempotency-key') : undefined
   if (key === undefined) return conditional(context, await respond())
   const request = sha256OfText(JSON.stringify([operation.id, context.req.path, body.value]))
   return around.idempotency.once(key, request, respond)
 }
 
-async function respondOnce(route: Route, input: RawInput, around: Surroundings, ifMatch: string): Promise<Response> {
+/** What the headers of a request say to its handler. */
+type Said = Pick<RequestContext, 'ifMatch' | 'acceptLanguage'>
+
+function saidIn({ req }: Context): Said {
+  return { ifMatch: req.header('if-match') ?? '', acceptLanguage: req.header('accept-language') ?? '' }
+}
+
+async function respondOnce(route: Route, input: RawInput, around: Surroundings, said: Said): Promise<Response> {
   const { idempotency: _kept, tell, ...context } = around
-  const answered = await route.respond(input, { ...context, ifMatch, now: around.ports.clock.now() })
+  const answered = await route.respond(input, { ...context, ...said, now: around.ports.clock.now() })
   if (answered.ok) return toResponse(answered.value, route.operation.answerStatus)
   if (outcomeOf(answered.error).status >= 500) tell(answered.error)
   return problemResponse(answered.error)
 }
 
-function toResponse({ answer: value, etag }: Answered<unknown>, status: 200 | 201): Response {
+function toResponse({ answer: value, etag, vary }: Answered<unknown>, status: 200 | 201): Response {
   const headers: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-cache',
     ...(etag === undefined ? {} : { etag }),
+    ...(vary === undefined ? {} : { vary }),
   }
   return new Response(JSON.stringify(value), { status, headers })
 }

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly asker: Asker
   readonly now: Instant
   readonly person: string
+  /** The languages that the asker reads, as the header says them; empty where it says none. */
+  readonly acceptLanguage: string
   /** The tag that the writer saw; always there for operations that write. */
   readonly ifMatch: string
   readonly boundariesFolder: string

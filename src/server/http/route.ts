@@ -8,6 +8,8 @@ import type { RequestContext } from '#server/http/request-context'
 export interface Answered<Answer> {
   readonly answer: Answer
   readonly etag?: string
+  /** The header of the request that the answer hangs on, for the `Vary` header. */
+  readonly vary?: 'accept-language'
 }
 
 /** Parses nothing and decides nothing about HTTP: input in, answer or problem out. */
