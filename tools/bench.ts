@@ -15,6 +15,9 @@ export interface BenchLine {
   readonly ratio: number
   readonly yardstick: string
   readonly megabytes?: number
+  /** The most in the first and in the last tenth of a course: what grows shows there. */
+  readonly ofFirstTenth?: number
+  readonly ofLastTenth?: number
   /** How many times as long one item takes as at the size before, in the same run. */
   readonly growth?: number
   /** Why there is no time. */
@@ -70,7 +73,8 @@ function inWords(line: BenchLine): string {
   const head = `${line.bench} ${String(line.size).padStart(8)}  ${line.system.padEnd(52)}`
   if (line.leftOut !== undefined) return `${head} ${line.leftOut}`
   const time = line.seconds < 0.001 ? `${(line.seconds * 1e6).toFixed(1)} us` : `${(line.seconds * 1000).toFixed(1)} ms`
-  const megabytes = line.megabytes === undefined ? '' : `, ${line.megabytes} MB`
+  const course = line.ofFirstTenth === undefined ? '' : ` (first tenth ${line.ofFirstTenth}, last ${line.ofLastTenth})`
+  const megabytes = line.megabytes === undefined ? '' : `, ${line.megabytes} MB${course}`
   const growth = line.growth === undefined ? '' : `, growth ${line.growth}`
   return `${head} ${time.padStart(12)}  x${line.ratio}${megabytes}${growth}`
 }

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileProblem, InputFiles } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
@@ -51,13 +51,28 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Uint8Arr
     if (found.size > maxBytes) return err(tooLarge(path, maxBytes, found.size))
     const file = await open(path, 'r')
     try {
-      return await readAll(file.createReadStream(), path, maxBytes)
+      const whole = found.isFile() ? await readWhole(file, found.size) : undefined
+      return whole === undefined ? await readAll(file.createReadStream({ start: 0 }), path, maxBytes) : ok(whole)
     } finally {
       await file.close()
     }
   } catch (cause) {
     return err(toFileProblem(path, cause))
   }
+}
+
+// In one buffer of the size that the file says it has: the pieces of a stream are forty times a report. Nothing where the
+// file has another length by now, or says none, as those of `/proc` do.
+async function readWhole(file: FileHandle, size: number): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(size)
+  let length = 0
+  while (length < size) {
+    const { bytesRead } = await file.read(bytes, length, size - length, length)
+    if (bytesRead === 0) return undefined
+    length += bytesRead
+  }
+  const { bytesRead: more } = await file.read(new Uint8Array(1), 0, 1, size)
+  return more === 0 ? bytes : undefined
 }
 
 function readStandardInput(maxBytes: number): Promise<Result<Uint8Array, FileProblem>> {

@@ -1,20 +1,14 @@
 // A part of `npm run bench -- intake`: what each stage of a bulk import costs, beside reading the bytes alone.
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inputFiles } from '#adapters/input-files'
-import { systemClock } from '#adapters/system-clock'
+import { fileURLToPath } from 'node:url'
 import { canonicalText } from '#adapters/text/canonical-text'
 import { decodeText } from '#adapters/text/decode-text'
-import { arriveFromFiles } from '#app/intake/arrive-from-files'
-import { takeIn } from '#app/intake/take-in'
 import { readText } from '#app/readings/read-text'
 import { sha256Hex } from '#base/hash'
-import { openThreadReader } from '#cli/intake/thread-reader'
-import { programFolders } from '#cli/program-folders'
-import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
 import { writeReports } from '#testing/intake/write-reports'
-import { valueOf } from '#testing/store/store-fixtures'
 import type { BenchLine } from '../bench.ts'
 
 const jobs = 2
@@ -34,8 +28,8 @@ export async function bulkIntake(size: number): Promise<readonly BenchLine[]> {
   const decoded = timed(() => paths.forEach((path) => textOf(path)))
   const some = paths.slice(0, readAlone)
   const read = timed(() => some.forEach((path) => readText({ text: textOf(path), name: path })))
-  const whole = await importInto(join(folder, 'workspace'), reports)
-  const again = await importInto(join(folder, 'workspace'), reports)
+  const whole = importAlone(join(folder, 'workspace'), reports, size)
+  const again = importAlone(join(folder, 'workspace'), reports, size)
   rmSync(folder, { recursive: true })
   const yardstick = 'the bytes of all files, read'
   const line = (system: string, seconds: number, more: object = {}): BenchLine => {
@@ -48,34 +42,29 @@ export async function bulkIntake(size: number): Promise<readonly BenchLine[]> {
     line('and hashed', hashed),
     line('and decoded into canonical text', decoded),
     line('and read into draft items, on one thread', (read / some.length) * size),
-    line(`imported, on ${jobs} threads`, whole.seconds, { megabytes: whole.megabytes }),
-    line('imported again: everything stands there', again.seconds, { megabytes: again.megabytes }),
+    line(`imported, on ${jobs} threads`, whole.seconds, memoryOf(whole)),
+    line('imported again: everything stands there', again.seconds, memoryOf(again)),
   ]
 }
 
 interface Imported {
   readonly seconds: number
-  /** The most memory that the process had, threads included. */
-  readonly megabytes: number
+  /** The most memory that the process had in each tenth of its documents, threads included. */
+  readonly megabytes: readonly number[]
 }
 
-async function importInto(workspace: string, reports: string): Promise<Imported> {
-  const store = valueOf(await openSqliteStore(workspace, { doing: 'bench', create: true }))
-  const reader = openThreadReader(jobs, { gazetteer: programFolders.gazetteer })
-  const ports = { store, originals: store.originals, clock: systemClock, files: inputFiles }
-  let most = 0
-  const start = performance.now()
-  const arrivals = arriveFromFiles(ports, inputFiles.walk(reports), undefined)
-  const tell = (): void => {
-    most = Math.max(most, process.memoryUsage().rss)
-  }
-  const taken = await takeIn(arrivals, { ports, reader, by: 'bench', tell })
-  const seconds = (performance.now() - start) / 1000
-  await reader.close()
-  await store.close()
-  if (!taken.ok) throw new Error(taken.error.message)
-  if (taken.value.skipped > 0) throw new Error(`${taken.value.skipped} reports were skipped`)
-  return { seconds, megabytes: Math.round(most / 1_000_000) }
+function importAlone(workspace: string, reports: string, size: number): Imported {
+  const script = fileURLToPath(new URL('./import-alone.ts', import.meta.url))
+  const words = ['--conditions=servanda', '--disable-warning=ExperimentalWarning', script]
+  const answer = execFileSync(process.execPath, [...words, workspace, reports, String(size)], { encoding: 'utf8' })
+  return JSON.parse(answer) as Imported
+}
+
+// Whether memory is steady shows in the first and the last tenth of the documents.
+function memoryOf({ megabytes }: Imported): Pick<BenchLine, 'megabytes' | 'ofFirstTenth' | 'ofLastTenth'> {
+  const told = megabytes.filter((each) => each > 0)
+  const most = Math.max(...told)
+  return { megabytes: most, ofFirstTenth: told[0] ?? most, ofLastTenth: told.at(-1) ?? most }
 }
 
 function textOf(path: string): string {

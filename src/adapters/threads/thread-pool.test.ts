@@ -24,6 +24,14 @@ describe('a pool of threads', () => {
     expect(answers).toEqual(['doubledouble', kind, 'doubledouble'])
   })
 
+  test('answers what waits when it is closed, and begins nothing any more', async () => {
+    const { run, close } = poolOf(1)
+    const answers = [run('double'), run('hang'), run('double')]
+    await answers[0]
+    await close()
+    expect(await Promise.all([...answers, run('double')])).toEqual(['doubledouble', 'broken', 'broken', 'broken'])
+  })
+
   test('answers when a thread cannot even begin', async () => {
     const { run } = poolOf(1, 'throw new Error("no")')
     expect(await run('double')).toBe('broken')

@@ -3,8 +3,9 @@ import { MAX_DOCUMENT_BYTES } from '#app/limits'
 import type { Ports } from '#app/ports'
 import { toFileProblem } from '#app/problems/problem'
 
-// So many files are read ahead, so that the disk is not waited for.
-const ahead = 16
+// So many files are read ahead, so that the disk is not waited for: twice the threads that Node has for files. Each may be as
+// large as a document may be.
+const ahead = 8
 
 /** The files of the paths, each as a document of its own; what cannot be read is refused and the rest goes on. */
 export async function* arriveFromFiles(

@@ -13,6 +13,10 @@ export const importFiles: Command = {
       doc: 'how many threads read documents; default: one for each processor where there are many files',
     },
     {
+      flags: '--memory <megabytes>',
+      doc: 'the most memory that all threads together may make of it; a document that needs more is refused by its name',
+    },
+    {
       flags: '--mapping <name>',
       doc: 'what the columns of tables (CSV, TSV, JSON Lines) mean: `acled`, `ucdp-ged`, `pa-x`, `pam`, or a mapping file',
     },

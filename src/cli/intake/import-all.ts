@@ -93,7 +93,7 @@ async function readerFor(ports: Ports, wishes: ImportWishes, about: About): Prom
   if (isLarge(wishes)) {
     const { agreement, text } = about
     const known = agreement === undefined ? {} : { agreement: { id: agreement.id, text } }
-    const reader = openThreadReader(wishes.jobs, { gazetteer, ...known })
+    const reader = openThreadReader(wishes.jobs, { gazetteer, ...known }, wishes.threadMb)
     return { reader, close: () => reader.close() }
   }
   const names = await loadReaderNames(ports, gazetteer, about.agreement)

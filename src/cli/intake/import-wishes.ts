@@ -5,6 +5,7 @@ import type { KnownMapping } from '#api/tables/list-mappings'
 import type { Invocation } from '#cli/command'
 import type { Options } from '#cli/options'
 import type { Mapping } from '#api/tables/mapping-shape'
+import { memoryShare } from '#cli/intake/memory-share'
 import { findMapping } from '#cli/intake/mappings'
 import { filePorts, openPorts } from '#cli/open-ports'
 import { parseCalendarDate } from '#time/calendar-date'
@@ -19,6 +20,9 @@ export interface ImportWishes {
   /** What the columns of tables mean. */
   readonly mapping?: Mapping | undefined
   readonly jobs: number
+  /** What one thread may take, in megabytes, where all of the import may take only so much. */
+  readonly threadMb: number | undefined
+  /** Whether threads are asked for, or how much memory they may take. */
   readonly asksJobs: boolean
   /** Whether one of the paths is a folder. */
   readonly hasFolder: boolean
@@ -39,9 +43,8 @@ export async function wishesOf({ words, options }: Invocation): Promise<Result<I
   const published = options.text('published')
   const date = published === undefined ? undefined : parseCalendarDate(published)
   if (date !== undefined && !date.ok) return err(toDateProblem(date.error, 'published'))
-  const asked = options.text('jobs')
-  const jobs = asked === undefined ? Math.min(availableParallelism(), mostJobs) : jobsOf(asked)
-  if (jobs === undefined) return err(noSuchNumber(asked ?? ''))
+  const threads = threadsOf(options)
+  if (!threads.ok) return threads
   const listed = await listOf(options.text('list'))
   if (!listed.ok) return listed
   if (words.length + listed.value.length === 0) return err(NOTHING)
@@ -49,17 +52,23 @@ export async function wishesOf({ words, options }: Invocation): Promise<Result<I
   if (!mapping.ok) return mapping
   const agreement = options.text('agreement')
   const hasFolder = await anyFolder(words)
-  const asksJobs = asked !== undefined
   return ok({
     paths: words,
     listed: listed.value,
     agreement,
     published,
     mapping: mapping.value,
-    jobs,
-    asksJobs,
+    ...threads.value,
     hasFolder,
   })
+}
+
+function threadsOf(options: Options): Result<Pick<ImportWishes, 'jobs' | 'threadMb' | 'asksJobs'>, Problem> {
+  const [asked, memory] = [options.text('jobs'), options.text('memory')]
+  const jobs = asked === undefined ? Math.min(availableParallelism(), mostJobs) : jobsOf(asked)
+  if (jobs === undefined) return err(noSuchNumber(asked ?? ''))
+  const share = memoryShare(memory, jobs)
+  return share.ok ? ok({ jobs, threadMb: share.value, asksJobs: (asked ?? memory) !== undefined }) : share
 }
 
 function jobsOf(words: string): number | undefined {

@@ -13,10 +13,11 @@ export interface ThreadReader extends ItemReader {
 
 // Two minutes, since the longest text that is read at once takes half a minute on an old machine.
 const mostMs = 120_000
-const mostMegabytes = 1024
+/** What a thread may take where nothing is said of it: the longest text takes half of it. */
+const ofThreadMb = 1024
 
-/** Reads items on so many threads. */
-export function openThreadReader(jobs: number, start: IntakeStart): ThreadReader {
+/** Reads items on so many threads, each with at most so much memory: what would need more is refused by its name. */
+export function openThreadReader(jobs: number, start: IntakeStart, memoryMb: number = ofThreadMb): ThreadReader {
   const isSource = import.meta.url.endsWith('.ts')
   const script = new URL(isSource ? './intake-worker.ts' : './intake-worker.js', import.meta.url)
   const pool = threadPool({
@@ -24,7 +25,7 @@ export function openThreadReader(jobs: number, start: IntakeStart): ThreadReader
     count: jobs,
     start,
     timeMs: mostMs,
-    memoryMb: mostMegabytes,
+    memoryMb,
     parse: parseAnswer,
     fail: (item: IntakeItem, failure) => err(toProblem(item, failure)),
   })
