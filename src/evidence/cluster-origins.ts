@@ -3,7 +3,7 @@ import { groupBy } from '#base/group'
 import { derivedId } from '#base/hash'
 import { findVoices, type FoundVoice, type Voice } from '#evidence/find-voices'
 import { linkRelays } from '#evidence/link-relays'
-import { linkTexts } from '#evidence/link-texts'
+import { type DocumentLink, linkDocuments, linkTexts } from '#evidence/link-texts'
 import type { OriginLink } from '#evidence/origin-link'
 import type { Claim, Source, SourceDocument } from '#model/record/record'
 
@@ -24,6 +24,8 @@ export interface OriginSurroundings {
   readonly publicTexts?: readonly string[]
   /** How many days after the first a relay still counts; three where it is not said. */
   readonly toldWithinDays?: number
+  /** What the words of these documents show, where they were compared before. */
+  readonly documentLinks?: readonly DocumentLink[]
 }
 
 /**
@@ -35,10 +37,11 @@ export interface OriginSurroundings {
 export function clusterOrigins(
   documents: readonly SourceDocument[],
   claims: readonly Claim[],
-  { sources = [], publicTexts = [], toldWithinDays }: OriginSurroundings = {},
+  { sources = [], publicTexts = [], toldWithinDays, documentLinks }: OriginSurroundings = {},
 ): readonly Cluster[] {
   const found = sorted(findVoices(documents, claims, sources), (a, b) => compareText(a.voice.id, b.voice.id))
-  const links = [...linkRelays(found, toldWithinDays), ...linkTexts(documents, found, publicTexts)]
+  const ofTexts = documentLinks ?? linkDocuments(documents, publicTexts)
+  const links = [...linkRelays(found, toldWithinDays), ...linkTexts(ofTexts, found)]
   const leaderOf = joinLinked(
     found.map(({ voice }) => voice.id),
     links,

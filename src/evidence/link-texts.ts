@@ -10,22 +10,29 @@ import type { SourceDocument } from '#model/record/record'
 import { firstInstantAt } from '#time/time-point'
 import { UTC } from '#time/zone'
 
-interface DocumentLink {
+/** Two documents that have their words from one text, and why that is thought; `a` is the earlier one. */
+export interface DocumentLink {
   readonly kind: 'same-words' | 'shared-quotation' | 'translation'
   readonly a: string
   readonly b: string
   readonly why: string
 }
 
-/** Links voices whose documents have the same words, the same long quotation, or one text in two languages. `publicTexts` may be quoted by anybody. */
-export function linkTexts(
+/**
+ * Which documents have the same words, the same long quotation, or one text in two languages, in that order of kinds. A
+ * document without a text is in no link; `publicTexts` may be quoted by anybody.
+ */
+export function linkDocuments(
   documents: readonly SourceDocument[],
-  voices: readonly FoundVoice[],
   publicTexts: readonly string[],
-): readonly OriginLink[] {
+): readonly DocumentLink[] {
   const texts = documents.flatMap((document) => toText(document))
+  return [...linkCopies(texts), ...linkQuotations(texts, publicTexts), ...linkTranslations(texts)]
+}
+
+/** The links between voices that links between their documents make. */
+export function linkTexts(links: readonly DocumentLink[], voices: readonly FoundVoice[]): readonly OriginLink[] {
   const voicesByDocument = groupBy(voices, ({ voice }) => String(voice.document))
-  const links = [...linkCopies(texts), ...linkQuotations(texts, publicTexts), ...linkTranslations(texts)]
   return links.flatMap((link) => {
     const pairs = matchVoices(voicesByDocument.get(link.a) ?? [], voicesByDocument.get(link.b) ?? [])
     return pairs.map(([a, b]) => ({ ...link, a: a.voice.id, b: b.voice.id }))

@@ -7,12 +7,10 @@ import type { ReaderNames } from '#app/readings/load-reader-names'
 import { voicesOfReading } from '#app/origins/voices-of-reading'
 import { readText } from '#app/readings/read-text'
 import { ok, type Result } from '#base/result'
-import { findCopies } from '#evidence/find-copies'
-import { findTranslations } from '#evidence/find-translations'
+import { type DocumentLink, linkDocuments } from '#evidence/link-texts'
 import type { Claim, SourceDocument, Speaker } from '#model/record/record'
 import type { DraftClaim, Reading } from '#reader/reading'
-import { firstInstantAt, parseTimePoint, type TimePoint } from '#time/time-point'
-import { UTC } from '#time/zone'
+import { parseTimePoint, type TimePoint } from '#time/time-point'
 
 /** Texts to compare, and what goes with them. */
 export interface FilesToCompare {
@@ -45,7 +43,8 @@ export async function originsOfFiles(
     tell?.(read.length)
   }
   const documents = read.map(({ document }) => document)
-  const claims = sayingTheSame(read)
+  const documentLinks = linkDocuments(documents, [])
+  const claims = sayingTheSame(read, documentLinks)
   return ok(
     groupOrigins({
       agreement: '',
@@ -55,6 +54,7 @@ export async function originsOfFiles(
       publicTexts: [],
       recorded: false,
       toldWithinDays: 1,
+      documentLinks,
     }),
   )
 }
@@ -65,17 +65,14 @@ interface ReadReport {
 }
 
 // A copy or a translation says what its original says, however much the reader made of either.
-function sayingTheSame(read: readonly ReadReport[]): readonly Claim[] {
-  const texts = read.map(({ document: { id, text = '', publishedAt } }) => {
-    return { id: String(id), text, publishedAt: firstInstantAt(publishedAt, UTC) }
-  })
+function sayingTheSame(read: readonly ReadReport[], links: readonly DocumentLink[]): readonly Claim[] {
   const originals = new Map<string, string>()
   const rootOf = (id: string): string => {
     let root = id
     for (let above = originals.get(id); above !== undefined; above = originals.get(above)) root = above
     return root
   }
-  for (const { a, b } of [...findCopies(texts).pairs, ...findTranslations(texts)]) {
+  for (const { a, b } of links.filter(({ kind }) => kind !== 'shared-quotation')) {
     const [first, later] = [rootOf(a), rootOf(b)]
     if (first !== later) originals.set(later, first)
   }

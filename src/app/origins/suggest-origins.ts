@@ -1,6 +1,7 @@
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { groupBy } from '#base/group'
 import { type Cluster, clusterOrigins } from '#evidence/cluster-origins'
+import type { DocumentLink } from '#evidence/link-texts'
 import type { Claim, Source, SourceDocument } from '#model/record/record'
 import { originsGiven, withGivenOrigins } from '#model/record/regrouped-claims'
 
@@ -55,6 +56,7 @@ export interface ReportsToGroup {
   readonly publicTexts: readonly string[]
   readonly recorded: boolean
   readonly toldWithinDays?: number
+  readonly documentLinks?: readonly DocumentLink[]
 }
 
 /** The suggested origins of some reports, those of many documents first. */
