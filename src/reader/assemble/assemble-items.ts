@@ -6,6 +6,7 @@ import { draftGaps } from '#reader/assemble/draft-gaps'
 import { draftNorms, type NormContext, type NormDraft } from '#reader/assemble/draft-norms'
 import { inTextOrder } from '#reader/assemble/in-text-order'
 import { isClaiming } from '#reader/assemble/is-claiming'
+import { joinTakenUp } from '#reader/assemble/taken-up-norms'
 import { plainItems } from '#reader/assemble/plain-items'
 import { type DocumentParts, sentenceOfToken } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
@@ -31,7 +32,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   const { drafts, items } = gathered
   for (const sentence of doc.parsed) addSentence(assembly, sentence, gathered)
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0
-  for (const norm of linkNorms(drafts, sentenceOf)) items.push(withoutLearnedIds(norm))
+  for (const norm of linkNorms(joinTakenUp(doc, drafts, sentenceOf), sentenceOf)) items.push(withoutLearnedIds(norm))
   for (const attribution of assembly.attributions)
     for (const claim of draftClaims(assembly, attribution)) items.push(withoutLearnedIds(claim))
   // One by one: spreading a hundred thousand items into one call is more arguments than a stack holds.

@@ -47,7 +47,7 @@ export function subjectOfClaim(
   const bearer = bearerOf(assembly, sentence, { act, object, subject })
   const kind = known ?? (leavesPrivately(doc, { act, object, subject }, bearer) ? undefined : action?.kind)
   return {
-    ...withTimeAndPlace(assembly, range, placingOf(doc, { act, object, subject })),
+    ...withTimeAndPlace(assembly, range, placingOf(doc, { act, object, subject }, known !== undefined)),
     ...bearerFields(bearer),
     ...counterpartyOf(assembly, sentence, { object, action, bearer }),
     ...(kind !== undefined && { action: kind }),
@@ -101,7 +101,9 @@ function counterpartyOf(
   return other === undefined || other.thing.id === bearer?.thing.id ? {} : { counterparty: other.thing }
 }
 
-function placingOf(doc: DocumentParts, { act, object, subject }: ClaimAct): Placing {
+function placingOf(doc: DocumentParts, { act, object, subject }: ClaimAct, known: boolean): Placing {
+  // "the square was empty of soldiers": the place is the subject.
+  if (known && act.copula) return { object: subject }
   return {
     left: isLeaving(doc, { lemma: act.lemma, nominal: false }) ? object.first : undefined,
     object: placeObject(doc, act.lemma, passiveObject(act, subject) ?? object),

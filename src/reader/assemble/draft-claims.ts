@@ -4,12 +4,14 @@ import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { isClaiming, isHearsay } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { standingOf } from '#reader/assemble/standing'
+import { isConditional, standingOf } from '#reader/assemble/standing'
 import { isToldWithin } from '#reader/assemble/told-within'
 import { type DocumentParts, lowerAt, phrasesIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
+import { opensCoordinate } from '#reader/find/norms/clause-range'
 import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
+import type { ParsedSentence } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
@@ -19,6 +21,7 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   if (!isClaiming(assembly, attribution)) return []
   const pieces = attribution.content
     .flatMap((range) => piecesOf(doc, range))
+    .flatMap((piece) => clausesOf(doc, piece))
     .filter((piece) => !asks(doc, attribution, piece))
   const first = pieces[0]
   // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.
@@ -68,6 +71,24 @@ function piecesOf(doc: DocumentParts, range: TokenRange): readonly TokenRange[] 
     first = newSentence ? at : at + 1
   }
   return pieces
+}
+
+/** "A has left, and B stays": two claims, where no condition holds for both and each has its verb. */
+function clausesOf(doc: DocumentParts, piece: TokenRange): readonly TokenRange[] {
+  const sentence = doc.parsed[doc.sentenceAt[piece.first] ?? -1]
+  if (sentence === undefined || isConditional(doc, sentence, piece)) return [piece]
+  const clauses: TokenRange[] = []
+  let { first } = piece
+  for (let at = piece.first + 1; at < piece.end; at += 1) {
+    if (!opensCoordinate(doc, sentence, at) || !holdsFinite(sentence, { first, end: at })) continue
+    clauses.push(trimmed(doc, first, at))
+    first = at + 2
+  }
+  return clauses.length === 0 ? [piece] : [...clauses, trimmed(doc, first, piece.end)]
+}
+
+function holdsFinite({ verbs }: ParsedSentence, { first, end }: TokenRange): boolean {
+  return verbs.some((verb) => verb.form === 'finite' && verb.first >= first && verb.end <= end)
 }
 
 function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {

@@ -139,10 +139,30 @@ function signatoriesOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbG
   const subject = findSubject(assembly.doc, sentence, verb)
   if (subject === undefined || assembly.doc.pack.words.noWords.has(lowerAt(assembly.doc, subject.first)))
     return undefined
-  return membersIn(assembly, sentence, {
-    first: listFirst(assembly.doc, sentence, { first: subject.first, end: verb.first }),
-    end: verb.first,
-  })
+  const range = { first: listFirst(assembly.doc, sentence, { first: subject.first, end: verb.first }), end: verb.first }
+  return withOthers(assembly, sentence, { verb, signed: membersIn(assembly, sentence, range) })
+}
+
+const FARTHEST_OTHER = 8
+
+/** "signed with the army", "signed an accord with the government": who signed beside the subject. */
+function withOthers(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { verb, signed }: { readonly verb: VerbGroup; readonly signed: Signatories },
+): Signatories {
+  const { doc } = assembly
+  const other = sentence.phrases.find(
+    ({ first }) =>
+      first > verb.end && first <= verb.end + FARTHEST_OTHER && doc.pack.words.withWords.has(lowerAt(doc, first - 1)),
+  )
+  if (other === undefined || hasVerbBetween(sentence, verb.end, other.first)) return signed
+  const found = membersIn(assembly, sentence, { first: other.first, end: listEnd(assembly, sentence, other.end) })
+  if (found.members.length === 0) return signed
+  return {
+    range: { first: signed.range.first, end: found.range.end },
+    members: onceEach([...signed.members, ...found.members]),
+  }
 }
 
 /** "signed by A", "was signed", "the truce concluded on Friday": the text is what was signed and not who did. */
@@ -210,8 +230,18 @@ function membersIn(assembly: Assembly, sentence: ParsedSentence, range: TokenRan
   const members = inside.flatMap((phrase) => membersOfPhrase(assembly, phrase))
   if (members.length > 0) return { range, members: onceEach(members) }
   const first = inside[0]
-  const mention = first === undefined || isInstrument(assembly.doc, first) ? undefined : partyIn(assembly, first, range)
-  return { range, members: mention === undefined ? [] : [mention.thing] }
+  const thing =
+    first === undefined || isInstrument(assembly.doc, first) ? undefined : thingOf(assembly, sentence, first)
+  return { range, members: thing === undefined ? [] : [thing] }
+}
+
+/** Who a phrase names; "it" in "A left under the accord it signed" is the subject of the sentence. */
+function thingOf(assembly: Assembly, sentence: ParsedSentence, phrase: NounPhrase): NamedThing | undefined {
+  const mention = partyIn(assembly, phrase)
+  if (assembly.doc.tags[phrase.head] !== Tag.pronoun || mention?.thing.id !== undefined) return mention?.thing
+  const verb = sentence.verbs.find((each) => each.form === 'finite' && each.end <= phrase.first)
+  const subject = verb === undefined ? undefined : findSubject(assembly.doc, sentence, verb)
+  return subject === undefined ? mention?.thing : partyIn(assembly, subject.core, subject)?.thing
 }
 
 function membersOfPhrase(assembly: Assembly, phrase: NounPhrase): readonly NamedThing[] {
@@ -261,7 +291,9 @@ function instrumentNear(
   if (isObject && !verb.passive && verb.form === 'finite') return after
   const before = sentence.phrases.findLast((each) => each.end <= verb.first && isInstrument(doc, each))
   if (before === undefined) return undefined
-  const near = isReduced(doc, sentence, verb) ? verb.first - before.end <= 16 : relativeFollows(doc, before.end)
+  const near = isReduced(doc, sentence, verb)
+    ? verb.first - before.end <= 16
+    : relativeFollows(doc, before.end) || subjectFollows(doc, sentence, { verb, from: before.end })
   return near ? before : undefined
 }
 
@@ -283,6 +315,16 @@ function relativeFollows(doc: DocumentParts, from: number): boolean {
     if (doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))) return true
   }
   return false
+}
+
+/** "the accord it signed": the subject stands right behind the text, without a relative pronoun. */
+function subjectFollows(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, from }: { readonly verb: VerbGroup; readonly from: number },
+): boolean {
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && subject.first === from && verb.first === subject.end
 }
 
 /** The day of the signing belongs to the claim when it follows at once. */

@@ -60,8 +60,17 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
 
 function tellsClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {
   const { force, negated, verb } = attribution
+  if (goesOnBeside(doc, attribution)) return false
   if (verb?.form === 'infinitive' && !isSaidSo(doc, attribution)) return false
   return !(negated && (force === 'opinion' || force === 'know' || asksWhether(doc, attribution)))
+}
+
+/** "The truce that A concluded obliges B", "A promised, and B stays": what follows goes on with the sentence. */
+function goesOnBeside(doc: DocumentParts, { cue, content, quotations }: SpokenAttribution): boolean {
+  const first = content[0]?.first ?? -1
+  if (first < cue.end || quotations.length > 0) return false
+  const tag = doc.tags[first]
+  return tag === Tag.conjunction || tag === Tag.third
 }
 
 /** "rang to say that", "went on to warn": said, where "wanted to say" and "declined to say" are not. */

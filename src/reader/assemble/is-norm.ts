@@ -134,7 +134,14 @@ function isEmpty(doc: DocumentParts, head: NormHead, parts: Parts): boolean {
 }
 
 function isBareOfAct(doc: DocumentParts, head: NormHead, parts: Parts): boolean {
-  return doc.tags[head.action.first] === Tag.do || (head.strength === 'present-tense' && parts.action === undefined)
+  if (doc.tags[head.action.first] === Tag.do) return !saysByWhen(doc, head, parts)
+  return head.strength === 'present-tense' && parts.action === undefined
+}
+
+/** "It was to do so on Monday": whose the act is stands in the sentence before, by when it is to be done in this one. */
+function saysByWhen(doc: DocumentParts, { subject, strength }: NormHead, { deadline }: Parts): boolean {
+  if (deadline === undefined || strength !== undefined || subject === undefined) return false
+  return doc.tags[subject.core.head] === Tag.pronoun
 }
 
 /** "what the guarantors must do", "whether A is to leave": a question states no norm. */

@@ -23,6 +23,8 @@ export interface StandingWords {
   readonly place: ReadonlySet<string>
   /** Verbs of expecting and believing: they say nothing of what is expected. */
   readonly expectVerbs: ReadonlySet<string>
+  /** "That", "this": a duty told before. */
+  readonly takenUp: ReadonlySet<string>
   /** "So" in "did so". */
   readonly so: ReadonlySet<string>
   /** Verbs of seeing for oneself: "count", "observe". */

@@ -101,7 +101,26 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     if (wider === undefined) break
     found = wider
   }
-  return { first: found.first, end: last + 1, core: found.core, relative: false, shared: false }
+  const outer = outsideRelative(doc, sentence, { first: found.first, last }) ?? found
+  return { first: outer.first, end: last + 1, core: outer.core, relative: false, shared: false }
+}
+
+/** "the accord that A signed with B obliges C": what stands before "that", where a verb follows it inside the stretch. */
+function outsideRelative(
+  doc: Tagged,
+  sentence: ParsedSentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): Widening | undefined {
+  if (
+    first - 1 <= sentence.first ||
+    !isOfClass(doc, first - 1, WordClass.relative) ||
+    doc.tags[first - 1] === Tag.relative
+  )
+    return undefined
+  let verb = false
+  for (let at = first; at < last && !verb; at += 1) verb = doc.tags[at] === Tag.past || doc.tags[at] === Tag.third
+  const antecedent = verb ? phraseEndingAt(sentence, first - 1) : undefined
+  return antecedent === undefined ? undefined : { first: antecedent.first, core: antecedent }
 }
 
 interface Widening {

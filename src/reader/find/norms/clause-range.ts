@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
 import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
@@ -60,6 +60,26 @@ function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: num
   if (isListed(doc, comma + 1, WordList.otherwise | WordList.conditionWords)) return true
   if (next !== Tag.conjunction) return !isListComma(doc, comma) && newSubjectAndVerb(doc, sentence, comma + 1)
   return newVerbAfter(doc, sentence, comma + 1)
+}
+
+/** ", and B has left", ", but they stay": a comma and a conjunction before a subject with its finite verb. */
+export function opensCoordinate(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
+  if (doc.tokens[comma]?.lower !== ',' || doc.tags[comma + 1] !== Tag.conjunction) return false
+  const at = afterThatOrTime(doc, comma + 2)
+  return newSubjectAndVerb(doc, sentence, at) || opensWithPronoun(sentence, at)
+}
+
+/** ", and that B has left", ", and by noon B had left". */
+function afterThatOrTime(doc: DocumentParts, at: number): number {
+  if (doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))) return at + 1
+  const time = doc.tags[at] === Tag.preposition ? timeOfToken(doc, at + 1) : undefined
+  return time === undefined ? at : time.end
+}
+
+/** The chunker takes a pronoun for a phrase of its own: its verb stands right behind it. */
+function opensWithPronoun(sentence: ParsedSentence, at: number): boolean {
+  const phrase = phraseFrom(sentence, at)
+  return phrase !== undefined && sentence.verbs.some((each) => each.first === phrase.end && each.form === 'finite')
 }
 
 function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction: number): boolean {

@@ -133,10 +133,27 @@ function afterAdverbs(doc: DocumentParts, at: number): number {
 
 function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const infinitive = infinitiveAt(sentence, afterAdverbs(doc, verb.end))
-  if (infinitive === undefined || (verb.past && (verb.negated || !isDated(doc, sentence, verb)))) return undefined
+  if (infinitive === undefined || (verb.past && (verb.negated || !isOwedThen(doc, sentence, { verb, infinitive }))))
+    return undefined
   const force = verb.negated || negativeSubject(doc, sentence, verb) ? 'prohibition' : 'obligation'
   return fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end })
 }
+
+/** "was to leave by Friday"; on a day only where the act is one that is owed: "were to be handed over on Monday". */
+function isOwedThen(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, infinitive }: { readonly verb: VerbGroup; readonly infinitive: VerbGroup },
+): boolean {
+  if (isDated(doc, sentence, verb)) return true
+  const { lemma, end } = infinitive
+  if (lemma !== 'do' && !doc.pack.actionsByVerb.has(lemma)) return false
+  return timesIn(doc, { first: end, end: Math.min(sentence.end, end + FARTHEST_DAY) }).some(
+    ({ time }) => time.type === 'DATE' && time.bound !== 'lower',
+  )
+}
+
+const FARTHEST_DAY = 10
 
 /** "has the right to", "has until Friday to". */
 function haveNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {

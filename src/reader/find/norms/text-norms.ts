@@ -14,13 +14,24 @@ export function objectNorm(doc: DocumentParts, sentence: ParsedSentence, verb: V
   const force = forceOnOthers(doc, sentence, verb)
   if (force === undefined) return undefined
   const phrase = phraseFrom(sentence, verb.end)
-  if (phrase === undefined || doc.tags[phrase.head] === Tag.pronoun) return undefined
+  if (phrase === undefined || !mayBeBound(doc, sentence, { phrase, verb })) return undefined
   const at = linkAfter(doc, phrase.end, sentence.end)
   const action = infinitiveAt(sentence, at) ?? gerundAt(sentence, at + 1)
   const subject = { first: phrase.first, end: at, core: phrase }
   const part = { governing: verb, force, bindingEnd: verb.end }
   if (action === undefined) return kept(doc, sentence, { ...part, subject, at })
   return { ...fromVerb(doc, sentence, { ...part, action }), subject, byInstrument: true, passive: action.passive }
+}
+
+/** "The accord obliges it to leave": a pronoun is bound where the text binds; "told him to leave" lays down nothing. */
+function mayBeBound(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { phrase, verb }: { readonly phrase: NounPhrase; readonly verb: VerbGroup },
+): boolean {
+  if (doc.tags[phrase.head] !== Tag.pronoun) return true
+  const kind = doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head))
+  return (kind === 'thing' || kind === 'several') && tellsText(doc, sentence, verb)
 }
 
 function forceOnOthers(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead['force'] | undefined {

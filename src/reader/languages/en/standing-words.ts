@@ -29,6 +29,7 @@ export const STANDING_WORDS: StandingWords = {
   ]),
   place: set('place'),
   expectVerbs: set('expect anticipate hope believe think assume suspect fear presume suppose reckon guess doubt'),
+  takenUp: set('that this'),
   so: set('so this that it'),
   witnessVerbs: set('see observe count spot notice witness sight encounter detect record register document find'),
   fighters: set(
