@@ -19,6 +19,13 @@ describe('the deadline of a draft', () => {
     expect(dueOf(words)).toMatchObject({ kind: 'within', period, clearDays, of: { kind: 'signature' } })
   })
 
+  it('ends with its anchor where the length counts back', () => {
+    expect(dueOf('at least three months before the expiry of the truce')).toMatchObject({
+      kind: 'counting-back',
+      period: { months: 3 },
+    })
+  })
+
   it('has none where a day only dates what was', () => {
     expect(dueOf('held on 1 March 2019')).toBeUndefined()
   })

@@ -71,9 +71,14 @@ function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
 function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
   const { doc } = context.assembly
   return context.conditions.filter((each) => {
-    if (context.single && doc.instrument) return true
+    if (context.single && doc.instrument) return !isOfNext(doc, each, head.clause)
     return meetsClause(each, head.clause) || standsBeside(context, each, clauseFrom(each, head))
   })
+}
+
+/** "by consensus; failing consensus, by a majority": what is said for the breach, behind the clause and apart from it. */
+function isOfNext(doc: DocumentParts, each: FoundCondition, clause: TokenRange): boolean {
+  return each.onBreach && each.first >= clause.end && lowerAt(doc, each.first - 1) === ';'
 }
 
 /** "If X, A may act and shall report": what stands before the subject holds for each duty behind it. */

@@ -33,13 +33,22 @@ export function partyAfter(
   for (let at = range.first; at < range.end; at += 1) {
     // "by the date set by the mediators": who sets the day is not who acts.
     if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined) continue
-    const phrase = phraseFrom(sentence, at + 1)
+    const phrase = beforeAmount(doc, phraseFrom(sentence, at + 1))
     if (phrase === undefined || phrase.end > range.end) continue
     const mention = partyIn(assembly, phrase, withOwner(doc, sentence, phrase))
     if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
       return mention
   }
   return undefined
+}
+
+/** "to Dorn 214 persons": the name before the amount that the phrase ran on to. */
+export function beforeAmount(doc: DocumentParts, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (phrase === undefined) return undefined
+  for (let at = phrase.first + 1; at < phrase.end - 1; at += 1)
+    if (doc.tags[at] === Tag.number && doc.tags[at - 1] === Tag.proper && doc.tags[at + 1] === Tag.noun)
+      return { first: phrase.first, end: at, head: at - 1 }
+  return phrase
 }
 
 /** "hand over X to Dorn": a bare capitalised name that receives is a party, though no list knows it. */

@@ -16,8 +16,9 @@ import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
-import { phraseFrom } from '#reader/syntax/phrases'
+import { phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 import type { NormContext } from '#reader/assemble/draft-norms'
 
@@ -143,9 +144,23 @@ function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined 
 
 /** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
 function ownWords({ doc }: Assembly, subject: TokenRange): TokenRange {
+  const inset = insetOf(doc, subject)
+  if (inset !== undefined) return { first: subject.first, end: inset }
   const phrase = phrasesIn(doc, subject).find((each) => each.meaning === 'surety' && each.first > subject.first)
   return phrase === undefined ? subject : { first: subject.first, end: phrase.first }
 }
+
+/** "the Commission, assisted by the Mission," and "A and B, as witnesses,": where what only describes begins. */
+function insetOf(doc: Assembly['doc'], { first, end }: TokenRange): number | undefined {
+  if (lowerAt(doc, end) !== ',') return undefined
+  for (let at = end - 2; at > first; at -= 1) {
+    if (lowerAt(doc, at) !== ',') continue
+    return DESCRIBING.has(tagOf(doc, at + 1)) ? at : undefined
+  }
+  return undefined
+}
+
+const DESCRIBING: ReadonlySet<number> = new Set([Tag.participle, Tag.past, Tag.gerund, Tag.preposition])
 
 /** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
 function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
@@ -176,7 +191,8 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
 }
 
 /** "If A does not leave by 5 May, B may": the day belongs to what the condition tells, not to what follows from it. */
-function isOfCondition({ conditions }: NormContext, head: NormHead, time: TimeMention): boolean {
+function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, time: TimeMention): boolean {
+  if (isOfRelative(assembly, head, time)) return true
   const holder = conditions.find((each) => each.first <= time.first && time.end <= each.end)
   if (holder === undefined || (holder.first <= head.binding.first && head.binding.first < holder.end)) return false
   // "Failing payment within the term": the term is that of the payment.
@@ -206,6 +222,20 @@ function openingTime(context: NormContext, head: NormHead): TimeMention | undefi
 }
 
 const LONGEST_OPENING = 12
+
+/** "to all who lay down their arms before 1 June", "the body, which shall answer in five days": the time of what others do. */
+function isOfRelative({ doc }: Assembly, head: NormHead, { first }: TimeMention): boolean {
+  const verb = head.sentence.verbs.findLast((each) => each.form === 'finite' && each.end <= first)
+  if (verb === undefined || verb.first < head.action.end || !followsRelative(doc, verb)) return false
+  return verb.modal !== undefined || !(verb.copula || verb.passive || doc.pack.words.stateVerbs.has(verb.lemma))
+}
+
+/** Whether nothing but a pronoun or an adverb stands between a relative pronoun and the verb. */
+function followsRelative(doc: Assembly['doc'], verb: VerbGroup): boolean {
+  let at = verb.first - 1
+  while (doc.tags[at] === Tag.pronoun || doc.tags[at] === Tag.adverb) at -= 1
+  return doc.tags[at] === Tag.relative
+}
 
 /** "on Thursday, when A must leave"; "the deadline for A to leave is Friday": the day stands outside the clause. */
 function toldTerm(assembly: Assembly, head: NormHead): TimeMention | undefined {

@@ -193,7 +193,7 @@ function spanOf(
 
 function boundOf(pass: Pass, phrase: Phrase): Bound | undefined {
   const { reader, found } = pass
-  const bound = boundBefore(reader, phrase.from) ?? boundInTerm(reader, phrase)
+  const bound = boundBefore(reader, phrase.from) ?? boundInTerm(reader, phrase, pass.state.mode)
   if (bound !== undefined) return closedBound(reader, bound, phrase)
   const before = found.at(-1)
   return before !== undefined && endsRange(pass, phrase, before) ? { edge: 'included', bound: 'upper' } : undefined

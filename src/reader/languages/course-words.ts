@@ -12,4 +12,8 @@ export interface CourseWords {
   readonly whoeverWords: ReadonlySet<string>
   /** Verbs whose object is who gets to know: "inform A of". */
   readonly tellVerbs: ReadonlySet<string>
+  /** Verbs whose object gets what stands behind "with": "supply A with". */
+  readonly supplyVerbs: ReadonlySet<string>
+  /** Verbs behind whose "to" stands who gets it, whoever that is. */
+  readonly payVerbs: ReadonlySet<string>
 }

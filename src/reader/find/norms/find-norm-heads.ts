@@ -136,7 +136,7 @@ function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): No
   if (infinitive === undefined || (verb.past && (verb.negated || !isOwedThen(doc, sentence, { verb, infinitive }))))
     return undefined
   const force = verb.negated || negativeSubject(doc, sentence, verb) ? 'prohibition' : 'obligation'
-  return fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end })
+  return asEvent(doc, fromVerb(doc, sentence, { governing: verb, action: infinitive, force, bindingEnd: verb.end }))
 }
 
 /** "was to leave by Friday"; on a day only where the act is one that is owed: "were to be handed over on Monday". */

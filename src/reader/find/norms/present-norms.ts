@@ -50,13 +50,17 @@ function isDoneBySomebody(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   return doer !== undefined && isSomebody(doc, doer)
 }
 
-/** "The pause shall begin", "the term expires": what happens has no doer, and its subject bears nothing. */
+/** "The pause shall begin", "the roads shall be open": what happens or is so has no doer, and its subject bears nothing. */
 export function asEvent(doc: DocumentParts, head: NormHead): NormHead {
   const { subject, action, passive } = head
-  if (passive || action.nominal || subject === undefined || !happens(doc, action)) return head
-  const thing = isNominal(tagOf(doc, subject.core.head)) && !isSomebody(doc, subject.core)
-  const able = doc.pack.courses.courseVerbs.has(action.lemma) && !isEventNoun(doc, subject.core)
-  return thing && !able ? { ...head, passive: true } : head
+  if (passive || action.nominal || subject === undefined) return head
+  return isWithoutDoer(doc, action, subject.core) ? { ...head, passive: true } : head
+}
+
+function isWithoutDoer(doc: DocumentParts, action: NormHead['action'], core: NounPhrase): boolean {
+  if (doc.tags[action.first] === Tag.be) return isEventNoun(doc, core)
+  if (!happens(doc, action) || !isNominal(tagOf(doc, core.head)) || isSomebody(doc, core)) return false
+  return !doc.pack.courses.courseVerbs.has(action.lemma) || isEventNoun(doc, core)
 }
 
 function happens(doc: DocumentParts, { lemma, end }: NormHead['action']): boolean {
@@ -69,7 +73,8 @@ function happens(doc: DocumentParts, { lemma, end }: NormHead['action']): boolea
 
 function isEventNoun(doc: DocumentParts, core: NounPhrase): boolean {
   const head = lowerAt(doc, core.head)
-  return doc.pack.courses.eventNouns.has(head) || doc.pack.actionsByNoun.has(head)
+  const isPlace = doc.pack.words.placeNouns.has(head) || doc.pack.sites.nouns.has(head)
+  return isPlace || doc.pack.courses.eventNouns.has(head) || doc.pack.actionsByNoun.has(head)
 }
 
 /** A known act under a text named close by; any act where the clause itself names the text and nobody speaks. */

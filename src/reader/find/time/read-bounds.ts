@@ -1,3 +1,5 @@
+import type { Phrase } from '#reader/find/time/phrase'
+import type { Mode } from '#reader/find/time/time-state'
 import type { TermReader } from '#reader/find/time/term-reader'
 import { endsSentence } from '#reader/find/time/read-tense'
 import { is } from '#reader/find/time/token-tests'
@@ -25,11 +27,16 @@ export function boundBefore(reader: TermReader, from: number): Bound | undefined
  */
 export function boundInTerm(
   reader: TermReader,
-  { kind, from, to }: { readonly kind: string; readonly from: number; readonly to: number },
+  { kind, fields, from, to }: Pick<Phrase, 'kind' | 'fields' | 'from' | 'to'>,
+  mode: Mode,
 ): Bound | undefined {
   if (kind !== 'duration') return undefined
-  const follows = is(reader, from - 1, 'in') && is(reader, from, 'the') && is(reader, to, 'following-word')
-  return follows || (is(reader, from + 1, 'least') && is(reader, to, 'before-word')) ? UP_TO : undefined
+  if (is(reader, from - 1, 'in')) {
+    // "shall answer in five days" binds; "they came in five days" tells.
+    const counted = mode === 'instrument' && fields['num'] !== undefined
+    return counted || (is(reader, from, 'the') && is(reader, to, 'following-word')) ? UP_TO : undefined
+  }
+  return is(reader, from + 1, 'least') && is(reader, to, 'before-word') ? UP_TO : undefined
 }
 
 const UP_TO: Bound = { edge: 'included', bound: 'upper' }

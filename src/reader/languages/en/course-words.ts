@@ -15,5 +15,7 @@ export const COURSE_WORDS: CourseWords = {
     'hold lead chair head represent sign own control inhabit compose make surround bound call name base locate elect mean follow replace',
   ),
   whoeverWords: set('whoever whosoever'),
+  supplyVerbs: set('provide supply furnish equip present entrust'),
+  payVerbs: set('pay remit repay reimburse'),
   tellVerbs: set('inform notify consult alert brief'),
 }
