@@ -3,7 +3,7 @@ import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
 import { assembleItems } from '#reader/assemble/assemble-items'
 import { officeHolders } from '#reader/assemble/speakers'
-import { speakAttributions } from '#reader/assemble/spoken-attributions'
+import { innermostAt, speakAttributions } from '#reader/assemble/spoken-attributions'
 import { analyseDocument, withLearnedNames } from '#reader/find/analyse-document'
 import { findAttributions } from '#reader/find/attribution/find-attributions'
 import { isNoSpeech, isText } from '#reader/find/attribution/no-speech'
@@ -233,12 +233,6 @@ function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly P
     if (isText(doc, each)) for (const range of each.content) textAt.fill(1, range.first, range.end)
   const holders = officeHolders(doc, people, personMentions)
   const attributions = speakAttributions(doc, found, { byName: people, mentions: personMentions, holders })
-  const spokenAt = new Int32Array(doc.tokens.length).fill(-1)
-  const size = (index: number): number =>
-    attributions[index]?.content.reduce((sum, range) => sum + range.end - range.first, 0) ?? 0
-  const order = attributions.map((each) => each.index).sort((a, b) => size(b) - size(a) || a - b)
-  for (const index of order)
-    for (const range of attributions[index]?.content ?? []) spokenAt.fill(index, range.first, range.end)
   const places = resolvePlaces(doc, findPlaces(doc))
   const quantities = findQuantities(doc)
   return {
@@ -253,7 +247,7 @@ function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly P
     quantities,
     quantityAt: firstAt(quantities, doc.tokens.length),
     attributions,
-    spokenAt,
+    spokenAt: innermostAt(attributions, doc.tokens.length),
     textAt,
     memory: rememberParties(doc),
   }

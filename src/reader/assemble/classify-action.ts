@@ -67,11 +67,19 @@ function matchVerb(doc: DocumentParts, action: ActionWords, input: ActionInput):
   let best = 0
   for (const verb of action.verbs) {
     if (verb === input.lemma) best = Math.max(best, 1)
-    else if (verb === `${input.lemma} ${particle}` || verb === `${input.lemma} ${farParticle}`)
+    else if (isPhrasal(verb, input.lemma, particle) || isPhrasal(verb, input.lemma, farParticle))
       best = Math.max(best, 1.5)
   }
   return best
 }
+
+/** Whether a verb of the lexicon ("hand over") is the given one with the given particle; asked without joining the two. */
+function isPhrasal(verb: string, lemma: string, particle: string): boolean {
+  const apart = verb.length === lemma.length + 1 + particle.length && verb.charCodeAt(lemma.length) === SPACE
+  return apart && verb.startsWith(lemma) && verb.endsWith(particle)
+}
+
+const SPACE = 0x20
 
 function scoreNoun(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   if (!action.nouns.includes(input.lemma)) return 0

@@ -16,7 +16,10 @@ export function inTextOrder(items: readonly DraftItem[], textLength: number): re
     last[span.from] = count
   }
   const ordered: DraftItem[] = []
-  for (const top of last) if (top > 0) addBucket(ordered, items, { before, top })
+  for (let place = 0; place <= textLength; place += 1) {
+    const top = last[place] ?? 0
+    if (top > 0) addBucket(ordered, items, { before, top })
+  }
   return ordered
 }
 
@@ -25,11 +28,22 @@ function addBucket(
   items: readonly DraftItem[],
   { before, top }: { readonly before: Int32Array; readonly top: number },
 ): void {
-  const bucket: DraftItem[] = []
+  const start = ordered.length
   for (let at = top; at > 0; at = before[at] ?? 0) {
     const item = items[at - 1]
-    if (item !== undefined) bucket.push(item)
+    if (item !== undefined) ordered.push(item)
   }
-  if (bucket.length > 1) bucket.reverse().sort((a, b) => b.span.to - a.span.to || (a.id < b.id ? -1 : 1))
+  if (ordered.length - start < 2) return
+  const bucket = ordered.splice(start).reverse()
+  if (bucket.length > 2) bucket.sort(longestFirst)
+  else if (isLater(bucket[0], bucket[1])) bucket.reverse()
   for (const item of bucket) ordered.push(item)
+}
+
+function isLater(first: DraftItem | undefined, second: DraftItem | undefined): boolean {
+  return first !== undefined && second !== undefined && longestFirst(second, first) < 0
+}
+
+function longestFirst(a: DraftItem, b: DraftItem): number {
+  return b.span.to - a.span.to || (a.id < b.id ? -1 : 1)
 }

@@ -13,11 +13,7 @@ export function speakAttributions(
   attributions: readonly Attribution[],
   people: People,
 ): readonly SpokenAttribution[] {
-  const open = outermostFirst(attributions)
-  const covering = new Int32Array(doc.tokens.length).fill(-1)
-  for (const { attribution, index } of open) {
-    for (const range of attribution.content) covering.fill(index, range.first, range.end)
-  }
+  const covering = innermostAt(attributions, doc.tokens.length)
   const outers = attributions.map((attribution, index) => outerOf(covering, attribution, index))
   const own = ownSpeakers(doc, attributions, { people, outers })
   return attributions.map((attribution, index) => {
@@ -127,12 +123,21 @@ function sourceOnly(speaker: Speaker, attribution: Attribution, doc: DocumentPar
   return { name: doc.text.slice(span.from, span.to), span }
 }
 
-/** Longer contents first, so that inner ones overwrite them. */
-function outermostFirst(attributions: readonly Attribution[]): readonly { attribution: Attribution; index: number }[] {
-  const size = (attribution: Attribution): number =>
-    attribution.content.reduce((sum, range) => sum + range.end - range.first, 0)
-  const sized = attributions.map((attribution, index) => ({ attribution, index, size: size(attribution) }))
-  return sized.sort((a, b) => b.size - a.size || a.index - b.index)
+/** For each token the innermost attribution whose content it lies in, or -1. */
+export function innermostAt(attributions: readonly Attribution[], tokens: number): Int32Array {
+  const sizes = Int32Array.from(attributions, sizeOf)
+  // Longer contents first, so that inner ones overwrite them.
+  const order = Int32Array.from(sizes.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)
+  const covering = new Int32Array(tokens).fill(-1)
+  for (const index of order)
+    for (const range of attributions[index]?.content ?? []) covering.fill(index, range.first, range.end)
+  return covering
+}
+
+function sizeOf({ content }: Attribution): number {
+  let size = 0
+  for (const { first, end } of content) size += end - first
+  return size
 }
 
 function outerOf(covering: Int32Array, attribution: Attribution, index: number): number {

@@ -66,6 +66,7 @@ const PHRASE_STANDINGS: readonly (PhraseMeaning & Standing)[] = [
 /** "going nowhere", "gave his word": a turn of phrase tells what no single verb does. */
 export function byPhrase({ doc, range, isSpoken }: Told): Found | undefined {
   const phrases = phrasesIn(doc, range)
+  if (phrases.length === 0) return undefined
   const standing = PHRASE_STANDINGS.find((each) => phrases.some((phrase) => phrase.meaning === each))
   if (standing === undefined || (!isSpoken && !TOLD_TOO.has(standing))) return undefined
   const said = phrases.find((phrase) => phrase.meaning === standing)

@@ -83,10 +83,16 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
 function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
-  const inside = sentence.verbs.filter((verb) => verb.first >= range.first && verb.end <= range.end)
-  const finite = inside.filter((verb) => verb.form === 'finite')
-  const main = finite.find((verb) => !isSubordinate(doc, sentence, range, verb))
-  return main ?? finite[0] ?? inside[0]
+  let inside: VerbGroup | undefined
+  let finite: VerbGroup | undefined
+  for (const verb of sentence.verbs) {
+    if (verb.first < range.first || verb.end > range.end) continue
+    inside ??= verb
+    if (verb.form !== 'finite') continue
+    finite ??= verb
+    if (!isSubordinate(doc, sentence, range, verb)) return verb
+  }
+  return finite ?? inside
 }
 
 function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange, verb: VerbGroup): boolean {

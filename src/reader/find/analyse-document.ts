@@ -65,14 +65,13 @@ function lookUpWords(tokens: readonly Token[], pack: LanguagePack): Pick<Tagged,
   const known: KnownWord[] = []
   const classes = new Int32Array(tokens.length)
   const lists = new Int32Array(tokens.length)
-  // Counted, not by `entries()`: a pair for each token would be most of what the analysis leaves to be collected.
-  let at = 0
-  for (const { form, lower } of tokens) {
-    const word = (byForm[form] ??= pack.known.get(lower) ?? UNKNOWN)
+  // By number: a loop over the entries would leave an object to be collected for each token.
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    const word = token === undefined ? UNKNOWN : (byForm[token.form] ??= pack.known.get(token.lower) ?? UNKNOWN)
     known.push(word)
     classes[at] = word.classes
     lists[at] = word.lists
-    at += 1
   }
   return { known, classes, lists }
 }

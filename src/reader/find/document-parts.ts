@@ -59,13 +59,19 @@ export function spanOf(doc: Tagged, range: TokenRange): { from: number; to: numb
 
 /** The words of a stretch of tokens, letter for letter. */
 export function wordsOf(doc: Tagged, range: TokenRange): string {
-  const span = spanOf(doc, range)
-  return doc.text.slice(span.from, span.to)
+  const from = doc.tokens[range.first]?.from ?? 0
+  return doc.text.slice(from, Math.max(from, doc.tokens[range.end - 1]?.to ?? from))
 }
 
 /** The lower-case form of a token, empty outside the text. */
 export function lowerAt(doc: Tagged, at: number): string {
   return entryAt(doc.tokens, at)?.lower ?? ''
+}
+
+/** Whether the words stand there, one after the other, in lower case. */
+export function standsAt(doc: Tagged, at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) if (lowerAt(doc, at + offset) !== words[offset]) return false
+  return true
 }
 
 /** The sentence a token stands in. */

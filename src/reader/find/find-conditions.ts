@@ -1,4 +1,12 @@
-import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  spanOf,
+  standsAt,
+  timeOfToken,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
@@ -54,7 +62,7 @@ interface Opening {
 function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   if (!isListed(doc, at, WordList.condition) || !mayOpen(doc, at)) return undefined
   for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
-    if (!candidate.words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
+    if (!standsAt(doc, at, candidate.words)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
     return {
       type: candidate.type,

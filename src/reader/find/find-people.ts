@@ -168,9 +168,14 @@ function described(
 /** What stands before the name and its titles, across a comma, or behind it. */
 function officesBeside(doc: DocumentParts, run: TokenRange, first: number): readonly OfficeWords[] {
   const across = officeAcrossComma(doc, first) ?? roleAcrossComma(doc, run)
-  const places = [officeBefore(doc, first), across, officeAfter(doc, run.end)]
+  const before = officeBefore(doc, first)
+  const after = officeAfter(doc, run.end)
+  if (before === undefined && across === undefined && after === undefined) return NOTHING_BESIDE
+  const places = [before, across, after]
   return places.filter((range) => range !== undefined).map((range) => describeOffice(doc, range))
 }
+
+const NOTHING_BESIDE: readonly OfficeWords[] = []
 
 /** "the ministry's Jan Berg" speaks for the ministry. */
 function ownedBy(doc: DocumentParts, run: TokenRange): OfficeWords | undefined {

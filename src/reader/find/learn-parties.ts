@@ -10,10 +10,11 @@ import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import type { PersonMention } from '#reader/find/find-people'
 import { foldName, type NameEntry } from '#reader/find/name-index'
 import type { KnownParty } from '#reader/gazetteer/known-names'
+import { WordList } from '#reader/languages/word-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isListed, tagOf } from '#reader/syntax/token-at'
 
 const MOST_NAME_WORDS = 5
 
@@ -120,15 +121,15 @@ function isBody(doc: DocumentParts, phrase: NounPhrase): boolean {
 
 /** "Velia's troops", "the troops of Velia", "the government of Velia". */
 function isOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
-  const { forces, governments, ofWords } = doc.pack.words
-  const owned = (at: number): boolean => forces.has(lowerAt(doc, at)) || governments.has(lowerAt(doc, at))
   for (let at = phrase.first + 1; at < phrase.end; at += 1) {
-    if (lowerAt(doc, at).startsWith("'") && owned(phrase.head)) return true
+    if (lowerAt(doc, at).startsWith("'") && isListed(doc, phrase.head, OWNED)) return true
   }
-  if (!ofWords.has(lowerAt(doc, phrase.first - 1))) return false
+  if (!isListed(doc, phrase.first - 1, WordList.ofWords)) return false
   const outer = sentence.phrases.findLast((each) => each.end === phrase.first - 1)
-  return outer !== undefined && owned(outer.head)
+  return outer !== undefined && isListed(doc, outer.head, OWNED)
 }
+
+const OWNED = WordList.forces | WordList.governments
 
 /** "the accord between Ostria and Velia". */
 function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
@@ -174,15 +175,24 @@ function adjectivesOf(doc: DocumentParts, names: readonly string[]): readonly Na
     byStem.set(name.toLowerCase().replace(/[aeiouy]$/, ''), name)
   }
   const found = new Map<string, NameEntry>()
-  const seen = new Set<string>()
-  for (const token of doc.tokens) {
-    if (!token.capital || token.kind !== 'word' || seen.has(token.lower)) continue
-    seen.add(token.lower)
-    const name = nameByEnding(token.lower, byStem)
-    if (name !== undefined)
-      found.set(token.lower, { words: [foldName(token.lower)], via: 'adjective', party: partyOf(name) })
+  for (const lower of capitalWords(doc)) {
+    const name = nameByEnding(lower, byStem)
+    if (name !== undefined) found.set(lower, { words: [foldName(lower)], via: 'adjective', party: partyOf(name) })
   }
   return [...found.values()]
+}
+
+/** The capitalised words of a document in lower case, once for each written form, since forms are few and tokens many. */
+function capitalWords({ tokens }: DocumentParts): readonly string[] {
+  const words: string[] = []
+  const seen = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !token.capital || token.kind !== 'word' || seen[token.form] === 1) continue
+    seen[token.form] = 1
+    words.push(token.lower)
+  }
+  return words
 }
 
 function nameByEnding(lower: string, byStem: ReadonlyMap<string, string>): string | undefined {

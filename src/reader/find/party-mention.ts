@@ -9,11 +9,12 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
+import type { NameVia } from '#reader/find/name-index'
 import type { DraftParty, NamedThing } from '#reader/reading'
 import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
-import { isListed } from '#reader/syntax/token-at'
+import { isListed, isMarkAt } from '#reader/syntax/token-at'
 
 /** A phrase that speaks of a party, with what it was linked to and why. */
 export interface PartyMention {
@@ -86,10 +87,12 @@ export function mentionParty(
   core: NounPhrase,
   memory: PartyMemory,
 ): PartyMention | undefined {
+  const known = knownMention(range, core, memory)
+  if (known !== undefined) return known
   const said = wordsOf(doc, range)
   const span = spanOf(doc, range)
   const head = lowerAt(doc, core.head)
-  const names = namesIn(doc, range).filter((mention) => mention.entry.party !== undefined)
+  const names = partyNamesIn(doc, range)
   const members = membersOf(doc, range, names)
   if (members.length > 1) return jointMention({ said, span, head, range }, members)
   const named = namesOfCore(doc, names, core, range)
@@ -114,13 +117,40 @@ export function mentionParty(
   return { thing: { said, span }, role, range, head, how: 'said', because: `the text says \`${said}\``, members: [] }
 }
 
+/** What was found already of a phrase that names a known party and has no words hanging on it. */
+function knownMention(range: TokenRange, core: NounPhrase, { byPhrase }: PartyMemory): PartyMention | undefined {
+  if (range.first !== core.first || range.end !== core.end) return undefined
+  const known = byPhrase.get(core.first)
+  return known?.range === core ? known : undefined
+}
+
+function partyNamesIn(doc: DocumentParts, range: TokenRange): readonly NameMention[] {
+  const names = namesIn(doc, range)
+  return names.every(isParty) ? names : names.filter(isParty)
+}
+
+function isParty({ entry }: NameMention): boolean {
+  return entry.party !== undefined
+}
+
 /** The members of "A, the government of B and the C Front", each with what it links to; one or none where it is no such list. */
 function membersOf(doc: DocumentParts, range: TokenRange, names: readonly NameMention[]): readonly NamedThing[] {
-  const parts = listParts(doc, range)
-  if (parts.length < 2) return []
+  const parts = holdsJoint(doc, range) ? listParts(doc, range) : []
+  if (parts.length < 2) return NO_MEMBERS
   const members = parts.map((part) => memberOf(doc, part, mentionsIn(names, part)[0]))
   if (isTitleOfAll(doc, parts[0], members)) return members.slice(1)
   return parts.every((part, index) => isMember(doc, part, members[index])) ? members : []
+}
+
+const NO_MEMBERS: readonly NamedThing[] = []
+
+function holdsJoint(doc: DocumentParts, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (isJoint(doc, at)) return true
+  return false
+}
+
+function isJoint(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.conjunction || (isMarkAt(doc, at) && lowerAt(doc, at) === ',')
 }
 
 /** What stands between the commas and conjunctions of a range; those inside a name part nothing. */
@@ -128,8 +158,7 @@ function listParts(doc: DocumentParts, range: TokenRange): readonly TokenRange[]
   const parts: TokenRange[] = []
   let first = range.first
   for (let at = range.first; at <= range.end; at += 1) {
-    const joins = doc.tags[at] === Tag.conjunction || lowerAt(doc, at) === ','
-    if (at < range.end && !joins) continue
+    if (at < range.end && !isJoint(doc, at)) continue
     if (nameOfToken(doc, at) !== undefined && at < range.end) continue
     if (at > first) parts.push({ first, end: at })
     first = at + 1
@@ -178,7 +207,10 @@ function namesOfCore(
   core: NounPhrase,
   range: TokenRange,
 ): readonly NameMention[] {
+  if (names.length === 0) return names
   const inCore = names.filter((name) => name.first >= core.first && name.end <= core.end)
+  // One name cannot stand beside another.
+  if (names.length === 1 && inCore.length === 1) return inCore
   if (inCore.length > 0) {
     const coordinated = names.filter((name) => name.entry.via !== 'adjective' && isCoordinated(doc, range, name))
     return coordinated.length > 1 ? coordinated : inCore
@@ -218,17 +250,22 @@ function namedMention(doc: DocumentParts, words: Words & { named: readonly NameM
   const first = words.named[0]
   if (first === undefined) return undefined
   const role = roleOfName(doc, first, words)
-  const members = words.named.length > 1 ? words.named.map((name) => memberOf(doc, name, name)) : []
-  const via = { name: 'its name', adjective: 'its adjective', seat: 'its seat of government' }[first.entry.via]
+  const members = words.named.length > 1 ? words.named.map((name) => memberOf(doc, name, name)) : NO_MEMBERS
   return {
     thing: thingOf(doc, first, role, words),
     role,
     range: words.range,
     head: words.head,
     how: 'said',
-    because: `\`${words.said}\` names ${first.entry.party?.name ?? ''} by ${via}`,
+    because: `\`${words.said}\` names ${first.entry.party?.name ?? ''} by ${VIA[first.entry.via]}`,
     members,
   }
+}
+
+const VIA: Readonly<Record<NameVia, string>> = {
+  name: 'its name',
+  adjective: 'its adjective',
+  seat: 'its seat of government',
 }
 
 function memberOf(doc: DocumentParts, part: TokenRange, name: NameMention | undefined): NamedThing {

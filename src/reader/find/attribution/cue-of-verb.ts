@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, standsAt } from '#reader/find/document-parts'
 import type { CueVerb } from '#reader/find/attribution/quoted-content'
 import type { VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
@@ -39,7 +39,7 @@ function longCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
   let at = verb.end
   while (lemma === 'be' && at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
   for (const words of phrases) {
-    if (!words.every((word, offset) => lowerAt(doc, at + offset) === word)) continue
+    if (!standsAt(doc, at, words)) continue
     const whole = `${lemma} ${words.join(' ')}`
     const cue = doc.pack.cues.get(whole)
     if (cue !== undefined) return { verb: { ...verb, lemma: whole, end: at + words.length, copula: false }, cue }

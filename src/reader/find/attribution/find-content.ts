@@ -15,23 +15,16 @@ export function clauseEnd(doc: DocumentParts, sentence: ParsedSentence, from: nu
   const inQuotation = doc.quotationAt[from] ?? -1
   let at = from
   while (at < sentence.end) {
-    if (endsClause(doc, sentence, { at, from, inQuotation })) break
+    if (inQuotation >= 0 && doc.quotationAt[at] !== inQuotation) break
+    if (endsClause(doc, sentence, at, from)) break
     at += 1
   }
   return withoutEndMarks(doc, from, at)
 }
 
-interface Place {
-  readonly at: number
-  readonly from: number
-  readonly inQuotation: number
-}
-
-function endsClause(doc: DocumentParts, sentence: ParsedSentence, place: Place): boolean {
-  const { at, from } = place
+function endsClause(doc: DocumentParts, sentence: ParsedSentence, at: number, from: number): boolean {
   const token = doc.tokens[at]
   if (token === undefined) return true
-  if (place.inQuotation >= 0 && doc.quotationAt[at] !== place.inQuotation) return true
   if (token.kind !== 'mark') return at > from && speaksOn(doc, sentence, at)
   if (token.lower === ';') return true
   if (at === from || !(token.lower === ',' || isDash(token.lower))) return false

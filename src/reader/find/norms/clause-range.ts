@@ -14,7 +14,8 @@ export function actionEnd(doc: DocumentParts, sentence: ParsedSentence, from: nu
     // The "and" that closes "A, B and C" does not open a clause.
     const closesList = inList && doc.tags[at] === Tag.conjunction
     if (closesList) inList = false
-    else if (endsAction(doc, sentence, { at, from, quotation })) break
+    else if (quotation >= 0 && doc.quotationAt[at] !== quotation) break
+    else if (endsAction(doc, sentence, at, from)) break
     else if (isListComma(doc, at)) inList = true
     at += 1
   }
@@ -32,15 +33,9 @@ function isTrailing(doc: DocumentParts, at: number): boolean {
   )
 }
 
-function endsAction(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  place: { at: number; from: number; quotation: number },
-): boolean {
-  const { at, from, quotation } = place
+function endsAction(doc: DocumentParts, sentence: ParsedSentence, at: number, from: number): boolean {
   const token = doc.tokens[at]
   if (token === undefined) return true
-  if (quotation >= 0 && doc.quotationAt[at] !== quotation) return true
   if (token.kind === 'mark') return token.lower === ';' || (token.lower === ',' && newClauseAfter(doc, sentence, at))
   return at > from && wordEndsAction(doc, sentence, at)
 }

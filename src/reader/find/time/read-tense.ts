@@ -125,5 +125,6 @@ function tenseByEnding(reader: TermReader, at: number): Tense {
 
 function endsAs({ tokens }: TermReader, at: number, endings: readonly string[]): boolean {
   const to = tokens.to[at] ?? 0
-  return endings.some((ending) => tokens.text.startsWith(ending, to - ending.length))
+  for (const ending of endings) if (tokens.text.startsWith(ending, to - ending.length)) return true
+  return false
 }

@@ -15,15 +15,13 @@ import { isCapitalAt, tagOrMark } from '#reader/syntax/token-at'
 export function tagTokens(input: TagInput): Uint8Array {
   const tags = new Uint8Array(input.tokens.length)
   const scan: Scan = { ...input, tags }
-  let at = 0
-  for (const token of input.tokens) {
-    tags[at] = tagToken(scan, at, token)
-    at += 1
-  }
+  for (let at = 0; at < tags.length; at += 1) tags[at] = tagToken(scan, at)
   return tags
 }
 
-function tagToken(scan: Scan, at: number, token: Token): TagCode {
+function tagToken(scan: Scan, at: number): TagCode {
+  const token = scan.tokens[at]
+  if (token === undefined) return Tag.other
   if (token.kind === 'word') return tagWord(scan, at, token)
   if (token.kind === 'number') return Tag.number
   return token.kind === 'quote' ? Tag.quote : Tag.mark
