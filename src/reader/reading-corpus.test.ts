@@ -96,6 +96,7 @@ function claimLine(item: DraftItem): string {
     about.action === undefined ? '' : ` action=${about.action}`,
     about.place === undefined ? '' : ` place=${JSON.stringify(about.place.said)}`,
     about.time === undefined ? '' : ` time=${about.time.value || JSON.stringify(about.time.said)}`,
+    field('quantity', quoted(about.quantity?.said)),
     about.parties === undefined ? '' : ` parties=${about.parties.map((each) => each.id ?? each.said).join('+')}`,
   ].join('')
 }

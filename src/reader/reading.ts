@@ -200,6 +200,8 @@ export interface ClaimSubject {
   readonly actionSaid?: string
   readonly place?: PlaceMention
   readonly time?: DraftDeadline
+  /** How much or how many, in the act or in who acts. */
+  readonly quantity?: Quantity
   readonly parties?: readonly NamedThing[]
 }
 

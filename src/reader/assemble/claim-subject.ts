@@ -1,4 +1,4 @@
-import type { Assembly } from '#reader/assemble/assembly'
+import { type Assembly, quantitiesIn } from '#reader/assemble/assembly'
 import {
   actionOf,
   boundingTimes,
@@ -19,7 +19,7 @@ import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** The verb of a claim, and the kind of act that its words tell where no verb of that act stands in them. */
@@ -35,7 +35,7 @@ export function subjectOfClaim(
   range: TokenRange,
   { verb, action: known }: ClaimVerb,
 ): ClaimSubject {
-  if (verb === undefined) return withTimeAndPlace(assembly, range)
+  if (verb === undefined) return { ...withTimeAndPlace(assembly, range), ...namedAct(assembly, sentence, range) }
   const { doc } = assembly
   const before = isElliptical(doc, verb) ? actBefore(doc, sentence, verb) : undefined
   if (before !== undefined) return subjectTakenUp(assembly, { sentence, range, verb }, before)
@@ -51,8 +51,40 @@ export function subjectOfClaim(
     ...bearerFields(bearer),
     ...counterpartyOf(assembly, sentence, { object, action, bearer }),
     ...(kind !== undefined && { action: kind }),
+    ...quantityOf(assembly, { object, subject }),
     actionSaid: wordsOf(doc, { first: act.head, end }),
   }
+}
+
+/** "the removal of six posts", "the withdrawal of A's troops": an act by its noun, with whose it is. */
+function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): ClaimSubject {
+  const { doc } = assembly
+  const noun = actNounIn(doc, sentence, range)
+  if (noun === undefined) return {}
+  const behind = { first: noun.end, end: range.end }
+  const action = actionOf(assembly, { lemma: lowerAt(doc, noun.head), nominal: true, end: noun.end }, [behind])
+  const of = phraseFrom(sentence, noun.end + 1)
+  const owner = { first: noun.end, end: of === undefined ? noun.end : of.end }
+  const whose = partyAfter(assembly, sentence, behind, ['by']) ?? partyAfter(assembly, sentence, owner, ['of'])
+  return {
+    ...bearerFields(whose),
+    ...(action !== undefined && { action: action.kind }),
+    ...quantityOf(assembly, { object: behind, subject: undefined }),
+    actionSaid: wordsOf(doc, { first: noun.head, end: range.end }),
+  }
+}
+
+/** The noun of an act with which words open that have no verb. */
+export function actNounIn(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): NounPhrase | undefined {
+  const phrase = phraseFrom(sentence, range.first)
+  return phrase !== undefined && doc.pack.actionsByNoun.has(lowerAt(doc, phrase.head)) ? phrase : undefined
+}
+
+/** What is counted in the object of an act, else in who acts; distances and shares tell where and how, not how many. */
+function quantityOf(assembly: Assembly, { object, subject }: Omit<ClaimAct, 'act'>): Pick<ClaimSubject, 'quantity'> {
+  const all = [...quantitiesIn(assembly, object), ...(subject === undefined ? [] : quantitiesIn(assembly, subject))]
+  const found = all.find(({ quantity }) => !assembly.doc.pack.standing.lengths.has(quantity.unit))
+  return found === undefined ? {} : { quantity: found.quantity }
 }
 
 /** "has to leave", "was told to leave": the finite verb before an infinitive has the subject of both. */

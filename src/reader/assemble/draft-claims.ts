@@ -1,10 +1,10 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
-import { isClaiming, isHearsay } from '#reader/assemble/is-claiming'
+import { confirmsAct, isClaiming, isHearsay } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { isConditional, standingOf } from '#reader/assemble/standing'
+import { type FoundStanding, isConditional, standingOf } from '#reader/assemble/standing'
 import { isToldWithin } from '#reader/assemble/told-within'
 import { type DocumentParts, lowerAt, phrasesIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
@@ -138,12 +138,14 @@ function claimOf(
   const conditional = piece.conditional || startsOtherwise(doc, range)
   const inner = innerForce(doc, attribution, range)
   const own = isOwnSide(assembly, attribution, { sentence, range })
-  const found = standingOf(doc, sentence, range, {
-    force: inner,
-    conditional,
-    own,
-    direct: attribution.form === 'direct',
-  })
+  const found =
+    confirmedStanding(doc, attribution) ??
+    standingOf(doc, sentence, range, {
+      force: inner,
+      conditional,
+      own,
+      direct: attribution.form === 'direct',
+    })
   if (isToldWithin(assembly, attribution, { range, verb: found.verb })) return undefined
   const source = attribution.source
   const speakers = attribution.speakers
@@ -163,6 +165,11 @@ function claimOf(
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   }
+}
+
+function confirmedStanding(doc: DocumentParts, attribution: SpokenAttribution): FoundStanding | undefined {
+  if (!confirmsAct(doc, attribution)) return undefined
+  return { standing: 'done', because: 'the word that introduces the speech says so' }
 }
 
 function formOf({ form, speakers }: SpokenAttribution): DraftClaim['form'] {

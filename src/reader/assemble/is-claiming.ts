@@ -1,4 +1,5 @@
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
+import { actNounIn } from '#reader/assemble/claim-subject'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { Tag } from '#reader/syntax/tag'
@@ -50,12 +51,24 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
     case 'infinitive':
       return ACTING.has(force)
     case 'phrase':
-      return NAMING.has(force) || (!attribution.negated && doc.pack.words.callVerbs.has(attribution.lemma))
+      return (
+        NAMING.has(force) ||
+        (!attribution.negated && doc.pack.words.callVerbs.has(attribution.lemma)) ||
+        confirmsAct(doc, attribution)
+      )
     case 'direct':
       return force !== 'ask' || attribution.quotations.length > 1
     default:
       return force !== 'ask' && tellsClause(doc, attribution)
   }
+}
+
+/** "confirmed the removal of six posts": who confirms an act by its noun says that it was done. */
+export function confirmsAct(doc: DocumentParts, { form, lemma, negated, content }: SpokenAttribution): boolean {
+  if (form !== 'phrase' || negated || !doc.pack.standing.confirmVerbs.has(lemma)) return false
+  const first = content[0]
+  const sentence = first === undefined ? undefined : doc.parsed[doc.sentenceAt[first.first] ?? -1]
+  return first !== undefined && sentence !== undefined && actNounIn(doc, sentence, first) !== undefined
 }
 
 function tellsClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {

@@ -50,7 +50,7 @@ function withDeadline(before: NormDraft, { norm }: NormDraft): NormDraft {
   if (deadline === undefined) return before
   const reasons = [
     ...before.norm.reasons.filter((each) => each.field !== 'deadline'),
-    { field: 'deadline', how: 'said', words: `\`${norm.quote}\` says by when`, span: deadline.span } as const,
+    { field: 'deadline', how: 'said', words: `the text says \`${norm.quote}\``, span: deadline.span } as const,
   ]
   return { ...before, norm: { ...before.norm, deadline, reasons } }
 }

@@ -33,6 +33,10 @@ export interface StandingWords {
   readonly fighters: ReadonlySet<string>
   /** Words behind a verb by which it did nothing: "received no list", "lifted none". */
   readonly noObject: ReadonlySet<string>
+  /** Verbs of saying that a thing was done: "confirm". */
+  readonly confirmVerbs: ReadonlySet<string>
+  /** Units of length: "km". */
+  readonly lengths: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */
   readonly awaiting: ReadonlySet<string>
   /** The same behind what will not be: "will not come before they leave". */

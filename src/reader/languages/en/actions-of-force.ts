@@ -60,6 +60,8 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'disengagement',
       'redeployment',
       'evacuation',
+      'removal',
+      'departure',
     ],
     objects: new Set(FORCES),
   },

@@ -36,6 +36,8 @@ export const STANDING_WORDS: StandingWords = {
     'men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
   ),
   noObject: set('no none'),
+  confirmVerbs: set('confirm verify certify document'),
+  lengths: set('km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles'),
   awaiting: set('when whenever once until till'),
   awaitingNot: set('before until till unless'),
   only: set('only'),
