@@ -28,7 +28,10 @@ export type CueForce =
 /** One word that introduces what somebody says, thinks or wants, and which complements it takes. */
 export interface Cue {
   readonly force: CueForce
-  /** `t` clause, `q` quotation, `i` infinitive, `n` noun phrase, `p` person told, `o` prepositional phrase. */
+  /**
+   * `t` clause, `s` clause with "that" alone, `q` quotation, `i` infinitive, `n` noun phrase, `p` person told, `o` prepositional phrase,
+   * `j` adjective.
+   */
   readonly frames: string
   /** The prepositions that `o` is limited to, where it is. */
   readonly prepositions?: ReadonlySet<string>
@@ -38,6 +41,8 @@ export interface Cue {
 export interface NounFrames {
   readonly clause: boolean
   readonly infinitive: boolean
+  /** One who holds a view: behind "be" and before a preposition ("is a critic of"). */
+  readonly person: boolean
   /** Prepositions behind the noun alone ("criticism of"), where somebody owns it ("her view of"), or a verb of little meaning stands before it. */
   readonly strong: ReadonlySet<string>
   readonly owned: ReadonlySet<string>

@@ -32,7 +32,7 @@ export function parenthetical(
   sentence: ParsedSentence,
   cue: CueWithSource,
 ): FoundContent | undefined {
-  if (!cue.cue.frames.includes('t') || cue.verb.form !== 'finite' || cue.source === undefined) return undefined
+  if (!/[ts]/.test(cue.cue.frames) || cue.verb.form !== 'finite' || cue.source === undefined) return undefined
   const first = Math.min(cue.source.first, cue.verb.first)
   if (lowerAt(doc, first - 1) !== ',' || first - 1 <= sentence.first) return undefined
   const end = afterAdjuncts(doc, sentence, afterTold(sentence, cue, Math.max(cue.verb.end, cue.source.end)))
@@ -119,8 +119,10 @@ function asOpening(doc: DocumentParts, sentence: ParsedSentence, first: number):
 
 /** "said that B left": the clause behind the verb, with what stands between. */
 export function clauseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
-  if (!cue.cue.frames.includes('t')) return undefined
+  const { frames } = cue.cue
+  if (!frames.includes('t') && !frames.includes('s')) return undefined
   const at = clauseFirst(doc, sentence, cue)
+  if (!frames.includes('t') && doc.tags[at] !== Tag.subordinator) return undefined
   if (at < 0 || leavesSpeech(doc, cue.verb.first, at)) return undefined
   const end = clauseEnd(doc, sentence, at)
   if (end <= at + 1) return undefined

@@ -1,7 +1,9 @@
 import { type DocumentParts, lowerAt, standsAt } from '#reader/find/document-parts'
 import type { CueVerb } from '#reader/find/attribution/quoted-content'
 import type { VerbGroup } from '#reader/syntax/phrases'
+import { WordClass } from '#reader/languages/word-class'
 import { Tag } from '#reader/syntax/tag'
+import { isOfClass } from '#reader/syntax/token-at'
 
 /** The cue that a verb is, with the words behind it that make one of it: "went on", "made it clear", "is confident". */
 export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
@@ -31,13 +33,18 @@ function stateCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
   return cue === undefined ? undefined : { verb: { ...verb, lemma, passive: false }, cue }
 }
 
+/** "is *still more* vocal": also where the word could be of another class. */
+function saysHow(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.adverb || isOfClass(doc, at, WordClass.adverb)
+}
+
 function longCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
   // "remains convinced" is a state as "is convinced" is one.
   const lemma = doc.pack.words.linkingVerbs.has(verb.lemma) ? 'be' : verb.lemma
   const phrases = doc.pack.cuePhrases.get(lemma)
   if (phrases === undefined) return undefined
   let at = verb.end
-  while (lemma === 'be' && at < verb.end + 2 && doc.tags[at] === Tag.adverb) at += 1
+  while (lemma === 'be' && at < verb.end + 3 && saysHow(doc, at)) at += 1
   for (const words of phrases) {
     if (!standsAt(doc, at, words)) continue
     const whole = `${lemma} ${words.join(' ')}`

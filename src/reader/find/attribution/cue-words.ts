@@ -100,9 +100,17 @@ function afterMedium(doc: DocumentParts, at: number): number {
   if (!mediaPrepositions.has(lowerAt(doc, at)) || doc.tags[at] !== Tag.preposition) return at
   for (let next = at + 1; next < at + 4; next += 1) {
     const lower = lowerAt(doc, next)
-    if (media.has(lower) || occasions.has(lower)) return next + 1
+    if (media.has(lower) || occasions.has(lower)) return afterCompound(doc, next + 1)
   }
   return at
+}
+
+/** "blog *post*", "conference *call*", "interview *Friday*". */
+function afterCompound(doc: DocumentParts, from: number): number {
+  const { media, occasions } = doc.pack.words
+  let at = from
+  while (media.has(lowerAt(doc, at)) || occasions.has(lowerAt(doc, at))) at += 1
+  return afterDay(doc, at)
 }
 
 /** "also said": adverbs before the verb belong to the cue. */

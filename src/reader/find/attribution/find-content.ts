@@ -104,9 +104,17 @@ function endsPhrase(
   sentence: ParsedSentence,
   { at, from, tag }: { readonly at: number; readonly from: number; readonly tag: number },
 ): boolean {
-  if (tag === Tag.conjunction) return startsVerb(sentence, at + 1)
+  if (tag === Tag.conjunction) return startsVerb(sentence, at + 1) || goesOnBehind(doc, sentence, at + 1)
   const finite = tag === Tag.past || tag === Tag.third || (tag >= Tag.modal && tag <= Tag.do)
   return finite && startsVerb(sentence, at) && !hasOwnSubject(doc, sentence, { at, from })
+}
+
+/** "... and criticising B", "... and others doubt it": somebody else, or the same one by another cue, goes on. */
+function goesOnBehind(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const verb = verbSoonAfter(sentence, at)
+  if (verb === undefined) return false
+  if (verb.form === 'gerund') return verb.first === at && doc.pack.cues.has(verb.lemma)
+  return verb.form === 'finite' && verb.first < at + MOST_SUBJECT && onlySubjectBetween(doc, at, verb.first)
 }
 
 /** "the man he met", "the plan the mayor praised", "the plan praised by all": the verb has a subject inside, or is none. */
@@ -161,7 +169,8 @@ function speaksAnew(doc: DocumentParts, place: { at: number }, verb: VerbGroup):
   // Right behind "and"; or behind the comma, as the verb of the clause around ("who said that A left, denied that").
   const alone = verb.first === place.at
   if (alone) return tells || doc.tags[verb.end] === Tag.subordinator
-  return tells && onlySubjectBetween(doc, place.at, verb.first)
+  const contrasts = doc.pack.words.contrast.has(lowerAt(doc, place.at - 1))
+  return (tells || contrasts) && onlySubjectBetween(doc, place.at, verb.first)
 }
 
 function joins(doc: DocumentParts, at: number): boolean {

@@ -5,7 +5,7 @@ import { findSource, withAttachments } from '#reader/find/attribution/find-sourc
 import type { NounFrames } from '#reader/languages/pack'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** Nouns that tell what somebody says or wants: "her claim that ...", "made the case for B", "criticism from C". */
 export function findNounCues(doc: DocumentParts, sentence: ParsedSentence): readonly Attribution[] {
@@ -13,7 +13,11 @@ export function findNounCues(doc: DocumentParts, sentence: ParsedSentence): read
   for (const phrase of sentence.phrases) {
     const frames = doc.pack.nounCues.get(lowerAt(doc, phrase.head))
     if (frames === undefined || phrase.head + 1 >= sentence.end) continue
-    const attribution = nounCueAt(doc, sentence, { phrase, frames, light: lightVerbBefore(doc, sentence, phrase) })
+    const attribution = nounCueAt(doc, sentence, {
+      phrase,
+      frames,
+      light: lightVerbBefore(doc, sentence, { phrase, frames }),
+    })
     if (attribution !== undefined) found.push(attribution)
   }
   return found
@@ -32,7 +36,11 @@ interface Found {
   readonly content: TokenRange
 }
 
-function lightVerbBefore(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): VerbGroup | undefined {
+function lightVerbBefore(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { phrase, frames }: Pick<NounCue, 'phrase' | 'frames'>,
+): VerbGroup | undefined {
   let low = 0
   let high = sentence.verbs.length
   while (low < high) {
@@ -41,11 +49,13 @@ function lightVerbBefore(doc: DocumentParts, sentence: ParsedSentence, phrase: N
     else high = middle
   }
   const verb = sentence.verbs[low]
-  return verb?.end === phrase.first && doc.pack.words.lightVerbs.has(verb.lemma) && !verb.passive ? verb : undefined
+  if (verb?.end !== phrase.first || verb.passive) return undefined
+  const light = frames.person ? verb.copula : doc.pack.words.lightVerbs.has(verb.lemma)
+  return light ? verb : undefined
 }
 
 function nounCueAt(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Attribution | undefined {
-  const found = drawnFrom(doc, sentence, noun) ?? told(doc, sentence, noun)
+  const found = drawnFrom(doc, sentence, noun) ?? told(doc, sentence, noun) ?? equated(doc, sentence, noun)
   if (found === undefined) return undefined
   const { head } = noun.phrase
   return {
@@ -72,6 +82,26 @@ function drawnFrom(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue):
   if (who === undefined || subject === undefined || subject.end > light.first) return undefined
   const source = { first: who.first, end: withAttachments(doc, sentence, who.end) }
   return { source, cue: { first: light.first, end: phrase.end }, content: subject }
+}
+
+/** "The hope is that", "her message was: ...": the noun and "be" lead to what is told. */
+function equated(doc: DocumentParts, sentence: ParsedSentence, { phrase, frames }: NounCue): Found | undefined {
+  if (!frames.clause || phrase.end >= sentence.end) return undefined
+  const verb = copulaAt(sentence, phrase.end)
+  if (verb === undefined) return undefined
+  const mark = lowerAt(doc, verb.end)
+  const first = mark === ',' || mark === ':' ? verb.end + 1 : verb.end
+  const leads = doc.tags[first] === Tag.subordinator || isQuoteAt(doc, first)
+  const end = leads ? clauseEnd(doc, sentence, first) : first
+  if (end <= first + 1) return undefined
+  const owner = ownerOf(doc, phrase)
+  const start = owner === undefined ? phrase.first : skipPossessive(doc, owner.end)
+  return { source: owner, cue: { first: start, end: verb.end }, content: { first, end } }
+}
+
+function copulaAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  const verb = sentence.verbs.find((each) => each.first === at)
+  return verb?.copula === true && verb.form === 'finite' && !verb.negated ? verb : undefined
 }
 
 function told(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Found | undefined {

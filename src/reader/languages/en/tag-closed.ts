@@ -31,9 +31,16 @@ function tagOpen(scan: Scan, at: number, classes: number): TagCode {
   if (has(classes, WordClass.negation)) return Tag.negation
   if (has(classes, WordClass.conjunction)) return Tag.conjunction
   if (has(classes, WordClass.number)) return Tag.number
+  if (isBetweenVerbs(scan, at, classes)) return Tag.adverb
   if (has(classes, WordClass.adjective) && startsNominal(scan, at + 1)) return Tag.adjective
   if (has(classes, WordClass.adverb)) return scan.tags[at - 1] === Tag.determiner ? Tag.noun : Tag.adverb
   return has(classes, WordClass.adjective) ? Tag.adjective : Tag.noun
+}
+
+/** "have long called": an adverb between "have" and its participle, whatever else it can be. */
+function isBetweenVerbs(scan: Scan, at: number, classes: number): boolean {
+  if (!has(classes, WordClass.adverb) || tagOrMark(scan, at - 1) !== Tag.have) return false
+  return has(classesAt(scan, at + 1), WordClass.participle)
 }
 
 function isObjectHer(scan: Scan, at: number, bit: number): boolean {
