@@ -79,15 +79,23 @@ export interface ReadRow {
   readonly locator: string
   readonly columns: Readonly<Record<string, string>>
   readonly raw: Uint8Array
+  readonly next: TablePlace
 }
 
-/** Why one row, or all from it on, were not read. */
-export type RowProblem = TextProblem & { readonly locator: string }
+/** Why one row was not read, or, where nothing is `next`, all from it on. */
+export type RowProblem = TextProblem & { readonly locator: string; readonly next?: TablePlace }
+
+/** Where a table is gone on with: so many rows or lines stand before it, and so many bytes of the file as UTF-8. */
+export interface TablePlace {
+  readonly rows: number
+  readonly byte: number
+}
 
 /** A table whose columns are known; its rows are read as they are asked for. */
 export interface OpenTable {
   readonly columns: readonly string[]
-  readonly rows: () => AsyncIterable<Result<ReadRow, RowProblem>>
+  /** From the first row, or from a place that a row of the same file gave. */
+  readonly rows: (from?: TablePlace) => AsyncIterable<Result<ReadRow, RowProblem>>
 }
 
 /** What is known of a table before it is opened; the ending of its name says of which kind it is. */

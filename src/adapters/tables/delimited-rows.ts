@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse'
-import type { ReadRow, RowProblem, TableFile } from '#app/intake-ports'
+import type { ReadRow, RowProblem, TableFile, TablePlace } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
 import { parseRow, type ParsedRow } from '#adapters/tables/parse-row'
 import type { TableLimits } from '#adapters/tables/table-limits'
@@ -11,15 +11,46 @@ const pieceBytes = 65_536
  * alone; one that is too long, or a quotation mark that nothing closes, ends the table: nothing after it can be told apart.
  */
 export async function* readDelimitedRows(
-  { bytes, name, delimiter }: TableFile,
+  file: TableFile,
   limits: TableLimits,
+  from?: TablePlace,
 ): AsyncGenerator<Result<ReadRow, RowProblem>> {
+  const wishes = { delimiter: file.delimiter ?? delimiterOf(file.bytes), limits }
+  const [first] = await firstOf(parseRows(file.bytes, 0, wishes))
+  if (first === undefined) return
+  if (!first.ok) return yield err(broken(first.error, { name: file.name, locator: 'row 1' }, limits))
+  const head = first.value.record.map((column) => column.trim())
+  const { bytes: end } = first.value.info
+  let { rows: number, byte: start } = from ?? { rows: 0, byte: end }
+  // How lines end is told by the head, also where the rows are gone on with.
+  const lineEnd = lineEndBefore(file.bytes, end)
+  for await (const row of parseRows(file.bytes, start, { ...wishes, lineEnd })) {
+    number += 1
+    const where = { name: file.name, locator: `row ${number}` }
+    if (!row.ok) yield err(broken(row.error, where, limits))
+    else yield rowOf(row.value, head, { ...where, next: { rows: number, byte: start + row.value.info.bytes } })
+  }
+}
+
+interface ParseWishes {
+  readonly delimiter: string
+  readonly limits: TableLimits
+  readonly lineEnd?: string | undefined
+}
+
+/** All rows from a byte on, the head among them; the first failure is the last that is given. */
+async function* parseRows(
+  bytes: Uint8Array,
+  start: number,
+  { delimiter, limits, lineEnd }: ParseWishes,
+): AsyncGenerator<Result<ParsedRow, Error>> {
   const found: ParsedRow[] = []
   const parser = parse({
     bom: true,
     raw: true,
     info: true,
-    delimiter: delimiter ?? delimiterOf(bytes),
+    delimiter,
+    ...(lineEnd === undefined ? {} : { record_delimiter: lineEnd }),
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: limits.rowBytes,
@@ -31,41 +62,33 @@ export async function* readDelimitedRows(
   })
   const failures: Error[] = []
   parser.on('error', (error) => failures.push(error)).resume()
-  const state: RowState = { head: undefined, number: 0 }
   try {
-    for (const piece of pieces(bytes)) {
+    for (const piece of pieces(bytes, start)) {
       await new Promise<void>((resolve) => parser.write(piece, () => resolve()))
-      yield* rowsOf(found.splice(0), state, name)
+      yield* found.splice(0).map((row) => ok(row))
       if (failures.length > 0) break
     }
     if (failures.length === 0) await new Promise<void>((resolve) => parser.end(() => resolve()))
-    yield* rowsOf(found.splice(0), state, name)
+    yield* found.splice(0).map((row) => ok(row))
     const [failure] = failures
-    if (failure !== undefined) yield err(broken(failure, { name, locator: `row ${state.number + 1}` }, limits))
+    if (failure !== undefined) yield err(failure)
   } finally {
     parser.destroy()
   }
 }
 
-/** How far a table is read. */
-interface RowState {
-  head: readonly string[] | undefined
-  number: number
+async function firstOf<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
+  for await (const one of all) return [one]
+  return []
 }
 
-function* rowsOf(found: readonly ParsedRow[], state: RowState, name: string): Generator<Result<ReadRow, RowProblem>> {
-  for (const row of found) {
-    if (state.head === undefined) {
-      state.head = row.record.map((column) => column.trim())
-      continue
-    }
-    state.number += 1
-    yield rowOf(row, state.head, { name, locator: `row ${state.number}` })
-  }
+function lineEndBefore(bytes: Uint8Array, end: number): string | undefined {
+  const last = String.fromCharCode(...bytes.subarray(Math.max(0, end - 2), end))
+  return ['\r\n', '\n', '\r'].find((lineEnd) => last.endsWith(lineEnd))
 }
 
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += pieceBytes) yield bytes.subarray(from, from + pieceBytes)
+function* pieces(bytes: Uint8Array, start: number): Generator<Uint8Array> {
+  for (let from = start; from < bytes.length; from += pieceBytes) yield bytes.subarray(from, from + pieceBytes)
 }
 
 function delimiterOf(bytes: Uint8Array): string {
@@ -82,14 +105,14 @@ interface Where {
 function rowOf(
   { record, raw }: ParsedRow,
   head: readonly string[],
-  { name, locator }: Where,
+  { name, locator, next }: Where & { readonly next: TablePlace },
 ): Result<ReadRow, RowProblem> {
   if (record.length !== head.length) {
     const message = `${locator} of \`${name}\` has ${record.length} columns and the head has ${head.length}: mend the row`
-    return err({ kind: 'unreadable', locator, message })
+    return err({ kind: 'unreadable', locator, message, next })
   }
   const columns = Object.fromEntries(head.map((column, at) => [column, record[at] ?? '']))
-  return ok({ locator, columns, raw: Buffer.from(raw.replaceAll(/^[\r\n]+|[\r\n]+$/g, '')) })
+  return ok({ locator, columns, raw: Buffer.from(raw.replaceAll(/^[\r\n]+|[\r\n]+$/g, '')), next })
 }
 
 function broken(error: Error, { name, locator }: Where, limits: TableLimits): RowProblem {

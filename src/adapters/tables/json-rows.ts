@@ -1,4 +1,4 @@
-import type { ReadRow, RowProblem, TableFile } from '#app/intake-ports'
+import type { ReadRow, RowProblem, TableFile, TablePlace } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
 import type { TableLimits } from '#adapters/tables/table-limits'
 
@@ -8,15 +8,17 @@ const newLine = 10
 export async function* readJsonRows(
   { bytes, name }: TableFile,
   limits: TableLimits,
+  from: TablePlace = { rows: 0, byte: startOf(bytes) },
 ): AsyncGenerator<Result<ReadRow, RowProblem>> {
-  let [from, number] = [startOf(bytes), 0]
-  while (from < bytes.length) {
-    const found = bytes.indexOf(newLine, from)
+  let { rows: number, byte } = from
+  while (byte < bytes.length) {
+    const found = bytes.indexOf(newLine, byte)
     const to = found < 0 ? bytes.length : found
-    const raw = bytes.subarray(from, to)
-    from = to + 1
+    const raw = bytes.subarray(byte, to)
+    byte = to + 1
     number += 1
-    if (!isBlank(raw)) yield rowOf(raw, { name, locator: `line ${number}` }, limits)
+    const where = { name, locator: `line ${number}`, next: { rows: number, byte } }
+    if (!isBlank(raw)) yield rowOf(raw, where, limits)
   }
 }
 
@@ -31,19 +33,19 @@ function isBlank(raw: Uint8Array): boolean {
 
 function rowOf(
   raw: Uint8Array,
-  { name, locator }: { readonly name: string; readonly locator: string },
+  { name, locator, next }: { readonly name: string; readonly locator: string; readonly next: TablePlace },
   limits: TableLimits,
 ): Result<ReadRow, RowProblem> {
   if (raw.length > limits.rowBytes) {
     const message = `${locator} of \`${name}\` has more than ${limits.rowBytes / 1_000_000} MB: split it`
-    return err({ kind: 'too-large', locator, message })
+    return err({ kind: 'too-large', locator, message, next })
   }
   const value = parsed(new TextDecoder().decode(raw))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const message = `${locator} of \`${name}\` is not a JSON object: each line must be one, such as {"text": "…"}`
-    return err({ kind: 'unreadable', locator, message })
+    return err({ kind: 'unreadable', locator, message, next })
   }
-  return ok({ locator, columns: Object.fromEntries(columnsOf(value, '')), raw: raw.slice() })
+  return ok({ locator, columns: Object.fromEntries(columnsOf(value, '')), raw: raw.slice(), next })
 }
 
 function parsed(text: string): unknown {

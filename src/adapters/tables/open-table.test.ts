@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { openTable } from '#adapters/tables/open-table'
 import type { TableLimits } from '#adapters/tables/table-limits'
-import type { OpenTable } from '#app/intake-ports'
+import type { OpenTable, TablePlace } from '#app/intake-ports'
 
 describe('a table of separated values', () => {
   test('gives each row under its head, with its bytes as they stand in the file', async () => {
     const quoted = '2020-11-17,"the road, ""open"""'
     const rows = await rowsOf(`\uFEFFday,notes\r\n${quoted}\r\n\r\n2020-11-18,shut\r\n`, 'a.csv')
-    expect(rows).toEqual([
+    expect(rows).toMatchObject([
       { locator: 'row 1', columns: { day: '2020-11-17', notes: 'the road, "open"' }, raw: quoted },
       { locator: 'row 2', columns: { day: '2020-11-18', notes: 'shut' }, raw: '2020-11-18,shut' },
     ])
@@ -81,6 +81,31 @@ describe('a table of JSON lines', () => {
   })
 })
 
+describe.each([
+  ['a.csv', '\uFEFFday,notes\r\n1,"two\r\nlines"\r\n\r\n2,Ж мост\r\n3\r\n4,last'],
+  ['b.csv', 'day;notes\n1;"two\nlines"\n\n2;Ж мост\n3\n4;last\n'],
+  ['c.jsonl', '{"day":"1"}\n\n{"day":"Ж"}\nnone\n{"day":"4"}'],
+])('a table that is gone on with: %s', (name, text) => {
+  test('gives from every place the rows that are left', async () => {
+    const table = await open(Buffer.from(text), name)
+    const all = await readAll(table)
+    expect(all.length).toBeGreaterThan(3)
+    for (const [at, { next }] of all.entries()) {
+      expect(await readAll({ ...table, rows: () => table.rows(next) })).toEqual(all.slice(at + 1))
+    }
+  })
+
+  test('reads nothing of what lies before the place', async () => {
+    const table = await open(Buffer.from(text), name)
+    const [first, second] = await readAll(table)
+    const spoilt = Buffer.from(text)
+    // The row itself is no row any more, and the head stands.
+    spoilt.fill('"', Buffer.from(text).indexOf('1'), first?.next?.byte)
+    const rest = await open(spoilt, name)
+    expect((await readAll({ ...rest, rows: () => rest.rows(first?.next) }))[0]).toEqual(second)
+  })
+})
+
 test('a table with more columns than anybody reads is refused', async () => {
   const head = Array.from({ length: 30 }, (_, index) => `c${index}`).join(',')
   const opened = await openTable({ bytes: Buffer.from(`${head}\n${head}\n`), name: 'a.csv' }, { columns: 20 })
@@ -93,6 +118,7 @@ interface Found {
   readonly raw?: string
   readonly kind?: string
   readonly message?: string
+  readonly next?: TablePlace
 }
 
 async function rowsOf(text: string, name: string): Promise<readonly Found[]> {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { OpenTable, ReadRow, RowProblem, TableFile } from '#app/intake-ports'
+import type { OpenTable, RowProblem, TableFile } from '#app/intake-ports'
 import type { TextProblem } from '#app/ports'
 import { err, ok, type Result } from '#base/result'
 import { readJsonRows } from '#adapters/tables/json-rows'
@@ -16,9 +16,8 @@ export async function openTable(
   const utf8 = toUtf8(bytes, name)
   if (!utf8.ok) return utf8
   const file = { bytes: utf8.value, name, delimiter }
-  const rows = /\.(?:jsonl|ndjson)$/i.test(name)
-    ? (): AsyncIterable<Result<ReadRow, RowProblem>> => readJsonRows(file, limits)
-    : (): AsyncIterable<Result<ReadRow, RowProblem>> => readDelimitedRows(file, limits)
+  const readRows = /\.(?:jsonl|ndjson)$/i.test(name) ? readJsonRows : readDelimitedRows
+  const rows: OpenTable['rows'] = (from) => readRows(file, limits, from)
   return await withColumns(rows, name, limits)
 }
 

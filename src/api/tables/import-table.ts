@@ -5,12 +5,16 @@ import { operation } from '#api/operation'
 import { nothing } from '#api/common/nothing'
 import { mappingShape } from '#api/tables/mapping-shape'
 
+const place = z
+  .object({ rows: z.number().int().min(0), byte: z.number().int().min(0) })
+  .describe('So many rows are passed over unread, and so many bytes of the table as UTF-8: as `next` gave it.')
+
 /** How far a table was taken in. */
 export const importedRows = importAnswer
   .unwrap()
   .extend({
     sha256: z.string().describe('Under which the whole table is kept, as the original of its rows.'),
-    next: z.number().int().nullable().describe('The row to go on from with `after`; null when all were looked at.'),
+    next: place.readonly().nullable().describe('Where to go on with `after`; null when all rows were looked at.'),
   })
   .readonly()
 
@@ -33,7 +37,7 @@ export const importTable = operation({
     sha256: z.string().length(64).optional(),
     mapping: mappingShape,
     published: z.string().max(40).optional().describe('When rows were published that do not say so.'),
-    after: z.number().int().min(0).default(0).describe('So many rows are passed over unread.'),
+    after: place.optional(),
   }),
   answer: importedRows,
   answerStatus: 201,

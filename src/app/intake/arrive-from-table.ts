@@ -2,7 +2,7 @@ import type { Arrival } from '#app/intake/intake-item'
 import { mapRow } from '#app/intake/mapping/map-row'
 import type { Mapping } from '#api/tables/mapping-shape'
 import { columnsOf } from '#app/intake/mapping/mapping'
-import { unfoldRow } from '#app/intake/mapping/unfold-row'
+import { unfoldRow, type UnplacedRow } from '#app/intake/mapping/unfold-row'
 import type { ReadRow, RowProblem } from '#app/intake-ports'
 import { toTextProblem, type Problem } from '#app/problems/problem'
 import type { Result } from '#base/result'
@@ -34,7 +34,7 @@ export async function* arriveFromTable(
 }
 
 function arrivalOf(
-  { locator, columns, raw }: ReadRow,
+  { locator, columns, raw }: UnplacedRow,
   { from, name, sha256 }: Omit<Table, 'rows'>,
   { mapping, published }: { readonly mapping: Mapping; readonly published: string | undefined },
 ): Arrival {

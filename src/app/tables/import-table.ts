@@ -6,7 +6,7 @@ import { toImportAnswer } from '#app/intake/import-upload'
 import { checkMapping } from '#app/intake/mapping/parse-mapping'
 import { createItemReader } from '#app/intake/read-item'
 import { takeIn } from '#app/intake/take-in'
-import type { OpenTable, ReadRow, RowProblem } from '#app/intake-ports'
+import type { OpenTable, ReadRow, RowProblem, TablePlace } from '#app/intake-ports'
 import type { Ports } from '#app/ports'
 import { toDateProblem, type Problem } from '#app/problems/problem'
 import { loadReaderNames } from '#app/readings/load-reader-names'
@@ -21,8 +21,8 @@ export interface TableUpload {
   readonly file: { readonly bytes: Uint8Array } | { readonly sha256: string }
   readonly mapping: Mapping
   readonly published?: string | undefined
-  /** So many rows are passed over. */
-  readonly after: number
+  /** Where to go on. */
+  readonly after?: TablePlace | undefined
   readonly agreement: LoadedAgreement['agreement']
   readonly gazetteer: string
   readonly by: string
@@ -43,7 +43,7 @@ export async function importTable(
   if (!mapping.ok) return mapping
   const bytes = await bytesOf(ports, upload)
   if (!bytes.ok) return bytes
-  const kept = await keepTable(ports, { bytes: bytes.value, name }, mapping.value)
+  const kept = await keepTable(ports, { bytes: bytes.value, name, sha256: keptAs(upload) }, mapping.value)
   if (!kept.ok) return kept
   const { table, sha256 } = kept.value
   const reader = createItemReader(ports, await loadReaderNames(ports, gazetteer, agreement))
@@ -69,24 +69,29 @@ async function bytesOf(
   return err({ kind: 'not-found', code: 'no-such-original', message })
 }
 
+function keptAs({ file }: TableUpload): string | undefined {
+  return 'sha256' in file ? file.sha256 : undefined
+}
+
 interface RowsOfTable {
   readonly rows: () => AsyncGenerator<Result<ReadRow, RowProblem>>
   /** Where to go on, once the rows were read. */
-  readonly next: () => number | null
+  readonly next: () => TablePlace | null
 }
 
-function rowsAfter(table: OpenTable, after: number): RowsOfTable {
-  let next: number | null = null
+function rowsAfter(table: OpenTable, after: TablePlace | undefined): RowsOfTable {
+  let next: TablePlace | null = null
   return {
     rows: async function* () {
-      let number = 0
-      for await (const row of table.rows()) {
-        if (number === after + ROWS_AT_ONCE) {
-          next = number
+      let [number, place]: [number, TablePlace | undefined] = [0, undefined]
+      for await (const row of table.rows(after)) {
+        if (number === ROWS_AT_ONCE) {
+          next = place ?? null
           return
         }
         number += 1
-        if (number > after) yield row
+        place = row.ok ? row.value.next : row.error.next
+        yield row
       }
     },
     next: () => next,

@@ -21,7 +21,7 @@ export interface ImportWishes {
   readonly mapping?: Mapping | undefined
   readonly jobs: number
   /** What one thread may take, in megabytes, where all of the import may take only so much. */
-  readonly threadMb: number | undefined
+  readonly threadMb?: number | undefined
   /** Whether threads are asked for, or how much memory they may take. */
   readonly asksJobs: boolean
   /** Whether one of the paths is a folder. */

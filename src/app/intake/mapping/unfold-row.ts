@@ -1,12 +1,15 @@
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { ReadRow } from '#app/intake-ports'
 
+/** A row as a mapping sees it, wherever the table goes on. */
+export type UnplacedRow = Omit<ReadRow, 'next'>
+
 /**
  * The rows that a mapping makes of one row of a table: itself, or of a wide table one for each column of those that end
  * alike and are not empty. The bytes of such a row are those of the whole row with the name of its column behind, so
  * that each is a document of its own and the same table again adds nothing.
  */
-export function unfoldRow(row: ReadRow, { each }: Pick<Mapping, 'each'>): readonly ReadRow[] {
+export function unfoldRow(row: UnplacedRow, { each }: Pick<Mapping, 'each'>): readonly UnplacedRow[] {
   if (each === undefined) return [row]
   const { ending, name, value } = each
   const wide = Object.entries(row.columns).filter(([column, cell]) => column.endsWith(ending) && cell.trim() !== '')
