@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
-import { confirmsAct, isClaiming, isHearsay } from '#reader/assemble/is-claiming'
+import { confirmsAct, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { type FoundStanding, isConditional, standingOf } from '#reader/assemble/standing'
@@ -136,7 +136,7 @@ function claimOf(
     lists: 0,
   }
   const conditional = piece.conditional || startsOtherwise(doc, range)
-  const inner = innerForce(doc, attribution, range)
+  const inner = threatens(doc, attribution) ? 'predict' : innerForce(doc, attribution, range)
   const own = isOwnSide(assembly, attribution, { sentence, range })
   const found =
     confirmedStanding(doc, attribution) ??
@@ -198,7 +198,7 @@ function innerForce(doc: DocumentParts, attribution: SpokenAttribution, range: T
 function doubtful(assembly: Assembly, attribution: SpokenAttribution): DraftClaim['hedge'] {
   const { doc } = assembly
   const { cue } = attribution
-  if (isHearsay(attribution)) return { kind: 'unverified', said: wordsOf(doc, cue), span: spanOf(doc, cue) }
+  if (isHearsay(doc, attribution)) return { kind: 'unverified', said: wordsOf(doc, cue), span: spanOf(doc, cue) }
   const unnamed = attribution.speakers.at(-1)?.named === false
   if (!unnamed || !doc.pack.words.doubtCues.has(attribution.lemma)) return undefined
   return { kind: 'unverified', said: wordsOf(doc, attribution.cue), span: spanOf(doc, attribution.cue) }

@@ -131,14 +131,26 @@ function takenUp(about: ClaimSubject): ClaimSubject | undefined {
   return about.bearer !== undefined && about.action !== undefined ? about : undefined
 }
 
-/** "The Mission counted 212 combatants": monitors who see forces or arms. */
+/** "The Mission counted 212 combatants", "four tanks were seen": forces or arms that somebody saw. */
 function wasSeen(assembly: Assembly, sentence: ParsedSentence, { verb, subject }: ToldEvent): boolean {
   const { doc } = assembly
-  if (verb.passive || !doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
+  if (!doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
+  return verb.passive ? isFighting(doc, subject.core.head) : sawFighting(assembly, sentence, { verb, subject })
+}
+
+function sawFighting(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { verb, subject }: Pick<ToldEvent, 'verb' | 'subject'>,
+): boolean {
+  const { doc } = assembly
   const object = sentence.phrases.find((each) => each.first >= verb.end)
-  if (object === undefined || object.first > verb.end + 2 || !isFighting(doc, object.head)) return false
+  if (object === undefined || object.first > verb.end + FARTHEST_SEEN || !isFighting(doc, object.head)) return false
+  if (doc.tags[subject.core.head] === Tag.pronoun) return doc.tags[object.first] === Tag.number
   return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
 }
+
+const FARTHEST_SEEN = 4
 
 function isFighting(doc: DocumentParts, at: number): boolean {
   return isListed(doc, at, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, at))

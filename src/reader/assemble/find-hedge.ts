@@ -58,7 +58,7 @@ function negationBefore(doc: DocumentParts, at: number): number | undefined {
 function beforeWords(assembly: Assembly, range: TokenRange): Hedge | undefined {
   const { doc } = assembly
   const spoken = spokenIn(assembly, range.first)
-  if (spoken === undefined) return undefined
+  if (spoken === undefined || doc.pack.standing.witnessVerbs.has(spoken.lemma)) return undefined
   if (spoken.lemma === 'according' && spoken.force === 'opinion') return hedge(doc, 'opinion', spoken.cue)
   const ruledOut = ruleOutAt(doc, spoken.verb?.head ?? spoken.cue.first, spoken.cue.end + 2)
   if (ruledOut !== undefined) return hedge(doc, 'non-denial', ruledOut)

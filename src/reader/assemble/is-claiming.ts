@@ -22,14 +22,19 @@ export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): 
   const { doc } = assembly
   const { source, speakers } = attribution
   if (doc.instrument) return false
-  if (source === undefined) return isHearsay(attribution)
+  if (source === undefined) return isHearsay(doc, attribution)
   if (speakers.length === 0) return false
-  const told = isAccusing(doc, attribution) || (CLAIMING.has(attribution.force) && tells(doc, attribution))
+  const told =
+    isAccusing(doc, attribution) ||
+    threatens(doc, attribution) ||
+    (CLAIMING.has(attribution.force) && tells(doc, attribution))
   return told && !namesInstrument(doc, source)
 }
 
 /** "it is rumoured that": told, and nobody named who tells it. */
-export function isHearsay({ source, verb, force, form }: SpokenAttribution): boolean {
+export function isHearsay(doc: DocumentParts, { source, verb, force, form }: SpokenAttribution): boolean {
+  // "four guns were seen" is no hearsay.
+  if (verb !== undefined && doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
   const told = form === 'indirect' && (force === 'tell' || force === 'opinion')
   return source === undefined && told && verb?.passive === true && !verb.negated
 }
@@ -49,7 +54,7 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
     case 'noun':
       return isToldClause(doc, attribution)
     case 'infinitive':
-      return ACTING.has(force)
+      return ACTING.has(force) || claimsDone(doc, attribution)
     case 'phrase':
       return (
         NAMING.has(force) ||
@@ -69,6 +74,19 @@ export function confirmsAct(doc: DocumentParts, { form, lemma, negated, content 
   const first = content[0]
   const sentence = first === undefined ? undefined : doc.parsed[doc.sentenceAt[first.first] ?? -1]
   return first !== undefined && sentence !== undefined && actNounIn(doc, sentence, first) !== undefined
+}
+
+/** "threatened to return": what somebody says will be done. */
+export function threatens(doc: DocumentParts, { form, lemma, negated }: SpokenAttribution): boolean {
+  return form === 'infinitive' && !negated && doc.pack.standing.threatVerbs.has(lemma)
+}
+
+/** "claimed to have left": an act of one's own that is said to be done. */
+function claimsDone(doc: DocumentParts, { force, negated, content }: SpokenAttribution): boolean {
+  const first = content[0]?.first ?? -1
+  if (force !== 'tell' || negated) return false
+  const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
+  return sentence?.verbs.some((verb) => verb.first === first && verb.perfect) === true
 }
 
 function tellsClause(doc: DocumentParts, attribution: SpokenAttribution): boolean {

@@ -1,8 +1,9 @@
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, wordsOf } from '#reader/find/document-parts'
 import { WordClass } from '#reader/languages/word-class'
+import { WordList } from '#reader/languages/word-lists'
 import type { Quantity } from '#reader/reading'
 import { Tag } from '#reader/syntax/tag'
-import { isOfClass, tagOf } from '#reader/syntax/token-at'
+import { isListed, isOfClass, tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
 export interface FoundQuantity extends TokenRange {
@@ -153,7 +154,7 @@ function unitAfter(doc: DocumentParts, at: number): number {
   if (lowerAt(doc, at) === '%') return at
   if (lowerAt(doc, at) === 'per' && lowerAt(doc, at + 1) === 'cent') return at + 1
   for (let ahead = at; ahead < at + 4; ahead += 1) {
-    if (doc.pack.words.units.has(lowerAt(doc, ahead))) return ahead
+    if (doc.pack.words.units.has(lowerAt(doc, ahead)) || isListed(doc, ahead, WordList.forces)) return ahead
     const tag = tagOf(doc, ahead)
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.proper) return -1
   }

@@ -35,6 +35,8 @@ export interface StandingWords {
   readonly noObject: ReadonlySet<string>
   /** Verbs of saying that a thing was done: "confirm". */
   readonly confirmVerbs: ReadonlySet<string>
+  /** Verbs of saying what one will do to others: "threaten". */
+  readonly threatVerbs: ReadonlySet<string>
   /** Units of length: "km". */
   readonly lengths: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */

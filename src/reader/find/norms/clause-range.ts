@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
+import { findSubject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
@@ -61,20 +62,19 @@ function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: num
 export function opensCoordinate(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   if (doc.tokens[comma]?.lower !== ',' || doc.tags[comma + 1] !== Tag.conjunction) return false
   const at = afterThatOrTime(doc, comma + 2)
-  return newSubjectAndVerb(doc, sentence, at) || opensWithPronoun(sentence, at)
+  const verb = sentence.verbs.find((each) => each.first > at && each.form === 'finite')
+  if (verb === undefined || verb.first - at > LONGEST_SUBJECT) return false
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && !subject.relative && !subject.shared && subject.first === at
 }
+
+const LONGEST_SUBJECT = 16
 
 /** ", and that B has left", ", and by noon B had left". */
 function afterThatOrTime(doc: DocumentParts, at: number): number {
   if (doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))) return at + 1
   const time = doc.tags[at] === Tag.preposition ? timeOfToken(doc, at + 1) : undefined
   return time === undefined ? at : time.end
-}
-
-/** The chunker takes a pronoun for a phrase of its own: its verb stands right behind it. */
-function opensWithPronoun(sentence: ParsedSentence, at: number): boolean {
-  const phrase = phraseFrom(sentence, at)
-  return phrase !== undefined && sentence.verbs.some((each) => each.first === phrase.end && each.form === 'finite')
 }
 
 function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction: number): boolean {

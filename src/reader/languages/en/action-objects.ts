@@ -1,6 +1,6 @@
 // Words of the objects of actions: what is withdrawn, handed over, opened or set up.
 export const FORCES =
-  'troops troop forces force army armies soldiers soldier units unit military contingent contingents militia militias fighters fighter combatants peacekeepers personnel servicemen men cadres armies platoon platoons columns launchers gunboats battalions battalion brigade brigades artillery weapons weaponry equipment armour armor tanks tank guns howitzers vehicles missiles positions mercenaries volunteers guards police garrison garrisons presence'.split(
+  'troops troop forces force army armies soldiers soldier units unit military contingent contingents militia militias fighters fighter combatants peacekeepers personnel servicemen men cadres company companies platoon platoons columns launchers gunboats battalions battalion brigade brigades artillery weapons weaponry equipment armour armor tanks tank guns howitzers vehicles missiles positions mercenaries volunteers guards police garrison garrisons presence'.split(
     ' ',
   )
 export const LAND =

@@ -2,7 +2,15 @@ import { FORCES, LAND, PEOPLE_HELD, DISPLACED } from '#reader/languages/en/actio
 import type { ActionWords } from '#reader/languages/pack'
 
 /** What does not leave by itself: "the weapons left traces". */
-const LIFELESS: ReadonlySet<string> = new Set(['positions', 'presence', 'equipment', 'weaponry', 'weapons'])
+const LIFELESS: ReadonlySet<string> = new Set([
+  'company',
+  'companies',
+  'positions',
+  'presence',
+  'equipment',
+  'weaponry',
+  'weapons',
+])
 
 /** How English tells what is done with land, forces, arms and those who are held. */
 export const ACTIONS_OF_FORCE: readonly ActionWords[] = [

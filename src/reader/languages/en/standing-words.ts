@@ -37,6 +37,7 @@ export const STANDING_WORDS: StandingWords = {
   ),
   noObject: set('no none'),
   confirmVerbs: set('confirm verify certify document'),
+  threatVerbs: set('threaten'),
   lengths: set('km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles'),
   awaiting: set('when whenever once until till'),
   awaitingNot: set('before until till unless'),
