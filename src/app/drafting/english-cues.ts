@@ -17,7 +17,7 @@ export const DEFINES =
   /^(?:be )?(?:means?|includes?|constitutes|consists?|comprises?|mean|deemed|understood|considered|regarded|interpreted|construed|composed|drawn on|shown on|marked on|traced on|listed in|measured|calculated|counted|reckoned|computed|limited|entitled|known|called|referred to as|agreed to include)\b/i
 /** "A ceasefire enters into force" asks both sides to hold their fire. */
 export const CEASEFIRE_BEGINS =
-  /^(?:\w+ ){0,2}hostilities\b.{0,80}\b(?:ends?|ceases?|stops?|ended|ceased|stopped)\b|^(?:\w+ ){0,4}(?:cease-?fire|cessation of hostilities|truce|armistice)\b.{0,80}\b(?:enters?|takes? effect|begins?|commences?|comes? into|starts?|observed|holds?)\b/i
+  /^(?:\w+ ){0,2}(?:hostilities|fire|firing|fighting|shelling)\b.{0,80}\b(?:ends?|ceases?|stops?|ended|ceased|stopped)\b|^(?:\w+ ){0,4}(?:cease-?fire|cessation of hostilities|truce|armistice)\b.{0,80}\b(?:enters?|takes? effect|begins?|commences?|comes? into|starts?|observed|holds?)\b/i
 /** Who speaks of quarrels and breaches speaks to all parties. */
 export const QUARREL =
   /^(?:(?:any|all|every|each|such|the) )*(?:disputes?|differences?|disagreements?|violations?|breach(?:es)?|complaints?|incidents?|questions?)\b/i

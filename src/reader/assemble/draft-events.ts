@@ -38,6 +38,8 @@ export interface ToldElsewhere {
 
 function isToldHere(assembly: Assembly, verb: VerbGroup, { norms, cues }: ToldElsewhere): boolean {
   if (verb.form !== 'finite' || norms[verb.head] === 1 || cues[verb.head] === 1) return false
+  // The plain present of an instrument lays down, it does not tell.
+  if (assembly.doc.instrument && !verb.past && !verb.perfect) return false
   return spokenIn(assembly, verb.head) === undefined
 }
 

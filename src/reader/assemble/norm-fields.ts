@@ -195,9 +195,17 @@ export function boundingTimes(assembly: Assembly, range: TokenRange): readonly T
     const { time } = mention
     if (time.type === 'SET' || time.value.endsWith('_REF')) return false
     if (time.type === 'DURATION' && time.edge === undefined) return false
+    if (isBareClock(doc, time)) return false
     return !belongsToSigning(doc, mention, range)
   })
 }
+
+/** "daily between 08:00 and 16:00": in an instrument an hour without a day limits nothing by a date. */
+function isBareClock({ instrument }: DocumentParts, { type, said }: TimeMention['time']): boolean {
+  return instrument && type === 'TIME' && said.every((part) => CLOCK_PARTS.has(part))
+}
+
+const CLOCK_PARTS: ReadonlySet<string> = new Set(['time', 'part-of-day', 'number'])
 
 /** "the statement signed on 10 May": that day dates the signing, not the duty. */
 function belongsToSigning(doc: DocumentParts, mention: TimeMention, range: TokenRange): boolean {

@@ -11,12 +11,12 @@ import {
   placeOf,
 } from '#reader/assemble/norm-fields'
 import { recipientOf } from '#reader/assemble/recipients'
-import { lowerAt, phrasesIn, type TimeMention, timesIn, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, phrasesIn, type TimeMention, timesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
-import { phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { firstVerbFrom, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -45,7 +45,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const subjects = head.passive && head.subject !== undefined ? [head.subject] : []
   const objects = [...(gap === undefined ? subjects : [gap]), head.object]
   const action = actionIn(assembly, head, objects)
-  const bearer = bearerOf(assembly, head)
+  const bearer = bearerOf(context, head)
   const counterparty = counterpartyOf(assembly, head, action)
   const ranges = [...subjects, head.object, beforeSubject(head)]
   return {
@@ -135,11 +135,34 @@ function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
   return mention !== undefined && isPartyLike(assembly.doc, mention, phrase) ? mention : undefined
 }
 
-function bearerOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
+function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
+  const { assembly } = context
   if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
   if (head.subject === undefined) return undefined
-  return partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
+  const named = partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
+  return named?.thing.id === undefined ? (ofCondition(context, head, named) ?? named) : named
+}
+
+/** "If either side is prevented, it informs the Mission": "it" takes up the side of the condition before it. */
+function ofCondition(
+  { assembly, conditions }: NormContext,
+  { sentence, subject }: NormHead,
+  pronoun: PartyMention | undefined,
+): PartyMention | undefined {
+  const { doc } = assembly
+  if (subject === undefined || pronoun === undefined || doc.tags[subject.core.head] !== Tag.pronoun) return undefined
+  const condition = conditions.find((each) => each.end <= subject.first)
+  const phrase = condition === undefined ? undefined : phraseFrom(sentence, condition.first + 1)
+  if (phrase === undefined || !doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))) return undefined
+  const side = wordsOf(doc, phrase)
+  const { said } = pronoun.thing
+  return {
+    ...pronoun,
+    thing: { ...pronoun.thing, name: side },
+    how: 'implied',
+    because: `\`${said}\` stands for \`${side}\``,
+  }
 }
 
 /** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
@@ -181,7 +204,7 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
   const found =
-    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time) || isOfPast(head, time)) ??
+    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time) || isOfOther(head, time)) ??
     lateDeadline(context, head) ??
     toldTerm(assembly, head) ??
     openingTime(context, head)
@@ -199,13 +222,18 @@ function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, ti
   return holder.onBreach || head.sentence.verbs.some((verb) => holder.first <= verb.first && verb.first < time.first)
 }
 
-/** "behind the line as it stood on 1 March", "the positions held on 1 March": the day dates what was, not the duty. */
-function isOfPast(head: NormHead, { first, time }: TimeMention): boolean {
-  if (time.bound === 'upper') return false
-  return head.sentence.verbs.some(
-    (verb) =>
-      verb.past && verb.form === 'finite' && verb.first >= head.action.end && verb.end <= first && first - verb.end < 4,
-  )
+/**
+ * "behind the line as it stood on 1 March", "the positions held on 1 March": the day dates what was, not the duty;
+ * "to the Mission, which shall answer within two days": the term is that of another duty.
+ */
+function isOfOther({ sentence, action, binding }: NormHead, { first, time }: TimeMention): boolean {
+  for (let at = firstVerbFrom(sentence, action.end); at < sentence.verbs.length; at += 1) {
+    const verb = sentence.verbs[at]
+    if (verb === undefined || verb.end > first) return false
+    if (verb.form !== 'finite' || verb.first === binding.first) continue
+    if (verb.past ? time.bound !== 'upper' && first - verb.end < 4 : verb.modal !== undefined) return true
+  }
+  return false
 }
 
 /** "Within five days they fall back": a limit with which a sentence opens, and no other verb behind it. */

@@ -15,18 +15,36 @@ const LONGEST_PART = 9
 export function partLines(assembly: Assembly, range: TokenRange): readonly SchedulePair[] {
   const times = boundingTimes(assembly, range)
   if (times.length < 2) return []
-  const lines = times.map((time, index) => lineOf(assembly, time, times[index - 1]?.end ?? range.first))
+  const from = afterColon(assembly.doc, { first: range.first, end: times[0]?.first ?? range.first })
+  const listed = from !== undefined
+  const lines = times.map((time, index) =>
+    lineOf(assembly, time, { from: times[index - 1]?.end ?? from ?? range.first, listed }),
+  )
   if (lines.every((line) => line !== undefined)) return lines
   return countedLines(assembly, range, times)
 }
 
-/** The part right before a time: from the last mark or "and" on, with a word for a part or an amount in it. */
-function lineOf(assembly: Assembly, time: TimeMention, from: number): SchedulePair | undefined {
+/** Where the list begins in "in two stages: the terminal by 15 June, the depot by 22 June". */
+function afterColon(doc: DocumentParts, { first, end }: TokenRange): number | undefined {
+  for (let at = end - 1; at >= first && at > end - LONGEST_PART; at -= 1) if (lowerAt(doc, at) === ':') return at + 1
+  return undefined
+}
+
+/**
+ * The part right before a time: from the last mark or "and" on, with a word for a part or an amount in it; in a list
+ * behind a colon, whatever has an article.
+ */
+function lineOf(
+  assembly: Assembly,
+  time: TimeMention,
+  { from, listed }: { readonly from: number; readonly listed: boolean },
+): SchedulePair | undefined {
   const { doc } = assembly
   const end = bareStart(doc, time)
   let first = end
   while (first > from && end - first < LONGEST_PART && goesBack(doc, first - 1)) first -= 1
-  if (first === end || !tellsPart(assembly, { first, end })) return undefined
+  const isNamed = listed && doc.tags[first] === Tag.determiner
+  if (first === end || !(isNamed || tellsPart(assembly, { first, end }))) return undefined
   return { first, end: time.end, time }
 }
 

@@ -36,7 +36,10 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
           clausal: opening.type === 'if' || opening.type === 'unless',
         })
     const range = { first: at, end }
-    const onBreach = opening.breach || isNegative(doc, sentence, range)
+    const onBreach =
+      opening.breach ||
+      isNegative(doc, sentence, range) ||
+      isOnNamedBreach(doc, sentence, { type: opening.type, range })
     const condition: DraftCondition = { type: opening.type, said: wordsOf(doc, range), span: spanOf(doc, range) }
     found.push({ ...range, condition, onBreach })
     at = Math.max(at, end - 1)
@@ -307,6 +310,20 @@ function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRa
       (verb.negated || doc.pack.words.failVerbs.has(verb.lemma) || doc.pack.words.breachVerbs.has(verb.lemma)),
   )
 }
+
+/** "in the event of a breach": the condition is the breach itself, told by its noun. */
+function isOnNamedBreach(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { type, range }: { readonly type: DraftCondition['type']; readonly range: TokenRange },
+): boolean {
+  if ((type !== 'if' && type !== 'after') || hasVerb(sentence, range)) return false
+  for (let at = range.first; at < range.end && at < range.first + MOST_EVENT; at += 1)
+    if (doc.pack.courses.breachNouns.has(lowerAt(doc, at))) return true
+  return false
+}
+
+const MOST_EVENT = 8
 
 /** Whether a comma, or an "and" before another condition, ends the one before it. */
 function joinEnds(

@@ -85,8 +85,14 @@ function capitalPlace(doc: DocumentParts, at: number, mention: NameMention | und
   const via = mention?.entry.via
   if (noun && via !== 'adjective') return namedWithNoun(doc, run, mention)
   if (mention === undefined) return unknownPlace(doc, run)
+  if (isBodyWord(doc, run)) return undefined
   if (via === 'adjective') return undefined
   return via === 'seat' ? seatPlace(doc, mention) : knownPlace(doc, mention)
+}
+
+/** "the Mission", "the Centre": a town may be called so, and with its article a body is meant. */
+function isBodyWord(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  return end - first === 1 && doc.tags[first - 1] === Tag.determiner && isListed(doc, first, WordList.bodies)
 }
 
 /** Capitalised words in a row: "Upper Kodori". */

@@ -6,6 +6,8 @@ export interface CourseWords {
   readonly courseVerbs: ReadonlySet<string>
   /** Nouns for events, beside those for acts that agreements speak of: "pause", "fighting". */
   readonly eventNouns: ReadonlySet<string>
+  /** What not keeping an agreement is called: "breach", "violation". */
+  readonly breachNouns: ReadonlySet<string>
   /** Verbs that describe in the passive where others bind: "is chaired by", beside "are paid by". */
   readonly describeVerbs: ReadonlySet<string>
   /** Who stands for anybody that does what follows: "whoever breaks the peace". */

@@ -212,7 +212,17 @@ function precursor(
   const draft = drafts[index]
   const before = drafts[index - 1]
   if (draft === undefined || before === undefined) return undefined
+  if (isOfAnyBreach(draft, before)) return undefined
   if (known.sentenceOf(draft) - known.sentenceOf(before) <= 1) return before
   // A report comments on the duty it opened with.
   return known.opening >= 0 && known.opening < index ? drafts[known.opening] : before
 }
+
+/** "In the event of a breach" in a provision of its own means the breach of any norm, and not of the one before it. */
+function isOfAnyBreach(draft: NormDraft, before: NormDraft): boolean {
+  const here = draft.norm.provision?.split(/[.(]/)[0]
+  if (here === undefined || here === before.norm.provision?.split(/[.(]/)[0]) return false
+  return draft.norm.conditions.some(({ said }) => ANY_BREACH.test(said))
+}
+
+const ANY_BREACH = /\b(?:an?|any|every) (?:\w+ )?(?:breach|violation|infringement|default)\b/i

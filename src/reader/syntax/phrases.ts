@@ -46,3 +46,15 @@ export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: 
   const found = low < phrases.length ? phrases[low] : undefined
   return found?.first === first ? found : undefined
 }
+
+/** The number of the first verb of a sentence that begins at the token or behind it; the count of verbs where none does. */
+export function firstVerbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, token: number): number {
+  let low = 0
+  let high = verbs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

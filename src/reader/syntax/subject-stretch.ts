@@ -26,11 +26,16 @@ export function outsideBrackets(doc: Tagged, { first, end }: Stretch): readonly 
  * A past form that describes the noun before it ("a person released under this Article") counts as no verb.
  */
 export function holdsNoClause(doc: Tagged, sentence: ParsedSentence, stretch: Stretch): boolean {
-  if (outsideBrackets(doc, stretch).some((at) => doc.tags[at] === Tag.relative)) return true
+  if (outsideBrackets(doc, stretch).some((at) => opensRelative(doc, at))) return true
   return !sentence.verbs.some(
     (each) =>
       each.form === 'finite' && each.first >= stretch.first && each.end <= stretch.end && !isReducedRelative(doc, each),
   )
+}
+
+/** "persons who ...", "persons whose names ...". */
+function opensRelative(doc: Tagged, at: number): boolean {
+  return doc.tags[at] === Tag.relative || (doc.tags[at] === Tag.possessive && doc.tokens[at]?.lower === 'whose')
 }
 
 /** One word in the past form, right behind a noun and right before a preposition: "the amount specified in paragraph 2". */

@@ -4,7 +4,7 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce } from '#reader/languages/pack'
 import type { Subject } from '#reader/syntax/find-subject'
-import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { firstVerbFrom, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** The infinitive that begins at the token. */
@@ -47,9 +47,12 @@ interface Frame {
 /** "The Commission shall meet within ten days and shall report": the second duty begins at its own verb. */
 function isSecondDuty(doc: DocumentParts, sentence: ParsedSentence, { subject, governing }: Frame): boolean {
   if (!doc.instrument || subject === undefined || doc.tags[governing.first - 1] !== Tag.conjunction) return false
-  return sentence.verbs.some(
-    (each) => each.modal !== undefined && each.first >= subject.end && each.end < governing.first,
-  )
+  for (let at = firstVerbFrom(sentence, governing.first) - 1; at >= 0; at -= 1) {
+    const verb = sentence.verbs[at]
+    if (verb === undefined || verb.first < subject.end) return false
+    if (verb.form === 'finite' && verb.end < governing.first) return true
+  }
+  return false
 }
 
 /** Where the clause of a norm begins: with its subject, or at its own verb where another duty stands between. */

@@ -6,6 +6,7 @@ import { subjectOf } from '#reader/find/norms/norm-subject'
 import { WordClass } from '#reader/languages/word-class'
 import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
+import { findSubject } from '#reader/syntax/find-subject'
 import { Tag } from '#reader/syntax/tag'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isMarkAt } from '#reader/syntax/token-at'
@@ -21,6 +22,7 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   if (lead === undefined) return []
   const binding = bindingOf(doc, lead)
   if (binding === undefined) return []
+  if (hasOwnSubject(doc, sentence)) return []
   const verb = itemVerb(doc, sentence)
   if (verb === undefined) return datedItem(doc, sentence, lead)
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
@@ -47,6 +49,14 @@ function datedItem(doc: DocumentParts, sentence: ParsedSentence, lead: ParsedSen
   if (head === undefined || !isDated || sentence.verbs.some(({ form }) => form === 'finite')) return []
   const action = { ...head.action, first: item.first, end: item.first }
   return [{ ...head, sentence, leadIn: { first: lead.first, end: lead.end }, action, object: item, clause: item }]
+}
+
+/** "agree on the following: 1. The road opens at noon.": an item that is a sentence of its own takes nothing from its lead-in. */
+function hasOwnSubject(doc: DocumentParts, sentence: ParsedSentence): boolean {
+  const verb = sentence.verbs.find((each) => each.form === 'finite')
+  if (verb === undefined || verb.modal !== undefined) return false
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && !subject.relative && subject.first <= sentence.first + 1 && subject.end <= verb.first
 }
 
 /** The verb that an item begins with; a word that could be a noun as well ("release prisoners") is one there. */

@@ -75,6 +75,7 @@ function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   if (!tellsCompletion(doc, verb)) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || subject.relative || !isActionNoun(doc, subject.core.head)) return undefined
+  if (isEndOfTerm(doc, verb, subject.core)) return undefined
   return nominal(doc, sentence, {
     verb,
     noun: subject.core,
@@ -87,6 +88,12 @@ function tellsCompletion(doc: DocumentParts, verb: VerbGroup): boolean {
   const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
   if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect) return false
   return verb.modal !== undefined || verb.copula || verb.passive || (doc.instrument && verb.form === 'finite')
+}
+
+/** "The truce begins in May and ends in July": the end of what lasts is no act that is due by then. */
+function isEndOfTerm(doc: DocumentParts, verb: VerbGroup, core: NounPhrase): boolean {
+  const lasts = doc.pack.courses.eventNouns.has(lowerAt(doc, core.head))
+  return lasts && !verb.passive && verb.lemma === 'end'
 }
 
 /** "The deadline for the withdrawal has been set for Friday", "the date of the handover is 3 May". */

@@ -1,21 +1,29 @@
 import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#reader/find/document-parts'
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
+import { findSubject } from '#reader/syntax/find-subject'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
 
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
 export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (!isPlainPresent(verb)) return undefined
+  if (!isPlainPresent(verb) || (verb.negated && !doc.instrument)) return undefined
   const act: Act = {
     verb,
     known: doc.pack.actionsByVerb.has(verb.lemma),
     done: isDoneBySomebody(doc, sentence, verb),
   }
   if (!mayBind(doc, sentence, act)) return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  const force = verb.negated || isByNobody(doc, sentence, verb) ? 'prohibition' : 'obligation'
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.end })
   return isOwed(doc, head, act) ? { ...asEvent(doc, head), strength: 'present-tense' } : undefined
+}
+
+/** "Neither side uses the pause to bring up guns": what an instrument says that nobody does is forbidden. */
+function isByNobody(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const subject = findSubject(doc, sentence, verb)
+  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
 }
 
 interface Act {
@@ -100,7 +108,7 @@ function mayOwe(doc: DocumentParts, core: NounPhrase, known: boolean): boolean {
 
 function isPlainPresent(verb: VerbGroup): boolean {
   const plain = verb.modal === undefined && !verb.past && !verb.perfect && !verb.progressive
-  return plain && verb.form === 'finite' && !verb.copula && !verb.negated
+  return plain && verb.form === 'finite' && !verb.copula
 }
 
 /** An act, and no state or statement: "pays", "halts", but not "recalls", "consists". */

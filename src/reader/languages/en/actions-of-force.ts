@@ -181,7 +181,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'fire',
       'discontinue',
     ],
-    nouns: ['ceasefire', 'cease-fire', 'truce', 'cessation', 'armistice'],
+    nouns: ['ceasefire', 'cease-fire', 'truce', 'cessation', 'armistice', 'pause'],
     objects: new Set([
       'hostilities',
       'ceasefire',

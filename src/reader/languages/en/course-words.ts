@@ -11,6 +11,9 @@ export const COURSE_WORDS: CourseWords = {
   eventNouns: set(
     'pause ceasefire cease-fire truce armistice fighting hostilities repairs repair works work talks negotiations period phase phases stage stages term mandate meeting movements movement shelling fire payments session sessions campaign training registration count counting',
   ),
+  breachNouns: set(
+    'breach breaches violation violations infringement non-compliance noncompliance non-performance default',
+  ),
   describeVerbs: set(
     'hold lead chair head represent sign own control inhabit compose make surround bound call name base locate elect mean follow replace',
   ),

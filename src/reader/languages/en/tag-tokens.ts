@@ -72,6 +72,8 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['given', tagGiven],
   ['signed', tagSigned],
   ['calls', tagCalls],
+  ['act', tagActAs],
+  ['acts', tagActAs],
   ['official', tagOfficial],
   ['retired', tagRetired],
   ['all', tagFloating],
@@ -133,6 +135,13 @@ function tagCalls(scan: Scan, at: number): TagCode | undefined {
   const noun = tagOrMark(scan, at - 1)
   const named = noun === Tag.proper || (noun === Tag.noun && scan.tags[at - 2] === Tag.determiner)
   return named ? Tag.third : undefined
+}
+
+/** "A and B act as guarantors": before "as", and behind no article, it is the verb. */
+function tagActAs(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  if (wordAt(scan, at + 1) !== 'as' || before === Tag.determiner || before === Tag.adjective) return undefined
+  return wordAt(scan, at) === 'acts' ? Tag.third : Tag.base
 }
 
 /** "A security official who": with no noun behind it, it is one. */

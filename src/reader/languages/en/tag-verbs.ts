@@ -98,7 +98,7 @@ function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
 function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
-  if (closesReport(scan, at) || holdsView(scan, at)) return Tag.third
+  if (closesReport(scan, at) || holdsView(scan, at) || isDutyOfBody(scan, at)) return Tag.third
   return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
 }
 
@@ -107,10 +107,37 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
   const isVerb = isPluralBefore(scan, at)
-    ? complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at)
+    ? complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at) || isDutyOfSides(scan, at)
     : isVerbOfOpening(scan, at)
   return isVerb ? Tag.base : Tag.noun
 }
+
+/** "The sides exchange lists", "Both parties release detainees": behind those who agree at the head of a sentence. */
+function isDutyOfSides(scan: Scan, at: number): boolean {
+  if (!SIDES.has(wordAt(scan, at - 1)) || !startsNominal(scan, at + 1)) return false
+  let first = at - 1
+  while (first > at - 4 && scan.starts[first] !== 1 && isNominal(tagOrMark(scan, first - 1))) first -= 1
+  return scan.starts[first] === 1 && !isSaidOf(scan, at + 1)
+}
+
+const SIDES: ReadonlySet<string> = new Set(
+  'sides parties signatories governments delegations tribes armies forces'.split(' '),
+)
+
+/** "The Mission monitors compliance": a name at the head of a sentence, what bodies do, and a noun with no other verb. */
+function isDutyOfBody(scan: Scan, at: number): boolean {
+  if (scan.tags[at - 1] !== Tag.proper || !BODY_DUTIES.has(wordAt(scan, at))) return false
+  if (!startsNominal(scan, at + 1) || has(classesAt(scan, at + 1), WordClass.base | WordClass.participle)) return false
+  let first = at - 1
+  while (first > at - MOST_SUBJECT && scan.starts[first] !== 1 && isNominal(tagOrMark(scan, first - 1))) first -= 1
+  return scan.starts[first] === 1 && !isSaidOf(scan, at + 1)
+}
+
+const BODY_DUTIES: ReadonlySet<string> = new Set(
+  'monitors supports guarantees controls patrols guards checks records hosts chairs funds exchanges releases transfers returns'.split(
+    ' ',
+  ),
+)
 
 /** "The Ruga attack the army said was heavy": a verb right behind the next phrase takes up what stands before it. */
 function isSaidOf(scan: Scan, from: number): boolean {
