@@ -1,6 +1,7 @@
 import type { SourceDocument, Speaker } from '#model/record/record'
 import type { Span } from '#base/span'
 import { parsePartyId } from '#app/problems/parse-ids'
+import { beginsCiting, type CitedName, findCited, withoutArticle } from '#reader/find/attribution/find-cited'
 import type { DraftClaim, DraftItem, DraftParty, Reading } from '#reader/reading'
 
 /** A claim of a text with the last of its speakers, told so that all spellings of a name meet. */
@@ -24,32 +25,37 @@ export interface VoicesOfText {
  * places of its first paragraph, states and capitals left out, and the days that terms are moved to. A ministry without a
  * state is that of the only state in its sentence, and "the ministry" is the one that was named.
  */
-export function voicesOfReading({ items }: Reading, { text = '' }: SourceDocument): VoicesOfText {
+export function voicesOfReading(
+  { items, document: { language } }: Reading,
+  { text = '' }: SourceDocument,
+): VoicesOfText {
   const parties = items.filter((item) => item.kind === 'party')
   const told = items.flatMap((item) => (item.kind === 'claim' && item.speakers.length > 0 ? [item] : []))
-  const cited = citedIn(text)
+  const cited = findCited(text, language)
+  const inText: SaidIn = { parties, text, language }
   const claims = told
-    .filter(({ quote }) => quote.search(CITING) !== 0)
+    .filter(({ quote }) => !beginsCiting(quote, language))
     .flatMap((claim): readonly SpokenClaim[] => {
       const last = claim.speakers.at(-1)
       const citing = last?.named === true ? cited.find(({ span }) => isBehind(span, claim, text)) : undefined
-      if (citing !== undefined) return [{ claim, speaker: toSpeaker(citing, parties, text) }]
+      if (citing !== undefined) return [{ claim, speaker: toSpeaker(citing, inText) }]
       if (last === undefined) return []
-      return [{ claim, speaker: last.named ? toSpeaker(last, parties, text) : { name: last.name, named: false } }]
+      return [{ claim, speaker: last.named ? toSpeaker(last, inText) : { name: last.name, named: false } }]
     })
-  const named = [...claims.map(({ speaker }) => speaker), ...cited.map((name) => toSpeaker(name, parties, text))]
+  const named = [...claims.map(({ speaker }) => speaker), ...cited.map((name) => toSpeaker(name, inText))]
   const known = named.filter((speaker) => speaker.named)
   return {
-    claims: claims.map((spoken) => ({ ...spoken, speaker: meantSpeaker(spoken.speaker, known) })),
-    speakers: distinct(known.map((speaker) => meantSpeaker(speaker, known))),
+    claims: claims.map((spoken) => ({ ...spoken, speaker: meantSpeaker(spoken.speaker, known, language) })),
+    speakers: distinct(known.map((speaker) => meantSpeaker(speaker, known, language))),
     subjects: subjectsOf(items, text),
   }
 }
 
-/** A name as the text has it, with its place. */
-interface SaidName {
-  readonly name: string
-  readonly span: Span
+/** The text that a name is said in, and the parties that were found in it. */
+interface SaidIn {
+  readonly parties: readonly DraftParty[]
+  readonly text: string
+  readonly language: string
 }
 
 // In the sentence of the claim, behind what it tells.
@@ -65,8 +71,8 @@ function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
 }
 
 // "The ministry" and a last name take up the one who was named in full; a side that was told once holds for all.
-function meantSpeaker(speaker: Speaker, named: readonly Speaker[]): Speaker {
-  const words = wordsOf(speaker.name.replace(ARTICLE, ''))
+function meantSpeaker(speaker: Speaker, named: readonly Speaker[], language: string): Speaker {
+  const words = wordsOf(withoutArticle(speaker.name, language))
   const fuller = named.filter(({ name, side }) => {
     const theirs = wordsOf(name)
     const isSame = theirs.length === words.length ? side !== undefined : theirs.length > words.length
@@ -77,31 +83,14 @@ function meantSpeaker(speaker: Speaker, named: readonly Speaker[]): Speaker {
   return meant !== undefined && others.length === 0 ? meant : speaker
 }
 
-// How texts say whom they have it from, in the languages that are read.
-const CITING =
-  /(?:\b(?:citing|quoting|according to|referring to|with reference to|citando a|con referencia a|según|citant|selon|en se référant à)|со ссылкой на|по данным|согласно)\s+([^.,;:!?\n"«»“”()]{2,120})/giu
-const TOGETHER = /\s+(?:and|y|e|et|и)\s+/u
-const ARTICLE = /^(?:the|el|la|los|las|le|les|l’|l')\s*/iu
-
-/** Whom the text cites; of several in one breath the last, whom the others have it from. */
-function citedIn(text: string): readonly SaidName[] {
-  return [...text.matchAll(CITING)].flatMap(({ index, 0: whole, 1: names = '' }): readonly SaidName[] => {
-    const last = names.split(TOGETHER).at(-1)?.trim() ?? ''
-    // A name has a large letter; "citing the weather" names nobody.
-    if (!/\p{Lu}/u.test(last)) return []
-    const from = index + whole.lastIndexOf(last)
-    return [{ name: last, span: { from, to: from + last.length } }]
-  })
-}
-
-function toSpeaker({ name, span }: SaidName, parties: readonly DraftParty[], text: string): Speaker {
+function toSpeaker({ name, span }: CitedName, { parties, text, language }: SaidIn): Speaker {
   const inside = parties.filter((party) => overlaps(party.span, span))
   // A person is known by name; whom they speak for is told in one text and left out in another.
   const person = inside.find(({ role }) => role === 'person')
   if (person !== undefined) return { name: person.name, named: true }
   const own = inside.map(stateOf).find((state) => state !== undefined)
   const side = own ?? (inside.some(({ role }) => role === 'body') ? onlyStateAround(span, parties, text) : undefined)
-  const said = withoutState(name, inside, side).replace(ARTICLE, '')
+  const said = withoutArticle(withoutState(name, inside, side), language)
   return { name: said === '' ? name : said, named: true, ...(side === undefined ? {} : { side: parsePartyId(side) }) }
 }
 

@@ -88,8 +88,8 @@ function namesOther(doc: DocumentParts, name: TokenRange): boolean {
 
 /** "the Kingdom of X": the words before "of" say what kind of state it is, and name none. */
 function isStyleOfState(doc: DocumentParts, { first, end }: TokenRange): boolean {
-  const { governments, ofWords } = doc.pack.words
-  return end - first === 1 && governments.has(lowerAt(doc, first)) && ofWords.has(lowerAt(doc, end))
+  const { stateStyles, ofWords } = doc.pack.words
+  return end - first === 1 && stateStyles.has(lowerAt(doc, first)) && ofWords.has(lowerAt(doc, end))
 }
 
 function isTaken(doc: DocumentParts, at: number): boolean {

@@ -32,6 +32,8 @@ export interface DomainWords {
   readonly forces: ReadonlySet<string>
   readonly peacekeepers: ReadonlySet<string>
   readonly governments: ReadonlySet<string>
+  /** What kind of state it is, before "of" and its name: "kingdom". */
+  readonly stateStyles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   /** Bodies that give nobody who works there a side: "university". */
   readonly neutralBodies: ReadonlySet<string>

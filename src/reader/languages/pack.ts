@@ -2,6 +2,7 @@ import type { GapKind } from '#model/norms/gap'
 import type { DomainWords } from '#reader/languages/domain-words'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
+import type { CitingWords } from '#reader/languages/citing-words'
 import type { CourseWords } from '#reader/languages/course-words'
 import type { SiteWords } from '#reader/languages/site-words'
 import type { StandingWords } from '#reader/languages/standing-words'
@@ -119,6 +120,7 @@ export interface LanguagePack {
   readonly standing: StandingWords
   readonly sites: SiteWords
   readonly courses: CourseWords
+  readonly citing: CitingWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
   readonly cues: ReadonlyMap<string, Cue>

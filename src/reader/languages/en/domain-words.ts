@@ -164,6 +164,9 @@ export const DOMAIN_WORDS: DomainWords = {
   governments: set(
     'government governments authorities authority ministry cabinet parliament presidency administration foreign-ministry leadership side delegation embassy regime republic state kingdom federation embassy officials',
   ),
+  stateStyles: set(
+    'republic state kingdom federation union commonwealth principality sultanate emirate duchy empire confederation government',
+  ),
   neutralBodies: set('university institute foundation college academy school hospital centre center'),
   bodies: set(
     'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation fund federation',

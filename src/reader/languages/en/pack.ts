@@ -12,6 +12,7 @@ import { COURSE_WORDS } from '#reader/languages/en/course-words'
 import { SITE_WORDS } from '#reader/languages/en/site-words'
 import { STANDING_WORDS } from '#reader/languages/en/standing-words'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
+import { cueWords } from '#reader/languages/cue-pack'
 import { indexByWord } from '#reader/languages/index-by-word'
 import type { LanguagePack } from '#reader/languages/pack'
 import { joinKnown } from '#reader/languages/word-lists'
@@ -42,6 +43,12 @@ export const english: LanguagePack = {
   standing: STANDING_WORDS,
   sites: SITE_WORDS,
   courses: COURSE_WORDS,
+  citing: {
+    relays: cueWords('citing; quoting; referring to; with reference to; attributing it to'),
+    according: cueWords('according to'),
+    and: new Set(['and']),
+    articles: new Set(['the', 'a', 'an']),
+  },
   known: joinKnown({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
   cues: CUES,
   cuePhrases: buildCuePhrases(CUES),

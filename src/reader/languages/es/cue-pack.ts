@@ -45,7 +45,9 @@ export const spanishCues: CuePack = {
   ),
   hearsay: cueWords('según versiones; según se informó; según trascendió; se informó; se informa; trascendió; se supo'),
   texts: ['acuerdo*', 'tratado*', 'documento*', 'memorando*', 'protocolo*', 'artículo*', 'resolución*', 'cláusula*'],
-  relays: cueWords('citando a; citando al; que cita a; que citó a; que cita al; citando; citó a'),
+  relays: cueWords(
+    'citando a; citando al; que cita a; que citó a; que cita al; citando; citó a; con referencia a; con referencia al',
+  ),
   unnamed: [
     'fuente*',
     'testigo*',
