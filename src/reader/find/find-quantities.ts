@@ -111,7 +111,12 @@ function shareAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
 }
 
 function quantityAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
-  return shareAt(doc, at) ?? countAt(doc, at)
+  return mayCount(doc, at) ? (shareAt(doc, at) ?? countAt(doc, at)) : undefined
+}
+
+/** Whether a number, or a word such as "a" and "half", stands there: asked of every token, so the tag and the class tell. */
+function mayCount(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.number || isOfClass(doc, at, WordClass.number | WordClass.determiner)
 }
 
 function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {

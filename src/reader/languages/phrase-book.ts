@@ -26,8 +26,9 @@ export type PhraseMeaning =
 export type PhrasePart =
   | {
       readonly kind: 'word'
-      readonly words: ReadonlySet<string>
-      readonly lemmas: ReadonlySet<string>
+      /** Few each, so that going through them is quicker than a look-up. */
+      readonly words: readonly string[]
+      readonly lemmas: readonly string[]
       readonly optional: boolean
     }
   | { readonly kind: 'gap'; readonly most: number }
@@ -102,7 +103,7 @@ function addEntry(entries: Map<string, AnchoredPhrase[]>, key: string, phrase: A
 
 /** A word that must stand there, by its forms alone, and none of them a common one. */
 function isRare(part: PhrasePart, common: ReadonlySet<string>): boolean {
-  if (part.kind !== 'word' || part.optional || part.lemmas.size > 0) return false
+  if (part.kind !== 'word' || part.optional || part.lemmas.length > 0) return false
   for (const word of part.words) if (common.has(word)) return false
   return true
 }
@@ -159,8 +160,8 @@ function partOf(place: string): PhrasePart {
   const forms = (optional ? place.slice(1, -1) : place).split('|')
   return {
     kind: 'word',
-    words: new Set(forms.filter((form) => !form.startsWith('~'))),
-    lemmas: new Set(forms.filter((form) => form.startsWith('~')).map((form) => form.slice(1))),
+    words: [...new Set(forms.filter((form) => !form.startsWith('~')))],
+    lemmas: [...new Set(forms.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))],
     optional,
   }
 }

@@ -15,13 +15,17 @@ export function actionEnd(doc: DocumentParts, sentence: ParsedSentence, from: nu
     // The "and" that closes "A, B and C" does not open a clause.
     const closesList = inList && doc.tags[at] === Tag.conjunction
     if (closesList) inList = false
-    else if (quotation >= 0 && doc.quotationAt[at] !== quotation) break
-    else if (endsAction(doc, sentence, at, from)) break
+    else if (isOutside(doc, at, quotation) || endsAction(doc, sentence, at, from)) break
     else if (isListComma(doc, at)) inList = true
     at += 1
   }
   while (at > from && isTrailing(doc, at - 1)) at -= 1
   return at
+}
+
+/** Whether a token stands outside the quotation where there is one. */
+function isOutside(doc: DocumentParts, at: number, quotation: number): boolean {
+  return quotation >= 0 && doc.quotationAt[at] !== quotation
 }
 
 function isTrailing(doc: DocumentParts, at: number): boolean {

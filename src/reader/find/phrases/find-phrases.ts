@@ -64,8 +64,8 @@ function begins(doc: Searched, at: number, { parts }: PhrasePattern): boolean {
 }
 
 function isWord(doc: Searched, at: number, part: PhrasePart & { readonly kind: 'word' }): boolean {
-  if (part.words.size > 0 && part.words.has(lowerAt(doc, at))) return true
-  return part.lemmas.size > 0 && part.lemmas.has(lemmaAt(doc, at) ?? '')
+  if (part.words.length > 0 && part.words.includes(lowerAt(doc, at))) return true
+  return part.lemmas.length > 0 && part.lemmas.includes(lemmaAt(doc, at) ?? '')
 }
 
 function isKnown({ found, before }: Search, match: FoundPhrase): boolean {

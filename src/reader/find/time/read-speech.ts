@@ -1,5 +1,6 @@
 import type { Point } from '#reader/find/time/point'
-import { endsSentence } from '#reader/find/time/read-tense'
+import { endsSentence, hasSign } from '#reader/find/time/read-tense'
+import { TimeSign } from '#reader/find/time/time-language'
 import type { TermReader } from '#reader/find/time/term-reader'
 import type { TimeState } from '#reader/find/time/time-state'
 import { BREAK } from '#reader/find/time/tokens'
@@ -12,12 +13,12 @@ const MOST_TOKENS = 40
  */
 export function speechDayBefore(reader: TermReader, state: TimeState, from: number): Point | undefined {
   if (state.last?.day === undefined) return undefined
-  const { tokens, language } = reader
+  const { tokens } = reader
   const start = startOfSentence(reader, from)
   let spoken = false
   let dated = false
   for (let at = start; at < from; at++) {
-    spoken ||= language.speech.has(tokens.code[at] ?? BREAK)
+    spoken ||= hasSign(reader, tokens.code[at] ?? BREAK, TimeSign.speech)
     dated ||= tokens.from[at] === state.lastAt
   }
   return spoken && dated ? state.last : undefined

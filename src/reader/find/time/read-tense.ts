@@ -1,4 +1,5 @@
 import { isCapital, type TermReader } from '#reader/find/time/term-reader'
+import { TimeSign } from '#reader/find/time/time-language'
 import type { Tense } from '#reader/find/time/time-state'
 import { is, isPlainWord } from '#reader/find/time/token-tests'
 import { BREAK, UNKNOWN_WORD } from '#reader/find/time/tokens'
@@ -95,7 +96,7 @@ export function endsSentence(reader: TermReader, at: number): boolean {
   const { tokens, language } = reader
   const code = tokens.code[at] ?? BREAK
   if (code === BREAK) return true
-  if (!language.stops.has(code)) return false
+  if (!hasSign(reader, code, TimeSign.stop)) return false
   const letters = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
   if (letters <= SHORT_TITLE && isCapital(tokens, at - 1)) return false
   const next = at + 1 < tokens.count ? tokens.code[at + 1] : BREAK
@@ -106,11 +107,25 @@ function tenseOf(reader: TermReader, at: number): Tense {
   const { tokens, language } = reader
   const code = tokens.code[at] ?? BREAK
   if (code === UNKNOWN_WORD) return tenseByEnding(reader, at)
-  if (language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true) return 'future'
-  const tense = language.tenses.get(code)
-  if (tense !== undefined) return tense
+  if (!hasSign(reader, code, TELLING)) return 'unknown'
+  if (opensPair(reader, code, at)) return 'future'
+  if (hasSign(reader, code, TimeSign.tense)) return language.tenses.get(code) ?? 'unknown'
   // Words that the pack knows for another reason ("signed", "ordered") still show their tense by their ending.
-  return language.inflected.has(code) ? tenseByEnding(reader, at) : 'unknown'
+  return hasSign(reader, code, TimeSign.inflected) ? tenseByEnding(reader, at) : 'unknown'
+}
+
+const TELLING = TimeSign.pair | TimeSign.tense | TimeSign.inflected
+
+/** "is to", "due to": two words that together tell what is to come. */
+function opensPair(reader: TermReader, code: number, at: number): boolean {
+  const { tokens, language } = reader
+  if (!hasSign(reader, code, TimeSign.pair)) return false
+  return language.futurePairs.get(code)?.has(tokens.code[at + 1] ?? BREAK) === true
+}
+
+/** Whether a word, by its code, has any of the signs (bits of `TimeSign`). */
+export function hasSign({ language }: TermReader, code: number, signs: number): boolean {
+  return code >= 0 && ((language.signs[code] ?? 0) & signs) !== 0
 }
 
 /** The tense that the ending of an unknown word shows; a name shows none. */

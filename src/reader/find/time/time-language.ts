@@ -43,12 +43,10 @@ export interface TimeLanguage {
   readonly forward: ReadonlySet<number>
   readonly owing: ReadonlySet<number>
   readonly infinitives: ReadonlySet<number>
-  /** Verbs that the pack knows for another reason than tense, which their ending shows. */
-  readonly inflected: ReadonlySet<number>
+  /** Of each word of the lexicon what it tells of tense, speech and the end of a sentence (bits of `TimeSign`). */
+  readonly signs: Uint8Array
   readonly closers: readonly (readonly number[])[]
   readonly mayBeForward: ReadonlySet<number>
-  /** Words of speech. */
-  readonly speech: ReadonlySet<number>
   /** Words that join the two ends of a range (`and`, `to`). */
   readonly rangeJoints: ReadonlySet<number>
   /** Marks that end the phrase of an anchor. */
@@ -56,9 +54,20 @@ export interface TimeLanguage {
   readonly tenses: ReadonlyMap<number, Tense>
   /** Pairs of words of the future, by the first. */
   readonly futurePairs: ReadonlyMap<number, ReadonlySet<number>>
-  /** Marks that end a sentence. */
-  readonly stops: ReadonlySet<number>
 }
+
+/** What a word or mark tells that is asked at many words of a text. */
+export const TimeSign = {
+  /** A mark that ends a sentence. */
+  stop: 1,
+  /** A word of speech. */
+  speech: 1 << 1,
+  /** It has a tense by itself, or with the word behind it. */
+  tense: 1 << 2,
+  pair: 1 << 3,
+  /** A verb that the pack knows for another reason than tense, which its ending shows. */
+  inflected: 1 << 4,
+} as const
 
 /** How a word can date: a month by itself, and what may be a year or its era. */
 export const Dating = { month: 1, year: 2 } as const
@@ -107,6 +116,8 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
   const beginnings = listBeginnings(lexicon, root, category)
   const names = [...numbers.keys()]
   const fields = names.map(fieldOf)
+  const tenses = tenseCodes(pack, lexicon)
+  const futurePairs = pairCodes(pack, lexicon)
   const numberWords = listNumberWords(lexicon, category, Object.keys(pack.words['number-and'] ?? {})[0] ?? '')
   return {
     pack,
@@ -129,16 +140,11 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
     forward: new Set(pack.forward.map(lexicon.codeOf)),
     owing: new Set(pack.owing.map(lexicon.codeOf)),
     infinitives: new Set(pack.infinitives.map(lexicon.codeOf)),
-    inflected: new Set(
-      [...pack.owing, ...Object.keys(pack.anchorKinds), ...Object.keys(pack.words['decided'] ?? {})].map(
-        lexicon.codeOf,
-      ),
-    ),
     closers: pack.closers.map((words) => words.split(' ').map(lexicon.codeOf)),
-    speech: new Set(pack.speech.map(lexicon.codeOf)),
     rangeJoints: new Set(pack.rangeJoints.map(lexicon.codeOf)),
     modeWords: modeCodes(pack, lexicon),
-    tenses: tenseCodes(pack, lexicon),
+    tenses,
+    signs: listSigns(pack, lexicon, { tenses, futurePairs }),
     bounds: boundPhrases(pack, lexicon),
     anchors: anchorPhrases(pack, lexicon),
     anchorKinds: new Map(Object.entries(pack.anchorKinds).map(([word, kind]) => [lexicon.codeOf(word), kind])),
@@ -147,9 +153,26 @@ export function compileTimeLanguage(pack: TimePack): TimeLanguage {
         .map(lexicon.codeOf)
         .filter((code) => code !== UNKNOWN_WORD),
     ),
-    futurePairs: pairCodes(pack, lexicon),
-    stops: new Set(['.', '!', '?', '…'].map(lexicon.codeOf).filter((code) => code !== UNKNOWN_WORD)),
+    futurePairs,
   }
+}
+
+function listSigns(
+  pack: TimePack,
+  lexicon: Lexicon,
+  { tenses, futurePairs }: Pick<TimeLanguage, 'tenses' | 'futurePairs'>,
+): Uint8Array {
+  const signs = new Uint8Array(lexicon.wordCount)
+  const sign = (bit: number, codes: Iterable<number>): void => {
+    for (const code of codes) if (code >= 0) signs[code] = (signs[code] ?? 0) | bit
+  }
+  const inflected = [...pack.owing, ...Object.keys(pack.anchorKinds), ...Object.keys(pack.words['decided'] ?? {})]
+  sign(TimeSign.stop, ['.', '!', '?', '…'].map(lexicon.codeOf))
+  sign(TimeSign.speech, pack.speech.map(lexicon.codeOf))
+  sign(TimeSign.tense, tenses.keys())
+  sign(TimeSign.pair, futurePairs.keys())
+  sign(TimeSign.inflected, inflected.map(lexicon.codeOf))
+  return signs
 }
 
 function categoryIds(category: (name: string) => number, lexicon: Lexicon): CategoryIds {

@@ -1,12 +1,17 @@
 import type { TagInput } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
-import { Tag } from '#reader/syntax/tag'
+import { Tag, type TagCode } from '#reader/syntax/tag'
 import { tagOrMark } from '#reader/syntax/token-at'
 
 /** The tagger's place in a document: tags to the left are known, words to the right only by their classes. */
 export interface Scan extends TagInput {
   readonly tags: Uint8Array
+  /** For each written form met so far the rule that its word has of its own. */
+  readonly special: WordRule[]
 }
+
+/** A rule of one word; undefined where it leaves the word to the common rules. */
+export type WordRule = (scan: Scan, at: number) => TagCode | undefined
 
 /** Whether the classes hold any of the bits. */
 export function has(classes: number, bits: number): boolean {

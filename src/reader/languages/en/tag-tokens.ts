@@ -1,6 +1,6 @@
 import type { TagInput } from '#reader/languages/pack'
 import { tagClosed, tagThat } from '#reader/languages/en/tag-closed'
-import { classesAt, has, type Scan, tagBefore, wordAt } from '#reader/languages/en/tag-scan'
+import { classesAt, has, type Scan, tagBefore, wordAt, type WordRule } from '#reader/languages/en/tag-scan'
 import { tagUnknown } from '#reader/languages/en/tag-unknown'
 import { tagVerb } from '#reader/languages/en/tag-verbs'
 import { ANY_VERB, WordClass } from '#reader/languages/word-class'
@@ -14,7 +14,7 @@ import { isCapitalAt, tagOrMark } from '#reader/syntax/token-at'
  */
 export function tagTokens(input: TagInput): Uint8Array {
   const tags = new Uint8Array(input.tokens.length)
-  const scan: Scan = { ...input, tags }
+  const scan: Scan = { tokens: input.tokens, classes: input.classes, starts: input.starts, tags, special: [] }
   for (let at = 0; at < tags.length; at += 1) tags[at] = tagToken(scan, at)
   return tags
 }
@@ -63,7 +63,7 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
 }
 
 /** Words with a rule of their own. */
-const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefined> = new Map([
+const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ["'s", tagEndingS],
   ['yet', tagYet],
   ['first', tagFirst],
@@ -86,8 +86,18 @@ const SPECIAL: ReadonlyMap<string, (scan: Scan, at: number) => TagCode | undefin
   ['might', tagModalNoun],
 ])
 
+/** The rule of the word there, looked up once for each written form. */
+function ruleOf(scan: Scan, at: number): WordRule {
+  const token = scan.tokens[at]
+  return token === undefined ? noRule : (scan.special[token.form] ??= SPECIAL.get(token.lower) ?? noRule)
+}
+
+function noRule(): undefined {
+  return undefined
+}
+
 function tagSpecial(scan: Scan, at: number, classes: number): TagCode | undefined {
-  const special = SPECIAL.get(wordAt(scan, at))?.(scan, at)
+  const special = ruleOf(scan, at)(scan, at)
   if (special !== undefined) return special
   return has(classes, WordClass.month) && isMonth(scan, at) ? Tag.proper : undefined
 }
