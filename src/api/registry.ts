@@ -15,6 +15,7 @@ import { listFeeds } from '#api/feeds/list-feeds'
 import { pollFeed } from '#api/feeds/poll-feed'
 import { listFindings } from '#api/findings/list-findings'
 import { createImport } from '#api/imports/create-import'
+import { compareKnowledge } from '#api/ledgers/compare-knowledge'
 import { showLedger } from '#api/ledgers/show-ledger'
 import { createReading } from '#api/readings/create-reading'
 import { showReport } from '#api/reports/show-report'
@@ -42,6 +43,7 @@ export const operations = {
   importAgreement,
   importRecord,
   showLedger,
+  compareKnowledge,
   showReport,
   listFindings,
   listDocuments,

@@ -4,6 +4,7 @@ import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import type { AgreementSummary } from '#api/agreements/list-agreements'
 import type { ProblemObject } from '#api/common/problem'
 import type { DocumentAnswer, DocumentSummary } from '#api/documents/document-answer'
+import type { ComparedKnowledge } from '#api/ledgers/compare-knowledge'
 import type { LedgerAnswer } from '#api/ledgers/ledger-answer'
 import { operations } from '#api/registry'
 import { importAgreement } from '#app/agreements/import-agreement'
@@ -112,6 +113,17 @@ describe('reads', () => {
     const answer = await bodyOf<LedgerAnswer>(ask(path))
     expect(answer.vantage).toMatchObject({ asOf: '2021-03-16T21:59:59.999Z', zone: 'Europe/Vilnius' })
     expect(answer.entries).toMatchObject([{ id: 'reopen-bridge', status: 'due' }, { id: 'hold-fire' }])
+  })
+
+  it('answers what changed between two states of knowledge', async () => {
+    const { ask } = await open()
+    const path = '/api/v1/agreements/mill-bridge/comparison?knownAt=2021-03-16&and=2021-03-28'
+    const answer = await bodyOf<ComparedKnowledge>(ask(path))
+    expect(answer).toMatchObject({
+      changes: [{ id: 'reopen-bridge' }],
+      learned: [{ id: 'secret-denial' }, { id: 'opened' }],
+    })
+    expect((await ask('/api/v1/agreements/mill-bridge/comparison')).status).toBe(400)
   })
 
   it('gives a set of boundaries with its licence and everything else that it says', async () => {

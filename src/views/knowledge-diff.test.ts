@@ -6,6 +6,7 @@ import { BRIDGE_AGREEMENT, BRIDGE_RECORD } from '#testing/bridge-case'
 import { dayOf, riverCase } from '#testing/river-case'
 import { UTC } from '#time/zone'
 import { toKnowledgeDiff, type KnowledgeDiff } from '#views/knowledge-diff'
+import type { KnowledgeNews } from '#views/knowledge-news'
 import { toVantage } from '#views/words/vantage-words'
 
 const MORE = `  - id: closed
@@ -41,8 +42,12 @@ function bridgeDiff(before: Day, after: Day): KnowledgeDiff {
   return toKnowledgeDiff({ agreement, record, before: question(before), after: question(after) })
 }
 
+function itemsOf(diff: KnowledgeDiff, kind: string): readonly KnowledgeNews[] {
+  return diff.groups.find((group) => group.kind === kind)?.items ?? []
+}
+
 function idsOf(diff: KnowledgeDiff, kind: string): readonly string[] {
-  return diff.groups.find((group) => group.kind === kind)?.items.map(({ id }) => id) ?? []
+  return itemsOf(diff, kind).map(({ id }) => id)
 }
 
 describe('two states of knowledge side by side', () => {
@@ -65,7 +70,29 @@ describe('two states of knowledge side by side', () => {
     )
     expect(idsOf(diff, 'new')).toEqual(['closed'])
     expect(idsOf(diff, 'contradicted')).toEqual(['opened'])
+    expect(itemsOf(diff, 'contradicted')).toMatchObject([
+      { against: ['closed'], publishedAt: '2021-03-27', says: expect.stringContaining('closed to traffic') },
+    ])
     expect(diff.changes).toMatchObject([{ after: { word: 'disputed' } }])
+  })
+
+  test('two new claims that contradict each other are told so once, from the day of the later one', () => {
+    const diff = bridgeDiff(
+      { asOf: '2021-03-30', knownAt: '2021-03-23' },
+      { asOf: '2021-03-30', knownAt: '2021-03-27' },
+    )
+    expect(idsOf(diff, 'new')).toEqual(['opened', 'closed'])
+    expect(itemsOf(diff, 'contradicted')).toMatchObject([
+      { id: 'opened', against: ['closed'], norms: ['reopen-bridge'] },
+    ])
+  })
+
+  test('what was contradicted before is not told again', () => {
+    const diff = bridgeDiff(
+      { asOf: '2021-03-30', knownAt: '2021-03-27' },
+      { asOf: '2021-04-02', knownAt: '2021-03-27' },
+    )
+    expect(idsOf(diff, 'contradicted')).toEqual([])
   })
 
   test('what was taken back and what was graded otherwise have families of their own', () => {

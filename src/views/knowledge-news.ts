@@ -4,12 +4,13 @@ import type { ClaimId, DocumentId, NormId } from '#model/ids'
 import type { Known, RecordEntry } from '#model/record/record'
 import { firstInstantAt, type TimePoint } from '#time/time-point'
 import type { AgreementIndex } from '#views/agreement-index'
+import { newContradictions } from '#views/contradictions'
 import { amendmentWords } from '#views/norm-page'
 import { isKnownAt, type RecordIndex } from '#views/record-index'
 import { pointWords } from '#views/words/time-words'
 import { comparisonMessages } from '#views/words/comparison-messages'
 
-/** What kind of thing became known; `contradiction` is of a claim that was known and is now contradicted. */
+/** What kind of thing became known; `contradiction` is of a claim that is contradicted now and was not. */
 export type NewsKind =
   | 'claim'
   | 'document'
@@ -30,6 +31,8 @@ export interface KnowledgeNews {
   readonly says: string
   /** The claim that it is or is about. */
   readonly claim?: ClaimId
+  /** Of a contradiction, what says the opposite. */
+  readonly against?: readonly ClaimId[]
   readonly document?: DocumentId
   readonly norms: readonly NormId[]
 }
@@ -140,27 +143,35 @@ function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
   }
 }
 
-/** Claims that were known before and that something known since contradicts. */
+/**
+ * Claims that are contradicted now and were not: each that was known before, and of new ones that contradict each other the
+ * one that was published first. It is told from the day on which both sides were known.
+ */
 function contradictionNews(span: KnowledgeSpan): readonly KnowledgeNews[] {
   const { earlier, later, index, record } = span
   const { say } = index.speech.sayIn(comparisonMessages)
-  const before = contradictedIn(earlier)
-  return [...contradictedIn(later)].flatMap(([id, norms]): readonly KnowledgeNews[] => {
-    const claim = record.claimById.get(id)
-    if (claim === undefined || before.has(id) || isNews(claim, span)) return []
-    const says = say('contradicted', { says: claim.says })
-    return [{ kind: 'contradiction', id, ...stampOf(claim, index), says, claim: id, norms }]
+  const found = newContradictions(earlier, later, record)
+  const known = found.filter(({ claim }) => !isNews(claim, span))
+  const anew = byDay(found, ({ claim }) => claim, index).filter(({ claim }) => isNews(claim, span))
+  const told = new Set<ClaimId>()
+  return [...known, ...anew].flatMap(({ claim, against, norms }): readonly KnowledgeNews[] => {
+    const isNew = isNews(claim, span)
+    if (isNew && against.every(({ id }) => told.has(id))) return []
+    told.add(claim.id)
+    const says = say(isNew ? 'contradictedAnew' : 'contradicted', {
+      says: claim.says,
+      others: against.map((other) => other.says).join('; '),
+    })
+    const [first = claim] = byDay(against, (other) => other, index)
+    const since = byDay([claim, first], (each) => each, index).at(-1) ?? claim
+    const sides = { claim: claim.id, against: against.map(({ id }) => id) }
+    return [{ kind: 'contradiction', id: claim.id, ...stampOf(since, index), says, ...sides, norms }]
   })
 }
 
-function contradictedIn(ledger: Ledger): ReadonlyMap<ClaimId, readonly NormId[]> {
-  const norms = new Map<ClaimId, readonly NormId[]>()
-  for (const entry of ledger.entries) {
-    for (const { claim, contradicted } of entry.weighed) {
-      if (contradicted) norms.set(claim, [...(norms.get(claim) ?? []), entry.id])
-    }
-  }
-  return norms
+function byDay<T>(all: readonly T[], knownOf: (one: T) => Known, { zone }: AgreementIndex): readonly T[] {
+  const dayOf = (one: T): number => firstInstantAt(knownOf(one).publishedAt, zone)
+  return all.toSorted((a, b) => dayOf(a) - dayOf(b))
 }
 
 /** The norms that a claim bears on in the later ledger. */

@@ -1,4 +1,4 @@
-import type { ResolvedVantage } from '#api/common/vantage'
+import type { ComparedKnowledge } from '#api/ledgers/compare-knowledge'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { resolveQuestion, type AskedQuestion } from '#app/ledgers/resolve-question'
 import { toEntryDeadline } from '#app/ledgers/to-entry-deadline'
@@ -10,42 +10,10 @@ import type { Entry } from '#engine/ledger'
 import type { Instant } from '#time/instant'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { changedEntries } from '#views/knowledge-diff'
-import { newsBetween } from '#views/knowledge-news'
+import { newsBetween, type KnowledgeNews } from '#views/knowledge-news'
 import { indexRecord } from '#views/record-index'
 import { normSentence, sentenceText } from '#views/words/norm-sentence'
 import { standingWords } from '#views/words/status-words'
-
-/** Where a norm stood at one of the two states of knowledge. */
-export interface ComparedStanding {
-  readonly status: string
-  readonly label: string
-  readonly deadline: string | null
-}
-
-/** A norm whose standing or deadline differs between two states of knowledge. */
-export interface ChangedEntry {
-  readonly id: string
-  readonly says: string
-  readonly before: ComparedStanding
-  readonly after: ComparedStanding
-}
-
-/** Something that became known in between. */
-export interface LearnedEntry {
-  readonly kind: string
-  readonly id: string
-  readonly publishedAt: string
-  readonly says: string
-}
-
-/** What changed in what was known about one moment in the world. */
-export interface ComparedKnowledge {
-  readonly agreement: string
-  readonly before: ResolvedVantage
-  readonly after: ResolvedVantage
-  readonly changes: readonly ChangedEntry[]
-  readonly learned: readonly LearnedEntry[]
-}
 
 /** A question with the second state of knowledge. Without a moment in the world, the later of the two is meant. */
 export interface AskedComparison extends AskedQuestion {
@@ -76,8 +44,12 @@ export function compareKnowledge(
       before: toStanding(changed.before, index),
       after: toStanding(changed.after, index),
     })),
-    learned: newsBetween(span).map(({ kind, id, publishedAt, says }) => ({ kind, id, publishedAt, says })),
+    learned: newsBetween(span).map(toLearned),
   })
+}
+
+function toLearned({ kind, id, publishedAt, says, against }: KnowledgeNews): ComparedKnowledge['learned'][number] {
+  return { kind, id, publishedAt, says, ...(against === undefined ? {} : { against }) }
 }
 
 const WRONG_ORDER: Problem = {
@@ -86,7 +58,7 @@ const WRONG_ORDER: Problem = {
   message: '`--known-at` lies after `--and`: give the earlier state of knowledge first',
 }
 
-function toStanding(entry: Entry, index: AgreementIndex): ComparedStanding {
+function toStanding(entry: Entry, index: AgreementIndex): ComparedKnowledge['changes'][number]['before'] {
   const deadline = toEntryDeadline(entry, index)?.value ?? null
   // A forecast differs from what is known by its flag alone; that is said by the vantage and is no change.
   return { status: entry.status, label: standingWords({ ...entry, forecast: false }).word, deadline }

@@ -1,4 +1,4 @@
-import type { ComparedKnowledge } from '#app/ledgers/compare-knowledge'
+import type { ComparedKnowledge } from '#api/ledgers/compare-knowledge'
 import { err, ok } from '#base/result'
 import { askedQuestion } from '#cli/asked-question'
 import type { Command } from '#cli/command'

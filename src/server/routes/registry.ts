@@ -17,6 +17,7 @@ import { handleListFeeds } from '#server/routes/feeds/list-feeds'
 import { handlePollFeed } from '#server/routes/feeds/poll-feed'
 import { handleListFindings } from '#server/routes/findings/list-findings'
 import { handleCreateImport } from '#server/routes/imports/create-import'
+import { handleCompareKnowledge } from '#server/routes/ledgers/compare-knowledge'
 import { handleShowLedger } from '#server/routes/ledgers/show-ledger'
 import { handleCreateReading } from '#server/routes/readings/create-reading'
 import { handleShowReport } from '#server/routes/reports/show-report'
@@ -41,6 +42,7 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   importAgreement: route(operations.importAgreement, handleImportAgreement),
   importRecord: route(operations.importRecord, handleImportRecord),
   showLedger: route(operations.showLedger, handleShowLedger),
+  compareKnowledge: route(operations.compareKnowledge, handleCompareKnowledge),
   showReport: route(operations.showReport, handleShowReport),
   listFindings: route(operations.listFindings, handleListFindings),
   listDocuments: route(operations.listDocuments, handleListDocuments),

@@ -18,5 +18,6 @@ export const comparisonMessages = messageArea('comparison', {
   sourceGradedUnexplained: '{source} is graded {reliability}',
   takesBack: '{who} takes it back: {says}',
   watched: '{source} watched from {first} to {last}',
-  contradicted: 'now contradicted by another claim: {says}',
+  contradicted: 'now contradicted: {says}; against it: {others}',
+  contradictedAnew: 'told in between and contradicted: {says}; against it: {others}',
 })

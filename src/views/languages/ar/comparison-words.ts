@@ -19,5 +19,6 @@ export const comparisonWords: Translation<typeof comparisonMessages> = {
   sourceGradedUnexplained: '{source}: التقييم {reliability}',
   takesBack: '{who} يسحبها: {says}',
   watched: '{source} راقب من {first} إلى {last}',
-  contradicted: 'تناقضها الآن إفادة أخرى: {says}',
+  contradicted: 'تناقضها الآن إفادة أخرى: {says}؛ في المقابل: {others}',
+  contradictedAnew: 'وردت في هذه الأثناء ونوقضت: {says}؛ في المقابل: {others}',
 }

@@ -19,5 +19,6 @@ export const comparisonWords: Translation<typeof comparisonMessages> = {
   sourceGradedUnexplained: '{source}: calificación {reliability}',
   takesBack: '{who} lo retira: {says}',
   watched: '{source} observó del {first} al {last}',
-  contradicted: 'ahora lo contradice otra afirmación: {says}',
+  contradicted: 'ahora lo contradice otra afirmación: {says}; en contra: {others}',
+  contradictedAnew: 'dicho entretanto y contradicho: {says}; en contra: {others}',
 }

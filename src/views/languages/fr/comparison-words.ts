@@ -19,5 +19,6 @@ export const comparisonWords: Translation<typeof comparisonMessages> = {
   sourceGradedUnexplained: '{source} : cote {reliability}',
   takesBack: '{who} le retire : {says}',
   watched: '{source} a observé du {first} au {last}',
-  contradicted: 'une autre affirmation le contredit désormais : {says}',
+  contradicted: 'une autre affirmation le contredit désormais : {says} ; contre : {others}',
+  contradictedAnew: 'dit entre-temps et contredit : {says} ; contre : {others}',
 }

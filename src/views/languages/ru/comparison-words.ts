@@ -19,5 +19,6 @@ export const comparisonWords: Translation<typeof comparisonMessages> = {
   sourceGradedUnexplained: '{source}: оценка {reliability}',
   takesBack: '{who} отзывает: {says}',
   watched: '{source}: наблюдение с {first} по {last}',
-  contradicted: 'теперь этому противоречит другое утверждение: {says}',
+  contradicted: 'теперь этому противоречит другое утверждение: {says}; против: {others}',
+  contradictedAnew: 'сказано за это время и оспорено: {says}; против: {others}',
 }
