@@ -15,7 +15,7 @@ export function apiPages(): readonly Page[] {
     writes ? 'adds; needs `If-Match`, takes `Idempotency-Key`' : '',
   ])
   return [
-    { path: 'docs/reference/openapi.json', text: `${JSON.stringify(toOpenApi(version), null, 2)}\n` },
+    { path: 'docs/reference/openapi.json', text: `${JSON.stringify(toOpenApi(version), null, 1)}\n` },
     {
       path: 'docs/reference/api.md',
       text: pageText('The HTTP interface', '`src/api/`', [
