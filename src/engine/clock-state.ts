@@ -6,7 +6,7 @@ import { BEGINNING_OF_TIME, END_OF_TIME, plusMs, type Instant } from '#time/inst
 import { dayAt, type ZoneId } from '#time/zone'
 
 /** Where v stands to the window; `last-day` is the civil day that holds the window's last instant. */
-export function clockAt(reckoned: Reckoned, v: Instant, zone: ZoneId): ClockState {
+export function clockAt(reckoned: Pick<Reckoned, 'from' | 'to'>, v: Instant, zone: ZoneId): ClockState {
   const { from, to } = reckoned
   if (from === undefined || to === undefined) return 'no-clock'
   if (v < from) return 'before-window'

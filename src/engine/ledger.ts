@@ -103,25 +103,29 @@ export interface Entry {
   readonly contestedTerm: boolean
   readonly due: CompiledDue
   /** The window of a single reckoned deadline. */
-  readonly window?: Interval
+  readonly window?: Interval | undefined
   /** The amendment whose terms hold at the vantage, where one does. */
-  readonly amendedBy?: AmendmentId
+  readonly amendedBy?: AmendmentId | undefined
   /** The time from the deadline to the late performance, or to v while it lasts. */
-  readonly breach?: Interval
+  readonly breach?: Interval | undefined
   readonly breaches: number
   /** Whole civil days until the window closes; negative when past; absent without a clock. */
-  readonly opensInDays?: number
-  readonly closesInDays?: number
+  readonly opensInDays?: number | undefined
+  readonly closesInDays?: number | undefined
   /** Where a term that renews itself stands: its number (0 is the first), its end, and until when notice can be given. */
-  readonly renewal?: {
-    readonly number: number
-    readonly term: Interval
-    readonly noticeWindow: Interval
-    readonly noticeGiven: boolean
-    /** Whole civil days until the last day for notice; 0 on that day, negative when it has passed. */
-    readonly noticeClosesInDays: number
-  }
-  readonly measured?: { readonly min: number; readonly max: number; readonly required: number; readonly unit: string }
+  readonly renewal?:
+    | {
+        readonly number: number
+        readonly term: Interval
+        readonly noticeWindow: Interval
+        readonly noticeGiven: boolean
+        /** Whole civil days until the last day for notice; 0 on that day, negative when it has passed. */
+        readonly noticeClosesInDays: number
+      }
+    | undefined
+  readonly measured?:
+    | { readonly min: number; readonly max: number; readonly required: number; readonly unit: string }
+    | undefined
   /** What each of several bearers did, where the claims tell them apart; else none. */
   readonly byBearer: readonly { readonly bearer: PartyId; readonly performance: FourValue }[]
   readonly weighed: readonly WeighedClaim[]

@@ -8,7 +8,8 @@ import type { ProvisionId } from '#model/ids'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { coverageFigure } from '#views/coverage'
 import { gapsOf, type GapRow } from '#views/gap-rows'
-import { toLedgerRow, type LedgerRow } from '#views/ledger-table'
+import { toLazyRow } from '#views/lazy-row'
+import type { LedgerRow } from '#views/ledger-table'
 import { amendmentWords } from '#views/norm-page'
 import { isKnownAt } from '#views/record-index'
 import { english, type Speech } from '#views/speech/speech'
@@ -172,7 +173,7 @@ function toProvisionRow(provision: Provision, ledger: Ledger, index: AgreementIn
     modelled: provision.coverage.kind === 'modelled',
     norms: ledger.entries
       .filter((entry) => entry.norm.provision === provision.id)
-      .map((entry) => toLedgerRow(entry, index)),
+      .map((entry) => toLazyRow(entry, index)),
     gaps: gapsOf(index).filter((gap) => gap.provision === provision.id),
     differences: mergeAlike(differences, index.speech),
   }

@@ -1,4 +1,5 @@
-import type { Ledger, WeighedClaim } from '#engine/ledger'
+import { groupBy } from '#base/group'
+import type { Entry, Ledger, WeighedClaim } from '#engine/ledger'
 import { suggestGrade, type GradeContext } from '#evidence/suggest-grade'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Credibility, Reliability } from '#model/record/grades'
@@ -21,8 +22,8 @@ export interface SuggestionScene {
   readonly ledger: Ledger
   readonly record: RecordIndex
   readonly agreement: AgreementIndex
-  /** For each claim, what is weighed with it: one list for each norm that it bears on. */
-  readonly weighedWith: ReadonlyMap<string, readonly (readonly WeighedClaim[])[]>
+  /** What is weighed with a claim: one list for each norm that it bears on. */
+  readonly weighedWith: (claim: Claim) => readonly (readonly WeighedClaim[])[]
   /** The origin of every claim as known at the vantage. */
   readonly originOf: (claim: Claim) => string
 }
@@ -37,13 +38,20 @@ export function suggestionScene(
   const index = indexRecord(record)
   const agreement = indexAgreement(of, speech)
   const given = originsAt(index, ledger.question.vantage, agreement.zone)
-  const weighedWith = new Map<string, (readonly WeighedClaim[])[]>()
-  for (const { weighed } of ledger.entries) {
-    for (const { claim } of weighed) {
-      const lists = weighedWith.get(claim)
-      if (lists === undefined) weighedWith.set(claim, [weighed])
-      else lists.push(weighed)
-    }
+  const partsOf = groupBy(
+    of.norms.filter((norm) => norm.partOf !== undefined),
+    (norm) => String(norm.partOf),
+  )
+  const entryById = new Map<string, Entry>(ledger.entries.map((entry) => [entry.id, entry]))
+  // Who speaks of a whole is weighed for its parts too; only these entries are looked at.
+  const weighedWith = ({ id, about }: Claim): readonly (readonly WeighedClaim[])[] => {
+    const named = about.flatMap((subject) => (subject.kind === 'norm' ? [subject.norm] : []))
+    const norms = new Set<string>(named.flatMap((norm) => [norm, ...(partsOf.get(norm) ?? []).map((part) => part.id)]))
+    const lists = [...norms].flatMap((norm) => {
+      const entry = entryById.get(norm)
+      return entry === undefined ? [] : [entry.weighed]
+    })
+    return lists.filter((weighed) => weighed.some((each) => each.claim === id))
   }
   return { ledger, record: index, agreement, weighedWith, originOf: (claim) => given.get(claim.id) ?? claim.origin }
 }
@@ -85,7 +93,7 @@ function countOthers(
   claim: Claim,
   scene: SuggestionScene,
 ): Pick<GradeContext, 'otherOrigins' | 'otherNeutralOrigins' | 'opposingOrigins'> {
-  const heard = (scene.weighedWith.get(claim.id) ?? []).flatMap((weighed) => othersAmong(weighed, claim, scene))
+  const heard = scene.weighedWith(claim).flatMap((weighed) => othersAmong(weighed, claim, scene))
   const origins = (some: readonly Heard[]): number => new Set(some.map(({ other }) => scene.originOf(other))).size
   const same = heard.filter(({ agrees }) => agrees)
   return {

@@ -24,7 +24,7 @@ export interface LedgerRow {
   readonly id: NormId
   readonly kind: NormKind
   readonly kindWords: string
-  readonly provision?: ProvisionId
+  readonly provision?: ProvisionId | undefined
   /** `§ 2`, or empty where the norm stands on no provision. */
   readonly provisionSign: string
   /** What it is about, in a few words. */
@@ -39,8 +39,8 @@ export interface LedgerRow {
   /** By when, as reckoned from this vantage: `by 20 Nov 2020`. */
   readonly due: string
   /** `3 days left`; absent without a clock. */
-  readonly clock?: string
-  readonly closesInDays?: number
+  readonly clock?: string | undefined
+  readonly closesInDays?: number | undefined
   readonly status: Status
   readonly word: string
   readonly means: string
@@ -55,7 +55,7 @@ export interface LedgerRow {
   /** What else bears on the row: a kind other than an obligation, a moved deadline, a contested term, a refusal claim. */
   readonly notes: readonly string[]
   /** The day of the newest report that speaks of it, as far as known; absent where none does. */
-  readonly lastHeard?: string
+  readonly lastHeard?: string | undefined
   /** Whether the norm is somebody's reading and not a clause. */
   readonly opinion: boolean
 }

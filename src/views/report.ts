@@ -6,17 +6,18 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { gapsOf } from '#views/gap-rows'
 import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff } from '#views/knowledge-diff'
 import type { KnowledgeNews } from '#views/knowledge-news'
-import { countByTint, toLedgerTable, type LedgerRow, type LedgerTable } from '#views/ledger-table'
+import { toLazyRow } from '#views/lazy-row'
+import { countByTint, type LedgerRow } from '#views/ledger-table'
 import { groupedAt, indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
 import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote } from '#views/report-notes'
-import { headlineOf, toToday } from '#views/today'
+import { headlineOf, nextChangeOf, type Today } from '#views/today'
 import { capitalised } from '#views/words/list-words'
 import { partyNames } from '#views/words/names'
 import { reportMessages } from '#views/words/report-messages'
 import { TINTS, type StatusMark } from '#views/words/status-words'
-import { dateWords } from '#views/words/time-words'
+import { dateWords, dayWordsAt } from '#views/words/time-words'
 import { firstInstantAt } from '#time/time-point'
-import { isForecast, type VantageDays } from '#views/words/vantage-words'
+import { isForecast, toVantageDays, type VantageDays } from '#views/words/vantage-words'
 import { english, type Say, type Speech } from '#views/speech/speech'
 
 /** One sentence of a report with the numbers of the notes that it rests on; there is always one. */
@@ -38,6 +39,8 @@ export interface ReportSection {
   readonly heading: string
   readonly statements: readonly ReportStatement[]
   readonly empty?: string
+  /** How many norms of the section are left out, where fewer were asked for. */
+  readonly leftOut?: number
 }
 
 /** A situation report: dated, with a knowledge cut-off, and every sentence footnoted. */
@@ -65,11 +68,17 @@ export interface ReportInput {
   readonly record: RecordOf
   readonly since?: Question
   readonly speech?: Speech
+  /** How many norms each family of statuses tells of at most; all where it is left out. A report that is kept tells of all. */
+  readonly most?: number
 }
 
 interface Scene {
   readonly ledger: Ledger
-  readonly table: LedgerTable
+  readonly rows: readonly LedgerRow[]
+  readonly days: VantageDays
+  readonly most: number
+  /** What is said where no claim bears on a norm: how many were looked through. */
+  readonly searched: string
   readonly index: AgreementIndex
   readonly record: RecordIndex
   readonly diff: KnowledgeDiff | undefined
@@ -85,24 +94,37 @@ export function toReport(input: ReportInput): SituationReport {
   const { ledger, agreement, record, since, speech = english } = input
   const index = indexAgreement(agreement, speech)
   const { say } = speech.sayIn(reportMessages)
-  const table = toLedgerTable(ledger, agreement, record, speech)
-  const entries = groupedAt(indexRecord(record), ledger.question.vantage, index.zone)
+  const { vantage } = ledger.question
+  const rows = ledger.entries.map((entry) => toLazyRow(entry, index))
+  const entries = groupedAt(indexRecord(record), vantage, index.zone)
   const diff =
     since === undefined
       ? undefined
       : toKnowledgeDiff({ agreement, record, before: since, after: ledger.question, speech })
-  const notebook = openNotebook({ index, record: entries, vantage: ledger.question.vantage })
-  const scene: Scene = { ledger, table, index, record: entries, diff, notebook, say }
-  const next = toToday(ledger, agreement, record, speech).next
+  const notebook = openNotebook({ index, record: entries, vantage })
+  const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
+  const scene: Scene = {
+    ledger,
+    rows,
+    days: toVantageDays(vantage, index.zone),
+    most: input.most ?? Number.POSITIVE_INFINITY,
+    searched: say('noteSearched', { count: known.length }),
+    index,
+    record: entries,
+    diff,
+    notebook,
+    say,
+  }
+  const { next } = nextChangeOf(ledger, index)
   const sections = [summaryOf(scene, next), ...changesOf(scene), ...standingsOf(scene), gapsSection(scene)]
   return inOrderOfUse({
-    title: say('title', { agreement: table.title }),
+    title: say('title', { agreement: agreement.instrument.title }),
     language: speech.language,
     direction: speech.direction,
-    days: table.days,
+    days: scene.days,
     ...(diff === undefined ? {} : { since: diff.before }),
     facts: factsOf(scene),
-    headline: headlineOf(table.rows, speech),
+    headline: headlineOf(rows, speech),
     sections,
     methodHeading: say('method'),
     method: [say('methodStanding'), say('methodClaims'), say('methodGrades'), say('methodOrigins')],
@@ -139,24 +161,24 @@ function inOrderOfUse(report: SituationReport): SituationReport {
   }
 }
 
-function factsOf({ ledger, table, index, diff, say }: Scene): readonly string[] {
+function factsOf({ ledger, days, index, diff, say }: Scene): readonly string[] {
   const { vantage, policy } = ledger.question
   const day = (date: VantageDays['asOf']): string => dateWords(date, 'long', index.speech)
   const facts = [
-    say('asOf', { day: day(table.days.asOf) }),
-    say('cutOff', { day: day(table.days.knownAt), axis: say(`axis.${vantage.axis}`) }),
+    say('asOf', { day: day(days.asOf) }),
+    say('cutOff', { day: day(days.knownAt), axis: say(`axis.${vantage.axis}`) }),
     diff === undefined ? undefined : say('since', { day: day(diff.before.asOf) }),
     say('zone', { zone: index.zone }),
     say('policy', { policy: policy.name }),
-    isForecast(table.days) ? say('forecastNote') : undefined,
+    isForecast(days) ? say('forecastNote') : undefined,
   ]
   return facts.filter((fact) => fact !== undefined)
 }
 
-function summaryOf(scene: Scene, next: ReturnType<typeof toToday>['next']): ReportSection {
-  const { table, index, notebook, say } = scene
+function summaryOf(scene: Scene, next: Today['next']): ReportSection {
+  const { rows, index, notebook, say } = scene
   const counted = [notebook.reckoned(say('countedNote'))]
-  const counts = countByTint(table.rows, index.speech).map(({ words }) =>
+  const counts = countByTint(rows, index.speech).map(({ words }) =>
     sentence(say('counts', { words: capitalised(words) }), counted),
   )
   const change =
@@ -234,16 +256,17 @@ function newsNotes(item: KnowledgeNews, { notebook, index }: Scene): readonly nu
 
 /** Every norm once, under the family of its status; families that ask for attention first. */
 function standingsOf(scene: Scene): readonly ReportSection[] {
-  const { table, ledger, say } = scene
+  const { rows, ledger, most, say } = scene
   const entryById = new Map(ledger.entries.map((entry) => [entry.id, entry]))
   return TINTS.flatMap((tint) => {
-    const statements = table.rows
-      .filter((row) => row.tint === tint)
-      .flatMap((row) => {
-        const entry = entryById.get(row.id)
-        return entry === undefined ? [] : [toStanding(row, entry, scene)]
-      })
-    return statements.length === 0 ? [] : [{ id: `standings-${tint}`, heading: say(`standings.${tint}`), statements }]
+    const family = rows.filter((row) => row.tint === tint)
+    const statements = family.slice(0, most).flatMap((row) => {
+      const entry = entryById.get(row.id)
+      return entry === undefined ? [] : [toStanding(row, entry, scene)]
+    })
+    if (statements.length === 0) return []
+    const leftOut = family.length > most ? { leftOut: family.length - most } : {}
+    return [{ id: `standings-${tint}`, heading: say(`standings.${tint}`), statements, ...leftOut }]
   })
 }
 
@@ -251,7 +274,7 @@ function toStanding(row: LedgerRow, entry: Entry, scene: Scene): ReportStatement
   const { notebook, index, say } = scene
   const basis = [notebook.basis(entry.norm)]
   const claims = claimNotes(entry, notebook)
-  const onRecord = claims.length > 0 ? claims : [notebook.reckoned(searched(scene))]
+  const onRecord = claims.length > 0 ? claims : [notebook.reckoned(scene.searched)]
   const amendment = entry.amendedBy === undefined ? undefined : index.amendmentById.get(entry.amendedBy)
   const changed = amendment === undefined ? basis : [...basis, notebook.amendment(amendment)]
   return {
@@ -261,9 +284,7 @@ function toStanding(row: LedgerRow, entry: Entry, scene: Scene): ReportStatement
       sentence(row.sentence, changed),
       sentence(say('stands', { word: row.word, means: row.means }), [...basis, ...decidingNotes(entry, scene)]),
       sentence(say('reported', { evidence: row.evidence }), onRecord),
-      ...(row.lastHeard === undefined
-        ? []
-        : [sentence(say('lastHeard', { day: row.lastHeard }), newestNote(entry, scene))]),
+      ...newestSentence(entry, scene),
       ...row.notes
         .filter((note) => note !== row.kindWords)
         .map((note) => sentence(say('noted', { note: withoutStop(note) }), changed)),
@@ -275,33 +296,31 @@ function toStanding(row: LedgerRow, entry: Entry, scene: Scene): ReportStatement
 }
 
 /** The claims that decide where the norm stands; where none is admitted, all that were weighed. */
-function decidingNotes(entry: Entry, { notebook, ...scene }: Scene): readonly number[] {
+function decidingNotes(entry: Entry, { notebook, searched }: Scene): readonly number[] {
   const deciding = entry.weighed.filter((weighed) => weighed.admitted && weighed.supports !== 'nothing')
   if (deciding.length > 0) return deciding.flatMap((weighed) => notebook.claim(weighed.claim, weighed) ?? [])
   const all = claimNotes(entry, notebook)
-  return all.length > 0 ? all : [notebook.reckoned(searched(scene))]
+  return all.length > 0 ? all : [notebook.reckoned(searched)]
 }
 
-/** The newest claim that bears on the norm. */
-function newestNote(entry: Entry, { notebook, record, index }: Scene): readonly number[] {
+/** When the norm was last told of, with the newest claim that bears on it; nothing where none does. */
+function newestSentence(entry: Entry, { notebook, record, index, say }: Scene): readonly ReportSentence[] {
+  const { zone, speech } = index
   const dated = entry.weighed.flatMap((weighed) => {
     const claim = record.claimById.get(weighed.claim)
-    return claim === undefined ? [] : [{ weighed, at: firstInstantAt(claim.publishedAt, index.zone) }]
+    return claim === undefined ? [] : [{ weighed, at: firstInstantAt(claim.publishedAt, zone) }]
   })
-  const newest = dated.reduce((best, one) => (one.at > best.at ? one : best), dated[0] ?? { weighed: undefined, at: 0 })
-  const note = newest.weighed === undefined ? undefined : notebook.claim(newest.weighed.claim, newest.weighed)
-  return note === undefined ? [notebook.basis(entry.norm)] : [note]
+  const [first, ...others] = dated
+  if (first === undefined) return []
+  const { weighed, at } = others.reduce((best, one) => (one.at > best.at ? one : best), first)
+  const note = notebook.claim(weighed.claim, weighed) ?? notebook.basis(entry.norm)
+  return [sentence(say('lastHeard', { day: dayWordsAt(at, zone, 'short', speech) }), [note])]
 }
 
 /** The clauses of the norms that make somebody ensure this one; its own clause where none says so. */
 function guaranteeNotes(entry: Entry, scene: Scene): readonly number[] {
   const notes = entry.guaranteedBy.flatMap((id) => basisNotesOf(id, scene))
   return notes.length > 0 ? notes : [scene.notebook.basis(entry.norm)]
-}
-
-function searched({ record, ledger, index, say }: Omit<Scene, 'notebook'>): string {
-  const { vantage } = ledger.question
-  return say('noteSearched', { count: record.claims.filter((claim) => isKnownAt(claim, vantage, index.zone)).length })
 }
 
 function gapsSection({ index, notebook, say }: Scene): ReportSection {

@@ -5,7 +5,8 @@ import type { Claim, RecordOf } from '#model/record/record'
 import { plusDays } from '#time/calendar-date'
 import { dayAt } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
-import { countByTint, toLedgerRow, type LedgerRow, type TintCount } from '#views/ledger-table'
+import { toLazyRow } from '#views/lazy-row'
+import { countByTint, type LedgerRow, type TintCount } from '#views/ledger-table'
 import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeMeaning, gradeWords, speakerWords, standingOfClaim } from '#views/words/claim-words'
 import { capitalised, semicolonWords, spelledNumber } from '#views/words/list-words'
@@ -54,7 +55,7 @@ const DUE_DAYS = 30
 /** The first page: headline, groups that ask for attention, news and the next change. */
 export function toToday(ledger: Ledger, agreement: Agreement, record: RecordOf, speech: Speech = english): Today {
   const index = indexAgreement(agreement, speech)
-  const rows = ledger.entries.map((entry) => toLedgerRow(entry, index))
+  const rows = ledger.entries.map((entry) => toLazyRow(entry, index))
   const heard = heardLately(ledger, index, indexRecord(record))
   return {
     headline: headlineOf(rows, speech),
@@ -174,7 +175,8 @@ function toHeard(claim: Claim, ledger: Ledger, index: AgreementIndex, record: Re
   }
 }
 
-function nextChangeOf(ledger: Ledger, index: AgreementIndex): Pick<Today, 'next'> {
+/** What changes next if nothing more becomes known. */
+export function nextChangeOf(ledger: Ledger, index: AgreementIndex): Pick<Today, 'next'> {
   const next = ledger.changesNext
   if (next === undefined) return {}
   const entry: Entry | undefined = ledger.entries.find((other) => other.id === next.norm)

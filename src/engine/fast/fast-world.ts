@@ -20,7 +20,8 @@ import type { Knowing } from '#engine/world'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Norm } from '#model/norms/norm'
 import type { Claim, CoverageStatement, RecordEntry, RecordOf } from '#model/record/record'
-import { END_OF_TIME, type Instant } from '#time/instant'
+import { END_OF_TIME, instantAt, type Instant } from '#time/instant'
+import type { Interval } from '#time/interval'
 
 /** From where one looks, without the axis, which is compiled in. */
 export interface FastVantage {
@@ -37,6 +38,8 @@ export interface FastWorld {
   statusAt(norm: number, vantage: FastVantage): Status
   /** The whole entry of one norm with its reasons, rebuilt by the reference evaluator from what bears on it. */
   entryAt(norm: number, vantage: FastVantage): Entry | undefined
+  /** The window of a norm that the columns hold: the calendar alone decides it, at every vantage. */
+  windowOf(norm: number): Interval | undefined
   /** The number of a norm, or none. */
   numberOf(norm: string): number | undefined
   /** Adds an entry of the record; only what it bears on is worked out again. Gives the numbers of the norms concerned. */
@@ -74,6 +77,7 @@ export function compileFastWorld(agreement: Agreement, record: RecordOf, knowing
     codesAt: (vantage, into) => codesAt(compiled, vantage, into ?? new Uint8Array(compiled.norms.length)),
     statusAt: (norm, vantage) => statusCodes[codeAt(compiled, norm, vantage)] ?? 'no-reports',
     entryAt: (norm, vantage) => entryAt(compiled, norm, vantage),
+    windowOf: (norm) => windowOf(compiled, norm),
     numberOf: (norm) => compiled.numberById.get(norm),
     add: (entry) => addEntry(compiled, entry),
   }
@@ -208,6 +212,13 @@ function entryAt(compiled: Compiled, at: number, vantage: FastVantage): Entry | 
   const norm = compiled.norms[at]
   if (norm === undefined) return undefined
   return gatherEntangled([norm.id], gatheringOf(compiled)).entryAt(norm.id, vantage.v, vantage.k)
+}
+
+function windowOf({ columns }: Compiled, at: number): Interval | undefined {
+  const [from, to] = [columns.from[at], columns.to[at]]
+  return columns.plain[at] !== 1 || from === undefined || to === undefined
+    ? undefined
+    : { from: instantAt(from), to: instantAt(to) }
 }
 
 function addEntry(compiled: Compiled, entry: RecordEntry): readonly number[] {

@@ -102,6 +102,11 @@ export function statusWords(status: Status, speech: Speech = english): StatusWor
   return { word: say(`word.${status}`), means: say(`means.${status}`), ...MARKS[status] }
 }
 
+/** The family of tints that a status belongs to. */
+export function tintOf(status: Status): StatusTint {
+  return MARKS[status].tint
+}
+
 /** Every status in words, in the order of the label table: for the page that explains them. */
 export function allStatusWords(speech: Speech = english): readonly StatusWords[] {
   return STATUSES.map((status) => statusWords(status, speech))

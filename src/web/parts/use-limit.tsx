@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { MoreButton } from '#web/parts/more-button.tsx'
 import { usePrinting } from '#web/place/use-printing'
-import { useSay } from '#web/place/speech.tsx'
-import { frameMessages } from '#web/shell/frame-messages'
-import styles from './use-limit.module.css'
 
 const AT_FIRST = 300
 
@@ -16,15 +14,9 @@ export function useLimit<T>(
   named = -1,
 ): readonly [readonly T[], ReactNode] {
   const [all, setAll] = useState(false)
-  const say = useSay(frameMessages)
   const shown = Math.max(atFirst, named + 1)
   const printing = usePrinting()
   const part = useMemo(() => rows.slice(0, shown), [rows, shown])
   if (all || printing || rows.length <= shown) return [rows, undefined]
-  const more = (
-    <button type="button" className={`${styles['more']} screen-only`} onClick={() => setAll(true)}>
-      {say('showOthers', { count: rows.length - shown })}
-    </button>
-  )
-  return [part, more]
+  return [part, <MoreButton key="more" count={rows.length - shown} onMore={() => setAll(true)} />]
 }

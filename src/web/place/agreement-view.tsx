@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import { compileFastWorld, type FastWorld } from '#engine/fast/fast-world'
+import { lazyLedger } from '#engine/fast/lazy-ledger'
 import type { Entry, Ledger, Question } from '#engine/ledger'
 import type { NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
@@ -17,10 +18,10 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { toChangeDays, type ChangeDays } from '#views/change-days'
 import type { DeadlineMove } from '#views/deadline-moves'
 import { wholeRange } from '#views/time-range'
-import { toVantage, toVantageDays, type VantageDays } from '#views/words/vantage-words'
+import { toVantage, type VantageDays } from '#views/words/vantage-words'
 import { agreementQuery } from '#web/client/queries'
 import { today } from '#web/place/clock'
-import { startReckoner, type Reckoner } from '#web/place/reckoner'
+import { startReckoner, type ReckonedState, type Reckoner } from '#web/place/reckoner'
 import type { Search, Zoom } from '#web/place/search'
 import { useSetting } from '#web/place/setting'
 import { useSpeech } from '#web/place/speech.tsx'
@@ -34,7 +35,7 @@ export interface AgreementView {
   readonly agreement: Agreement
   readonly record: RecordOf
   readonly index: AgreementIndex
-  /** The ledger; of a long one the page waits for the first, and then sees the newest that is reckoned. */
+  /** The ledger; of a long one each entry is reckoned when a page first looks at more of it than its label. */
   readonly ledger: Ledger
   /** What is asked: for pages that need no entry of the ledger, and so need not wait for it. */
   readonly question: Question
@@ -120,7 +121,7 @@ function QuickProvider({ data, children }: ProviderProps): ReactNode {
   )
 }
 
-/** Labels follow the hand from typed columns; whole ledgers come from a worker when it rests. */
+/** Labels follow the hand from typed columns; what happens when, and what changes next, come from a worker when it rests. */
 function LongProvider({ data, children }: ProviderProps): ReactNode {
   const [search, choose] = useHeldSearch()
   const scene = useScene(data, search)
@@ -135,22 +136,20 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
     [agreement, record, policy, overlay, axis],
   )
   const changes = useMemo(() => reckoned.changes ?? onlyConcluded(agreement), [reckoned.changes, agreement])
-  const { ledger } = reckoned
+  const ledger = useLazyLedger(world, index, settled.question, reckoned.next)
   const view = useMemo(
     () => ({
       agreement,
       record,
       index,
-      get ledger(): Ledger {
-        return ledger ?? use(reckoner.wantLedger())
-      },
+      ledger,
       question: settled.question,
       entriesOf: (norms: readonly NormId[]): readonly Entry[] => entriesAt(world, norms, settled.question),
-      days: ledger === undefined ? settled.asked : toVantageDays(ledger.question.vantage, index.zone),
+      days: settled.asked,
       now,
       changes,
     }),
-    [agreement, record, index, ledger, reckoner, world, settled, now, changes],
+    [agreement, record, index, ledger, world, settled, now, changes],
   )
   const more = useMemo(() => ({ world, moves: reckoned.moves }), [world, reckoned.moves])
   return (
@@ -158,6 +157,18 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
       {children}
     </Providers>
   )
+}
+
+function useLazyLedger(
+  world: FastWorld,
+  { agreement, zone }: AgreementIndex,
+  question: Question,
+  next: ReckonedState['next'],
+): Ledger {
+  const { id } = agreement
+  const ledger = useMemo(() => lazyLedger(world, { agreement: id, zone }, question), [world, id, zone, question])
+  const changesNext = next?.question === question ? next.changesNext : undefined
+  return useMemo(() => (changesNext === undefined ? ledger : { ...ledger, changesNext }), [ledger, changesNext])
 }
 
 function entriesAt(world: FastWorld, norms: readonly NormId[], { vantage }: Question): readonly Entry[] {

@@ -2,14 +2,11 @@
 // over from the page would cost the page what the worker is to spare it.
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
-import type { Entry } from '#engine/ledger'
 import { toDayNumber, type Day } from '#time/calendar-date'
 import { toChangeDays } from '#views/change-days'
 import { movesOf } from '#views/deadline-moves'
 import { call } from '#web/client/call'
-import type { Asked, Reckoned, SentEntry } from '#web/place/reckoning'
-
-const PIECE = 200
+import type { Asked, Reckoned } from '#web/place/reckoning'
 
 let opened: Promise<AgreementAnswer> | undefined
 let newest = 0
@@ -37,16 +34,8 @@ async function answer(asked: Exclude<Asked, { kind: 'open' }>): Promise<void> {
   const { world, knowledge } = toChangeDays(ledger, agreement, record)
   const [inWorld, inKnowledge] = [toNumbers(world), toNumbers(knowledge)]
   const moves = movesOf(question, agreement, record)
-  send({ kind: 'changes', turn, world: inWorld, knowledge: inKnowledge, moves }, [inWorld.buffer, inKnowledge.buffer])
-  if (asked.kind === 'changes') return
-  for (let at = 0; at < ledger.entries.length; at += PIECE) {
-    send({ kind: 'piece', turn, entries: ledger.entries.slice(at, at + PIECE).map(toSent) })
-  }
-  send({ kind: 'whole', turn, changesNext: ledger.changesNext })
-}
-
-function toSent({ norm: _norm, reasons: _reasons, ...entry }: Entry): SentEntry {
-  return entry
+  const { changesNext } = ledger
+  send({ turn, world: inWorld, knowledge: inKnowledge, moves, changesNext }, [inWorld.buffer, inKnowledge.buffer])
 }
 
 function toNumbers(days: readonly Day[]): Int32Array {

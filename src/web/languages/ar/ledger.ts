@@ -9,7 +9,6 @@ export const ledger: Translation<typeof ledgerMessages> = {
     'المعروض {count, number} من {all, plural, zero {# حكم} one {# حكم} two {# حكمين} few {# أحكام} many {# حكمًا} other {# حكم}}',
   none: 'لا أحكام مصوغة في هذا الاتفاق بعد. تُكتب في ملفه تحت `norms` في المادة.',
   long: 'سجل طويل: تتبع الحالات شريط الزمن فورًا، أما الآجال والأدلة فعندما يستقر.',
-  longPrint: 'لا يُطبع هنا إلا ما كان ظاهرًا. الزر فوق القائمة، أو Ctrl P، يطبع الكل.',
   printWhole: 'اطبع الكل',
   preparingPrint: 'تُجهَّز كل الصفوف…',
   noMatch: 'لا حكم يطابق.',

@@ -8,7 +8,6 @@ export const ledger: Translation<typeof ledgerMessages> = {
   shown: '{count, number} de {all, plural, one {# norma} other {# normas}} a la vista',
   none: 'Aún no hay normas modeladas en este acuerdo. Se escriben en su archivo, bajo `norms` de una disposición.',
   long: 'Un registro largo: los estados siguen la barra de tiempo al instante; los plazos y las pruebas, cuando se detiene.',
-  longPrint: 'Aquí solo se imprime lo que estaba a la vista. El botón sobre la lista, o Ctrl P, lo imprime todo.',
   printWhole: 'Imprimirlo todo',
   preparingPrint: 'Se preparan todas las filas…',
   noMatch: 'Ninguna norma coincide.',

@@ -8,7 +8,6 @@ export const ledger: Translation<typeof ledgerMessages> = {
   shown: '{count, number} sur {all, plural, one {# norme} other {# normes}} affichées',
   none: 'Aucune norme n’est encore modélisée dans cet accord. Elles s’écrivent dans son fichier, sous `norms` d’une disposition.',
   long: 'Un long registre : les états suivent aussitôt la barre du temps, les échéances et les preuves quand elle s’arrête.',
-  longPrint: 'Seul ce qui était visible est imprimé ici. Le bouton au-dessus de la liste, ou Ctrl P, imprime le tout.',
   printWhole: 'Tout imprimer',
   preparingPrint: 'Toutes les lignes se préparent…',
   noMatch: 'Aucune norme ne correspond.',

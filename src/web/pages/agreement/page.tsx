@@ -3,6 +3,7 @@ import { toAgreementPage, type AgreementPage, type ProvisionRow } from '#views/a
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { AlsoPages } from '#web/parts/also-pages.tsx'
 import { Empty } from '#web/parts/empty.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { agreementPageMessages } from '#web/pages/agreement/agreement-page-messages'
@@ -64,8 +65,12 @@ function Facts({ page }: { readonly page: AgreementPage }): ReactNode {
   )
 }
 
+/** More norms than this under one provision are shown when they are asked for. */
+const NORMS_AT_FIRST = 60
+
 function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): ReactNode {
   const say = useSay(agreementPageMessages)
+  const [norms, more] = useLimit(provision.norms, NORMS_AT_FIRST)
   return (
     <li id={`provision-${provision.id}`} className={styles['provision']}>
       <h2 className={styles['sign']}>
@@ -79,7 +84,7 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
           {provision.says}
         </blockquote>
         <ul className={styles['norms']}>
-          {provision.norms.map((row) => (
+          {norms.map((row) => (
             <li key={row.id}>
               <StatusLabel status={row} />
               <AgreementLink page={normPath(row.id)} step>
@@ -88,6 +93,7 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
             </li>
           ))}
         </ul>
+        {more}
         <ul className={styles['notes']}>
           {provision.differences.map((difference) => (
             <li key={difference.has} dir="auto">

@@ -7,7 +7,6 @@ export const ledgerMessages = messageArea('ledger', {
   shown: '{count, number} of {all, plural, one {# norm} other {# norms}} shown',
   none: 'No norms are modelled in this agreement yet. They are written in its file, under `norms` of a provision.',
   long: 'A long ledger: labels follow the time bar at once, deadlines and evidence when it rests.',
-  longPrint: 'Only what was in sight is printed here. The button above the list, or Ctrl P, prints all of it.',
   printWhole: 'Print all of it',
   preparingPrint: 'Drawing every row…',
   noMatch: 'No norm matches.',

@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import {
   memo,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -31,9 +30,9 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { TintCounts } from '#web/parts/tint-counts.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
-import { useKeys } from '#web/place/keys'
 import { carriedSearch, writeAddress } from '#web/place/search'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { usePrinting } from '#web/place/use-printing'
 import { useSearchOf } from '#web/place/use-search'
 import { useWindow } from '#web/place/use-window'
 import styles from './long-ledger.module.css'
@@ -56,7 +55,7 @@ export function LongLedger({ world }: { readonly world: FastWorld }): ReactNode 
   }, [world, question])
   const counts = useMemo(() => countStatuses(codes, statusCodes), [codes])
   const numbers = useChosen(world, codes, search.tint)
-  const printing = usePrintWhole(world, numbers)
+  const printing = usePrinting()
   return (
     <>
       <PageHead title={headlineOfCounts(counts, speech)} tab={say('tab', { title: agreement.instrument.title })}>
@@ -73,20 +72,15 @@ export function LongLedger({ world }: { readonly world: FastWorld }): ReactNode 
         )}
       </div>
       <p className="quiet small screen-only">
-        {say('long')}{' '}
-        <button type="button" className={styles['whole']} aria-disabled={printing.under} onClick={printing.begin}>
-          {say('printWhole')}
-        </button>{' '}
-        <span role="status">{printing.under ? say('preparingPrint') : ''}</span>
+        {say('long')} <PrintButton />
       </p>
-      {printing.under ? undefined : <p className={styles['print']}>{say('longPrint')}</p>}
-      <div className={styles['print']}>{printing.paper}</div>
+      {printing ? <Paper world={world} numbers={numbers} /> : undefined}
       {numbers.length === 0 ? (
         <Empty says={say('noMatch')}>
           <AgreementLink page="ledger">{say('showAll')}</AgreementLink>
         </Empty>
       ) : (
-        <div className={printing.under ? 'screen-only' : undefined}>
+        <div className="screen-only">
           <Rows world={world} codes={codes} numbers={numbers} />
         </div>
       )}
@@ -94,25 +88,36 @@ export function LongLedger({ world }: { readonly world: FastWorld }): ReactNode 
   )
 }
 
-/** Prints every chosen row: by the button, and by the keys that print; only what is in sight is drawn otherwise. */
-function usePrintWhole(
-  world: FastWorld,
-  numbers: readonly number[],
-): { readonly under: boolean; readonly begin: () => void; readonly paper: ReactNode } {
+/** Prints every chosen row; the keys and the menu of the browser do the same. */
+function PrintButton(): ReactNode {
+  const say = useSay(ledgerMessages)
   const [under, setUnder] = useState(false)
-  const end = useCallback(() => setUnder(false), [])
-  const begin = (): void => setUnder(true)
-  useKeys({ 'mod+p': begin })
-  const norms = useMemo(
-    () => (under ? numbers.flatMap((number) => world.norms[number]?.id ?? []) : []),
-    [under, world, numbers],
+  const begin = (): void => {
+    setUnder(true)
+    // The word that rows are being drawn is seen before the browser waits for them.
+    setTimeout(() => {
+      window.print()
+      setUnder(false)
+    }, 50)
+  }
+  return (
+    <>
+      <button type="button" className={styles['whole']} aria-disabled={under} onClick={begin}>
+        {say('printWhole')}
+      </button>{' '}
+      <span role="status">{under ? say('preparingPrint') : ''}</span>
+    </>
   )
-  const paper = under ? (
-    <Suspense fallback={undefined}>
-      <PrintedLedger norms={norms} onPrinted={end} />
-    </Suspense>
-  ) : undefined
-  return { under, begin, paper }
+}
+
+/** What is on paper: all chosen rows, where the screen has those in sight. */
+function Paper({ world, numbers }: { readonly world: FastWorld; readonly numbers: readonly number[] }): ReactNode {
+  const norms = useMemo(() => new Set(numbers.flatMap((number) => world.norms[number]?.id ?? [])), [world, numbers])
+  return (
+    <div className={styles['print']}>
+      <PrintedLedger norms={norms} />
+    </div>
+  )
 }
 
 /** The numbers of the norms that the filter and the chosen family of labels leave. */

@@ -1,9 +1,11 @@
-import { useMemo, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { ReportNote } from '#views/report-notes'
 import { toReport, type ReportSection, type ReportSentence, type ReportStatement } from '#views/report'
 import { AgreementLink, documentPath, normPath } from '#web/parts/agreement-link.tsx'
+import { MoreButton } from '#web/parts/more-button.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
+import { usePrinting } from '#web/place/use-printing'
 import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import { useScrollToHash } from '#web/place/use-scroll-to-hash'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
@@ -11,16 +13,23 @@ import { ReportTools } from '#web/pages/report/report-tools.tsx'
 import { useSince } from '#web/pages/report/use-since'
 import styles from './report.module.css'
 
+/** More norms of one family are told of when they are asked for, on paper and in files. */
+const NORMS_AT_FIRST = 150
+
 /** The situation report of this vantage: every sentence leads to its notes, every note to the document or the norm. */
 export function Page(): ReactNode {
   const { ledger, agreement, record } = useAgreementView()
   const speech = useSpeech()
   const say = useSay(reportPageMessages)
   const since = useSince()
-  const report = useMemo(
-    () => toReport({ ledger, agreement, record, speech, ...(since === undefined ? {} : { since }) }),
+  const [whole, setWhole] = useState(false)
+  const printing = usePrinting()
+  const write = useCallback(
+    (some: { readonly most?: number }) =>
+      toReport({ ledger, agreement, record, speech, ...some, ...(since === undefined ? {} : { since }) }),
     [ledger, agreement, record, speech, since],
   )
+  const report = useMemo(() => write(whole || printing ? {} : { most: NORMS_AT_FIRST }), [write, whole, printing])
   useScrollToHash()
   return (
     <article className={styles['report']}>
@@ -35,9 +44,9 @@ export function Page(): ReactNode {
           ))}
         </ul>
       </PageHead>
-      <ReportTools report={report} />
+      <ReportTools write={() => write({})} />
       {report.sections.map((section) => (
-        <Section key={section.id} section={section} />
+        <Section key={section.id} section={section} onWhole={() => setWhole(true)} />
       ))}
       <section className={styles['section']}>
         <h2>{report.methodHeading}</h2>
@@ -59,8 +68,9 @@ export function Page(): ReactNode {
   )
 }
 
-function Section({ section }: { readonly section: ReportSection }): ReactNode {
-  const { statements, empty } = section
+function Section(props: { readonly section: ReportSection; readonly onWhole: () => void }): ReactNode {
+  const { section, onWhole } = props
+  const { statements, empty, leftOut } = section
   return (
     <section className={styles['section']} aria-labelledby={`report-${section.id}`}>
       <h2 id={`report-${section.id}`}>{section.heading}</h2>
@@ -69,6 +79,7 @@ function Section({ section }: { readonly section: ReportSection }): ReactNode {
       {statements.map((statement) => (
         <Statement key={statement.sentences[0]?.words} statement={statement} />
       ))}
+      {leftOut === undefined ? undefined : <MoreButton count={leftOut} onMore={onWhole} />}
     </section>
   )
 }

@@ -16,7 +16,7 @@ import styles from './report.module.css'
 const WEEK_DAYS = 7
 
 /** With which day the report compares, and the files to take away. */
-export function ReportTools({ report }: { readonly report: SituationReport }): ReactNode {
+export function ReportTools({ write }: { readonly write: () => SituationReport }): ReactNode {
   const { days } = useAgreementView()
   const { since } = useSearchOf()
   const change = useChangeSearch()
@@ -34,7 +34,7 @@ export function ReportTools({ report }: { readonly report: SituationReport }): R
           {say('notCompared')}
         </button>
       )}
-      <Downloads report={report} />
+      <Downloads write={write} />
       <button type="button" className={styles['tool']} onClick={() => window.print()}>
         {say('print')}
       </button>
@@ -43,15 +43,15 @@ export function ReportTools({ report }: { readonly report: SituationReport }): R
   )
 }
 
-function Downloads({ report }: { readonly report: SituationReport }): ReactNode {
-  const { agreement } = useAgreementView()
+function Downloads({ write }: { readonly write: () => SituationReport }): ReactNode {
+  const { agreement, days } = useAgreementView()
   const say = useSay(reportPageMessages)
   const [state, setState] = useState<'making' | 'failed'>()
   const take = (format: ReportFormat): void => {
     setState('making')
-    reportFile(report, format).then(
+    reportFile(write(), format).then(
       (file) => {
-        saveFile(file, `${agreement.id}-${report.days.asOf}.${format.extension}`)
+        saveFile(file, `${agreement.id}-${days.asOf}.${format.extension}`)
         setState(undefined)
       },
       () => setState('failed'),

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { groupBy } from '#base/group'
 import { timelinePicture } from '#export/pictures/timeline-picture'
+import { toLazyRow } from '#views/lazy-row'
 import { toTimeline, type Timeline } from '#views/timeline'
 import { toTimelineTable } from '#views/timeline-table'
 import { headlineOf } from '#views/today'
@@ -21,43 +22,49 @@ import { TimelineLine } from '#web/pages/timeline/timeline-line.tsx'
 import { TimelineTwin } from '#web/pages/timeline/timeline-twin.tsx'
 import styles from './timeline.module.css'
 
+/** A row of the timeline is a drawing of its own, so that few are drawn at first. */
+const ROWS_AT_FIRST = 120
+
 /** One row a norm: windows, deadlines, claims for and against, moved deadlines; with a table that says the same. */
 export function Page(): ReactNode {
-  const { ledger, agreement, record } = useAgreementView()
+  const { ledger, agreement, record, index } = useAgreementView()
   const search = useSearchOf()
   const speech = useSpeech()
   const say = useSay(timelinePageMessages)
-  const timeline = useMemo(() => toTimeline(ledger, agreement, record, speech), [ledger, agreement, record, speech])
+  const [entries, more] = useLimit(ledger.entries, ROWS_AT_FIRST)
+  const timeline = useMemo(
+    () => toTimeline({ ...ledger, entries }, agreement, record, speech),
+    [ledger, entries, agreement, record, speech],
+  )
+  const rows = useMemo(() => ledger.entries.map((entry) => toLazyRow(entry, index)), [ledger, index])
   const table = useMemo(() => toTimelineTable(timeline, speech), [timeline, speech])
   return (
     <>
-      <PageHead
-        title={headlineOf(
-          timeline.rows.map((row) => row.row),
-          speech,
-        )}
-        tab={say('tab', { title: timeline.title })}
-      >
+      <PageHead title={headlineOf(rows, speech)} tab={say('tab', { title: timeline.title })}>
         <span className="screen-only">{say('below')}</span>
       </PageHead>
-      <Choices timeline={timeline} />
+      <Choices />
       {timeline.rows.length === 0 ? (
         <Empty says={say('empty')}>
           <AgreementLink page="help">{say('emptyNext')}</AgreementLink>
         </Empty>
       ) : search.view === 'table' ? (
-        <TimelineTwin rows={table} />
+        <>
+          <TimelineTwin rows={table} />
+          {more}
+        </>
       ) : (
-        <Drawing timeline={timeline} />
+        <Drawing timeline={timeline} more={more} />
       )}
     </>
   )
 }
 
 /** A drawing or the table that says the same; rows by provision or by who owes. Both stand in the address. */
-function Choices({ timeline }: { readonly timeline: Timeline }): ReactNode {
+function Choices(): ReactNode {
   const say = useSay(timelinePageMessages)
-  const { agreement, days } = useAgreementView()
+  const speech = useSpeech()
+  const { ledger, agreement, record, days } = useAgreementView()
   const { shown } = useBarView()
   const { view, group } = useSearchOf()
   const change = useChangeSearch()
@@ -70,10 +77,12 @@ function Choices({ timeline }: { readonly timeline: Timeline }): ReactNode {
           { word: say('asTable'), chosen: view === 'table', choose: () => change({ view: 'table' }) },
         ]}
       />
-      {view === 'table' || timeline.rows.length === 0 ? undefined : (
+      {view === 'table' || ledger.entries.length === 0 ? undefined : (
         <SavePicture
           name={`${agreement.id}-timeline-${days.asOf}`}
-          draw={(fonts) => timelinePicture({ timeline, range: shown.range, fonts })}
+          draw={(fonts) =>
+            timelinePicture({ timeline: toTimeline(ledger, agreement, record, speech), range: shown.range, fonts })
+          }
         />
       )}
       {view === 'table' ? undefined : (
@@ -89,13 +98,12 @@ function Choices({ timeline }: { readonly timeline: Timeline }): ReactNode {
   )
 }
 
-function Drawing({ timeline }: { readonly timeline: Timeline }): ReactNode {
+function Drawing({ timeline, more }: { readonly timeline: Timeline; readonly more: ReactNode }): ReactNode {
   const { index } = useAgreementView()
   const { shown } = useBarView()
   const [place, width] = useWidth()
   const search = useSearchOf()
-  const [rows, more] = useLimit(timeline.rows)
-  const groups = groupBy(rows, (row) => (search.group === 'party' ? row.row.bearer : row.group))
+  const groups = groupBy(timeline.rows, (row) => (search.group === 'party' ? row.row.bearer : row.group))
   return (
     <>
       <TimelineKey />
