@@ -2,7 +2,7 @@ import { useOf } from '#engine/exercised-powers'
 import { performanceAt, type Performance } from '#engine/resolve-evidence'
 import type { Standings } from '#engine/standing'
 import type { Instrument } from '#model/instrument/instrument'
-import { compileDue, type AnchorAnswer } from '#time/compile-due'
+import type { AnchorAnswer } from '#time/compile-due'
 import type { CalendarDate } from '#time/calendar-date'
 import type { Anchor } from '#time/due-expression'
 import type { Instant } from '#time/instant'
@@ -23,7 +23,8 @@ export function anchorTime(standings: Standings, norm: string, anchor: Anchor, v
     case 'norm':
       return normAnchor(standings, norm, anchor.name, v)
     case 'expiry':
-      return expiryAnchor(standings, v)
+      // Asked of the instrument's own term, which cannot count from its own end; others reckon it with their windows.
+      return 'unknown'
     default:
       return dateAnchor(standings, anchor.kind)
   }
@@ -52,19 +53,6 @@ function normAnchor(standings: Standings, norm: string, anchored: string, v: Ins
 function happened(performance: Performance): AnchorAnswer {
   if (performance.value !== 'true' || performance.lo === undefined || performance.hi === undefined) return 'unknown'
   return { lo: performance.lo, hi: performance.hi }
-}
-
-function expiryAnchor(standings: Standings, v: Instant): AnchorAnswer {
-  const { agreement, zone } = standings.world
-  const { term } = agreement.instrument
-  // A term that itself counts from its own end says nothing.
-  const anchors = (anchor: Anchor): AnchorAnswer =>
-    anchor.kind === 'expiry' ? 'unknown' : anchorTime(standings, '', anchor, v)
-  if (term === undefined) return 'unknown'
-  const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
-  const compiled = compileDue(term, { zone, ...convention, anchors })
-  if (compiled.kind !== 'window') return 'unknown'
-  return { lo: compiled.window.to, hi: compiled.window.to }
 }
 
 function dateAnchor(

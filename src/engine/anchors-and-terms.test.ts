@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Agreement } from '#model/instrument/agreement'
 import type { InstrumentText } from '#model/instrument/instrument'
 import type { Norm } from '#model/norms/norm'
@@ -81,6 +81,44 @@ test('a deadline counted back from the end of the instrument is known with its t
   const of = signedTwice([obligation('n', { deadline: back })], due('10 days from entry into force', 'term'))
   expect(entryOf(of, [], '2020-11-18').lastDay).toBe(true)
   expect(entryOf(signedTwice([obligation('n', { deadline: back })]), [], '2020-11-18').status).toBe('conditional')
+})
+
+describe('what counts back from the end of an instrument that renews itself', () => {
+  const term = due('for 10 days from signature, renewed for 10 days unless notice 2 days before expiry', 'term')
+  const report = obligation('n', { deadline: due('3 days before expiry') })
+  const ends = power('p', { effect: 'give-notice' })
+  const of = signedTwice([report, ends], term)
+  const at = (day: string, record: Parameters<typeof entryOf>[1] = []): readonly unknown[] => {
+    const entry = entryOf(of, record, day)
+    return [entry.status, entry.lastDay ?? false]
+  }
+
+  test('counts back from the end of the term of the moment', () => {
+    expect(at('2020-11-17')).toEqual(['due', true])
+    expect(at('2020-11-19')).toEqual(['overdue-unknown', false])
+    expect(at('2020-11-21')).toEqual(['due', false])
+    expect(at('2020-11-27')).toEqual(['due', true])
+    expect(at('2021-01-16')).toEqual(['due', true])
+  })
+
+  test('keeps what was broken in an earlier term on record, and what was kept', () => {
+    const denied = notDone('c', '2020-11-18')
+    expect(at('2020-11-19', [denied])[0]).toBe('broken')
+    expect(at('2020-11-25', [denied])[0]).toBe('broken')
+    expect(at('2021-03-03', [denied])[0]).toBe('broken')
+    expect(at('2020-11-25', [done('c', '2020-11-16')])[0]).toBe('kept')
+    expect(at('2020-11-25', [done('c', '2020-11-18')])[0]).toBe('kept-late')
+  })
+
+  test('counts from the end that notice brings, and from no other after it', () => {
+    const notice = done('u', '2020-11-14', { standing: 'exercised', about: about('p') })
+    expect(at('2020-11-17', [notice])).toEqual(['due', true])
+    expect(at('2020-11-25', [notice])[0]).toBe('expired')
+  })
+
+  test('is reckoned thousands of years ahead without going through every term', () => {
+    expect(['9000-01-01', '9000-01-05'].map((day) => at(day)[0])).toEqual(['overdue-unknown', 'due'])
+  })
 })
 
 test('a norm can wait for the performance of another, in its term and by its condition', () => {

@@ -2,7 +2,7 @@ import { entryIntoForce } from '#engine/anchor-time'
 import { anchorOf } from '#engine/due-anchor'
 import { closingInstant } from '#engine/closing-instant'
 import type { Weighed } from '#engine/evidence'
-import { reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
+import { instrumentRenews, reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
 import type { Reckoned, Standings } from '#engine/standing'
 import { effectiveChanges } from '#engine/terms-at'
 import type { NormMaterial } from '#engine/world'
@@ -102,7 +102,8 @@ export function renewsItself(standings: Standings, id: string): boolean {
 }
 
 function renews(standings: Standings, material: NormMaterial): boolean {
-  return duesOf(standings, material).some(isRenewing)
+  const byTerm = instrumentRenews(standings)
+  return duesOf(standings, material).some((due) => isRenewing(due) || (byTerm && anchorOf(due)?.kind === 'expiry'))
 }
 
 function isRenewing(due: DueExpression): boolean {

@@ -3,7 +3,8 @@ import { ofAllBearers } from '#engine/bearers-told-of'
 import { closingInstant } from '#engine/closing-instant'
 import type { Weighed } from '#engine/evidence'
 import { isOpenAt } from '#engine/openness'
-import { reckonWindow } from '#engine/reckon-window'
+import { anchorOf } from '#engine/due-anchor'
+import { instrumentRenews, reckonInstrumentTerm, reckonWindow } from '#engine/reckon-window'
 import { performanceAt, valueAt } from '#engine/resolve-evidence'
 import type { Breach, Standings } from '#engine/standing'
 import { termStarts } from '#engine/terms-at'
@@ -52,7 +53,13 @@ export function firstOpen(
 }
 
 function passedDeadlines(standings: Standings, material: NormMaterial, v: Instant): readonly PassedDeadline[] {
-  const starts = [BEGINNING_OF_TIME, ...termStarts(material, v, standings.without)]
+  const starts = [
+    ...new Set([
+      BEGINNING_OF_TIME,
+      ...termStarts(material, v, standings.without),
+      ...renewalsBy(standings, material, v),
+    ]),
+  ].sort((a, b) => a - b)
   return starts.flatMap((start, index) => {
     const next = starts[index + 1]
     const last = next === undefined ? v : plusMs(next, -1)
@@ -60,6 +67,22 @@ function passedDeadlines(standings: Standings, material: NormMaterial, v: Instan
     if (to === undefined) return []
     const first = laterOf(to, start)
     return first > last ? [] : [{ late: to, from, first, last }]
+  })
+}
+
+// Where a deadline hangs on the end of a term that renews itself, it passes once in each. Terms in which nothing was told and
+// nobody watched say nothing that the first does not say.
+function renewalsBy(standings: Standings, { norm, weighed, watched }: NormMaterial, v: Instant): readonly Instant[] {
+  if (norm.deadline === undefined || anchorOf(norm.deadline)?.kind !== 'expiry' || !instrumentRenews(standings))
+    return []
+  const told = [
+    entryIntoForce(standings),
+    ...weighed.flatMap((claim) => [claim.lo, claim.hi, claim.asOf]),
+    ...watched.flatMap(({ interval }) => [interval.from, interval.to]),
+  ]
+  return told.flatMap((moment) => {
+    const term = moment > v ? undefined : reckonInstrumentTerm(standings, moment)?.renewal?.term
+    return term === undefined ? [] : [term.from, term.to].filter((start) => start <= v)
   })
 }
 

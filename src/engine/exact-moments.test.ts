@@ -115,13 +115,14 @@ test('a later change of another kind leaves the new deadline as it is', () => {
   expect(closingOf({ ...plain, amendments: [suspended] }, [], '2020-12-31')).toBe('2020-11-21 00:00')
 })
 
-test('notice can be given in every term of an instrument that renews itself, other powers count to its first end', () => {
+test('powers before the end of an instrument that renews itself count to the end of the term in which they are used', () => {
   const term = due('for 10 days from signature, renewed for 10 days unless notice 2 days before expiry', 'term')
-  const used = done('u', '2020-11-25', { standing: 'exercised' })
-  const status = (effect: 'give-notice' | 'other'): string => {
+  const status = (effect: 'give-notice' | 'other', on: string): string => {
+    const used = done('u', on, { standing: 'exercised' })
     const of = agreement([power('n', { effect, deadline: due('2 days before expiry') })])
-    return entryOf({ ...of, instrument: { ...of.instrument, term } }, [used], '2020-11-26').status
+    return entryOf({ ...of, instrument: { ...of.instrument, term } }, [used], '2020-11-29').status
   }
-  expect(status('give-notice')).toBe('exercised')
-  expect(status('other')).not.toBe('exercised')
+  expect(status('give-notice', '2020-11-25')).toBe('exercised')
+  expect(status('other', '2020-11-25')).toBe('exercised')
+  expect(status('other', '2020-11-29')).not.toBe('exercised')
 })

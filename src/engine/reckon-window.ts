@@ -4,13 +4,13 @@ import type { Reckoned, RenewalFacts, Standings } from '#engine/standing'
 import { termsAt, type Suspension } from '#engine/terms-at'
 import { state } from '#engine/state'
 import type { NormMaterial } from '#engine/world'
-import { compileDue } from '#time/compile-due'
+import { compileDue, type AnchorAnswer } from '#time/compile-due'
 import { anchorOf } from '#engine/due-anchor'
-import type { CompiledDue, DueExpression } from '#time/due-expression'
+import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
 import { END_OF_TIME, plusMs, type Instant } from '#time/instant'
-import type { Interval } from '#time/interval'
+import { contains, type Interval } from '#time/interval'
 import { quoted, type Statement } from '#time/statement'
-import { renewalTermsOf, type RenewalContext, type RenewalTerms } from '#time/renewal-terms'
+import { renewalAt, type RenewalAt, type RenewalContext } from '#time/renewal-terms'
 
 /**
  * The window of a norm as its terms stand at v: the due expression compiled, the clock stopped for as long as suspensions
@@ -28,6 +28,12 @@ export function reckonWindow(standings: Standings, material: NormMaterial, v: In
 export function reckonInstrumentTerm(standings: Standings, v: Instant): Reckoned | undefined {
   const { term } = standings.world.agreement.instrument
   return term === undefined ? undefined : reckonDue(standings, term, { norm: '', v, suspensions: [] })
+}
+
+/** Whether the instrument's term renews itself, so that its end is another one with every term. */
+export function instrumentRenews({ world }: Pick<Standings, 'world'>): boolean {
+  const { term } = world.agreement.instrument
+  return term?.kind === 'term' && term.renewal !== undefined
 }
 
 /** Whether the window depends on something not known to have happened. */
@@ -49,11 +55,20 @@ function reckonDue(standings: Standings, due: DueExpression, of: Of): Reckoned {
   return withClock(standings, compiled, of.suspensions)
 }
 
+// The end of the instrument is that of the term in which v lies; a term that itself counts from its own end says nothing.
+function whenAnchored(standings: Standings, anchor: Anchor, of: Of): AnchorAnswer {
+  if (anchor.kind !== 'expiry') return anchorTime(standings, of.norm, anchor, of.v)
+  const { term } = standings.world.agreement.instrument
+  if (term === undefined || anchorOf(term)?.kind === 'expiry') return 'unknown'
+  const { due, to } = reckonDue(standings, term, { norm: '', v: of.v, suspensions: [] })
+  return due.kind === 'window' && to !== undefined ? { lo: to, hi: to } : 'unknown'
+}
+
 // The answer depends on the expression and on when its anchor happened, and on nothing else in this world.
 function compiledOnce(standings: Standings, due: DueExpression, of: Of): CompiledDue {
   const { agreement, zone, compiled } = standings.world
   const anchor = anchorOf(due)
-  const answer = anchor === undefined ? undefined : anchorTime(standings, of.norm, anchor, of.v)
+  const answer = anchor === undefined ? undefined : whenAnchored(standings, anchor, of)
   const key = answer === undefined || answer === 'unknown' ? 'unknown' : `${answer.lo} ${answer.hi}`
   const known = compiled.get(due) ?? new Map<string, CompiledDue>()
   compiled.set(due, known)
@@ -139,15 +154,12 @@ function union(intervals: readonly Interval[]): readonly Interval[] {
 function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term' }>, of: Of): Reckoned {
   const { agreement, zone: instrumentZone } = standings.world
   const zone = due.zone ?? instrumentZone
-  const anchor = anchorTime(standings, of.norm, due.from, of.v)
+  const anchor = whenAnchored(standings, due.from, of)
   if (anchor === 'unknown' || anchor === undefined)
     return withoutClock([state('window.startUnknown', { said: quoted(due.said) })])
   const convention = agreement.convention === undefined ? {} : { convention: agreement.convention }
   const notices = noticesAgainst(standings, of.norm, of.v)
-  const context = { start: anchor.lo, zone, ...convention, notices, until: of.v }
-  const { terms, endsAt } = termsOnce(standings, due, context)
-  const term = terms.findLast((each) => each.interval.from <= of.v) ?? terms[0]
-  if (term === undefined) return withoutClock([state('window.noTerm', { said: quoted(due.said) })])
+  const { term, endsAt } = renewalOnce(standings, due, of.v, { start: anchor.lo, zone, ...convention, notices })
   const renewal: RenewalFacts = {
     number: term.number,
     term: term.interval,
@@ -160,18 +172,21 @@ function renewed(standings: Standings, due: Extract<DueExpression, { kind: 'term
   return { due: compiled, byConvention: [], stoppedMs: 0, from: anchor.lo, to, mayBeLateFrom: to, renewal, steps }
 }
 
-// Terms without end are asked for at many moments, and each time only those that are new are worked out.
-function termsOnce(
+// Moments are mostly asked about in order, so that the term asked for last is often the one that holds the next.
+function renewalOnce(
   { world: { renewals } }: Standings,
   due: Extract<DueExpression, { kind: 'term' }>,
+  v: Instant,
   context: RenewalContext,
-): RenewalTerms {
+): RenewalAt {
   const key = [context.start, ...context.notices].join(' ')
-  const known = renewals.get(due) ?? new Map<string, RenewalTerms>()
+  const known = renewals.get(due) ?? new Map<string, RenewalAt>()
   renewals.set(due, known)
-  const terms = renewalTermsOf(due, context, known.get(key))
-  known.set(key, terms)
-  return terms
+  const last = known.get(key)
+  if (last !== undefined && contains(last.term.interval, v)) return last
+  const fresh = renewalAt(due, v, context)
+  known.set(key, fresh)
+  return fresh
 }
 
 function renewalStep({ number, noticeGiven }: RenewalFacts): Statement {

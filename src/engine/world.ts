@@ -20,7 +20,7 @@ import { gradeOfSource } from '#engine/grade-claim'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { CompiledDue, DueExpression } from '#time/due-expression'
-import type { RenewalTerms } from '#time/renewal-terms'
+import type { RenewalAt } from '#time/renewal-terms'
 import { UTC, type ZoneId } from '#time/zone'
 
 /** A known change to a norm, with when it takes effect and whether those who made it could. */
@@ -76,8 +76,8 @@ export interface World extends NumberedNorms {
   sourceName(source: string): string
   /** Compiled deadlines, remembered by expression and by when its anchor happened. */
   readonly compiled: Map<DueExpression, Map<string, CompiledDue>>
-  /** The terms of what renews itself, by expression and by its beginning and the notices given. */
-  readonly renewals: Map<DueExpression, Map<string, RenewalTerms>>
+  /** The term last asked for of what renews itself, by expression and by its beginning and the notices given. */
+  readonly renewals: Map<DueExpression, Map<string, RenewalAt>>
   eventWeighed(event: string): readonly Weighed[]
 }
 
