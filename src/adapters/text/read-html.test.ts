@@ -54,6 +54,35 @@ describe('a page', () => {
   })
 })
 
+describe('a drawing or a formula', () => {
+  test.each([
+    ['<p>One.</p><svg viewBox="0 0 1 1"><path d="M0"><p>Two.</p> three <p>Four.</p>', 'One.\n\nTwo.\n\nthree\n\nFour.'],
+    ['<svg><g><g><path d="M0"><div>One.</div> two <b>three</b>', 'One.\ntwo three'],
+    ['<math><mrow><mi>x</mi><p>One.</p>', 'One.'],
+    ['<div><svg><text>label</text><svg><p>One.</p></div><p>Two.</p>', 'One.\n\nTwo.'],
+  ])('that is never closed ends where a browser ends it: %s', (body, text) => {
+    expect(textOf(`<html><body>${body}</body></html>`)).toBe(text)
+  })
+
+  test('that is closed is no text, whatever it holds', () => {
+    const inside = '<title>t</title><desc><p>d</p></desc><text>label</text><foreignObject><p>f</p></foreignObject>'
+    expect(textOf(`<html><body><p>One.</p><svg>${inside}</svg><p>Two.</p></body></html>`)).toBe('One.\n\nTwo.')
+  })
+
+  test('that is never closed in front of an article takes nothing of it away', () => {
+    const words = 'The commission met in the town on Tuesday, and its members spoke of the road at length. '
+    const story = Array.from({ length: 9 }, (_, at) => `<p>Part ${at}. ${words.repeat(3)}</p>`).join('')
+    const page = `<html><head><title>Commission meets</title></head><body><article><h1>Commission meets</h1><svg><path d="M0">${story}</article></body></html>`
+    expect(textOf(page)).toContain('Part 0.')
+    expect(textOf(page)).toContain('Part 8.')
+  })
+
+  test('of many pieces comes to an end', () => {
+    expect(textOf(`<html><body>${'<svg><p>x</p>'.repeat(400)}`).split('x')).toHaveLength(401)
+    expect(textOf(`<html><body>${'<svg><g><path>'.repeat(150)}${'<path/>'.repeat(20_000)}<p>x</p>`)).toBe('x')
+  })
+})
+
 describe('what a page says of itself', () => {
   test.each([
     ['<meta property="og:title" content="The  road"><title>The road | A Paper</title>', { title: 'The road' }],

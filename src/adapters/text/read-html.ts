@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ExtractedText } from '#app/ports'
+import { closeDrawings } from '#adapters/text/close-drawings'
 import { countElements } from '#adapters/text/count-elements'
 import { htmlToText } from '#adapters/text/html-to-text'
 import { PageTooLarge } from '#adapters/text/page-too-large'
@@ -12,7 +13,7 @@ export function readHtml(html: string, limits: TextLimits): ExtractedText {
   const { elements, depth } = countElements(html, limits.depth)
   if (depth > limits.depth) throw new PageTooLarge(`its elements lie more than ${limits.depth} deep in each other`)
   if (elements > limits.elements) throw new PageTooLarge(`it has more than ${limits.elements} elements`)
-  const page = parseHTML(withFrame(html)).document
+  const page = parsePage(html)
   const whole = htmlToText(page.body, limits)
   const facts = pageFacts(page)
   const article = elements > mostElements ? '' : articleOf(html, limits)
@@ -38,6 +39,12 @@ function isOnlyHeading(page: HtmlPage): boolean {
 // The search for the article grows faster than the page. A page with more elements is a list or a book, and no article.
 const mostElements = 10_000
 
+function parsePage(html: string): ReturnType<typeof parseHTML>['document'] {
+  const page = parseHTML(withFrame(html)).document
+  closeDrawings(page.body)
+  return page
+}
+
 // The parser wants the outer elements; pieces of a page often come without.
 function withFrame(html: string): string {
   if (/<html[\s>]/i.test(html)) return html
@@ -45,7 +52,7 @@ function withFrame(html: string): string {
 }
 
 function articleOf(html: string, limits: TextLimits): string {
-  const page = parseHTML(withFrame(html)).document
+  const page = parsePage(html)
   try {
     const found = new Readability(page).parse()
     if (typeof found?.content !== 'string') return ''
