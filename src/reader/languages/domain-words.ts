@@ -164,6 +164,8 @@ export interface DomainWords {
   /** Where people speak: "interview", "call"; and the prepositions before these and before `media`. */
   readonly occasions: ReadonlySet<string>
   readonly mediaPrepositions: ReadonlySet<string>
+  /** What finds something by inquiry: "survey", "court". */
+  readonly inquiries: ReadonlySet<string>
   /** Words between subject and verb that are neither adverb nor part of the subject: "both said", "once said". */
   readonly beforeVerbs: ReadonlySet<string>
   /** How adverbs of manner end. */

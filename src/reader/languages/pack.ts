@@ -31,7 +31,7 @@ export interface Cue {
   readonly force: CueForce
   /**
    * `t` clause, `s` clause with "that" alone, `q` quotation, `i` infinitive, `n` noun phrase, `p` person told, `o` prepositional phrase,
-   * `j` adjective.
+   * `j` adjective, `d` noun phrase found by an inquiry.
    */
   readonly frames: string
   /** The prepositions that `o` is limited to, where it is. */

@@ -12,7 +12,8 @@ export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefi
   return longCue(doc, verb) ?? stateCue(doc, verb) ?? plainCue(doc, verb)
 }
 
-function plainCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+/** The cue that a verb is by itself. */
+export function plainCue(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
   const cue = verb.copula ? undefined : doc.pack.cues.get(verb.lemma)
   if (cue === undefined) return undefined
   return { verb: saidByMeans(doc, verb) ? { ...verb, form: 'finite', past: true } : verb, cue }

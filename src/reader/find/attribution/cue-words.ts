@@ -32,8 +32,11 @@ function verbsAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
   return first < verb.first ? { first, end: verb.first } : undefined
 }
 
-/** "began urging", "kept asking". */
+/** "began urging", "kept asking", "closed by saying". */
 function aspectAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
+  const by = verb.first - 1
+  const means = doc.pack.words.byWords.has(lowerAt(doc, by)) ? verbEndingAt(sentence, by) : undefined
+  if (means !== undefined && !means.copula) return { first: means.first, end: verb.first }
   const above = verbEndingAt(sentence, verb.first)
   const begins = above !== undefined && doc.pack.words.aspectVerbs.has(above.lemma)
   return begins ? { first: above.first, end: verb.first } : undefined
@@ -52,10 +55,16 @@ function isParticle(doc: DocumentParts, at: number): boolean {
 function mediumAbove(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.form !== 'gerund') return undefined
   const medium = sentence.phrases.find((each) => each.end === verb.first)
-  if (medium === undefined || !doc.pack.words.media.has(lowerAt(doc, medium.head))) return undefined
+  if (medium === undefined || !carries(doc, medium.head, verb)) return undefined
   const above = sentence.verbs.find((each) => each.end === medium.first)
   const issued = above !== undefined && above.form === 'finite' && !above.copula
   return issued ? { first: above.first, end: verb.first } : undefined
+}
+
+/** What is sent or told with a gerund behind it: a medium, or before a plain verb of saying anything but a name. */
+function carries(doc: DocumentParts, head: number, verb: VerbGroup): boolean {
+  if (doc.pack.words.media.has(lowerAt(doc, head))) return true
+  return doc.pack.cues.get(verb.lemma)?.force === 'tell' && doc.tags[head] === Tag.noun
 }
 
 function wordsBehind(doc: DocumentParts, attribution: Attribution, from: number): TokenRange | undefined {

@@ -7,7 +7,7 @@ import {
   clauseBehindComma,
   parenthetical,
 } from '#reader/find/attribution/clause-content'
-import { cueOfVerb } from '#reader/find/attribution/cue-of-verb'
+import { cueOfVerb, plainCue } from '#reader/find/attribution/cue-of-verb'
 import { cueFirst, withCueWords } from '#reader/find/attribution/cue-words'
 import { findAccording } from '#reader/find/attribution/find-according'
 import { firstCommaEnd } from '#reader/find/attribution/find-content'
@@ -62,10 +62,16 @@ function findVerbCues(
     const long = cue !== undefined && cue.verb.end > verb.end
     if (cue === undefined || (!long && nouns.some((noun) => holds(noun.cue, verb.head)))) continue
     taken = cue.verb.end
-    const attribution = attributionOf(doc, sentence, cue)
+    const attribution = attributionOf(doc, sentence, cue) ?? (long ? byItself(doc, sentence, verb) : undefined)
     if (attribution !== undefined) found.push(withCueWords(doc, sentence, attribution))
   }
   return found
+}
+
+/** "seems ready for": where the longer cue leads to nothing, its verb may. */
+function byItself(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Attribution | undefined {
+  const plain = plainCue(doc, verb)
+  return plain && attributionOf(doc, sentence, plain)
 }
 
 function holds(range: TokenRange, token: number): boolean {

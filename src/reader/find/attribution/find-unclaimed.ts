@@ -28,12 +28,19 @@ export function claimQuotations(
   const added: Attribution[] = []
   for (const quotation of doc.segmented.quotations) {
     if (owner.has(quotation.index) || isCovered(doc, quotation)) continue
-    const attribution = claim(doc, quotation, { owner, lastOfBlock, people })
+    const attribution = claim(doc, quotation, { owner, lastOfBlock, people }) ?? behindColon(doc, quotation)
     if (attribution === undefined) continue
     owner.set(quotation.index, attribution)
     added.push(attribution)
   }
   return added.length === 0 ? attributions : [...attributions, ...added].sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** A quotation behind a colon that nobody could be found for is told all the same. */
+function behindColon(doc: DocumentParts, quotation: Quotation): Attribution | undefined {
+  const colon = quotation.first - 2
+  if (lowerAt(doc, colon) !== ':') return undefined
+  return spoken(quotation, { cue: { first: colon, end: colon + 1 }, lemma: 'say' })
 }
 
 function blockOf(doc: DocumentParts, token: number): number {
@@ -204,12 +211,14 @@ function neighbour(
 }
 
 function speechOf(quotation: Quotation, from: Pick<Attribution, 'cue' | 'lemma' | 'source'>): Attribution | undefined {
-  if (from.source === undefined) return undefined
+  return from.source === undefined ? undefined : { ...spoken(quotation, from), source: from.source }
+}
+
+function spoken(quotation: Quotation, { cue, lemma }: Pick<Attribution, 'cue' | 'lemma'>): Attribution {
   return {
-    cue: from.cue,
-    lemma: from.lemma,
+    cue,
+    lemma,
     force: 'tell',
-    source: from.source,
     content: [{ first: quotation.first - 1, end: quotation.end + (quotation.closed ? 1 : 0) }],
     form: 'direct',
     negated: false,

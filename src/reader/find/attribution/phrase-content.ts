@@ -39,6 +39,22 @@ function afterMeasure(doc: DocumentParts, at: number): number {
   return doc.tags[at] === Tag.preposition && doc.pack.words.measures.has(lowerAt(doc, at + 1)) ? at + 2 : at
 }
 
+function takesPhrase(doc: DocumentParts, { cue, source }: CueWithSource): boolean {
+  return /[np]/.test(cue.frames) || (cue.frames.includes('d') && isInquiry(doc, source))
+}
+
+/** "the survey found", "a court found": what is found there is told. */
+function isInquiry(doc: DocumentParts, source: TokenRange | undefined): boolean {
+  if (source === undefined) return false
+  for (let at = source.first; at < source.end; at += 1) if (doc.pack.words.inquiries.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** "accused B of lying": the preposition belongs to what is told of the person. */
+function behindPerson(doc: DocumentParts, cue: CueVerb, through: number): boolean {
+  return through > afterHow(doc, cue.verb.end)
+}
+
 /** "called on Friday for": how and when belong to the cue too. */
 function tailFirst(doc: DocumentParts, cue: CueVerb, through: number): number {
   return afterHow(doc, cue.verb.end) === through ? cue.verb.end : through
@@ -80,16 +96,20 @@ export function reducedSubject(
 }
 
 /** "rejected the plan", "spoke of the plan": the noun phrase behind the verb. */
-export function phraseAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
-  const { frames } = cue.cue
+export function phraseAfter(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  cue: CueWithSource,
+): FoundContent | undefined {
   const through = prepositionAfter(doc, sentence, cue)
-  if (through < 0 && !frames.includes('n') && !frames.includes('p')) return undefined
+  if (through < 0 && !takesPhrase(doc, cue)) return undefined
   const at = afterMeasure(doc, through < 0 ? cue.verb.end : through + 1)
   if (timeOfToken(doc, at) !== undefined || !opensPhrase(doc, sentence, at, through >= 0)) return undefined
   const end = phraseEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [throughQuotation(doc, { first: at, end })], form: 'phrase', quotations: [] }
-  return through < 0 ? found : { ...found, tail: { first: tailFirst(doc, cue, through), end: at } }
+  const told = through < 0 || behindPerson(doc, cue, through)
+  return told ? found : { ...found, tail: { first: tailFirst(doc, cue, through), end: at } }
 }
 
 /** A noun phrase, a sum of money or a gerund, with or without a mark of quotation before it; behind a preposition a clause too. */

@@ -3,7 +3,7 @@ import type { Cue, CueForce } from '#reader/languages/pack'
 /**
  * English words that introduce what somebody says, asks, thinks or wants: `lemma:frames`, by force. Frames: t clause,
  * s clause with "that" alone, q quotation, i infinitive, n noun phrase, p person told, o prepositional phrase,
- * j adjective. General knowledge of the language.
+ * j adjective, d noun phrase found by an inquiry. General knowledge of the language.
  */
 const CUES: Readonly<Record<CueForce, string>> = {
   tell: `say:tqin tell:pqtio add:tq note:tq state:tqn announce:tqni report:tqn write:tq tweet:tq explain:tqn argue:tqo claim:tqin insist:tqo maintain:tq
@@ -32,7 +32,7 @@ const CUES: Readonly<Record<CueForce, string>> = {
     figure:t fret:to/about,over obsess:o/over,about dream:to/of,about fantasize:to/about brood:o/over,about puzzle:o/over,about wrestle:o/with grapple:o/with reckon:o/with think:o/about,of dislike:n prefer:n mistrust:n distrust:n believe:o/in,that bemoan:tn rue:nt resent:tn second-guess:n fathom:nt`,
   refuse: `refuse:i decline:i reject:n oppose:n object:o resist:n rebuff:n  veto:n`,
   know: `learn:t discover:tn`,
-  show: `show:tn find:t  demonstrate:t signal:tn appear:tij seem:tij suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
+  show: `show:tn find:td  demonstrate:t signal:tn appear:tij seem:tij suggest:tn reveal:tn depict:n portray:n illustrate:tn document:n record:n`,
   want: `want:in wish:itn seek:in prefer:in like:i  desire:in aim:i   favor:n favour:n support:n back:n endorse:n
     yearn:i long:i hunger:io/for`,
   judge: `accuse:po blame:po criticise:no criticize:no condemn:n denounce:n praise:no slam:n blast:n attack:n defend:n mock:n applaud:n hail:n commend:n rebuke:n chide:n scold:n

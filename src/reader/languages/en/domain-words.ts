@@ -315,6 +315,9 @@ export const DOMAIN_WORDS: DomainWords = {
     'answer reply response retort rejoinder comment verdict message explanation advice warning words reaction',
   ),
   occasions: set('interview interviews conference call appearance debate filing'),
+  inquiries: set(
+    'poll polls survey surveys study studies investigation inquiry review audit report analysis paper panel jury court judge census',
+  ),
   mediaPrepositions: set('in on at during via through'),
   lightVerbs: set(
     'make have take give issue release raise express offer voice draw show send deliver cast launch mount hold provide share receive get put throw find keep spark pay bring reach write publish lodge register level win attract prompt fuel harbor harbour repeat reiterate renew poke lob lay place see',

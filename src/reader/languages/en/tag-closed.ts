@@ -1,6 +1,6 @@
 import { classesAt, has, type Scan, startsNominal, wordAt } from '#reader/languages/en/tag-scan'
 import { ANY_VERB, WordClass } from '#reader/languages/word-class'
-import { isMainVerb, isNominal, isVerbal, Tag, type TagCode } from '#reader/syntax/tag'
+import { isNominal, isVerbal, Tag, type TagCode } from '#reader/syntax/tag'
 import { tagOrMark } from '#reader/syntax/token-at'
 
 /** First class that holds, in the order in which English prefers them. */
@@ -103,9 +103,12 @@ export function tagThat(scan: Scan, at: number): TagCode {
   if (isNominal(before) || before === Tag.pronoun)
     return verbNext || isVerbOfNoun(scan, at) ? Tag.relative : Tag.subordinator
   if (verbNext) return Tag.pronoun
-  if (isMainVerb(before) || before !== Tag.preposition) return Tag.subordinator
+  if (before !== Tag.preposition && !TAKES_NO_CLAUSE.has(wordAt(scan, at - 1))) return Tag.subordinator
   return next === 0 || has(next, WordClass.noun) ? Tag.determiner : Tag.pronoun
 }
+
+/** "called that report a lie". */
+const TAKES_NO_CLAUSE: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'calling'])
 
 /** "the troops that left", "members that find themselves". */
 function isVerbOfNoun(scan: Scan, at: number): boolean {
