@@ -2,14 +2,31 @@ import { actionTypeOf } from '#model/actions/registry'
 import { type Found, phraseIn, type Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, wordsOf } from '#reader/find/document-parts'
 import type { Course } from '#reader/languages/standing-words'
-import { findSubject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 
 /** How far an act is, where the verb tells its course: "the withdrawal began", "took place". */
 export function courseOf(doc: DocumentParts, verb: VerbGroup): Course | undefined {
   const course = doc.pack.standing.courses.get(verb.lemma)
   if (course !== 'came-about' || verb.lemma !== 'take') return course
   return doc.pack.standing.place.has(lowerAt(doc, verb.end)) ? course : undefined
+}
+
+/** "agreed to a 24-hour pause", "accepted the truce": consent is a promise of the act. */
+export function byConsent({ doc, sentence, verb }: Told): Found | undefined {
+  if (verb === undefined || verb.negated || verb.modal !== undefined || !doc.pack.standing.nounVerbs.has(verb.lemma))
+    return undefined
+  return actNounBehind(doc, sentence, verb) === undefined
+    ? undefined
+    : { standing: 'promised', because: `the verb is \`${verb.lemma}\`` }
+}
+
+/** The noun of an act right behind a verb or its preposition. */
+export function actNounBehind(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NounPhrase | undefined {
+  const first = doc.tags[verb.end] === Tag.preposition ? verb.end + 1 : verb.end
+  const phrase = phraseFrom(sentence, first)
+  return phrase !== undefined && doc.pack.actionsByNoun.has(lowerAt(doc, phrase.head)) ? phrase : undefined
 }
 
 /** "The withdrawal was suspended" is not done, "has begun leaving" in part, and "has left two of the posts only" too. */
@@ -42,10 +59,22 @@ function inPart({ doc, range }: Told): Found | undefined {
     : { standing: 'partly-done', because: `the words are \`${wordsOf(doc, phrase)}\`` }
 }
 
-/** The subject is the noun of an act that is done once and takes its time. */
+/** What it is about is the noun of an act that is done once and takes its time: its subject, or its object ("began its withdrawal"). */
 function tellsAct(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const subject = findSubject(doc, sentence, verb)
-  return subject !== undefined && isLongAct(doc.pack.actionsByNoun.get(lowerAt(doc, subject.core.head)))
+  const noun = subject === undefined ? -1 : actNounOf(doc, subject)
+  if (noun >= 0) return isLongAct(doc.pack.actionsByNoun.get(lowerAt(doc, noun)))
+  const object = actNounBehind(doc, sentence, verb)
+  return object !== undefined && isLongAct(doc.pack.actionsByNoun.get(lowerAt(doc, object.head)))
+}
+
+/** The noun of an act that a subject is: "the withdrawal", "the first phase of the withdrawal"; -1 where it is none. */
+export function actNounOf(doc: DocumentParts, { core, end }: Subject): number {
+  if (doc.pack.actionsByNoun.has(lowerAt(doc, core.head))) return core.head
+  if (!doc.pack.standing.phases.has(lowerAt(doc, core.head))) return -1
+  for (let at = core.end; at < end && at < core.end + 5; at += 1)
+    if (doc.pack.actionsByNoun.has(lowerAt(doc, at))) return at
+  return -1
 }
 
 /** "began to leave", "has started pulling out". */

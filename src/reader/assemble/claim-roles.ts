@@ -75,6 +75,16 @@ function ownByWords(doc: DocumentParts, subject: Subject): boolean | undefined {
   const { firstPersons, thirdPersons, ownNouns } = doc.pack.words
   if (firstPersons.has(first)) return true
   const kind = thirdPersons.get(first)
-  if (kind === undefined) return undefined
+  if (kind === undefined) return holdsOwn(doc, subject) ? true : undefined
   return subject.core.end > subject.first + 1 ? ownNouns.has(lowerAt(doc, subject.core.head)) : kind === 'person'
+}
+
+/** "a quarter of its troops". */
+function holdsOwn(doc: DocumentParts, { core, end }: Subject): boolean {
+  const { thirdPersons, firstPersons, ownNouns } = doc.pack.words
+  for (let at = core.end; at < end - 1; at += 1) {
+    const lower = lowerAt(doc, at)
+    if ((thirdPersons.has(lower) || firstPersons.has(lower)) && ownNouns.has(lowerAt(doc, at + 1))) return true
+  }
+  return false
 }

@@ -3,7 +3,6 @@ import {
   actionOf,
   boundingTimes,
   isLeaving,
-  isPartyLike,
   partyAfter,
   partyIn,
   type Placing,
@@ -11,7 +10,8 @@ import {
   placeOf,
   toDeadline,
 } from '#reader/assemble/norm-fields'
-import { courseOf } from '#reader/assemble/act-course'
+import { actedVerb, actionTold, type ClaimAct } from '#reader/assemble/claim-act'
+import { askedAct, bearerFields, bearerOf, leavesPrivately } from '#reader/assemble/claim-bearer'
 import { type ActBefore, actBefore, isElliptical } from '#reader/assemble/ellipsis'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
@@ -39,21 +39,42 @@ export function subjectOfClaim(
   const { doc } = assembly
   const before = isElliptical(doc, verb) ? actBefore(doc, sentence, verb) : undefined
   if (before !== undefined) return subjectTakenUp(assembly, { sentence, range, verb }, before)
-  const act = actedVerb(doc, sentence, verb)
+  const { told, bearer, end } = actOf(assembly, sentence, { range, verb })
+  const action = actionTold(assembly, told)
+  const kind = known ?? (leavesPrivately(assembly, told) ? undefined : action?.kind)
+  return {
+    ...withTimeAndPlace(assembly, range, placingOf(doc, told, known !== undefined)),
+    ...bearerFields(bearer),
+    ...counterpartyOf(assembly, sentence, { object: told.object, action, bearer }),
+    ...(kind !== undefined && { action: kind }),
+    ...quantityOf(assembly, told),
+    actionSaid: wordsOf(doc, { first: told.act.head, end }),
+  }
+}
+
+interface FoundAct {
+  readonly told: ClaimAct
+  readonly bearer: PartyMention | undefined
+  readonly end: number
+}
+
+/** The act of a verb with its object and who does it; what is asked of somebody is theirs to do. */
+function actOf(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { range, verb }: { readonly range: TokenRange; readonly verb: VerbGroup },
+): FoundAct {
+  const { doc } = assembly
+  const asked = askedAct(doc, sentence, verb)
+  const act = asked?.act ?? actedVerb(doc, sentence, verb)
   const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(doc, sentence, act.head + 1)))
   const object = { first: act.head + 1, end }
-  const subject = findSubject(doc, sentence, verb)
-  const action = actionTold(assembly, { act, object, subject })
-  const bearer = bearerOf(assembly, sentence, { act, object, subject })
-  const kind = known ?? (leavesPrivately(doc, { act, object, subject }, bearer) ? undefined : action?.kind)
-  return {
-    ...withTimeAndPlace(assembly, range, placingOf(doc, { act, object, subject }, known !== undefined)),
-    ...bearerFields(bearer),
-    ...counterpartyOf(assembly, sentence, { object, action, bearer }),
-    ...(kind !== undefined && { action: kind }),
-    ...quantityOf(assembly, { object, subject }),
-    actionSaid: wordsOf(doc, { first: act.head, end }),
+  if (asked === undefined) {
+    const told = { act, object, subject: findSubject(doc, sentence, verb) }
+    return { told, bearer: bearerOf(assembly, sentence, told), end }
   }
+  const subject = { first: asked.of.first, end: asked.of.end, core: asked.of, relative: false, shared: false }
+  return { told: { act, object, subject }, bearer: partyIn(assembly, asked.of), end }
 }
 
 /** "the removal of six posts", "the withdrawal of A's troops": an act by its noun, with whose it is. */
@@ -122,11 +143,7 @@ function namedDoer(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup
 function counterpartyOf(
   assembly: Assembly,
   sentence: ParsedSentence,
-  {
-    object,
-    action,
-    bearer,
-  }: { object: TokenRange; action: ActionWords | undefined; bearer: ReturnType<typeof partyIn> },
+  { object, action, bearer }: { object: TokenRange; action: ActionWords | undefined; bearer: PartyMention | undefined },
 ): Pick<ClaimSubject, 'counterparty'> {
   if (action === undefined) return {}
   const other = partyAfter(assembly, sentence, object, action.recipient ?? ['to'])
@@ -140,78 +157,6 @@ function placingOf(doc: DocumentParts, { act, object, subject }: ClaimAct, known
     left: isLeaving(doc, { lemma: act.lemma, nominal: false }) ? object.first : undefined,
     object: placeObject(doc, act.lemma, passiveObject(act, subject) ?? object),
   }
-}
-
-interface ClaimAct {
-  readonly act: VerbGroup
-  readonly object: TokenRange
-  readonly subject: Subject | undefined
-}
-
-/** The act by its noun ("the withdrawal began"), or by its verb with its object or with who moves. */
-function actionTold(assembly: Assembly, { act, object, subject }: ClaimAct): ActionWords | undefined {
-  const { doc } = assembly
-  if (subject !== undefined && tellsCourse(doc, act)) {
-    const noun = { lemma: lowerAt(doc, subject.core.head), nominal: true, end: subject.core.end }
-    const told = actionOf(assembly, noun, [{ first: subject.core.end, end: subject.end }, object])
-    if (told !== undefined) return told
-  }
-  const objects = act.passive && subject !== undefined ? [{ first: subject.first, end: subject.end }, object] : [object]
-  const mover = act.passive || subject === undefined ? {} : { subject: lowerAt(doc, subject.core.head) }
-  return actionOf(assembly, { lemma: act.lemma, nominal: false, end: act.end, ...mover }, objects)
-}
-
-/** "The minister left the house": who leaves is no force and no party. */
-function leavesPrivately(doc: DocumentParts, { act, subject }: ClaimAct, bearer: ReturnType<typeof partyIn>): boolean {
-  if (bearer !== undefined || act.passive || subject === undefined) return false
-  const { thirdPersons, firstPersons } = doc.pack.words
-  const lower = lowerAt(doc, subject.core.head)
-  const known = thirdPersons.has(lower) || firstPersons.has(lower)
-  return !known && isLeaving(doc, { lemma: act.lemma, nominal: false })
-}
-
-/** "would be suspended" speaks of what is not to be: of no act. */
-function tellsCourse(doc: DocumentParts, act: VerbGroup): boolean {
-  const course = courseOf(doc, act)
-  return course !== undefined && !(course === 'put-off' && act.modal !== undefined)
-}
-
-function bearerFields(bearer: ReturnType<typeof partyIn>): Pick<ClaimSubject, 'bearer' | 'parties'> {
-  if (bearer === undefined) return {}
-  return { bearer: bearer.thing, ...(bearer.members.length > 1 && { parties: bearer.members }) }
-}
-
-/** "refuse to leave", "began taking away": the act is the leaving, the taking away. */
-export function actedVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): VerbGroup {
-  const next = sentence.verbs.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
-  if (next === undefined) return verb
-  const goesOn = next.form === 'gerund' && next.first === verb.end && courseOf(doc, verb) !== undefined
-  return next.form === 'infinitive' || goesOn ? next : verb
-}
-
-function bearerOf(
-  assembly: Assembly,
-  sentence: ParsedSentence,
-  part: { act: VerbGroup; object: TokenRange; subject: ReturnType<typeof findSubject> },
-): ReturnType<typeof partyIn> {
-  if (part.act.passive) {
-    const agent = partyAfter(assembly, sentence, part.object, ['by'])
-    if (agent !== undefined || part.subject === undefined) return agent
-    const patient = partyIn(assembly, part.subject.core, part.subject)
-    return patient !== undefined && isMoved(assembly.doc, patient, part.subject.core) ? patient : undefined
-  }
-  if (part.subject === undefined) return undefined
-  const mention = partyIn(assembly, part.subject.core, part.subject)
-  return mention !== undefined && canAct(assembly.doc, mention, part.subject.core) ? mention : undefined
-}
-
-/** A party, or fighters and arms by which one is meant: "his guns", "the last men". */
-export function canAct(doc: DocumentParts, mention: PartyMention, core: NounPhrase): boolean {
-  return isPartyLike(doc, mention, core) || doc.pack.standing.fighters.has(lowerAt(doc, core.head))
-}
-
-function isMoved(doc: DocumentParts, { role }: PartyMention, core: NounPhrase): boolean {
-  return role === 'forces' || role === 'peacekeepers' || doc.pack.standing.fighters.has(lowerAt(doc, core.head))
 }
 
 function passiveObject(act: VerbGroup, subject: Subject | undefined): TokenRange | undefined {

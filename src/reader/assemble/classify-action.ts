@@ -91,10 +91,16 @@ function scoreNoun(doc: DocumentParts, action: ActionWords, input: ActionInput):
 function objectDistance(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   for (const range of input.objects) {
     const end = Math.min(range.end, range.first + MOST_OBJECT_TOKENS)
-    for (let at = range.first; at < end && !(action.direct === true && leadsOn(doc, at)); at += 1)
+    const first = isParticle(doc, range.first) ? range.first + 1 : range.first
+    for (let at = first; at < end && !(action.direct === true && leadsOn(doc, at)); at += 1)
       if (action.objects.has(lowerAt(doc, at))) return at - range.first
   }
   return -1
+}
+
+/** "take up positions". */
+function isParticle(doc: DocumentParts, at: number): boolean {
+  return doc.pack.sites.particles.has(lowerAt(doc, at))
 }
 
 /** A preposition other than "of". */

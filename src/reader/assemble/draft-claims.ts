@@ -80,11 +80,18 @@ function clausesOf(doc: DocumentParts, piece: TokenRange): readonly TokenRange[]
   const clauses: TokenRange[] = []
   let { first } = piece
   for (let at = piece.first + 1; at < piece.end; at += 1) {
-    if (!opensCoordinate(doc, sentence, at) || !holdsFinite(sentence, { first, end: at })) continue
+    const skipped = opensCoordinate(doc, sentence, at) ? 2 : opensContrast(doc, sentence, at) ? 1 : 0
+    if (skipped === 0 || !holdsFinite(sentence, { first, end: at })) continue
     clauses.push(trimmed(doc, first, at))
-    first = at + 2
+    first = at + skipped
   }
   return clauses.length === 0 ? [piece] : [...clauses, trimmed(doc, first, piece.end)]
+}
+
+/** "heard guns but did not know whose": a second verb of one subject, set against the first. */
+function opensContrast(doc: DocumentParts, { verbs }: ParsedSentence, at: number): boolean {
+  if (doc.tags[at] !== Tag.conjunction || !doc.pack.standing.but.has(lowerAt(doc, at))) return false
+  return verbs.some((verb) => verb.first === at + 1 && verb.form === 'finite')
 }
 
 function holdsFinite({ verbs }: ParsedSentence, { first, end }: TokenRange): boolean {

@@ -1,7 +1,10 @@
 import { actionTypeOf } from '#model/actions/registry'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { isElliptical } from '#reader/assemble/ellipsis'
-import { actedVerb, canAct, subjectOfClaim } from '#reader/assemble/claim-subject'
+import { actNounOf, courseOf } from '#reader/assemble/act-course'
+import { actedVerb } from '#reader/assemble/claim-act'
+import { canAct, isForce } from '#reader/assemble/claim-bearer'
+import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
 import { partyIn, placesIn } from '#reader/assemble/norm-fields'
@@ -117,16 +120,22 @@ interface ToldEvent {
 /** What an event is about, where it is told for its standing, is an act that the language knows, or was seen. */
 function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
   const { verb, subject, range, standing, action } = event
-  const { doc } = assembly
   const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
-  if (action !== undefined) return hasDoer(assembly, subject.core) ? told() : undefined
-  if (isElliptical(doc, verb)) return takenUp(told())
-  if (wasSeen(assembly, sentence, event)) return told()
-  if (TELLING.has(standing)) return hasDoer(assembly, subject.core) ? told() : undefined
-  const known = doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)
-  if (standing === 'in-force' || !known) return undefined
-  const about = told()
-  return isKnownAct(assembly, about, { verb, range }) ? about : undefined
+  if (isElliptical(assembly.doc, verb)) return takenUp(told())
+  if (action === undefined && wasSeen(assembly, sentence, event)) return told()
+  if (action !== undefined || TELLING.has(standing)) return hasDoer(assembly, subject.core) ? told() : undefined
+  return standing === 'in-force' ? undefined : knownAct(assembly, sentence, event)
+}
+
+/** An act that the language knows by its verb, or by its noun beside a verb that says how far it has come. */
+function knownAct(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { doc } = assembly
+  const { verb, subject, range } = event
+  const byNoun = courseOf(doc, verb) !== undefined || doc.pack.standing.nounVerbs.has(verb.lemma)
+  if (!byNoun && !doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)) return undefined
+  const about = subjectOfClaim(assembly, sentence, range, event)
+  const isTheAct = byNoun && about.action !== undefined && actNounOf(doc, subject) >= 0
+  return isTheAct || isKnownAct(assembly, about, event) ? about : undefined
 }
 
 function takenUp(about: ClaimSubject): ClaimSubject | undefined {
@@ -164,10 +173,14 @@ const WATCHING = WordList.peacekeepers | WordList.bodies
 function isKnownAct(
   assembly: Assembly,
   { action, bearer, place }: ClaimSubject,
-  { verb, range }: Pick<ToldEvent, 'verb' | 'range'>,
+  { verb, subject, range }: ToldEvent,
 ): boolean {
   if (action === undefined || actionTypeOf(action) === undefined) return false
-  return bearer !== undefined || (place !== undefined && (verb.passive || placesIn(assembly, range).length > 0))
+  const mention = partyIn(assembly, subject.core, subject)
+  const acts = verb.passive || (mention !== undefined && isForce(assembly.doc, mention, subject.core))
+  return (
+    (bearer !== undefined && acts) || (place !== undefined && (verb.passive || placesIn(assembly, range).length > 0))
+  )
 }
 
 /** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */
@@ -177,7 +190,7 @@ function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
   if (mention === undefined || doc.tags[core.head] === Tag.pronoun) return mention?.thing.id !== undefined
   const head = lowerAt(doc, core.head)
   return (
-    canAct(doc, mention, core) ||
+    canAct(assembly, mention, core) ||
     doc.pack.words.offices.has(head) ||
     doc.pack.words.sourceNouns.has(head) ||
     doc.tags[core.head] === Tag.proper

@@ -29,12 +29,20 @@ function inWords(doc: DocumentParts, range: TokenRange): Hedge | undefined {
   for (let at = range.first; at < range.end; at += 1) {
     if (!isListed(doc, at, HEDGING)) continue
     if (isListed(doc, at, WordList.unverified)) return hedge(doc, 'unverified', { first: at, end: at + 1 })
-    if (isListed(doc, at, WordList.likelihood) && doc.tags[at] !== Tag.proper)
+    if (isListed(doc, at, WordList.likelihood) && doc.tags[at] !== Tag.proper && !isAble(doc, at))
       return hedge(doc, 'likelihood', { first: at, end: at + 1 })
     const ruledOut = ruleOutAt(doc, at, range.end)
     if (ruledOut !== undefined) return hedge(doc, 'non-denial', ruledOut)
   }
   return undefined
+}
+
+/** "could hear guns", "could be seen": what the senses can is no guess. */
+function isAble(doc: DocumentParts, at: number): boolean {
+  if (doc.tags[at] !== Tag.modal) return false
+  const next = doc.tags[at + 1] === Tag.be || doc.tags[at + 1] === Tag.negation ? at + 2 : at + 1
+  const lemma = lemmaAt(doc, next)
+  return lemma !== undefined && doc.pack.standing.senseVerbs.has(lemma)
 }
 
 /** "did not rule out", "could not be ruled out", "cannot be excluded". */

@@ -71,9 +71,15 @@ function sentenceAt(context: NormContext, range: TokenRange): ParsedSentence {
 function ownConditions(context: NormContext, head: NormHead): readonly FoundCondition[] {
   const { doc } = context.assembly
   return context.conditions.filter((each) => {
+    if (isThreat(doc, each, head)) return false
     if (context.single && doc.instrument) return !isOfNext(doc, each, head.clause)
     return meetsClause(each, head.clause) || standsBeside(context, each, clauseFrom(each, head))
   })
+}
+
+/** "must leave by Friday, or else be attacked": words behind the act that open what follows on its breach. */
+function isThreat(doc: DocumentParts, { condition, first }: FoundCondition, { action }: NormHead): boolean {
+  return condition.type === 'failing' && first > action.first && doc.tags[first] === Tag.conjunction
 }
 
 /** "by consensus; failing consensus, by a majority": what is said for the breach, behind the clause and apart from it. */

@@ -1,3 +1,4 @@
+import { actNounOf } from '#reader/assemble/act-course'
 import { type Assembly } from '#reader/assemble/assembly'
 import {
   actionOf,
@@ -71,8 +72,20 @@ function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords 
   return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
 }
 
+/** "The withdrawal is to be completed by May": the noun tells the act. */
+function completed(assembly: Assembly, { subject, action, passive, object }: NormHead): ActionWords | undefined {
+  const { doc } = assembly
+  if (!passive || subject === undefined || doc.pack.standing.courses.get(action.lemma) !== 'over') return undefined
+  const noun = actNounOf(doc, { ...subject, relative: false, shared: false })
+  if (noun < 0) return undefined
+  return actionOf(assembly, { lemma: lowerAt(doc, noun), nominal: true, end: noun + 1 }, [
+    { first: noun + 1, end: subject.end },
+    object,
+  ])
+}
+
 function actionIn(assembly: Assembly, head: NormHead, objects: readonly TokenRange[]): ActionWords | undefined {
-  const named = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects)
+  const named = actionOf(assembly, { ...head.action, ...mover(assembly, head) }, objects) ?? completed(assembly, head)
   // "A request must be made before the end of the truce" makes nobody keep it.
   if (named?.surety === true && head.passive && assembly.doc.pack.words.makeVerbs.has(head.action.lemma))
     return undefined

@@ -28,9 +28,11 @@ const OPENING: ReadonlySet<number> = new Set([Tag.subordinator, Tag.relative, Ta
 
 /** A word that opens what is waited for, and no time. */
 function opensWait(doc: DocumentParts, verb: VerbGroup, at: number): boolean {
-  const { awaiting, awaitingNot } = doc.pack.standing
+  const { awaiting, awaitingNot, soon } = doc.pack.standing
+  const { asWords } = doc.pack.words
   if (doc.timeAt[at + 1] !== -1) return false
   const lower = lowerAt(doc, at)
+  if (soon.has(lower)) return asWords.has(lowerAt(doc, at - 1)) && asWords.has(lowerAt(doc, at + 1))
   return awaiting.has(lower) || (verb.negated && at > verb.head && awaitingNot.has(lower))
 }
 

@@ -19,14 +19,36 @@ export function stillThere(told: Told): Found | undefined {
 /** "are no longer in the mill", "were gone by noon", "is free of fighters": who was to leave has left. */
 export function goneFrom(told: Told): Found | undefined {
   const { doc, verb } = told
-  if (verb === undefined || verb.modal !== undefined || !(verb.copula || verb.passive)) return undefined
-  const state = verb.passive ? verb.head : stateAt(doc, verb)
-  if (!isGone(told, verb, state)) return undefined
+  if (verb === undefined || verb.modal !== undefined) return undefined
+  const state = goneState(told, verb)
+  if (state < 0) return undefined
   const because = `\`${lowerAt(doc, state)}\` says that they have left`
   return verb.negated
     ? { standing: 'not-done', because: 'the words are negated', action: doc.pack.standing.leaving }
     : { standing: 'done', because, action: doc.pack.standing.leaving }
 }
+
+/** The kind of act that is told by where somebody will or may be: "will be out by Friday". */
+export function leavingTold(told: Told): string | undefined {
+  const { doc, verb } = told
+  return verb?.modal !== undefined && goneState(told, verb) >= 0 ? doc.pack.standing.leaving : undefined
+}
+
+/** Where the words say that somebody is gone, with "be" or by "have gone"; -1 where they do not. */
+function goneState(told: Told, verb: VerbGroup): number {
+  const { doc } = told
+  if (!verb.copula && !verb.passive && !(verb.perfect && endsClause(doc, verb.end))) return -1
+  const state = verb.copula ? stateAt(doc, verb) : verb.head
+  return isGone(told, verb, state) ? state : -1
+}
+
+/** Nothing follows but where from: "have gone from the mill", not "have gone to the mill". */
+function endsClause(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return !ON.has(tag) || doc.pack.words.fromWords.has(lowerAt(doc, at))
+}
+
+const ON: ReadonlySet<number> = new Set([Tag.preposition, Tag.noun, Tag.proper, Tag.determiner, Tag.to, Tag.gerund])
 
 function isGone(told: Told, verb: VerbGroup, state: number): boolean {
   const { doc } = told
@@ -102,10 +124,21 @@ function forcesOf({ doc, sentence }: Told, verb: VerbGroup): Subject | undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
   const { head } = subject.core
-  if (isListed(doc, head, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, head))) return subject
+  if (isForceWord(doc, head) || holdsForceOf(doc, subject)) return subject
   if (doc.tags[head] === Tag.pronoun) {
     return doc.pack.words.thirdPersons.get(lowerAt(doc, head)) === 'several' ? subject : undefined
   }
   const named = nameOfToken(doc, head)?.entry
   return named?.party !== undefined && named.via !== 'adjective' ? subject : undefined
+}
+
+function isForceWord(doc: DocumentParts, at: number): boolean {
+  return isListed(doc, at, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, at))
+}
+
+/** "a quarter of its troops", "the last of the guns". */
+function holdsForceOf(doc: DocumentParts, { core, end }: Subject): boolean {
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, core.end))) return false
+  for (let at = core.end + 1; at < end && at < core.end + 6; at += 1) if (isForceWord(doc, at)) return true
+  return false
 }

@@ -1,4 +1,4 @@
-import { byCourse } from '#reader/assemble/act-course'
+import { byConsent, byCourse } from '#reader/assemble/act-course'
 import { byEllipsis } from '#reader/assemble/ellipsis'
 import {
   byPhrase,
@@ -11,7 +11,7 @@ import {
   type Told,
 } from '#reader/assemble/standing-phrases'
 import { awaits } from '#reader/assemble/standing-awaits'
-import { goneFrom, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
+import { goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { WordClass } from '#reader/languages/word-class'
@@ -38,9 +38,15 @@ export function standingOf(
   const told: Told = { doc, sentence, range, verb, spoken, isSpoken: spoken.force !== undefined }
   for (const sign of SIGNS) {
     const found = sign(told)
-    if (found !== undefined) return { ...found, ...(verb !== undefined && { verb }) }
+    if (found !== undefined) return withVerb(told, found)
   }
-  return { ...byTense(doc, sentence, verb, told.isSpoken), ...(verb !== undefined && { verb }) }
+  return withVerb(told, byTense(doc, sentence, verb, told.isSpoken))
+}
+
+function withVerb(told: Told, found: Found): FoundStanding {
+  const { verb } = told
+  const action = found.action ?? leavingTold(told)
+  return { ...found, ...(action !== undefined && { action }), ...(verb !== undefined && { verb }) }
 }
 
 const CUE_STANDING: Partial<Readonly<Record<CueForce, Standing>>> = {
@@ -75,8 +81,10 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   byPhrase,
   ({ doc, verb, spoken }) => byCue(doc, verb, spoken.force),
   ownPromise,
+  wished,
   ({ doc, sentence, verb, isSpoken }) => asked(doc, sentence, { verb, spoken: isSpoken }),
   byOwnCue,
+  byConsent,
   byCourse,
   staysSo,
 ]
@@ -88,11 +96,17 @@ function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRang
   for (const verb of sentence.verbs) {
     if (verb.first < range.first || verb.end > range.end) continue
     inside ??= verb
+    if (opensWords(verb, range)) return verb
     if (verb.form !== 'finite') continue
     finite ??= verb
     if (!isSubordinate(doc, sentence, range, verb)) return verb
   }
   return finite ?? inside
+}
+
+/** "to return unless A leaves": an infinitive that opens the words is their verb. */
+function opensWords({ form, first }: VerbGroup, range: TokenRange): boolean {
+  return form === 'infinitive' && first === range.first
 }
 
 function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange, verb: VerbGroup): boolean {
@@ -255,6 +269,20 @@ function byOwnCue({ doc, verb, isSpoken }: Told): Found | undefined {
   if (!doc.pack.standing.expectVerbs.has(verb.lemma)) return undefined
   const predicted = doc.pack.cues.get(verb.lemma)?.force === 'predict'
   return { standing: predicted ? 'predicted' : 'opinion', because: `the verb is \`${verb.lemma}\`` }
+}
+
+/** "insists that the mission disarm the militia": a singular subject with the bare form of its verb. */
+function wished({ doc, sentence, verb, isSpoken }: Told): Found | undefined {
+  if (!isSpoken || verb === undefined || !isSimple(verb) || doc.tags[verb.first] !== Tag.base) return undefined
+  const head = findSubject(doc, sentence, verb)?.core.head
+  return head !== undefined && isSingular(doc, head)
+    ? { standing: 'demanded', because: `\`${verb.lemma}\` asks for something` }
+    : undefined
+}
+
+function isSingular(doc: DocumentParts, head: number): boolean {
+  if (doc.tags[head] !== Tag.noun || isListed(doc, head, WordList.forces)) return false
+  return !lowerAt(doc, head).endsWith('s') && !isOfClass(doc, head, WordClass.pluralPronoun)
 }
 
 /** "Let us wait", "Leave the town": a verb without a subject asks. "Let" and "put" look like the past, and tell nothing. */

@@ -37,6 +37,16 @@ export interface StandingWords {
   readonly confirmVerbs: ReadonlySet<string>
   /** Verbs of saying what one will do to others: "threaten". */
   readonly threatVerbs: ReadonlySet<string>
+  /** Words for a part of an act: "the first phase of the withdrawal". */
+  readonly phases: ReadonlySet<string>
+  /** Verbs of consenting to an act by its noun: "agreed to a halt". */
+  readonly nounVerbs: ReadonlySet<string>
+  /** The middle of "as soon as". */
+  readonly soon: ReadonlySet<string>
+  /** Conjunctions that set one thing against another. */
+  readonly but: ReadonlySet<string>
+  /** Verbs of the senses: "hear". */
+  readonly senseVerbs: ReadonlySet<string>
   /** Units of length: "km". */
   readonly lengths: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */

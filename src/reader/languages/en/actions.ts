@@ -7,6 +7,7 @@ export const ACTIONS: readonly ActionWords[] = [
   ...ACTIONS_OF_FORCE,
   {
     kind: 'open-route',
+    subjectMoves: true,
     verbs: ['open', 'reopen', 'unblock', 'unlock', 'restore', 'lift'],
     nouns: ['opening', 'reopening', 'unblocking'],
     objects: new Set([...ROUTES, 'blockade', 'siege']),

@@ -31,7 +31,7 @@ supply reply ally family assembly butterfly anomaly monopoly bully july italy ra
 president vice-president resident agent client dissident opponent assailant lieutenant sergeant commandant militant merchant tenant servant migrant immigrant peasant infant accountant applicant participant occupant inhabitant combatant restaurant warrant student parent respondent correspondent superintendent accident incident continent contingent precedent percent talent
 general admiral corporal marshal cardinal hospital capital canal arsenal terminal tribunal journal cathedral proposal refusal removal arrival approval trial festival animal metal signal mineral referral dismissal disposal renewal reversal burial denial denials
 secretary boundary library dictionary commentary adversary missionary mercenary emissary intermediary beneficiary anniversary tributary granary salary diary summary representative executive detective initiative directive objective motive archive fugitive
-critic mechanic clinic topic traffic republic fabric panic music cleric statistic picnic arsenic parish dish fish table vegetable cable
+critic mechanic clinic topic traffic republic fabric panic music cleric statistic picnic arsenic parish dish fish table vegetable cable drone drones
 others people police women men children militia troops forces armed-forces united nations states congress politics times affairs hostilities measures parties persons refugees displaced`
 
 /** Abbreviations after which a dot does not end the sentence. */

@@ -14,11 +14,11 @@ export const SITE_WORDS: SiteWords = {
     barracks garrison bases post posts outposts position positions camps cantonment cantonments trench trenches bunker bunkers roadblock roadblocks checkpoints crossings ferry bridges bridgehead
     cave caves ravine gorge gully pass slope slopes peak summit hilltop hilltops ridge ridges mountains beach cliff cape headland swamp marsh delta bank banks shore lagoon reef waters
     front frontline frontlines frontier frontiers demarcation buffer belt perimeter enclaves suburb suburbs outskirts entrance exit junction intersection roads highways track railway railways tunnel pipeline oilfield oilfields wellhead
-    edge side sides foot
+    edge side sides foot salient pocket pockets atoll atolls hinterland stronghold strongholds bridgeheads ring ruins
     site sites hamlet hamlets ghetto slum courtyard cemetery campus embassy consulate`,
   ),
   vague: set(
-    'foot area areas zone zones region regions territory territories side sides part parts place places line lines state bank banks front site sites point edge field fields works plant house position border borders camp base waters station',
+    'foot quarter quarters area areas zone zones region regions territory territories side sides part parts place places line lines state bank banks front site sites point edge field fields works plant house position border borders camp base waters station',
   ),
   prepositions: set(
     'in at on near from off inside outside behind beyond beside below beneath above over across along around round between into onto towards toward opposite through past within to under up down atop',

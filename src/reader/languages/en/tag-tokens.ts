@@ -78,6 +78,9 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['retired', tagRetired],
   ['all', tagFloating],
   ['both', tagFloating],
+  ['about', tagAbout],
+  ['around', tagAbout],
+  ['far', tagFar],
   ['each', tagFloating],
   ['that', tagThat],
   ['to', tagTo],
@@ -109,7 +112,7 @@ function tagYet(scan: Scan, at: number): TagCode | undefined {
 /** "shall so inform", "to do so": between a modal and its verb, and behind "do", it opens no clause. */
 function tagSo(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
-  return before === Tag.modal || before === Tag.do ? Tag.adverb : undefined
+  return before === Tag.modal || before === Tag.do || wordAt(scan, at + 1) === 'far' ? Tag.adverb : undefined
 }
 
 /** "released at once and handed over" opens no clause. */
@@ -169,6 +172,16 @@ function tagRetired(scan: Scan, at: number): TagCode | undefined {
   const opens = before === Tag.past || before === Tag.third || before === Tag.determiner
   const nominal = has(next, WordClass.noun) || (next === 0 && scan.tokens[at + 1]?.kind === 'word')
   return opens && nominal ? Tag.adjective : undefined
+}
+
+/** "said about 1,500 fighters had left": before a number it measures. */
+function tagAbout(scan: Scan, at: number): TagCode | undefined {
+  return isNumberAt(scan, at + 1) ? Tag.adverb : undefined
+}
+
+/** "have so far refused": both words say how long. */
+function tagFar(scan: Scan, at: number): TagCode | undefined {
+  return wordAt(scan, at - 1) === 'so' ? Tag.adverb : undefined
 }
 
 /** "had all left", "have both signed": between an auxiliary and its verb it counts the subject from afar. */
