@@ -10,8 +10,15 @@ import { Tag } from '#reader/syntax/tag'
 /** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
 export function isNorm(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
+  if (isRuleOfReading(doc, head)) return false
   if (doc.instrument || head.modal === undefined) return head.force !== 'none'
   return isBanOnAll(assembly, head) || isBoundByModal(assembly, head, head.modal)
+}
+
+/** "Nothing in this Accord shall be construed as": how a text is to be read binds nobody to act. */
+function isRuleOfReading(doc: DocumentParts, { passive, subject, action }: NormHead): boolean {
+  if (!passive || subject === undefined || !doc.pack.courses.readingVerbs.has(action.lemma)) return false
+  return doc.pack.words.noWords.has(lowerAt(doc, subject.first))
 }
 
 function isBoundByModal(assembly: Assembly, head: NormHead, modal: string): boolean {

@@ -150,11 +150,17 @@ function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
 
 function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
   const { assembly } = context
-  if (head.passive) return partyAfter(assembly, head.sentence, head.object, ['by'])
+  if (head.passive) return partyAfter(assembly, head.sentence, upToColon(assembly, head.object), ['by'])
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
   if (head.subject === undefined) return undefined
   const named = partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
   return named?.thing.id === undefined ? (ofCondition(context, head, named) ?? named) : named
+}
+
+/** "shall be formed: ten members appointed by A": what a list tells behind its colon has its own doers. */
+function upToColon({ doc }: Assembly, { first, end }: TokenRange): TokenRange {
+  for (let at = first; at < end; at += 1) if (lowerAt(doc, at) === ':') return { first, end: at }
+  return { first, end }
 }
 
 /** "If either side is prevented, it informs the Mission": "it" takes up the side of the condition before it. */
@@ -244,9 +250,15 @@ function isOfOther({ sentence, action, binding }: NormHead, { first, time }: Tim
     const verb = sentence.verbs[at]
     if (verb === undefined || verb.end > first) return false
     if (verb.form !== 'finite' || verb.first === binding.first) continue
-    if (verb.past ? time.bound !== 'upper' && first - verb.end < 4 : verb.modal !== undefined) return true
+    if (verb.past ? isDatedBy(verb, { first, time }) : verb.modal !== undefined) return true
   }
   return false
+}
+
+/** "acts committed before 1 June", "positions held on 1 March"; "units that came, by 5 May" may be the day of the duty. */
+function isDatedBy({ end }: VerbGroup, { first, time }: Pick<TimeMention, 'first' | 'time'>): boolean {
+  if (time.bound !== 'upper') return first - end < 4
+  return time.edge === 'excluded' && first - end < 2
 }
 
 /** "Within five days they fall back": a limit with which a sentence opens, and no other verb behind it. */
@@ -262,7 +274,7 @@ function openingTime(context: NormContext, head: NormHead): TimeMention | undefi
   )
 }
 
-const LONGEST_OPENING = 12
+const LONGEST_OPENING = 20
 
 /** "to all who lay down their arms before 1 June", "the body, which shall answer in five days": the time of what others do. */
 function isOfRelative({ doc }: Assembly, head: NormHead, { first }: TimeMention): boolean {
@@ -289,5 +301,6 @@ function toldTerm(assembly: Assembly, head: NormHead): TimeMention | undefined {
 }
 
 function isSameParty(one: PartyMention | undefined, other: PartyMention | undefined): boolean {
-  return one?.thing.id !== undefined && one.thing.id === other?.thing.id
+  if (one === undefined || other === undefined) return false
+  return one.range.first === other.range.first || (one.thing.id !== undefined && one.thing.id === other.thing.id)
 }

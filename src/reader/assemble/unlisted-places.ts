@@ -2,8 +2,9 @@ import { type Assembly, peopleIn } from '#reader/assemble/assembly'
 import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import { isPersonWord, nameRun } from '#reader/find/people/name-runs'
+import { WordList } from '#reader/languages/word-lists'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { tagOf } from '#reader/syntax/token-at'
+import { isListed, tagOf } from '#reader/syntax/token-at'
 
 const MOST_LISTED = 12
 
@@ -40,6 +41,8 @@ function placeRun(assembly: Assembly, at: number, end: number): TokenRange | und
   const run = nameRun(doc, at)
   if (run.end > end || peopleIn(assembly, run).length > 0) return undefined
   const behind = tagOf(doc, run.end)
+  // "listed in Annex B" tells where in the text.
+  if (isListed(doc, run.first, WordList.provisionNouns | WordList.instruments)) return undefined
   const describes = run.end < end && isNominal(behind) && behind !== Tag.determiner && behind !== Tag.number
   return describes || lowerAt(doc, run.end).startsWith("'") ? undefined : run
 }

@@ -220,6 +220,8 @@ function isBeforeName(doc: DocumentParts, at: number): boolean {
 function unknownPlace(doc: DocumentParts, run: TokenRange): FoundPlace | undefined {
   if (!isName(doc, run.first, run.end) || doc.tags[run.first] !== Tag.proper || isTimeOrMoney(doc, run))
     return undefined
+  // "listed in Annex B" tells where in the text.
+  if (isListed(doc, run.first, WordList.provisionNouns)) return undefined
   for (let at = run.first; at < run.end; at += 1) if (isListed(doc, at, OFFICIAL)) return undefined
   const sure = besideKnown(doc, run) ? 0.7 : isWithin(doc, run) ? 0.5 : 0
   return sure > 0 ? place(doc, run, { name: wordsOf(doc, run), sure }) : undefined

@@ -82,6 +82,7 @@ function nameIn(doc: DocumentParts, range: TokenRange): string | undefined {
 
 /** What stands for a place, an agreement, a title, an office, or for the kind of a state. */
 function namesOther(doc: DocumentParts, name: TokenRange): boolean {
+  if (name.end - name.first === 1 && doc.pack.words.genericParties.has(lowerAt(doc, name.first))) return true
   for (let at = name.first; at < name.end; at += 1) if (isOtherThing(doc, lowerAt(doc, at))) return true
   return isStyleOfState(doc, name)
 }

@@ -6,6 +6,8 @@ export interface CourseWords {
   readonly courseVerbs: ReadonlySet<string>
   /** Nouns for events, beside those for acts that agreements speak of: "pause", "fighting". */
   readonly eventNouns: ReadonlySet<string>
+  /** Verbs for reading a text in a sense: "interpret", "construe". */
+  readonly readingVerbs: ReadonlySet<string>
   /** What not keeping an agreement is called: "breach", "violation". */
   readonly breachNouns: ReadonlySet<string>
   /** Verbs that describe in the passive where others bind: "is chaired by", beside "are paid by". */

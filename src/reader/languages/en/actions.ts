@@ -183,7 +183,7 @@ export const ACTIONS: readonly ActionWords[] = [
   },
   {
     kind: 'adopt-law',
-    verbs: ['adopt', 'enact', 'pass', 'ratify', 'amend', 'repeal', 'promulgate', 'approve'],
+    verbs: ['adopt', 'enact', 'pass', 'ratify', 'amend', 'repeal', 'promulgate', 'approve', 'proclaim', 'grant'],
     nouns: ['ratification', 'enactment'],
     objects: new Set([
       'law',

@@ -11,6 +11,7 @@ export const COURSE_WORDS: CourseWords = {
   eventNouns: set(
     'pause ceasefire cease-fire truce armistice fighting hostilities repairs repair works work talks negotiations period phase phases stage stages term mandate meeting movements movement shelling fire payments session sessions campaign training registration count counting',
   ),
+  readingVerbs: set('interpret construe understand read deem regard consider'),
   breachNouns: set(
     'breach breaches violation violations infringement non-compliance noncompliance non-performance default',
   ),

@@ -13,7 +13,7 @@ boost border bother boycott breach broadcast brief broker bury call calm camp ca
 caution cease celebrate challenge change characterise characterize charge chart check circulate cite claim clarify clash classify clean cleanse
 clear climb close collaborate collapse collect combat combine command commence commend comment commission commit* communicate compare compel*
 compensate compete compile complain complete comply compose comprise compromise concede concentrate concern conclude condemn conduct confer* confess
-confine confirm confiscate conform confront connect consent conserve consider consist constitute construct consult consume contact contain contend
+confine confirm confiscate conform confront connect consent conserve consider consist constitute construct construe consult consume contact contain contend
 contest continue contract contradict contribute control* convene convert convey convict convince cooperate coordinate cope correct correspond cost
 counsel count counter cover crack crash create credit criticise criticize cross crush curb curse customise damage dare
 date debate decide declare decline decrease decry dedicate deem defeat defect defend defer* define delay delegate delete
