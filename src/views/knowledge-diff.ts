@@ -64,6 +64,10 @@ export interface KnowledgeDiffInput {
   readonly before: Question
   readonly after: Question
   readonly speech?: Speech
+  /** How a ledger is come by; the reference evaluator draws it up where nothing is said. */
+  readonly ledgerAt?: (question: Question) => Ledger
+  /** Which norms may stand otherwise between two questions, where that is known beforehand: the others are not looked at. */
+  readonly mayDiffer?: (before: Question, after: Question) => (norm: NormId) => boolean
 }
 
 const GROUPS: readonly NewsGroupKind[] = ['new', 'retracted', 'contradicted', 'regraded', 'amended', 'other']
@@ -76,10 +80,14 @@ const GROUPS: readonly NewsGroupKind[] = ['new', 'retracted', 'contradicted', 'r
 export function toKnowledgeDiff(input: KnowledgeDiffInput): KnowledgeDiff {
   const { agreement, record, before, after, speech = english } = input
   const index = indexAgreement(agreement, speech)
-  const [earlier, later] = [drawUpLedger(agreement, record, before), drawUpLedger(agreement, record, after)]
-  const news = newsBetween({ earlier, later, index, record: indexRecord(record), entries: record.entries })
-  const foreseen = foreseenLedger(input, earlier)
-  const changes = changedEntries(earlier, later, index).map((change) =>
+  const ledgerAt = input.ledgerAt ?? ((question) => drawUpLedger(agreement, record, question))
+  const [earlier, later] = [ledgerAt(before), ledgerAt(after)]
+  const differing = input.mayDiffer?.(before, after) ?? (() => true)
+  const [looked, lookedLater] = [lookedAt(earlier, differing), lookedAt(later, differing)]
+  const span = { earlier: looked, later: lookedLater, index, record: indexRecord(record), entries: record.entries }
+  const news = newsBetween(span)
+  const foreseen = foreseenLedger(input, earlier, ledgerAt)
+  const changes = changedEntries(looked, lookedLater, index).map((change) =>
     toChangedNorm(change, { index, foreseen, news }),
   )
   const { say } = speech.sayIn(comparisonMessages)
@@ -99,9 +107,17 @@ export function toKnowledgeDiff(input: KnowledgeDiffInput): KnowledgeDiff {
 }
 
 /** The later day as it would have been told with the earlier knowledge; the earlier ledger itself where the day is one. */
-function foreseenLedger({ agreement, record, before, after }: KnowledgeDiffInput, earlier: Ledger): Ledger {
+function foreseenLedger(
+  { before, after }: KnowledgeDiffInput,
+  earlier: Ledger,
+  ledgerAt: (question: Question) => Ledger,
+): Ledger {
   if (before.vantage.asOf === after.vantage.asOf) return earlier
-  return drawUpLedger(agreement, record, { ...before, vantage: { ...before.vantage, asOf: after.vantage.asOf } })
+  return ledgerAt({ ...before, vantage: { ...before.vantage, asOf: after.vantage.asOf } })
+}
+
+function lookedAt(ledger: Ledger, differing: (norm: NormId) => boolean): Ledger {
+  return { ...ledger, entries: ledger.entries.filter(({ id }) => differing(id)) }
 }
 
 /** An entry before and after. */
@@ -131,8 +147,14 @@ function isSame(before: Entry, after: Entry, index: AgreementIndex): boolean {
 /** A forecast differs from what is known by its flag alone; that is said by the vantage and is no change. */
 function toStanding(entry: Entry, index: AgreementIndex): ComparedStanding {
   const { zone, speech } = index
-  return { ...standingWords({ ...entry, forecast: false }, speech), due: dueWords(entry, zone, 'short', speech) }
+  const { status, lastDay } = entry
+  const broken = status === 'broken' ? entry : UNBROKEN
+  const { repaired, breaches } = broken
+  const standing = { status, lastDay, repaired, breaches, forecast: false }
+  return { ...standingWords(standing, speech), due: dueWords(entry, zone, 'short', speech) }
 }
+
+const UNBROKEN = { repaired: false, breaches: 0 }
 
 interface ChangeScene {
   readonly index: AgreementIndex

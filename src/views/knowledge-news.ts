@@ -174,9 +174,15 @@ function byDay<T>(all: readonly T[], knownOf: (one: T) => Known, { zone }: Agree
   return all.toSorted((a, b) => dayOf(a) - dayOf(b))
 }
 
-/** The norms that a claim bears on in the later ledger. */
-function normsOf(claim: ClaimId, { later }: KnowledgeSpan): readonly NormId[] {
-  return later.entries.filter((entry) => entry.weighed.some((weighed) => weighed.claim === claim)).map(({ id }) => id)
+/** The norms that a claim bears on in the later ledger: those it speaks of, and their parts. */
+function normsOf(id: ClaimId, { later, record }: KnowledgeSpan): readonly NormId[] {
+  const named = new Set<string>()
+  for (const subject of record.claimById.get(id)?.about ?? []) if (subject.kind === 'norm') named.add(subject.norm)
+  if (named.size === 0) return []
+  return later.entries
+    .filter(({ norm }) => named.has(norm.id) || (norm.partOf !== undefined && named.has(norm.partOf)))
+    .filter((entry) => entry.weighed.some((weighed) => weighed.claim === id))
+    .map((entry) => entry.id)
 }
 
 function stampOf(known: Known, index: AgreementIndex): Pick<KnowledgeNews, 'publishedAt' | 'published'> {

@@ -116,8 +116,8 @@ class LazyRow implements LedgerRow {
     return this.#whole.denying
   }
 
-  get refusals(): LedgerRow['refusals'] {
-    return this.#whole.refusals
+  get refusals(): number {
+    return this.#entry.weighed.filter(({ supports }) => supports === 'refusal').length
   }
 
   get notes(): LedgerRow['notes'] {

@@ -4,7 +4,7 @@ import type { NormId } from '#model/ids'
 import type { RecordOf } from '#model/record/record'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { gapsOf } from '#views/gap-rows'
-import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff } from '#views/knowledge-diff'
+import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff, type KnowledgeDiffInput } from '#views/knowledge-diff'
 import type { KnowledgeNews } from '#views/knowledge-news'
 import { toLazyRow } from '#views/lazy-row'
 import { countByTint, type LedgerRow } from '#views/ledger-table'
@@ -70,6 +70,8 @@ export interface ReportInput {
   readonly speech?: Speech
   /** How many norms each family of statuses tells of at most; all where it is left out. A report that is kept tells of all. */
   readonly most?: number
+  /** How the ledgers that are compared are come by, as for the comparison itself. */
+  readonly comparing?: Pick<KnowledgeDiffInput, 'ledgerAt' | 'mayDiffer'>
 }
 
 interface Scene {
@@ -100,7 +102,7 @@ export function toReport(input: ReportInput): SituationReport {
   const diff =
     since === undefined
       ? undefined
-      : toKnowledgeDiff({ agreement, record, before: since, after: ledger.question, speech })
+      : toKnowledgeDiff({ ...input.comparing, agreement, record, before: since, after: ledger.question, speech })
   const notebook = openNotebook({ index, record: entries, vantage })
   const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
   const scene: Scene = {

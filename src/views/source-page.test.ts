@@ -29,6 +29,11 @@ function pageOf(entries: readonly RecordEntry[], knownAt = '2020-12-31'): Source
   return page
 }
 
+function firstRow(page: SourcePage): ReturnType<SourcePage['rowOf']> | undefined {
+  const [first] = page.claims
+  return first === undefined ? undefined : page.rowOf(first)
+}
+
 describe('the page of a source', () => {
   test('tells the grade known at the vantage, and its history up to then', () => {
     const later = grading('gr', 'paper', 'E', point('2020-12-10'))
@@ -41,19 +46,19 @@ describe('the page of a source', () => {
 
   test('proposes a grade with reasons, and leaves the grade that stands', () => {
     const other = done('d', '2020-11-18', { origin: origin('p') })
-    expect(pageOf([said]).claims[0]).toMatchObject({ grade: 'C2', suggested: { reliability: 'C', credibility: 3 } })
-    const confirmed = pageOf([said, other]).claims[0]
+    expect(firstRow(pageOf([said]))).toMatchObject({ grade: 'C2', suggested: { reliability: 'C', credibility: 3 } })
+    const confirmed = firstRow(pageOf([said, other]))
     expect(confirmed).toMatchObject({ grade: 'C2', suggested: { credibility: 1 } })
     expect(confirmed?.suggested.reasons.join(' ')).toContain('outside the dispute')
-    expect(pageOf([said, notDone('e', '2020-11-19')]).claims[0]?.suggested.credibility).toBe(4)
+    expect(firstRow(pageOf([said, notDone('e', '2020-11-19')]))?.suggested.credibility).toBe(4)
   })
 
   test('counts a claim that a person joined to the same origin as none of its own', () => {
     const other = done('d', '2020-11-18', { origin: origin('p') })
     const joined = regrouping('rg', ['d'], 'o', point('2020-12-10'))
     const [before, after] = [pageOf([said, other, joined], '2020-12-09'), pageOf([said, other, joined])]
-    expect(before.claims[0]).toMatchObject({ together: [], near: [{ origin: 'p' }], suggested: { credibility: 1 } })
-    expect(after.claims[0]).toMatchObject({ together: [{ id: 'd' }], near: [], suggested: { credibility: 3 } })
+    expect(firstRow(before)).toMatchObject({ together: [], near: [{ origin: 'p' }], suggested: { credibility: 1 } })
+    expect(firstRow(after)).toMatchObject({ together: [{ id: 'd' }], near: [], suggested: { credibility: 3 } })
   })
 })
 

@@ -46,7 +46,10 @@ export interface SourcePage {
   readonly reliability: Reliability
   /** Grades known at the vantage, oldest first. */
   readonly history: readonly GradeStep[]
-  readonly claims: readonly GradedClaimRow[]
+  /** Its claims, the newest first. */
+  readonly claims: readonly Claim[]
+  /** A claim with its grade, what is proposed and its origin: made for those that are shown. */
+  readonly rowOf: (claim: Claim) => GradedClaimRow
 }
 
 /** One source with the history of its grades and its claims, newest first; nothing where the record has no such source. */
@@ -75,9 +78,8 @@ export function toSourcePage(
       .map(({ reliability, publishedAt, subject = '', by = '', why = '' }) => {
         return { reliability, since: pointWords(publishedAt, 'short', speech), subject, by, why }
       }),
-    claims: own
-      .sort((a, b) => knownSince(b, vantage, zone) - knownSince(a, vantage, zone))
-      .map((claim) => toRow(claim, neighbours, scene, speech)),
+    claims: own.sort((a, b) => knownSince(b, vantage, zone) - knownSince(a, vantage, zone)),
+    rowOf: (claim) => toRow(claim, neighbours, scene, speech),
   }
 }
 

@@ -3,6 +3,8 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import { drawUpLedger } from '#engine/draw-up-ledger'
 import { compileFastWorld, type FastWorld } from '#engine/fast/fast-world'
+import { coverIn } from '#engine/knowledge'
+import { mayDiffer } from '#engine/fast/may-differ'
 import { lazyLedger } from '#engine/fast/lazy-ledger'
 import type { Entry, Ledger, Question } from '#engine/ledger'
 import type { NormId } from '#model/ids'
@@ -17,6 +19,7 @@ import { dayAt, UTC } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { toChangeDays, type ChangeDays } from '#views/change-days'
 import type { DeadlineMove } from '#views/deadline-moves'
+import type { KnowledgeDiffInput } from '#views/knowledge-diff'
 import { wholeRange } from '#views/time-range'
 import { toVantage, type VantageDays } from '#views/words/vantage-words'
 import { agreementQuery } from '#web/client/queries'
@@ -41,6 +44,8 @@ export interface AgreementView {
   readonly question: Question
   /** The entries of a few norms with their reasons; of a long agreement at once, without the whole ledger. */
   readonly entriesOf: (norms: readonly NormId[]) => readonly Entry[]
+  /** How two ledgers of the agreement are compared; absent where both can be drawn up at once. */
+  readonly comparing?: Pick<KnowledgeDiffInput, 'ledgerAt' | 'mayDiffer'>
   /** The days that the ledger is drawn up for. */
   readonly days: VantageDays
   readonly now: Day
@@ -145,6 +150,7 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
       ledger,
       question: settled.question,
       entriesOf: (norms: readonly NormId[]): readonly Entry[] => entriesAt(world, norms, settled.question),
+      comparing: comparingIn(world, index, record),
       days: settled.asked,
       now,
       changes,
@@ -169,6 +175,19 @@ function useLazyLedger(
   const ledger = useMemo(() => lazyLedger(world, { agreement: id, zone }, question), [world, id, zone, question])
   const changesNext = next?.question === question ? next.changesNext : undefined
   return useMemo(() => (changesNext === undefined ? ledger : { ...ledger, changesNext }), [ledger, changesNext])
+}
+
+/** Two lazy ledgers, and which of their norms have to be looked at. */
+function comparingIn(
+  world: FastWorld,
+  { agreement, zone }: AgreementIndex,
+  record: RecordOf,
+): NonNullable<AgreementView['comparing']> {
+  const of = { record, zone, cover: coverIn(zone) }
+  return {
+    ledgerAt: (question) => lazyLedger(world, { agreement: agreement.id, zone }, question),
+    mayDiffer: (before, after) => mayDiffer(world, of, before, after),
+  }
 }
 
 function entriesAt(world: FastWorld, norms: readonly NormId[], { vantage }: Question): readonly Entry[] {

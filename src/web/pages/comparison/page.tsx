@@ -45,15 +45,16 @@ export function Page(): ReactNode {
 
 /** The comparison that the address asks for; the earlier day is a week before the later one where none is named. */
 function useDiff(): KnowledgeDiff {
-  const { ledger, agreement, record, index, days } = useAgreementView()
+  const { ledger, agreement, record, index, days, comparing } = useAgreementView()
   const speech = useSpeech()
   const { since = plusDays(days.knownAt, -WEEK_DAYS) } = useSearchOf()
   const { question } = ledger
   return useMemo(() => {
     const knownAt = since > days.knownAt ? days.knownAt : since
     const vantage = toVantage({ asOf: days.asOf, knownAt }, index.zone, question.vantage.axis)
-    return toKnowledgeDiff({ agreement, record, before: { ...question, vantage }, after: question, speech })
-  }, [agreement, record, index.zone, question, days, since, speech])
+    const before = { ...question, vantage }
+    return toKnowledgeDiff({ ...comparing, agreement, record, before, after: question, speech })
+  }, [agreement, record, index.zone, question, days, since, speech, comparing])
 }
 
 function Days({ diff }: { readonly diff: KnowledgeDiff }): ReactNode {

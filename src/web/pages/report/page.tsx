@@ -14,20 +14,22 @@ import { useSince } from '#web/pages/report/use-since'
 import styles from './report.module.css'
 
 /** More norms of one family are told of when they are asked for, on paper and in files. */
-const NORMS_AT_FIRST = 150
+const NORMS_AT_FIRST = 50
 
 /** The situation report of this vantage: every sentence leads to its notes, every note to the document or the norm. */
 export function Page(): ReactNode {
-  const { ledger, agreement, record } = useAgreementView()
+  const { ledger, agreement, record, comparing } = useAgreementView()
   const speech = useSpeech()
   const say = useSay(reportPageMessages)
   const since = useSince()
   const [whole, setWhole] = useState(false)
   const printing = usePrinting()
   const write = useCallback(
-    (some: { readonly most?: number }) =>
-      toReport({ ledger, agreement, record, speech, ...some, ...(since === undefined ? {} : { since }) }),
-    [ledger, agreement, record, speech, since],
+    (some: { readonly most?: number }) => {
+      const compared = since === undefined ? {} : { since, ...(comparing === undefined ? {} : { comparing }) }
+      return toReport({ ledger, agreement, record, speech, ...some, ...compared })
+    },
+    [ledger, agreement, record, speech, since, comparing],
   )
   const report = useMemo(() => write(whole || printing ? {} : { most: NORMS_AT_FIRST }), [write, whole, printing])
   useScrollToHash()

@@ -38,6 +38,7 @@ export function Page(): ReactNode {
     CLAIMS_AT_FIRST,
     all.findIndex((claim) => `claim-${claim.id}` === hash),
   )
+  const rows = useMemo(() => claims.flatMap((claim) => shown?.rowOf(claim) ?? []), [claims, shown])
   const writer = useRecordWriter(agreement.id)
   useScrollToHash()
   if (shown === undefined) {
@@ -61,7 +62,7 @@ export function Page(): ReactNode {
           <p className="quiet">{say('suggestedSays')}</p>
         )}
         <ul className={styles['claims']}>
-          {claims.map((row) => (
+          {rows.map((row) => (
             <GradedClaim key={`${row.id}-${row.grade}-${row.origin}`} row={row} writer={writer} />
           ))}
         </ul>
