@@ -36,10 +36,23 @@ export interface FeedQuestion {
   readonly of?: 'feed' | 'page'
 }
 
+/** By what a server tells one state of a feed from another. */
+export interface FeedTags {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
 /** What a feed answered. */
 export type FeedAnswer =
-  | { readonly kind: 'fetched'; readonly bytes: Uint8Array; readonly etag?: string; readonly lastModified?: string }
-  | { readonly kind: 'unchanged' }
+  | (FeedTags & {
+      readonly kind: 'fetched'
+      readonly bytes: Uint8Array
+      /** The encoding that the server names. */
+      readonly charset?: string
+      /** Where it is from now on, by its server's word. */
+      readonly movedTo?: string
+    })
+  | (FeedTags & { readonly kind: 'unchanged' })
   | { readonly kind: 'gone' }
 
 /** Why a feed gave nothing; `retryAfterSeconds` is how long its server asks to wait. */
@@ -69,7 +82,9 @@ export interface FeedEntry {
 export interface FeedParser {
   parse(input: {
     readonly bytes: Uint8Array
+    /** The address: links that are relative are taken from there. */
     readonly name: string
+    readonly charset?: string | undefined
   }): Promise<Result<readonly FeedEntry[], TextProblem>>
 }
 

@@ -8,8 +8,8 @@ import { textLimits, type TextLimits } from '#adapters/text/text-limits'
 export function createFeedParser(given: Partial<TextLimits> = {}): FeedParser {
   const limits = { ...textLimits, ...given }
   return {
-    parse: async ({ bytes, name }) => {
-      const read = await runExtractWorker({ form: 'feed', bytes, html: '', name, limits })
+    parse: async ({ bytes, name, charset }) => {
+      const read = await runExtractWorker({ form: 'feed', bytes, html: '', name, charset, limits })
       return read.ok ? ok((read.value.parts ?? []).map(parseFeedEntry)) : read
     },
   }

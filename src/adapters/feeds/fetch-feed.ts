@@ -1,19 +1,24 @@
 import type { IncomingMessage } from 'node:http'
-import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import type { FeedAnswer, FeedFetcher, FeedProblem, FeedQuestion } from '#app/intake-ports'
+import type { Duplex, Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import type { FeedAnswer, FeedFetcher, FeedProblem, FeedQuestion, FeedTags } from '#app/intake-ports'
 import { err, ok, type Result } from '#base/result'
 import { fetchLimits, type FetchLimits } from '#adapters/feeds/fetch-limits'
-import { ClosedNetwork, guardedRequest } from '#adapters/feeds/guarded-request'
+import { ClosedNetwork, guardedRequest, type NameResolver } from '#adapters/feeds/guarded-request'
 import { retryAfterSeconds } from '#adapters/feeds/retry-after'
 
 /** Asks feeds politely: what is unchanged is not sent again, and who asks says so. */
-export function createFeedFetcher(given: Partial<FetchLimits> = {}): FeedFetcher {
-  const limits = { ...fetchLimits, ...given }
+export function createFeedFetcher(given: Partial<FetchLimits> = {}, resolve?: NameResolver): FeedFetcher {
+  const limits = { ...fetchLimits, ...given, resolve }
   return { fetch: (question) => fetchFeed(question, limits) }
 }
 
-async function fetchFeed(question: FeedQuestion, limits: FetchLimits): Promise<Result<FeedAnswer, FeedProblem>> {
+/** The limits, and who resolves names. */
+interface FetchWishes extends FetchLimits {
+  readonly resolve: NameResolver | undefined
+}
+
+async function fetchFeed(question: FeedQuestion, limits: FetchWishes): Promise<Result<FeedAnswer, FeedProblem>> {
   // Nobody reads twenty pages of one site in a second.
   if (question.of === 'page') await new Promise((resolve) => setTimeout(resolve, limits.pauseMs))
   const timer = AbortSignal.timeout(limits.timeMs)
@@ -26,23 +31,51 @@ async function fetchFeed(question: FeedQuestion, limits: FetchLimits): Promise<R
 
 async function follow(
   question: FeedQuestion,
-  limits: FetchLimits,
+  limits: FetchWishes,
   signal: AbortSignal,
 ): Promise<Result<FeedAnswer, FeedProblem>> {
+  const { resolve } = limits
   const first = parseAddress(question.address)
   if (first === undefined) return err(notAnAddress(question.address))
   // What a person allowed is the one place that they named, never what it leads to.
   const allowed = question.allowPrivate ? first.host : undefined
-  let url = first
-  for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    const answer = await guardedRequest({ url, headers: headersOf(question), signal, allowed })
-    const next = redirectOf(answer, url)
-    if (next === undefined) return await answerOf(answer, question.address, limits, signal)
+  let step: Step = { url: first, passed: [], forGood: true }
+  while (step.passed.length <= limits.redirects) {
+    const { url } = step
+    const answer = await guardedRequest({ url, headers: headersOf(question), signal, allowed, resolve })
+    const next = nextStep(step, answer)
+    if (next === undefined)
+      return await answerOf(answer, { address: question.address, ...movedTo(step) }, limits, signal)
     answer.destroy()
-    if (next === 'nowhere') return err(failed(question.address, 'leads to no address on the web'))
-    url = next
+    if (typeof next === 'string') return err(failed(question.address, next))
+    step = next
   }
   return err(failed(question.address, `leads on more than ${limits.redirects} times`))
+}
+
+/** One address on the way to an answer. */
+interface Step {
+  readonly url: URL
+  readonly passed: readonly string[]
+  /** Whether every server on the way said that its address has changed, and not only for once. */
+  readonly forGood: boolean
+}
+
+/** Where an answer leads on to, or why it may not; nothing where it is the answer itself. */
+function nextStep({ url, passed, forGood }: Step, answer: IncomingMessage): Step | string | undefined {
+  const next = redirectOf(answer, url)
+  if (next === undefined) return undefined
+  if (next === 'nowhere') return 'leads to no address on the web'
+  const soFar = [...passed, url.href]
+  if (soFar.includes(next.href) && answer.headers['set-cookie'] !== undefined) {
+    return 'leads in a circle unless its cookies are kept, which is not done'
+  }
+  const { statusCode } = answer
+  return { url: next, passed: soFar, forGood: forGood && (statusCode === 301 || statusCode === 308) }
+}
+
+function movedTo({ url, passed, forGood }: Step): Pick<Asked, 'movedTo'> {
+  return forGood && passed.length > 0 ? { movedTo: url.href } : {}
 }
 
 /** An address on the web without a name and password in it, which would be written down with it. */
@@ -62,7 +95,7 @@ function headersOf({ etag, lastModified, agent, of }: FeedQuestion): Readonly<Re
   return {
     'user-agent': agent,
     accept: accepted[of ?? 'feed'],
-    'accept-encoding': 'gzip',
+    'accept-encoding': 'gzip, br',
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
     ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
   }
@@ -77,42 +110,82 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   return parseAddress(new URL(location, from.href).href) ?? 'nowhere'
 }
 
+/** An address that was asked, and where its server says that it is from now on. */
+interface Asked {
+  readonly address: string
+  readonly movedTo?: string
+}
+
 async function answerOf(
   answer: IncomingMessage,
-  address: string,
+  { address, ...moved }: Asked,
   limits: FetchLimits,
   signal: AbortSignal,
 ): Promise<Result<FeedAnswer, FeedProblem>> {
   const { statusCode = 0, headers } = answer
-  const later = retryAfterSeconds(headers['retry-after'])
-  if (statusCode === 200) {
-    const bytes = await readAll(answer, limits, signal)
+  if (statusCode === 200 || statusCode === 203) {
+    const unpack = unpackerOf(headers['content-encoding'])
+    if (unpack === undefined) {
+      answer.destroy()
+      return err(failed(address, `sends it packed as \`${headers['content-encoding']}\`, which was not asked for`))
+    }
+    const bytes = await readAll(answer, unpack, limits, signal)
     if (bytes === undefined) return err(tooLarge(address, limits))
-    const { etag, 'last-modified': lastModified } = headers
-    return ok({
-      kind: 'fetched',
-      bytes,
-      ...(etag === undefined ? {} : { etag: etag.slice(0, 500) }),
-      ...(lastModified === undefined ? {} : { lastModified: lastModified.slice(0, 100) }),
-    })
+    return ok({ kind: 'fetched', bytes, ...tagsOf(headers), ...charsetOf(headers['content-type']), ...moved })
   }
   answer.destroy()
-  if (statusCode === 304) return ok({ kind: 'unchanged' })
+  if (statusCode === 304) return ok({ kind: 'unchanged', ...tagsOf(headers) })
   if (statusCode === 410) return ok({ kind: 'gone' })
+  const later = retryAfterSeconds(headers['retry-after'])
   const after = later === undefined ? {} : { retryAfterSeconds: later }
   return err({ ...failed(address, `answers with ${statusCode}`), ...after })
+}
+
+const longestTag = 500
+
+// A tag that was cut would be another one.
+function tagsOf({ etag = '', 'last-modified': lastModified = '' }: IncomingMessage['headers']): FeedTags {
+  return {
+    ...(etag === '' || etag.length > longestTag ? {} : { etag }),
+    ...(lastModified === '' || lastModified.length > longestTag ? {} : { lastModified }),
+  }
+}
+
+function charsetOf(contentType: string = ''): { readonly charset?: string } {
+  const charset = /;\s{0,9}charset\s{0,9}=\s{0,9}"?([\w.:-]{2,40})/i.exec(contentType)?.[1]
+  return charset === undefined ? {} : { charset }
+}
+
+type Unpack = (answer: IncomingMessage) => Readable
+
+/** How an answer is unpacked; nothing where it is packed in a way that nobody asked for. */
+function unpackerOf(encoding: string = ''): Unpack | undefined {
+  switch (encoding.trim().toLowerCase()) {
+    case '':
+    case 'identity':
+      return (answer) => answer
+    case 'gzip':
+    case 'x-gzip':
+      return (answer) => piped(answer, createGunzip())
+    case 'br':
+      return (answer) => piped(answer, createBrotliDecompress())
+    default:
+      return undefined
+  }
+}
+
+function piped<Into extends Duplex>(answer: IncomingMessage, into: Into): Into {
+  return answer.on('error', (error) => into.destroy(error)).pipe(into)
 }
 
 /** The bytes of an answer, unpacked; nothing where there are more than the limit. */
 async function readAll(
   answer: IncomingMessage,
+  unpack: Unpack,
   limits: FetchLimits,
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
-  const packed = answer.headers['content-encoding'] === 'gzip'
-  const gunzip = packed ? createGunzip() : undefined
-  if (gunzip !== undefined) answer.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
-  const stream: Readable = gunzip ?? answer
+  const stream = unpack(answer)
   const stop = (): void => {
     stream.destroy(new Error('it took too long'))
   }
@@ -122,7 +195,7 @@ async function readAll(
   } finally {
     signal.removeEventListener('abort', stop)
     answer.destroy()
-    gunzip?.destroy()
+    stream.destroy()
   }
 }
 

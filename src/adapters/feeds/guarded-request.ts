@@ -1,4 +1,4 @@
-import { lookup as resolveName, type LookupAddress } from 'node:dns'
+import { lookup as resolveName, type LookupAddress, type LookupAllOptions } from 'node:dns'
 import { request as requestPlain, type IncomingMessage } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
@@ -14,36 +14,49 @@ export interface GuardedRequest {
   readonly signal: AbortSignal
   /** Host and port that a person allowed although they are not public; nothing else is. */
   readonly allowed?: string | undefined
+  /** Who is asked for the addresses of a name; the system's own resolver where it is not said. */
+  readonly resolve?: NameResolver | undefined
 }
+
+/** Gives all addresses of a name. */
+export type NameResolver = (
+  name: string,
+  options: LookupAllOptions,
+  answer: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
 
 /**
  * Asks an address, after it is certain to which machine the question goes: the name is resolved once, every address of
  * it must be public, and the connection is made to what was looked at, so that no second answer can lead elsewhere.
  */
-export function guardedRequest({ url, headers, signal, allowed }: GuardedRequest): Promise<IncomingMessage> {
+export function guardedRequest({
+  url,
+  headers,
+  signal,
+  allowed,
+  resolve: resolver = resolveName,
+}: GuardedRequest): Promise<IncomingMessage> {
   const isAllowed = allowed === url.host
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // For an address written out there is nothing to resolve, and `lookup` is not asked.
   if (isIP(host) !== 0 && !isAllowed && !isPublicAddress(host)) return Promise.reject(closed(url, host))
   const send = url.protocol === 'https:' ? requestSecure : requestPlain
   return new Promise((resolve, reject) => {
-    const options = { method: 'GET', headers, signal, agent: false, lookup: isAllowed ? resolveAny : resolvePublic }
+    const options = { method: 'GET', headers, signal, agent: false, lookup: lookupWith(resolver, isAllowed) }
     const sent = send(url, options, resolve)
     sent.on('error', reject)
     sent.end()
   })
 }
 
-const resolveAny: LookupFunction = (name, options, answer) => {
-  resolveName(name, { ...options, all: true }, (error, addresses) => give(error, addresses, options.all, answer))
-}
-
-const resolvePublic: LookupFunction = (name, options, answer) => {
-  resolveName(name, { ...options, all: true }, (error, addresses) => {
-    const bad = error === null ? addresses.find(({ address }) => !isPublicAddress(address)) : undefined
-    const refused = bad === undefined ? error : closedName(name, bad.address)
-    give(refused, addresses, options.all, answer)
-  })
+function lookupWith(resolver: NameResolver, isAllowed: boolean): LookupFunction {
+  return (name, options, answer) => {
+    resolver(name, { ...options, all: true }, (error, addresses) => {
+      const isOpen = error !== null || isAllowed
+      const bad = isOpen ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+      give(bad === undefined ? error : closedName(name, bad.address), addresses, options.all, answer)
+    })
+  }
 }
 
 function give(

@@ -33,7 +33,7 @@ async function read(job: ExtractJob): Promise<ExtractAnswer> {
     case 'mail':
       return await readMail(job.bytes, job.name, job.limits)
     case 'feed':
-      return readFeed(job.bytes, job.name, job.limits)
+      return readFeed(job, job.limits)
     default:
       return assertNever(job.form)
   }

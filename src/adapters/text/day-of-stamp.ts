@@ -7,7 +7,14 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function dayOfStamp(words: string): string | undefined {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?=$|[T\s])/.exec(words)?.[1]
   if (iso !== undefined) return iso
-  const [, day = '', month = '', year = ''] = /\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\b/.exec(words) ?? []
+  const [, day = '', month = '', year = ''] =
+    /\b(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{4}|\d{2}(?=\s))\b/.exec(words) ?? []
   const number = months.indexOf(month.toLowerCase()) + 1
-  return number === 0 ? undefined : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return number === 0 ? undefined : `${fullYear(year)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+// Of two digits, those below 50 are of this century. Source: RFC 5322, 4.3.
+function fullYear(year: string): string {
+  if (year.length === 4) return year
+  return Number(year) < 50 ? `20${year}` : `19${year}`
 }

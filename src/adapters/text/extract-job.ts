@@ -9,6 +9,8 @@ export interface ExtractJob {
   /** The page as text already, where the form is `html`. */
   readonly html: string
   readonly name: string
+  /** The encoding that a server named, where the form is `feed`. */
+  readonly charset?: string | undefined
   readonly limits: TextLimits
 }
 

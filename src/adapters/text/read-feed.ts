@@ -2,29 +2,44 @@ import { parseFeed } from 'feedsmith'
 import type { FeedEntry } from '#app/intake-ports'
 import type { ExtractedPart, ExtractedText, TextProblem } from '#app/ports'
 import { ok, type Result } from '#base/result'
-import { decodeText } from '#adapters/text/decode-text'
+import { decodeFeed } from '#adapters/text/decode-feed'
 import { dayOfStamp } from '#adapters/text/day-of-stamp'
+import type { ExtractJob } from '#adapters/text/extract-job'
+import { feedsOfPage } from '#adapters/text/feeds-of-page'
 import { readHtml } from '#adapters/text/read-html'
 import type { TextLimits } from '#adapters/text/text-limits'
 import { textProblem, tooLarge } from '#adapters/text/text-problem'
 
 /** The entries of an RSS, Atom, RDF or JSON feed, each as a part whose bytes are the JSON of a `FeedEntry`. */
-export function readFeed(bytes: Uint8Array, name: string, limits: TextLimits): Result<ExtractedText, TextProblem> {
-  const decoded = decodeText(bytes, name)
+export function readFeed(
+  { bytes, name, charset }: Pick<ExtractJob, 'bytes' | 'name' | 'charset'>,
+  limits: TextLimits,
+): Result<ExtractedText, TextProblem> {
+  const decoded = decodeFeed(bytes, name, charset)
   if (!decoded.ok) return decoded
+  const { text } = decoded.value
   // Entities of its own could make a few letters into gigabytes.
-  if (/<!ENTITY/i.test(decoded.value.text)) {
+  if (/<!ENTITY/i.test(text)) {
     return textProblem('unsupported', `\`${name}\` defines entities of its own, which is not read`)
   }
-  const parsed = parse(decoded.value.text)
-  if (parsed === undefined)
-    return textProblem('unsupported', `\`${name}\` is no RSS, Atom or JSON feed: look at its address`)
+  const parsed = parse(text)
+  if (parsed === undefined) return noFeed(text, name)
   const entries = entriesOf(parsed)
   if (entries.length > limits.feedEntries) {
     return tooLarge(name, `${entries.length} entries`, `${limits.feedEntries}`)
   }
-  const parts = entries.map((entry) => toPart(toEntry(entry, limits)))
+  const base = resolved(baseOf(parsed.feed), name)
+  const parts = entries.map((entry) => toPart(toEntry(entry, base, limits)))
   return ok({ text: titleOf(parsed), mediaType: 'application/feed', parts })
+}
+
+// Most who give the address of a page want the feed that it names.
+function noFeed(text: string, name: string): Result<never, TextProblem> {
+  const named = feedsOfPage(text, name)
+  const found =
+    named.length === 0 ? '' : `, but a page that names one: add ${named.map((feed) => `\`${feed}\``).join(' or ')}`
+  const todo = named.length === 0 ? ': look at its address, and whether it is whole' : ''
+  return textProblem('unsupported', `\`${name}\` is no RSS, Atom or JSON feed${found}${todo}`)
 }
 
 type Parsed = ReturnType<typeof parseFeed>
@@ -58,8 +73,9 @@ function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null
 }
 
-function toEntry(entry: Loose, limits: TextLimits): Omit<FeedEntry, 'bytes'> {
-  const link = firstOf(entry, ['link', 'url', 'external_url']) || hrefOf(entry['links'])
+function toEntry(entry: Loose, base: string, limits: TextLimits): Omit<FeedEntry, 'bytes'> {
+  const said = firstOf(entry, ['link', 'url', 'external_url']) || hrefOf(entry['links']) || permanentLinkOf(entry)
+  const link = said === '' ? '' : resolved(said, resolved(baseOf(entry), base))
   const title = plain(firstOf(entry, ['title']) || valueOf(entry['title']), limits)
   const words = firstOf(entry, ['content_text']) || plain(contentOf(entry), limits)
   const stamp =
@@ -81,6 +97,25 @@ function valueOf(found: unknown): string {
 function idOf(entry: Loose): string {
   const { guid } = entry
   return firstOf(entry, ['id', 'guid']) || valueOf(guid)
+}
+
+// The id of an entry is its address unless it says otherwise. Source: RSS 2.0, `guid`.
+function permanentLinkOf({ guid }: Loose): string {
+  const words = typeof guid === 'string' ? guid : valueOf(guid)
+  const isLink = !isLoose(guid) || guid['isPermaLink'] !== false
+  return isLink && /^https?:/i.test(words) ? words : ''
+}
+
+/** `xml:base` of a feed or an entry; empty where there is none. */
+function baseOf(from: object): string {
+  const xml: unknown = 'xml' in from ? from.xml : undefined
+  return isLoose(xml) ? firstOf(xml, ['base']) : ''
+}
+
+/** An address taken from another; as it stands where they make none. */
+function resolved(address: string, base: string): string {
+  if (address === '') return base
+  return URL.canParse(address, base) ? new URL(address, base).href : address
 }
 
 function dcDateOf(entry: Loose): string {

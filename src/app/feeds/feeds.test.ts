@@ -40,6 +40,40 @@ describe('a followed feed', () => {
     expect(world.asked.map(({ etag }) => etag)).toEqual([undefined, '"1"', '"1"'])
   })
 
+  it('is asked with the tag that its server gave last, also where nothing is new', async () => {
+    const again = ok({ kind: 'unchanged', etag: 'W/"2"' } as const)
+    const world = openWorld([fetched('W/"1"', entry('1')), again, ok({ kind: 'unchanged' }), again])
+    await follow(world)
+    for (let time = 0; time < 4; time += 1) {
+      await poll(world)
+      world.wait(60)
+    }
+    expect(world.asked.map(({ etag }) => etag)).toEqual([undefined, 'W/"1"', 'W/"2"', 'W/"2"'])
+  })
+
+  it('says where it has moved to for good, and is asked where a person said until a person says otherwise', async () => {
+    const moved = fetched('"1"', entry('1'))
+    const answer = moved.ok ? ok({ ...moved.value, movedTo: 'https://new.example/rss' }) : moved
+    const world = openWorld([answer, answer])
+    await follow(world)
+    expect((await poll(world)).message).toContain('moved for good to https://new.example/rss')
+    world.wait(60)
+    await poll(world)
+    expect(world.asked.map((asked) => asked.address)).toEqual([address, address])
+  })
+
+  it('gives no document a day of publication that is still to come', async () => {
+    const later = { ...entry('2'), published: '2031-01-01' }
+    const world = openWorld([fetched('"1"', entry('1'), later)])
+    await follow(world)
+    await poll(world)
+    const page = await world.ports.store.read((reader) => reader.listDocuments({ limit: 9 }))
+    const items = page.ok ? page.value.items : []
+    expect(items.map(({ publishedAt }) => publishedAt)).toEqual(['2020-11-17', undefined])
+    const custody = await world.ports.store.read((reader) => reader.listCustody(items.map(({ id }) => id)))
+    expect(custody.ok && custody.value.at(-1)?.particulars).toContain('2031-01-01')
+  })
+
   it('is asked later after each failure, as late as its server wants, and as before when it answers again', async () => {
     const failed = err({ kind: 'failed', message: 'no' } as const)
     const busy = err({ kind: 'failed', message: 'busy', retryAfterSeconds: 36_000 } as const)

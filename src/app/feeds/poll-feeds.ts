@@ -5,7 +5,7 @@ import type { Arrival } from '#app/intake/intake-item'
 import { takeIn } from '#app/intake/take-in'
 import type { IntakeReport } from '#app/intake/intake-report'
 import type { ItemReader } from '#app/intake/read-item'
-import type { FeedFetcher, FeedParser, FeedProblem } from '#app/intake-ports'
+import type { FeedAnswer, FeedFetcher, FeedParser, FeedProblem } from '#app/intake-ports'
 import type { Ports } from '#app/ports'
 import { toProblem, toTextProblem, type Problem } from '#app/problems/problem'
 import { VERSION } from '#app/version'
@@ -36,6 +36,8 @@ const mostBackOff = 24 * 60 * minute
 // A server that has gone is not asked again unless somebody adds its feed anew.
 const never = 100 * 365 * 24 * 60 * minute
 
+type Fetched = Extract<FeedAnswer, { readonly kind: 'fetched' }>
+
 /**
  * Asks a feed if its time has come: not before its interval is over, longer after each failure, and as long as its server
  * asked for. What is new in it becomes documents; the whole answer is kept as their original.
@@ -56,34 +58,50 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<Result<Pol
   }
   const notBefore = now + feed.everyMinutes * minute
   if (answer.value.kind === 'unchanged') {
-    const known = { etag, lastModified }
+    // A server may give its state a new tag and say that nothing has changed.
+    const known = { etag: answer.value.etag ?? etag, lastModified: answer.value.lastModified ?? lastModified }
     return note(feed, { ...nothing, ...known, outcome: 'unchanged', message: 'nothing new', notBefore }, polling)
   }
-  const taken = await takeEntries(feed, answer.value.bytes, polling)
-  if (!taken.ok) return taken
-  if ('kind' in taken.value) return noteFailure(feed, taken.value, polling)
-  const { taken: count, alreadyThere, skipped, refusals } = taken.value
-  const known = { etag: answer.value.etag, lastModified: answer.value.lastModified }
+  return noteFetched(feed, answer.value, notBefore, polling)
+}
+
+async function noteFetched(
+  feed: Feed,
+  answer: Fetched,
+  notBefore: number,
+  polling: Polling,
+): Promise<Result<PolledFeed, Problem>> {
+  const report = await takeEntries(feed, answer, polling)
+  if (!report.ok) return report
+  if ('kind' in report.value) return noteFailure(feed, report.value, polling)
+  const { taken, alreadyThere, skipped, refusals } = report.value
+  const { etag, lastModified } = answer
   const why = refusals.slice(0, 3).map(({ problem }) => problem.message)
-  const message = [`${count} taken, ${alreadyThere} there already, ${skipped} skipped`, ...why].join('; ')
-  const counts = { failures: 0, taken: count, alreadyThere, skipped }
-  return note(feed, { ...counts, ...known, outcome: 'fetched', message, notBefore }, polling)
+  const counted = `${taken} taken, ${alreadyThere} there already, ${skipped} skipped`
+  const message = [counted, ...why, ...movedWords(answer)].join('; ')
+  const known = { etag, lastModified, failures: 0, taken, alreadyThere, skipped }
+  return note(feed, { ...known, outcome: 'fetched', message, notBefore }, polling)
+}
+
+function movedWords({ movedTo }: Fetched): readonly string[] {
+  return movedTo === undefined ? [] : [`it has moved for good to ${movedTo}: add that address, and remove this one`]
 }
 
 async function takeEntries(
   feed: Feed,
-  bytes: Uint8Array,
+  { bytes, charset }: Fetched,
   { ports, parser, fetcher, readerFor, by }: Polling,
 ): Promise<Result<IntakeReport | FeedProblem, Problem>> {
-  const entries = await parser.parse({ bytes, name: feed.address })
+  const entries = await parser.parse({ bytes, name: feed.address, charset })
   if (!entries.ok) return ok({ kind: 'failed', message: toTextProblem(entries.error, feed.address).message })
   const reader = await readerFor(feed.agreement)
   if (!reader.ok) return reader
   const original = await ports.originals.put(bytes)
   if (!original.ok) return err(toProblem(original.error))
   const { sha256 } = original.value
+  const came = { address: feed.address, sha256, now: ports.clock.now() }
   const arrivals = async function* (): AsyncGenerator<Arrival> {
-    for (const entry of entries.value) yield arrivalOfEntry(entry, feed.address, sha256)
+    for (const entry of entries.value) yield arrivalOfEntry(entry, came)
   }
   const intake = { ports, reader: reader.value, agreement: feed.agreement, by }
   const taken = await takeIn(arrivals(), intake)
