@@ -1,6 +1,7 @@
-import type { Entry } from '#engine/ledger'
+import type { Entry, Ledger } from '#engine/ledger'
 import type { AgreementIndex } from '#views/agreement-index'
 import { toLedgerRow, type LedgerRow } from '#views/ledger-table'
+import type { RecordIndex } from '#views/record-index'
 import { normTitle } from '#views/words/norm-sentence'
 import { tintOf } from '#views/words/status-words'
 
@@ -9,18 +10,29 @@ import { tintOf } from '#views/words/status-words'
  * the others for label, family and days alone.
  */
 export function toLazyRow(entry: Entry, index: AgreementIndex): LedgerRow {
-  return new LazyRow(entry, index)
+  return new LazyRow(entry, index, true)
+}
+
+/** The whole ledger as such rows; of norms that no claim of a refusal speaks of, none is looked for. */
+export function toLazyRows(ledger: Ledger, index: AgreementIndex, { claims }: RecordIndex): readonly LedgerRow[] {
+  const refusals = claims.filter(({ standing }) => standing === 'refused' || standing === 'impossible')
+  const refused = new Set<string>(
+    refusals.flatMap(({ about }) => about.flatMap((subject) => (subject.kind === 'norm' ? [subject.norm] : []))),
+  )
+  return ledger.entries.map((entry) => new LazyRow(entry, index, refused.has(entry.id)))
 }
 
 /** A row that remembers its words: a class, since it lives and grows with what is asked. */
 class LazyRow implements LedgerRow {
   readonly #entry: Entry
   readonly #index: AgreementIndex
+  readonly #mayBeRefused: boolean
   #row: LedgerRow | undefined
 
-  constructor(entry: Entry, index: AgreementIndex) {
+  constructor(entry: Entry, index: AgreementIndex, mayBeRefused: boolean) {
     this.#entry = entry
     this.#index = index
+    this.#mayBeRefused = mayBeRefused
   }
 
   get #whole(): LedgerRow {
@@ -117,6 +129,7 @@ class LazyRow implements LedgerRow {
   }
 
   get refusals(): number {
+    if (!this.#mayBeRefused) return 0
     return this.#entry.weighed.filter(({ supports }) => supports === 'refusal').length
   }
 

@@ -6,7 +6,7 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { gapsOf } from '#views/gap-rows'
 import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff, type KnowledgeDiffInput } from '#views/knowledge-diff'
 import type { KnowledgeNews } from '#views/knowledge-news'
-import { toLazyRow } from '#views/lazy-row'
+import { toLazyRows } from '#views/lazy-row'
 import { countByTint, type LedgerRow } from '#views/ledger-table'
 import { groupedAt, indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
 import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote } from '#views/report-notes'
@@ -97,12 +97,12 @@ export function toReport(input: ReportInput): SituationReport {
   const index = indexAgreement(agreement, speech)
   const { say } = speech.sayIn(reportMessages)
   const { vantage } = ledger.question
-  const rows = ledger.entries.map((entry) => toLazyRow(entry, index))
   const entries = groupedAt(indexRecord(record), vantage, index.zone)
   const diff =
     since === undefined
       ? undefined
       : toKnowledgeDiff({ ...input.comparing, agreement, record, before: since, after: ledger.question, speech })
+  const rows = toLazyRows(ledger, index, entries)
   const notebook = openNotebook({ index, record: entries, vantage })
   const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
   const scene: Scene = {

@@ -5,7 +5,7 @@ import type { Claim, RecordOf } from '#model/record/record'
 import { plusDays } from '#time/calendar-date'
 import { dayAt } from '#time/zone'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
-import { toLazyRow } from '#views/lazy-row'
+import { toLazyRows } from '#views/lazy-row'
 import { countByTint, type LedgerRow, type TintCount } from '#views/ledger-table'
 import { indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { gradeMeaning, gradeWords, speakerWords, standingOfClaim } from '#views/words/claim-words'
@@ -55,8 +55,9 @@ const DUE_DAYS = 30
 /** The first page: headline, groups that ask for attention, news and the next change. */
 export function toToday(ledger: Ledger, agreement: Agreement, record: RecordOf, speech: Speech = english): Today {
   const index = indexAgreement(agreement, speech)
-  const rows = ledger.entries.map((entry) => toLazyRow(entry, index))
-  const heard = heardLately(ledger, index, indexRecord(record))
+  const indexed = indexRecord(record)
+  const rows = toLazyRows(ledger, index, indexed)
+  const heard = heardLately(ledger, index, indexed)
   return {
     headline: headlineOf(rows, speech),
     days: toVantageDays(ledger.question.vantage, index.zone),

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { groupBy } from '#base/group'
 import { timelinePicture } from '#export/pictures/timeline-picture'
-import { toLazyRow } from '#views/lazy-row'
+import { toLazyRows } from '#views/lazy-row'
+import { indexRecord } from '#views/record-index'
 import { toTimeline, type Timeline } from '#views/timeline'
 import { toTimelineTable } from '#views/timeline-table'
 import { headlineOf } from '#views/today'
@@ -36,7 +37,7 @@ export function Page(): ReactNode {
     () => toTimeline({ ...ledger, entries }, agreement, record, speech),
     [ledger, entries, agreement, record, speech],
   )
-  const rows = useMemo(() => ledger.entries.map((entry) => toLazyRow(entry, index)), [ledger, index])
+  const rows = useMemo(() => toLazyRows(ledger, index, indexRecord(record)), [ledger, index, record])
   const table = useMemo(() => toTimelineTable(timeline, speech), [timeline, speech])
   return (
     <>
