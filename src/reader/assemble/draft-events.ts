@@ -10,6 +10,7 @@ import { signingOf } from '#reader/assemble/draft-signings'
 import { partyIn, placesIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
+import { namesPresence } from '#reader/assemble/standing-presence'
 import { findSource } from '#reader/find/attribution/find-source'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
@@ -69,9 +70,18 @@ function isTold({ head, copula }: VerbGroup, { verb, action }: FoundStanding): b
 /** Who denies or demands speaks. */
 const SAYING: ReadonlySet<DraftClaim['standing']> = new Set(['denied', 'demanded'])
 
+/** "It is not true that A left", "it is unclear whether A left": what hangs on another clause is not told by itself. */
+function opensTold(doc: DocumentParts, opener: number): boolean {
+  const { thatWords, openQuestions } = doc.pack.words
+  if (doc.tags[opener] !== Tag.subordinator && doc.tags[opener] !== Tag.relative) return false
+  const lower = lowerAt(doc, opener)
+  return thatWords.has(lower) || openQuestions.has(lower)
+}
+
 /** "After they have left", "before they left": what a clause waits for or supposes is not told. */
 function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): boolean {
   const opener = Math.min(subject.first, verb.first) - 1
+  if (!subject.relative && opensTold(doc, opener)) return true
   if (!isListed(doc, opener, WordList.conditionWords) || doc.tags[opener] === Tag.conjunction) return false
   return (
     !verb.past || isListed(doc, opener, WordList.ifWords) || doc.pack.standing.awaitingNot.has(lowerAt(doc, opener))
@@ -79,7 +89,8 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 }
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
-  return verb.modal === undefined || (!verb.copula && doc.pack.words.futureModals.has(verb.modal))
+  if (verb.copula) return verb.modal === undefined && namesPresence(doc, verb)
+  return verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal)
 }
 
 function eventRange(

@@ -23,12 +23,18 @@ export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): 
   const { source, speakers } = attribution
   if (doc.instrument) return false
   if (source === undefined) return isHearsay(doc, attribution)
-  if (speakers.length === 0) return false
+  if (speakers.length === 0) return isOpenQuestion(doc, attribution)
   const told =
     isAccusing(doc, attribution) ||
     threatens(doc, attribution) ||
     (CLAIMING.has(attribution.force) && tells(doc, attribution))
   return told && !namesInstrument(doc, source)
+}
+
+/** "It is unclear whether they left": nobody speaks, and what is told is that nobody knows. */
+function isOpenQuestion(doc: DocumentParts, { lemma, content }: SpokenAttribution): boolean {
+  const first = content[0]?.first ?? -1
+  return lemma.startsWith('be ') && doc.pack.words.openQuestions.has(lowerAt(doc, first))
 }
 
 /** "it is rumoured that": told, and nobody named who tells it. */

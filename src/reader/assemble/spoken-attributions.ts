@@ -156,6 +156,7 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   const first = doc.pack.words.firstPersons.has(lowerAt(doc, attribution.source.first))
   // "I think" inside a quotation is its speaker again, not another link of the chain.
   if (first && context.inside) return undefined
+  if (isExpletive(doc, attribution)) return undefined
   const last = isIt(doc, attribution.source)
     ? recentBody(doc, attribution, context)
     : personMeant(doc, attribution, context)
@@ -165,6 +166,12 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
     holders: context.people.holders,
     last,
   })
+}
+
+/** "It is unclear whether": "it" stands for what follows and speaks for nobody. */
+function isExpletive(doc: DocumentParts, { source, lemma, content }: Attribution): boolean {
+  if (source === undefined || !isIt(doc, source) || !lemma.startsWith('be ')) return false
+  return (content[0]?.first ?? -1) > source.first
 }
 
 function isIt(doc: DocumentParts, source: TokenRange): boolean {

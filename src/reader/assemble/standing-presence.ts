@@ -16,6 +16,13 @@ export function stillThere(told: Told): Found | undefined {
   return { standing: 'not-done', because: '`still` says that they have not left', action: doc.pack.standing.leaving }
 }
 
+/** Whether a word beside "be" can say that somebody is still there or gone; asked before anything is looked into. */
+export function namesPresence(doc: DocumentParts, verb: VerbGroup): boolean {
+  if (hasStill(doc, verb)) return true
+  for (let at = verb.end; at < verb.end + 4; at += 1) if (isState(doc, at)) return true
+  return false
+}
+
 /** "are no longer in the mill", "were gone by noon", "is free of fighters": who was to leave has left. */
 export function goneFrom(told: Told): Found | undefined {
   const { doc, verb } = told

@@ -1,5 +1,6 @@
 import { byConsent, byCourse } from '#reader/assemble/act-course'
 import { byEllipsis } from '#reader/assemble/ellipsis'
+import { byIntent, nearlyDone } from '#reader/assemble/standing-intent'
 import {
   byPhrase,
   deniedBreach,
@@ -85,6 +86,8 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   ({ doc, sentence, verb, isSpoken }) => asked(doc, sentence, { verb, spoken: isSpoken }),
   byOwnCue,
   byConsent,
+  byIntent,
+  nearlyDone,
   byCourse,
   staysSo,
 ]
@@ -119,9 +122,15 @@ function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: Toke
 }
 
 function noKnowledge({ doc, range, verb }: Told): Found | undefined {
-  const unknown = phraseIn(doc, range, 'no-knowledge') !== undefined || tellsUnknown(doc, range, verb)
+  const unknown =
+    asksWhether(doc, range) || phraseIn(doc, range, 'no-knowledge') !== undefined || tellsUnknown(doc, range, verb)
   const because = 'the words say that nothing is known, not that nothing happened'
   return unknown ? { standing: 'no-knowledge', because } : undefined
+}
+
+/** "It is unclear whether A has left". */
+function asksWhether(doc: DocumentParts, { first }: TokenRange): boolean {
+  return doc.tags[first] === Tag.subordinator && doc.pack.words.openQuestions.has(lowerAt(doc, first))
 }
 
 function tellsUnknown(doc: DocumentParts, range: TokenRange, verb: VerbGroup | undefined): boolean {

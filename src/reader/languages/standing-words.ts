@@ -47,6 +47,13 @@ export interface StandingWords {
   readonly but: ReadonlySet<string>
   /** Verbs of the senses: "hear". */
   readonly senseVerbs: ReadonlySet<string>
+  /** Verbs whose infinitive was done ("managed to leave"), and passive ones ("were forced to leave"). */
+  readonly implicative: ReadonlySet<string>
+  readonly forcing: ReadonlySet<string>
+  /** Verbs whose infinitive is meant to be done: "decided to leave". */
+  readonly planVerbs: ReadonlySet<string>
+  /** "Almost", "nearly". */
+  readonly nearly: ReadonlySet<string>
   /** Units of length: "km". */
   readonly lengths: ReadonlySet<string>
   /** Words that open what is waited for: "will come when they leave". */

@@ -1,0 +1,30 @@
+import type { Found, Told } from '#reader/assemble/standing-phrases'
+import { lowerAt } from '#reader/find/document-parts'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+
+/** "decided to leave", "tried to open the road", "was expected to withdraw": what the infinitive tells is not said to be done. */
+export function byIntent({ doc, sentence, verb }: Told): Found | undefined {
+  if (verb === undefined || !isPast(verb) || !opensInfinitive(sentence, verb)) return undefined
+  const { implicative, forcing, planVerbs, expectVerbs } = doc.pack.standing
+  if ((verb.passive ? forcing : implicative).has(verb.lemma)) return undefined
+  const meant = planVerbs.has(verb.lemma) || expectVerbs.has(verb.lemma)
+  const because = `\`${verb.lemma}\` does not say that it was done`
+  return { standing: meant ? 'predicted' : 'in-force', because }
+}
+
+function isPast({ modal, past, perfect, passive }: VerbGroup): boolean {
+  return modal === undefined && (past || perfect || passive)
+}
+
+function opensInfinitive({ verbs }: ParsedSentence, { end }: VerbGroup): boolean {
+  return verbs.some((each) => each.form === 'infinitive' && each.first >= end && each.first <= end + 1)
+}
+
+/** "almost left", "nearly opened": it was not done, and how much of it was is not said. */
+export function nearlyDone({ doc, verb }: Told): Found | undefined {
+  if (verb === undefined || !isPast(verb)) return undefined
+  for (let at = verb.first - 1; at < verb.head; at += 1)
+    if (doc.pack.standing.nearly.has(lowerAt(doc, at)))
+      return { standing: 'in-force', because: `\`${lowerAt(doc, at)}\` does not say that it was done` }
+  return undefined
+}
