@@ -8,6 +8,7 @@ import { readerReasonMessages } from '#views/words/reader-reason-messages'
 import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
+import { ruleMessages } from '#views/words/rule-messages'
 import { suggestionMessages } from '#views/words/suggestion-messages'
 import { statusMessages } from '#views/words/status-messages'
 import { timelineMessages } from '#views/words/timeline-messages'
@@ -58,6 +59,7 @@ export const mainAreas: readonly MessageArea[] = [
   readerReasonMessages,
   reasonMessages,
   whatIfMessages,
+  ruleMessages,
   suggestionMessages,
   pagesMessages,
   frameMessages,

@@ -15,7 +15,7 @@ export const findings: Translation<typeof findingsMessages> = {
   noticedBy: 'Advertido por {who}',
   times:
     '{severity, select, error {error} warning {advertencia} other {nota}}, {count, plural, one {# vez} other {# veces}}',
-  rulesIn: 'Los textos de las reglas están en inglés.',
+  rulesIn: 'Lo hallado y por qué importa está en inglés.',
   ask: 'Pregunte: {question}',
   allowedHeading: 'Dejado así a propósito',
   allowedCount:

@@ -4,6 +4,7 @@ import { groupBy } from '#base/group'
 import type { FindingAnswer, FindingsAnswer } from '#api/findings/findings-answer'
 import { gapsOf, type GapRow } from '#views/gap-rows'
 import { capitalised } from '#views/words/list-words'
+import { ruleQuestion, ruleTitle } from '#views/words/rule-words'
 import { spokenWords } from '#views/words/time-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { findingsQuery } from '#web/client/queries'
@@ -12,7 +13,7 @@ import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './findings.module.css'
 
 /** What the text leaves open, as its reviewers noted, and what the linter finds unclear, with the words it is about. */
@@ -59,6 +60,7 @@ export function Page(): ReactNode {
 /** What the file allows: no fault is hidden without its reason being told. */
 function Allowed({ allowed }: { readonly allowed: FindingsAnswer['allowed'] }): ReactNode {
   const say = useSay(findingsMessages)
+  const speech = useSpeech()
   if (allowed.length === 0) return undefined
   return (
     <>
@@ -67,7 +69,7 @@ function Allowed({ allowed }: { readonly allowed: FindingsAnswer['allowed'] }): 
       <ul className={styles['list']}>
         {allowed.map(({ finding, reason }) => (
           <li key={`${finding.rule}-${finding.message}`} className={styles['item']}>
-            <span className={styles['kind']}>{finding.rule}</span>
+            <span className={styles['kind']}>{ruleTitle(finding.rule, speech)}</span>
             <p lang="en" dir="auto">
               {capitalised(spokenWords(finding.message))}
             </p>
@@ -119,12 +121,13 @@ function ByRule({ findings }: { readonly findings: readonly FindingAnswer[] }): 
 function Rule({ rule, findings }: { readonly rule: string; readonly findings: readonly FindingAnswer[] }): ReactNode {
   const [first] = findings
   const say = useSay(findingsMessages)
+  const speech = useSpeech()
   return (
     <li className={styles['item']} id={`rule-${rule}`}>
       <p>
-        <span className={styles['kind']}>{rule}</span>{' '}
+        <span className={styles['kind']}>{ruleTitle(rule, speech)}</span>{' '}
         <span className={styles['sign']}>
-          {say('times', { severity: first?.severity ?? '', count: findings.length })}
+          <bdi lang="en">{rule}</bdi>, {say('times', { severity: first?.severity ?? '', count: findings.length })}
         </span>
       </p>
       {first?.matters === undefined ? undefined : (
@@ -144,13 +147,24 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
               </blockquote>
             ))}
             <Norms ids={finding.norms} />
-            <p className={styles['by']} dir="auto">
-              {say('ask', { question: finding.question })}
-            </p>
+            <Ask finding={finding} />
           </li>
         ))}
       </ul>
     </li>
+  )
+}
+
+/** What to ask the drafters, in the language of the page where it has words for it. */
+function Ask({ finding }: { readonly finding: FindingAnswer }): ReactNode {
+  const say = useSay(findingsMessages)
+  const speech = useSpeech()
+  const { words, isTold } = ruleQuestion(finding.rule, finding.question, speech)
+  const question = say('ask', { question: words })
+  return (
+    <p className={styles['by']} {...(isTold ? {} : { lang: 'en', dir: 'auto' })}>
+      {question}
+    </p>
   )
 }
 

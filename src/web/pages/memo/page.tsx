@@ -3,12 +3,13 @@ import { useMemo, type ReactNode } from 'react'
 import { coverageFigure } from '#views/coverage'
 import { toReviewMemo, type MemoPoint, type MemoSection, type ReviewMemo } from '#views/review-memo'
 import { capitalised } from '#views/words/list-words'
+import { ruleQuestion, ruleTitle } from '#views/words/rule-words'
 import { spokenWords } from '#views/words/time-words'
 import { findingsQuery } from '#web/client/queries'
 import { memoMessages } from '#web/pages/memo/memo-messages'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './memo.module.css'
 
 /** The findings as questions for a negotiating team, on pages that print. */
@@ -64,13 +65,13 @@ function Section({ section }: { readonly section: MemoSection }): ReactNode {
 function Point({ point }: { readonly point: MemoPoint }): ReactNode {
   const { severity, rule, message, quotes, question, matters } = point
   const say = useSay(memoMessages)
+  const speech = useSpeech()
+  const asked = ruleQuestion(rule, question, speech)
   return (
     <li className={styles['point']}>
       <label className={styles['ask']}>
         <input type="checkbox" />{' '}
-        <span lang="en" dir="auto">
-          {capitalised(question)}
-        </span>
+        <span {...(asked.isTold ? {} : { lang: 'en', dir: 'auto' })}>{capitalised(asked.words)}</span>
       </label>
       <p lang="en" dir="auto">
         {capitalised(spokenWords(message))}.
@@ -87,7 +88,7 @@ function Point({ point }: { readonly point: MemoPoint }): ReactNode {
         </span>
       </p>
       <p className={styles['small']}>
-        {say('severity', { severity })}, <bdi>{rule}</bdi>
+        {say('severity', { severity })}, {ruleTitle(rule, speech)}, <bdi lang="en">{rule}</bdi>
       </p>
     </li>
   )
@@ -114,8 +115,8 @@ function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
           <h2>{say('allowed')}</h2>
           <ul>
             {memo.allowed.map(({ message, reason }) => (
-              <li key={message} dir="auto">
-                {capitalised(spokenWords(message))}. {say('reason')} {reason}
+              <li key={message}>
+                <bdi lang="en">{capitalised(spokenWords(message))}.</bdi> {say('reason')} <bdi>{reason}</bdi>
               </li>
             ))}
           </ul>
