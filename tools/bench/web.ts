@@ -1,5 +1,5 @@
-// npm run bench -- web: how much script the time bar costs in each frame, traced in Chromium, and how soon the first ledger
-// stands. Script is counted in processor time of the page's main thread, so that a busy machine does not tell of itself.
+// npm run bench -- web: how much script the time bar costs in each frame, traced in Chromium, how soon the first ledger
+// stands, and how soon each page shows its finding. Script is counted in processor time of the page's main thread, so that a busy machine does not tell of itself.
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +13,10 @@ import { fromDayNumber } from '#time/calendar-date'
 import type { BenchLine, BenchOptions } from '../bench.ts'
 import { DAY, DAYS, drawNorms, FIRST_DAY, toServanda } from './deadline-status.ts'
 import { scriptPerFrame, type TraceEvent } from './script-per-frame.ts'
+import { pageLines } from './web-pages.ts'
+
+/** A document that shows nothing but a heading. */
+const BARE = '<!doctype html><title>bare</title><main><h1>bare</h1></main>'
 
 const FRAME_SECONDS = 0.016
 const YARDSTICK = 'a frame of 16 ms'
@@ -74,7 +78,9 @@ async function measure(browser: Browser, name: string, size: number, shown: Case
       ...(await traced(browser, page, () => press(page))),
     ]
     if (faults.length > 0) throw new Error(`the page threw: ${faults.join('; ')}`)
-    return toLines(name, size, frames, first)
+    const [source] = shown.record.entries.filter((entry) => entry.kind === 'source')
+    const served = { origin: `http://127.0.0.1:${port}`, name, size, source: source?.id ?? '' }
+    return [...toLines(name, size, frames, first), ...(await pageLines(browser, served))]
   } finally {
     await page.context().close()
     server.close()
@@ -177,6 +183,7 @@ async function serve({ agreement, record }: Case): Promise<Server> {
     if (path.startsWith('/api/v1/agreements/')) {
       response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end(answer)
     } else if (path.startsWith('/api/')) response.writeHead(404).end()
+    else if (path === '/bare.html') response.writeHead(200, { 'content-type': 'text/html' }).end(BARE)
     else {
       const file = path.startsWith('/assets/') || path.endsWith('.svg') ? path : '/index.html'
       const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
