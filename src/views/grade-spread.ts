@@ -33,11 +33,14 @@ export function gradeSpread(
   const pairs = record.claims
     .filter((claim) => isKnownAt(claim, at.vantage, at.zone))
     .flatMap((claim) => gradesOf(claim, record, at, by))
+  const counts = new Map<string, number>()
+  for (const { reliability, credibility } of pairs) {
+    const pair = `${reliability}${credibility}`
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
   const rows = RELIABILITIES.map((reliability) => ({
     reliability,
-    counts: [1, 2, 3, 4, 5, 6].map(
-      (figure) => pairs.filter((pair) => pair.reliability === reliability && pair.credibility === figure).length,
-    ),
+    counts: [1, 2, 3, 4, 5, 6].map((figure) => counts.get(`${reliability}${figure}`) ?? 0),
   }))
   const onDiagonal = rows.reduce((sum, { counts }, row) => sum + (counts[row] ?? 0), 0)
   return { rows, graded: pairs.length, onDiagonal }
@@ -60,10 +63,10 @@ export function gradesOf(
   )
   const newest = [...assessments].sort((a, b) => knownSince(b, vantage, zone) - knownSince(a, vantage, zone))[0]
   if (newest === undefined && by !== undefined) return []
-  const ofSource = reliabilityAt(record.sourceById.get(claim.source), vantage, zone)
+  const ofSource = (): Reliability => reliabilityAt(record.sourceById.get(claim.source), vantage, zone)
   return [
     {
-      reliability: newest?.reliability ?? claim.reliability ?? ofSource,
+      reliability: newest?.reliability ?? claim.reliability ?? ofSource(),
       credibility: newest?.credibility ?? claim.credibility,
     },
   ]

@@ -78,7 +78,10 @@ export function toSourcePage(
       .map(({ reliability, publishedAt, subject = '', by = '', why = '' }) => {
         return { reliability, since: pointWords(publishedAt, 'short', speech), subject, by, why }
       }),
-    claims: own.sort((a, b) => knownSince(b, vantage, zone) - knownSince(a, vantage, zone)),
+    claims: own
+      .map((claim) => ({ claim, at: knownSince(claim, vantage, zone) }))
+      .sort((a, b) => b.at - a.at)
+      .map(({ claim }) => claim),
     rowOf: (claim) => toRow(claim, neighbours, scene, speech),
   }
 }

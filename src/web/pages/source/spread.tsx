@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { gradersAt, gradeSpread } from '#views/grade-spread'
 import { indexRecord } from '#views/record-index'
 import { ChoiceField } from '#web/parts/fields.tsx'
@@ -7,6 +7,8 @@ import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './source.module.css'
 
+const NOTHING = indexRecord({ agreement: '', entries: [] })
+
 /** How grades spread over the table of A to F and 1 to 6: as they stand, or those that one person gave. */
 export function Spread(): ReactNode {
   const say = useSay(sourceMessages)
@@ -14,8 +16,14 @@ export function Spread(): ReactNode {
   const [by, setBy] = useState('')
   const entries = useMemo(() => indexRecord(record), [record])
   const { vantage } = question
-  const graders = gradersAt(entries, vantage, index.zone)
-  const { rows, graded, onDiagonal } = gradeSpread(entries, { vantage, zone: index.zone }, by === '' ? undefined : by)
+  const { zone } = index
+  const graders = useMemo(() => gradersAt(entries, vantage, zone), [entries, vantage, zone])
+  // The table stands below the claims: it is reckoned once they are drawn.
+  const ready = useDeferredValue(entries, NOTHING)
+  const { rows, graded, onDiagonal } = useMemo(
+    () => gradeSpread(ready, { vantage, zone }, by === '' ? undefined : by),
+    [ready, vantage, zone, by],
+  )
   return (
     <section className={styles['part']}>
       <h2>{say('spread')}</h2>
