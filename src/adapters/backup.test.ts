@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { folderCopies } from '#adapters/folder-copies'
 import { inputFiles } from '#adapters/input-files'
 import { systemClock } from '#adapters/system-clock'
 import { backUp } from '#app/workspace/back-up'
-import { restore } from '#app/workspace/restore'
+import type { StoreSession } from '#app/ports'
+import { restore, restoreInto } from '#app/workspace/restore'
 import type { OpenedStore } from '#store/opened-store'
+import { openPostgresStore } from '#store/postgres/open-postgres-store'
 import { openSqliteStore } from '#store/sqlite/open-sqlite-store'
+import { startPostgres, type RunningPostgres } from '#testing/start-postgres'
 import { startWorkspaceProcess } from '#testing/store/start-workspace-process'
 import {
   add,
@@ -18,12 +21,14 @@ import {
   ceasefire,
   document,
   enter,
+  instant,
   keep,
   read,
   transact,
   valueOf,
   version,
 } from '#testing/store/store-fixtures'
+import { freshSchema } from '#testing/store/store-places'
 
 let base: string
 let count = 0
@@ -134,6 +139,69 @@ describe('a backup', () => {
   })
 })
 
+describe('a backup of a workspace on a server', () => {
+  let server: RunningPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+
+  test('is a folder that opens without the server, and goes back into another one', async () => {
+    const { backup, restored } = freshFolders()
+    const store = await onServer(server, 1)
+    const documents = Array.from({ length: 45 }, (_, at) => Uint8Array.from([at, 1]))
+    await fill(store, { versions: ['first', 'second'], events: ['a', 'b'], documents })
+    await transact(store, (session) => fillTheRest(session, 1200))
+    const before = await contentOf(store)
+    valueOfBackup(await backUp({ store, clock: systemClock }, folderCopies, { goal: backup }))
+    expect(await restore(inputFiles, folderCopies, { backup, goal: restored })).toMatchObject({ ok: true })
+    await withStore(restored, async (folder) => {
+      expect(await contentOf(folder)).toEqual(before)
+      expect((await folder.check()).filter(({ fine }) => !fine)).toEqual([])
+    })
+    const other = await onServer(server, 2)
+    const done = await restoreInto({ store: other, files: inputFiles }, folderCopies, backup)
+    expect(done).toMatchObject({ ok: true })
+    expect(await contentOf(other)).toEqual(before)
+    // It goes on from there: numbers are given behind those that came.
+    await enter(other, [awaited('ev_later')], 9)
+    const again = await restoreInto({ store: other, files: inputFiles }, folderCopies, backup)
+    expect(again).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    await Promise.all([store.close(), other.close()])
+  })
+
+  test('of a folder goes into a server, and one that is damaged does not', async () => {
+    const { workspace, backup } = freshFolders()
+    await filledBackup(workspace, backup)
+    const store = await onServer(server, 3)
+    expect(await restoreInto({ store, files: inputFiles }, folderCopies, backup)).toMatchObject({ ok: true })
+    expect(await contentOf(store)).toEqual(await withStore(workspace, contentOf))
+    await store.close()
+    writeFileSync(join(backup, 'servanda.db'), 'changed')
+    const empty = await onServer(server, 4)
+    const refused = await restoreInto({ store: empty, files: inputFiles }, folderCopies, backup)
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'damaged' } })
+    await empty.close()
+  })
+})
+
+async function onServer({ url }: RunningPostgres, number: number): Promise<OpenedStore> {
+  return valueOf(await openPostgresStore(await freshSchema(url, number), { create: true }))
+}
+
+async function fillTheRest(session: StoreSession, rows: number): Promise<void> {
+  const [at, by] = [instant(5), 'ana']
+  const { items } = await session.listDocuments({ limit: 1 })
+  const [first] = items
+  if (first === undefined) throw new Error('a document was kept')
+  await session.addReading(first.id, '{"at":"again"}')
+  await session.addReviewAct({ document: first.id, at, by, act: '{}' })
+  await session.addWorkspaceSetting({ name: 'mappings', value: '[]', at, by })
+  await session.addFeedRow({ feed: 'f', did: 'added', at, by, content: '{}' })
+  const custody = { document: first.id, sha256: first.sha256, locator: '', at, by, reader: '1' }
+  await session.addCustody(Array.from({ length: rows }, (_, row) => ({ ...custody, from: `file ${row}` })))
+}
+
 function freshFolders(): { readonly workspace: string; readonly backup: string; readonly restored: string } {
   count += 1
   const folder = join(base, String(count))
@@ -174,6 +242,10 @@ async function contentOf(store: OpenedStore): Promise<unknown> {
     return {
       versions,
       documents,
+      custody: await reader.listCustody(page.items.map(({ id }) => id)),
+      acts: await Promise.all(page.items.map(({ id }) => reader.listReviewActs(id))),
+      mappings: await reader.findWorkspaceSetting('mappings'),
+      feeds: await reader.listFeedRows(),
       entries: await reader.listEntries(ceasefire),
       audit: await reader.listAuditRows(1000),
     }

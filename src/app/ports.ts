@@ -210,8 +210,16 @@ export interface Store {
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<Result<T, StoreProblem>>
   /** Checks what is kept, from the file up to the hashes; an empty list is good news. */
   check(): Promise<readonly StoreCheck[]>
-  /** Writes a consistent copy while others read. Only stores that live in a folder can; others say how to back up. */
+  /**
+   * Writes a consistent copy of the database to a new file while others read and write. A store that keeps originals as rows
+   * writes them beside it, as a folder has them; what is kept in memory has no copy.
+   */
   backUpTo(path: string): Promise<Result<{ readonly bytes: number }, StoreProblem>>
+  /**
+   * Takes in all of a backup whose files were held against their hashes, where nothing was kept yet: everything, or no row.
+   * A store that lives in a folder is restored by copying the folder instead.
+   */
+  restoreFrom(backup: string): Promise<Result<undefined, StoreProblem>>
   close(): Promise<void>
 }
 

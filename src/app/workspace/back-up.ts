@@ -11,11 +11,17 @@ export interface BackedUp {
   readonly bytes: number
 }
 
+/** From where to where; a workspace on a server lies in no folder. */
+export interface BackupFolders {
+  readonly workspace?: string | undefined
+  readonly goal: string
+}
+
 /** A consistent copy of the workspace in a folder of its own, with a manifest of hashes, while others read and write. */
 export async function backUp(
   ports: Pick<Ports, 'store' | 'clock'>,
   copies: FolderCopies,
-  folders: { readonly workspace: string; readonly goal: string },
+  folders: BackupFolders,
 ): Promise<Result<BackedUp, Problem>> {
   const begun = await copies.begin(folders.goal)
   if (!begun.ok) return err(toFileProblem(begun.error))
@@ -28,15 +34,16 @@ export async function backUp(
 async function fill(
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
   copies: FolderCopies,
-  { workspace, goal, place }: { readonly workspace: string; readonly goal: string; readonly place: string },
+  { workspace, goal, place }: BackupFolders & { readonly place: string },
 ): Promise<Result<BackedUp, Problem>> {
   const database = await store.backUpTo(`${place}/${WORKSPACE_FILES.database}`)
   if (!database.ok) return err(database.error.kind === 'full' ? noRoom(goal) : toProblem(database.error))
-  const originals = await copies.copy(
-    `${workspace}/${WORKSPACE_FILES.originals}`,
-    `${place}/${WORKSPACE_FILES.originals}`,
-  )
-  if (!originals.ok) return err(toFileProblem(originals.error))
+  // A store without a folder has written them beside its copy.
+  if (workspace !== undefined) {
+    const { originals } = WORKSPACE_FILES
+    const copied = await copies.copy(`${workspace}/${originals}`, `${place}/${originals}`)
+    if (!copied.ok) return err(toFileProblem(copied.error))
+  }
   const files = await copies.list(place)
   const manifest = { servanda: 1, madeAt: formatInstant(clock.now()), files }
   const written = await copies.write(`${place}/${WORKSPACE_FILES.manifest}`, `${JSON.stringify(manifest, null, 2)}\n`)

@@ -1,5 +1,5 @@
-import type { FolderCopies, InputFiles } from '#app/ports'
-import { toFileProblem, type Problem } from '#app/problems/problem'
+import type { CopiedFile, FolderCopies, InputFiles, Ports } from '#app/ports'
+import { toFileProblem, toProblem, type Problem } from '#app/problems/problem'
 import { parseManifest, type Manifest } from '#app/workspace/parse-manifest'
 import { WORKSPACE_FILES } from '#app/workspace/workspace-files'
 import { err, ok, type Result } from '#base/result'
@@ -29,6 +29,26 @@ export async function restore(
   return filled
 }
 
+/** A workspace on a server from a backup, where nothing was kept yet. Every file is held against its hash first. */
+export async function restoreInto(
+  { store, files }: Pick<Ports, 'store' | 'files'>,
+  copies: FolderCopies,
+  backup: string,
+): Promise<Result<Omit<Restored, 'folder'>, Problem>> {
+  const manifest = await readManifest(files, backup)
+  if (!manifest.ok) return manifest
+  const wrong = wrongIn(await copies.list(backup), manifest.value)
+  if (wrong.length > 0) return err(damaged(backup, wrong))
+  const restored = await store.restoreFrom(backup)
+  if (!restored.ok) return err(toProblem(restored.error))
+  return ok({ files: manifest.value.files.length, madeAt: manifest.value.madeAt })
+}
+
+function wrongIn(found: readonly CopiedFile[], { files }: Manifest): readonly string[] {
+  const hashByPath = new Map(found.map(({ path, sha256 }) => [path, sha256]))
+  return files.filter(({ path, sha256 }) => hashByPath.get(path) !== sha256).map(({ path }) => path)
+}
+
 async function readManifest(files: InputFiles, backup: string): Promise<Result<Manifest, Problem>> {
   const text = await files.readText(`${backup}/${WORKSPACE_FILES.manifest}`, MAX_MANIFEST_BYTES)
   if (!text.ok && text.error.kind === 'no-such-file') {
@@ -49,8 +69,7 @@ async function fill(
     const copied = await copies.copy(`${backup}/${part}`, `${place}/${part}`)
     if (!copied.ok) return err(toFileProblem(copied.error))
   }
-  const hashByPath = new Map((await copies.list(place)).map(({ path, sha256 }) => [path, sha256]))
-  const wrong = manifest.files.filter(({ path, sha256 }) => hashByPath.get(path) !== sha256).map(({ path }) => path)
+  const wrong = wrongIn(await copies.list(place), manifest)
   if (wrong.length > 0) return err(damaged(backup, wrong))
   const finished = await copies.finish(place, goal)
   if (!finished.ok) return err(toFileProblem(finished.error))

@@ -27,6 +27,7 @@ export function openMemoryStore(): OpenedStore {
     read,
     check: async () => [{ name: 'memory', fine: true, found: describe(state) }],
     backUpTo: async () => err(noBackup),
+    restoreFrom: async () => err(noBackup),
     close: async () => undefined,
   }
 }

@@ -8,6 +8,7 @@ import { describeServer, isPostgresUrl } from '#store/postgres/describe-server'
 import { postgresCatch, type PostgresCatch } from '#store/postgres/postgres-catch'
 import { postgresOriginals } from '#store/postgres/postgres-originals'
 import { postgresPool } from '#store/postgres/postgres-pool'
+import { type PortableGoal, takePortable, writePortable } from '#store/postgres/portable-copy'
 import { prepareDatabase } from '#store/postgres/prepare-database'
 import { writeLock } from '#store/postgres/write-lock'
 import { serialQueue } from '#store/serial-queue'
@@ -64,16 +65,25 @@ function toStore(open: OpenDatabase): OpenedStore {
     transact: (work) => inTurn(() => caught(async () => ok(await transactOn(open, work)))),
     read: (work) => caught(async () => ok(await readOn(db, work))),
     check: () => checkPostgres(db, server),
-    backUpTo: async () => err(noBackup(server)),
+    backUpTo: (file) => caught(() => readOnDatabase(db, (snapshot) => writePortable(snapshot, file))),
+    restoreFrom: (backup) =>
+      caught(() => {
+        const transact: PortableGoal['transact'] = (work) => inTurn(() => transactOnDatabase(open, work))
+        return takePortable(backup, { originals: postgresOriginals(db, caught), transact })
+      }),
     close: () => db.destroy(),
   }
 }
 
-async function transactOn<T>(open: OpenDatabase, work: (session: StoreSession) => Promise<T>): Promise<T> {
+function transactOn<T>(open: OpenDatabase, work: (session: StoreSession) => Promise<T>): Promise<T> {
+  return transactOnDatabase(open, (transaction) => work(sqlSession(transaction)))
+}
+
+async function transactOnDatabase<T>(open: OpenDatabase, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const transaction = await open.db.startTransaction().setIsolationLevel('read committed').execute()
   try {
     await writeLock(transaction, open.waitMs)
-    const answer = await work(sqlSession(transaction))
+    const answer = await work(transaction)
     await (isFailed(answer) ? transaction.rollback() : transaction.commit()).execute()
     return answer
   } catch (error) {
@@ -83,9 +93,13 @@ async function transactOn<T>(open: OpenDatabase, work: (session: StoreSession) =
 }
 
 // All reads of the work see the same moment, whatever is written meanwhile.
-async function readOn<T>(db: Kysely<Tables>, work: (reader: StoreReader) => Promise<T>): Promise<T> {
+function readOn<T>(db: Kysely<Tables>, work: (reader: StoreReader) => Promise<T>): Promise<T> {
+  return readOnDatabase(db, (snapshot) => work(sqlReader(snapshot)))
+}
+
+async function readOnDatabase<T>(db: Kysely<Tables>, work: (snapshot: Kysely<Tables>) => Promise<T>): Promise<T> {
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
-  return await snapshot.execute((transaction) => work(sqlReader(transaction)))
+  return await snapshot.execute(work)
 }
 
 // Where the connection is gone there is nothing left to roll back, and the first error says so.
@@ -95,12 +109,5 @@ async function giveUp(transaction: ControlledTransaction<Tables>): Promise<void>
     await transaction.rollback().execute()
   } catch {
     // The first error tells what happened.
-  }
-}
-
-function noBackup(server: string): StoreProblem {
-  return {
-    kind: 'unreachable',
-    message: `${server} is backed up with the tools of PostgreSQL: \`pg_dump --format=custom\` for a copy, a standby and an archive of its log for every change`,
   }
 }

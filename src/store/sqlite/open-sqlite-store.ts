@@ -82,6 +82,7 @@ function toStore(files: OpenFiles): OpenedStore {
     read: (work) => caught(paths.folder, async () => ok(await readers.run((db) => work(sqlReader(db))))),
     check: () => checkWorkspace(paths.folder),
     backUpTo: (file) => caught(paths.folder, async () => ok(await copyDatabase(writer.raw, file))),
+    restoreFrom: async () => err(byFolder(paths.folder)),
     close: () =>
       inTurn(async () => {
         readers.close()
@@ -115,4 +116,9 @@ async function caught<T>(
     if (problem === undefined) throw error
     return err(problem)
   }
+}
+
+function byFolder(folder: string): StoreProblem {
+  const message = `a backup is restored as a folder of its own, not into \`${folder}\`: name one that is not there yet`
+  return { kind: 'conflict', message }
 }
