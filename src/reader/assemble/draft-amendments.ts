@@ -6,6 +6,7 @@ import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { AmendmentWords } from '#reader/languages/pack'
 import type { DraftAmendment, FieldReason } from '#reader/reading'
+import { VerbList } from '#reader/languages/verb-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
@@ -17,6 +18,7 @@ export function draftAmendments(
 ): readonly DraftAmendment[] {
   const found: DraftAmendment[] = []
   for (const verb of sentence.verbs) {
+    if ((verb.lists & VerbList.amendment) === 0) continue
     // "unless a Party wants to terminate it": what might be changed is not changed.
     if (conditions.some((each) => each.first < verb.first && verb.first < each.end)) continue
     const words = amendmentWords(assembly, verb)

@@ -4,6 +4,7 @@ import type { GapKind } from '#model/norms/gap'
 import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
+import { VerbList } from '#reader/languages/verb-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { WordList } from '#reader/languages/word-lists'
@@ -15,8 +16,7 @@ export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonl
   const { doc } = assembly
   const gaps: DraftGap[] = []
   for (const verb of sentence.verbs) {
-    const gap =
-      unspecified(assembly, sentence, verb) ?? thereIsNo(assembly, sentence, verb) ?? leftOpen(assembly, sentence, verb)
+    const gap = verb.copula || (verb.lists & LEAVING_OPEN) !== 0 ? gapBy(assembly, sentence, verb) : undefined
     if (gap !== undefined) gaps.push(gap)
   }
   for (const phrase of phrasesIn(doc, sentence)) {
@@ -26,6 +26,15 @@ export function draftGaps(assembly: Assembly, sentence: ParsedSentence): readonl
   }
   return gaps
 }
+
+function gapBy(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftGap | undefined {
+  return (
+    unspecified(assembly, sentence, verb) ?? thereIsNo(assembly, sentence, verb) ?? leftOpen(assembly, sentence, verb)
+  )
+}
+
+/** Verbs beside "be" by which a text can say what it leaves open. */
+const LEAVING_OPEN = VerbList.specify | VerbList.have | VerbList.make | VerbList.state
 
 function overlap(a: DraftGap['span'], b: DraftGap['span']): boolean {
   return a.from < b.to && b.from < a.to

@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import type { ClaimSubject, DraftClaim, NamedThing } from '#reader/reading'
+import { VerbList } from '#reader/languages/verb-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -101,7 +102,7 @@ function meets(signatories: TokenRange, instrument: TokenRange): boolean {
 type Signing = 'sign' | 'seal' | 'put'
 
 function kindOfSigning(doc: DocumentParts, verb: VerbGroup): Signing | undefined {
-  if (!isTold(verb)) return undefined
+  if ((verb.lists & VerbList.signing) === 0 || !isTold(verb)) return undefined
   const { signVerbs, sealVerbs, putVerbs } = doc.pack.words
   if (signVerbs.has(verb.lemma)) return 'sign'
   if (sealVerbs.has(verb.lemma) && (verb.past || verb.perfect || verb.passive)) return 'seal'

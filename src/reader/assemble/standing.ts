@@ -15,6 +15,7 @@ import { awaits } from '#reader/assemble/standing-awaits'
 import { goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
+import { VerbList } from '#reader/languages/verb-lists'
 import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import type { Standing } from '#reader/reading'
@@ -216,7 +217,7 @@ function hasLateIf(doc: DocumentParts, range: TokenRange): boolean {
 }
 
 function byVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup | undefined): Found | undefined {
-  if (verb === undefined) return undefined
+  if (verb === undefined || (verb.lists & (VerbList.telling | VerbList.have)) === 0) return undefined
   const next = nextInfinitive(doc, sentence, verb)
   if (verb.lemma === 'have' && hasYet(doc, verb))
     return { standing: 'not-done', because: '"has yet to" says that it is not done' }

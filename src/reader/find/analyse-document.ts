@@ -39,6 +39,7 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     known: known.known,
     classes: known.classes,
     lists: known.lists,
+    verbLists: pack.verbLists,
     segmented,
     pack,
     index,

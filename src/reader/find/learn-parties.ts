@@ -10,6 +10,7 @@ import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import type { PersonMention } from '#reader/find/find-people'
 import { foldName, type NameEntry } from '#reader/find/name-index'
 import type { KnownParty } from '#reader/gazetteer/known-names'
+import { VerbList } from '#reader/languages/verb-lists'
 import { WordList } from '#reader/languages/word-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
@@ -145,17 +146,12 @@ function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
 /** Who signs, undertakes, withdraws or must: the subjects of verbs that parties do. */
 function learnSubjects(doc: DocumentParts, sentence: ParsedSentence, learn: (range: TokenRange) => void): void {
   for (const verb of sentence.verbs) {
-    if (verb.form !== 'finite' || verb.passive || !isPartyAct(doc, verb.lemma)) continue
+    if (verb.form !== 'finite' || verb.passive || (verb.lists & VerbList.party) === 0) continue
     const subject = findSubject(doc, sentence, verb)
     if (subject === undefined) continue
     const inside = sentence.phrases.filter((phrase) => phrase.first >= subject.first && phrase.end <= subject.end)
     for (const phrase of inside) if (isSingleName(doc, phrase)) learn(phrase)
   }
-}
-
-function isPartyAct(doc: DocumentParts, lemma: string): boolean {
-  const { signVerbs, undertakings, partyVerbs } = doc.pack.words
-  return signVerbs.has(lemma) || undertakings.has(lemma) || partyVerbs.has(lemma)
 }
 
 /** One capitalised word, with or without an article: two without one are more likely a person. */

@@ -123,6 +123,8 @@ export interface LanguagePack {
   readonly citing: CitingWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
+  /** The lists that are asked of every verb (bits of `VerbList`), by its dictionary form. */
+  readonly verbLists: ReadonlyMap<string, number>
   readonly cues: ReadonlyMap<string, Cue>
   /** The words that make a cue together with a verb ("go": "on"), longest first; the whole stands in `cues`. */
   readonly cuePhrases: ReadonlyMap<string, readonly (readonly string[])[]>

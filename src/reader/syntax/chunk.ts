@@ -15,6 +15,8 @@ export interface Tagged {
   readonly known: readonly KnownWord[]
   readonly classes: Int32Array
   readonly lists: Int32Array
+  /** The lists that a verb is in, by its dictionary form. */
+  readonly verbLists: ReadonlyMap<string, number>
 }
 
 /** The noun phrases and verb groups of tokens `[first, end)`, in order. */
@@ -261,11 +263,12 @@ function groupOf(doc: Tagged, seen: Gathering, first: number, end: number): Verb
   const head = headOf(seen, end)
   const tag = tagOf(doc, head)
   const auxiliary = lowerOf(doc, first)
+  const lemma = copula ? 'be' : lemmaOf(doc, head)
   return {
     first,
     end,
     head,
-    lemma: copula ? 'be' : lemmaOf(doc, head),
+    lemma,
     modal: seen.modal,
     negated: seen.negated,
     passive: seen.be >= 0 && isPastForm(tag),
@@ -274,6 +277,7 @@ function groupOf(doc: Tagged, seen: Gathering, first: number, end: number): Verb
     form: formOf(seen, tag, auxiliary),
     past: tag === Tag.past || PAST_AUXILIARIES.has(auxiliary),
     copula,
+    lists: doc.verbLists.get(lemma) ?? 0,
   }
 }
 

@@ -22,6 +22,8 @@ export interface VerbGroup {
   readonly past: boolean
   /** The group is a form of "be" with no other verb. */
   readonly copula: boolean
+  /** The lists that the verb is in (bits of `VerbList`). */
+  readonly lists: number
 }
 
 /** One sentence with its tags, noun phrases and verb groups. Token numbers are those of the document. */

@@ -1,12 +1,14 @@
 import { type DocumentParts, lowerAt, standsAt } from '#reader/find/document-parts'
 import type { CueVerb } from '#reader/find/attribution/quoted-content'
 import type { VerbGroup } from '#reader/syntax/phrases'
+import { VerbList } from '#reader/languages/verb-lists'
 import { WordClass } from '#reader/languages/word-class'
 import { Tag } from '#reader/syntax/tag'
 import { isOfClass } from '#reader/syntax/token-at'
 
 /** The cue that a verb is, with the words behind it that make one of it: "went on", "made it clear", "is confident". */
 export function cueOfVerb(doc: DocumentParts, verb: VerbGroup): CueVerb | undefined {
+  if (!verb.passive && (verb.lists & (VerbList.cue | VerbList.longCue)) === 0) return undefined
   // "<tweet id=...>" is markup that was left in the text.
   if (lowerAt(doc, verb.first - 1) === '<') return undefined
   return longCue(doc, verb) ?? stateCue(doc, verb) ?? plainCue(doc, verb)

@@ -13,6 +13,7 @@ import {
   owedSum,
 } from '#reader/find/norms/text-norms'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
+import { VerbList } from '#reader/languages/verb-lists'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
@@ -52,31 +53,37 @@ function withTail(sentence: ParsedSentence, head: NormHead, next: NormHead | und
 
 function headOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   if (verb.form !== 'finite') return undefined
-  for (const construction of CONSTRUCTIONS) {
-    const head = construction(doc, sentence, verb)
+  for (const { verbs, read } of CONSTRUCTIONS) {
+    const head = verbs === ANY || (verb.lists & verbs) !== 0 ? read(doc, sentence, verb) : undefined
     if (head !== undefined) return head
   }
   return undefined
 }
 
-type Construction = (doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup) => NormHead | undefined
+interface Construction {
+  /** The lists one of which its verb is in (bits of `VerbList`). */
+  readonly verbs: number
+  readonly read: (doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup) => NormHead | undefined
+}
+
+const ANY = -1
 
 /** The constructions that state a norm; the first that fits is taken. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  beNorm,
-  haveNorm,
-  verbNorm,
-  grantedTime,
-  objectNorm,
-  calledFor,
-  madeResponsible,
-  owedSum,
-  demandedThat,
-  nominalNorm,
-  monitorNorm,
-  modalNorm,
-  guarantorNorm,
-  presentNorm,
+  { verbs: ANY, read: beNorm },
+  { verbs: VerbList.have | VerbList.grant, read: haveNorm },
+  { verbs: VerbList.norm, read: verbNorm },
+  { verbs: VerbList.grant, read: grantedTime },
+  { verbs: VerbList.objectNorm, read: objectNorm },
+  { verbs: VerbList.call, read: calledFor },
+  { verbs: VerbList.make, read: madeResponsible },
+  { verbs: VerbList.owe, read: owedSum },
+  { verbs: VerbList.demand | VerbList.undertaking, read: demandedThat },
+  { verbs: ANY, read: nominalNorm },
+  { verbs: VerbList.watch, read: monitorNorm },
+  { verbs: ANY, read: modalNorm },
+  { verbs: ANY, read: guarantorNorm },
+  { verbs: ANY, read: presentNorm },
 ]
 
 interface Binding {
@@ -285,7 +292,7 @@ function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: Ver
 
 /** "A and B are the guarantors of the accord", "C acts as guarantor". */
 function guarantorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (verb.negated || !(verb.copula || doc.pack.words.actAsVerbs.has(verb.lemma)) || verb.past) return undefined
+  if (verb.negated || !(verb.copula || (verb.lists & VerbList.actAs) !== 0) || verb.past) return undefined
   const phrase = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
   if (phrase === undefined) return undefined
   let guarantor = false

@@ -66,13 +66,14 @@ function itemVerb(doc: DocumentParts, sentence: ParsedSentence): VerbGroup | und
   const at = doc.tags[sentence.first] === Tag.adverb ? sentence.first + 1 : sentence.first
   const entry = doc.lexicon.get(lowerAt(doc, at))
   if (entry !== undefined && (entry.classes & WordClass.base) !== 0 && at + 1 < sentence.end)
-    return bareVerb(at, entry.lemma)
+    return bareVerb(doc, at, entry.lemma)
   return found !== undefined && found.first <= sentence.first + 4 ? found : undefined
 }
 
-function bareVerb(at: number, lemma: string): VerbGroup {
+function bareVerb(doc: DocumentParts, at: number, lemma: string): VerbGroup {
   const plain = { negated: false, passive: false, perfect: false, progressive: false, past: false, copula: false }
-  return { first: at, end: at + 1, head: at, lemma, modal: undefined, form: 'infinitive', ...plain }
+  const lists = doc.verbLists.get(lemma) ?? 0
+  return { first: at, end: at + 1, head: at, lemma, modal: undefined, form: 'infinitive', lists, ...plain }
 }
 
 function lastSentenceOf(doc: DocumentParts, block: Block): ParsedSentence | undefined {

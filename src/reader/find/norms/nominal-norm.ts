@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
+import { VerbList } from '#reader/languages/verb-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 
@@ -43,8 +44,7 @@ function nominal(
 }
 
 function providedFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const { provideVerbs } = doc.pack.words
-  if (!verb.passive || !provideVerbs.has(verb.lemma)) return undefined
+  if (!verb.passive || (verb.lists & VerbList.provide) === 0) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || subject.relative || !isActionNoun(doc, subject.core.head)) return undefined
   const end = actionEnd(doc, sentence, verb.end)
@@ -52,8 +52,8 @@ function providedFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 }
 
 function providesFor(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const { provideVerbs, instruments } = doc.pack.words
-  if (verb.passive || verb.copula || !provideVerbs.has(verb.lemma)) return undefined
+  const { instruments } = doc.pack.words
+  if (verb.passive || verb.copula || (verb.lists & VerbList.provide) === 0) return undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || !(namesInstrument(doc, subject.core, instruments) || isIt(doc, subject.core)))
     return undefined

@@ -2,6 +2,7 @@ import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#read
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
+import { VerbList } from '#reader/languages/verb-lists'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
@@ -11,7 +12,7 @@ export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: 
   if (!isPlainPresent(verb) || (verb.negated && !doc.instrument)) return undefined
   const act: Act = {
     verb,
-    known: doc.pack.actionsByVerb.has(verb.lemma),
+    known: (verb.lists & VerbList.act) !== 0,
     done: isDoneBySomebody(doc, sentence, verb),
   }
   if (!mayBind(doc, sentence, act)) return undefined

@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import { type OfficeWords, sideIn } from '#reader/find/people/offices'
+import { VerbList } from '#reader/languages/verb-lists'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, tagOf } from '#reader/syntax/token-at'
@@ -56,7 +57,7 @@ function verbOfService(doc: DocumentParts, sentence: ParsedSentence, name: Token
   const verb = sentence.verbs.find((each) => each.first >= from && each.form === 'finite')
   if (verb === undefined || verb.negated || verb.modal !== undefined) return undefined
   const near = relative === undefined ? 2 : 8
-  return verb.first - from <= near && doc.pack.words.serviceVerbs.has(verb.lemma) ? verb : undefined
+  return verb.first - from <= near && (verb.lists & VerbList.service) !== 0 ? verb : undefined
 }
 
 function mayActAt(doc: DocumentParts, at: number): boolean {

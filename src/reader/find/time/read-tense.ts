@@ -93,7 +93,7 @@ function nextTense(
 
 /** A full stop ends the sentence unless it belongs to an initial or a short title, or stands inside a word. */
 export function endsSentence(reader: TermReader, at: number): boolean {
-  const { tokens, language } = reader
+  const { tokens } = reader
   const code = tokens.code[at] ?? BREAK
   if (code === BREAK) return true
   if (!hasSign(reader, code, TimeSign.stop)) return false

@@ -15,11 +15,16 @@ import { tagTokens } from '#reader/languages/en/tag-tokens'
 import { cueWords } from '#reader/languages/cue-pack'
 import { indexByWord } from '#reader/languages/index-by-word'
 import type { LanguagePack } from '#reader/languages/pack'
+import { joinVerbs } from '#reader/languages/verb-lists'
 import { joinKnown } from '#reader/languages/word-lists'
 
 const CUES = buildCues()
 const LEXICON = buildLexicon()
 const CONDITIONS = buildConditions()
+const CUE_PHRASES = buildCuePhrases(CUES)
+const VERBS_OF_NORMS = new Map(Object.entries(VERB_NORMS))
+const ACTIONS_BY_VERB = indexByWord(ACTIONS, (action) => action.verbs.map(firstWord))
+const AMENDMENTS_BY_VERB = indexByWord(AMENDMENTS, ({ verb }) => [firstWord(verb)])
 
 /** English, complete: time, norms, claims, parties, places, gaps and amendments. */
 export const english: LanguagePack = {
@@ -50,17 +55,25 @@ export const english: LanguagePack = {
     articles: new Set(['the', 'a', 'an']),
   },
   known: joinKnown({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
+  verbLists: joinVerbs({
+    words: DOMAIN_WORDS,
+    cues: CUES,
+    cuePhrases: CUE_PHRASES,
+    verbNorms: VERBS_OF_NORMS,
+    actionsByVerb: ACTIONS_BY_VERB,
+    amendments: AMENDMENTS_BY_VERB,
+  }),
   cues: CUES,
-  cuePhrases: buildCuePhrases(CUES),
+  cuePhrases: CUE_PHRASES,
   nounCues: buildNounCues(),
   modals: new Map(Object.entries(MODALS)),
   beNorms: new Map(Object.entries(BE_NORMS)),
   haveNorms: new Map(Object.entries(HAVE_NORMS)),
-  verbNorms: new Map(Object.entries(VERB_NORMS)),
+  verbNorms: VERBS_OF_NORMS,
   actions: ACTIONS,
-  actionsByVerb: indexByWord(ACTIONS, (action) => action.verbs.map(firstWord)),
+  actionsByVerb: ACTIONS_BY_VERB,
   actionsByNoun: indexByWord(ACTIONS, (action) => action.nouns),
-  amendments: indexByWord(AMENDMENTS, ({ verb }) => [firstWord(verb)]),
+  amendments: AMENDMENTS_BY_VERB,
   gapNouns: buildGapNouns(),
   gapVerbs: new Map(Object.entries(GAP_VERBS)),
   conditions: CONDITIONS,
