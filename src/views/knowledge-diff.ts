@@ -176,7 +176,8 @@ function toChangedNorm({ before, after }: ChangedEntry, { index, foreseen, news 
   }
 }
 
-function groupOf(kind: NewsKind): NewsGroupKind {
+/** The family in which news of a kind is told. */
+export function groupOf(kind: NewsKind): NewsGroupKind {
   switch (kind) {
     case 'claim':
     case 'document':

@@ -23,6 +23,7 @@ export const comparedKnowledge = z
       .array(
         z
           .object({
+            family: z.enum(['new', 'retracted', 'contradicted', 'regraded', 'amended', 'other']),
             kind: z
               .enum([
                 'claim',

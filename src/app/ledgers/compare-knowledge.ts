@@ -9,7 +9,7 @@ import { drawUpLedger } from '#engine/draw-up-ledger'
 import type { Entry } from '#engine/ledger'
 import type { Instant } from '#time/instant'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
-import { changedEntries } from '#views/knowledge-diff'
+import { changedEntries, groupOf } from '#views/knowledge-diff'
 import { newsBetween, type KnowledgeNews } from '#views/knowledge-news'
 import { indexRecord } from '#views/record-index'
 import { normSentence, sentenceText } from '#views/words/norm-sentence'
@@ -49,7 +49,7 @@ export function compareKnowledge(
 }
 
 function toLearned({ kind, id, publishedAt, says, against }: KnowledgeNews): ComparedKnowledge['learned'][number] {
-  return { kind, id, publishedAt, says, ...(against === undefined ? {} : { against }) }
+  return { family: groupOf(kind), kind, id, publishedAt, says, ...(against === undefined ? {} : { against }) }
 }
 
 const WRONG_ORDER: Problem = {

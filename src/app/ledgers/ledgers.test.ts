@@ -154,7 +154,10 @@ describe('compareKnowledge', () => {
     expect(compared.value.changes).toMatchObject([
       { id: 'reopen-bridge', before: { status: 'overdue-unknown' }, after: { status: 'kept-late' } },
     ])
-    expect(compared.value.learned.map(({ id }) => id)).toEqual(['secret-denial', 'opened'])
+    expect(compared.value.learned.map(({ id, family }) => [id, family])).toEqual([
+      ['secret-denial', 'new'],
+      ['opened', 'new'],
+    ])
   })
 
   it('finds nothing between a state of knowledge and itself', async () => {

@@ -69,15 +69,28 @@ function diffText({ before, after, changes, learned }: ComparedKnowledge, { colo
     width,
     dim,
   )
-  const known = learned.flatMap(({ kind, publishedAt, says }) =>
-    behindMark(`${publishedAt} ${kind}: ${says}`, '  - ', width),
-  )
+  const known = FAMILIES.flatMap(([family, heading]) => {
+    const told = learned.filter((entry) => entry.family === family)
+    const lines = told.flatMap(({ kind, publishedAt, says }) =>
+      behindMark(`${publishedAt} ${kind}: ${says}`, '  - ', width),
+    )
+    return lines.length === 0 ? [] : [bold(heading), ...lines]
+  })
   return [
     heading,
     changes.length === 0 ? 'No norm stands otherwise.' : `${bold('What stands otherwise')}\n${table}`,
-    known.length === 0 ? 'Nothing became known in between.' : [bold('What became known'), ...known].join('\n'),
+    known.length === 0 ? 'Nothing became known in between.' : known.join('\n'),
   ].join('\n\n')
 }
+
+const FAMILIES = [
+  ['new', 'New'],
+  ['retracted', 'Taken back'],
+  ['contradicted', 'Contradicted'],
+  ['regraded', 'Graded otherwise'],
+  ['amended', 'Amended'],
+  ['other', 'Also noted'],
+] as const
 
 function standingOf({ label, deadline }: ComparedKnowledge['changes'][number]['before']): string {
   return deadline === null ? label : `${label} (${deadline})`
