@@ -84,6 +84,7 @@ describe('servanda import', () => {
   it.each([
     [['import', '--data', 'none'], 2, 'nothing to take in'],
     [['import', 'archive', '--jobs', '0', '--data', 'none'], 2, 'from 1 to 64'],
+    [['import', 'archive', '--jobs', '2', '--memory', '100', '--data', 'none'], 2, 'at least 650 megabytes'],
     [['import', 'convoys.csv', '--mapping', 'nowhere', '--data', 'none'], 3, 'ready mappings are `acled`'],
     [['import', 'convoys.csv', '--mapping', 'acled', '--data', 'none'], 5, 'has no column'],
     [['import', 'nowhere.txt', '--data', 'none'], 3, 'there is no file `nowhere.txt`'],
