@@ -256,6 +256,15 @@ describe('public pages', () => {
     expect(page.length).toBeLessThan(60_000)
   })
 
+  it('take the days of their form in words, with the month in letters, and show them so', async () => {
+    const { ask } = await open()
+    const page = await (await ask('/public/agreements/mill-bridge?asOf=16+March+2021&knownAt=17+Mar+2021')).text()
+    expect(page).toContain('You see 16 March 2021 as it was known on 17 March 2021')
+    expect(page).toContain('name="asOf" value="16 Mar 2021"')
+    expect(page).toContain('asOf=2021-03-16&amp;knownAt=2021-03-17')
+    expect((await ask('/public/agreements/mill-bridge?asOf=01/12/2020')).status).toBe(422)
+  })
+
   it.each(['', '/text', '/timeline', '/map', '/sources', '/norms/reopen-bridge'])(
     'have a page of their own at %s, and one to be shown inside others',
     async (path) => {

@@ -8,7 +8,8 @@ import { err, ok, type Result } from '#base/result'
 import { normPageOf } from '#export/pages/norm-page'
 import type { PublicLinks, PublicPageName, PublicView } from '#export/pages/public-view'
 import { publicPages } from '#export/pages/registry'
-import { isDay, parseCalendarDate, type Day } from '#time/calendar-date'
+import type { Day } from '#time/calendar-date'
+import { parseDayWords } from '#views/words/day-words'
 
 /** A public page that is asked for: of which agreement, which page or norm, from where. */
 export interface AskedPage {
@@ -30,10 +31,10 @@ export async function showPublicPage(
   const loaded = await loadAgreement(ports, asked.agreement, 'public')
   if (!loaded.ok) return loaded
   const now = ports.clock.now()
-  const question = resolveQuestion(asked, loaded.value.agreement, now)
+  const days = { ...dayOf('asOf', asked.asOf), ...dayOf('knownAt', asked.knownAt) }
+  const question = resolveQuestion({ ...asked, ...days }, loaded.value.agreement, now)
   if (!question.ok) return question
   const view = await toPublicView(loaded.value, question.value, { ports, boundariesFolder, now })
-  const days = { ...dayOf('asOf', asked.asOf), ...dayOf('knownAt', asked.knownAt) }
   const links = serverLinks(asked.agreement, days, asked.embedded)
   const page = pageIn(view, asked, links)
   return page === undefined ? err(noSuchPage(asked)) : ok(page)
@@ -56,12 +57,15 @@ function partOf({ part }: AskedPage): number {
   return Number.isInteger(wanted) ? wanted - 1 : 0
 }
 
-/** A day that was asked for goes along in links; a moment within a day does not, so that links stay short and plain. */
+/**
+ * A day that was asked for goes along in links, also one in words, as the form of the page shows it; a moment within a day
+ * does not, so that links stay short and plain.
+ */
 function dayOf<Name extends 'asOf' | 'knownAt'>(name: Name, words: string | undefined): { readonly [N in Name]?: Day } {
-  const date = words === undefined ? undefined : parseCalendarDate(words)
-  if (date?.ok !== true || !isDay(date.value)) return {}
+  const day = words === undefined ? undefined : parseDayWords(words)
+  if (day === undefined) return {}
   const days: { [N in Name]?: Day } = {}
-  days[name] = date.value
+  days[name] = day
   return days
 }
 

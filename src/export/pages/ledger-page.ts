@@ -4,6 +4,7 @@ import { clipped } from '#export/pictures/picture-frame'
 import type { PublicLinks, PublicView } from '#export/pages/public-view'
 import type { LedgerRow } from '#views/ledger-table'
 import { glyphOf } from '#views/words/status-glyph'
+import { dateWords } from '#views/words/time-words'
 
 const ROWS_BYTES = 44_000
 const MOST_LETTERS = 1200
@@ -48,8 +49,9 @@ function rowOf(row: LedgerRow, links: PublicLinks): Markup {
 function form({ table }: PublicView, links: PublicLinks): Markup | undefined {
   if (links.form === undefined) return undefined
   return html`<form method="get" action="${links.form}">
-<label>As of <input type="date" name="asOf" value="${table.days.asOf}"></label>
-<label>As known at <input type="date" name="knownAt" value="${table.days.knownAt}"></label>
+<label>As of <input name="asOf" value="${dateWords(table.days.asOf)}" size="12" autocomplete="off" aria-describedby="days"></label>
+<label>As known at <input name="knownAt" value="${dateWords(table.days.knownAt)}" size="12" autocomplete="off" aria-describedby="days"></label>
 <button type="submit">Show</button>
+<p class="means" id="days">Days as 20 Nov 2020 or 2020-11-20</p>
 </form>`
 }
