@@ -12,7 +12,7 @@ import { speakerOf } from '#reader/assemble/speakers'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { namesPresence } from '#reader/assemble/standing-presence'
 import { findSource } from '#reader/find/attribution/find-source'
-import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
@@ -49,7 +49,7 @@ function isToldHere(assembly: Assembly, verb: VerbGroup, { norms, cues }: ToldEl
 
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
-  const subject = mayTell(doc, verb) ? findSubject(doc, sentence, verb) : undefined
+  const subject = mayTell(doc, verb) && mayBeWorth(doc, sentence, verb) ? findSubject(doc, sentence, verb) : undefined
   if (subject === undefined || isSupposed(doc, verb, subject)) return undefined
   const range = eventRange(doc, sentence, { verb, subject })
   const found = standingOf(doc, sentence, range, { conditional: false })
@@ -86,6 +86,13 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
   return (
     !verb.past || isListed(doc, opener, WordList.ifWords) || doc.pack.standing.awaitingNot.has(lowerAt(doc, opener))
   )
+}
+
+/** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
+function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
+  if ((sentence.lists & WordList.noWords) !== 0 || phrasesIn(doc, sentence).length > 0) return true
+  return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {

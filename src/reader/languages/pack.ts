@@ -137,6 +137,8 @@ export interface LanguagePack {
   readonly actions: readonly ActionWords[]
   /** The same by the first word of each verb, and by noun. */
   readonly actionsByVerb: ReadonlyMap<string, readonly ActionWords[]>
+  /** Every verb by which a plain past sentence can tell something worth an item: asked before a sentence is looked into. */
+  readonly tellingVerbs: ReadonlySet<string>
   readonly actionsByNoun: ReadonlyMap<string, readonly ActionWords[]>
   /** By the first word of their verb. */
   readonly amendments: ReadonlyMap<string, readonly AmendmentWords[]>

@@ -26,6 +26,16 @@ const VERBS_OF_NORMS = new Map(Object.entries(VERB_NORMS))
 const ACTIONS_BY_VERB = indexByWord(ACTIONS, (action) => action.verbs.map(firstWord))
 const AMENDMENTS_BY_VERB = indexByWord(AMENDMENTS, ({ verb }) => [firstWord(verb)])
 
+const { nounVerbs, witnessVerbs, stayVerbs, holdVerbs, courses } = STANDING_WORDS
+const { refuseVerbs, failVerbs, denyVerbs, promiseVerbs, demandVerbs, askVerbs } = DOMAIN_WORDS
+const ASKING = [refuseVerbs, failVerbs, denyVerbs, promiseVerbs, demandVerbs, askVerbs]
+const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...ACTIONS.flatMap((action) => action.verbs.map(firstWord)),
+  ...[...ASKING, nounVerbs, witnessVerbs, stayVerbs, holdVerbs].flatMap((verbs) => [...verbs]),
+  ...courses.keys(),
+  ...wordsOf('do have go'),
+])
+
 /** English, complete: time, norms, claims, parties, places, gaps and amendments. */
 export const english: LanguagePack = {
   tag: 'en',
@@ -72,6 +82,7 @@ export const english: LanguagePack = {
   verbNorms: VERBS_OF_NORMS,
   actions: ACTIONS,
   actionsByVerb: ACTIONS_BY_VERB,
+  tellingVerbs: TELLING_VERBS,
   actionsByNoun: indexByWord(ACTIONS, (action) => action.nouns),
   amendments: AMENDMENTS_BY_VERB,
   gapNouns: buildGapNouns(),
