@@ -146,7 +146,7 @@ function FeedRow({ feed }: { readonly feed: ShownFeed }): ReactNode {
       </td>
       <td>
         {say('everyMinutes', { count: feed.everyMinutes })}
-        {feed.pages ? <span className="quiet">, {say('withPages')}</span> : undefined}
+        {feed.pages ? <span className="quiet"> · {say('withPages')}</span> : undefined}
       </td>
       <FeedActs feed={feed} />
     </tr>

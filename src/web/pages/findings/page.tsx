@@ -127,7 +127,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
       <p>
         <span className={styles['kind']}>{ruleTitle(rule, speech)}</span>{' '}
         <span className={styles['sign']}>
-          <bdi lang="en">{rule}</bdi>, {say('times', { severity: first?.severity ?? '', count: findings.length })}
+          <bdi lang="en">{rule}</bdi> · {say('times', { severity: first?.severity ?? '', count: findings.length })}
         </span>
       </p>
       {first?.matters === undefined ? undefined : (
@@ -135,6 +135,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
           {capitalised(first.matters)}
         </p>
       )}
+      {first === undefined ? undefined : <Ask finding={first} />}
       <ul className={styles['findings']}>
         {findings.map((finding) => (
           <li key={`${finding.message}-${finding.norms.join(' ')}`}>
@@ -147,7 +148,6 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
               </blockquote>
             ))}
             <Norms ids={finding.norms} />
-            <Ask finding={finding} />
           </li>
         ))}
       </ul>
@@ -161,11 +161,7 @@ function Ask({ finding }: { readonly finding: FindingAnswer }): ReactNode {
   const speech = useSpeech()
   const { words, isTold } = ruleQuestion(finding.rule, finding.question, speech)
   const question = say('ask', { question: words })
-  return (
-    <p className={styles['by']} {...(isTold ? {} : { lang: 'en', dir: 'auto' })}>
-      {question}
-    </p>
-  )
+  return <p {...(isTold ? {} : { lang: 'en', dir: 'auto' })}>{question}</p>
 }
 
 function Norms({ ids }: { readonly ids: readonly string[] }): ReactNode {

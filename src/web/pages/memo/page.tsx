@@ -88,7 +88,7 @@ function Point({ point }: { readonly point: MemoPoint }): ReactNode {
         </span>
       </p>
       <p className={styles['small']}>
-        {say('severity', { severity })}, {ruleTitle(rule, speech)}, <bdi lang="en">{rule}</bdi>
+        {say('severity', { severity })} · {ruleTitle(rule, speech)} · <bdi lang="en">{rule}</bdi>
       </p>
     </li>
   )

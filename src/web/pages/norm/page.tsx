@@ -131,7 +131,8 @@ function Provision({ page }: { readonly page: NormPage }): ReactNode {
             {provision.sign}
           </AgreementLink>
         )}
-        , {provision.basis}
+        {' · '}
+        {provision.basis}
       </figcaption>
     </figure>
   )
