@@ -3,8 +3,10 @@ import type { Assembly } from '#reader/assemble/assembly'
 import { actionOf } from '#reader/assemble/norm-fields'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { ActionWords } from '#reader/languages/pack'
+import { WordList } from '#reader/languages/word-lists'
 import type { Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isListed } from '#reader/syntax/token-at'
 
 /** The verb of an act, the words behind it, and its subject. */
 export interface ClaimAct {
@@ -20,9 +22,16 @@ export function actionTold(assembly: Assembly, told: ClaimAct): ActionWords | un
   const named = tellsCourse(doc, act) ? (bySubjectNoun(assembly, told) ?? byObjectNoun(assembly, told)) : undefined
   if (named !== undefined) return named
   const objects = act.passive && subject !== undefined ? [{ first: subject.first, end: subject.end }, object] : [object]
-  const mover = act.passive || subject === undefined ? {} : { subject: lowerAt(doc, subject.core.head) }
+  const mover = act.passive || subject === undefined ? {} : { subject: lowerAt(doc, moverIn(doc, subject)) }
   const byVerb = actionOf(assembly, { lemma: act.lemma, nominal: false, end: act.end, ...mover }, objects)
   return byVerb ?? (doc.pack.standing.nounVerbs.has(act.lemma) ? byObjectNoun(assembly, told) : undefined)
+}
+
+/** Who moves: the head of the subject, or the forces that are counted in it ("thirty-two of the fighters"). */
+export function moverIn(doc: DocumentParts, { core, end }: Subject): number {
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, core.end))) return core.head
+  for (let at = core.end + 1; at < end && at < core.end + 6; at += 1) if (isListed(doc, at, WordList.forces)) return at
+  return core.head
 }
 
 /** "the withdrawal began", "the first phase of the withdrawal has stalled". */

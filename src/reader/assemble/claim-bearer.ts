@@ -1,5 +1,5 @@
 import type { Assembly } from '#reader/assemble/assembly'
-import type { ClaimAct } from '#reader/assemble/claim-act'
+import { type ClaimAct, moverIn } from '#reader/assemble/claim-act'
 import { isLeaving, isPartyLike, partyAfter, partyIn, placesIn } from '#reader/assemble/norm-fields'
 import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-parts'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -60,7 +60,8 @@ export function leavesPrivately(assembly: Assembly, { act, subject }: ClaimAct):
   if (act.passive || subject === undefined || !isLeaving(doc, { lemma: act.lemma, nominal: false })) return false
   const { thirdPersons, firstPersons } = doc.pack.words
   const lower = lowerAt(doc, subject.core.head)
-  if (thirdPersons.has(lower) || firstPersons.has(lower)) return false
+  if (thirdPersons.has(lower) || firstPersons.has(lower) || isListed(doc, moverIn(doc, subject), WordList.forces))
+    return false
   const mention = partyIn(assembly, subject.core, subject)
   return mention === undefined || !isForce(doc, mention, subject.core)
 }

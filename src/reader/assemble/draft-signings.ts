@@ -158,12 +158,11 @@ function withOthers(
       first > verb.end && first <= verb.end + FARTHEST_OTHER && doc.pack.words.withWords.has(lowerAt(doc, first - 1)),
   )
   if (other === undefined || hasVerbBetween(sentence, verb.end, other.first)) return signed
-  const found = membersIn(assembly, sentence, { first: other.first, end: listEnd(assembly, sentence, other.end) })
-  if (found.members.length === 0) return signed
-  return {
-    range: { first: signed.range.first, end: found.range.end },
-    members: onceEach([...signed.members, ...found.members]),
-  }
+  const end = listEnd(assembly, sentence, other.end)
+  const inside = sentence.phrases.filter((each) => each.first >= other.first && each.end <= end)
+  const members = inside.flatMap((phrase) => membersOfPhrase(assembly, phrase))
+  if (members.length === 0) return signed
+  return { range: { first: signed.range.first, end }, members: onceEach([...signed.members, ...members]) }
 }
 
 /** "signed by A", "was signed", "the truce concluded on Friday": the text is what was signed and not who did. */

@@ -4,6 +4,7 @@ import type { PhraseMeaning } from '#reader/languages/phrase-book'
 import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 
 /** How something told stands and the words that say so. */
 export interface Found {
@@ -64,13 +65,21 @@ const PHRASE_STANDINGS: readonly (PhraseMeaning & Standing)[] = [
 ]
 
 /** "going nowhere", "gave his word": a turn of phrase tells what no single verb does. */
-export function byPhrase({ doc, range, isSpoken }: Told): Found | undefined {
-  const phrases = phrasesIn(doc, range)
-  if (phrases.length === 0) return undefined
+export function byPhrase({ doc, range, verb, isSpoken }: Told): Found | undefined {
+  const found = phrasesIn(doc, range)
+  if (found.length === 0) return undefined
+  const phrases = found.filter((phrase) => verb === undefined || !isBeside(doc, verb, phrase))
   const standing = PHRASE_STANDINGS.find((each) => phrases.some((phrase) => phrase.meaning === each))
   if (standing === undefined || (!isSpoken && !TOLD_TOO.has(standing))) return undefined
   const said = phrases.find((phrase) => phrase.meaning === standing)
   return { standing, because: `the words are \`${said === undefined ? '' : wordsOf(doc, said)}\`` }
+}
+
+/** "A had left, which B called untrue": a turn of phrase in a relative clause behind a comma says nothing of what is told. */
+function isBeside(doc: DocumentParts, verb: VerbGroup, phrase: TokenRange): boolean {
+  for (let at = verb.end + 1; at <= phrase.first; at += 1)
+    if (doc.tags[at] === Tag.relative && lowerAt(doc, at - 1) === ',') return true
+  return false
 }
 
 /** Standings that a turn of phrase gives to what the document tells in its own voice too. */

@@ -41,7 +41,7 @@ export const STANDING_WORDS: StandingWords = {
   phases: set('phase phases stage stages part rest process start end completion round wave'),
   nounVerbs: set('agree accept'),
   soon: set('soon'),
-  but: set('but yet'),
+  but: set('but'),
   senseVerbs: set('hear see smell feel'),
   implicative: set('manage begin start commence continue resume proceed help dare bother cease have use'),
   forcing: set('force compel make oblige drive'),
