@@ -168,7 +168,7 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.4': 'dudosa',
   'credibility.5': 'improbable',
   'credibility.6': 'veracidad que no se puede juzgar',
-  gradeMeaning: 'fuente {source}; afirmación {claim}',
+  gradeMeaning: 'fuente: {source}; afirmación: {claim}',
   quoting: '{outer}, citando a {inner}',
   speakerWith: '{name} ({facts})',
   formerly: 'antes {office}',

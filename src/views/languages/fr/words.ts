@@ -168,7 +168,7 @@ export const words: Translation<typeof wordMessages> = {
   'credibility.4': 'douteuse',
   'credibility.5': 'improbable',
   'credibility.6': 'véracité impossible à juger',
-  gradeMeaning: 'source {source} ; affirmation {claim}',
+  gradeMeaning: 'source : {source} ; affirmation : {claim}',
   quoting: '{outer}, citant {inner}',
   speakerWith: '{name} ({facts})',
   formerly: 'anciennement {office}',

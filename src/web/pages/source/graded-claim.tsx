@@ -37,7 +37,7 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
         <span className="quiet small">{say('claimFacts', { standing: row.standing, day: row.published })}</span>
       </p>
       <p className={styles['note']}>
-        {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })}:{' '}
+        {say('suggested', { grade: `${suggested.reliability}${suggested.credibility}` })} ·{' '}
         <bdi>{semicolonWords(suggested.reasons, speech)}</bdi>
       </p>
       <Origin row={row} />
