@@ -27,7 +27,15 @@ async function openIn(language: string, path: string, scheme: 'light' | 'dark' =
 }
 
 const places = ['today', 'ledger', 'timeline', 'map', 'documents', 'sources', 'text', 'findings', 'settings', 'help']
-const arabic = [...places.map((place) => `${CASE}/${place}${AT}`), `${CASE}/norms/return-aghdam${AT}`, '/paste']
+const further = [
+  'norms/return-aghdam',
+  'memo',
+  'report',
+  'comparison',
+  'sources/jamnews',
+  'documents/jamnews-2020-11-17',
+]
+const arabic = [...[...places, ...further].map((place) => `${CASE}/${place}${AT}`), '/paste']
 
 describe('written from the right', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -74,6 +82,29 @@ describe('the language of the reader', () => {
       const { page, faults } = await openIn(language, `${CASE}/today${AT}`)
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(words)
       expect(await englishLeft(page)).toEqual([])
+      expect(faults).toEqual([])
+      await page.context().close()
+    })
+  }
+
+  const reasons = [
+    ['ru', 'Почему', /Период закрывается 21 ноя 2020, 00:00/, /Если бы|Эта норма/],
+    ['es', 'Por qué', /El plazo se cierra el 21 nov 2020, 00:00/, /Esta norma/],
+    ['fr', 'Pourquoi', /La période se ferme le 21 nov 2020, 00:00/, /Cette norme/],
+    ['ar', 'لماذا', /تُغلق المدة في 21 نوفمبر 2020/, /هذا الحكم/],
+  ] as const
+  for (const [language, heading, clock, supposed] of reasons) {
+    test(`why a norm stands as it does, and what would change it, are told in ${language}`, async () => {
+      const { page, faults } = await openIn(language, `${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`)
+      const why = page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading, exact: true }) })
+      const told = await why.getByRole('list').innerText()
+      expect(told).toMatch(clock)
+      // The words of the claims are their speakers' own; what is said of them is not.
+      expect(told).not.toMatch(/counts|says that|the window|breach|threshold|owed by|in force/)
+      expect(await why.locator('[lang="en"]').count()).toBe(0)
+      await page.locator('select').last().selectOption('not-done')
+      await page.getByText(supposed).first().waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
       expect(faults).toEqual([])
       await page.context().close()
     })
