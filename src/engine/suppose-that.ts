@@ -33,6 +33,11 @@ export function supposeThat(
 ): Supposition {
   const before = drawUpLedger(agreement, record, question)
   const after = drawUpLedger(agreement, { ...record, entries: [...record.entries, ...supposed] }, question)
+  return suppositionOf(before, after)
+}
+
+/** Two ledgers of one agreement as it is and as it would be, with what differs; only what differs is looked at closely. */
+export function suppositionOf(before: Ledger, after: Ledger): Supposition {
   return { before, after, differences: differencesBetween(before, after) }
 }
 

@@ -1,6 +1,6 @@
 import type { Ledger } from '#engine/ledger'
 import { supposedClaim } from '#engine/supposed-claim'
-import { supposeThat } from '#engine/suppose-that'
+import { supposeThat, type Supposition } from '#engine/suppose-that'
 import type { NormId } from '#model/ids'
 import type { Claim, RecordOf } from '#model/record/record'
 import type { Day } from '#time/calendar-date'
@@ -56,6 +56,8 @@ export interface WhatIfScene {
   readonly ledger: Ledger
   readonly record: RecordOf
   readonly index: AgreementIndex
+  /** How both ledgers are come by; the reference evaluator draws them up where nothing is said. */
+  readonly suppose?: (supposed: readonly Claim[]) => Supposition
 }
 
 /**
@@ -68,7 +70,8 @@ export function toWhatIf(scene: WhatIfScene, id: NormId, supposed: readonly Supp
   const known = dayAt(question.vantage.asKnownAt, index.zone)
   const words = [...new Set(supposed.map((each) => supposedWords(each, index.speech)))]
   const claims = new Map(supposed.map((each) => toClaim(each, known, index.speech)).map((claim) => [claim.id, claim]))
-  const { before, after, differences } = supposeThat(index.agreement, record, question, [...claims.values()])
+  const suppose = scene.suppose ?? ((entries) => supposeThat(index.agreement, record, question, entries))
+  const { before, after, differences } = suppose([...claims.values()])
   const entry = after.entries.find((each) => each.id === id)
   const named = { index, record: indexRecord(record) }
   const toRow = rowMaker({ before, after, named })

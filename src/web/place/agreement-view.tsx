@@ -7,11 +7,12 @@ import { coverIn } from '#engine/knowledge'
 import { mayDiffer } from '#engine/fast/may-differ'
 import { lazyLedger } from '#engine/fast/lazy-ledger'
 import type { Entry, Ledger, Question } from '#engine/ledger'
+import { suppositionOf, type Supposition } from '#engine/suppose-that'
 import type { NormId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import { EVIDENCE_POLICIES } from '#model/policy/evidence-policies'
 import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
-import type { RecordOf } from '#model/record/record'
+import type { Claim, RecordOf } from '#model/record/record'
 import type { Day } from '#time/calendar-date'
 import { END_OF_TIME } from '#time/instant'
 import { firstInstantAt } from '#time/time-point'
@@ -46,6 +47,8 @@ export interface AgreementView {
   readonly entriesOf: (norms: readonly NormId[]) => readonly Entry[]
   /** How two ledgers of the agreement are compared; absent where both can be drawn up at once. */
   readonly comparing?: Pick<KnowledgeDiffInput, 'ledgerAt' | 'mayDiffer'>
+  /** What would stand otherwise with more claims; absent where it can be reckoned at once. */
+  readonly suppose?: (supposed: readonly Claim[]) => Supposition
   /** The days that the ledger is drawn up for. */
   readonly days: VantageDays
   readonly now: Day
@@ -151,6 +154,7 @@ function LongProvider({ data, children }: ProviderProps): ReactNode {
       question: settled.question,
       entriesOf: (norms: readonly NormId[]): readonly Entry[] => entriesAt(world, norms, settled.question),
       comparing: comparingIn(world, index, record),
+      suppose: (supposed: readonly Claim[]) => supposingIn(ledger, index, record, supposed),
       days: settled.asked,
       now,
       changes,
@@ -188,6 +192,19 @@ function comparingIn(
     ledgerAt: (question) => lazyLedger(world, { agreement: agreement.id, zone }, question),
     mayDiffer: (before, after) => mayDiffer(world, of, before, after),
   }
+}
+
+/** The ledger as it is and as it would be with more claims; entries of either are reckoned when they are looked at. */
+function supposingIn(
+  ledger: Ledger,
+  { agreement, zone }: AgreementIndex,
+  record: RecordOf,
+  supposed: readonly Claim[],
+): Supposition {
+  const { policy, overlay, vantage } = ledger.question
+  const knowing = { policy, overlay, vantage: { axis: vantage.axis, asKnownAt: END_OF_TIME } }
+  const world = compileFastWorld(agreement, { ...record, entries: [...record.entries, ...supposed] }, knowing)
+  return suppositionOf(ledger, lazyLedger(world, { agreement: agreement.id, zone }, ledger.question))
 }
 
 function entriesAt(world: FastWorld, norms: readonly NormId[], { vantage }: Question): readonly Entry[] {

@@ -18,12 +18,15 @@ import styles from './what-if.module.css'
 /** Supposes things about the norm and tells what would change. What is supposed stands in the address and nowhere else. */
 export function WhatIf({ norm }: { readonly norm: Norm }): ReactNode {
   const say = useSay(normMessages)
-  const { ledger, record, index } = useAgreementView()
+  const { ledger, record, index, suppose } = useAgreementView()
   const supposables = useMemo(() => supposablesOf(norm, index, indexRecord(record)), [norm, index, record])
   const supposed = useSupposed(supposables)
   const shown = useMemo(
-    () => (supposed.length === 0 ? undefined : toWhatIf({ ledger, record, index }, norm.id, supposed)),
-    [ledger, record, index, norm.id, supposed],
+    () =>
+      supposed.length === 0
+        ? undefined
+        : toWhatIf({ ledger, record, index, ...(suppose === undefined ? {} : { suppose }) }, norm.id, supposed),
+    [ledger, record, index, suppose, norm.id, supposed],
   )
   if (supposables.length === 0) return undefined
   return (
