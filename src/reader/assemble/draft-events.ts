@@ -91,7 +91,7 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 /** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
 function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
-  if ((sentence.lists & WordList.noWords) !== 0 || phrasesIn(doc, sentence).length > 0) return true
+  if ((sentence.lists & (WordList.noWords | WordList.forces)) !== 0 || phrasesIn(doc, sentence).length > 0) return true
   return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
 
@@ -142,6 +142,7 @@ function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldE
   if (isElliptical(assembly.doc, verb)) return takenUp(told())
   if (action === undefined && wasSeen(assembly, sentence, event)) return told()
   if (action !== undefined || TELLING.has(standing)) return hasDoer(assembly, subject.core) ? told() : undefined
+  if (isFighting(assembly.doc, subject.core.head) && !verb.passive) return atSomePlace(told(), standing)
   return standing === 'in-force' ? undefined : knownAct(assembly, sentence, event)
 }
 
@@ -154,6 +155,12 @@ function knownAct(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent
   const about = subjectOfClaim(assembly, sentence, range, event)
   const isTheAct = byNoun && about.action !== undefined && actNounOf(doc, subject) >= 0
   return isTheAct || isKnownAct(assembly, about, event) ? about : undefined
+}
+
+/** "Soldiers occupied the school": what forces do somewhere is worth telling, whatever it is; a known act only where it was done. */
+function atSomePlace(about: ClaimSubject, standing: DraftClaim['standing']): ClaimSubject | undefined {
+  if (about.action !== undefined) return standing === 'in-force' ? undefined : about
+  return about.place === undefined ? undefined : about
 }
 
 function takenUp(about: ClaimSubject): ClaimSubject | undefined {
