@@ -150,7 +150,7 @@ function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
 
 function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
   const { assembly } = context
-  if (head.passive) return partyAfter(assembly, head.sentence, upToColon(assembly, head.object), ['by'])
+  if (head.passive) return partyAfter(assembly, head.sentence, upToColon(assembly, beforeNextVerb(head)), ['by'])
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
   if (head.subject === undefined) return undefined
   const named = partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
@@ -182,6 +182,19 @@ function ofCondition(
     how: 'implied',
     because: `\`${said}\` stands for \`${side}\``,
   }
+}
+
+/** "shall be done in stages, after each has been verified by A": who verifies is not who acts. */
+function beforeNextVerb({ sentence, action, object }: NormHead): TokenRange {
+  const next = sentence.verbs.find(
+    (verb) => isWhole(verb) && verb.form === 'finite' && verb.first > action.end && verb.first < object.end,
+  )
+  return next === undefined ? object : { first: object.first, end: next.first }
+}
+
+/** "has been verified": not the second of "supervised and verified by A". */
+function isWhole({ first, end, modal }: VerbGroup): boolean {
+  return end - first > 1 || modal !== undefined
 }
 
 /** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
@@ -232,11 +245,15 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
   return timesIn(assembly.doc, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
 
+function holds(outer: TokenRange, { first }: TokenRange): boolean {
+  return outer.first <= first && first < outer.end
+}
+
 /** "If A does not leave by 5 May, B may": the day belongs to what the condition tells, not to what follows from it. */
 function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, time: TimeMention): boolean {
   if (isOfRelative(assembly, head, time)) return true
   const holder = conditions.find((each) => each.first <= time.first && time.end <= each.end)
-  if (holder === undefined || (holder.first <= head.binding.first && head.binding.first < holder.end)) return false
+  if (holder === undefined || holds(holder, head.binding) || holds(holder, head.action)) return false
   // "Failing payment within the term": the term is that of the payment.
   return holder.onBreach || head.sentence.verbs.some((verb) => holder.first <= verb.first && verb.first < time.first)
 }

@@ -48,10 +48,15 @@ function givenAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
   if (head.passive || head.action.nominal) return undefined
   const phrase = phraseFrom(head.sentence, head.object.first)
   const taker = phrase === undefined ? undefined : objectTaken(assembly, head, phrase)
-  if (taker === undefined) return undefined
+  if (taker === undefined || isEachOther(assembly, taker)) return undefined
   const mention = partyIn(assembly, taker)
   const named = mention !== undefined && (isPartyLike(doc, mention, taker) || isNewName(doc, taker, ['to']))
   return named ? mention : undefined
+}
+
+/** "inform each other": whoever owes it is owed it too. */
+function isEachOther({ doc }: Assembly, { end }: NounPhrase): boolean {
+  return doc.pack.courses.otherWords.has(lowerAt(doc, end)) || doc.pack.courses.otherWords.has(lowerAt(doc, end - 1))
 }
 
 function objectTaken(assembly: Assembly, head: NormHead, phrase: NounPhrase): NounPhrase | undefined {

@@ -67,6 +67,7 @@ function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
     if (!standsAt(doc, at, candidate.words)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
+    if (isAsSoonAsMaybe(doc, at, candidate.words.length)) continue
     return {
       type: candidate.type,
       words: candidate.words.length,
@@ -75,6 +76,11 @@ function openingAt(doc: DocumentParts, at: number): Opening | undefined {
     }
   }
   return undefined
+}
+
+/** "as soon as possible": no more than a wish for haste. */
+function isAsSoonAsMaybe(doc: DocumentParts, at: number, words: number): boolean {
+  return words > 2 && doc.tags[at + words] === Tag.adjective && !isNominal(tagOf(doc, at + words + 1))
 }
 
 function opensClause(doc: DocumentParts, at: number): boolean {
@@ -212,6 +218,8 @@ function endsAtComma(doc: DocumentParts, sentence: ParsedSentence, comma: number
   if (lowerAt(doc, comma + 1) === '(') return false
   if (isTimeAfter(doc, comma)) return true
   const norm = sentence.verbs.find((each) => each.first > comma && statesNorm(doc, each))
+  // "A, in consultation with B, shall": the verb goes on with the subject before.
+  if (norm?.first === comma + 1 && norm.modal !== undefined) return true
   if (norm !== undefined) return opensMain(doc, sentence, { comma, norm, leading })
   return leading && opensPlain(doc, sentence, comma)
 }

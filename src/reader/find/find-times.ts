@@ -8,6 +8,7 @@ import {
   type Bound,
   boundBefore,
   boundInTerm,
+  countsBack,
   endOfDecider,
   isToldAhead,
   opensSentence,
@@ -236,7 +237,7 @@ function anchorOfLength({ reader, state }: Pass, phrase: Phrase): TimeAnchor {
     return dayZero(reader, phrase) ?? { kind: 'none', reason: 'a length of time that names no start' }
   const end = endOfDate(reader, words.from, state.mode)
   const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
-  const isBack = is(reader, phrase.to, 'before-word')
+  const isBack = countsBack(reader, phrase.to)
   const counts = isBack ? 'counts back from' : 'counts from'
   return {
     kind: end === undefined ? words.kind : 'said',

@@ -20,4 +20,6 @@ export interface CourseWords {
   readonly supplyVerbs: ReadonlySet<string>
   /** Verbs behind whose "to" stands who gets it, whoever that is. */
   readonly payVerbs: ReadonlySet<string>
+  /** The second word of "each other" and "one another". */
+  readonly otherWords: ReadonlySet<string>
 }

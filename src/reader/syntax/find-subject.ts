@@ -21,7 +21,35 @@ const MOST_STEPS = 60
 /** Finds subjects in one sentence; every search is bounded, so a sentence costs linear time. */
 export function findSubject(doc: Tagged, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
   if (verb.form !== 'finite') return undefined
-  return subjectBefore(doc, sentence, { at: verb.first - 1, steps: 0 })
+  return ofModalBefore(doc, sentence, verb) ?? subjectBefore(doc, sentence, { at: verb.first - 1, steps: 0 })
+}
+
+/** "A shall free those taken hostage and shall give them": behind "and", or a comma, a modal goes on with that of the modal before. */
+function ofModalBefore(doc: Tagged, sentence: ParsedSentence, verb: VerbGroup, depth = 0): Subject | undefined {
+  const before = verb.modal === undefined ? undefined : modalJoinedTo(doc, sentence, verb.first - 1)
+  if (before === undefined) return undefined
+  const subject =
+    (depth < MOST_MODALS ? ofModalBefore(doc, sentence, before, depth + 1) : undefined) ??
+    subjectBefore(doc, sentence, { at: before.first - 1, steps: MOST_STEPS / 2 })
+  return subject === undefined ? undefined : { ...subject, shared: true }
+}
+
+const MOST_MODALS = 4
+
+/** The verb with a modal that "and", or a comma, at the place joins to what follows. */
+function modalJoinedTo(doc: Tagged, sentence: ParsedSentence, joint: number): VerbGroup | undefined {
+  const joins = doc.tags[joint] === Tag.conjunction || (isMarkAt(doc, joint) && lowerOf(doc, joint) === ',')
+  if (!joins) return undefined
+  const before = sentence.verbs.findLast((each) => each.end <= joint && each.modal !== undefined)
+  const near = before !== undefined && joint - before.end <= MOST_STEPS && !isInsertion(doc, before, joint)
+  return near ? before : undefined
+}
+
+/** "shall see that A, in consultation with B, will": a second comma on the way closes what was put in. */
+function isInsertion(doc: Tagged, before: VerbGroup, joint: number): boolean {
+  if (doc.tags[joint] === Tag.conjunction) return false
+  for (let at = before.end; at < joint; at += 1) if (lowerOf(doc, at) === ',') return true
+  return false
 }
 
 interface Walk {

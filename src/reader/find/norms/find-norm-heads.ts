@@ -237,7 +237,7 @@ function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   const state = isState(doc, verb)
   if (phrase === undefined || ((state || verb.perfect) && !isOwedState(doc, sentence, { verb, phrase })))
     return undefined
-  const force = forceOf(phrase, verb.negated || negativeSubject(doc, sentence, verb))
+  const force = forceOf(phrase, isNegative(doc, sentence, verb))
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
   const bound = { ...asEvent(doc, head), ...(state && { passive: isThing(doc, head) }), modal }
   return phrase.strength === undefined ? bound : { ...bound, strength: phrase.strength }
@@ -271,6 +271,15 @@ function opensWithLimit(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
 }
 
 const LONGEST_OPENING = 8
+
+function isNegative(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return verb.negated || negativeSubject(doc, sentence, verb) || hasNoObject(doc, verb)
+}
+
+/** "shall permit no hostile act", "shall take no step": what must not be done is said by its object. */
+function hasNoObject(doc: DocumentParts, { end, copula }: VerbGroup): boolean {
+  return doc.instrument && !copula && doc.tags[end] === Tag.determiner && doc.pack.words.noWords.has(lowerAt(doc, end))
+}
 
 /** "The depots must be empty": what must be so is nobody who could bear it. */
 function isThing(doc: DocumentParts, { subject }: NormHead): boolean {

@@ -46,13 +46,17 @@ interface Frame {
 
 /** "The Commission shall meet within ten days and shall report": the second duty begins at its own verb. */
 function isSecondDuty(doc: DocumentParts, sentence: ParsedSentence, { subject, governing }: Frame): boolean {
-  if (!doc.instrument || subject === undefined || doc.tags[governing.first - 1] !== Tag.conjunction) return false
+  if (!doc.instrument || subject === undefined || !isJoined(doc, subject, governing.first - 1)) return false
   for (let at = firstVerbFrom(sentence, governing.first) - 1; at >= 0; at -= 1) {
     const verb = sentence.verbs[at]
     if (verb === undefined || verb.first < subject.end) return false
     if (verb.form === 'finite' && verb.end < governing.first) return true
   }
   return false
+}
+
+function isJoined(doc: DocumentParts, subject: Subject, joint: number): boolean {
+  return doc.tags[joint] === Tag.conjunction || (subject.shared && lowerAt(doc, joint) === ',')
 }
 
 /** Where the clause of a norm begins: with its subject, or at its own verb where another duty stands between. */

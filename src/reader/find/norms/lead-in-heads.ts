@@ -3,13 +3,14 @@ import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
+import { isSomebody } from '#reader/find/norms/present-norms'
 import { WordClass } from '#reader/languages/word-class'
 import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
 import { findSubject } from '#reader/syntax/find-subject'
 import { Tag } from '#reader/syntax/tag'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { isMarkAt } from '#reader/syntax/token-at'
+import { isCapitalAt, isMarkAt } from '#reader/syntax/token-at'
 
 /**
  * The norms of a list item that continues a lead-in: "The Parties shall: (a) withdraw ..." gives the item the subject
@@ -25,6 +26,7 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   if (hasOwnSubject(doc, sentence)) return []
   const verb = itemVerb(doc, sentence)
   if (verb === undefined) return datedItem(doc, sentence, lead)
+  if (isAboutThing(doc, binding) && (verb.form === 'gerund' || mayBeNoun(doc, verb))) return []
   const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
   return [
     {
@@ -103,6 +105,16 @@ function bindingOf(doc: DocumentParts, lead: ParsedSentence): Binding | undefine
     ...(modal !== undefined && { modal }),
     ...(strength !== undefined && { strength }),
   }
+}
+
+/** "total strength" in a list of what will be told. */
+function mayBeNoun(doc: DocumentParts, { first }: VerbGroup): boolean {
+  return isCapitalAt(doc, first) && ((doc.lexicon.get(lowerAt(doc, first))?.classes ?? 0) & WordClass.noun) !== 0
+}
+
+/** "The mandate shall include: (a) watching the truce": the items tell what it is, not what it does. */
+function isAboutThing(doc: DocumentParts, { subject }: Binding): boolean {
+  return subject !== undefined && doc.tags[subject.core.head] === Tag.noun && !isSomebody(doc, subject.core)
 }
 
 function openModal(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): Binding | undefined {

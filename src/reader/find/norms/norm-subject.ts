@@ -12,7 +12,8 @@ import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
 export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
   const wide = doc.instrument ? wideSubject(doc, sentence, verb) : undefined
   const subject = wide ?? findSubject(doc, sentence, verb)
-  if (subject === undefined || !subject.relative) return subject
+  if (subject === undefined) return undefined
+  if (!subject.relative) return isWhenOrWhere(doc, subject.first) ? { ...subject, relative: true } : subject
   const copula = sentence.verbs.find(
     (each) => each.copula && each.end <= subject.first && each.end >= subject.first - 1,
   )
@@ -20,6 +21,13 @@ export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   if (!doc.pack.words.predicateNouns.has(lowerAt(doc, subject.core.head))) return subject
   const above = findSubject(doc, sentence, copula)
   return above === undefined ? subject : { ...above, relative: false }
+}
+
+/** "the day on which the phase will begin": the clause only says which day. */
+function isWhenOrWhere(doc: DocumentParts, first: number): boolean {
+  if (!doc.instrument || doc.tags[first - 1] !== Tag.relative || doc.tags[first - 2] !== Tag.preposition) return false
+  // "thirty members, of whom ten shall be named": a duty of its own.
+  return !doc.pack.words.ofWords.has(lowerAt(doc, first - 2))
 }
 
 /**
@@ -39,7 +47,16 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 }
 
 function isOnlySubject(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  if (hasModal(doc, sentence, range)) return false
   return holdsNoClause(doc, sentence, range) || isWhoeverActs(doc, sentence, range)
+}
+
+/** "A shall set the day on which the phase will begin": what stands before the relative clause has its own verb. */
+function hasModal(doc: DocumentParts, sentence: ParsedSentence, { first, end }: TokenRange): boolean {
+  const verb = sentence.verbs.find((each) => each.modal !== undefined && each.first >= first && each.end <= end)
+  if (verb === undefined) return false
+  for (let at = first; at < verb.first; at += 1) if (doc.tags[at] === Tag.relative) return false
+  return true
 }
 
 /** "Whoever breaks the peace": one verb of its own, and the next is that of the main clause. */

@@ -63,7 +63,13 @@ function isDoneBySomebody(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
 export function asEvent(doc: DocumentParts, head: NormHead): NormHead {
   const { subject, action, passive } = head
   if (passive || action.nominal || subject === undefined) return head
+  // "shall continue to be given": what is suffered, not what is done.
+  if (doc.pack.courses.courseVerbs.has(action.lemma) && isSuffered(head)) return { ...head, passive: true }
   return isWithoutDoer(doc, action, subject.core) ? { ...head, passive: true } : head
+}
+
+function isSuffered({ sentence, action }: NormHead): boolean {
+  return sentence.verbs.some((verb) => verb.first === action.end && verb.form === 'infinitive' && verb.passive)
 }
 
 function isWithoutDoer(doc: DocumentParts, action: NormHead['action'], core: NounPhrase): boolean {

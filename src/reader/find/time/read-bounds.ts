@@ -36,7 +36,12 @@ export function boundInTerm(
     const counted = mode === 'instrument' && fields['num'] !== undefined
     return counted || (is(reader, from, 'the') && is(reader, to, 'following-word')) ? UP_TO : undefined
   }
-  return is(reader, from + 1, 'least') && is(reader, to, 'before-word') ? UP_TO : undefined
+  return is(reader, from + 1, 'least') && countsBack(reader, to) ? UP_TO : undefined
+}
+
+/** Whether the words behind a length lead back from what they name: "before", "prior to", "in advance of". */
+export function countsBack(reader: TermReader, to: number): boolean {
+  return is(reader, to, 'before-word') || (is(reader, to, 'in') && is(reader, to + 1, 'advance'))
 }
 
 const UP_TO: Bound = { edge: 'included', bound: 'upper' }

@@ -68,12 +68,28 @@ function readWhole(tokens: Tokens, language: TimeLanguage, head: Head): Term | u
   if (digits === 0 || digits > 4) return undefined
   const mark = markAt(tokens, index + 1)
   const next: Next = { value: valueAt(tokens, index + 2), digits, mark }
-  if (mark === ':') return clockTerm(tokens, language, head, next)
+  if (isClockMark(tokens, language, index + 1)) return clockTerm(tokens, language, head, next)
   const third = markAt(tokens, index + 3) === mark ? digitsAt(tokens, index + 4) : 0
   if (third > 0 && digits <= 2)
     return dateTerm(language, head, next, { value: valueAt(tokens, index + 4), digits: third, mark })
   if (mark === ',') return thousandsTerm(tokens, language, head)
   return mark === '.' ? decimalTerm(language, head, next) : yearSpanTerm(language, head, next)
+}
+
+/** `18:00`, and `8.30 a.m.`. */
+function isClockMark(tokens: Tokens, language: TimeLanguage, at: number): boolean {
+  const mark = markAt(tokens, at)
+  return mark === ':' || (mark === '.' && isHalfDay(tokens, language, at + 2))
+}
+
+/** Whether `a.m.` or `pm` stands there, so that "8.30" before it is a time of day. */
+function isHalfDay(tokens: Tokens, { members }: TimeLanguage, at: number): boolean {
+  const isA = (index: number, name: string): boolean => {
+    const word = tokens.code[index] ?? -1
+    return word >= 0 && members.get(name)?.[word] === 1
+  }
+  if (isA(at, 'ampm')) return true
+  return (isA(at, 'a-letter') || isA(at, 'p-letter')) && isA(at + 1, 'stop') && isA(at + 2, 'm-letter')
 }
 
 /** A number after a mark. */

@@ -96,12 +96,26 @@ export function endsSentence(reader: TermReader, at: number): boolean {
   const { tokens } = reader
   const code = tokens.code[at] ?? BREAK
   if (code === BREAK) return true
-  if (!hasSign(reader, code, TimeSign.stop)) return false
-  const letters = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
-  if (letters <= SHORT_TITLE && isCapital(tokens, at - 1)) return false
+  if (!hasSign(reader, code, TimeSign.stop) || isOfTitle(reader, at)) return false
   const next = at + 1 < tokens.count ? tokens.code[at + 1] : BREAK
   return next === BREAK || tokens.from[at + 1] !== tokens.to[at]
 }
+
+/** "Mr.", "J.": behind a few letters with a capital, and more on the line. */
+function isOfTitle(reader: TermReader, at: number): boolean {
+  const { tokens } = reader
+  const letters = (tokens.to[at - 1] ?? 0) - (tokens.from[at - 1] ?? 0)
+  return letters <= SHORT_TITLE && isCapital(tokens, at - 1) && !endsLine(reader, at)
+}
+
+/** Whether a line ends behind the token. */
+function endsLine({ tokens: { text, from, to, count } }: TermReader, at: number): boolean {
+  const end = at + 1 < count ? (from[at + 1] ?? 0) : 0
+  for (let unit = to[at] ?? 0; unit < end; unit += 1) if (text.charCodeAt(unit) === LINE_BREAK) return true
+  return false
+}
+
+const LINE_BREAK = 10
 
 function tenseOf(reader: TermReader, at: number): Tense {
   const { tokens, language } = reader

@@ -3,7 +3,7 @@ import { buildPhraseBook, type PhraseBook } from '#reader/languages/phrase-book'
 // Turns of phrase of English by what they say. General knowledge of the language; the signs are told in phrase-book.ts.
 
 const NOT = `not|never|cannot|can't|couldn't|don't|doesn't|didn't|haven't|hasn't|hadn't|wouldn't|won't|isn't|wasn't|aren't|weren't`
-const MODAL = `[would|will|must|should|may|might|can|could|has|have|had]`
+const MODAL = `[would|will|shall|must|should|may|might|can|could|has|have|had]`
 const ADVERB = `[now|then|also|first|primarily|chiefly|mainly|clearly|still|really|only|just|therefore|simply|ultimately|squarely|always]`
 const ARTICLE = `[the|a|an|any|its|their|his|her|our|my|full|main|sole|every|some|chief|special|primary|particular]`
 const QUESTION = `whether|if|how|who|what|where|when|why|which|whom`

@@ -236,7 +236,8 @@ export const englishTimeContextWords: Readonly<Record<string, Readonly<Record<st
   },
   'term-noun': { timeframe: 0, deadline: 0, timetable: 0, timeline: 0, term: 0, period: 0, schedule: 0, limit: 0 },
   'following-word': { that: 0, which: 0, after: 0, following: 0 },
-  'before-word': { before: 0, prior: 0 },
+  'before-word': { before: 0, prior: 0, ahead: 0 },
+  advance: { advance: 0 },
   deadline: { deadline: 0 },
   'date-noun': { date: 0, dates: 0, day: 0, days: 0, hour: 0, time: 0, moment: 0 },
   // What makes a day certain that the words leave open.

@@ -89,6 +89,8 @@ const englishTimePack: TimePack = {
     'following',
     'before',
     'prior to',
+    'in advance of',
+    'ahead of',
     'since',
     'upon',
     'to the day after',
