@@ -46,6 +46,11 @@ export function quotePart(
   return { quote: wordsOf(doc, range), span: spanOf(doc, range) }
 }
 
+/** Places that lie wholly inside `[first, end)`, with those that only name a government there. */
+export function allPlacesIn(assembly: Assembly, range: TokenRange): readonly FoundPlace[] {
+  return mentionsFrom(assembly.places, assembly.placeAt, range)
+}
+
 /** Quantities that lie wholly inside `[first, end)`. */
 export function quantitiesIn(assembly: Assembly, range: TokenRange): readonly FoundQuantity[] {
   return mentionsFrom(assembly.quantities, assembly.quantityAt, range)

@@ -6,7 +6,7 @@ import type { PartyMention } from '#reader/find/party-mention'
 import { WordList } from '#reader/languages/word-lists'
 import type { ClaimSubject } from '#reader/reading'
 import type { Subject } from '#reader/syntax/find-subject'
-import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isListed } from '#reader/syntax/token-at'
 
@@ -81,7 +81,7 @@ export function askedAct(
   const { askVerbs, demandVerbs } = doc.pack.words
   if (verb.passive || verb.modal !== undefined || !(askVerbs.has(verb.lemma) || demandVerbs.has(verb.lemma)))
     return undefined
-  const act = sentence.verbs.find((each) => each.first >= verb.end)
+  const act = verbFrom(sentence, verb.end)
   if (act?.form !== 'infinitive' || act.first - verb.end > FARTHEST_ASKED) return undefined
   const of = sentence.phrases.find((each) => each.first >= verb.end && each.end === act.first)
   return of === undefined ? undefined : { act, of }

@@ -1,5 +1,5 @@
-import type { Assembly } from '#reader/assemble/assembly'
-import { type DocumentParts, lowerAt, mentionsIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import { allPlacesIn, type Assembly } from '#reader/assemble/assembly'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import { isPersonWord } from '#reader/find/people/name-runs'
 import { WordList } from '#reader/languages/word-lists'
@@ -64,16 +64,18 @@ function placeAt(assembly: Assembly, searched: Searched): FoundPlace | undefined
 }
 
 /** "the mill" is a place by itself; "the edge", "north" and "the area" are none, and a name goes by itself. */
-function tellsAlone({ doc, places }: Assembly, phrase: NounPhrase, site: number): boolean {
+function tellsAlone(assembly: Assembly, phrase: NounPhrase, site: number): boolean {
+  const { doc } = assembly
   const { directions, parts } = doc.pack.sites
   const lower = lowerAt(doc, site)
   if (directions.has(lower) || parts.has(lower) || isTooVague(doc, phrase, site)) return false
-  return mentionsIn(places, phrase).length === 0
+  return allPlacesIn(assembly, phrase).length === 0
 }
 
 /** "the town of X": a place that its name tells goes by that name, "the eastern districts of X" do not. */
-function isKnownByName({ doc, places }: Assembly, range: TokenRange, site: number): boolean {
-  const known = mentionsIn(places, range).find(({ first, end }) => first <= site && site < end && end === range.end)
+function isKnownByName(assembly: Assembly, range: TokenRange, site: number): boolean {
+  const { doc } = assembly
+  const known = allPlacesIn(assembly, range).find(({ first, end }) => first <= site && site < end && end === range.end)
   if (known === undefined) return false
   return known.first - range.first <= (doc.tags[range.first] === Tag.determiner ? 1 : 0)
 }
@@ -168,7 +170,7 @@ function isGround(assembly: Assembly, phrase: NounPhrase, opener: number): boole
   if (doc.timeAt[phrase.first] !== -1 || doc.tags[phrase.head] === Tag.pronoun) return false
   if (siteIn(doc, phrase) >= 0) return true
   if (doc.pack.words.ofWords.has(lowerAt(doc, opener))) return !isListed(doc, phrase.head, SOMEBODY)
-  return mentionsIn(assembly.places, phrase).length > 0 || isPersonWord(doc, phrase.head)
+  return allPlacesIn(assembly, phrase).length > 0 || isPersonWord(doc, phrase.head)
 }
 
 const SOMEBODY = WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers
@@ -191,10 +193,10 @@ function found(
   range: TokenRange,
   { site, relation }: Tail & { readonly site: number },
 ): FoundPlace {
-  const { doc, places } = assembly
+  const { doc } = assembly
   const said = wordsOf(doc, range)
   const article = doc.tags[range.first] === Tag.determiner ? 1 : 0
-  const inner = relation === 'part' ? mentionsIn(places, range).at(-1)?.place : undefined
+  const inner = relation === 'part' ? allPlacesIn(assembly, range).at(-1)?.place : undefined
   const name = inner?.name ?? wordsOf(doc, { first: range.first + article, end: range.end })
   const place: PlaceMention = {
     said,

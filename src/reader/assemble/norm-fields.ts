@@ -1,9 +1,8 @@
-import type { Assembly } from '#reader/assemble/assembly'
+import { allPlacesIn, type Assembly } from '#reader/assemble/assembly'
 import { classifyAction } from '#reader/assemble/classify-action'
 import {
   type DocumentParts,
   lowerAt,
-  mentionsFrom,
   spanOf,
   type TimeMention,
   timeOfToken,
@@ -93,7 +92,8 @@ function isPlacePhrase(doc: DocumentParts, phrase: NounPhrase): boolean {
 
 /** Places in a range, without those that only name a party there. */
 export function placesIn(assembly: Assembly, range: TokenRange): readonly FoundPlace[] {
-  return mentionsFrom(assembly.places, assembly.placeAt, range).filter((found) => found.place.relation !== 'government')
+  const all = allPlacesIn(assembly, range)
+  return all.length === 0 ? all : all.filter((found) => found.place.relation !== 'government')
 }
 
 /** What is known of an action whose place is looked for: where the name of what is left stands, and an object that is the place. */
@@ -191,7 +191,9 @@ export function isLeaving(doc: DocumentParts, action: { readonly lemma: string; 
 /** Times of a range that can bound an action: no past signing, no "now". */
 export function boundingTimes(assembly: Assembly, range: TokenRange): readonly TimeMention[] {
   const { doc } = assembly
-  return timesIn(doc, range).filter((mention) => {
+  const times = timesIn(doc, range)
+  if (times.length === 0) return times
+  return times.filter((mention) => {
     const { time } = mention
     if (time.type === 'SET' || time.value.endsWith('_REF')) return false
     if (time.type === 'DURATION' && time.edge === undefined) return false

@@ -1,8 +1,8 @@
 import { type Assembly, quotePart } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
-import { namesIn } from '#reader/find/document-parts'
+import { namesIn, spanOf } from '#reader/find/document-parts'
 import type { TimeExpression } from '#reader/find/time-expression'
-import { mentionParty } from '#reader/find/party-mention'
+import { mentionParty, type PartyMention } from '#reader/find/party-mention'
 import type { DraftItem, DraftParty, DraftPlace, DraftQuantity, DraftTime } from '#reader/reading'
 
 /** Every time, party, person, place and quantity of the document as an item of its own. */
@@ -51,21 +51,27 @@ function partyItems(assembly: Assembly): readonly DraftParty[] {
       if (namesIn(doc, phrase).length === 0) continue
       const mention = memory.byPhrase.get(phrase.first) ?? mentionParty(doc, phrase, phrase, memory)
       if (mention?.thing.id === undefined) continue
-      const part = quotePart(doc, phrase)
-      items.push({
-        id: itemId('pa', hash, part.span),
-        kind: 'party',
-        ...part,
-        sure: mention.how === 'said' ? 0.9 : 0.7,
-        name: mention.thing.name ?? mention.thing.said,
-        linked: mention.thing.id,
-        role: mention.role,
-        ...(mention.thing.side !== undefined && { side: mention.thing.side }),
-        reasons: [{ field: 'linked', how: mention.how, words: mention.because, span: part.span }],
-      })
+      const { id: linked, span = spanOf(doc, phrase) } = mention.thing
+      items.push(partyItem(hash, mention, { linked, span }))
     }
   }
   return items
+}
+
+/** A mention of a whole phrase: its words and span are those of the item. Parties are the most frequent items of a text. */
+function partyItem(
+  hash: string,
+  { thing, role, how, because }: PartyMention,
+  { linked, span }: { readonly linked: string; readonly span: DraftParty['span'] },
+): DraftParty {
+  const { said: quote, side } = thing
+  const id = itemId('pa', hash, span)
+  const sure = how === 'said' ? 0.9 : 0.7
+  const name = thing.name ?? quote
+  const reasons: DraftParty['reasons'] = [{ field: 'linked', how, words: because, span }]
+  return side === undefined
+    ? { id, kind: 'party', quote, span, sure, name, linked, role, reasons }
+    : { id, kind: 'party', quote, span, sure, name, linked, role, side, reasons }
 }
 
 function personItems(assembly: Assembly): readonly DraftParty[] {

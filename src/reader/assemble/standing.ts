@@ -20,7 +20,7 @@ import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import type { Standing } from '#reader/reading'
 import { findSubject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListed, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
@@ -258,7 +258,7 @@ const FARTHEST_INFINITIVE = 4
 
 /** The infinitive right behind the verb, or behind words that only say how: "agreed in principle to leave". */
 function nextInfinitive(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): VerbGroup | undefined {
-  const next = sentence.verbs.find((each) => each.first >= verb.end)
+  const next = verbFrom(sentence, verb.end)
   if (next?.form !== 'infinitive' || next.first - verb.end > FARTHEST_INFINITIVE) return undefined
   if (next.first <= verb.end + 1) return next
   const opens = tagOf(doc, verb.end)

@@ -84,7 +84,39 @@ export function withLearnedNames(doc: DocumentParts, learned: readonly NameEntry
   if (learned.length === 0) return doc
   const index = withEntries(doc.index, learned)
   const names = findNames(doc.text, doc.tokens, index)
-  return { ...doc, index, names, nameAt: indexByToken(names, doc.tokens.length) }
+  return withNames(doc, { index, names, nameAt: indexByToken(names, doc.tokens.length) })
+}
+
+/** Written out field by field, so that it has the shape of the document it is made from. */
+function withNames(
+  doc: DocumentParts,
+  { index, names, nameAt }: Pick<DocumentParts, 'index' | 'names' | 'nameAt'>,
+): DocumentParts {
+  const { text, tokens, tags, lexicon, known, classes, lists, verbLists, segmented, pack } = doc
+  const { parsed, times, timeAt, quotationAt, sentenceAt, instrument, phrases, phraseAt } = doc
+  return {
+    text,
+    tokens,
+    tags,
+    lexicon,
+    known,
+    classes,
+    lists,
+    verbLists,
+    segmented,
+    pack,
+    index,
+    parsed,
+    names,
+    times,
+    nameAt,
+    timeAt,
+    quotationAt,
+    sentenceAt,
+    instrument,
+    phrases,
+    phraseAt,
+  }
 }
 
 /** The index with more names in it; those it had stay where they are, since they are many. */

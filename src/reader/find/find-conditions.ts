@@ -9,7 +9,7 @@ import {
 } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
-import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
@@ -106,7 +106,7 @@ function clauseFollows(doc: DocumentParts, at: number): boolean {
 /** A noun with its verb, or a noun that is an event by itself; a name before a verb is rather a place or a body. */
 function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
   const capital = isCapitalAt(doc, phrase.head)
-  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  const verb = verbFrom(sentence, phrase.end)
   if (verb?.form === 'finite' && verb.first - phrase.end < (capital ? 1 : 8)) return true
   return !capital && isEventNoun(lowerAt(doc, phrase.head), doc)
 }
@@ -176,7 +176,7 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
 function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
   const event = phraseFrom(sentence, from)
   const next = event === undefined ? undefined : phraseFrom(sentence, event.end)
-  const verb = next === undefined ? undefined : sentence.verbs.find((each) => each.first >= next.end)
+  const verb = next === undefined ? undefined : verbFrom(sentence, next.end)
   return verb?.form === 'finite' && verb.first === next?.end ? event?.end : undefined
 }
 

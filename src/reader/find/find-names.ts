@@ -33,14 +33,16 @@ function nameAt(text: string, tokens: readonly Token[], at: number, entriesOf: E
   const entries = entriesOf(token)
   if (entries.length === 0) return undefined
   let best: NameEntry | undefined
-  const others: NameEntry[] = []
+  let others: NameEntry[] | undefined
   for (const entry of entries) {
     if (best !== undefined && entry.words.length < best.words.length) break
     if (!matches(text, tokens, at, entry)) continue
     if (best === undefined) best = entry
-    else others.push(entry)
+    else (others ??= []).push(entry)
   }
-  return best === undefined ? undefined : { first: at, end: at + best.words.length, entry: best, others }
+  return best === undefined
+    ? undefined
+    : { first: at, end: at + best.words.length, entry: best, others: others ?? NO_ENTRIES }
 }
 
 function mayBeginName(token: Token): boolean {

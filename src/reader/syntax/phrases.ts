@@ -36,6 +36,18 @@ export interface ParsedSentence {
   readonly lists: number
 }
 
+/** The first verb group that begins at the token `at` or behind it. Verb groups of a sentence stand in order. */
+export function verbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
+  let low = 0
+  let high = verbs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((verbs[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return verbs[low]
+}
+
 /** The noun phrase that begins with the token `first`. Phrases of a sentence stand in order and never overlap. */
 export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: number): NounPhrase | undefined {
   let low = 0

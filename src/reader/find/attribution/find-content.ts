@@ -6,7 +6,7 @@ import {
   type TokenRange,
 } from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
-import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
@@ -179,14 +179,7 @@ function joins(doc: DocumentParts, at: number): boolean {
 }
 
 function verbSoonAfter(sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  let low = 0
-  let high = sentence.verbs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentence.verbs[middle]?.first ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  const verb = sentence.verbs[low]
+  const verb = verbFrom(sentence, at)
   return verb !== undefined && verb.first < at + 8 ? verb : undefined
 }
 
@@ -291,7 +284,7 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
   const phrase = phraseFrom(sentence, at)
   // "was announced last week, has since failed": a time by itself is no subject.
   if (phrase === undefined || (timeOfToken(doc, at)?.end ?? 0) >= phrase.end) return false
-  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  const verb = verbFrom(sentence, phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false
   return reachesVerb(doc, phrase.end, verb.first)
 }

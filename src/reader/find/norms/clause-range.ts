@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-
 import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
 import { findSubject } from '#reader/syntax/find-subject'
-import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
 
@@ -84,7 +84,7 @@ function afterThatOrTime(doc: DocumentParts, at: number): number {
 function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction: number): boolean {
   const at = conjunction + 1
   if (doc.tags[at] === Tag.subordinator) return true
-  const verb = sentence.verbs.find((each) => each.first >= at)
+  const verb = verbFrom(sentence, at)
   if (verb === undefined || verb.form === 'gerund') return false
   if (verb.first === at) return verb.form === 'finite' || verb.form === 'infinitive'
   return newSubjectAndVerb(doc, sentence, at)
@@ -93,7 +93,7 @@ function newVerbAfter(doc: DocumentParts, sentence: ParsedSentence, conjunction:
 function newSubjectAndVerb(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   const phrase = phraseFrom(sentence, at)
   if (phrase === undefined) return false
-  const verb = sentence.verbs.find((each) => each.first >= phrase.end)
+  const verb = verbFrom(sentence, phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false
   for (let between = phrase.end; between < verb.first; between += 1) {
     const tag = tagOf(doc, between)
