@@ -1,7 +1,9 @@
-// Why cues were missed, cut short or found where none is marked: what `--show misses` prints, the most frequent cause first.
+// Why cues were missed, cut short or found where none is marked: what `--show misses` prints, the most frequent cause first,
+// with the points of F1 that mending it alone would give.
 import { type DocumentParts, wordsOf } from '#reader/find/document-parts'
 import { Tag } from '#reader/syntax/tag'
 import type { GoldAttribution } from './attribution.ts'
+import { type Counts, f1Of } from './scoring-shared.ts'
 
 type Spans = readonly (readonly [number, number])[]
 
@@ -9,6 +11,9 @@ type Spans = readonly (readonly [number, number])[]
 export interface Miss {
   readonly cause: string
   readonly words: string
+  /** Words and marks that are marked and were not found; that were found and are not marked. */
+  readonly missing: number
+  readonly extra: number
 }
 
 /** The misses of one document: cues not found, cues found in part, and cues that nobody marked. */
@@ -25,8 +30,8 @@ export function missesOf(
     ),
     ...found
       .filter((each) => !meet(each.cue, goldCues))
-      .map((each) =>
-        missAt(
+      .map((each) => ({
+        ...missAt(
           doc,
           each.cue,
           meet(
@@ -36,26 +41,36 @@ export function missesOf(
             ? NESTED
             : UNMARKED,
         ),
-      ),
+        missing: 0,
+        extra: wordsApart(doc, each.cue, goldCues),
+      })),
+    ...found
+      .filter((each) => meet(each.cue, goldCues) && !covered(each.cue, goldCues))
+      .map((each) => ({ ...missAt(doc, each.cue, TOO_LONG), missing: 0, extra: wordsApart(doc, each.cue, goldCues) })),
   ]
 }
 
 const NESTED = 'found, but inside the words of a marked attribution'
 const UNMARKED = 'found, and marked by nobody'
+const TOO_LONG = 'found with words that are not marked'
 
 function missed(
   doc: DocumentParts,
   cue: Spans,
   found: { readonly cues: Spans; readonly told: Spans },
 ): readonly Miss[] {
-  if (cue.length === 0) return []
-  if (meet(cue, found.cues)) {
-    return covered(cue, found.cues)
-      ? []
-      : [missAt(doc, cue, 'found in part: words around the verb or noun are missing')]
-  }
-  if (meet(cue, found.told)) return [missAt(doc, cue, 'missed: taken for words of another attribution')]
-  return [missAt(doc, cue, `missed: ${kindOf(doc, cue)}`)]
+  const missing = wordsApart(doc, cue, found.cues)
+  return missing === 0 ? [] : [{ ...missAt(doc, cue, whyMissed(doc, cue, found)), missing, extra: 0 }]
+}
+
+function whyMissed(doc: DocumentParts, cue: Spans, found: { readonly cues: Spans; readonly told: Spans }): string {
+  if (meet(cue, found.cues)) return 'found in part: words around the verb or noun are missing'
+  return meet(cue, found.told) ? 'missed: taken for words of another attribution' : `missed: ${kindOf(doc, cue)}`
+}
+
+/** How many words and marks of some spans no other span covers. */
+function wordsApart(doc: DocumentParts, some: Spans, others: Spans): number {
+  return doc.tokens.filter((_, at) => isIn(doc, at, some) && !isIn(doc, at, others)).length
 }
 
 /** What sort of cue it is, by the verb or the word that heads it. */
@@ -92,7 +107,7 @@ function covered(some: Spans, others: Spans): boolean {
 
 const AROUND = 6
 
-function missAt(doc: DocumentParts, cue: Spans, cause: string): Miss {
+function missAt(doc: DocumentParts, cue: Spans, cause: string): Pick<Miss, 'cause' | 'words'> {
   const first = doc.tokens.findIndex((token) => token.to > (cue[0]?.[0] ?? 0))
   const end = doc.tokens.findIndex((token) => token.from >= (cue.at(-1)?.[1] ?? 0))
   const last = (end < 0 ? doc.tokens.length : end) + AROUND
@@ -103,8 +118,8 @@ function missAt(doc: DocumentParts, cue: Spans, cause: string): Miss {
 
 const EXAMPLES = 8
 
-/** A line for each cause, the most frequent first, and some of its cues. */
-export function linesOfMisses(misses: readonly Miss[]): readonly string[] {
+/** A line for each cause, the most frequent first, with what mending it would give, and some of its cues. */
+export function linesOfMisses(misses: readonly Miss[], counts: Counts): readonly string[] {
   const byCause = new Map<string, Miss[]>()
   for (const miss of misses) {
     const known = byCause.get(miss.cause)
@@ -114,7 +129,14 @@ export function linesOfMisses(misses: readonly Miss[]): readonly string[] {
   return [...byCause]
     .sort((a, b) => b[1].length - a[1].length)
     .flatMap(([cause, all]) => [
-      `${String(all.length)} ${cause}`,
+      `${String(all.length)} ${cause} (mended: +${gainOf(all, counts).toFixed(1)})`,
       ...all.slice(0, EXAMPLES).map((miss) => `    ${miss.words}`),
     ])
+}
+
+/** The points of F1 that would be gained if none of these misses were. */
+function gainOf(misses: readonly Miss[], { right, gold, found }: Counts): number {
+  const missing = misses.reduce((sum, each) => sum + each.missing, 0)
+  const extra = misses.reduce((sum, each) => sum + each.extra, 0)
+  return f1Of({ right: right + missing, gold, found: found + missing - extra }).f1 - f1Of({ right, gold, found }).f1
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missesOf } from './attribution-misses.ts'
+import { linesOfMisses, missesOf } from './attribution-misses.ts'
 import { analyse, type GoldDocument, PARTS, readAttributions, scoreAttributions } from './attribution.ts'
 import { f1Of } from './scoring-shared.ts'
 
@@ -65,5 +65,13 @@ describe('the reader against the scorer', () => {
     const gold = [{ source: [], cue: [[from, from + 10] as const], content: [] }]
     const causes = missesOf(analyse(text), gold, readAttributions(text)).map((miss) => miss.cause)
     expect(causes).toEqual(['missed: a verb that is no cue in the list', 'found, and marked by nobody'])
+  })
+
+  it('says what mending each cause would give', () => {
+    const text = 'The mayor said that the bridge was closed.'
+    const gold = [{ source: [], cue: [[0, 9] as const], content: [] }]
+    const misses = missesOf(analyse(text), gold, readAttributions(text))
+    const lines = linesOfMisses(misses, { right: 0, gold: 2, found: 1 }).filter((line) => !line.startsWith(' '))
+    expect(lines).toEqual(['1 missed: a noun (mended: +80.0)', '1 found, and marked by nobody (mended: +0.0)'])
   })
 })

@@ -149,7 +149,8 @@ function showMisses(documents: readonly GoldDocument[]): void {
     const doc = analyse(document.text)
     return missesOf(doc, document.attributions, attributionsOf(doc))
   })
-  for (const line of linesOfMisses(misses)) process.stderr.write(`${line}\n`)
+  const { cue } = scoreAttributions(documents, (document) => readAttributions(document.text))
+  for (const line of linesOfMisses(misses, cue)) process.stderr.write(`${line}\n`)
 }
 
 const HELD_OUT = 4

@@ -83,6 +83,14 @@ export function roleAcrossComma(doc: DocumentParts, name: TokenRange): TokenRang
   return opens && namesRole(doc, phrase) ? { first: phrase.first, end: phrase.end } : undefined
 }
 
+/** "Asked about the tower, Jan Berg,": what a preposition leads to is what the name is only behind "by", "from", "to" and "with". */
+function isSpokenOf(doc: DocumentParts, at: number): boolean {
+  const { byWords, fromWords, withWords, accordingTo } = doc.pack.words
+  const word = lowerAt(doc, at)
+  const leads = byWords.has(word) || fromWords.has(word) || withWords.has(word) || word === accordingTo[1]
+  return tagOf(doc, at) === Tag.preposition && !leads
+}
+
 function isBetweenCommas(doc: DocumentParts, { first, end }: TokenRange): boolean {
   return end - first > 1 && lowerAt(doc, first - 1) === ',' && lowerAt(doc, end) === ','
 }
@@ -96,7 +104,8 @@ function namesRole(doc: DocumentParts, phrase: TokenRange & { readonly head: num
   const { personEndings, placeNouns, bodies } = doc.pack.words
   const head = lowerAt(doc, phrase.head)
   if (placeNouns.has(head) || bodies.has(head)) return false
-  return holdsPast(doc, phrase) || personEndings.some((ending) => head.endsWith(ending))
+  if (holdsPast(doc, phrase)) return true
+  return !isSpokenOf(doc, phrase.first - 1) && personEndings.some((ending) => head.endsWith(ending))
 }
 
 /** "the ministry's Jan Berg": whose the person is. */
