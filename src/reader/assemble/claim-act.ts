@@ -5,7 +5,7 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import type { ActionWords } from '#reader/languages/pack'
 import { WordList } from '#reader/languages/word-lists'
 import type { Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isListed } from '#reader/syntax/token-at'
 
 /** The verb of an act, the words behind it, and its subject. */
@@ -28,10 +28,18 @@ export function actionTold(assembly: Assembly, told: ClaimAct): ActionWords | un
 }
 
 /** Who moves: the head of the subject, or the forces that are counted in it ("thirty-two of the fighters"). */
-export function moverIn(doc: DocumentParts, { core, end }: Subject): number {
+export function moverIn(doc: DocumentParts, { first, core, end }: Subject): number {
+  const lead = core.first === first ? undefined : leadOf(doc, first)
+  if (lead !== undefined && isListed(doc, lead.head, WordList.forces)) return lead.head
   if (!doc.pack.words.ofWords.has(lowerAt(doc, core.end))) return core.head
   for (let at = core.end + 1; at < end && at < core.end + 6; at += 1) if (isListed(doc, at, WordList.forces)) return at
   return core.head
+}
+
+/** The first phrase of a list: "1,500 fighters and their families". */
+function leadOf(doc: DocumentParts, first: number): NounPhrase | undefined {
+  const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
+  return sentence === undefined ? undefined : phraseFrom(sentence, first)
 }
 
 /** "the withdrawal began", "the first phase of the withdrawal has stalled". */

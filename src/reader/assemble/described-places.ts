@@ -69,7 +69,13 @@ function tellsAlone(assembly: Assembly, phrase: NounPhrase, site: number): boole
   const { directions, parts } = doc.pack.sites
   const lower = lowerAt(doc, site)
   if (directions.has(lower) || parts.has(lower) || isTooVague(doc, phrase, site)) return false
-  return allPlacesIn(assembly, phrase).length === 0
+  return allPlacesIn(assembly, phrase).length === 0 || isOwned(doc, phrase, site)
+}
+
+/** "Tolm's harbour": the name only owns the place. */
+function isOwned(doc: DocumentParts, phrase: NounPhrase, site: number): boolean {
+  for (let at = phrase.first; at < site; at += 1) if (lowerAt(doc, at).startsWith("'")) return true
+  return false
 }
 
 /** "the town of X": a place that its name tells goes by that name, "the eastern districts of X" do not. */

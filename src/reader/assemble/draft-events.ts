@@ -141,8 +141,15 @@ function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldE
   const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
   if (isElliptical(assembly.doc, verb)) return takenUp(told())
   if (action === undefined && wasSeen(assembly, sentence, event)) return told()
-  if (action !== undefined || TELLING.has(standing)) return hasDoer(assembly, subject.core) ? told() : undefined
-  if (isFighting(assembly.doc, subject.core.head) && !verb.passive) return atSomePlace(told(), standing)
+  if ((action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)) return told()
+  return action === undefined ? plainlyTold(assembly, sentence, event) : undefined
+}
+
+/** What forces do somewhere, and acts that the language knows. */
+function plainlyTold(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { verb, subject, range, standing } = event
+  if (isFighting(assembly.doc, subject.core.head) && !verb.passive)
+    return atSomePlace(subjectOfClaim(assembly, sentence, range, event), standing)
   return standing === 'in-force' ? undefined : knownAct(assembly, sentence, event)
 }
 

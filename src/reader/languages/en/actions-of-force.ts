@@ -97,6 +97,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'move out',
       'move back',
       'pack up',
+      'sail',
       'go home',
     ],
     nouns: [],

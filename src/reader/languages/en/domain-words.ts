@@ -157,7 +157,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   forces:
     set(`troops forces force army fleet fleets squadron squadrons warship warships gunboats soldiers soldier military units unit contingent contingents militia militias fighters fighter guards guard police servicemen brigade brigades battalion battalions navy marines
-    artillery paratroopers garrison combatants insurgents rebels separatists gunmen mercenaries personnel border-guards gendarmerie regiment division divisions corps volunteers group groups faction factions side`),
+    artillery paratroopers garrison combatants insurgents guerrillas guerrilla rebels separatists gunmen mercenaries personnel border-guards gendarmerie regiment division divisions corps volunteers group groups faction factions side`),
   peacekeepers: set(
     'peacekeepers peacekeeper peacekeeping monitors observers guarantor guarantors monitor observer peace-keeping',
   ),

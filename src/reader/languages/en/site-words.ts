@@ -7,7 +7,7 @@ function set(list: string): ReadonlySet<string> {
 /** How English tells places that have no name of their own. */
 export const SITE_WORDS: SiteWords = {
   nouns: set(
-    `pier piers jetty jetties dock docks docklands landing quays marina lighthouse airstrip airstrips airfield airfields runway runways terminal hangar hangars
+    `stadium roundabout barrier barriers watchtower watchtowers substation kiosk embankment causeway lock locks pier piers jetty jetties dock docks docklands landing quays marina lighthouse airstrip airstrips airfield airfields runway runways terminal hangar hangars
     market markets bazaar bazaars square squares street streets quarter quarters school schools clinic clinics hospital hospitals church churches mosque mosques monastery monasteries temple temples shrine
     factory factories plant plants mill mills sawmill sawmills quarry quarries mine pits pit works station stations depots warehouse warehouses store silo silos refinery dam dams tower towers gate gates wall walls fence
     palace headquarters compound compounds building buildings house houses hotel prison prisons jail farm farms field fields yard yards garden orchard plantation
@@ -40,6 +40,6 @@ export const SITE_WORDS: SiteWords = {
     'go come travel fly return move march drive sail head withdraw retreat redeploy flee run walk ride proceed relocate gather assemble retire',
   ),
   verbs: set(
-    'leave quit vacate evacuate abandon exit enter open reopen close clear hold occupy control seize take retake capture surrender cede cross visit reach block unblock patrol guard dismantle relinquish demine overrun man garrison',
+    'hit shell bomb strike attack destroy raid storm leave quit vacate evacuate abandon exit enter open reopen close clear hold occupy control seize take retake capture surrender cede cross visit reach block unblock patrol guard dismantle relinquish demine overrun man garrison',
   ),
 }

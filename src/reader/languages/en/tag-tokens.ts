@@ -81,6 +81,7 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['about', tagAbout],
   ['around', tagAbout],
   ['far', tagFar],
+  ['near', tagNear],
   ['each', tagFloating],
   ['that', tagThat],
   ['to', tagTo],
@@ -177,6 +178,13 @@ function tagRetired(scan: Scan, at: number): TagCode | undefined {
 /** "said about 1,500 fighters had left": before a number it measures. */
 function tagAbout(scan: Scan, at: number): TagCode | undefined {
   return isNumberAt(scan, at + 1) ? Tag.adverb : undefined
+}
+
+/** "a yard near the road": before a phrase it leads to a place. */
+function tagNear(scan: Scan, at: number): TagCode | undefined {
+  const next = classesAt(scan, at + 1)
+  const opens = has(next, WordClass.determiner | WordClass.possessive) || isCapitalAt(scan, at + 1)
+  return opens && tagBefore(scan, at) !== Tag.to && tagBefore(scan, at) !== Tag.modal ? Tag.preposition : undefined
 }
 
 /** "have so far refused": both words say how long. */
