@@ -159,8 +159,16 @@ export function quotedSentenceBefore(
 export function quotedLater(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
   if (!cue.cue.frames.includes('q') || cue.verb.form === 'infinitive' || cue.cue.force !== 'tell') return undefined
   if ((doc.quotationAt[cue.verb.first] ?? -1) >= 0) return undefined
-  for (let at = cue.verb.end; at < sentence.end; at += 1) {
+  const other = sentence.verbs.find((each) => each.first >= cue.verb.end && quotes(doc, each))
+  const end = other === undefined ? sentence.end : other.first
+  for (let at = cue.verb.end; at < end; at += 1) {
     if (isQuoteAt(doc, at)) return quotationFrom(doc, at)
   }
   return undefined
+}
+
+/** "which friends described as poor, he said: ...": another verb of speech takes the words behind it. */
+function quotes(doc: DocumentParts, verb: VerbGroup): boolean {
+  const cue = verb.form === 'finite' ? doc.pack.cues.get(verb.lemma) : undefined
+  return cue?.force === 'tell' && cue.frames.includes('q')
 }
