@@ -13,6 +13,8 @@ import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote }
 import { headlineOf, nextChangeOf, type Today } from '#views/today'
 import { capitalised } from '#views/words/list-words'
 import { partyNames } from '#views/words/names'
+import { sayKnown } from '#views/speech/say-known'
+import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { TINTS, type StatusMark } from '#views/words/status-words'
 import { dateWords, dayWordsAt } from '#views/words/time-words'
@@ -171,7 +173,7 @@ function factsOf({ ledger, days, index, diff, say }: Scene): readonly string[] {
     say('cutOff', { day: day(days.knownAt), axis: say(`axis.${vantage.axis}`) }),
     diff === undefined ? undefined : say('since', { day: day(diff.before.asOf) }),
     say('zone', { zone: index.zone }),
-    say('policy', { policy: policy.name }),
+    say('policy', { policy: sayKnown(index.speech, reasonMessages, 'policy', policy.name) }),
     isForecast(days) ? say('forecastNote') : undefined,
   ]
   return facts.filter((fact) => fact !== undefined)

@@ -7,7 +7,7 @@ h1{font-size:1.75rem;line-height:1.25;margin:1rem 0;text-wrap:balance}
 a{color:var(--link)}
 .name{margin:0;font-weight:600}
 .skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:1rem;background:var(--paper)}
-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}
+form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}form p{align-self:center;margin:0}
 label{display:grid;gap:.25rem;color:var(--soft)}
 input,button{font:inherit;color:var(--ink);background:transparent;border:1px solid var(--soft);border-radius:4px;padding:.4rem .6rem;min-height:2.5rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
