@@ -65,6 +65,8 @@ const UNITS = [
   'it ',
   'refused to ',
   'The Parties shall: ',
+  'Action | Parties | Date\n',
+  '| Parties\t',
   'The text says nothing about ',
 ]
 

@@ -8,6 +8,7 @@ import { inTextOrder } from '#reader/assemble/in-text-order'
 import { isClaiming } from '#reader/assemble/is-claiming'
 import { joinTakenUp } from '#reader/assemble/taken-up-norms'
 import { plainItems } from '#reader/assemble/plain-items'
+import { tableNorms } from '#reader/assemble/table-norms'
 import { type DocumentParts, sentenceOfToken } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import { conditionPowers } from '#reader/find/norms/condition-powers'
@@ -33,6 +34,7 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   for (const sentence of doc.parsed) addSentence(assembly, sentence, gathered)
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0
   for (const norm of linkNorms(joinTakenUp(doc, drafts, sentenceOf), sentenceOf)) items.push(withoutLearnedIds(norm))
+  for (const norm of tableNorms(assembly, gathered.told.norms)) items.push(withoutLearnedIds(norm))
   for (const attribution of assembly.attributions)
     for (const claim of draftClaims(assembly, attribution)) items.push(withoutLearnedIds(claim))
   // One by one: spreading a hundred thousand items into one call is more arguments than a stack holds.

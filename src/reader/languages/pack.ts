@@ -5,6 +5,7 @@ import type { Lexicon } from '#reader/languages/word-class'
 import type { CitingWords } from '#reader/languages/citing-words'
 import type { CourseWords } from '#reader/languages/course-words'
 import type { SiteWords } from '#reader/languages/site-words'
+import type { TableWords } from '#reader/languages/table-words'
 import type { StandingWords } from '#reader/languages/standing-words'
 import type { KnownWord } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
@@ -120,6 +121,7 @@ export interface LanguagePack {
   readonly standing: StandingWords
   readonly sites: SiteWords
   readonly courses: CourseWords
+  readonly tables: TableWords
   readonly citing: CitingWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>

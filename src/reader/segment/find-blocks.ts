@@ -7,9 +7,12 @@ interface Line {
   readonly from: number
   readonly to: number
   readonly blankBefore: boolean
+  /** A row of a table: nothing that was wrapped goes on in it. */
+  readonly row: boolean
 }
 
 const MOST_HEADING_UNITS = 120
+const CELL_MARKS = ['\t', '|']
 
 /** What blocks hang on beside the text: where its own words begin, and the words that say what a list belongs to. */
 export interface BlockHints {
@@ -27,13 +30,15 @@ export function findBlocks(text: string, tokens: readonly Token[], hints: BlockH
 
 function linesOf(text: string, start: number): readonly Line[] {
   const lines: Line[] = []
+  const tables = CELL_MARKS.some((mark) => text.includes(mark))
   let from = start
   let blank = true
   while (from <= text.length) {
     const newline = text.indexOf('\n', from)
     const end = newline < 0 ? text.length : newline
     const trimmed = trim(text, from, end)
-    if (trimmed.to > trimmed.from) lines.push({ ...trimmed, blankBefore: blank })
+    const row = tables && CELL_MARKS.some((mark) => text.slice(trimmed.from, trimmed.to).includes(mark))
+    if (trimmed.to > trimmed.from) lines.push({ ...trimmed, blankBefore: blank, row })
     blank = trimmed.to <= trimmed.from
     if (newline < 0) break
     from = newline + 1
@@ -73,7 +78,7 @@ function joinLines(text: string, lines: readonly Line[], width: number): readonl
 }
 
 function continuesLine(text: string, previous: Line, line: Line, width: number): boolean {
-  if (line.blankBefore || width === 0) return false
+  if (line.blankBefore || line.row || previous.row || width === 0) return false
   if (markerAt(text, line.from, line.to) !== undefined) return false
   if (previous.to - previous.from < width * 0.6) return false
   return !':'.includes(text.charAt(previous.to - 1))

@@ -10,6 +10,7 @@ import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { COURSE_WORDS } from '#reader/languages/en/course-words'
 import { SITE_WORDS } from '#reader/languages/en/site-words'
+import { TABLE_WORDS } from '#reader/languages/en/table-words'
 import { STANDING_WORDS } from '#reader/languages/en/standing-words'
 import { tagTokens } from '#reader/languages/en/tag-tokens'
 import { cueWords } from '#reader/languages/cue-pack'
@@ -58,6 +59,7 @@ export const english: LanguagePack = {
   standing: STANDING_WORDS,
   sites: SITE_WORDS,
   courses: COURSE_WORDS,
+  tables: TABLE_WORDS,
   citing: {
     relays: cueWords('citing; quoting; referring to; with reference to; attributing it to'),
     according: cueWords('according to'),
