@@ -19,14 +19,15 @@ function ownSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   return { first: subject.first, end: end < subject.end ? end : withInsertion(doc, subject.end, verb.first) }
 }
 
-/** "A and B both reported": the word that counts them stands behind those who speak. */
+/** "A and B both reported", "a report printed Friday said": the word that counts them, or a day, stands behind those who speak. */
 function floated(
   doc: DocumentParts,
   sentence: ParsedSentence,
   { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject | undefined },
 ): Subject | undefined {
   if (subject === undefined || subject.end - subject.first > 1 || subject.first <= sentence.first) return subject
-  if (!doc.pack.words.countingWords.has(lowerAt(doc, subject.first))) return subject
+  const word = lowerAt(doc, subject.first)
+  if (!doc.pack.words.countingWords.has(word) && !doc.pack.words.dayNames.has(word)) return subject
   return findSubject(doc, sentence, { ...verb, first: subject.first }) ?? subject
 }
 

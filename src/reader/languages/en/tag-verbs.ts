@@ -174,7 +174,10 @@ function holdsView(scan: Scan, at: number): boolean {
   if (next?.kind !== 'word' || has(classesAt(scan, at + 1), WordClass.preposition | WordClass.conjunction)) return false
   const word = wordAt(scan, at)
   if (DOCUMENTS.has(wordAt(scan, at - 1))) return REPORTING.has(word) || VIEWS.has(word)
-  return VIEWS.has(word) && (scan.tags[at - 1] === Tag.proper || endsPlural(wordAt(scan, at - 1)))
+  return (
+    VIEWS.has(word) &&
+    (scan.tags[at - 1] === Tag.proper || (endsPlural(wordAt(scan, at - 1)) && wordAt(scan, at - 1) !== 'news'))
+  )
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
@@ -183,7 +186,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   ),
 )
 const VIEWS: ReadonlySet<string> = new Set(
-  'want wants hope hopes support supports favor favors favour favours fear fears claim claims promise promises praise praises plan plans back backs love loves hate hates blame blames doubt doubts reject rejects demand demands urge urges desire desires vow vows report reports'.split(
+  'want wants hope hopes support supports favor favors favour favours fear fears claims promises praises plans back backs love loves hate hates blame blames doubt doubts reject rejects demands urge urges desire desires vows reports'.split(
     ' ',
   ),
 )
