@@ -42,7 +42,7 @@ export function partyAfter(
 }
 
 /** "to Dorn 214 persons": the name before the amount that the phrase ran on to. */
-export function beforeAmount(doc: DocumentParts, phrase: NounPhrase | undefined): NounPhrase | undefined {
+function beforeAmount(doc: DocumentParts, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (phrase === undefined) return undefined
   for (let at = phrase.first + 1; at < phrase.end - 1; at += 1)
     if (doc.tags[at] === Tag.number && doc.tags[at - 1] === Tag.proper && doc.tags[at + 1] === Tag.noun)
