@@ -91,7 +91,7 @@ describe('the language of the reader', () => {
     ['ru', 'Почему', /Период закрывается 21 ноя 2020, 00:00/, /Если бы|Эта норма/],
     ['es', 'Por qué', /El plazo se cierra el 21 nov 2020, 00:00/, /Esta norma/],
     ['fr', 'Pourquoi', /La période se ferme le 21 nov 2020, 00:00/, /Cette norme/],
-    ['ar', 'لماذا', /تُغلق المدة في 21 نوفمبر 2020/, /هذا الحكم/],
+    ['ar', 'لماذا', /تُغلق المدة في \u2068?21 نوفمبر 2020/, /هذا الحكم/],
   ] as const
   for (const [language, heading, clock, supposed] of reasons) {
     test(`why a norm stands as it does, and what would change it, are told in ${language}`, async () => {
