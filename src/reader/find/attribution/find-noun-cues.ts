@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { Attribution } from '#reader/find/attribution/attribution'
+import { cueFirst } from '#reader/find/attribution/cue-words'
 import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/find-content'
 import { findSource, withAttachments } from '#reader/find/attribution/find-source'
 import type { NounFrames } from '#reader/languages/pack'
@@ -81,7 +82,7 @@ function drawnFrom(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue):
   const subject = who === undefined ? undefined : findSource(doc, sentence, light)
   if (who === undefined || subject === undefined || subject.end > light.first) return undefined
   const source = { first: who.first, end: withAttachments(doc, sentence, who.end) }
-  return { source, cue: { first: light.first, end: phrase.end }, content: subject }
+  return { source, cue: { first: cueFirst(doc, light), end: phrase.end }, content: subject }
 }
 
 /** "The hope is that", "her message was: ...": the noun and "be" lead to what is told. */
@@ -111,7 +112,8 @@ function told(doc: DocumentParts, sentence: ParsedSentence, noun: NounCue): Foun
   const alone = light === undefined && owner === undefined
   const content = contentAfter(doc, sentence, noun, alone ? frames.strong : light ? frames.light : frames.owned)
   if (content === undefined) return undefined
-  const first = light?.first ?? (owner === undefined ? phrase.first : skipPossessive(doc, owner.end))
+  const verb = light === undefined ? undefined : cueFirst(doc, light)
+  const first = verb ?? (owner === undefined ? phrase.first : skipPossessive(doc, owner.end))
   return { source, cue: { first, end: content.cueEnd }, content: content.range }
 }
 
