@@ -56,11 +56,21 @@ function placeAt(assembly: Assembly, searched: Searched): FoundPlace | undefined
   const { doc } = assembly
   const { sentence, phrase, end, object } = searched
   const site = siteIn(doc, phrase)
-  if (site < 0 || !(isPlaced(doc, phrase) || isObject(doc, phrase, object))) return undefined
+  if (site < 0) return besideThing(assembly, searched)
+  if (!(isPlaced(doc, phrase) || isObject(doc, phrase, object))) return undefined
   const tail = tailOf(assembly, sentence, { first: phrase.end, end, way: doc.pack.sites.ways.has(lowerAt(doc, site)) })
   const range = { first: phrase.first, end: tail.end }
   const alone = tail.end === phrase.end && !tellsAlone(assembly, phrase, site)
   return alone || isKnownByName(assembly, range, site) ? undefined : found(assembly, range, { site, ...tail })
+}
+
+/** "moved its guns north of the river": a direction behind a thing that is no place. */
+function besideThing(assembly: Assembly, { sentence, phrase, end }: Searched): FoundPlace | undefined {
+  const { doc } = assembly
+  const site = phrase.end - 1
+  if (site <= phrase.first || !doc.pack.sites.directions.has(lowerAt(doc, site))) return undefined
+  const tail = tailOf(assembly, sentence, { first: phrase.end, end, way: false })
+  return tail.end === phrase.end ? undefined : found(assembly, { first: site, end: tail.end }, { site, ...tail })
 }
 
 /** "the mill" is a place by itself; "the edge", "north" and "the area" are none, and a name goes by itself. */

@@ -21,7 +21,7 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   if (!isClaiming(assembly, attribution)) return []
   const pieces = attribution.content
     .flatMap((range) => piecesOf(doc, range))
-    .flatMap((piece) => clausesOf(doc, piece))
+    .flatMap((piece) => clausesOf(doc, piece).slice(0, attribution.form === 'infinitive' ? 1 : undefined))
     .filter((piece) => !asks(doc, attribution, piece))
   const first = pieces[0]
   // "Otherwise, he warned, it would fail": the first word alone tells nothing, but makes the rest conditional.

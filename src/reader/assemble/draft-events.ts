@@ -141,6 +141,7 @@ function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldE
   const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
   if (isElliptical(assembly.doc, verb)) return takenUp(told())
   if (action === undefined && wasSeen(assembly, sentence, event)) return told()
+  if (standing === 'no-knowledge') return sawNone(assembly, event) ? told() : undefined
   if ((action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)) return told()
   return action === undefined ? plainlyTold(assembly, sentence, event) : undefined
 }
@@ -179,6 +180,13 @@ function wasSeen(assembly: Assembly, sentence: ParsedSentence, { verb, subject }
   const { doc } = assembly
   if (!doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
   return verb.passive ? isFighting(doc, subject.core.head) : sawFighting(assembly, sentence, { verb, subject })
+}
+
+/** "The observers saw no sign of troops". */
+function sawNone(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
+  const { doc } = assembly
+  if (!doc.pack.standing.witnessVerbs.has(verb.lemma) || verb.passive) return false
+  return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
 }
 
 function sawFighting(

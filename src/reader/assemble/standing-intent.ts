@@ -1,15 +1,21 @@
 import type { Found, Told } from '#reader/assemble/standing-phrases'
-import { lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
 /** "decided to leave", "tried to open the road", "was expected to withdraw": what the infinitive tells is not said to be done. */
 export function byIntent({ doc, sentence, verb }: Told): Found | undefined {
   if (verb === undefined || !isPast(verb) || !opensInfinitive(sentence, verb)) return undefined
-  const { implicative, forcing, planVerbs, expectVerbs } = doc.pack.standing
+  const { implicative, forcing } = doc.pack.standing
   if ((verb.passive ? forcing : implicative).has(verb.lemma)) return undefined
-  const meant = planVerbs.has(verb.lemma) || expectVerbs.has(verb.lemma)
-  const because = `\`${verb.lemma}\` does not say that it was done`
-  return { standing: meant ? 'predicted' : 'in-force', because }
+  const standing = meantBy(doc, verb)
+  return { standing, because: `the verb is \`${verb.lemma}\`` }
+}
+
+/** "asked A to leave" demands, "decided to leave" foresees, "tried to leave" tells neither. */
+function meantBy({ pack }: DocumentParts, { lemma, passive }: VerbGroup): Found['standing'] {
+  const { askVerbs, demandVerbs } = pack.words
+  if (!passive && (askVerbs.has(lemma) || demandVerbs.has(lemma))) return 'demanded'
+  return pack.standing.planVerbs.has(lemma) || pack.standing.expectVerbs.has(lemma) ? 'predicted' : 'in-force'
 }
 
 function isPast({ modal, past, perfect, passive }: VerbGroup): boolean {
@@ -25,6 +31,6 @@ export function nearlyDone({ doc, verb }: Told): Found | undefined {
   if (verb === undefined || !isPast(verb)) return undefined
   for (let at = verb.first - 1; at < verb.head; at += 1)
     if (doc.pack.standing.nearly.has(lowerAt(doc, at)))
-      return { standing: 'in-force', because: `\`${lowerAt(doc, at)}\` does not say that it was done` }
+      return { standing: 'in-force', because: `the words are \`${lowerAt(doc, at)}\`` }
   return undefined
 }

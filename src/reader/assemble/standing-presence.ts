@@ -1,3 +1,4 @@
+import { isOfNone } from '#reader/assemble/of-none'
 import type { Found, Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
@@ -30,7 +31,7 @@ export function goneFrom(told: Told): Found | undefined {
   const state = goneState(told, verb)
   if (state < 0) return undefined
   const because = `\`${lowerAt(doc, state)}\` says that they have left`
-  return verb.negated
+  return verb.negated || isOfNone(doc, told.sentence, verb)
     ? { standing: 'not-done', because: 'the words are negated', action: doc.pack.standing.leaving }
     : { standing: 'done', because, action: doc.pack.standing.leaving }
 }

@@ -12,6 +12,7 @@ import {
   type Told,
 } from '#reader/assemble/standing-phrases'
 import { awaits } from '#reader/assemble/standing-awaits'
+import { isOfNone } from '#reader/assemble/of-none'
 import { goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
@@ -100,7 +101,7 @@ function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRang
   for (const verb of sentence.verbs) {
     if (verb.first < range.first || verb.end > range.end) continue
     inside ??= verb
-    if (opensWords(verb, range)) return verb
+    if (opensWords(doc, verb, range)) return verb
     if (verb.form !== 'finite') continue
     finite ??= verb
     if (!isSubordinate(doc, sentence, range, verb)) return verb
@@ -108,9 +109,10 @@ function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRang
   return finite ?? inside
 }
 
-/** "to return unless A leaves": an infinitive that opens the words is their verb. */
-function opensWords({ form, first }: VerbGroup, range: TokenRange): boolean {
-  return form === 'infinitive' && first === range.first
+/** "to return unless A leaves", "not to send troops": an infinitive that opens the words is their verb. */
+function opensWords(doc: DocumentParts, { form, first }: VerbGroup, range: TokenRange): boolean {
+  const start = doc.tags[range.first] === Tag.negation ? range.first + 1 : range.first
+  return form === 'infinitive' && first === start
 }
 
 function isSubordinate(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange, verb: VerbGroup): boolean {
@@ -286,7 +288,7 @@ function wished({ doc, sentence, verb, isSpoken }: Told): Found | undefined {
   if (!isSpoken || verb === undefined || !isSimple(verb) || doc.tags[verb.first] !== Tag.base) return undefined
   const head = findSubject(doc, sentence, verb)?.core.head
   return head !== undefined && isSingular(doc, head)
-    ? { standing: 'demanded', because: `\`${verb.lemma}\` asks for something` }
+    ? { standing: 'demanded', because: 'the word that introduces the speech says so' }
     : undefined
 }
 
@@ -323,15 +325,6 @@ function byTense(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup |
 
 function isDenied(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   return isNegated(doc, verb) || isOfNone(doc, sentence, verb)
-}
-
-/** "No keys had been received", "not one soldier left": what none did is not done. */
-function isOfNone(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  if (!(verb.past || verb.perfect) || verb.copula) return false
-  const first = findSubject(doc, sentence, verb)?.first
-  if (first === undefined) return false
-  const not = doc.tags[first] === Tag.negation || doc.tags[first - 1] === Tag.negation
-  return not || isListed(doc, first, WordList.noWords)
 }
 
 /** "did not observe", "observed no movement", "has lifted none". */

@@ -23,17 +23,27 @@ function innerAt(assembly: Assembly, { index }: SpokenAttribution, verb: VerbGro
   return inner !== undefined && inner.index > index && inner.outer === index ? inner : undefined
 }
 
-/** The attribution that the verb of expecting opens. */
+/** The attribution that a verb of expecting opens, or one with what somebody is to do: "has asked A to come". */
 function expectedBy(
   { doc, attributions }: Assembly,
   { index }: SpokenAttribution,
   { range, verb }: { readonly range: TokenRange; readonly verb: VerbGroup },
 ): SpokenAttribution | undefined {
-  if (!doc.pack.standing.expectVerbs.has(verb.lemma)) return undefined
-  for (let at = index + 1; at < attributions.length; at += 1) {
-    const next = attributions[at]
-    if (next === undefined || next.cue.first >= range.end) return undefined
-    if (next.verb?.head === verb.head) return next
-  }
-  return undefined
+  const expects = doc.pack.standing.expectVerbs.has(verb.lemma)
+  const opens = (next: SpokenAttribution): boolean =>
+    next.verb?.head === verb.head && (expects || next.form === 'infinitive')
+  return nearby(attributions, index, range).find(opens)
+}
+
+/** The attributions whose cues stand in a stretch of words, around one of them: a cue can stand behind its words. */
+function nearby(
+  attributions: readonly SpokenAttribution[],
+  index: number,
+  { first, end }: TokenRange,
+): readonly SpokenAttribution[] {
+  let from = index
+  while (from > 0 && (attributions[from - 1]?.cue.first ?? -1) >= first) from -= 1
+  let to = index + 1
+  while (to < attributions.length && (attributions[to]?.cue.first ?? end) < end) to += 1
+  return attributions.slice(from, to).filter((each) => each.index !== index)
 }

@@ -123,7 +123,7 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
   const phrase = phraseEndingAt(sentence, last + 1)
   if (phrase === undefined) return undefined
   let found: Widening = { first: phrase.first, core: phrase }
-  const alone = doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase)
+  const alone = doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase) && !hangsOn(doc, phrase.first - 1)
   for (let steps = 0; steps < 8 && !alone; steps += 1) {
     const wider = widened(doc, sentence, found)
     if (wider === undefined) break
@@ -149,6 +149,11 @@ function outsideRelative(
   for (let at = first; at < last && !verb; at += 1) verb = doc.tags[at] === Tag.past || doc.tags[at] === Tag.third
   const antecedent = verb ? phraseEndingAt(sentence, first - 1) : undefined
   return antecedent === undefined ? undefined : { first: antecedent.first, core: antecedent }
+}
+
+/** "none of the men on it has left": a pronoun behind a preposition is no subject. */
+function hangsOn(doc: Tagged, preposition: number): boolean {
+  return doc.tags[preposition] === Tag.preposition && !opensClause(doc, preposition)
 }
 
 interface Widening {

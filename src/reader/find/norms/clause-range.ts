@@ -69,7 +69,9 @@ export function opensCoordinate(doc: DocumentParts, sentence: ParsedSentence, co
   const verb = sentence.verbs.find((each) => each.first > at && each.form === 'finite')
   if (verb === undefined || verb.first - at > LONGEST_SUBJECT) return false
   const subject = findSubject(doc, sentence, verb)
-  return subject !== undefined && !subject.relative && !subject.shared && subject.first === at
+  // "but not one of the men": the subject stands behind its "not".
+  const first = doc.tags[at] === Tag.negation ? at + 1 : at
+  return subject !== undefined && !subject.relative && !subject.shared && subject.first === first
 }
 
 const LONGEST_SUBJECT = 16

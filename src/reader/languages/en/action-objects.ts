@@ -4,11 +4,16 @@ export const FORCES =
     ' ',
   )
 export const LAND =
-  'country capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control fort forts fortress valley plain basin pasture pastures salient enclave heights harbour harbor station building dam mill'.split(
+  'country soil capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control fort forts fortress valley plain basin pasture pastures salient enclave heights harbour harbor station building dam mill'.split(
     ' ',
   )
 export const PEOPLE_HELD =
   'prisoners prisoner detainees detainee hostages hostage captives captive bodies body remains pows internees abductees servicemen persons'.split(
+    ' ',
+  )
+/** People who can be let go, though no word says that they are held. */
+export const HELD_PEOPLE =
+  'men women people staff crew crews sailors fishermen workers nationals civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
     ' ',
   )
 export const DISPLACED = 'refugees refugee displaced persons idps returnees inhabitants residents families'.split(' ')

@@ -1,4 +1,4 @@
-import { FORCES, LAND, PEOPLE_HELD, DISPLACED } from '#reader/languages/en/action-objects'
+import { FORCES, HELD_PEOPLE, LAND, PEOPLE_HELD, DISPLACED } from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
 
 /** What does not leave by itself: "the weapons left traces". */
@@ -135,6 +135,13 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
     nouns: ['exchange', 'release', 'swap', 'repatriation'],
     objects: new Set(PEOPLE_HELD),
     recipient: ['to'],
+  },
+  {
+    kind: 'exchange-detainees',
+    verbs: ['release', 'free', 'set free', 'let go'],
+    nouns: [],
+    direct: true,
+    objects: new Set(HELD_PEOPLE),
   },
   {
     kind: 'return-displaced',

@@ -202,6 +202,8 @@ function tagFloating(scan: Scan, at: number): TagCode | undefined {
 }
 
 function tagTo(scan: Scan, at: number): TagCode {
+  // "has taken place to date": a time.
+  if (wordAt(scan, at + 1) === 'date' && !has(classesAt(scan, at + 2), WordClass.determiner)) return Tag.preposition
   return isInfinitive(scan, at) ? Tag.to : Tag.preposition
 }
 
