@@ -21,6 +21,7 @@ import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import type { Writable } from '#reader/writable'
 
 /** The verb of a claim, and the kind of act that its words tell where no verb of that act stands in them. */
 export interface ClaimVerb {
@@ -42,14 +43,15 @@ export function subjectOfClaim(
   const { told, bearer, end } = actOf(assembly, sentence, { range, verb })
   const action = actionTold(assembly, told)
   const kind = known ?? (leavesPrivately(assembly, told) ? undefined : action?.kind)
-  return {
-    ...withTimeAndPlace(assembly, range, placingOf(doc, told, known !== undefined)),
-    ...bearerFields(bearer),
-    ...counterpartyOf(assembly, sentence, { object: told.object, action, bearer }),
-    ...(kind !== undefined && { action: kind }),
-    ...quantityOf(assembly, told),
-    actionSaid: wordsOf(doc, { first: told.act.head, end }),
-  }
+  const subject = Object.assign(
+    withTimeAndPlace(assembly, range, placingOf(doc, told, known !== undefined)),
+    bearerFields(bearer),
+    counterpartyOf(assembly, sentence, { object: told.object, action, bearer }),
+  )
+  if (kind !== undefined) subject.action = kind
+  Object.assign(subject, quantityOf(assembly, told))
+  subject.actionSaid = wordsOf(doc, { first: told.act.head, end })
+  return subject
 }
 
 interface FoundAct {
@@ -163,11 +165,11 @@ function passiveObject(act: VerbGroup, subject: Subject | undefined): TokenRange
   return act.passive && subject !== undefined ? { first: subject.first, end: subject.end } : undefined
 }
 
-function withTimeAndPlace(assembly: Assembly, range: TokenRange, placing?: Placing): ClaimSubject {
+function withTimeAndPlace(assembly: Assembly, range: TokenRange, placing?: Placing): Writable<ClaimSubject> {
   const place = placeOf(assembly, [range], placing)
   const time = boundingTimes(assembly, range)[0]
-  return {
-    ...(place !== undefined && { place: place.place }),
-    ...(time !== undefined && { time: toDeadline(assembly.doc, time) }),
-  }
+  const subject: Writable<ClaimSubject> = {}
+  if (place !== undefined) subject.place = place.place
+  if (time !== undefined) subject.time = toDeadline(assembly.doc, time)
+  return subject
 }

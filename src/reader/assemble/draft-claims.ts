@@ -14,6 +14,7 @@ import type { DraftClaim, FieldReason } from '#reader/reading'
 import type { ParsedSentence } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
+import type { Writable } from '#reader/writable'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
 export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
@@ -159,19 +160,22 @@ function claimOf(
   const part = quotePart(doc, range)
   const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found) }
   const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
-  return {
+  const claim: Writable<Omit<DraftClaim, 'standing' | 'about' | 'cue' | 'reasons'>> = {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),
     kind: 'claim',
-    ...part,
+    quote: part.quote,
+    span: part.span,
     sure: sureOf(attribution),
     speakers,
     form: formOf(attribution),
-    ...(hedge !== undefined && { hedge }),
+  }
+  if (hedge !== undefined) claim.hedge = hedge
+  return Object.assign(claim, {
     standing: found.standing,
     about,
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
-  }
+  })
 }
 
 function confirmedStanding(doc: DocumentParts, attribution: SpokenAttribution): FoundStanding | undefined {

@@ -4,6 +4,7 @@ import { namesIn, spanOf } from '#reader/find/document-parts'
 import type { TimeExpression } from '#reader/find/time-expression'
 import { mentionParty, type PartyMention } from '#reader/find/party-mention'
 import type { DraftItem, DraftParty, DraftPlace, DraftQuantity, DraftTime } from '#reader/reading'
+import type { Writable } from '#reader/writable'
 
 /** Every time, party, person, place and quantity of the document as an item of its own. */
 export function plainItems(assembly: Assembly): readonly DraftItem[] {
@@ -22,25 +23,25 @@ function timeItems(assembly: Assembly): readonly DraftTime[] {
 
 /** One time expression as an item. */
 export function timeItem(text: string, hash: string, time: TimeExpression): DraftTime {
-  return {
-    id: itemId('ti', hash, time.span),
+  const { span, anchor, implied, ambiguous } = time
+  const item: Writable<Omit<DraftTime, 'reasons'>> = {
+    id: itemId('ti', hash, span),
     kind: 'time',
-    quote: text.slice(time.span.from, time.span.to),
-    span: time.span,
-    sure: time.ambiguous === undefined ? 0.9 : 0.4,
+    quote: text.slice(span.from, span.to),
+    span,
+    sure: ambiguous === undefined ? 0.9 : 0.4,
     type: time.type,
     value: time.value,
-    anchor: time.anchor,
-    ...(time.edge !== undefined && { edge: time.edge }),
-    ...(time.bound !== undefined && { bound: time.bound }),
-    ...(time.zone !== undefined && { zone: time.zone }),
-    ...(time.days !== undefined && { days: time.days }),
-    ...(time.ambiguous !== undefined && { ambiguous: time.ambiguous }),
-    ...(time.symbolic !== undefined && { symbolic: time.symbolic }),
-    reasons: [
-      { field: 'value', how: time.implied.length > 0 ? 'implied' : 'said', words: time.anchor.reason, span: time.span },
-    ],
+    anchor,
   }
+  if (time.edge !== undefined) item.edge = time.edge
+  if (time.bound !== undefined) item.bound = time.bound
+  if (time.zone !== undefined) item.zone = time.zone
+  if (time.days !== undefined) item.days = time.days
+  if (ambiguous !== undefined) item.ambiguous = ambiguous
+  if (time.symbolic !== undefined) item.symbolic = time.symbolic
+  const how = implied.length > 0 ? ('implied' as const) : ('said' as const)
+  return Object.assign(item, { reasons: [{ field: 'value', how, words: anchor.reason, span }] })
 }
 
 function partyItems(assembly: Assembly): readonly DraftParty[] {
@@ -98,22 +99,24 @@ function personItems(assembly: Assembly): readonly DraftParty[] {
 function placeItems(assembly: Assembly): readonly DraftPlace[] {
   const { doc, hash } = assembly
   return assembly.places.map((found) => {
-    const part = quotePart(doc, found)
-    const { place } = found
-    const words = place.id === undefined ? 'the words beside the name say that it is a place' : 'a known name'
-    return {
-      id: itemId('pl', hash, part.span),
+    const { quote, span } = quotePart(doc, found)
+    const { place, sure } = found
+    const id = itemId('pl', hash, span)
+    const item: Writable<Omit<DraftPlace, 'reasons'>> = {
+      id,
       kind: 'place',
-      ...part,
-      sure: found.sure,
+      quote,
+      span,
+      sure,
       name: place.name ?? place.said,
-      ...(place.id !== undefined && { linked: place.id }),
-      ...(place.feature !== undefined && { feature: place.feature }),
-      ...(place.latitude !== undefined && { latitude: place.latitude }),
-      ...(place.longitude !== undefined && { longitude: place.longitude }),
-      ...(place.relation !== undefined && { relation: place.relation }),
-      reasons: [{ field: 'name', how: 'said', words, span: part.span }],
     }
+    if (place.id !== undefined) item.linked = place.id
+    if (place.feature !== undefined) item.feature = place.feature
+    if (place.latitude !== undefined) item.latitude = place.latitude
+    if (place.longitude !== undefined) item.longitude = place.longitude
+    if (place.relation !== undefined) item.relation = place.relation
+    const words = place.id === undefined ? 'the words beside the name say that it is a place' : 'a known name'
+    return Object.assign(item, { reasons: [{ field: 'name', how: 'said' as const, words, span }] })
   })
 }
 

@@ -32,17 +32,21 @@ function nameAt(text: string, tokens: readonly Token[], at: number, entriesOf: E
   if (token === undefined || !mayBeginName(token)) return undefined
   const entries = entriesOf(token)
   if (entries.length === 0) return undefined
-  let best: NameEntry | undefined
-  let others: NameEntry[] | undefined
-  for (const entry of entries) {
-    if (best !== undefined && entry.words.length < best.words.length) break
-    if (!matches(text, tokens, at, entry)) continue
-    if (best === undefined) best = entry
-    else (others ??= []).push(entry)
-  }
-  return best === undefined
-    ? undefined
-    : { first: at, end: at + best.words.length, entry: best, others: others ?? NO_ENTRIES }
+  const best = entries.find((entry) => matches(text, tokens, at, entry))
+  if (best === undefined) return undefined
+  return { first: at, end: at + best.words.length, entry: best, others: othersOf(text, tokens, at, { entries, best }) }
+}
+
+/** Further known things of the same name; entries of one first word stand with the longest first. */
+function othersOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { entries, best }: { readonly entries: readonly NameEntry[]; readonly best: NameEntry },
+): readonly NameEntry[] {
+  const same = (entry: NameEntry): boolean =>
+    entry !== best && entry.words.length === best.words.length && matches(text, tokens, at, entry)
+  return entries.length === 1 ? NO_ENTRIES : entries.filter(same)
 }
 
 function mayBeginName(token: Token): boolean {

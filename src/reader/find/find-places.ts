@@ -14,6 +14,7 @@ import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isListed, isMarkAt, isOfClass, isWordAt, tagOf } from '#reader/syntax/token-at'
+import type { Writable } from '#reader/writable'
 
 /** A place in the text: tokens, what it was linked to, and how sure that it is a place. */
 export interface FoundPlace extends TokenRange {
@@ -149,41 +150,31 @@ interface Naming {
 }
 
 function place(doc: DocumentParts, range: TokenRange, naming: Naming): FoundPlace {
-  const linked = linkOf(naming)
-  return {
-    ...range,
-    key: (linked.id ?? naming.name).toLowerCase(),
-    sure: naming.sure,
-    ...(naming.known !== undefined && { candidates: [naming.known.entry, ...naming.known.others] }),
-    place: {
-      said: wordsOf(doc, range),
-      span: spanOf(doc, range),
-      name: naming.name,
-      ...linked,
-      ...(naming.relation !== undefined && { relation: naming.relation }),
-    },
-  }
+  const { known, name, sure } = naming
+  const linked: Writable<PlaceMention> = { said: wordsOf(doc, range), span: spanOf(doc, range), name }
+  addLink(linked, naming)
+  if (naming.relation !== undefined) linked.relation = naming.relation
+  const key = (linked.id ?? name).toLowerCase()
+  const found: Writable<FoundPlace> = { first: range.first, end: range.end, key, sure, place: linked }
+  if (known !== undefined) found.candidates = [known.entry, ...known.others]
+  return found
 }
-
-type Link = Pick<PlaceMention, 'id' | 'feature' | 'latitude' | 'longitude'>
 
 /** What the gazetteer knows of it, and where it lies. */
-function linkOf(naming: Naming): Link {
-  const { place: known, party } = naming.known?.entry ?? {}
-  const id = known?.id ?? party?.id
+function addLink(place: Writable<PlaceMention>, naming: Naming): void {
+  const { place: known, party } = naming.known?.entry ?? NOTHING_KNOWN
+  const id = (known ?? party)?.id
   const feature = naming.feature ?? known?.feature
-  return {
-    ...(id !== undefined && { id }),
-    ...(feature !== undefined && { feature }),
-    ...positionOf(known),
-  }
+  if (id !== undefined) place.id = id
+  if (feature !== undefined) place.feature = feature
+  addPosition(place, known)
 }
 
-function positionOf(known: NameMention['entry']['place']): Pick<Link, 'latitude' | 'longitude'> {
-  return {
-    ...(known?.latitude !== undefined && { latitude: known.latitude }),
-    ...(known?.longitude !== undefined && { longitude: known.longitude }),
-  }
+const NOTHING_KNOWN: Pick<NameEntry, 'place' | 'party'> = {}
+
+function addPosition(place: Writable<PlaceMention>, known: NameEntry['place']): void {
+  if (known?.latitude !== undefined) place.latitude = known.latitude
+  if (known?.longitude !== undefined) place.longitude = known.longitude
 }
 
 function knownPlace(doc: DocumentParts, mention: NameMention): FoundPlace | undefined {

@@ -24,6 +24,7 @@ import { is } from '#reader/find/time/token-tests'
 import type { TimeLanguage } from '#reader/find/time/time-language'
 import { cutTokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
 import { timeLanguageOf } from '#reader/languages/time-languages'
+import type { Writable } from '#reader/writable'
 
 /** What is known of the document whose times are read. */
 export interface TimeContext {
@@ -167,19 +168,22 @@ function toExpression(pass: Pass, phrase: Phrase, resolution: Resolution): TimeE
   const bound = boundOf(pass, phrase)
   const zone = zoneOf(reader, phrase)
   const days = DAYS[phrase.fields['workday'] ?? phrase.fields['length-word'] ?? 0]
-  return {
+  const found: Writable<Omit<TimeExpression, 'anchor' | 'said' | 'implied'>> = {
     span: spanOf(reader, phrase),
     type: resolution.type,
     value: resolution.value,
-    ...(bound !== undefined && { edge: bound.edge, bound: bound.bound }),
-    anchor: anchorOf(pass, phrase, resolution),
-    ...(zone !== undefined && { zone }),
-    ...(days !== undefined && { days }),
-    ...(point !== undefined && { precision: precisionOf(point) }),
-    said: saidComponents(phrase),
-    implied: resolution.implied,
-    ...(other !== undefined && { ambiguous: other.map(timexOf) }),
   }
+  if (bound !== undefined) {
+    found.edge = bound.edge
+    found.bound = bound.bound
+  }
+  const anchored = Object.assign(found, { anchor: anchorOf(pass, phrase, resolution) })
+  if (zone !== undefined) anchored.zone = zone
+  if (days !== undefined) anchored.days = days
+  if (point !== undefined) anchored.precision = precisionOf(point)
+  const whole = Object.assign(anchored, { said: saidComponents(phrase), implied: resolution.implied })
+  if (other !== undefined) whole.ambiguous = other.map(timexOf)
+  return whole
 }
 
 /** What the words before "days" mean by their number in the packs; 0 is every day of the calendar. */

@@ -240,10 +240,11 @@ interface Words {
 
 function thingOf(doc: DocumentParts, name: NameMention, role: DraftParty['role'], words: Words): NamedThing {
   const party = name.entry.party
-  const base = { said: words.said, span: words.span }
-  if (party === undefined) return base
+  const { said, span } = words
+  if (party === undefined) return { said, span }
+  const { id, name: known } = party
   const own = role === 'state' || role === 'organisation' || role === 'group'
-  return { ...base, id: party.id, name: party.name, ...(!own && { side: party.id }) }
+  return own ? { said, span, id, name: known } : { said, span, id, name: known, side: id }
 }
 
 function namedMention(doc: DocumentParts, words: Words & { named: readonly NameMention[] }): PartyMention | undefined {

@@ -1,6 +1,8 @@
 import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NameEntry } from '#reader/find/name-index'
+import type { PlaceMention } from '#reader/reading'
+import type { Writable } from '#reader/writable'
 
 const MOST_AWAY = 3
 
@@ -83,6 +85,11 @@ function withEntry(place: FoundPlace, entry: NameEntry): FoundPlace {
   const thing = entry.place ?? entry.party
   if (thing === undefined) return place
   const { id, latitude, longitude } = thing
-  const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
-  return { ...place, key: id.toLowerCase(), place: { ...place.place, id, ...point } }
+  const linked: Writable<PlaceMention> = { ...place.place }
+  linked.id = id
+  if (latitude !== undefined && longitude !== undefined) {
+    linked.latitude = latitude
+    linked.longitude = longitude
+  }
+  return { ...place, key: id.toLowerCase(), place: linked }
 }

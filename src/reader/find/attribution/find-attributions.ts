@@ -35,6 +35,7 @@ import {
   quotedSentenceBefore,
 } from '#reader/find/attribution/quoted-content'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import type { Writable } from '#reader/writable'
 
 /** Every attribution of the document, in order of its cue. */
 export function findAttributions(doc: DocumentParts): readonly Attribution[] {
@@ -101,20 +102,22 @@ function attributionOf(doc: DocumentParts, sentence: ParsedSentence, cueVerb: Cu
   if (plain === undefined) return undefined
   const found = raises || isReported(cueVerb, plain) ? withSubject(doc, sentence, verb, plain) : plain
   if (leavesOwnSpeech(doc, verb, found)) return undefined
-  const { tail, ...whole } = found
-  const content = { ...whole, content: withinSubordinate(doc, sentence, { verb, source, content: whole.content }) }
-  return {
+  const attribution: Writable<Attribution> = {
     cue: { first: cueFirst(doc, verb), end: verb.end },
-    ...(tail !== undefined && { cueTail: [tail] }),
     lemma: verb.lemma,
     force: cue.force,
-    ...(source !== undefined && { source }),
-    ...viaOf(doc, sentence, { verb, source }),
-    ...content,
+    content: withinSubordinate(doc, sentence, { verb, source, content: found.content }),
+    form: found.form,
+    quotations: found.quotations,
     verb,
     negated: verb.negated,
     inSpeech: (doc.quotationAt[verb.head] ?? -1) >= 0,
   }
+  const via = viaOf(doc, sentence, { verb, source })
+  if (found.tail !== undefined) attribution.cueTail = [found.tail]
+  if (source !== undefined) attribution.source = source
+  if (via !== undefined) attribution.via = via
+  return attribution
 }
 
 /** `"We do not know," "Perhaps"`: a verb inside direct speech tells nothing that stands outside it. */
@@ -185,7 +188,7 @@ function viaOf(
   doc: DocumentParts,
   sentence: ParsedSentence,
   cue: { verb: VerbGroup; source: TokenRange | undefined },
-): { via?: TokenRange } {
+): TokenRange | undefined {
   const first = cue.source?.first ?? cue.verb.first
   const citing = sentence.verbs.find(
     (each) =>
@@ -194,9 +197,9 @@ function viaOf(
       each.form === 'gerund' &&
       doc.pack.words.citeVerbs.has(each.lemma),
   )
-  if (citing === undefined) return {}
+  if (citing === undefined) return undefined
   const phrase = phraseFrom(sentence, citing.end)
   return phrase === undefined
-    ? {}
-    : { via: { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) } }
+    ? undefined
+    : { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) }
 }

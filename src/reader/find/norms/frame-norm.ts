@@ -6,6 +6,7 @@ import type { NormForce } from '#reader/languages/pack'
 import type { Subject } from '#reader/syntax/find-subject'
 import { firstVerbFrom, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import type { Writable } from '#reader/writable'
 
 /** The infinitive that begins at the token. */
 export function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
@@ -79,11 +80,10 @@ export function fromVerb(
   const end = actionEnd(doc, sentence, Math.max(action.end, action.head + 1))
   const first = firstOf(doc, sentence, { subject, governing })
   const binding: TokenRange = { first: governing.first, end: bindingEnd }
-  return {
+  const head: Writable<NormHead> = {
     sentence,
     force,
     binding,
-    ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
     action: { first: action.head, end: action.head + 1, lemma: action.lemma, nominal: false },
     passive: action.passive || isTransfer(doc, action, subject),
     object: { first: action.head + 1, end: Math.max(end, action.head + 1) },
@@ -91,4 +91,6 @@ export function fromVerb(
     relative: subject?.relative ?? false,
     byInstrument: false,
   }
+  if (subject !== undefined) head.subject = { first: subject.first, end: subject.end, core: subject.core }
+  return head
 }
