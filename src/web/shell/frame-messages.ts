@@ -64,7 +64,7 @@ export const frameMessages = messageArea('frame', {
   also: 'Made from this ledger',
   showOthers: 'Show the other {count, number}',
   readings: 'Readings laid over the clauses',
-  withReading: 'With the {kind} of <who>{holder}</who>',
+  withReading: 'With the {kind, select, opinion {opinion} other {interpretation}} of <who>{holder}</who>',
 
   changedHere: 'What you look at was changed by somebody else and is shown as it is now.',
   liveLost: 'The line to the server is broken; changes of others appear again when it is back.',

@@ -60,7 +60,7 @@ export const frame: Translation<typeof frameMessages> = {
   noDay: '`{typed}` لا يسمي يومًا: اكتبه هكذا: {example}',
   showAll: 'عرض الكل',
   readings: 'قراءات موضوعة فوق النصوص',
-  withReading: 'مع القراءة ({kind}) من <who>{holder}</who>',
+  withReading: 'مع {kind, select, opinion {رأي} other {تفسير}} <who>{holder}</who>',
   changedHere: 'غيّر شخص آخر ما تنظر إليه؛ والمعروض هو حاله الآن.',
   liveLost: 'انقطع الاتصال بالخادم؛ وستظهر تغييرات الآخرين عند عودته.',
   close: 'إغلاق',

@@ -60,7 +60,7 @@ export const frame: Translation<typeof frameMessages> = {
   noDay: '`{typed}` no nombra un día: escríbalo como {example}',
   showAll: 'Mostrar todas',
   readings: 'Lecturas superpuestas a las disposiciones',
-  withReading: 'Con la lectura ({kind}) de <who>{holder}</who>',
+  withReading: 'Con la {kind, select, opinion {opinión} other {interpretación}} de <who>{holder}</who>',
   changedHere: 'Otra persona cambió lo que usted ve; se muestra como está ahora.',
   liveLost: 'Se cortó la línea con el servidor; los cambios de otros volverán a aparecer cuando se restablezca.',
   close: 'Cerrar',

@@ -60,7 +60,7 @@ export const frame: Translation<typeof frameMessages> = {
   noDay: '`{typed}` ne nomme aucun jour : écrivez-le ainsi : {example}',
   showAll: 'Tout afficher',
   readings: 'Lectures superposées aux dispositions',
-  withReading: 'Avec la lecture ({kind}) de <who>{holder}</who>',
+  withReading: 'Avec {kind, select, opinion {l’opinion} other {l’interprétation}} de <who>{holder}</who>',
   changedHere: 'Quelqu’un d’autre a modifié ce que vous regardez ; l’état actuel est affiché.',
   liveLost:
     'La liaison avec le serveur est coupée ; les changements des autres réapparaîtront quand elle sera rétablie.',

@@ -60,7 +60,7 @@ export const frame: Translation<typeof frameMessages> = {
   noDay: '`{typed}` не называет дня: напишите так: {example}',
   showAll: 'Показать все',
   readings: 'Толкования, наложенные на положения',
-  withReading: 'С толкованием ({kind}): <who>{holder}</who>',
+  withReading: '{kind, select, opinion {С мнением} other {С толкованием}}: <who>{holder}</who>',
   changedHere: 'То, на что вы смотрите, изменил кто-то другой; показано нынешнее состояние.',
   liveLost: 'Связь с сервером прервана; чужие изменения появятся, когда она восстановится.',
   close: 'Закрыть',
