@@ -206,7 +206,7 @@ function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined 
       (time) => time.type === 'DATE' && time.bound === undefined && /^\d{4}-\d{2}-\d{2}$/.test(time.value),
     )
     const beside = times.find((time) =>
-      hasSignedWord(part.slice(Math.max(0, time.span.from - 60), time.span.from), pack),
+      hasSignedWord(behindColon(part.slice(Math.max(0, time.span.from - 60), time.span.from)), pack),
     )
     if (beside !== undefined) return beside.value
     const firstLine = part.indexOf('\n')
@@ -215,6 +215,12 @@ function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined 
     if (titled !== undefined) return titled.value
   }
   return undefined
+}
+
+/** "have agreed: From 5 May ..." opens what was agreed; "Signed: 5 May" is the day of signature. */
+function behindColon(before: string): string {
+  const colon = before.lastIndexOf(':')
+  return colon < 0 || before.slice(colon + 1).trim() === '' ? before : before.slice(colon + 1)
 }
 
 function hasSignedWord(before: string, pack: LanguagePack): boolean {

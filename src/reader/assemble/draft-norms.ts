@@ -155,9 +155,11 @@ function bearerFields(bearer: PartyMention, head: NormHead, kind: NormKind): Par
   }
 }
 
+const EACH = ['each ', 'every ', 'neither ']
+
 function modeOf(bearer: PartyMention): DraftNorm['bearerMode'] | undefined {
   const said = bearer.thing.said.toLowerCase()
-  if (said.startsWith('each ') || said.startsWith('every ')) return 'each'
+  if (EACH.some((word) => said.startsWith(word))) return 'each'
   if (said.startsWith('either ') || said.startsWith('any ')) return 'any'
   return bearer.members.length > 1 ? 'unsaid' : undefined
 }

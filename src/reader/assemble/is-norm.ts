@@ -85,10 +85,15 @@ export function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts)
 }
 
 function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  if (bindsItself(assembly, head)) return false
+  if (bindsItself(assembly, head) && !isDoneBy(head, parts)) return false
   if (parts.action !== undefined) return true
   if (head.relative) return isModalOfName(assembly, head, parts)
   return head.strength !== 'present-tense' || isOwed(assembly.doc, head, parts)
+}
+
+/** "This Agreement may be terminated by either Party": what the text undergoes, somebody has the power to do. */
+function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boolean {
+  return passive && modal !== undefined && force !== 'obligation' && bearer !== undefined
 }
 
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */

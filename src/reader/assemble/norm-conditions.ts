@@ -77,9 +77,10 @@ function ownConditions(context: NormContext, head: NormHead): readonly FoundCond
   })
 }
 
-/** "must leave by Friday, or else be attacked": words behind the act that open what follows on its breach. */
-function isThreat(doc: DocumentParts, { condition, first }: FoundCondition, { action }: NormHead): boolean {
-  return condition.type === 'failing' && first > action.first && doc.tags[first] === Tag.conjunction
+/** "must leave by Friday, or else be attacked", "..., failing which B pays": words behind the act that open what follows on its breach. */
+function isThreat(doc: DocumentParts, { condition, first, end }: FoundCondition, { action }: NormHead): boolean {
+  if (condition.type !== 'failing' || first <= action.first) return false
+  return doc.tags[first] === Tag.conjunction || doc.tokens[end]?.kind === 'word'
 }
 
 /** "by consensus; failing consensus, by a majority": what is said for the breach, behind the clause and apart from it. */

@@ -247,13 +247,22 @@ function withPreposition(doc: DocumentParts, mention: TimeMention): TokenRange {
   return { first: bound ? mention.first - 1 : mention.first, end: mention.end }
 }
 
+/** "property seized since May": how long it has been so, not by when anything is due. */
+function isSince(doc: DocumentParts, { first }: TimeMention): boolean {
+  const { sinceWords } = doc.pack.courses
+  return sinceWords.has(lowerAt(doc, first)) || sinceWords.has(lowerAt(doc, first - 1))
+}
+
 /** The time that bounds an action: an upper bound before any other; none that belongs elsewhere. */
 export function deadlineIn(
   assembly: Assembly,
   ranges: readonly TokenRange[],
   isElsewhere: (time: TimeMention) => boolean = () => false,
 ): TimeMention | undefined {
-  const times = ranges.flatMap((range) => boundingTimes(assembly, range)).filter((time) => !isElsewhere(time))
+  const { doc } = assembly
+  const times = ranges
+    .flatMap((range) => boundingTimes(assembly, range))
+    .filter((time) => !isElsewhere(time) && !isSince(doc, time))
   return (
     times.find((mention) => mention.time.bound === 'upper') ??
     times.find((mention) => mention.time.bound !== 'lower') ??

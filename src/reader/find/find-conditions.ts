@@ -90,6 +90,8 @@ function opensClause(doc: DocumentParts, at: number): boolean {
 
 /** In a statute "where the court is satisfied" is a condition; "the place where they live" is not. */
 function whereClause(doc: DocumentParts, at: number): boolean {
+  // "Should A leave" opens a condition, "A should leave" does not.
+  if (doc.tags[at] === Tag.modal) return false
   return !doc.pack.words.placeNouns.has(lowerAt(doc, at - 1)) && doc.tags[at - 1] !== Tag.preposition
 }
 
@@ -119,13 +121,26 @@ function isTimeBefore(doc: DocumentParts, at: number): boolean {
   )
 }
 
+function isOfTime(doc: DocumentParts, at: number): boolean {
+  return isTimeBefore(doc, at) || isCountedFrom(doc, at)
+}
+
 /** "but when is left open": a question; "at once": an adverb behind its preposition. */
 function opensNone({ tags }: DocumentParts, at: number): boolean {
+  // "what was agreed upon."
+  if (tags[at] === Tag.preposition && (tags[at + 1] === Tag.mark || tags[at + 1] === undefined)) return true
   return tags[at + 1] === Tag.be || (tags[at] === Tag.adverb && tags[at - 1] === Tag.preposition)
 }
 
+/** "three weeks prior to the vote": the term counts from it, and waits for nothing. */
+function isCountedFrom(doc: DocumentParts, at: number): boolean {
+  const counted = timeOfToken(doc, at - 1)
+  if (counted?.end !== at || counted.time.anchor.kind !== 'event') return false
+  return doc.pack.conditions.get(lowerAt(doc, at))?.every(({ type }) => type === 'before') ?? false
+}
+
 function mayOpen(doc: DocumentParts, at: number): boolean {
-  if (isTimeBefore(doc, at) || opensNone(doc, at)) return false
+  if (isOfTime(doc, at) || opensNone(doc, at)) return false
   // "until then" is a time.
   if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
   if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false
@@ -200,6 +215,8 @@ function commaEnds(
 ): boolean {
   const { at, from, leading, clausal } = place
   if (continues(doc, at)) return false
+  // "undertakes, subject to available means, to rebuild".
+  if (doc.instrument && !clausal && doc.tags[at + 1] === Tag.to) return true
   // "where in any proceedings, the person claims": an adjunct comes first, the clause is still to come.
   const verbSeen = sentence.verbs.some((each) => each.first >= from && each.end <= at && each.form === 'finite')
   if (doc.instrument && clausal && !verbSeen && doc.tags[from] === Tag.preposition) return false

@@ -150,14 +150,15 @@ function holdsJoint(doc: DocumentParts, range: TokenRange): boolean {
 }
 
 function isJoint(doc: DocumentParts, at: number): boolean {
-  return doc.tags[at] === Tag.conjunction || (isMarkAt(doc, at) && lowerAt(doc, at) === ',')
+  if (doc.tags[at] === Tag.conjunction || (isMarkAt(doc, at) && lowerAt(doc, at) === ',')) return true
+  return doc.tags[at] === Tag.negation && doc.pack.courses.norWords.has(lowerAt(doc, at))
 }
 
 /** What stands between the commas and conjunctions of a range; those inside a name part nothing. */
 function listParts(doc: DocumentParts, range: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = []
-  let first = range.first
-  for (let at = range.first; at <= range.end; at += 1) {
+  let first = doc.pack.courses.neitherWords.has(lowerAt(doc, range.first)) ? range.first + 1 : range.first
+  for (let at = first; at <= range.end; at += 1) {
     if (at < range.end && !isJoint(doc, at)) continue
     if (nameOfToken(doc, at) !== undefined && at < range.end) continue
     if (at > first) parts.push({ first, end: at })

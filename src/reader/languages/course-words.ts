@@ -22,4 +22,11 @@ export interface CourseWords {
   readonly payVerbs: ReadonlySet<string>
   /** The second word of "each other" and "one another". */
   readonly otherWords: ReadonlySet<string>
+  /** What opens "whose headquarters shall be in X". */
+  readonly whoseWords: ReadonlySet<string>
+  /** What opens a time that only says how long something has been so: "seized since May". */
+  readonly sinceWords: ReadonlySet<string>
+  /** "neither A nor B". */
+  readonly neitherWords: ReadonlySet<string>
+  readonly norWords: ReadonlySet<string>
 }

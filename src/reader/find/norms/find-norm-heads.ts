@@ -1,5 +1,5 @@
 import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-parts'
-import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
+import { afterInset, fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
@@ -194,6 +194,7 @@ function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   let at = afterTime(doc, afterAdverbs(doc, verb.end))
   if (verb.lemma === 'have' && at > verb.end) return undefined
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
+  at = afterInset(doc, sentence, at)
   if (!leadsToAct(doc, sentence, at)) return undefined
   const force = refrains(doc, verb) ? 'prohibition' : forceOf(phrase, verb.negated)
   return complement(doc, sentence, { verb, phrase, force, end: at })
@@ -232,7 +233,7 @@ function isGerundAfterPreposition(doc: DocumentParts, sentence: ParsedSentence, 
 
 function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
   const { modal } = verb
-  if (modal === undefined || verb.progressive) return undefined
+  if (modal === undefined || verb.progressive || isAsMay(doc, verb)) return undefined
   const phrase = modalPhrase(doc, verb, modal)
   const state = isState(doc, verb)
   if (phrase === undefined || ((state || verb.perfect) && !isOwedState(doc, sentence, { verb, phrase })))
@@ -241,6 +242,11 @@ function modalNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.head })
   const bound = { ...asEvent(doc, head), ...(state && { passive: isThing(doc, head) }), modal }
   return phrase.strength === undefined ? bound : { ...bound, strength: phrase.strength }
+}
+
+/** "other matters as may be requested": which, not what anybody may do. */
+function isAsMay(doc: DocumentParts, { first }: VerbGroup): boolean {
+  return doc.pack.words.asWords.has(lowerAt(doc, first - 1))
 }
 
 /** "shall not be bound by", "shall not be liable for": neither a duty nor a ban. */

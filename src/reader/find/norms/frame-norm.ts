@@ -13,6 +13,16 @@ export function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | 
   return sentence.verbs.find((each) => each.first === at && each.form === 'infinitive')
 }
 
+/** "undertakes, with the support of B, to rebuild": what stands between two commas before what it binds to. */
+export function afterInset(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  if (!doc.instrument || lowerAt(doc, at) !== ',') return at
+  for (let next = at + 2; next < Math.min(sentence.end - 1, at + MOST_INSET); next += 1)
+    if (lowerAt(doc, next) === ',' && doc.tags[next + 1] === Tag.to) return next + 1
+  return at
+}
+
+const MOST_INSET = 20
+
 /** A norm whose action is the noun that follows the binding words: "is responsible for the withdrawal". */
 export function fromNoun(
   doc: DocumentParts,

@@ -1,17 +1,17 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, standsAt, type TokenRange } from '#reader/find/document-parts'
+import { WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
+import { isListed, isMarkAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /**
  * The subject of a norm's verb; where it is a predicate noun with a relative clause ("A are the party that must ..."),
  * the subject of that predicate; in an instrument everything that hangs on it ("a person who is released under ...").
  */
 export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
-  const wide = doc.instrument ? wideSubject(doc, sentence, verb) : undefined
-  const subject = wide ?? findSubject(doc, sentence, verb)
+  const subject = wideSubject(doc, sentence, verb) ?? findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
   if (!subject.relative) return isWhenOrWhere(doc, subject.first) ? { ...subject, relative: true } : subject
   const copula = sentence.verbs.find(
@@ -35,18 +35,32 @@ function isWhenOrWhere(doc: DocumentParts, first: number): boolean {
  * verb outside a relative clause.
  */
 function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
-  if (verb.form !== 'finite') return undefined
+  if (!doc.instrument || !ownsSubject(doc, verb)) return undefined
   const first = mainStart(doc, sentence, verb.first)
   let end = verb.first
   while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
   const core = phraseFrom(sentence, first)
   if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
-  if (outsideBrackets(doc, { first, end }).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at)))
-    return undefined
   return isOnlySubject(doc, sentence, { first, end }) ? { first, end, core, relative: false, shared: false } : undefined
 }
 
+function ownsSubject(doc: DocumentParts, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && !isWhose(doc, verb)
+}
+
+/** "a command, whose headquarters shall be in X": what the relative clause tells of it has a subject of its own. */
+function isWhose(doc: DocumentParts, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at > first - MOST_WHOSE; at -= 1) {
+    if (isMarkAt(doc, at)) return false
+    if (doc.pack.courses.whoseWords.has(lowerAt(doc, at))) return isMarkAt(doc, at - 1)
+  }
+  return false
+}
+
+const MOST_WHOSE = 6
+
 function isOnlySubject(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
+  if (outsideBrackets(doc, range).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at))) return false
   if (hasModal(doc, sentence, range)) return false
   return holdsNoClause(doc, sentence, range) || isWhoeverActs(doc, sentence, range)
 }
@@ -81,8 +95,19 @@ function afterLastStop(doc: DocumentParts, sentence: ParsedSentence, verbFirst: 
   for (let at = verbFirst - 1; at > sentence.first; at -= 1) {
     const mark = lowerAt(doc, at)
     if (mark === ';' || mark === ':') return at + 1
+    const opened = mark === ',' ? breachWords(doc, at + 1) : 0
+    if (opened > 0) return at + 1 + opened
   }
   return sentence.first
+}
+
+/** ", failing which B shall pay": as many words as open what follows on a breach. */
+function breachWords(doc: DocumentParts, at: number): number {
+  if (!isListed(doc, at, WordList.condition)) return 0
+  const opening = doc.pack.conditions
+    .get(lowerAt(doc, at))
+    ?.find(({ breach, words }) => breach && standsAt(doc, at, words))
+  return opening?.named === true ? 0 : (opening?.words.length ?? 0)
 }
 
 function isLeading(doc: DocumentParts, at: number): boolean {

@@ -21,6 +21,10 @@ export const COURSE_WORDS: CourseWords = {
   whoeverWords: set('whoever whosoever'),
   supplyVerbs: set('provide supply furnish equip present entrust'),
   otherWords: set('other another'),
+  whoseWords: set('whose'),
+  sinceWords: set('since'),
+  neitherWords: set('neither'),
+  norWords: set('nor'),
   payVerbs: set('pay remit repay reimburse'),
   tellVerbs: set('inform notify consult alert brief'),
 }

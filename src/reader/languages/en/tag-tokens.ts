@@ -49,7 +49,31 @@ function isName(scan: Scan, at: number, classes: number): boolean {
   const start = scan.starts[at] ?? 0
   if (start !== 1) return start === 0
   const next = scan.tokens[at + 1]
-  return next?.kind === 'word' && next.capital && !has(classesAt(scan, at + 1), ~OPEN)
+  if (next?.kind !== 'word' || !next.capital) return false
+  return !has(classesAt(scan, at + 1), ~OPEN) || (has(classes, WordClass.noun) && isLetter(scan, at + 1))
+}
+
+/** "Side A", "Party B": a letter that tells one of several apart. */
+function isLetter(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  const next = scan.tokens[at + 1]
+  if (token?.capital !== true || token.lower.length !== 1 || token.lower === 'i') return false
+  return next?.kind !== 'word' || !next.capital
+}
+
+/** "Side A is to": behind a capital noun the letter is its name. */
+function tagLetterA(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  const named = isCapitalAt(scan, at - 1) && (before === Tag.noun || before === Tag.proper)
+  return named && scan.starts[at] === 0 && isLetter(scan, at) ? Tag.proper : undefined
+}
+
+/** "subject to available means": no verb, unless a modal or "to" stands before it. */
+function tagSubject(scan: Scan, at: number): TagCode | undefined {
+  if (wordAt(scan, at + 1) !== 'to') return undefined
+  const before = tagBefore(scan, at)
+  const verbal = before === Tag.modal || before === Tag.to || before === Tag.do || before === Tag.determiner
+  return verbal || before === Tag.pronoun || before === Tag.adjective ? undefined : Tag.adjective
 }
 
 function tagKnown(scan: Scan, at: number, classes: number): TagCode {
@@ -66,6 +90,8 @@ function tagKnown(scan: Scan, at: number, classes: number): TagCode {
 const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ["'s", tagEndingS],
   ['yet', tagYet],
+  ['a', tagLetterA],
+  ['subject', tagSubject],
   ['first', tagFirst],
   ['so', tagSo],
   ['once', tagOnce],
