@@ -4,7 +4,8 @@ import { readDocument } from '#reader/read-document'
 
 function dueOf(words: string): unknown {
   const text = `Agreement between Ostria and Velia\n\n1. Velia shall release all prisoners ${words}.`
-  const norm = readDocument({ text, kind: 'instrument' }).items.find((item) => item.kind === 'obligation')
+  const { items } = readDocument({ text, kind: 'instrument' })
+  const [norm] = items.flatMap((item) => (item.kind === 'obligation' ? [item] : []))
   return norm?.deadline === undefined ? undefined : draftDeadline(norm.deadline, () => undefined)
 }
 
