@@ -44,7 +44,7 @@ describe('the page of a source', () => {
     const { page } = await workbench.open(`${CASE}/sources/jamnews`)
     const claim = page.getByRole('listitem').filter({ hasText: 'Suggested:' }).first()
     const before = await claim.innerText()
-    expect(before).toMatch(/Suggested: [A-F][1-6]: /)
+    expect(before).toMatch(/Suggested: [A-F][1-6] · /)
     await claim.getByText('Grade this claim').click()
     await claim.getByLabel('Credibility of the claim').selectOption('5')
     await claim.getByLabel('By').first().fill('Ana')
