@@ -2,11 +2,11 @@ import { allPlacesIn, type Assembly } from '#reader/assemble/assembly'
 import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import { isPersonWord } from '#reader/find/people/name-runs'
-import { WordList } from '#reader/languages/word-lists'
+import { RareList, WordList } from '#reader/languages/word-lists'
 import type { PlaceMention } from '#reader/reading'
 import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, tagOf } from '#reader/syntax/token-at'
+import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 
 const MOST_TAILS = 4
 
@@ -106,13 +106,11 @@ export function isSiteAt(doc: DocumentParts, token: number): boolean {
 
 /** The noun for a site that a phrase ends with, before any distance and direction; -1 where it ends with another noun. */
 function siteIn(doc: DocumentParts, phrase: NounPhrase): number {
-  const { nouns, directions } = doc.pack.sites
   if (doc.timeAt[phrase.head] !== -1) return -1
   let direction = -1
   for (let at = phrase.end - 1; at >= phrase.first; at -= 1) {
-    const lower = lowerAt(doc, at)
-    if (directions.has(lower)) direction = at
-    else if (isListed(doc, at, WordList.placeNouns) || nouns.has(lower)) return at
+    if (isRare(doc, at, RareList.direction)) direction = at
+    else if (isListed(doc, at, WordList.placeNouns) || isRare(doc, at, RareList.site)) return at
     else if (!(direction >= 0 && isDistance(doc, at)))
       return direction === at + 1 && at === phrase.first ? direction : -1
   }

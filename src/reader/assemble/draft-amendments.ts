@@ -9,6 +9,8 @@ import type { DraftAmendment, FieldReason } from '#reader/reading'
 import { VerbList } from '#reader/languages/verb-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { isRare } from '#reader/syntax/token-at'
+import { RareList } from '#reader/languages/word-lists'
 
 /** Changes of an agreement or its dates: "the deadline was extended to 25 May", "Article 3 is replaced by". */
 export function draftAmendments(
@@ -179,7 +181,7 @@ function subjectAbove(assembly: Assembly, sentence: ParsedSentence, verb: VerbGr
 /** "at the request of A". */
 function askedBy(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): PartyMention | undefined {
   for (let at = range.first; at < range.end; at += 1) {
-    if (!assembly.doc.pack.words.requestNouns.has(lowerAt(assembly.doc, at))) continue
+    if (!isRare(assembly.doc, at, RareList.request)) continue
     return partyAfter(assembly, sentence, { first: at, end: range.end }, ['of', 'by', 'from'])
   }
   return undefined

@@ -21,6 +21,8 @@ import type { DraftBasis, DraftNorm, NormKind } from '#reader/reading'
 import { type LineParts, type Parts, partsOf } from '#reader/assemble/norm-parts'
 import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { reasonsOf } from '#reader/assemble/norm-reasons'
+import { isRare } from '#reader/syntax/token-at'
+import { RareList } from '#reader/languages/word-lists'
 
 /** A norm under assembly, with what the linker needs of it. */
 export interface NormDraft {
@@ -202,7 +204,7 @@ function basisOf(assembly: Assembly, head: NormHead): DraftBasis {
 function isAdditive(assembly: Assembly, head: NormHead): boolean {
   const { doc } = assembly
   for (let at = head.object.first; at < head.object.end; at += 1) {
-    if (!doc.pack.words.additive.has(lowerAt(doc, at))) continue
+    if (!isRare(doc, at, RareList.additive)) continue
     for (let ahead = at + 1; ahead < at + 4; ahead += 1)
       if (doc.pack.words.placeNouns.has(lowerAt(doc, ahead))) return true
   }

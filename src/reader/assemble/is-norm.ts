@@ -6,6 +6,8 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { isSomebody } from '#reader/find/norms/present-norms'
 import type { PartyMention } from '#reader/find/party-mention'
 import { Tag } from '#reader/syntax/tag'
+import { isRare } from '#reader/syntax/token-at'
+import { RareList } from '#reader/languages/word-lists'
 
 /** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
 export function isNorm(assembly: Assembly, head: NormHead): boolean {
@@ -60,7 +62,7 @@ export function namesInstrument(assembly: Assembly, head: NormHead): boolean {
   if (head.byInstrument || assembly.textAt[head.binding.first] === 1) return true
   const first = Math.min(head.clause.first, contextStart(assembly, head))
   for (let at = first; at < head.clause.end; at += 1) {
-    if (!doc.pack.words.underWords.has(lowerAt(doc, at))) continue
+    if (!isRare(doc, at, RareList.under)) continue
     for (let ahead = at + 1; ahead < at + 6; ahead += 1)
       if (doc.pack.words.instruments.has(lowerAt(doc, ahead))) return true
   }

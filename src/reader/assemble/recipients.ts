@@ -5,6 +5,8 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import { type NounPhrase, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { isRare } from '#reader/syntax/token-at'
+import { RareList } from '#reader/languages/word-lists'
 
 /** Who gets something without a "to": "pays A two million", "gives up the works in favour of A". */
 export function recipientOf(assembly: Assembly, head: NormHead): PartyMention | undefined {
@@ -33,10 +35,10 @@ function withOwned({ doc }: Assembly, head: NormHead, phrase: NounPhrase): Token
 
 /** "in favour of A", "for the benefit of A". */
 function favoured(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  const { favourNouns, ofWords } = assembly.doc.pack.words
+  const { ofWords } = assembly.doc.pack.words
   const { first, end } = head.object
   for (let at = first; at < end; at += 1) {
-    if (!favourNouns.has(lowerAt(assembly.doc, at)) || !ofWords.has(lowerAt(assembly.doc, at + 1))) continue
+    if (!isRare(assembly.doc, at, RareList.favour) || !ofWords.has(lowerAt(assembly.doc, at + 1))) continue
     return partyAfter(assembly, head.sentence, { first: at, end }, [lowerAt(assembly.doc, at + 1)])
   }
   return undefined

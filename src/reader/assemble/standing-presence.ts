@@ -1,11 +1,11 @@
 import { isOfNone } from '#reader/assemble/of-none'
 import type { Found, Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
-import { WordList } from '#reader/languages/word-lists'
+import { RareList, WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, tagOf } from '#reader/syntax/token-at'
+import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 
 /** "Fighters are still in the mill", "still hold the pier": who was to leave has not, however it is put. */
 export function stillThere(told: Told): Found | undefined {
@@ -108,7 +108,7 @@ function holdsForces(doc: DocumentParts, from: number): boolean {
 
 /** The word stands before the verb, inside its group or right behind it. */
 function hasStill(doc: DocumentParts, verb: VerbGroup): boolean {
-  for (let at = verb.first - 1; at <= verb.end; at += 1) if (doc.pack.standing.still.has(lowerAt(doc, at))) return true
+  for (let at = verb.first - 1; at <= verb.end; at += 1) if (isRare(doc, at, RareList.still)) return true
   return false
 }
 

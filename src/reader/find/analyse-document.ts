@@ -77,7 +77,7 @@ function lookUpWords(tokens: readonly Token[], pack: LanguagePack): Pick<Tagged,
   return { known, classes, lists }
 }
 
-const UNKNOWN: KnownWord = { classes: 0, lemma: undefined, lists: 0 }
+const UNKNOWN: KnownWord = { classes: 0, lemma: undefined, lists: 0, rare: 0 }
 
 /** The document with names that were learned from itself, beside those of the index. */
 export function withLearnedNames(doc: DocumentParts, learned: readonly NameEntry[]): DocumentParts {

@@ -11,11 +11,11 @@ import type { PersonMention } from '#reader/find/find-people'
 import { foldName, type NameEntry } from '#reader/find/name-index'
 import type { KnownParty } from '#reader/gazetteer/known-names'
 import { VerbList } from '#reader/languages/verb-lists'
-import { WordList } from '#reader/languages/word-lists'
+import { RareList, WordList } from '#reader/languages/word-lists'
 import { findSubject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isListed, tagOf } from '#reader/syntax/token-at'
+import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 
 const MOST_NAME_WORDS = 5
 
@@ -136,7 +136,7 @@ const OWNED = WordList.forces | WordList.governments
 /** "the accord between Ostria and Velia". */
 function isBetween(doc: DocumentParts, phrase: NounPhrase): boolean {
   for (let at = phrase.first - 1; at >= 0 && at > phrase.first - 6; at -= 1) {
-    if (doc.pack.words.betweenParties.has(lowerAt(doc, at))) return doc.pack.words.instruments.has(lowerAt(doc, at - 1))
+    if (isRare(doc, at, RareList.between)) return doc.pack.words.instruments.has(lowerAt(doc, at - 1))
     const tag = tagOf(doc, at)
     if (tag !== Tag.conjunction && !isNominal(tag)) return false
   }

@@ -7,6 +7,8 @@ export interface KnownWord {
   readonly lemma: string | undefined
   /** The lists it is in (bits of `WordList`). */
   readonly lists: number
+  /** The rare lists it is in (bits of `RareList`). */
+  readonly rare: number
 }
 
 /**
@@ -50,18 +52,49 @@ export const WordList = {
   ruleOut: 1 << 30,
 } as const
 
-type Sources = Pick<LanguagePack, 'words' | 'conditions' | 'phrases' | 'lexicon'>
+/** Lists of few words that a stretch of text is searched for, as bits. */
+export const RareList = {
+  /** "under", "according": what follows may name a text. */
+  under: 1,
+  between: 1 << 1,
+  nounCue: 1 << 2,
+  still: 1 << 3,
+  site: 1 << 4,
+  direction: 1 << 5,
+  additive: 1 << 6,
+  favour: 1 << 7,
+  request: 1 << 8,
+} as const
+
+type Sources = Pick<LanguagePack, 'words' | 'conditions' | 'phrases' | 'lexicon' | 'nounCues' | 'standing' | 'sites'>
 
 /** Every word form that the lexicon or any of the lists has. Built once, with the pack. */
 export function joinKnown(sources: Sources): ReadonlyMap<string, KnownWord> {
   const { lexicon } = sources
   const known = new Map<string, KnownWord>()
-  for (const [form, { classes, lemma }] of lexicon) known.set(form, { classes, lemma, lists: 0 })
-  for (const [form, lists] of joinLists(sources)) {
-    const { classes, lemma } = lexicon.get(form) ?? { classes: 0, lemma: undefined }
-    known.set(form, { classes, lemma, lists })
-  }
+  for (const [form, { classes, lemma }] of lexicon) known.set(form, { classes, lemma, lists: 0, rare: 0 })
+  for (const [form, lists] of joinLists(sources)) known.set(form, { ...(known.get(form) ?? NEW_WORD), lists })
+  for (const [form, rare] of joinRare(sources)) known.set(form, { ...(known.get(form) ?? NEW_WORD), rare })
   return known
+}
+
+const NEW_WORD: KnownWord = { classes: 0, lemma: undefined, lists: 0, rare: 0 }
+
+function joinRare({ words, nounCues, standing, sites }: Sources): ReadonlyMap<string, number> {
+  const joined = new Map<string, number>()
+  const join = (list: number, of: Iterable<string>): void => {
+    for (const word of of) joined.set(word, (joined.get(word) ?? 0) | list)
+  }
+  join(RareList.under, words.underWords)
+  join(RareList.between, words.betweenParties)
+  join(RareList.nounCue, nounCues.keys())
+  join(RareList.still, standing.still)
+  join(RareList.site, sites.nouns)
+  join(RareList.direction, sites.directions)
+  join(RareList.additive, words.additive)
+  join(RareList.favour, words.favourNouns)
+  join(RareList.request, words.requestNouns)
+  return joined
 }
 
 function joinLists(sources: Sources): ReadonlyMap<string, number> {

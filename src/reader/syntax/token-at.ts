@@ -49,6 +49,11 @@ export function isListed(doc: Pick<Tagged, 'lists'>, at: number, lists: number):
   return ((doc.lists[at] ?? 0) & lists) !== 0
 }
 
+/** Whether the word there is in any of the rare lists (bits of `RareList`). */
+export function isRare(doc: Pick<Tagged, 'known'>, at: number, lists: number): boolean {
+  return ((entryAt(doc.known, at)?.rare ?? 0) & lists) !== 0
+}
+
 /** The dictionary form of the word there, where the lexicon has it. */
 export function lemmaAt(doc: Pick<Tagged, 'known'>, at: number): string | undefined {
   return entryAt(doc.known, at)?.lemma

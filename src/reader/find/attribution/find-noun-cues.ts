@@ -5,13 +5,15 @@ import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/fin
 import { findSource, withAttachments } from '#reader/find/attribution/find-source'
 import type { NounFrames } from '#reader/languages/pack'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { RareList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
-import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
+import { isQuoteAt, isRare, tagOf } from '#reader/syntax/token-at'
 
 /** Nouns that tell what somebody says or wants: "her claim that ...", "made the case for B", "criticism from C". */
 export function findNounCues(doc: DocumentParts, sentence: ParsedSentence): readonly Attribution[] {
   const found: Attribution[] = []
   for (const phrase of sentence.phrases) {
+    if (!isRare(doc, phrase.head, RareList.nounCue)) continue
     const frames = doc.pack.nounCues.get(lowerAt(doc, phrase.head))
     if (frames === undefined || phrase.head + 1 >= sentence.end) continue
     const attribution = nounCueAt(doc, sentence, {

@@ -5,7 +5,8 @@ import { findSubject } from '#reader/syntax/find-subject'
 import { VerbList } from '#reader/languages/verb-lists'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isCapitalAt, tagOf } from '#reader/syntax/token-at'
+import { isCapitalAt, isRare, tagOf } from '#reader/syntax/token-at'
+import { RareList } from '#reader/languages/word-lists'
 
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
 export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
@@ -151,9 +152,9 @@ function isUnderText(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
 const FARTHEST_TEXT = 40
 
 function namesText(doc: DocumentParts, range: TokenRange): boolean {
-  const { underWords, instruments } = doc.pack.words
+  const { instruments } = doc.pack.words
   for (let at = range.first; at < range.end; at += 1) {
-    if (!underWords.has(lowerAt(doc, at))) continue
+    if (!isRare(doc, at, RareList.under)) continue
     for (let ahead = at + 1; ahead < at + 6; ahead += 1) if (instruments.has(lowerAt(doc, ahead))) return true
   }
   return false

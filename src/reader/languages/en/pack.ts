@@ -22,6 +22,7 @@ import { joinKnown } from '#reader/languages/word-lists'
 const CUES = buildCues()
 const LEXICON = buildLexicon()
 const CONDITIONS = buildConditions()
+const NOUN_CUES = buildNounCues()
 const CUE_PHRASES = buildCuePhrases(CUES)
 const VERBS_OF_NORMS = new Map(Object.entries(VERB_NORMS))
 const ACTIONS_BY_VERB = indexByWord(ACTIONS, (action) => action.verbs.map(firstWord))
@@ -66,7 +67,15 @@ export const english: LanguagePack = {
     and: new Set(['and']),
     articles: new Set(['the', 'a', 'an']),
   },
-  known: joinKnown({ words: DOMAIN_WORDS, conditions: CONDITIONS, phrases: ENGLISH_PHRASES, lexicon: LEXICON }),
+  known: joinKnown({
+    words: DOMAIN_WORDS,
+    conditions: CONDITIONS,
+    phrases: ENGLISH_PHRASES,
+    lexicon: LEXICON,
+    nounCues: NOUN_CUES,
+    standing: STANDING_WORDS,
+    sites: SITE_WORDS,
+  }),
   verbLists: joinVerbs({
     words: DOMAIN_WORDS,
     cues: CUES,
@@ -77,7 +86,7 @@ export const english: LanguagePack = {
   }),
   cues: CUES,
   cuePhrases: CUE_PHRASES,
-  nounCues: buildNounCues(),
+  nounCues: NOUN_CUES,
   modals: new Map(Object.entries(MODALS)),
   beNorms: new Map(Object.entries(BE_NORMS)),
   haveNorms: new Map(Object.entries(HAVE_NORMS)),
