@@ -12,7 +12,15 @@ import {
   placeOf,
 } from '#reader/assemble/norm-fields'
 import { recipientOf } from '#reader/assemble/recipients'
-import { lowerAt, phrasesIn, type TimeMention, timesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  phrasesIn,
+  type TimeMention,
+  timesIn,
+  type TokenRange,
+  wordsOf,
+} from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
@@ -118,12 +126,18 @@ function lateDeadline(context: NormContext, head: NormHead): TimeMention | undef
   })
 }
 
-function timeRangesOf(head: NormHead): readonly TokenRange[] {
+function timeRangesOf(doc: DocumentParts, head: NormHead): readonly TokenRange[] {
   // "agreed on 4 May to free": the day before is that of the promise.
   if (head.relative || head.strength === 'undertaking') return [head.object]
   const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
   if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
-  return [head.object, head.subject, beforeSubject(head), head.binding]
+  return [head.object, beforeRelative(doc, head.subject), beforeSubject(head), head.binding]
+}
+
+/** "The observers, who shall be told a day before, may": a time of the relative clause is that of its verb. */
+function beforeRelative(doc: DocumentParts, { first, end }: TokenRange): TokenRange {
+  for (let at = first; at < end; at += 1) if (doc.tags[at] === Tag.relative) return { first, end: at }
+  return { first, end }
 }
 
 function beforeSubject(head: NormHead): TokenRange {
@@ -236,7 +250,11 @@ function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undef
 function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefined {
   const { assembly } = context
   const found =
-    deadlineIn(assembly, timeRangesOf(head), (time) => isOfCondition(context, head, time) || isOfOther(head, time)) ??
+    deadlineIn(
+      assembly,
+      timeRangesOf(assembly.doc, head),
+      (time) => isOfCondition(context, head, time) || isOfOther(head, time),
+    ) ??
     lateDeadline(context, head) ??
     toldTerm(assembly, head) ??
     openingTime(context, head)

@@ -162,6 +162,8 @@ function listParts(doc: DocumentParts, range: TokenRange): readonly TokenRange[]
     if (at < range.end && !isJoint(doc, at)) continue
     if (nameOfToken(doc, at) !== undefined && at < range.end) continue
     if (at > first) parts.push({ first, end: at })
+    // "A and B, represented by C and D": what is said of them names no more of them.
+    if (isMarkAt(doc, at) && doc.tags[at + 1] === Tag.participle) break
     first = at + 1
   }
   return parts

@@ -170,7 +170,11 @@ function isEmpty(seen: Gathering): boolean {
 
 /** "shall, within 30 days, withdraw": the place after the insertion, when a verb goes on there. */
 function afterInsertion(doc: Tagged, at: number, end: number): number {
-  if (doc.tags[at] === Tag.preposition) return afterPrepositional(doc, at, end)
+  if (opensBound(doc, at)) return afterBound(doc, at + 3, end)
+  if (doc.tags[at] === Tag.preposition) {
+    const next = afterPrepositional(doc, at, end)
+    return next > at || doc.tags[at + 1] !== Tag.number ? next : Math.max(at, afterBound(doc, at + 1, end))
+  }
   if (lowerOf(doc, at) !== ',') return at
   for (let ahead = at + 2; ahead < Math.min(end, at + 22); ahead += 1) {
     if (lowerOf(doc, ahead) === ',' && isBare(doc, ahead + 1)) return ahead + 1
@@ -181,6 +185,29 @@ function afterInsertion(doc: Tagged, at: number, end: number): number {
 function isBare(doc: Tagged, at: number): boolean {
   return doc.tags[at] === Tag.base || lowerOf(doc, at) === 'be'
 }
+
+/** "not later than", "no later than": the words deny nothing, they bound a time. */
+function opensBound(doc: Tagged, at: number): boolean {
+  const tag = doc.tags[at]
+  return (
+    (tag === Tag.negation || tag === Tag.determiner) &&
+    lowerOf(doc, at + 2) === 'than' &&
+    doc.tags[at + 1] === Tag.adverb
+  )
+}
+
+/** "shall within 12 hours of the start remove": behind the bound of a time the verb goes on. */
+function afterBound(doc: Tagged, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + MOST_BOUND); at += 1) {
+    const tag = tagOf(doc, at)
+    if (isBare(doc, at) || (tag === Tag.have && doc.tags[at + 1] === Tag.participle)) return at
+    if (!isNominal(tag) && !BOUND.has(tag) && lowerOf(doc, at) !== '+') return 0
+  }
+  return 0
+}
+
+const MOST_BOUND = 12
+const BOUND: ReadonlySet<number> = new Set([Tag.number, Tag.preposition, Tag.determiner, Tag.possessive, Tag.adverb])
 
 /** "may in particular be framed", "may by regulations provide". */
 function afterPrepositional(doc: Tagged, at: number, end: number): number {
@@ -201,7 +228,7 @@ function takes(doc: Tagged, seen: Gathering, at: number, isFirst: boolean): bool
   const tag = tagOf(doc, at)
   const lower = lowerOf(doc, at)
   if (seen.head >= 0) return takeNot(seen, tag, lower)
-  if (tag === Tag.negation || tag === Tag.adverb) return takeAdverb(seen, tag)
+  if (tag === Tag.negation || tag === Tag.adverb) return !opensBound(doc, at) && takeAdverb(seen, tag)
   if (tag === Tag.to) return takeTo(seen, isFirst)
   if (tag === Tag.modal) return takeModal(seen, lower)
   if (tag >= Tag.be && tag <= Tag.do) return takeAuxiliary(seen, { tag, lower, at })

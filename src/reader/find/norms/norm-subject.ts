@@ -40,8 +40,14 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   let end = verb.first
   while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
   const core = phraseFrom(sentence, first)
-  if (core === undefined || end <= first || doc.tags[end - 1] === Tag.relative) return undefined
+  if (core === undefined || end <= first || opensMore(doc, first, end - 1)) return undefined
   return isOnlySubject(doc, sentence, { first, end }) ? { first, end, core, relative: false, shared: false } : undefined
+}
+
+/** "A, in which B sits, decides and informs": what stands right before a verb that only goes on. */
+function opensMore(doc: DocumentParts, first: number, last: number): boolean {
+  if (doc.tags[last] === Tag.relative) return true
+  return doc.tags[last] === Tag.conjunction && doc.tags.subarray(first, last).includes(Tag.relative)
 }
 
 function ownsSubject(doc: DocumentParts, verb: VerbGroup): boolean {
