@@ -65,9 +65,15 @@ export function toSourcePage(
   if (source === undefined) return undefined
   const { vantage } = ledger.question
   const { zone } = index
-  const known = scene.record.claims.filter((claim) => isKnownAt(claim, vantage, zone))
-  const own = known.filter((claim) => claim.source === source.id)
-  const neighbours = neighboursOf(known, scene)
+  // A record may hold tens of thousands of claims: the day of each is worked out once.
+  const known = scene.record.claims
+    .map((claim) => ({ claim, since: knownSince(claim, vantage, zone) }))
+    .filter(({ since }) => since <= vantage.asKnownAt)
+  const own = known.filter(({ claim }) => claim.source === source.id)
+  const neighbours = neighboursOf(
+    known.map(({ claim }) => claim),
+    scene,
+  )
   return {
     source,
     side: source.side === undefined ? '' : partyName(index, source.side),
@@ -78,10 +84,7 @@ export function toSourcePage(
       .map(({ reliability, publishedAt, subject = '', by = '', why = '' }) => {
         return { reliability, since: pointWords(publishedAt, 'short', speech), subject, by, why }
       }),
-    claims: own
-      .map((claim) => ({ claim, at: knownSince(claim, vantage, zone) }))
-      .sort((a, b) => b.at - a.at)
-      .map(({ claim }) => claim),
+    claims: own.sort((a, b) => b.since - a.since).map(({ claim }) => claim),
     rowOf: (claim) => toRow(claim, neighbours, scene, speech),
   }
 }

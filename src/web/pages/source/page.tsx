@@ -18,7 +18,7 @@ import { useHash, useScrollToHash } from '#web/place/use-scroll-to-hash'
 import styles from './source.module.css'
 
 /** Each claim has its forms, so that few are drawn at first. */
-const CLAIMS_AT_FIRST = 40
+const CLAIMS_AT_FIRST = 20
 
 /** One source: how it was graded and since when, what it says, what each claim is worth, and where it comes from. */
 export function Page(): ReactNode {
