@@ -2,7 +2,7 @@ import type { Credibility, Reliability } from '#model/record/grades'
 import type { Claim } from '#model/record/record'
 import type { Vantage } from '#time/vantage'
 import type { ZoneId } from '#time/zone'
-import { isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
+import { isKnownAt, knownSince, knownSinceIn, reliabilityAt, type RecordIndex } from '#views/record-index'
 
 /** How many claims stand at each pair of grades: rows A to F, in each the figures 1 to 6. */
 export interface GradeSpread {
@@ -30,8 +30,9 @@ export function gradeSpread(
   at: { readonly vantage: Vantage; readonly zone: ZoneId },
   by?: string,
 ): GradeSpread {
+  const sinceOf = knownSinceIn(at.vantage, at.zone)
   const pairs = record.claims
-    .filter((claim) => isKnownAt(claim, at.vantage, at.zone))
+    .filter((claim) => sinceOf(claim) <= at.vantage.asKnownAt)
     .flatMap((claim) => gradesOf(claim, record, at, by))
   const counts = new Map<string, number>()
   for (const { reliability, credibility } of pairs) {

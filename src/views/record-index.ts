@@ -1,4 +1,5 @@
 import { groupBy } from '#base/group'
+import { coverIn } from '#engine/knowledge'
 import type { ClaimId, OriginId } from '#model/ids'
 import { withGradedSources } from '#model/record/graded-sources'
 import type { Reliability } from '#model/record/grades'
@@ -16,7 +17,8 @@ import type {
 } from '#model/record/record'
 import { originsGiven } from '#model/record/regrouped-claims'
 import type { Instant } from '#time/instant'
-import { lastInstantAt } from '#time/time-point'
+import { lastInstantOf } from '#time/interval'
+import { lastInstantAt, type TimePoint } from '#time/time-point'
 import type { Vantage } from '#time/vantage'
 import type { ZoneId } from '#time/zone'
 
@@ -72,8 +74,17 @@ function isJudgement(entry: RecordEntry): entry is Assessment | Retraction | Reg
 
 /** When something became known, by the axis of the question: the last instant of the day that was given. */
 export function knownSince(known: Known, vantage: Pick<Vantage, 'axis'>, zone: ZoneId): Instant {
-  const stamp = vantage.axis === 'recorded' ? (known.recordedAt ?? known.publishedAt) : known.publishedAt
-  return lastInstantAt(stamp, zone)
+  return lastInstantAt(stampOf(known, vantage), zone)
+}
+
+/** `knownSince` for many entries: days of the same words are worked out once. */
+export function knownSinceIn(vantage: Pick<Vantage, 'axis'>, zone: ZoneId): (known: Known) => Instant {
+  const cover = coverIn(zone)
+  return (known) => lastInstantOf(cover(stampOf(known, vantage)))
+}
+
+function stampOf(known: Known, { axis }: Pick<Vantage, 'axis'>): TimePoint {
+  return axis === 'recorded' ? (known.recordedAt ?? known.publishedAt) : known.publishedAt
 }
 
 /** Whether something is known at the vantage. */

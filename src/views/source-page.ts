@@ -6,7 +6,7 @@ import type { Claim, RecordOf, Source } from '#model/record/record'
 import { indexAgreement } from '#views/agreement-index'
 import { gradesOf } from '#views/grade-spread'
 import { suggestionFor, suggestionScene, type GradeSuggestion, type SuggestionScene } from '#views/grade-suggestions'
-import { isKnownAt, knownSince, reliabilityAt } from '#views/record-index'
+import { isKnownAt, knownSince, knownSinceIn, reliabilityAt } from '#views/record-index'
 import { english, type Speech } from '#views/speech/speech'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { partyName } from '#views/words/names'
@@ -65,9 +65,9 @@ export function toSourcePage(
   if (source === undefined) return undefined
   const { vantage } = ledger.question
   const { zone } = index
-  // A record may hold tens of thousands of claims: the day of each is worked out once.
+  const sinceOf = knownSinceIn(vantage, zone)
   const known = scene.record.claims
-    .map((claim) => ({ claim, since: knownSince(claim, vantage, zone) }))
+    .map((claim) => ({ claim, since: sinceOf(claim) }))
     .filter(({ since }) => since <= vantage.asKnownAt)
   const own = known.filter(({ claim }) => claim.source === source.id)
   const neighbours = neighboursOf(
