@@ -112,7 +112,7 @@ describe('a term that renews itself', () => {
           const near = { ...context, start: walked.interval.from }
           expect(renewalAt(due, walked.interval.from, near).term.interval).toEqual(walked.interval)
         }
-        }
+      }
     },
   )
 
