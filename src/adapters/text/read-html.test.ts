@@ -35,6 +35,21 @@ describe('a page', () => {
     expect(textOf('<body><p>One.</body>')).toBe('One.')
   })
 
+  test.each([
+    '<!doctype html><html><title>T</title><body><p>One.</p></body></html>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title>\n<p>One.',
+    '<!doctype html><title>T</title><script>no()</script><p>One.</p>',
+    '<html><head><title>T</title></head><p>One.</p></html>',
+    '<head><title>T</title></head><body><p>One.</body>',
+    '<html><title>T</title>One.</html>',
+  ])('has its words and its title where the tags of its head or body are left out: %s', (page) => {
+    expect(readHtml(page, textLimits)).toMatchObject({ text: 'One.', title: 'T' })
+  })
+
+  test('keeps the order of what stands before, in and behind its body', () => {
+    expect(textOf('<html><p>One.</p><body><p>Two.</p></body><p>Three.</p></html>')).toBe('One.\n\nTwo.\n\nThree.')
+  })
+
   test('of provisions is read whole, though it looks like no article', () => {
     const provisions = Array.from({ length: 60 }, (_, index) => `<li>The party shall do thing ${index + 1}.</li>`)
     const page = `<html><body><div><p>${'A long preamble of many words, which is all that looks like an article. '.repeat(8)}</p></div><div><ol>${provisions.join('')}</ol></div></body></html>`

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { ExtractedText } from '#app/ports'
 import { closeDrawings } from '#adapters/text/close-drawings'
 import { countElements } from '#adapters/text/count-elements'
+import { framePage } from '#adapters/text/frame-page'
 import { htmlToText } from '#adapters/text/html-to-text'
 import { PageTooLarge } from '#adapters/text/page-too-large'
 import { pageFacts, type HtmlPage } from '#adapters/text/page-facts'
@@ -41,14 +42,14 @@ const mostElements = 10_000
 
 function parsePage(html: string): ReturnType<typeof parseHTML>['document'] {
   const page = parseHTML(withFrame(html)).document
+  framePage(page)
   closeDrawings(page.body)
   return page
 }
 
-// The parser wants the outer elements; pieces of a page often come without.
+// The parser wants the outermost element; pieces of a page often come without.
 function withFrame(html: string): string {
-  if (/<html[\s>]/i.test(html)) return html
-  return /<(body|head)[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
+  return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`
 }
 
 function articleOf(html: string, limits: TextLimits): string {
@@ -56,7 +57,7 @@ function articleOf(html: string, limits: TextLimits): string {
   try {
     const found = new Readability(page).parse()
     if (typeof found?.content !== 'string') return ''
-    return htmlToText(parseHTML(withFrame(found.content)).document.body, limits)
+    return htmlToText(parsePage(found.content).body, limits)
   } catch {
     // Readability gives up on pages that are not articles; the whole page is the answer then.
     return ''
