@@ -2,8 +2,8 @@ import type { MovableNode } from '#adapters/text/close-drawings'
 
 /** A parsed page whose outer elements may be missing. */
 interface UnframedPage {
-  readonly documentElement: unknown
-  createElement(name: string): unknown
+  readonly documentElement: MovableNode
+  createElement(name: string): MovableNode
 }
 
 // What stands in the head of a page, also where the tags of the head are left out.
@@ -17,10 +17,10 @@ const textNode = 3
  * the page for empty. What belongs to the head stands in it, everything else in the body, in its order.
  */
 export function framePage(page: UnframedPage): void {
-  const root = page.documentElement as MovableNode
+  const root = page.documentElement
   const parts = childrenOf(root)
-  const head = partNamed(parts, 'head') ?? (page.createElement('head') as MovableNode)
-  const body = partNamed(parts, 'body') ?? (page.createElement('body') as MovableNode)
+  const head = partNamed(parts, 'head') ?? page.createElement('head')
+  const body = partNamed(parts, 'body') ?? page.createElement('body')
   const first = body.firstChild
   const inBody = parts.indexOf(body)
   let begun = false
