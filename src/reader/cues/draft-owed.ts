@@ -108,7 +108,11 @@ const LONGEST_SUBJECT = 20
 /** Who is named right before the words that bind: from the last comma or clause on, times left out. */
 function subjectBefore(text: CueText, within: Range, binding: number): Range {
   let first = binding
-  while (first > within.first && binding - first < LONGEST_SUBJECT && !endsBefore(text, first - 1)) first -= 1
+  while (first > within.first && binding - first < LONGEST_SUBJECT && !endsBefore(text, first - 1)) {
+    // "agreed that A must": who agreed stands before "that", who must behind it.
+    if (first < binding && text.pack.that.has(lowerAt(text, first - 1))) break
+    first -= 1
+  }
   while (first < binding && isLead(text, first)) first += 1
   return trimmed(text, { first, end: binding })
 }

@@ -37,6 +37,8 @@ describe('the day of publication is read off', () => {
     ],
     ['a date behind a paper', 'Harbour Tribune, Tuesday the 4th of June 2019\n\nThey met.', '2019-06-04'],
     ['a date behind a paper and its town', 'THE HARBOUR STAR, OSLO. 4th June, 2019.\n\nThey met.', '2019-06-04'],
+    ['a dateline that ends in a stop', 'Oslo, 4 June 2019. The two sides met on Monday.', '2019-06-04'],
+    ['a dateline that ends in a colon', 'OSLO, June 4, 2019: The two sides met on Monday.', '2019-06-04'],
     ['a dateline in brackets', '(OSLO, 4 June 2019) The two sides met on Monday.', '2019-06-04'],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {

@@ -96,7 +96,7 @@ function datelineAt(
   timesOf: (head: string) => readonly TimeExpression[],
 ): DocumentHeader | undefined {
   const found = DATELINE.exec(words)
-  if (found === null) return bracketed(words, start, timesOf)
+  if (found === null) return otherDateline(words, start, timesOf)
   const place = (found[1] ?? '').trim()
   const time = fullDate(timesOf(found[0]))
   const tellsAgency = found[2] !== undefined || found[4] !== undefined
@@ -109,6 +109,14 @@ function datelineAt(
     ...(time !== undefined && { published: time.value, because: `the dateline says \`${said}\`` }),
     datelines: [{ place, span, ...(time !== undefined && { date: time.value }) }],
   }
+}
+
+function otherDateline(
+  words: string,
+  start: number,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  return bracketed(words, start, timesOf) ?? stopped(words, start, timesOf)
 }
 
 // "(OSLO, 4 June 2019) The sides met": place and day in brackets before the text.
@@ -125,6 +133,31 @@ function bracketed(
   const said = found[0].trim()
   return {
     end: start + found[0].length,
+    published: time.value,
+    because: `the dateline says \`${said}\``,
+    datelines: [{ place: (found[1] ?? '').trim(), date: time.value, span: { from: start, to: start + said.length } }],
+  }
+}
+
+// "Bogota, 3 May 2021. The sides met", "GENEVA, 3 May 2021: The sides met": a name and a full day, ended by a stop or colon.
+const PLACE_BEFORE_DAY = /^((?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4}), (?=\d|\p{Lu})/u
+const MOST_DAY = 40
+
+function stopped(
+  words: string,
+  start: number,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  const found = PLACE_BEFORE_DAY.exec(words)
+  if (found === null) return undefined
+  const from = found[0].length
+  const rest = words.slice(from, from + MOST_DAY)
+  const time = fullDate(timesOf(rest))
+  const end = time === undefined ? null : /^[.:]\s+(?=[\p{Lu}"«“„])/u.exec(rest.slice(time.span.to))
+  if (time === undefined || time.span.from > 0 || end === null) return undefined
+  const said = words.slice(0, from + time.span.to)
+  return {
+    end: start + said.length + end[0].length,
     published: time.value,
     because: `the dateline says \`${said}\``,
     datelines: [{ place: (found[1] ?? '').trim(), date: time.value, span: { from: start, to: start + said.length } }],
