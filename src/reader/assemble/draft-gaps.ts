@@ -222,8 +222,16 @@ function openNoun(
 ): NounPhrase | undefined {
   const { way, verb, subject } = part
   if (way !== 'state') return nounAfter(sentence, verb.end + (way === 'silence' ? 2 : 1))
+  if (asksOfFact(doc, sentence, verb.end + 1)) return undefined
   const noun = questionAfter(doc, verb.end + 1) ?? subject
   return doc.pack.gapNouns.has(lowerAt(doc, noun.head)) ? noun : undefined
+}
+
+/** "it was unclear whether any guns had been collected": what happened is not known, and no text leaves it open. */
+function asksOfFact(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  if (!doc.pack.words.questionWords.has(lowerAt(doc, at))) return false
+  const verb = sentence.verbs.find((each) => each.first > at && each.form === 'finite')
+  return verb !== undefined && verb.modal === undefined && (verb.perfect || (verb.past && !verb.passive))
 }
 
 /** "it remains unclear who will pay": the question word says what is open. */

@@ -35,7 +35,7 @@ export function signingOf(assembly: Assembly, sentence: ParsedSentence, verb: Ve
     first: Math.min(instrument.first, signatories.range.first, verb.first),
     end: signingEnd(assembly, sentence, Math.max(verb.end, signatories.range.end, instrument.end)),
   }
-  const time = timeOfSigning(doc, sentence, range)
+  const time = timeOfSigning(doc, sentence, { ...range, verb: verb.end })
   const somebody = signatories.members.length > 0
   if (!somebody && !(kind === 'sign' && isDay(time) && isReduced(doc, sentence, verb))) return undefined
   return signingClaim(assembly, verb, {
@@ -54,7 +54,7 @@ function agreementToAct(assembly: Assembly, sentence: ParsedSentence, verb: Verb
   const signatories = signatoriesOf(assembly, sentence, verb)
   if (signatories === undefined || signatories.members.length < 2) return undefined
   const range = { first: signatories.range.first, end: infinitive.first }
-  const time = timeOfSigning(doc, sentence, range)
+  const time = timeOfSigning(doc, sentence, { ...range, verb: verb.end })
   if (time === undefined || !isDay(time)) return undefined
   return signingClaim(assembly, verb, { range, parties: signatories.members, time: toDeadline(doc, time) })
 }
@@ -123,11 +123,16 @@ function hasSignature(doc: DocumentParts, verb: VerbGroup): boolean {
 function timeOfSigning(
   doc: DocumentParts,
   sentence: ParsedSentence,
-  range: TokenRange,
+  range: TokenRange & { readonly verb: number },
 ): DocumentParts['times'][number] | undefined {
   const dated = (within: TokenRange): DocumentParts['times'][number] | undefined =>
     timesIn(doc, within).find((mention) => mention.time.type !== 'DURATION')
-  return dated(range) ?? dated({ first: sentence.first, end: Math.min(range.first, sentence.first + 6) })
+  // "the July protocol, which they signed on 14 July": what stands behind the verb is its day.
+  return (
+    dated({ first: range.verb, end: range.end }) ??
+    dated(range) ??
+    dated({ first: sentence.first, end: Math.min(range.first, sentence.first + 6) })
+  )
 }
 
 interface Signatories {

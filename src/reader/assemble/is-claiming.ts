@@ -2,7 +2,8 @@ import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
 import { actNounIn } from '#reader/assemble/claim-subject'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 
 const CLAIMING: ReadonlySet<CueForce> = new Set([
   'tell',
@@ -124,10 +125,11 @@ function asksWhether(doc: DocumentParts, attribution: SpokenAttribution): boolea
   return doc.pack.words.questionWords.has(lowerAt(doc, attribution.content[0]?.first ?? -1))
 }
 
-/** "the accord says"; "critics of the accord say" is people. */
+/** "the accord says"; "critics of the accord" and "the truce monitors" are people. */
 function namesInstrument(doc: DocumentParts, source: TokenRange): boolean {
   for (let at = source.first; at < source.end && doc.tags[at] !== Tag.preposition; at += 1) {
-    if (doc.pack.words.instruments.has(lowerAt(doc, at))) return true
+    const goesOn = at + 1 < source.end && isNominal(tagOf(doc, at + 1))
+    if (!goesOn && doc.pack.words.instruments.has(lowerAt(doc, at))) return true
   }
   return false
 }

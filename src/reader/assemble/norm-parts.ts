@@ -56,7 +56,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const action = actionIn(assembly, head, objects)
   const bearer = bearerOf(context, head)
   const counterparty = counterpartyOf(assembly, head, action)
-  const ranges = [...subjects, head.object, beforeSubject(head)]
+  const ranges = [...subjects, head.object, beforeOtherVerb(head)]
   return {
     action,
     bearer,
@@ -142,6 +142,13 @@ function beforeRelative(doc: DocumentParts, { first, end }: TokenRange): TokenRa
 
 function beforeSubject(head: NormHead): TokenRange {
   return { first: head.clause.first, end: head.subject?.first ?? head.binding.first }
+}
+
+/** "Under the pact, which they signed in Oslo, A must": the place behind another verb is that of its act. */
+function beforeOtherVerb(head: NormHead): TokenRange {
+  const range = beforeSubject(head)
+  const verb = head.sentence.verbs[firstVerbFrom(head.sentence, range.first)]
+  return verb === undefined ? range : { first: range.first, end: Math.min(range.end, verb.first) }
 }
 
 /** "the right to demand that B ...", "may call on B to": B is the one against whom; "require a search from B". */

@@ -187,11 +187,16 @@ function fromPhrase(
   const body = bodyIn(doc, source)
   const proper = isProperName(doc, source) && !hasSourceNoun(doc, source)
   return {
-    ...said,
+    ...(isAside(doc, source, core) ? { name: wordsOf(doc, core), span: spanOf(doc, core) } : said),
     named: whole || body || proper,
     ...(office === undefined ? personOf(doc, core) : { office, person: true }),
     ...(side !== undefined && { side: side.id, sideName: side.name }),
   }
+}
+
+/** "An official, who asked not to be named": what stands behind the comma is no part of the name, "who fled Tarn" is. */
+function isAside(doc: DocumentParts, source: TokenRange, core: TokenRange): boolean {
+  return core.end < source.end && (lowerAt(doc, core.end) === ',' || lowerAt(doc, core.end - 1) === ',')
 }
 
 /** The party named first; else, of who holds an office or is a side without a name, what the words tell of it. */

@@ -87,6 +87,8 @@ export interface DomainWords {
   readonly guarantorNouns: ReadonlySet<string>
   readonly actAsVerbs: ReadonlySet<string>
   readonly aboutWords: ReadonlySet<string>
+  /** Words that set what another does or says beside it: "while". */
+  readonly meanwhileWords: ReadonlySet<string>
   readonly grantVerbs: ReadonlySet<string>
   /** States in which somebody has a duty ("responsible"). */
   readonly dutyStates: ReadonlySet<string>

@@ -28,8 +28,17 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, at: number, fr
   if (token.kind !== 'mark') return at > from && speaksOn(doc, sentence, at)
   if (token.lower === ';') return true
   if (at === from || !(token.lower === ',' || isDash(token.lower))) return false
-  return breaksAfterComma(doc, sentence, at)
+  return breaksAfterComma(doc, sentence, at) || othersSpeak(doc, sentence, at)
 }
+
+/** "..., while the army accused": behind the comma somebody else speaks. */
+function othersSpeak(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
+  if (!doc.pack.words.meanwhileWords.has(lowerAt(doc, comma + 1))) return false
+  const verb = sentence.verbs.find((each) => each.first > comma + 2 && each.form === 'finite')
+  return verb !== undefined && verb.first - comma < LONGEST_OTHER && !verb.passive && doc.pack.cues.has(verb.lemma)
+}
+
+const LONGEST_OTHER = 20
 
 /** "... and insisted that", "... and others say the", "... before claiming that": somebody goes on with a verb of saying. */
 function speaksOn(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {

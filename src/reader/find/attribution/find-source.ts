@@ -34,7 +34,7 @@ function floated(
 /** "..., argued Jan Berg, a lawyer." : a speech verb after a comma with its subject, and nothing more, behind it. */
 function trailingSource(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {
   if (verb.first <= sentence.first || !followsSpeech(doc, verb.first) || !canInvert(doc, verb)) return undefined
-  if (isAddressing(doc, sentence, verb)) return undefined
+  if (isAddressing(doc, sentence, verb) || closesRelative(doc, sentence, verb)) return undefined
   const source = invertedSource(doc, sentence, verb)
   if (source === undefined) return undefined
   return source.end >= sentence.end || isMarkAt(doc, source.end) ? source : undefined
@@ -45,6 +45,14 @@ function isAddressing(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGr
   if (doc.pack.cues.get(verb.lemma)?.frames.includes('p') !== true) return false
   const subject = findSubject(doc, sentence, verb)
   return subject !== undefined && !quoteBetween(doc, subject.end, verb.first)
+}
+
+/** "An official, who asked not to be named, denied the charge": the comma closes what is told of who stands before. */
+function closesRelative(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (lowerAt(doc, verb.first - 1) !== ',') return false
+  const subject = findSubject(doc, sentence, verb)
+  if (subject === undefined || subject.relative || lowerAt(doc, subject.end) !== ',') return false
+  return doc.tags[subject.end + 1] === Tag.relative && subject.end + 2 < verb.first - 1
 }
 
 function followsSpeech(doc: DocumentParts, at: number): boolean {

@@ -102,7 +102,7 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   const copulaWord = verb.copula ? afterAdverbs(doc, verb.end) : verb.head
   if (!verb.copula && !verb.passive) return undefined
   if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
-  const phrase = bePhrase(doc, copulaWord)
+  const phrase = bePhrase(doc, verb, copulaWord)
   if (phrase === undefined) return undefined
   const negated = verb.negated || negativeSubject(doc, sentence, verb)
   const binding = { verb, phrase, force: forceOf(phrase, negated), end: copulaWord + 1 }
@@ -112,9 +112,10 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   )
 }
 
-/** "free of mines" is a state, "free to leave" a permission. */
-function bePhrase(doc: DocumentParts, at: number): NormPhrase | undefined {
-  return doc.pack.words.ofWords.has(lowerAt(doc, at + 1)) ? undefined : doc.pack.beNorms.get(lowerAt(doc, at))
+/** "free of mines" is a state, "free to leave" a permission; that he "was not allowed to" speak a report only tells. */
+function bePhrase(doc: DocumentParts, verb: VerbGroup, at: number): NormPhrase | undefined {
+  const isTale = verb.negated && verb.past && !doc.instrument
+  return isTale || doc.pack.words.ofWords.has(lowerAt(doc, at + 1)) ? undefined : doc.pack.beNorms.get(lowerAt(doc, at))
 }
 
 /** "The use of mines is prohibited": what is forbidden is the subject, and nobody is named who must leave it. */

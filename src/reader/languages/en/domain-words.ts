@@ -239,6 +239,7 @@ export const DOMAIN_WORDS: DomainWords = {
   guarantorNouns: set('guarantor guarantors'),
   actAsVerbs: set('act serve'),
   aboutWords: set('about of against'),
+  meanwhileWords: set('while whereas'),
   grantVerbs: set('give grant allow leave'),
   dutyStates: set('responsible answerable accountable liable'),
   oweVerbs: set('owe'),
