@@ -213,6 +213,8 @@ function precursor(
   const before = drafts[index - 1]
   if (draft === undefined || before === undefined) return undefined
   if (isOfAnyBreach(draft, before)) return undefined
+  const named = namedActs(draft)
+  if (named.length > 0) return lastThatTells(drafts, index, named)
   if (known.sentenceOf(draft) - known.sentenceOf(before) <= 1) return before
   // A report comments on the duty it opened with.
   return known.opening >= 0 && known.opening < index ? drafts[known.opening] : before
@@ -226,3 +228,28 @@ function isOfAnyBreach(draft: NormDraft, before: NormDraft): boolean {
 }
 
 const ANY_BREACH = /\b(?:an?|any|every) (?:\w+ )?(?:breach|violation|infringement|default)\b/i
+
+/** "If the truce is not renewed", where nothing takes up what stands before: the words of the acts that the conditions name. */
+function namedActs({ norm }: NormDraft): readonly string[] {
+  const told = norm.conditions.filter(({ type }) => type === 'if' || type === 'unless')
+  return told.some(({ said }) => TAKES_UP.test(said)) ? [] : told.flatMap(({ said }) => stemsOf(said))
+}
+
+/** The nearest norm before, of the last few, that tells of the same act: none where none has its words. */
+function lastThatTells(drafts: readonly NormDraft[], index: number, stems: readonly string[]): NormDraft | undefined {
+  let best: { readonly draft: NormDraft; readonly shared: number } | undefined
+  for (let at = index - 1; at >= Math.max(0, index - NEAR_ITEMS); at -= 1) {
+    const draft = drafts[at]
+    const known = draft === undefined ? [] : stemsOf(draft.norm.quote)
+    const shared = stems.filter((stem) => known.includes(stem)).length
+    if (draft !== undefined && shared > (best?.shared ?? 0)) best = { draft, shared }
+  }
+  return best?.draft
+}
+
+const TAKES_UP =
+  /\b(?:this|that|these|those|so|such|it|they|he|she|either|part(?:y|ies)|sides?|breach\w*|violat\w*|compl(?:y|ies|iance)|deadlines?|terms?)\b/i
+
+function stemsOf(words: string): readonly string[] {
+  return (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))
+}
