@@ -38,36 +38,27 @@ export interface ParsedSentence {
 
 /** The first verb group that begins at the token `at` or behind it. Verb groups of a sentence stand in order. */
 export function verbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
-  let low = 0
-  let high = verbs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((verbs[middle]?.first ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return verbs[low]
+  return verbs[firstFrom(verbs, at)]
+}
+
+/** The number of the first verb group that begins at the token `at` or behind it; their count where none does. */
+export function firstVerbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): number {
+  return firstFrom(verbs, at)
 }
 
 /** The noun phrase that begins with the token `first`. Phrases of a sentence stand in order and never overlap. */
 export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: number): NounPhrase | undefined {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle]?.first ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  const found = low < phrases.length ? phrases[low] : undefined
+  const found = phrases[firstFrom(phrases, first)]
   return found?.first === first ? found : undefined
 }
 
-/** The number of the first verb of a sentence that begins at the token or behind it; the count of verbs where none does. */
-export function firstVerbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, token: number): number {
+/** The number of the first of the parts that begins at the token or behind it. */
+function firstFrom(parts: readonly { readonly first: number }[], token: number): number {
   let low = 0
-  let high = verbs.length
+  let high = parts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1
+    if ((parts[middle]?.first ?? 0) < token) low = middle + 1
     else high = middle
   }
   return low

@@ -9,7 +9,7 @@ import { newestFormat } from '#store/migrations/registry'
 import { fileOriginals } from '#store/originals/file-originals'
 import { openReader, openWriter } from '#store/sqlite/connection'
 import { createDatabase } from '#store/sqlite/create-database'
-import { sqliteProblem } from '#store/sqlite/sqlite-problem'
+import { caughtBySqlite } from '#store/sqlite/sqlite-problem'
 import { workspacePaths } from '#store/sqlite/workspace-paths'
 import type { Tables } from '#store/tables/tables'
 
@@ -23,7 +23,7 @@ export async function writePortable(
 ): Promise<Result<{ readonly bytes: number }, StoreProblem>> {
   const paths = workspacePaths(dirname(file))
   assert(paths.database === file, 'a portable copy has the name of a workspace')
-  return await caught(paths.folder, async () => {
+  return await caughtBySqlite(paths.folder, async () => {
     createDatabase(file)
     const { raw, db } = openWriter(file)
     try {
@@ -92,7 +92,7 @@ export interface PortableGoal {
 /** Takes in all of a workspace folder that stands still, such as a backup, where nothing was kept yet. */
 export async function takePortable(folder: string, goal: PortableGoal): Promise<Result<undefined, StoreProblem>> {
   const paths = workspacePaths(folder)
-  return await caught(folder, async () => {
+  return await caughtBySqlite(folder, async () => {
     const { raw, db } = openReader(paths.database)
     try {
       const format = Number(raw.pragma('user_version', { simple: true }))
@@ -154,17 +154,4 @@ const notEmpty: StoreProblem = {
 function otherFormat(folder: string, format: number): StoreProblem {
   const message = `the backup \`${folder}\` is of format ${format}, and this program writes ${newestFormat}: restore it into a folder, back that up with this program, and restore that`
   return { kind: 'newer-format', message }
-}
-
-async function caught<T>(
-  folder: string,
-  work: () => Promise<Result<T, StoreProblem>>,
-): Promise<Result<T, StoreProblem>> {
-  try {
-    return await work()
-  } catch (error) {
-    const problem = sqliteProblem(error, folder)
-    if (problem === undefined) throw error
-    return err(problem)
-  }
 }

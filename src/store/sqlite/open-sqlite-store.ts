@@ -11,7 +11,7 @@ import { copyDatabase } from '#store/sqlite/copy-database'
 import { holdWorkspace, type WorkspaceHold } from '#store/sqlite/hold-workspace'
 import { prepareFolder } from '#store/sqlite/prepare-folder'
 import { readerPool, type ReaderPool } from '#store/sqlite/reader-pool'
-import { sqliteProblem } from '#store/sqlite/sqlite-problem'
+import { caughtBySqlite } from '#store/sqlite/sqlite-problem'
 import { toNewestFormat } from '#store/sqlite/to-newest-format'
 import { whileBusy } from '#store/sqlite/while-busy'
 import { workspacePaths, type WorkspacePaths } from '#store/sqlite/workspace-paths'
@@ -37,7 +37,7 @@ export async function openSqliteStore(
   options: SqliteOptions,
 ): Promise<Result<OpenedStore, StoreProblem>> {
   const paths = workspacePaths(folder)
-  return await caught(folder, async () => {
+  return await caughtBySqlite(folder, async () => {
     const prepared = prepareFolder(paths, options.create ?? false)
     if (!prepared.ok) return prepared
     const held = options.hold === true ? holdWorkspace(paths, options.doing) : ok(undefined)
@@ -62,7 +62,7 @@ async function openDatabase(
   hold: WorkspaceHold | undefined,
   options: SqliteOptions,
 ): Promise<Result<OpenedStore, StoreProblem>> {
-  return await caught(paths.folder, async () => {
+  return await caughtBySqlite(paths.folder, async () => {
     const waitMs = options.waitMs ?? 5000
     const current = await toNewestFormat(paths, { held: hold !== undefined, doing: options.doing, waitMs })
     if (!current.ok) return current
@@ -78,10 +78,10 @@ function toStore(files: OpenFiles): OpenedStore {
   return {
     kind: 'sqlite',
     originals: fileOriginals(paths),
-    transact: (work) => inTurn(() => caught(paths.folder, async () => ok(await transactOn(files, work)))),
-    read: (work) => caught(paths.folder, async () => ok(await readers.run((db) => work(sqlReader(db))))),
+    transact: (work) => inTurn(() => caughtBySqlite(paths.folder, async () => ok(await transactOn(files, work)))),
+    read: (work) => caughtBySqlite(paths.folder, async () => ok(await readers.run((db) => work(sqlReader(db))))),
     check: () => checkWorkspace(paths.folder),
-    backUpTo: (file) => caught(paths.folder, async () => ok(await copyDatabase(writer.raw, file))),
+    backUpTo: (file) => caughtBySqlite(paths.folder, async () => ok(await copyDatabase(writer.raw, file))),
     restoreFrom: async () => err(byFolder(paths.folder)),
     close: () =>
       inTurn(async () => {
@@ -102,19 +102,6 @@ async function transactOn<T>(files: OpenFiles, work: (session: StoreSession) => 
   } finally {
     // Some failures, a full disk among them, have rolled back already.
     if (raw.inTransaction) raw.exec('rollback')
-  }
-}
-
-async function caught<T>(
-  folder: string,
-  work: () => Promise<Result<T, StoreProblem>>,
-): Promise<Result<T, StoreProblem>> {
-  try {
-    return await work()
-  } catch (error) {
-    const problem = sqliteProblem(error, folder)
-    if (problem === undefined) throw error
-    return err(problem)
   }
 }
 

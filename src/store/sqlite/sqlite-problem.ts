@@ -1,4 +1,5 @@
 import type { StoreProblem } from '#app/ports'
+import { err, type Result } from '#base/result'
 import { errorCode } from '#store/error-code'
 
 /** What an error of SQLite or of the file system means for the workspace; nothing where it is a mistake of ours. */
@@ -10,6 +11,20 @@ export function sqliteProblem(error: unknown, folder: string): StoreProblem | un
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(folder, found)
   if (/^(SQLITE_(PERM|READONLY)|EACCES|EPERM|EROFS)/.test(code)) return forbidden(folder, found)
   return /^(SQLITE_(IOERR|CANTOPEN)|EIO|ENOTDIR|EEXIST)/.test(code) ? unreachable(folder, found) : undefined
+}
+
+/** What the work answers, or what its error means for the workspace; mistakes of ours are thrown on. */
+export async function caughtBySqlite<T>(
+  folder: string,
+  work: () => Promise<Result<T, StoreProblem>>,
+): Promise<Result<T, StoreProblem>> {
+  try {
+    return await work()
+  } catch (error) {
+    const problem = sqliteProblem(error, folder)
+    if (problem === undefined) throw error
+    return err(problem)
+  }
 }
 
 /** The folder's database is not what it was. */
