@@ -131,8 +131,13 @@ function gapFirst(
   const { verb, noun } = part
   if (doc.pack.words.withoutWords.has(lowerAt(doc, verb.first - 1))) return verb.first - 1
   const subject = findSubject(doc, sentence, verb)
-  if (subject === undefined || !isNegative(doc, verb, noun)) return undefined
+  if (subject === undefined || !isNegative(doc, verb, noun) || isRefusal(doc, verb, subject.core)) return undefined
   return isAboutInstrument(assembly, subject.core) ? subject.first : undefined
+}
+
+/** "The ministry said it would not name its delegates": what somebody will not do, where "it" is no text. */
+function isRefusal(doc: DocumentParts, { modal }: VerbGroup, core: NounPhrase): boolean {
+  return modal !== undefined && doc.pack.words.futureModals.has(modal) && doc.tags[core.head] === Tag.pronoun
 }
 
 /** "does not set a deadline", "sets no deadline". */

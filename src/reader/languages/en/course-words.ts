@@ -9,7 +9,7 @@ export const COURSE_WORDS: CourseWords = {
   eventVerbs: set('expire lapse last occur happen exceed suffice elapse'),
   courseVerbs: set('begin start commence end stop cease continue resume remain finish proceed'),
   eventNouns: set(
-    'acts act attacks attack violence operations operation activities incidents relocation transfer transfers integration deployment pause ceasefire cease-fire truce armistice fighting hostilities repairs repair works work talks negotiations period phase phases stage stages term mandate meeting movements movement shelling fire payments session sessions campaign training registration count counting',
+    'acts act attacks attack violence operations operation activities incidents relocation transfer transfers integration deployment pause ceasefire cease-fire truce armistice fighting hostilities repairs repair works work talks negotiations period phase phases stage stages term mandate meeting movements movement shelling fire payments session sessions campaign training registration count counting flight flights shipments deliveries exports imports services traffic trade',
   ),
   readingVerbs: set('interpret construe understand read deem regard consider'),
   breachNouns: set(
