@@ -86,16 +86,13 @@ function jumpTowards(
 const SLACK_MS = 2 * DAY_MS
 const LONGEST_YEAR_MS = 366 * DAY_MS
 
+function inAllUnits(period: Period): Required<Period> {
+  return { years: 0, months: 0, weeks: 0, days: 0, workingDays: 0, hours: 0, minutes: 0, ...period }
+}
+
 /** At most how long the period can last; a period of nothing lasts for ever, since nothing is jumped over by it. */
-function longestMs({
-  years = 0,
-  months = 0,
-  weeks = 0,
-  days = 0,
-  hours = 0,
-  minutes = 0,
-  workingDays = 0,
-}: Period): number {
+function longestMs(period: Period): number {
+  const { years, months, weeks, days, hours, minutes, workingDays } = inAllUnits(period)
   const longest = years * 366 + months * 31 + weeks * 7 + days + workingDays * 7
   return longest * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS || Number.POSITIVE_INFINITY
 }
@@ -118,15 +115,10 @@ function startAfter(start: Instant, period: Period, count: number, zone: ZoneId)
 }
 
 /** A period of whole months, of whole days or of a part of a day, and of nothing else. */
-function lengthInOneUnit({
-  years = 0,
-  months = 0,
-  weeks = 0,
-  days = 0,
-  hours = 0,
-  minutes = 0,
-  workingDays = 0,
-}: Period): { readonly unit: 'months' | 'days' | 'ms'; readonly count: number } | undefined {
+function lengthInOneUnit(
+  period: Period,
+): { readonly unit: 'months' | 'days' | 'ms'; readonly count: number } | undefined {
+  const { years, months, weeks, days, hours, minutes, workingDays } = inAllUnits(period)
   const lengths = [
     { unit: 'months', count: years * 12 + months },
     { unit: 'days', count: weeks * 7 + days },

@@ -3,7 +3,7 @@ import { type Found, phraseIn, type Told } from '#reader/assemble/standing-phras
 import { type DocumentParts, lowerAt, wordsOf } from '#reader/find/document-parts'
 import type { Course } from '#reader/languages/standing-words'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup, verbFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** How far an act is, where the verb tells its course: "the withdrawal began", "took place". */
@@ -24,7 +24,11 @@ export function byConsent({ doc, sentence, verb }: Told): Found | undefined {
 
 /** The noun of an act right behind a verb or its preposition. */
 export function actNounBehind(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NounPhrase | undefined {
-  const first = doc.tags[verb.end] === Tag.preposition ? verb.end + 1 : verb.end
+  return actNounAt(doc, sentence, doc.tags[verb.end] === Tag.preposition ? verb.end + 1 : verb.end)
+}
+
+/** The noun phrase of an act that begins with the token. */
+export function actNounAt(doc: DocumentParts, sentence: ParsedSentence, first: number): NounPhrase | undefined {
   const phrase = phraseFrom(sentence, first)
   return phrase !== undefined && doc.pack.actionsByNoun.has(lowerAt(doc, phrase.head)) ? phrase : undefined
 }
@@ -77,9 +81,15 @@ export function actNounOf(doc: DocumentParts, { core, end }: Subject): number {
   return -1
 }
 
+/** The verb right behind another, at most one word between: "began to leave". */
+export function verbBehind(sentence: ParsedSentence, { end }: VerbGroup): VerbGroup | undefined {
+  const next = verbFrom(sentence, end)
+  return next === undefined || next.first > end + 1 ? undefined : next
+}
+
 /** "began to leave", "has started pulling out". */
 function actFollows(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  const next = sentence.verbs.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
+  const next = verbBehind(sentence, verb)
   return next !== undefined && next.form !== 'finite' && isLongAct(doc.pack.actionsByVerb.get(next.lemma))
 }
 

@@ -1,4 +1,4 @@
-import { actNounBehind, actNounOf, courseOf } from '#reader/assemble/act-course'
+import { actNounBehind, actNounOf, courseOf, verbBehind } from '#reader/assemble/act-course'
 import type { Assembly } from '#reader/assemble/assembly'
 import { actionOf } from '#reader/assemble/norm-fields'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
@@ -69,7 +69,7 @@ function tellsCourse(doc: DocumentParts, act: VerbGroup): boolean {
 
 /** "refuse to leave", "began taking away": the act is the leaving, the taking away. */
 export function actedVerb(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): VerbGroup {
-  const next = sentence.verbs.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
+  const next = verbBehind(sentence, verb)
   if (next === undefined) return verb
   // "stopped firing" is about the stopping.
   const course = courseOf(doc, verb)

@@ -1,3 +1,4 @@
+import { actNounAt } from '#reader/assemble/act-course'
 import { type Assembly, quantitiesIn } from '#reader/assemble/assembly'
 import {
   actionOf,
@@ -19,7 +20,7 @@ import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import type { Writable } from '#reader/writable'
 
@@ -82,7 +83,7 @@ function actOf(
 /** "the removal of six posts", "the withdrawal of A's troops": an act by its noun, with whose it is. */
 function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): ClaimSubject {
   const { doc } = assembly
-  const noun = actNounIn(doc, sentence, range)
+  const noun = actNounAt(doc, sentence, range.first)
   if (noun === undefined) return {}
   const behind = { first: noun.end, end: range.end }
   const action = actionOf(assembly, { lemma: lowerAt(doc, noun.head), nominal: true, end: noun.end }, [behind])
@@ -95,12 +96,6 @@ function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRang
     ...quantityOf(assembly, { object: behind, subject: undefined }),
     actionSaid: wordsOf(doc, { first: noun.head, end: range.end }),
   }
-}
-
-/** The noun of an act with which words open that have no verb. */
-export function actNounIn(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): NounPhrase | undefined {
-  const phrase = phraseFrom(sentence, range.first)
-  return phrase !== undefined && doc.pack.actionsByNoun.has(lowerAt(doc, phrase.head)) ? phrase : undefined
 }
 
 /** What is counted in the object of an act, else in who acts; distances and shares tell where and how, not how many. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import { allPlacesIn, type Assembly } from '#reader/assemble/assembly'
 import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
@@ -23,7 +24,7 @@ export function describedPlace(
   for (const range of ranges) {
     const sentence = doc.parsed[doc.sentenceAt[range.first] ?? -1]
     if (sentence === undefined) continue
-    for (let at = firstPhrase(sentence, range.first); at < sentence.phrases.length; at += 1) {
+    for (let at = firstFrom(sentence.phrases, range.first); at < sentence.phrases.length; at += 1) {
       const phrase = sentence.phrases[at]
       if (phrase === undefined || phrase.end > range.end) break
       const place = placeAt(assembly, { sentence, phrase, end: range.end, object })
@@ -31,18 +32,6 @@ export function describedPlace(
     }
   }
   return undefined
-}
-
-/** The number of the first phrase that begins at the token or behind it. */
-function firstPhrase({ phrases }: ParsedSentence, token: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Searched {

@@ -1,3 +1,4 @@
+import { finiteFrom } from '#reader/syntax/phrases'
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import type { GapKind } from '#model/norms/gap'
@@ -235,7 +236,7 @@ function openNoun(
 /** "it was unclear whether any guns had been collected": what happened is not known, and no text leaves it open. */
 function asksOfFact(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   if (!doc.pack.words.questionWords.has(lowerAt(doc, at))) return false
-  const verb = sentence.verbs.find((each) => each.first > at && each.form === 'finite')
+  const verb = finiteFrom(sentence, at + 1)
   return verb !== undefined && verb.modal === undefined && (verb.perfect || (verb.past && !verb.passive))
 }
 

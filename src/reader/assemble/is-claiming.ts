@@ -1,5 +1,5 @@
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
-import { actNounIn } from '#reader/assemble/claim-subject'
+import { actNounAt } from '#reader/assemble/act-course'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -80,7 +80,7 @@ export function confirmsAct(doc: DocumentParts, { form, lemma, negated, content 
   if (form !== 'phrase' || negated || !doc.pack.standing.confirmVerbs.has(lemma)) return false
   const first = content[0]
   const sentence = first === undefined ? undefined : doc.parsed[doc.sentenceAt[first.first] ?? -1]
-  return first !== undefined && sentence !== undefined && actNounIn(doc, sentence, first) !== undefined
+  return first !== undefined && sentence !== undefined && actNounAt(doc, sentence, first.first) !== undefined
 }
 
 /** "threatened to return": what somebody says will be done. */

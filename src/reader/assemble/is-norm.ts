@@ -1,3 +1,4 @@
+import { saysNobody } from '#reader/find/norms/norm-subject'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { Parts } from '#reader/assemble/norm-parts'
@@ -19,8 +20,7 @@ export function isNorm(assembly: Assembly, head: NormHead): boolean {
 
 /** "Nothing in this Accord shall be construed as": how a text is to be read binds nobody to act. */
 function isRuleOfReading(doc: DocumentParts, { passive, subject, action }: NormHead): boolean {
-  if (!passive || subject === undefined || !doc.pack.courses.readingVerbs.has(action.lemma)) return false
-  return doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+  return passive && doc.pack.courses.readingVerbs.has(action.lemma) && saysNobody(doc, subject)
 }
 
 function isBoundByModal(assembly: Assembly, head: NormHead, modal: string): boolean {

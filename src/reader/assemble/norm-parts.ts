@@ -1,3 +1,4 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import { actNounOf } from '#reader/assemble/act-course'
 import { type Assembly } from '#reader/assemble/assembly'
 import {
@@ -25,7 +26,7 @@ import type { FoundPlace } from '#reader/find/find-places'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
-import { firstVerbFrom, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -147,7 +148,7 @@ function beforeSubject(head: NormHead): TokenRange {
 /** "Under the pact, which they signed in Oslo, A must": the place behind another verb is that of its act. */
 function beforeOtherVerb(head: NormHead): TokenRange {
   const range = beforeSubject(head)
-  const verb = head.sentence.verbs[firstVerbFrom(head.sentence, range.first)]
+  const verb = head.sentence.verbs[firstFrom(head.sentence.verbs, range.first)]
   return verb === undefined ? range : { first: range.first, end: Math.min(range.end, verb.first) }
 }
 
@@ -288,7 +289,7 @@ function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, ti
  * "to the Mission, which shall answer within two days": the term is that of another duty.
  */
 function isOfOther({ sentence, action, binding }: NormHead, { first, time }: TimeMention): boolean {
-  for (let at = firstVerbFrom(sentence, action.end); at < sentence.verbs.length; at += 1) {
+  for (let at = firstFrom(sentence.verbs, action.end); at < sentence.verbs.length; at += 1) {
     const verb = sentence.verbs[at]
     if (verb === undefined || verb.end > first) return false
     if (verb.form !== 'finite' || verb.first === binding.first) continue

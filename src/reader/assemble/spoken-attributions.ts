@@ -1,3 +1,4 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import type { SpokenAttribution } from '#reader/assemble/assembly'
 import { type OfficeHolders, speakerOf } from '#reader/assemble/speakers'
 import type { Attribution } from '#reader/find/attribution/attribution'
@@ -224,7 +225,7 @@ function freshMentions(
   part: { readonly before: number; readonly since: number; readonly fits: (name: string) => boolean },
 ): readonly PersonMention[] {
   const found: PersonMention[] = []
-  const end = countBefore(people.mentions, part.before)
+  const end = firstFrom(people.mentions, part.before)
   for (let at = end - 1; at >= 0 && at >= end - MOST_MENTIONS; at -= 1) {
     const mention = people.mentions[at]
     if (mention === undefined || part.before - mention.first > REACH) break
@@ -245,17 +246,6 @@ function personSpeaker(person: PersonMention): Omit<Speaker, 'span'> {
     ...(side !== undefined && { side }),
     ...(sideName !== undefined && { sideName }),
   }
-}
-
-function countBefore(mentions: readonly PersonMention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "A priest, who said": the phrase before the pronoun is who speaks. */

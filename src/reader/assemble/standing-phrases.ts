@@ -1,3 +1,4 @@
+import { saysNobody } from '#reader/find/norms/norm-subject'
 import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import type { PhraseMeaning } from '#reader/languages/phrase-book'
@@ -41,11 +42,10 @@ export function phraseIn(doc: DocumentParts, range: TokenRange, meaning: PhraseM
 
 /** "never refused", "nobody has violated": what would be a breach is denied. */
 export function deniedBreach({ doc, sentence, verb, isSpoken }: Told): Found | undefined {
-  const { refuseVerbs, breachVerbs, noWords } = doc.pack.words
+  const { refuseVerbs, breachVerbs } = doc.pack.words
   if (!isSpoken || verb === undefined || verb.modal !== undefined) return undefined
   if (!refuseVerbs.has(verb.lemma) && !breachVerbs.has(verb.lemma)) return undefined
-  const subject = findSubject(doc, sentence, verb)
-  const negated = verb.negated || (subject !== undefined && noWords.has(lowerAt(doc, subject.first)))
+  const negated = verb.negated || saysNobody(doc, findSubject(doc, sentence, verb))
   return negated ? { standing: 'denied', because: `\`${verb.lemma}\` is denied` } : undefined
 }
 

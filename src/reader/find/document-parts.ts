@@ -1,3 +1,4 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import type { NameIndex, NameEntry } from '#reader/find/name-index'
 import type { TimeExpression } from '#reader/find/time-expression'
 import type { FoundPhrase } from '#reader/find/phrases/found-phrase'
@@ -101,15 +102,8 @@ export function quotationsIn(doc: DocumentParts, range: TokenRange): readonly nu
 
 /** Mentions of a sorted list that lie inside `[first, end)`. */
 export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: TokenRange): readonly T[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < range.first) low = middle + 1
-    else high = middle
-  }
   const inside: T[] = []
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = firstFrom(mentions, range.first); at < mentions.length; at += 1) {
     const mention = mentions[at]
     if (mention === undefined || mention.first >= range.end) break
     if (mention.end <= range.end) inside.push(mention)

@@ -9,7 +9,14 @@ import {
 } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
-import { type NounPhrase, type ParsedSentence, phraseFrom, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
+import {
+  type NounPhrase,
+  type ParsedSentence,
+  phraseFrom,
+  verbFrom,
+  type VerbGroup,
+  verbAt,
+} from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
@@ -368,7 +375,7 @@ function opensDuty(
   { at, from, leading, clausal }: { at: number; from: number; leading: boolean; clausal: boolean },
 ): boolean {
   if (leading || clausal) return false
-  const verb = sentence.verbs.find((each) => each.first === at + 1)
+  const verb = verbAt(sentence, at + 1)
   return verb?.modal !== undefined && statesNorm(doc, verb) && !hasVerb(sentence, { first: from, end: at })
 }
 

@@ -102,12 +102,24 @@ function datelineAt(
   const tellsAgency = found[2] !== undefined || found[4] !== undefined
   // Ordinary words can begin so as well ("Peace - at last"): capitals, a day or an agency tell a line of origin.
   if (place.length < 3 || (place !== place.toUpperCase() && time === undefined && !tellsAgency)) return undefined
-  const said = found[0].trim()
+  return lineOfOrigin({ start, said: found[0].trim(), length: found[0].length, place, date: time?.value })
+}
+
+interface Origin {
+  readonly start: number
+  readonly said: string
+  /** How long the line is, with what parts it from the text. */
+  readonly length: number
+  readonly place: string
+  readonly date: string | undefined
+}
+
+function lineOfOrigin({ start, said, length, place, date }: Origin): DocumentHeader {
   const span = { from: start, to: start + said.length }
   return {
-    end: start + found[0].length,
-    ...(time !== undefined && { published: time.value, because: `the dateline says \`${said}\`` }),
-    datelines: [{ place, span, ...(time !== undefined && { date: time.value }) }],
+    end: start + length,
+    ...(date !== undefined && { published: date, because: `the dateline says \`${said}\`` }),
+    datelines: [{ place, span, ...(date !== undefined && { date }) }],
   }
 }
 
@@ -130,13 +142,8 @@ function bracketed(
   const found = BRACKETED.exec(words)
   const time = found === null ? undefined : fullDate(timesOf(found[2] ?? ''))
   if (found === null || time === undefined) return undefined
-  const said = found[0].trim()
-  return {
-    end: start + found[0].length,
-    published: time.value,
-    because: `the dateline says \`${said}\``,
-    datelines: [{ place: (found[1] ?? '').trim(), date: time.value, span: { from: start, to: start + said.length } }],
-  }
+  const place = (found[1] ?? '').trim()
+  return lineOfOrigin({ start, said: found[0].trim(), length: found[0].length, place, date: time.value })
 }
 
 // "Bogota, 3 May 2021. The sides met", "GENEVA, 3 May 2021: The sides met": a name and a full day, ended by a stop or colon.
@@ -156,12 +163,13 @@ function stopped(
   const end = time === undefined ? null : /^[.:]\s+(?=[\p{Lu}"«“„])/u.exec(rest.slice(time.span.to))
   if (time === undefined || time.span.from > 0 || end === null) return undefined
   const said = words.slice(0, from + time.span.to)
-  return {
-    end: start + said.length + end[0].length,
-    published: time.value,
-    because: `the dateline says \`${said}\``,
-    datelines: [{ place: (found[1] ?? '').trim(), date: time.value, span: { from: start, to: start + said.length } }],
-  }
+  return lineOfOrigin({
+    start,
+    said,
+    length: said.length + end[0].length,
+    place: (found[1] ?? '').trim(),
+    date: time.value,
+  })
 }
 
 /** A line of its own near the top that is a date, alone or beside the name of a paper, a place or an hour. */

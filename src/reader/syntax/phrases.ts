@@ -1,3 +1,5 @@
+import { firstFrom } from '#reader/syntax/first-from'
+
 /** A noun phrase without what hangs on it: tokens `[first, end)`. `head` is its last noun. */
 export interface NounPhrase {
   readonly first: number
@@ -41,25 +43,21 @@ export function verbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): 
   return verbs[firstFrom(verbs, at)]
 }
 
-/** The number of the first verb group that begins at the token `at` or behind it; their count where none does. */
-export function firstVerbFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): number {
-  return firstFrom(verbs, at)
+/** The verb group that begins with the token `at`. */
+export function verbAt(sentence: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
+  const found = verbFrom(sentence, at)
+  return found?.first === at ? found : undefined
+}
+
+/** The first finite verb group that begins at the token `at` or behind it. */
+export function finiteFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
+  for (let index = firstFrom(verbs, at); index < verbs.length; index += 1)
+    if (verbs[index]?.form === 'finite') return verbs[index]
+  return undefined
 }
 
 /** The noun phrase that begins with the token `first`. Phrases of a sentence stand in order and never overlap. */
 export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: number): NounPhrase | undefined {
   const found = phrases[firstFrom(phrases, first)]
   return found?.first === first ? found : undefined
-}
-
-/** The number of the first of the parts that begins at the token or behind it. */
-function firstFrom(parts: readonly { readonly first: number }[], token: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((parts[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KeptOriginal, OriginalsStore, StoreProblem } from '#app/ports'
-import { err, ok, type Result } from '#base/result'
+import { ok, type Result } from '#base/result'
 import { errorCode } from '#store/error-code'
 import { syncFolder } from '#store/originals/sync-folder'
-import { sqliteProblem } from '#store/sqlite/sqlite-problem'
+import { caughtBySqlite } from '#store/sqlite/sqlite-problem'
 
 const sha256Form = /^[0-9a-f]{64}$/
 
@@ -78,15 +78,11 @@ async function keepAll(
       touched.add(dirname(file))
     }
   }
-  try {
+  return await caughtBySqlite(place.folder, async () => {
     await Promise.all(Array.from({ length: Math.min(writersAtOnce, bytesByHash.size) }, writer))
     for (const folder of touched) syncFolder(folder)
     return ok(kept)
-  } catch (error) {
-    const problem = sqliteProblem(error, place.folder)
-    if (problem === undefined) throw error
-    return err(problem)
-  }
+  })
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import {
   type TokenRange,
 } from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
-import { type ParsedSentence, phraseFrom, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbFrom, type VerbGroup, finiteFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
@@ -34,7 +34,7 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, at: number, fr
 /** "..., while the army accused": behind the comma somebody else speaks. */
 function othersSpeak(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   if (!doc.pack.words.meanwhileWords.has(lowerAt(doc, comma + 1))) return false
-  const verb = sentence.verbs.find((each) => each.first > comma + 2 && each.form === 'finite')
+  const verb = finiteFrom(sentence, comma + 3)
   return verb !== undefined && verb.first - comma < LONGEST_OTHER && !verb.passive && doc.pack.cues.has(verb.lemma)
 }
 

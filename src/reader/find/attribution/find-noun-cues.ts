@@ -4,7 +4,7 @@ import { cueFirst } from '#reader/find/attribution/cue-words'
 import { clauseEnd, phraseEnd, startsClause } from '#reader/find/attribution/find-content'
 import { findSource, withAttachments } from '#reader/find/attribution/find-source'
 import type { NounFrames } from '#reader/languages/pack'
-import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup, verbAt } from '#reader/syntax/phrases'
 import { RareList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt, isRare, tagOf } from '#reader/syntax/token-at'
@@ -103,7 +103,7 @@ function equated(doc: DocumentParts, sentence: ParsedSentence, { phrase, frames 
 }
 
 function copulaAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  const verb = sentence.verbs.find((each) => each.first === at)
+  const verb = verbAt(sentence, at)
   return verb?.copula === true && verb.form === 'finite' && !verb.negated ? verb : undefined
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import {
   type DocumentParts,
   lowerAt,
@@ -83,15 +84,9 @@ function namedBefore(
   people: readonly TokenRange[],
   place: { readonly token: number; readonly block: number },
 ): readonly TokenRange[] {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((people[middle]?.first ?? 0) < place.token) low = middle + 1
-    else high = middle
-  }
+  const before = firstFrom(people, place.token)
   return people
-    .slice(Math.max(0, low - MOST_NAMED), low)
+    .slice(Math.max(0, before - MOST_NAMED), before)
     .filter((each) => place.block - blockOf(doc, each.first) <= INTERVIEW_BLOCKS)
     .reverse()
 }

@@ -1,3 +1,4 @@
+import { verbAt } from '#reader/syntax/phrases'
 import { afterPerson, throughQuotation } from '#reader/find/attribution/clause-content'
 import { cueFirst } from '#reader/find/attribution/cue-words'
 import {
@@ -62,7 +63,7 @@ function tailFirst(doc: DocumentParts, cue: CueVerb, through: number): number {
 
 /** "asked not to be named" tells of the source, not of what it said. */
 function asksForSilence(doc: DocumentParts, sentence: ParsedSentence, to: number): boolean {
-  const verb = sentence.verbs.find((each) => each.first === to)
+  const verb = verbAt(sentence, to)
   return verb?.passive === true && doc.pack.words.namingVerbs.has(verb.lemma)
 }
 

@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-
 import { WordList } from '#reader/languages/word-lists'
 import { isListComma } from '#reader/syntax/coordination'
 import { findSubject } from '#reader/syntax/find-subject'
-import { type ParsedSentence, phraseFrom, verbFrom } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbFrom, finiteFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
 
@@ -66,7 +66,7 @@ function newClauseAfter(doc: DocumentParts, sentence: ParsedSentence, comma: num
 export function opensCoordinate(doc: DocumentParts, sentence: ParsedSentence, comma: number): boolean {
   if (doc.tokens[comma]?.lower !== ',' || doc.tags[comma + 1] !== Tag.conjunction) return false
   const at = afterThatOrTime(doc, comma + 2)
-  const verb = sentence.verbs.find((each) => each.first > at && each.form === 'finite')
+  const verb = finiteFrom(sentence, at + 1)
   if (verb === undefined || verb.first - at > LONGEST_SUBJECT) return false
   const subject = findSubject(doc, sentence, verb)
   // "but not one of the men": the subject stands behind its "not".

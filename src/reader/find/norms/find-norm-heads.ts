@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-part
 import { afterInset, fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import { subjectOf } from '#reader/find/norms/norm-subject'
+import { subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
 import { asEvent, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
 import {
   calledFor,
@@ -302,8 +302,7 @@ const FUTURE: NormPhrase = { force: 'obligation', negated: 'prohibition', follow
 
 /** "Neither Party shall", "No person may". */
 function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  const subject = subjectOf(doc, sentence, verb)
-  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+  return saysNobody(doc, subjectOf(doc, sentence, verb))
 }
 
 /** "A and B are the guarantors of the accord", "C acts as guarantor". */

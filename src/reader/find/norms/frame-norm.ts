@@ -1,10 +1,11 @@
+import { firstFrom } from '#reader/syntax/first-from'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce } from '#reader/languages/pack'
 import type { Subject } from '#reader/syntax/find-subject'
-import { firstVerbFrom, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import type { Writable } from '#reader/writable'
 
@@ -58,7 +59,7 @@ interface Frame {
 /** "The Commission shall meet within ten days and shall report": the second duty begins at its own verb. */
 function isSecondDuty(doc: DocumentParts, sentence: ParsedSentence, { subject, governing }: Frame): boolean {
   if (!doc.instrument || subject === undefined || !isJoined(doc, subject, governing.first - 1)) return false
-  for (let at = firstVerbFrom(sentence, governing.first) - 1; at >= 0; at -= 1) {
+  for (let at = firstFrom(sentence.verbs, governing.first) - 1; at >= 0; at -= 1) {
     const verb = sentence.verbs[at]
     if (verb === undefined || verb.first < subject.end) return false
     if (verb.form === 'finite' && verb.end < governing.first) return true

@@ -6,6 +6,11 @@ import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, isMarkAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
+/** "Neither Party", "no person", "nothing in this pact": the words say that nobody and nothing does what follows. */
+export function saysNobody(doc: DocumentParts, subject: TokenRange | undefined): boolean {
+  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+}
+
 /**
  * The subject of a norm's verb; where it is a predicate noun with a relative clause ("A are the party that must ..."),
  * the subject of that predicate; in an instrument everything that hangs on it ("a person who is released under ...").

@@ -1,7 +1,8 @@
+import { findSubject } from '#reader/syntax/find-subject'
+import { saysNobody } from '#reader/find/norms/norm-subject'
 import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#reader/find/document-parts'
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import { findSubject } from '#reader/syntax/find-subject'
 import { VerbList } from '#reader/languages/verb-lists'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -17,15 +18,11 @@ export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: 
     done: isDoneBySomebody(doc, sentence, verb),
   }
   if (!mayBind(doc, sentence, act)) return undefined
-  const force = verb.negated || isByNobody(doc, sentence, verb) ? 'prohibition' : 'obligation'
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: verb.end })
-  return isOwed(doc, head, act) ? { ...asEvent(doc, head), strength: 'present-tense' } : undefined
-}
-
-/** "Neither side uses the pause to bring up guns": what an instrument says that nobody does is forbidden. */
-function isByNobody(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  const subject = findSubject(doc, sentence, verb)
-  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  if (!isOwed(doc, head, act)) return undefined
+  // "Neither side uses the pause to bring up guns": what an instrument says that nobody does is forbidden.
+  const isForbidden = verb.negated || saysNobody(doc, findSubject(doc, sentence, verb))
+  return { ...asEvent(doc, head), force: isForbidden ? 'prohibition' : 'obligation', strength: 'present-tense' }
 }
 
 interface Act {

@@ -1,3 +1,4 @@
+import { saysNobody } from '#reader/find/norms/norm-subject'
 import { type DocumentParts, lowerAt, timesIn, type TokenRange } from '#reader/find/document-parts'
 import { fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -37,7 +38,7 @@ function mayBeBound(
 function forceOnOthers(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead['force'] | undefined {
   const force = doc.pack.words.objectNorms.get(verb.lemma)
   if (force === undefined || verb.passive || verb.modal === 'may' || bindsItself(doc, sentence, verb)) return undefined
-  return verb.negated || isByNothing(doc, sentence, verb) ? negatedForce(force) : force
+  return verb.negated || saysNobody(doc, findSubject(doc, sentence, verb)) ? negatedForce(force) : force
 }
 
 /** "A will not allow B to land" binds A; "the accord does not allow B to land" binds B. */
@@ -46,12 +47,6 @@ function bindsItself(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   // "It will not allow B to land" is more often said of a state than of a text.
   const isIt = doc.pack.words.thirdPersons.get(lowerAt(doc, verb.first - 1)) === 'thing'
   return isIt || !tellsText(doc, sentence, verb)
-}
-
-/** "Nothing in this pact obliges A to leave". */
-function isByNothing(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
-  const subject = findSubject(doc, sentence, verb)
-  return subject !== undefined && doc.pack.words.noWords.has(lowerAt(doc, subject.first))
 }
 
 /** What "not" makes of a norm that a text lays on others: "does not allow" forbids, "does not oblige" lays down nothing. */

@@ -1,3 +1,4 @@
+import { finiteFrom } from '#reader/syntax/phrases'
 import {
   type DocumentParts,
   lowerAt,
@@ -54,7 +55,7 @@ function verbOfService(doc: DocumentParts, sentence: ParsedSentence, name: Token
   const relative = relativeAfter(doc, name.end)
   if (relative === undefined && !mayActAt(doc, name.end)) return undefined
   const from = relative ?? name.end
-  const verb = sentence.verbs.find((each) => each.first >= from && each.form === 'finite')
+  const verb = finiteFrom(sentence, from)
   if (verb === undefined || verb.negated || verb.modal !== undefined) return undefined
   const near = relative === undefined ? 2 : 8
   return verb.first - from <= near && (verb.lists & VerbList.service) !== 0 ? verb : undefined
