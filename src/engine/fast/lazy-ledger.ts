@@ -16,12 +16,36 @@ export function lazyLedger(
   of: { readonly agreement: AgreementId; readonly zone: ZoneId },
   question: Question,
 ): Ledger {
+  let made: readonly Entry[] | undefined
+  return {
+    agreement: of.agreement,
+    question,
+    // Made when somebody first asks for them: a page of labels, drawn at every rest of the hand, never does.
+    get entries() {
+      made ??= entriesOf(world, of.zone, question)
+      return made
+    },
+  }
+}
+
+/** The same ledger, its entries remembered as they are, with what changes next. */
+export function withNext(ledger: Ledger, changesNext: NonNullable<Ledger['changesNext']>): Ledger {
+  return {
+    agreement: ledger.agreement,
+    question: ledger.question,
+    changesNext,
+    get entries() {
+      return ledger.entries
+    },
+  }
+}
+
+function entriesOf(world: FastWorld, zone: ZoneId, question: Question): readonly Entry[] {
   const codes = world.codesAt(vantageOf(question))
-  const entries = world.norms.map((norm, number): Entry => {
+  return world.norms.map((norm, number): Entry => {
     const status = statusCodes[codes[number] ?? 0] ?? 'no-reports'
-    return new LazyEntry({ world, number, norm, status, question, zone: norm.deadline?.zone ?? of.zone })
+    return new LazyEntry({ world, number, norm, status, question, zone: norm.deadline?.zone ?? zone })
   })
-  return { agreement: of.agreement, question, entries }
 }
 
 interface Known {

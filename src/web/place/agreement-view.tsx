@@ -5,7 +5,7 @@ import { drawUpLedger } from '#engine/draw-up-ledger'
 import { compileFastWorld, type FastWorld } from '#engine/fast/fast-world'
 import { coverIn } from '#engine/knowledge'
 import { mayDiffer } from '#engine/fast/may-differ'
-import { lazyLedger } from '#engine/fast/lazy-ledger'
+import { lazyLedger, withNext } from '#engine/fast/lazy-ledger'
 import type { Entry, Ledger, Question } from '#engine/ledger'
 import { suppositionOf, type Supposition } from '#engine/suppose-that'
 import type { NormId } from '#model/ids'
@@ -178,7 +178,7 @@ function useLazyLedger(
   const { id } = agreement
   const ledger = useMemo(() => lazyLedger(world, { agreement: id, zone }, question), [world, id, zone, question])
   const changesNext = next?.question === question ? next.changesNext : undefined
-  return useMemo(() => (changesNext === undefined ? ledger : { ...ledger, changesNext }), [ledger, changesNext])
+  return useMemo(() => (changesNext === undefined ? ledger : withNext(ledger, changesNext)), [ledger, changesNext])
 }
 
 /** Two lazy ledgers, and which of their norms have to be looked at. */
