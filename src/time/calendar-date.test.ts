@@ -28,7 +28,7 @@ import {
   type Instant,
 } from '#time/instant'
 import { ALWAYS, contains, intersect, isEmpty, lastInstantOf, overlaps } from '#time/interval'
-import { firstInstantAt, lastInstantAt, parseTimePoint, toInterval } from '#time/time-point'
+import { dateOf, firstInstantAt, lastInstantAt, parseTimePoint, toInterval, type TimePoint } from '#time/time-point'
 import { dayAt, formatInstant, formatWallClock, parseZone, startOfDay, UTC } from '#time/zone'
 
 function date(words: string): CalendarDate {
@@ -192,7 +192,20 @@ describe('a time point', () => {
     expect([at('1970-01-01T00:00+01:00'), at('1970-01-01T00:00:00.250Z')]).toEqual([-3_600_000, 250])
   })
 
+  it.each([
+    ['2020', '2020'],
+    ['2020-11', '2020-11'],
+    ['2020-11-20', '2020-11-20'],
+    ['2020-11-20 23:30', '2020-11-20'],
+    ['2020-11-20T23:30:00+04:00', '2020-11-20'],
+    ['2020-11-20T23:30-08:00', '2020-11-20'],
+  ])('%s names the date %s, in the zone of whoever wrote it', (words, day) => {
+    const point = parseTimePoint(words)
+    expect(point.ok && dateOf(point.value)).toBe(day)
+  })
+
   it('that was never checked is our fault', () => {
+    expect(() => dateOf('x' as TimePoint)).toThrow('our fault')
     expect(() => toInterval('soon' as CalendarDate, UTC)).toThrow('our fault')
   })
 })

@@ -42,6 +42,13 @@ export function lastInstantAt(point: TimePoint, zone: ZoneId): Instant {
   return lastInstantOf(toInterval(point, zone))
 }
 
+/** The date that a point names as it was written, in the zone of whoever wrote it. */
+export function dateOf(point: TimePoint): CalendarDate {
+  const date = parseCalendarDate(/\d:\d/.test(point) ? point.slice(0, 10) : point)
+  if (!date.ok) throw new Error(`our fault: unchecked time point ${point}`)
+  return date.value
+}
+
 function parseWallClock(text: string, match: RegExpExecArray): Result<TimePoint, DateProblem> {
   const day = parseDay(groupOf(match, 1))
   if (!day.ok) return day

@@ -1,3 +1,5 @@
+import { parseDay } from '#time/calendar-date'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
@@ -6,11 +8,19 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function dayOfStamp(words: string): string | undefined {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?=$|[T\s])/.exec(words)?.[1]
-  if (iso !== undefined) return iso
+  if (iso !== undefined) return dayOfCalendar(iso)
   const [, day = '', month = '', year = ''] =
     /\b(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{4}|\d{2}(?=\s))\b/.exec(words) ?? []
   const number = months.indexOf(month.toLowerCase()) + 1
-  return number === 0 ? undefined : `${fullYear(year)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return number === 0
+    ? undefined
+    : dayOfCalendar(`${fullYear(year)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+// A day that no calendar has is none: the document is kept without it.
+function dayOfCalendar(words: string): string | undefined {
+  const day = parseDay(words)
+  return day.ok ? day.value : undefined
 }
 
 // Of two digits, those below 50 are of this century. Source: RFC 5322, 4.3.

@@ -1,3 +1,5 @@
+import { parseTimePoint } from '#time/time-point'
+
 /** What a page says about itself besides its text. */
 export interface PageFacts {
   readonly title?: string
@@ -75,7 +77,7 @@ function isPublished(time: PageElement): boolean {
   return time.getAttribute('itemprop')?.toLowerCase() === 'datepublished'
 }
 
-// Only ISO forms: a date that could be read in two ways is none.
+// Only ISO forms: a date that could be read in two ways is none, and so is a day that no calendar has.
 function firstDate(candidates: readonly (string | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
@@ -83,7 +85,8 @@ function firstDate(candidates: readonly (string | undefined)[]): string | undefi
     )
     if (match === null) continue
     const [, day, clock, zone] = match
-    return clock === undefined || zone === undefined ? day : `${day}T${clock}${withColon(zone)}`
+    const stamp = clock === undefined || zone === undefined ? day : `${day}T${clock}${withColon(zone)}`
+    if (stamp !== undefined && parseTimePoint(stamp).ok) return stamp
   }
   return undefined
 }

@@ -7,7 +7,7 @@ import type { ReaderNames } from '#app/readings/load-reader-names'
 import { linkToAgreement } from '#reader/link/link-to-agreement'
 import { readDocument, type ReadInput } from '#reader/read-document'
 import type { Reading } from '#reader/reading'
-import { parseCalendarDate } from '#time/calendar-date'
+import { dateOf, parseTimePoint } from '#time/time-point'
 
 /** A text to read, with what is known beside it. */
 export interface TextToRead {
@@ -31,11 +31,11 @@ export function readText(input: TextToRead): Result<Reading, Problem> {
   if (unfit !== undefined) return err(unfit)
   const kind = kindOf(input.kind)
   if (!kind.ok) return kind
-  const date = published === undefined ? undefined : parseCalendarDate(published)
+  const date = published === undefined ? undefined : parseTimePoint(published)
   if (date !== undefined && !date.ok) return err(toDateProblem(date.error, 'published'))
   const reading = readDocument({
     text,
-    ...(date === undefined ? {} : { published: date.value }),
+    ...(date === undefined ? {} : { published: dateOf(date.value) }),
     ...kind.value,
     ...(names === undefined ? {} : { names: names.index }),
   })

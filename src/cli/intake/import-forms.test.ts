@@ -53,6 +53,20 @@ describe('servanda import', () => {
     expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('2 documents, each with its original')])
   })
 
+  it('takes a page that states the minute of its publication, and reads "on Friday" from its day', async () => {
+    const page = '<html><head><meta property="article:published_time" content="2020-11-20T00:30:00+04:00"></head><body>'
+    writeFileSync(
+      join(folder, 'page.html'),
+      `${page}<p>The mayor said that the bridge was handed over on Thursday.</p>`,
+    )
+    writeFileSync(join(folder, 'wrong.html'), page.replace('11-20', '11-31').concat('<p>The bridge is open.</p>'))
+    const ran = await run('import', 'page.html', 'wrong.html', '--data', 'pages', '--json')
+    expect([ran.code, JSON.parse(ran.out)]).toMatchObject([0, { report: { taken: 2, skipped: 0 } }])
+    const read = await run('read', 'page.html', '--json')
+    expect(JSON.parse(read.out)).toMatchObject({ document: { published: '2020-11-20' } })
+    expect(read.out).toContain('2020-11-19')
+  })
+
   it('takes a folder with all that lies in its messages, says what it skipped, and does not fail for it', async () => {
     const ran = await run('import', 'archive', '--data', 'mails', '--json')
     expect(ran.code).toBe(0)
