@@ -33,7 +33,7 @@ export default {
       'calendar-only-in-time',
       'time',
       packaged('temporal-polyfill'),
-      'one place knows the calendar library, so that it can be exchanged for the built-in one when all Nodes have it',
+      'only the tests of time hold its reckoning against a calendar library',
     ),
     onlyFrom(
       'database-only-in-store',

@@ -95,12 +95,17 @@ export function dayFromParts(year: number, month: number, day: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day
 }
 
-/**
- * Days since 1970-01-01. Source: Howard Hinnant, "chrono-compatible low-level date algorithms" (the civil-from-days
- * formulas, written anew here).
- */
+/** Days since 1970-01-01. */
 export function toDayNumber(day: Day): number {
   const { year, month = 1, day: dayOfMonth = 1 } = partsOf(day)
+  return wholeDayNumber(year, month, dayOfMonth)
+}
+
+/**
+ * Days since 1970-01-01 of a day in any year, also before 1 and after 9999. Source: Howard Hinnant, "chrono-compatible
+ * low-level date algorithms" (the civil-from-days formulas, written anew here).
+ */
+export function wholeDayNumber(year: number, month: number, dayOfMonth: number): number {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -111,9 +116,15 @@ export function toDayNumber(day: Day): number {
 
 /** The day that lies `number` days after 1970-01-01. Days outside the years 0001-9999 are clamped to that range. */
 export function fromDayNumber(number: number): Day {
-  const clamped = Math.min(Math.max(number, FIRST_DAY_NUMBER), LAST_DAY_NUMBER) + 719468
-  const era = Math.floor(clamped / 146097)
-  const dayOfEra = clamped - era * 146097
+  const { year, month, day } = wholePartsOf(Math.min(Math.max(number, FIRST_DAY_NUMBER), LAST_DAY_NUMBER))
+  return dayFromParts(year, month, day)
+}
+
+/** The parts of the day that lies `number` days after 1970-01-01, in any year. */
+export function wholePartsOf(number: number): Required<DateParts> {
+  const shifted = number + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
   )
@@ -121,7 +132,7 @@ export function fromDayNumber(number: number): Day {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  return dayFromParts(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
 /** The day `days` later (earlier where negative). */
@@ -164,7 +175,8 @@ function isRealDate(year: number, month?: number, day?: number): boolean {
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month))
 }
 
-function pad(number: number, width: number): string {
+/** A number with noughts before it, to a width. */
+export function pad(number: number, width: number): string {
   return String(number).padStart(width, '0')
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { zone } from '#testing/worlds/build-agreement'
 import { fromDayNumber } from '#time/calendar-date'
-import { parseInstant, type Instant } from '#time/instant'
-import { atWallClock, civilInterval, dayAt, formatWallClock, parseZone, startOfDay } from '#time/zone'
+import { BEGINNING_OF_TIME, END_OF_TIME, parseInstant, type Instant } from '#time/instant'
+import { atWallClock, civilInterval, dayAt, formatInstant, formatWallClock, parseZone, startOfDay } from '#time/zone'
 import { parseDay } from '#time/calendar-date'
 
 const zones = [
@@ -36,6 +36,63 @@ it('the start of a day and the day of an instant are those of the calendar libra
       expect(dayAt(instant, zone(name))).toBe(there)
     }),
   )
+})
+
+describe('in every zone of the platform and every year', () => {
+  // Held against a calendar library: zones with a history, with seconds, with midnights and whole days that were skipped.
+  const anyZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'), '+05:30', '-11', '+1245')
+  const anyDay = fc
+    .oneof(fc.integer({ min: -719_000, max: 2_932_000 }), fc.integer({ min: -51_000, max: 47_481 }))
+    .map(fromDayNumber)
+
+  it('days start when the library says so, and instants show what it says', () => {
+    fc.assert(
+      fc.property(anyZone, anyDay, fc.nat(86_399_999), (name, day, ms) => {
+        const start = startOfDay(day, zone(name))
+        expect(start).toBe(Temporal.PlainDate.from(day).toZonedDateTime(name).epochMilliseconds)
+        const instant = Temporal.Instant.fromEpochMilliseconds(start + ms)
+        const there = instant.toZonedDateTimeISO(name)
+        expect(formatInstant((start + ms) as Instant)).toBe(instant.toString())
+        expect(formatWallClock((start + ms) as Instant, zone(name))).toBe(
+          `${there.toPlainDate().toString()} ${there.toPlainTime().toString({ smallestUnit: 'minute' })}`,
+        )
+      }),
+    )
+  })
+
+  it('a wall-clock time is the instant that the library says', () => {
+    fc.assert(
+      fc.property(anyZone, anyDay, fc.nat(86_399), (name, day, seconds) => {
+        const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+        const wall = Temporal.PlainDate.from(day).toPlainDateTime({ hour, minute, second })
+        expect(atWallClock(day, { hour, minute, second }, zone(name))).toBe(
+          wall.toZonedDateTime(name).epochMilliseconds,
+        )
+      }),
+    )
+  })
+})
+
+it('both ends of time can be written out', () => {
+  expect(formatInstant(BEGINNING_OF_TIME)).toBe(Temporal.Instant.fromEpochMilliseconds(-8.64e15).toString())
+  expect(formatInstant(END_OF_TIME)).toBe('+275760-09-13T00:00:00Z')
+  expect(formatWallClock(END_OF_TIME, zone('Europe/Moscow'))).toBe('+275760-09-13 03:00')
+})
+
+it.each(['Z', '', 'CST', 'IST', '+24:00', '+03:00:30', '2020-01-01T00:00[Europe/Moscow]'])(
+  '`%s` is no zone',
+  (words) => {
+    expect(parseZone(words).ok).toBe(false)
+  },
+)
+
+it.each([
+  ['America/Sao_Paulo', '2018-11-04', 'a midnight that was skipped', '2018-11-04 01:00'],
+  ['Africa/Monrovia', '1972-01-07', 'a midnight moved by minutes and seconds', '1972-01-07 00:44'],
+  ['Pacific/Apia', '2011-12-30', 'a day that was skipped', '2011-12-31 00:00'],
+])('in %s, %s begins at the first instant after %s', (name, words, _what, begins) => {
+  const day = parseDay(words)
+  expect(day.ok && formatWallClock(startOfDay(day.value, zone(name)), zone(name))).toBe(begins)
 })
 
 it('a day that the zone skipped is empty', () => {

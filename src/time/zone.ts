@@ -1,17 +1,19 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Brand } from '#base/brand'
 import { err, ok, type Result } from '#base/result'
 import {
   firstDayOf,
   fromDayNumber,
   lastDayOf,
+  pad,
   plusDays,
   toDayNumber,
+  wholePartsOf,
   type CalendarDate,
   type Day,
 } from '#time/calendar-date'
-import { DAY_MS, type Instant } from '#time/instant'
+import { DAY_MS, HOUR_MS, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
+import { instantShowing, zoneClock, type ZoneClock } from '#time/zone-clock'
 
 /** An IANA zone name such as `Europe/Moscow`, or a fixed offset such as `+03:00`, or `UTC`. */
 export type ZoneId = Brand<string, 'ZoneId'>
@@ -25,48 +27,51 @@ export interface ZoneProblem {
   readonly message: string
 }
 
-/** Reads a zone name; names that the calendar library does not know are refused. */
+/** Reads a zone name; names that the platform does not know are refused. */
 export function parseZone(words: string): Result<ZoneId, ZoneProblem> {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(words)
-    return ok(words as ZoneId)
-  } catch {
-    return err({
-      kind: 'no-such-zone',
-      message: `\`${words}\` is no time zone we know: write it as Europe/Moscow or +03:00`,
-    })
-  }
+  if (zoneClock(words) !== undefined) return ok(words as ZoneId)
+  return err({
+    kind: 'no-such-zone',
+    message: `\`${words}\` is no time zone we know: write it as Europe/Moscow or +03:00`,
+  })
 }
 
 /** The first instant of the civil day in the zone; where midnight is skipped, the first instant that exists. */
 export function startOfDay(day: Day, zone: ZoneId): Instant {
   if (zone === UTC) return (toDayNumber(day) * DAY_MS) as Instant
-  const known = startsIn(zone)
+  const { ahead, starts } = knownOf(zone)
   const number = toDayNumber(day)
-  const start = known.get(number)
+  const start = starts.get(number)
   if (start !== undefined) return start
-  const reckoned = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds as Instant
-  if (known.size >= MOST_STARTS) known.clear()
-  known.set(number, reckoned)
+  const reckoned = instantShowing(number * DAY_MS, ahead, 'starts-after') as Instant
+  if (starts.size >= MOST_STARTS) starts.clear()
+  starts.set(number, reckoned)
   return reckoned
 }
 
+/** What is remembered of a zone: its clock, and the starts of days that were reckoned before. */
+interface KnownZone {
+  readonly ahead: ZoneClock
+  readonly starts: Map<number, Instant>
+}
+
 /**
- * The starts of civil days that were reckoned before. Asking the calendar library costs microseconds, and a ledger asks
- * for the same few hundred days again and again. It is the only state of this layer: a memory of a pure function, bounded
- * in size, that nobody can see.
+ * The zones that were asked about. Asking the platform costs microseconds, and a ledger asks for the same few hundred days
+ * again and again. It is the only state of this layer: a memory of a pure function, bounded in size, that nobody can see.
  */
-const startsByZone = new Map<ZoneId, Map<number, Instant>>()
+const knownZones = new Map<ZoneId, KnownZone>()
 const MOST_STARTS = 50_000
 const MOST_ZONES = 64
 
-function startsIn(zone: ZoneId): Map<number, Instant> {
-  const known = startsByZone.get(zone)
+function knownOf(zone: ZoneId): KnownZone {
+  const known = knownZones.get(zone)
   if (known !== undefined) return known
-  if (startsByZone.size >= MOST_ZONES) startsByZone.clear()
-  const starts = new Map<number, Instant>()
-  startsByZone.set(zone, starts)
-  return starts
+  if (knownZones.size >= MOST_ZONES) knownZones.clear()
+  const ahead = zoneClock(zone)
+  if (ahead === undefined) throw new Error(`our fault: no such zone ${zone}`)
+  const fresh = { ahead, starts: new Map<number, Instant>() }
+  knownZones.set(zone, fresh)
+  return fresh
 }
 
 /** The civil days that the date covers in the zone: [first 00:00, next 00:00 after the last). */
@@ -93,21 +98,33 @@ export function atWallClock(
   time: { readonly hour: number; readonly minute: number; readonly second?: number },
   zone: ZoneId,
 ): Instant {
-  const wall = Temporal.PlainDate.from(day).toPlainDateTime({
-    hour: time.hour,
-    minute: time.minute,
-    second: time.second ?? 0,
-  })
-  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds as Instant
+  const { hour, minute, second = 0 } = time
+  const wall = toDayNumber(day) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000
+  return instantShowing(wall, knownOf(zone).ahead, 'moves') as Instant
 }
 
 /** The instant as `2020-11-10T00:00:00Z`, with milliseconds only where they are not zero. */
 export function formatInstant(instant: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toString()
+  const [day, ms] = dayAndRest(instant)
+  const parts = ms % 1000 === 0 ? '' : `.${pad(ms % 1000, 3).replace(/0+$/, '')}`
+  return `${day}T${clockWords(ms)}:${pad(Math.floor(ms / 1000) % 60, 2)}${parts}Z`
 }
 
 /** The wall-clock time in the zone as `2020-11-10 00:00`. */
 export function formatWallClock(instant: Instant, zone: ZoneId): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
-  return `${zoned.toPlainDate().toString()} ${zoned.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  const [day, ms] = dayAndRest(instant + knownOf(zone).ahead(instant))
+  return `${day} ${clockWords(ms)}`
+}
+
+/** A moment as its day, written out, and the milliseconds since its midnight. Source of years beyond four figures: ISO 8601. */
+function dayAndRest(ms: number): readonly [day: string, rest: number] {
+  const number = Math.floor(ms / DAY_MS)
+  const { year, month, day } = wholePartsOf(number)
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : ''
+  const years = sign === '' ? pad(year, 4) : `${sign}${pad(Math.abs(year), 6)}`
+  return [`${years}-${pad(month, 2)}-${pad(day, 2)}`, ms - number * DAY_MS]
+}
+
+function clockWords(ms: number): string {
+  return `${pad(Math.floor(ms / HOUR_MS), 2)}:${pad(Math.floor(ms / 60_000) % 60, 2)}`
 }

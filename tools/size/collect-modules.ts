@@ -8,8 +8,10 @@ type Output = Rollup.RollupOutput
 export interface Bundle {
   /** Paths of the modules in it, from the root of the checkout. */
   readonly modules: readonly string[]
-  /** What must arrive before the first page can be drawn: script, styles and what they import at once. */
-  readonly firstPageBytes: number
+  /** What must arrive at once: scripts and styles of the entries and of what they import. */
+  readonly firstBytes: number
+  /** The same, and what comes with modules that are fetched when they are asked for, by their paths from the root. */
+  readonly bytesWith: (lazy: readonly string[]) => number
 }
 
 /** Builds the workbench into dist/public, as users get it, and says what is in it. */
@@ -44,21 +46,30 @@ function soleOutput(output: Awaited<ReturnType<typeof build>>): Output {
 function describe({ output }: Output): Bundle {
   const chunks = output.filter((part) => part.type === 'chunk')
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const atOnce = new Set<string>()
-  const visit = (fileName: string): void => {
-    if (atOnce.has(fileName)) return
-    atOnce.add(fileName)
-    for (const imported of byName.get(fileName)?.imports ?? []) visit(imported)
+  const entries = chunks.filter(({ isEntry }) => isEntry)
+  const bytesOf = (starts: readonly Rollup.OutputChunk[]): number => {
+    const atOnce = new Set<Rollup.OutputChunk>()
+    const visit = (chunk: Rollup.OutputChunk | undefined): void => {
+      if (chunk === undefined || atOnce.has(chunk)) return
+      atOnce.add(chunk)
+      for (const imported of chunk.imports) visit(byName.get(imported))
+    }
+    starts.forEach(visit)
+    // Styles of a page that is loaded later come with that page.
+    const styleNames = new Set([...atOnce].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+    const styles = output.filter(({ fileName }) => styleNames.has(fileName))
+    const first = [...[...atOnce].map(({ code }) => code), ...styles.map(text)]
+    return first.reduce((sum, source) => sum + gzipSync(source).length, 0)
   }
-  for (const { fileName, isEntry } of chunks) if (isEntry) visit(fileName)
-  const firstChunks = chunks.filter(({ fileName }) => atOnce.has(fileName))
-  // Styles of a page that is loaded later come with that page.
-  const styleNames = new Set(firstChunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
-  const styles = output.filter(({ fileName }) => styleNames.has(fileName))
-  const first = [...firstChunks.map(({ code }) => code), ...styles.map(text)]
+  const lazyChunk = (path: string): Rollup.OutputChunk => {
+    const found = chunks.find(({ facadeModuleId }) => facadeModuleId !== null && fromRoot(facadeModuleId) === path)
+    if (found === undefined) throw new Error(`the bundle has no part for ${path}`)
+    return found
+  }
   return {
     modules: chunks.flatMap(({ moduleIds }) => moduleIds).map(fromRoot),
-    firstPageBytes: first.reduce((sum, source) => sum + gzipSync(source).length, 0),
+    firstBytes: bytesOf(entries),
+    bytesWith: (lazy) => bytesOf([...entries, ...lazy.map(lazyChunk)]),
   }
 }
 
