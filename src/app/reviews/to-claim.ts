@@ -1,9 +1,13 @@
 import { draftItemSchema } from '#api/readings/reading-answer'
 import { parseOriginId } from '#app/problems/parse-ids'
+import { fieldOf } from '#app/reviews/field-of'
 import { foldSpace } from '#base/fold-space'
+import { quantitySaid } from '#app/reviews/quantity-said'
+import { standingTowards } from '#app/reviews/standing-towards'
 import type { ClaimId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
-import { STANDINGS, type Claim, type SourceDocument, type Speaker, type Subject } from '#model/record/record'
+import type { Claim, SourceDocument, Speaker } from '#model/record/record'
+import type { Norm } from '#model/norms/norm'
 import type { ReviewedItem } from '#model/review/review-act'
 import { parseTimePoint } from '#time/time-point'
 
@@ -15,14 +19,13 @@ export interface ClaimGround {
 }
 
 /**
- * A reviewed claim as an entry of the record: its words letter for letter, its speakers, its standing, the norm that a
- * person or the reader names. Its grade is 6, "cannot be judged", until somebody grades it; a side counts only where the
- * agreement knows the party.
+ * A reviewed claim as an entry of the record: its words letter for letter, its speakers, its standing towards the norm that
+ * a person or the reader names, how much it tells of and where. Its grade is 6, "cannot be judged", until somebody grades
+ * it; a side and a place count only where the agreement knows them.
  */
 export function toClaim(item: ReviewedItem, { id, document, agreement }: ClaimGround): Claim {
   const draft = draftItemSchema.parse(item)
-  const when = typeof item['when'] === 'string' ? parseTimePoint(item['when']) : undefined
-  const hedge = hedgeOf(item['hedge'])
+  const norm = agreement.norms.find((each) => each.id === item['norm'])
   return {
     kind: 'claim',
     id,
@@ -31,13 +34,12 @@ export function toClaim(item: ReviewedItem, { id, document, agreement }: ClaimGr
     document: document.id,
     quote: item.quote,
     says: typeof item['says'] === 'string' ? item['says'] : shortened(item.quote),
-    about: [subjectOf(item, agreement)],
-    ...toldOf(item, agreement),
-    standing: STANDINGS.find((standing) => standing === draft.standing) ?? 'opinion',
+    about: [norm === undefined ? { kind: 'other', words: shortened(item.quote) } : { kind: 'norm', norm: norm.id }],
+    ...toldOf(item, norm),
+    standing: standingTowards(norm, { standing: draft.standing, act: fieldOf(item['about'], 'action') }),
     polarity: true,
-    ...(when?.ok === true ? { when: { to: when.value } } : {}),
-    places: [],
-    ...(hedge === undefined ? {} : { hedge }),
+    places: placesOf(item, agreement),
+    ...extentOf(item, norm),
     origin: document.origin ?? parseOriginId(document.id),
     credibility: 6,
     interest: 'unsaid',
@@ -59,29 +61,34 @@ function toSpeaker({ name, named, office, pastOffice, side }: SaidSpeaker, { par
   }
 }
 
-/** The norm that a person named for an item, where the agreement has it. */
-function subjectOf(item: ReviewedItem, agreement: Agreement): Subject {
-  const norm = agreement.norms.find(({ id }) => id === item['norm'])
-  return norm === undefined ? { kind: 'other', words: shortened(item.quote) } : { kind: 'norm', norm: norm.id }
-}
-
 // Of several who owe the norm the words may name the one that acted; of a single one they need not.
-function toldOf(item: ReviewedItem, { norms }: Agreement): Pick<Claim, 'by'> {
-  const named = namedBearer(item['about'])
-  const bearers = norms.find(({ id }) => id === item['norm'])?.bearers ?? []
+function toldOf(item: ReviewedItem, norm: Norm | undefined): Pick<Claim, 'by'> {
+  const named = fieldOf(fieldOf(item['about'], 'bearer'), 'id')
+  const bearers = norm?.bearers ?? []
   const told = bearers.length < 2 ? undefined : bearers.find((bearer) => bearer === named)
   return told === undefined ? {} : { by: [told] }
 }
 
-function namedBearer(about: unknown): unknown {
-  if (typeof about !== 'object' || about === null || !('bearer' in about)) return undefined
-  const { bearer } = about
-  return typeof bearer === 'object' && bearer !== null && 'id' in bearer ? bearer.id : undefined
+/** When it happened, how much of it, and what holds the words at a distance. */
+function extentOf(item: ReviewedItem, norm: Norm | undefined): Pick<Claim, 'when' | 'quantity' | 'hedge'> {
+  const when = typeof item['when'] === 'string' ? parseTimePoint(item['when']) : undefined
+  const quantity = quantitySaid(item['about'], norm?.quantity?.unit)
+  const hedge = hedgeOf(item['hedge'])
+  return {
+    ...(when?.ok === true && { when: { to: when.value } }),
+    ...(quantity !== undefined && { quantity }),
+    ...(hedge !== undefined && { hedge }),
+  }
+}
+
+function placesOf(item: ReviewedItem, { places }: Agreement): Claim['places'] {
+  const named = fieldOf(fieldOf(item['about'], 'place'), 'id')
+  return places.filter(({ id }) => id === named).map(({ id }) => id)
 }
 
 function hedgeOf(hedge: unknown): string | undefined {
-  if (typeof hedge !== 'object' || hedge === null || !('said' in hedge)) return undefined
-  return typeof hedge.said === 'string' ? foldSpace(hedge.said) : undefined
+  const said = fieldOf(hedge, 'said')
+  return typeof said === 'string' ? foldSpace(said) : undefined
 }
 
 const LONGEST_LINE = 200

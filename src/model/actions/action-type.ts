@@ -32,6 +32,8 @@ export interface ActionType {
   readonly createsBody?: boolean
   /** How several bearers do it where the text does not say: not apart, or each for itself. */
   readonly doneBy?: 'together' | 'each'
+  /** The kind of act by which it is broken while it is to be kept up. */
+  readonly brokenBy?: string
   /** Whether it is force that goes on from one moment to the next, so that its hour matters. */
   readonly hourMatters?: boolean
 }

@@ -10,4 +10,5 @@ export const ceaseHostilities: ActionType = {
   needsBoundary: true,
   needsVerifier: true,
   hourMatters: true,
+  brokenBy: 'use-force',
 }

@@ -1,6 +1,6 @@
 import type { ActionType } from '#model/actions/action-type'
 
-/** What a ceasefire forbids: it stands in prohibitions only. */
+/** What a ceasefire forbids: it stands in prohibitions, and in claims that one was broken. */
 export const useForce: ActionType = {
   kind: 'use-force',
   label: 'use force or move from the positions held',

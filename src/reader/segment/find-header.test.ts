@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findTimes } from '#reader/find/find-times'
 import { findHeader, type DocumentHeader } from '#reader/segment/find-header'
 
-const labels = new Set(['date', 'published'])
+const labels = new Set(['date', 'published', 'issued', 'release', 'as of'])
 
 function headerOf(text: string): DocumentHeader {
   return findHeader(text, labels, (head) => findTimes(head, { mode: 'news', language: 'en' }))
@@ -40,6 +40,18 @@ describe('the day of publication is read off', () => {
     ['a dateline that ends in a stop', 'Oslo, 4 June 2019. The two sides met on Monday.', '2019-06-04'],
     ['a dateline that ends in a colon', 'OSLO, June 4, 2019: The two sides met on Monday.', '2019-06-04'],
     ['a dateline in brackets', '(OSLO, 4 June 2019) The two sides met on Monday.', '2019-06-04'],
+    [
+      'a day of issue before the days it covers',
+      'Daily report\nIssued on 4 June 2019, covering 3 June\n\nThey met.',
+      '2019-06-04',
+    ],
+    ['a day up to which a report goes', 'Situation report 4\nAs of 4 June 2019\n\nThey met.', '2019-06-04'],
+    ['a day that a title tells', 'Office of the envoy\nPress release of 4 June 2019\n\nThey met.', '2019-06-04'],
+    [
+      'a day and an hour behind a title',
+      'Ministry of Ports\nNews channel, 4 June 2019, 21:15\n\nThey met.',
+      '2019-06-04',
+    ],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {
     expect(headerOf(text).published).toBe(day)
@@ -57,6 +69,8 @@ it.each([
   ['a headline with a dash', 'Peace at last - The two sides met on Friday.'],
   ['a sentence that ends with a day', 'The two sides met in Oslo, on 4 June 2019.\n\nThey parted.'],
   ['a question between dashes', 'Will they meet - and when - on 4 June 2019?'],
+  ['a headline that ends with a day', 'Two sides meet in Oslo on 4 June 2019\n\nThey parted.'],
+  ['a title with two days', 'From the truce of 3 May 2019 to the accord, 4 June 2019\n\nThey parted.'],
   ['a sentence with a dash', 'The two sides - who had not met before - agreed on 4 June 2019.'],
   [
     'a date far inside the first paragraph',

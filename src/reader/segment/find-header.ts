@@ -1,5 +1,6 @@
 import type { Span } from '#base/span'
 import type { TimeExpression } from '#reader/find/time-expression'
+import { dateOfTitle, fullDate, type LineDate } from '#reader/segment/head-date'
 
 /** The line of origin at the head of a document, before its own text. */
 export interface DocumentHeader {
@@ -30,20 +31,14 @@ export function findHeader(
   const labelled = labelledDate(head, labels, timesOf)
   const dateline = datelineOf(head, timesOf)
   if (labelled === undefined)
-    return withBracketedDay(dateline, head, timesOf) ?? lonelyDate(head, timesOf) ?? { end: 0, datelines: [] }
+    return (
+      withBracketedDay(dateline, head, timesOf) ??
+      lonelyDate(head, timesOf) ??
+      titleDate(head, labels, timesOf) ?? { end: 0, datelines: [] }
+    )
   if (dateline === undefined) return labelled
   const others = dateline.datelines.filter(({ span }) => span.from >= labelled.end)
   return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...others] }
-}
-
-function fullDate(times: readonly TimeExpression[]): TimeExpression | undefined {
-  return times.find(
-    (time) =>
-      time.type === 'DATE' &&
-      /^\d{4}-\d{2}-\d{2}$/.test(time.value) &&
-      time.ambiguous === undefined &&
-      !time.implied.includes('year'),
-  )
 }
 
 function labelledDate(
@@ -174,10 +169,22 @@ function stopped(
 
 /** A line of its own near the top that is a date, alone or beside the name of a paper, a place or an hour. */
 function lonelyDate(head: string, timesOf: (head: string) => readonly TimeExpression[]): DocumentHeader | undefined {
+  return dateOfLines(head, (line) => dateInLine(line, timesOf) ?? dateBehindName(line, timesOf))
+}
+
+/** A line near the top that is a title with its day. */
+function titleDate(
+  head: string,
+  labels: ReadonlySet<string>,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  return dateOfLines(head, (line) => dateOfTitle(line, labels, timesOf))
+}
+
+function dateOfLines(head: string, dateIn: (line: string) => LineDate | undefined): DocumentHeader | undefined {
   let from = 0
   for (const line of head.split('\n').slice(0, 5)) {
-    const short = line.length <= LONGEST_HEADLINE
-    const found = short ? (dateInLine(line, timesOf) ?? dateBehindName(line, timesOf)) : undefined
+    const found = line.length <= LONGEST_HEADLINE ? dateIn(line) : undefined
     if (found !== undefined) {
       return {
         end: 0,
@@ -196,10 +203,7 @@ const PART_BREAK = /\s[|\u2022\u00b7\u2013\u2014-]\s/u
 const HOUR = /,?\s*\d{1,2}[:.]\d{2}(?:\s*\p{Lu}{2,5}\b)?(?:\s*\([^()]{1,24}\))?\s*$/u
 const LONGEST_PART = 60
 
-function dateInLine(
-  line: string,
-  timesOf: (head: string) => readonly TimeExpression[],
-): { readonly date: string; readonly from: number; readonly to: number } | undefined {
+function dateInLine(line: string, timesOf: (head: string) => readonly TimeExpression[]): LineDate | undefined {
   const parts = line.split(PART_BREAK)
   // A sentence with a dash in it is no line of parts.
   if (parts.length > 1 && /[.!?]\s*$/.test(line)) return undefined
@@ -222,10 +226,7 @@ const NAME_BEFORE =
   /^(?:(?:\p{Lu}[\p{L}'\u2019-]*|\p{Ll}{1,3}|\d{1,4})[\s,.]+){1,8}(?<=[,.]\s*)(?:\p{L}{2,9},?\s+){0,2}$/u
 
 /** The date with which a line ends that is else the name of a paper and its town. */
-function dateBehindName(
-  line: string,
-  timesOf: (head: string) => readonly TimeExpression[],
-): { readonly date: string; readonly from: number; readonly to: number } | undefined {
+function dateBehindName(line: string, timesOf: (head: string) => readonly TimeExpression[]): LineDate | undefined {
   const time = fullDate(timesOf(line))
   if (time === undefined || line.slice(time.span.to).replace('.', '').trim() !== '') return undefined
   const { from, to } = time.span

@@ -29,3 +29,14 @@ export const AGREED =
   'agreement agreements implementation compliance requirements requirement provisions terms ceasefire observance obligations treaty accord truce fulfilment fulfillment commitments'.split(
     ' ',
   )
+/** Those who fight in groups of their own and can lay down their arms. */
+export const ARMED_GROUPS =
+  'group groups militia militias rebels guerrillas insurgents fighters combatants unit units battalion battalions brigade brigades paramilitaries irregulars volunteers guard guards front movement'.split(
+    ' ',
+  )
+export const TRUCES = 'ceasefire cease-fire truce armistice silence'.split(' ')
+/** What strikes, and who strikes with it. */
+export const ARMED_ACTS =
+  'attack attacks shelling shell shells gunfire gunmen gunman fire strike strikes airstrike airstrikes drone drones mortar mortars rocket rockets missile missiles sniper snipers artillery bombardment bomb bombs grenade grenades clash clashes fighting raid raids ambush shots rounds howitzers tank tanks guns assault mine-thrower shrapnel'.split(
+    ' ',
+  )

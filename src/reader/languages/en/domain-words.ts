@@ -271,7 +271,11 @@ export const DOMAIN_WORDS: DomainWords = {
   silentWords: set('silent vague ambiguous'),
   leaveVerbs: set('leave'),
   requestNouns: set('request demand insistence proposal plea'),
-  publishedWords: set('date published posted updated dated publication issued'),
+  publishedWords: new Set([
+    ...set('date published posted updated dated publication issued released aired broadcast filed release bulletin'),
+    ...set('communique communiqué newsletter edition'),
+    'as of',
+  ]),
   signedWords: set('done signed dated concluded agreed adopted'),
   ruleOut: set('rule exclude'),
   doubtCues: set('claim allege purport contend speculate suspect rumour rumor'),
