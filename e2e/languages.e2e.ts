@@ -82,6 +82,11 @@ describe('the language of the reader', () => {
       const { page, faults } = await openIn(language, `${CASE}/today${AT}`)
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(words)
       expect(await englishLeft(page)).toEqual([])
+      for (const path of [`${CASE}/today${AT}`, '/help']) {
+        await page.goto(new URL(path, workbench.url).href)
+        await page.setViewportSize({ width: 360, height: 740 })
+        await expect.poll(async () => [language, path, await toolRows(page)]).toEqual([language, path, 1])
+      }
       expect(faults).toEqual([])
       await page.context().close()
     })
@@ -123,6 +128,13 @@ describe('the language of the reader', () => {
     await page.context().close()
   })
 })
+
+/** How many rows the tools of the head take: those whose middles lie apart. */
+async function toolRows(page: Page): Promise<number> {
+  const tools = page.locator('header nav').first().locator('a, button, select')
+  const boxes = await tools.evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect()))
+  return new Set(boxes.map(({ top, height }) => Math.round((top + height / 2) / 8))).size
+}
 
 /** Words of the English interface that are still there; what the agreement and the reports say is in their own words. */
 async function englishLeft(page: Page): Promise<readonly string[]> {

@@ -28,7 +28,12 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
         </AgreementLink>
       </p>
       <nav className={styles['tools']} aria-label={say('tools')}>
-        <button type="button" className={styles['tool']} onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
+        <button
+          type="button"
+          className={`${styles['tool']} ${styles['known']}`}
+          onClick={onFind}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
           <Icon name="find" size={16} /> <span>{say('find')}</span> <kbd className={styles['key']}>Ctrl K</kbd>
         </button>
         <AgreementLink page="findings" className={styles['tool']}>
@@ -37,7 +42,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
         <AgreementLink page="paste" className={styles['tool']}>
           <Icon name="documents" size={16} /> <span>{sayPage('paste')}</span>
         </AgreementLink>
-        <AgreementLink page="help" className={styles['tool']}>
+        <AgreementLink page="help" className={`${styles['tool']} ${styles['known']}`}>
           <Icon name="help" size={16} /> <span>{sayPage('help')}</span>
         </AgreementLink>
         <LanguageChoice />
