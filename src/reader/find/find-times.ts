@@ -1,5 +1,6 @@
 import type { TimeAnchor, TimeExpression } from '#reader/find/time-expression'
 import type { Fields } from '#reader/find/time/fields'
+import type { Taken } from '#reader/find/time/match-rules'
 import { splitPair } from '#reader/find/time/pair-phrases'
 import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
@@ -269,7 +270,7 @@ function dayZero({ tokens, language }: TermReader, { match }: Phrase): TimeAncho
 
 function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | undefined {
   const terms = (phrase.time ?? phrase).match.terms
-  const zone = terms.filter((term) => ZONE_TERMS.has(language.nameOf(term.category)))
+  const zone = terms.filter((term, at) => isOfZone(language, term, terms[at - 1]))
   const first = zone[0]
   const last = zone.at(-1)
   return first === undefined || last === undefined
@@ -277,8 +278,18 @@ function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | unde
     : tokens.text.slice(tokens.from[first.from], tokens.to[last.to - 1])
 }
 
+/** A word for a zone, `Z`, or the offset behind the time of day (`+04:00`). */
+function isOfZone(language: TimeLanguage, term: Taken, before: Taken | undefined): boolean {
+  const name = language.nameOf(term.category)
+  if (ZONE_TERMS.has(name)) return true
+  const isSign = name === 'plus' || name === 'hyphen'
+  const last = before === undefined ? '' : language.nameOf(before.category)
+  return isSign ? last === 'clock' : name === 'clock' && (last === 'plus' || last === 'hyphen')
+}
+
 const ZONE_TERMS: ReadonlySet<string> = new Set([
   'zone',
+  'z-letter',
   'local',
   'name',
   'time',

@@ -118,6 +118,7 @@ const MADE_BY_CODE = new Set([
   'slashdate',
   'yearspan',
   'decade',
+  'short-decade',
   'digits',
   'break',
   'other-word',

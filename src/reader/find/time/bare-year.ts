@@ -19,8 +19,9 @@ export function isBareYear(reader: TermReader, { from, to, terms }: Match): bool
 
 function isNumberOfSomething(reader: TermReader, from: number, to: number): boolean {
   const before = ['dollar', 'numbering'].some((name) => is(reader, from - 1, name))
+  const abbreviated = is(reader, from - 1, 'stop') && is(reader, from - 2, 'numbering-short')
   const after = ['unit', 'units', 'percent'].some((name) => is(reader, to, name))
-  return before || after || isJoined(reader, from - 1, to)
+  return before || abbreviated || after || isJoined(reader, from - 1, to)
 }
 
 /** Whether the digits count something: after a word of quantity or another number, or before a plural noun. */

@@ -13,6 +13,7 @@ const FIELD_OF_CATEGORY: Readonly<Record<string, string>> = {
   'long-units': 'units',
   'plural-quarter': 'units',
   'decade-word': 'decade',
+  'short-decade': 'decade',
   'warm-cold': 'season',
   weekdays: 'weekday',
   couple: 'vague',

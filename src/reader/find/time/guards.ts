@@ -18,7 +18,8 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'capital-end': (reader, match) => isCapital(reader.tokens, match.to - 1),
   'bare-year': isBareYear,
   'bare-day': isBareDay,
-  'bare-month': isBareMonth,
+  'bare-month': (reader, match) => isBareMonth(reader, match) && !isTitled(reader, match.from),
+  weekday: isWeekday,
   rate: isRate,
   lone: (reader, match) => !isPlainWord(reader, match.to) || is(reader, match.to, 'preposition'),
   'no-noun': (reader, match) => !isPlainWord(reader, match.to),
@@ -33,6 +34,23 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
 function isBareDay({ tokens }: TermReader, { terms }: Match): boolean {
   const ordinal = terms.at(-1)
   return ordinal !== undefined && (tokens.code[ordinal.from] === NUMBER || ordinal.value >= 10)
+}
+
+/** The name of a day with a capital, and not somebody's ("Mr. Friday") or of something ("the Mon villages"). */
+function isWeekday(reader: TermReader, { from, to }: Match): boolean {
+  const { tokens } = reader
+  if (!isCapital(tokens, from) || isTitled(reader, from)) return false
+  const letters = (tokens.to[to - 1] ?? 0) - (tokens.from[from] ?? 0)
+  return letters > LONGEST_SHORT || !(isNameAfter(reader, to) || is(reader, from - 1, 'the'))
+}
+
+/** "Mon", "Thurs". */
+const LONGEST_SHORT = 5
+
+/** Whether a title stands right before ("Ms. May", "Gen. March"). */
+function isTitled(reader: TermReader, from: number): boolean {
+  const at = is(reader, from - 1, 'stop') ? from - 2 : from - 1
+  return is(reader, at, 'title') && isCapital(reader.tokens, at)
 }
 
 /** A month name on its own: with a capital, and not the modal, the verb or a person's name ("Jan Kowal and April Smith"). */

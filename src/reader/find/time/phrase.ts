@@ -98,11 +98,16 @@ function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
 /** Whether a term can stand in another: a time of day in two days, a half in a month, a week in the day that names it; else in a larger one. */
 function canStandIn(phrase: Phrase, larger: Phrase, of: boolean): boolean {
   const { rank, fields } = phrase
-  if (larger.kind === 'pair') return rank === TIME
+  if (larger.kind === 'pair') return canHoldPair(phrase, larger)
   if (!DATED.has(larger.kind)) return false
   if (larger.rank === MONTH && fields['half'] !== undefined) return of
   if (rank === DAY && fields['unit'] === undefined && fields['month'] === undefined) return canHoldDay(phrase, larger)
   return (rank === WEEK && larger.rank === DAY) || isLarger(phrase, larger, of)
+}
+
+/** A time of day stands in two days ("the night of 9 to 10 May"), a season in two years. */
+function canHoldPair({ rank, fields }: Phrase, pair: Phrase): boolean {
+  return rank === TIME || (fields['season'] !== undefined && pair.rank === YEAR)
 }
 
 /** A day of the month stands in a month; a weekday in a week, or numbered in a month. */
@@ -128,11 +133,22 @@ function asPossessor(reader: TermReader, owner: Phrase, mode: string, depth: num
 function withTimeOfDay(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
   const { rank } = phrase
   if (!mayHaveTime(phrase)) return phrase
+  if (phrase.fields['noon'] !== undefined && is(reader, phrase.to, 'between'))
+    return betweenDays(reader, phrase, mode, depth)
   const gap = is(reader, phrase.to, rank === TIME ? 'time-date-joiner' : 'date-time-joiner') ? 1 : 0
   const other = readPhrase(reader, phrase.to + gap, mode, depth + 1)
   if (other === undefined || !canStandBeside(phrase, other, gap)) return phrase
   const [date, time] = rank === TIME ? [other, phrase] : [phrase, other]
   return { ...date, from: phrase.from, to: other.to, time, ...(phrase.prefix && { prefix: phrase.prefix }) }
+}
+
+/** "Midnight between Monday and Tuesday": the midnight that ends the first of the two days. */
+function betweenDays(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
+  const first = readPhrase(reader, phrase.to + 1, mode, depth + 1)
+  if (first?.kind === 'pair') return { ...phrase, within: first, to: first.to }
+  const second = first?.rank === DAY ? readPhrase(reader, first.to + 1, mode, depth + 1) : undefined
+  if (first === undefined || second?.rank !== DAY || !is(reader, first.to, 'and')) return phrase
+  return { ...phrase, within: first, to: second.to }
 }
 
 function mayHaveTime({ rank, time, within }: Phrase): boolean {

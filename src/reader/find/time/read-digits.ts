@@ -51,13 +51,16 @@ function readFraction(tokens: Tokens, { ids }: TimeLanguage, { index, value, len
   return below < 2 ? undefined : { category: ids.num, value: value + valueAt(tokens, index + 1) / below, width: 4 }
 }
 
-/** `20th`, `1980s`. */
+/** `20th`, `1980s`, `80s`. */
 function readSuffixed(tokens: Tokens, language: TimeLanguage, { index, value, length }: Head): Term | undefined {
   const { ids, lexicon } = language
   const terms = lexicon.termsOf(tokens.code[index + 1] ?? -1)
   if (terms.some((term) => term.category === ids.ordinalSuffix)) return { category: ids.ord, value, width: 2 }
+  if (!terms.some((term) => term.category === ids.decadeSuffix)) return undefined
+  if (length === 2 && value % 10 === 0 && value > 0)
+    return { category: ids.shortDecade, value: 190 + value / 10, width: 2 }
   const isDecade = length === 4 || (length === 3 && value % 10 === 0)
-  if (!isDecade || !terms.some((term) => term.category === ids.decadeSuffix)) return undefined
+  if (!isDecade) return undefined
   return { category: ids.decade, value: Math.floor(value / 10), width: 2 }
 }
 
@@ -76,10 +79,10 @@ function readWhole(tokens: Tokens, language: TimeLanguage, head: Head): Term | u
   return mark === '.' ? decimalTerm(language, head, next) : yearSpanTerm(language, head, next)
 }
 
-/** `18:00`, and `8.30 a.m.`. */
+/** `18:00`, `18h00`, and `8.30 a.m.`. */
 function isClockMark(tokens: Tokens, language: TimeLanguage, at: number): boolean {
   const mark = markAt(tokens, at)
-  return mark === ':' || (mark === '.' && isHalfDay(tokens, language, at + 2))
+  return mark === ':' || mark === 'h' || mark === 'H' || (mark === '.' && isHalfDay(tokens, language, at + 2))
 }
 
 /** Whether `a.m.` or `pm` stands there, so that "8.30" before it is a time of day. */
@@ -128,10 +131,15 @@ function yearFirst({ ids }: TimeLanguage, { value }: Head, month: Next, day: Nex
 }
 
 function yearLast({ ids }: TimeLanguage, { value, length }: Head, second: Next, year: Next): Term | undefined {
-  const isYear = year.digits === 4 || (year.digits === 2 && year.mark === '/')
+  const isYear = year.digits === 4 || (year.digits === 2 && (year.mark === '/' || isPaddedDate(value, length, second)))
   if (length > 2 || !isYear || !isDayAndMonth(value, second.value)) return undefined
   const whole = year.digits === 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900)
   return { category: ids.slashdate, value: (whole * 100 + value) * 100 + second.value, width: 5 }
+}
+
+/** `20.11.20`: two digits each, the day first; anything shorter may be the number of a section. */
+function isPaddedDate(day: number, length: number, month: Next): boolean {
+  return month.mark === '.' && length === 2 && month.digits === 2 && day > 0 && isBetween(month.value, 1, 12)
 }
 
 /** Whether one of the two can be a day and the other a month. */

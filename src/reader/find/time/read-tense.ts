@@ -42,10 +42,15 @@ function isPlanned(reader: TermReader, from: number, to: number): boolean {
   return at > 0 && isPlainWord(reader, at) && endsAs(reader, at, reader.language.pack.tense.presentEndings)
 }
 
-/** Whether the words before make a limit still to come (`until Tuesday`, `as soon as Friday`); one that opens its sentence may be past. */
+/**
+ * Whether the words before make a limit still to come (`until Tuesday`, `as soon as Friday`, `put off to Monday`); one that opens
+ * its sentence may be past.
+ */
 function isLookedForwardTo(reader: TermReader, from: number): boolean {
   const { tokens, language } = reader
   const before = tokens.code[from - 1] ?? BREAK
+  if (is(reader, from - 1, 'to') && is(reader, from - 2, 'put-off')) return true
+  if (is(reader, from - 1, 'for-word') && is(reader, from - 2, 'laid-on')) return true
   if (!language.forward.has(before)) return false
   return from > 1 && !endsSentence(reader, from - 2)
 }

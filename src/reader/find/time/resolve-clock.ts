@@ -17,7 +17,7 @@ export function resolveClock(fields: Fields): Point | undefined {
 function minutesOf(fields: Fields): number | undefined {
   if (fields['clock'] !== undefined) return fields['clock']
   const hour = fields['num'] ?? fields['dom']
-  return hour === undefined || hour > 24 ? undefined : hour * 60
+  return hour === undefined || hour > 24 ? undefined : hour * 60 + (fields['minute'] ?? 0)
 }
 
 /** Adds twelve hours for the afternoon (`10 p.m.`, `4 in the afternoon`); 12 a.m. is midnight. */

@@ -94,7 +94,7 @@ function yearOf(fields: Fields, { given, state }: Setting): number | undefined {
   if (fields['year'] !== undefined) return narrativeEra(fields['year'], state)
   const short = fields['yy']
   if (short !== undefined) return short < 50 ? 2000 + short : 1900 + short
-  return given?.year
+  return fields['yearspan'] ?? given?.year
 }
 
 /** In a narrative before Christ a bare three-digit year is one before Christ too. */
@@ -246,10 +246,11 @@ function onDayOfMonth(setting: Setting, day: number): DatedPoint | undefined {
 function firstOfMonth({ given, state, tense }: Setting, day: number): CivilDay | undefined {
   const first = monthStart(given)
   if (first !== undefined) return first
-  const reference = monthInMind(state)
-  const start = monthStart(reference)
-  if (start === undefined || tense !== 'future' || day >= (reference?.day ?? 0)) return start
-  return reference === state.published || reference === state.signed ? plusMonths(start, 1) : start
+  const start = monthStart(monthInMind(state))
+  if (start === undefined || tense !== 'future' || state.mode === 'narrative') return start
+  const today = dayOfPoint(referenceOf(state))
+  const isPast = today?.year === start.year && today.month === start.month && day < today.day
+  return isPast ? plusMonths(start, 1) : start
 }
 
 function monthStart(point: Point | undefined): CivilDay | undefined {

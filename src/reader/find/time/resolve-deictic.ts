@@ -34,7 +34,12 @@ const RESOLVERS: readonly (readonly [string, Resolver])[] = [
 export function resolveDeictic(fields: Fields, state: TimeState, tense: Tense): Point | undefined {
   const day = referenceDay(state)
   if (day === undefined) return undefined
-  const pointing: Pointing = { day, rel: fields['rel'] ?? 0, tense, isThis: fields['this'] !== undefined }
+  const pointing: Pointing = {
+    day,
+    rel: (fields['rel'] ?? 0) + (fields['rel2'] ?? 0),
+    tense,
+    isThis: fields['this'] !== undefined,
+  }
   for (const [name, resolve] of RESOLVERS) {
     const value = fields[name]
     if (value !== undefined) return resolve(value, pointing)
@@ -60,7 +65,8 @@ function namedMonth(month: number, { day, rel, tense }: Pointing): Point {
 }
 
 function namedWeekday(weekday: number, { day, rel, tense }: Pointing): Point {
-  if (rel !== 0) return plusDays(day, weekdayNear(day, weekday, rel < 0 ? -1 : 2))
+  const further = (Math.abs(rel) - 1) * 7 * Math.sign(rel)
+  if (rel !== 0) return plusDays(day, weekdayNear(day, weekday, rel < 0 ? -1 : 2) + further)
   return plusDays(day, weekdayNear(day, weekday, tense === 'past' ? 0 : 1))
 }
 

@@ -1,6 +1,7 @@
+import { plusDays } from '#reader/find/time/civil'
 import type { Fields } from '#reader/find/time/fields'
 import type { Phrase } from '#reader/find/time/phrase'
-import { dayOfPoint, type Point, timexOf, weekPoint } from '#reader/find/time/point'
+import { dayOfPoint, type Point, timexOf, weekdayNear, weekPoint } from '#reader/find/time/point'
 import { resolveAnaphor, resolveShift, unknownAnaphor } from '#reader/find/time/resolve-anaphor'
 import { resolveClock } from '#reader/find/time/resolve-clock'
 import { resolveDate } from '#reader/find/time/resolve-date'
@@ -8,7 +9,7 @@ import { resolveDeictic } from '#reader/find/time/resolve-deictic'
 import { countOf, lengthValue, setValue } from '#reader/find/time/resolve-length'
 import { resolvePeriod } from '#reader/find/time/resolve-period'
 import { UNIT } from '#reader/find/time/shift-point'
-import { referenceKind, referenceOf, type Tense, type TimeState } from '#reader/find/time/time-state'
+import { referenceDay, referenceKind, referenceOf, type Tense, type TimeState } from '#reader/find/time/time-state'
 
 /** What a phrase of time comes to. */
 export interface Resolution {
@@ -87,13 +88,20 @@ function asResolution(point: Point | undefined, from: Resolution['from']): Resol
   return { type: isTime ? 'TIME' : 'DATE', value: timexOf(point), point, from, implied: Object.keys(point) }
 }
 
-function plainDate(phrase: Phrase, reading: Reading, given: Resolution | undefined): Resolution | undefined {
-  const found = resolveDate({ fields: phrase.fields, given: given?.point, ...reading })
+function plainDate({ fields }: Phrase, reading: Reading, given: Resolution | undefined): Resolution | undefined {
+  const found = resolveDate({ fields, given: given?.point, ...reading })
   if (found === undefined) return undefined
+  if (fields['isodate'] !== undefined) return writtenDate(found.point, fields['clock'])
   const from = given?.from ?? found.from ?? (found.implied.length === 0 ? 'none' : referenceKind(reading.state))
   const implied = given === undefined ? found.implied : [...found.implied, ...given.implied]
   const { point, other } = found
   return { type: 'DATE', value: timexOf(point), point, from, implied, ...(other !== undefined && { other }) }
+}
+
+/** `2020-11-20`, `2020-11-20T18:00`. */
+function writtenDate(day: Point, minutes: number | undefined): Resolution {
+  const point = minutes === undefined ? day : { ...day, minutes }
+  return { type: minutes === undefined ? 'DATE' : 'TIME', value: timexOf(point), point, from: 'none', implied: [] }
 }
 
 function deictic(phrase: Phrase, { state, tense }: Reading, given: Resolution | undefined): Resolution | undefined {
@@ -116,7 +124,19 @@ function shift({ fields }: Phrase, { state }: Reading): Resolution | undefined {
   const count = countOf(fields)
   const vague = plainValue('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (count === undefined) return vague
+  if (fields['weekday'] !== undefined) return fromWeekday(fields, fields['weekday'], { count, state })
   return quarterBefore(fields, count * direction, state) ?? shifted(fields, count * direction, state) ?? vague
+}
+
+/** "A week from Friday" counts from the next day of that name. */
+function fromWeekday(
+  fields: Fields,
+  weekday: number,
+  { count, state }: { readonly count: number; readonly state: TimeState },
+): Resolution | undefined {
+  const day = referenceDay(state)
+  const start = day === undefined ? undefined : plusDays(day, weekdayNear(day, weekday, 2))
+  return asResolution(resolveShift(fields, start, count), referenceKind(state))
 }
 
 function shifted(fields: Fields, count: number, state: TimeState): Resolution | undefined {

@@ -28,12 +28,15 @@ const RANKS: Readonly<Record<string, Rank>> = {
   season: 5,
   'warm-cold': 5,
   'q-letter': 5,
+  'h-letter': 5,
+  'fy-word': 6,
   year: 6,
   yy: 6,
   era: 6,
   yearspan: 6,
   decade: 7,
   'decade-word': 7,
+  'short-decade': 7,
   'century-unit': 8,
 }
 /** By unit, in the order of `UNITS`. */

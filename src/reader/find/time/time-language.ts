@@ -85,6 +85,7 @@ export interface CategoryIds {
   readonly slashdate: number
   readonly yearspan: number
   readonly decade: number
+  readonly shortDecade: number
   readonly ordinalSuffix: number
   readonly decadeSuffix: number
   readonly otherWord: number
@@ -166,7 +167,8 @@ function listSigns(
   const sign = (bit: number, codes: Iterable<number>): void => {
     for (const code of codes) if (code >= 0) signs[code] = (signs[code] ?? 0) | bit
   }
-  const inflected = [...pack.owing, ...Object.keys(pack.anchorKinds), ...Object.keys(pack.words['decided'] ?? {})]
+  const listed = ['decided', 'put-off', 'laid-on'].flatMap((name) => Object.keys(pack.words[name] ?? {}))
+  const inflected = [...pack.owing, ...Object.keys(pack.anchorKinds), ...listed]
   sign(TimeSign.stop, ['.', '!', '?', '…'].map(lexicon.codeOf))
   sign(TimeSign.speech, pack.speech.map(lexicon.codeOf))
   sign(TimeSign.tense, tenses.keys())
@@ -188,6 +190,7 @@ function categoryIds(category: (name: string) => number, lexicon: Lexicon): Cate
     slashdate: category('slashdate'),
     yearspan: category('yearspan'),
     decade: category('decade'),
+    shortDecade: category('short-decade'),
     ordinalSuffix: category('ordinal-suffix'),
     decadeSuffix: category('decade-suffix'),
     otherWord: category('other-word'),

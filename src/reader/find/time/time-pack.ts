@@ -82,6 +82,7 @@ export type GuardName =
   | 'bare-year'
   | 'bare-day'
   | 'bare-month'
+  | 'weekday'
   | 'capital'
   | 'rate'
   | 'lone'

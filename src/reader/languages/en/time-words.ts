@@ -332,4 +332,11 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   'q-letter': { q: 0 },
   'd-letter': { d: 0 },
   plus: { '+': 0 },
+  't-letter': { t: 0 },
+  'z-letter': { z: 0 },
+  'h-letter': { h: 0 },
+  'fy-word': { fy: 0 },
+  'eve-mark': { eve: 0 },
+  'boxing-word': { boxing: 0 },
+  'may-word': { may: 0 },
 }
