@@ -185,4 +185,8 @@ export const wordMessages = messageArea('words', {
   oneOfOrigin: 'one of {count, plural, one {# report} other {# reports}} of one origin',
   asOfDay: 'how things stood on {day}',
   stretch: '{first} to {last}',
+  skip: 'Skip to the page',
+  allAgreements: 'All agreements',
+  asOf: 'As of',
+  knownAt: 'As known at',
 })

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { IconName } from '#web/parts/icon.tsx'
-import type { pagesMessages } from '#web/pages/pages-messages'
+import type { pagesMessages } from '#views/words/pages-messages'
 
 /** The key of a page's name; what it shows is told under the same key with `Says` behind it. */
 export type PageName = Exclude<keyof typeof pagesMessages.messages, `${string}Says`>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
-import { pagesMessages } from '#web/pages/pages-messages'
+import { pagesMessages } from '#views/words/pages-messages'
 import { useSay } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
 import styles from './also-pages.module.css'

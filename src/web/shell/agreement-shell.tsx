@@ -1,3 +1,4 @@
+import { wordMessages } from '#views/words/word-messages'
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { pages } from '#web/pages/registry'
@@ -11,7 +12,6 @@ import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
 import { useShellKeys } from '#web/shell/shell-keys'
 import { useSay } from '#web/place/speech.tsx'
-import { frameMessages } from '#web/shell/frame-messages'
 import styles from './agreement-shell.module.css'
 
 const loadFindDialog = async (): Promise<{ readonly default: typeof FindDialogType }> => ({
@@ -24,7 +24,7 @@ export function AgreementShell(): ReactNode {
   const params: { readonly agreement?: string } = useParams({ strict: false })
   const [finding, setFinding] = useState(false)
   const main = useFocusOnNewPage()
-  const say = useSay(frameMessages)
+  const sayWord = useSay(wordMessages)
   // Fetched while nothing else is asked for, so that who types at once loses no letter.
   useEffect(() => {
     const wait = setTimeout(() => void loadFindDialog(), 1200)
@@ -37,7 +37,7 @@ export function AgreementShell(): ReactNode {
       <AgreementViewProvider id={params.agreement ?? ''}>
         <div className={styles['frame']}>
           <a className={styles['skip']} href="#main">
-            {say('skip')}
+            {sayWord('skip')}
           </a>
           <Rail />
           <div className={styles['column']}>

@@ -20,7 +20,8 @@ import { documentPath, normPath, sourcePath } from '#web/parts/agreement-link.ts
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useKnownPages } from '#web/place/pages'
 import { carriedSearch, type Search } from '#web/place/search'
-import { pagesMessages } from '#web/pages/pages-messages'
+import { wordMessages } from '#views/words/word-messages'
+import { pagesMessages } from '#views/words/pages-messages'
 import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
 import styles from './find-dialog.module.css'
@@ -137,7 +138,8 @@ function dayGoals(typed: string, speech: Speech): readonly Goal[] {
   if (date === undefined) return []
   const { say } = speech.sayIn(frameMessages)
   const day = dateWords(date, 'long', speech)
-  const [asOf, knownAt] = [say('asOf'), say('knownAt')]
+  const { say: sayWord } = speech.sayIn(wordMessages)
+  const [asOf, knownAt] = [sayWord('asOf'), sayWord('knownAt')]
   return [
     { id: 'day-asOf', kind: 'day', title: say('lookAt', { day }), detail: asOf, search: { asOf: date } },
     {

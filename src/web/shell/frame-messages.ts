@@ -2,10 +2,8 @@ import { messageArea } from '#views/speech/message-area'
 
 /** The frame around every page: rail, head, time bar, find dialog, and the parts that pages share. */
 export const frameMessages = messageArea('frame', {
-  skip: 'Skip to the page',
   places: 'Places',
   tools: 'Tools',
-  allAgreements: 'All agreements',
   find: 'Find',
   findAnything: 'Find anything',
   findHint: 'A norm, a place, a source, a page, or a day such as {day}',
@@ -39,9 +37,7 @@ export const frameMessages = messageArea('frame', {
   orFirstPage: 'or <first>go to the first page</first>.',
 
   time: 'Time',
-  asOf: 'As of',
   asOfMeans: 'As of, the day in the world',
-  knownAt: 'As known at',
   knownAtMeans: 'As known at, the state of knowledge',
   dayNow: '{day}, now',
   byRecorded: '{words}, by when it was recorded here.',

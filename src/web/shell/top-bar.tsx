@@ -1,3 +1,4 @@
+import { wordMessages } from '#views/words/word-messages'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { signedWords } from '#views/words/signed-words'
@@ -5,7 +6,7 @@ import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Icon } from '#web/parts/icon.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { ThemeChoice } from '#web/shell/theme-choice.tsx'
-import { pagesMessages } from '#web/pages/pages-messages'
+import { pagesMessages } from '#views/words/pages-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
 import { LanguageChoice } from '#web/shell/language-choice.tsx'
@@ -16,11 +17,12 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
   const { agreement } = useAgreementView()
   const speech = useSpeech()
   const say = useSay(frameMessages)
+  const sayWord = useSay(wordMessages)
   const sayPage = useSay(pagesMessages)
   return (
     <div className={styles['bar']}>
       <p className={styles['title']}>
-        <Link to="/" className={styles['home']} title={say('allAgreements')}>
+        <Link to="/" className={styles['home']} title={sayWord('allAgreements')}>
           Servanda
         </Link>
         <AgreementLink page="text" className={styles['name']} title={signedWords(agreement, speech)}>

@@ -9,6 +9,11 @@ import { sourceWords } from '#views/languages/ar/source-words'
 import { agreementWords } from '#views/languages/ar/agreement-words'
 import { comparisonWords } from '#views/languages/ar/comparison-words'
 import { reportWords } from '#views/languages/ar/report-words'
+import { norm } from '#views/languages/ar/norm'
+import { mapPage } from '#views/languages/ar/map-page'
+import { timelinePage } from '#views/languages/ar/timeline-page'
+import { sources } from '#views/languages/ar/sources'
+import { agreementPage } from '#views/languages/ar/agreement-page'
 
 /** What views say in Arabic, by area; the English of each area stands beside its views. */
 export const arabicWords: Translations = {
@@ -22,4 +27,9 @@ export const arabicWords: Translations = {
   agreementWords,
   comparison: comparisonWords,
   report: reportWords,
+  norm,
+  mapPage,
+  timelinePage,
+  sources,
+  agreementPage,
 }

@@ -199,4 +199,8 @@ export const words: Translation<typeof wordMessages> = {
     'واحد من {count, plural, zero {# تقرير} one {تقرير واحد} two {تقريرين} few {# تقارير} many {# تقريرًا} other {# تقرير}} من أصل واحد',
   asOfDay: 'الوضع في {day}',
   stretch: '{first} إلى {last}',
+  skip: 'الانتقال إلى الصفحة',
+  allAgreements: 'كل الاتفاقات',
+  asOf: 'في يوم',
+  knownAt: 'كما عُرف في',
 }

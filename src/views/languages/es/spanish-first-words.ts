@@ -5,6 +5,8 @@ import { normSentence } from '#views/languages/es/norm-sentence'
 import { statuses } from '#views/languages/es/statuses'
 import { timelineWords } from '#views/languages/es/timeline-words'
 import { words } from '#views/languages/es/words'
+import { ledger } from '#views/languages/es/ledger'
+import { pages } from '#views/languages/es/pages'
 
 /** What the views of the first pages say in Spanish, by area: the workbench fetches these before anything else. */
 export const spanishFirstWords: Translations = {
@@ -14,4 +16,6 @@ export const spanishFirstWords: Translations = {
   statuses,
   timelineWords,
   words,
+  ledger,
+  pages,
 }

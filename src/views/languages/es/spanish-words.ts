@@ -9,6 +9,11 @@ import { sourceWords } from '#views/languages/es/source-words'
 import { agreementWords } from '#views/languages/es/agreement-words'
 import { comparisonWords } from '#views/languages/es/comparison-words'
 import { reportWords } from '#views/languages/es/report-words'
+import { norm } from '#views/languages/es/norm'
+import { mapPage } from '#views/languages/es/map-page'
+import { timelinePage } from '#views/languages/es/timeline-page'
+import { sources } from '#views/languages/es/sources'
+import { agreementPage } from '#views/languages/es/agreement-page'
 
 /** What views say in Spanish, by area; the English of each area stands beside its views. */
 export const spanishWords: Translations = {
@@ -22,4 +27,9 @@ export const spanishWords: Translations = {
   agreementWords,
   comparison: comparisonWords,
   report: reportWords,
+  norm,
+  mapPage,
+  timelinePage,
+  sources,
+  agreementPage,
 }

@@ -179,4 +179,8 @@ export const words: Translation<typeof wordMessages> = {
   oneOfOrigin: 'uno de {count, plural, one {# informe} other {# informes}} de un mismo origen',
   asOfDay: 'la situación al {day}',
   stretch: '{first} a {last}',
+  skip: 'Ir a la página',
+  allAgreements: 'Todos los acuerdos',
+  asOf: 'Al día',
+  knownAt: 'Conocido el',
 }

@@ -5,6 +5,8 @@ import { normSentence } from '#views/languages/fr/norm-sentence'
 import { statuses } from '#views/languages/fr/statuses'
 import { timelineWords } from '#views/languages/fr/timeline-words'
 import { words } from '#views/languages/fr/words'
+import { ledger } from '#views/languages/fr/ledger'
+import { pages } from '#views/languages/fr/pages'
 
 /** What the views of the first pages say in French, by area: the workbench fetches these before anything else. */
 export const frenchFirstWords: Translations = {
@@ -14,4 +16,6 @@ export const frenchFirstWords: Translations = {
   statuses,
   timelineWords,
   words,
+  ledger,
+  pages,
 }

@@ -9,6 +9,11 @@ import { sourceWords } from '#views/languages/fr/source-words'
 import { agreementWords } from '#views/languages/fr/agreement-words'
 import { comparisonWords } from '#views/languages/fr/comparison-words'
 import { reportWords } from '#views/languages/fr/report-words'
+import { norm } from '#views/languages/fr/norm'
+import { mapPage } from '#views/languages/fr/map-page'
+import { timelinePage } from '#views/languages/fr/timeline-page'
+import { sources } from '#views/languages/fr/sources'
+import { agreementPage } from '#views/languages/fr/agreement-page'
 
 /** What views say in French, by area; the English of each area stands beside its views. */
 export const frenchWords: Translations = {
@@ -22,4 +27,9 @@ export const frenchWords: Translations = {
   agreementWords,
   comparison: comparisonWords,
   report: reportWords,
+  norm,
+  mapPage,
+  timelinePage,
+  sources,
+  agreementPage,
 }

@@ -179,4 +179,8 @@ export const words: Translation<typeof wordMessages> = {
   oneOfOrigin: 'l’un de {count, plural, one {# rapport} other {# rapports}} d’une même origine',
   asOfDay: 'la situation au {day}',
   stretch: '{first} à {last}',
+  skip: 'Aller à la page',
+  allAgreements: 'Tous les accords',
+  asOf: 'Au jour du',
+  knownAt: 'Connu au',
 }

@@ -9,6 +9,11 @@ import { sourceWords } from '#views/languages/ru/source-words'
 import { agreementWords } from '#views/languages/ru/agreement-words'
 import { comparisonWords } from '#views/languages/ru/comparison-words'
 import { reportWords } from '#views/languages/ru/report-words'
+import { norm } from '#views/languages/ru/norm'
+import { mapPage } from '#views/languages/ru/map-page'
+import { timelinePage } from '#views/languages/ru/timeline-page'
+import { sources } from '#views/languages/ru/sources'
+import { agreementPage } from '#views/languages/ru/agreement-page'
 
 /** What views say in Russian, by area; the English of each area stands beside its views. */
 export const russianWords: Translations = {
@@ -22,4 +27,9 @@ export const russianWords: Translations = {
   agreementWords,
   comparison: comparisonWords,
   report: reportWords,
+  norm,
+  mapPage,
+  timelinePage,
+  sources,
+  agreementPage,
 }

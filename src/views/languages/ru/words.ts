@@ -185,4 +185,8 @@ export const words: Translation<typeof wordMessages> = {
   oneOfOrigin: 'одно из {count, plural, one {# сообщения} other {# сообщений}} из одного первоисточника',
   asOfDay: 'положение на {day}',
   stretch: '{first} – {last}',
+  skip: 'Перейти к странице',
+  allAgreements: 'Все соглашения',
+  asOf: 'На день',
+  knownAt: 'Известно на',
 }

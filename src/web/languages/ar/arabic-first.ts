@@ -1,8 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { arabicFirstWords } from '#views/languages/ar/arabic-first-words'
 import { frame } from '#web/languages/ar/frame'
-import { ledger } from '#web/languages/ar/ledger'
-import { pages } from '#web/languages/ar/pages'
 import { start } from '#web/languages/ar/start'
 import { today } from '#web/languages/ar/today'
 
@@ -10,8 +8,6 @@ import { today } from '#web/languages/ar/today'
 export const arabicFirst: Translations = {
   ...arabicFirstWords,
   frame,
-  ledger,
-  pages,
   start,
   today,
 }

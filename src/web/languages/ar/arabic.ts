@@ -5,12 +5,9 @@ import { documents } from '#web/languages/ar/documents'
 import { feeds } from '#web/languages/ar/feeds'
 import { help } from '#web/languages/ar/help'
 import { importing } from '#web/languages/ar/import'
-import { mapPage } from '#web/languages/ar/map-page'
-import { norm } from '#web/languages/ar/norm'
 import { picture } from '#web/languages/ar/picture'
 import { review } from '#web/languages/ar/review'
 import { settings } from '#web/languages/ar/settings'
-import { timelinePage } from '#web/languages/ar/timeline-page'
 import { comparisonPage } from '#web/languages/ar/comparison-page'
 import { custody } from '#web/languages/ar/custody'
 import { document } from '#web/languages/ar/document'
@@ -18,12 +15,10 @@ import { paste } from '#web/languages/ar/paste'
 import { reading } from '#web/languages/ar/reading'
 import { reportPage } from '#web/languages/ar/report-page'
 import { source } from '#web/languages/ar/source'
-import { sources } from '#web/languages/ar/sources'
 import { collation } from '#web/languages/ar/collation'
 import { memo } from '#web/languages/ar/memo'
 import { findings } from '#web/languages/ar/findings'
 import { editor } from '#web/languages/ar/editor'
-import { agreementPage } from '#web/languages/ar/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
@@ -33,12 +28,9 @@ export const arabic: Translations = {
   feeds,
   help,
   import: importing,
-  mapPage,
-  norm,
   picture,
   review,
   settings,
-  timelinePage,
   comparisonPage,
   custody,
   document,
@@ -46,10 +38,8 @@ export const arabic: Translations = {
   reading,
   reportPage,
   source,
-  sources,
   collation,
   memo,
   findings,
   editor,
-  agreementPage,
 }

@@ -3,10 +3,8 @@ import type { frameMessages } from '#web/shell/frame-messages'
 
 /** The frame around every page. */
 export const frame: Translation<typeof frameMessages> = {
-  skip: 'الانتقال إلى الصفحة',
   places: 'الأقسام',
   tools: 'الأدوات',
-  allAgreements: 'كل الاتفاقات',
   find: 'بحث',
   findAnything: 'البحث عن أي شيء',
   findHint: 'حكم أو مكان أو مصدر أو صفحة أو يوم مثل {day}',
@@ -38,9 +36,7 @@ export const frame: Translation<typeof frameMessages> = {
   tryAgain: 'إعادة المحاولة',
   orFirstPage: 'أو <first>الانتقال إلى الصفحة الأولى</first>.',
   time: 'الزمن',
-  asOf: 'في يوم',
   asOfMeans: 'في يوم: اليوم في الواقع',
-  knownAt: 'كما عُرف في',
   knownAtMeans: 'كما عُرف في: حالة المعرفة',
   dayNow: '{day}، الآن',
   byRecorded: '{words}، بحسب وقت تسجيله هنا.',

@@ -3,10 +3,8 @@ import type { frameMessages } from '#web/shell/frame-messages'
 
 /** The frame around every page. */
 export const frame: Translation<typeof frameMessages> = {
-  skip: 'Ir a la página',
   places: 'Lugares',
   tools: 'Herramientas',
-  allAgreements: 'Todos los acuerdos',
   find: 'Buscar',
   findAnything: 'Buscar cualquier cosa',
   findHint: 'Una norma, un lugar, una fuente, una página o un día como {day}',
@@ -38,9 +36,7 @@ export const frame: Translation<typeof frameMessages> = {
   tryAgain: 'Intentar de nuevo',
   orFirstPage: 'o <first>ir a la primera página</first>.',
   time: 'Tiempo',
-  asOf: 'Al día',
   asOfMeans: 'Al día: el día en el mundo',
-  knownAt: 'Conocido el',
   knownAtMeans: 'Conocido el: el estado del conocimiento',
   dayNow: '{day}, ahora',
   byRecorded: '{words}, según cuándo se registró aquí.',

@@ -1,8 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { spanishFirstWords } from '#views/languages/es/spanish-first-words'
 import { frame } from '#web/languages/es/frame'
-import { ledger } from '#web/languages/es/ledger'
-import { pages } from '#web/languages/es/pages'
 import { start } from '#web/languages/es/start'
 import { today } from '#web/languages/es/today'
 
@@ -10,8 +8,6 @@ import { today } from '#web/languages/es/today'
 export const spanishFirst: Translations = {
   ...spanishFirstWords,
   frame,
-  ledger,
-  pages,
   start,
   today,
 }

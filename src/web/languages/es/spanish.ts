@@ -5,12 +5,9 @@ import { documents } from '#web/languages/es/documents'
 import { feeds } from '#web/languages/es/feeds'
 import { help } from '#web/languages/es/help'
 import { importing } from '#web/languages/es/import'
-import { mapPage } from '#web/languages/es/map-page'
-import { norm } from '#web/languages/es/norm'
 import { picture } from '#web/languages/es/picture'
 import { review } from '#web/languages/es/review'
 import { settings } from '#web/languages/es/settings'
-import { timelinePage } from '#web/languages/es/timeline-page'
 import { comparisonPage } from '#web/languages/es/comparison-page'
 import { custody } from '#web/languages/es/custody'
 import { document } from '#web/languages/es/document'
@@ -18,12 +15,10 @@ import { paste } from '#web/languages/es/paste'
 import { reading } from '#web/languages/es/reading'
 import { reportPage } from '#web/languages/es/report-page'
 import { source } from '#web/languages/es/source'
-import { sources } from '#web/languages/es/sources'
 import { collation } from '#web/languages/es/collation'
 import { memo } from '#web/languages/es/memo'
 import { findings } from '#web/languages/es/findings'
 import { editor } from '#web/languages/es/editor'
-import { agreementPage } from '#web/languages/es/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
@@ -33,12 +28,9 @@ export const spanish: Translations = {
   feeds,
   help,
   import: importing,
-  mapPage,
-  norm,
   picture,
   review,
   settings,
-  timelinePage,
   comparisonPage,
   custody,
   document,
@@ -46,10 +38,8 @@ export const spanish: Translations = {
   reading,
   reportPage,
   source,
-  sources,
   collation,
   memo,
   findings,
   editor,
-  agreementPage,
 }

@@ -3,10 +3,8 @@ import type { frameMessages } from '#web/shell/frame-messages'
 
 /** The frame around every page. */
 export const frame: Translation<typeof frameMessages> = {
-  skip: 'Aller à la page',
   places: 'Lieux',
   tools: 'Outils',
-  allAgreements: 'Tous les accords',
   find: 'Trouver',
   findAnything: 'Trouver n’importe quoi',
   findHint: 'Une norme, un lieu, une source, une page, ou un jour comme {day}',
@@ -38,9 +36,7 @@ export const frame: Translation<typeof frameMessages> = {
   tryAgain: 'Réessayer',
   orFirstPage: 'ou <first>aller à la première page</first>.',
   time: 'Temps',
-  asOf: 'Au jour du',
   asOfMeans: 'Au jour du : le jour dans le monde',
-  knownAt: 'Connu au',
   knownAtMeans: 'Connu au : l’état des connaissances',
   dayNow: '{day}, maintenant',
   byRecorded: '{words}, selon la date d’enregistrement ici.',

@@ -1,8 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { frenchFirstWords } from '#views/languages/fr/french-first-words'
 import { frame } from '#web/languages/fr/frame'
-import { ledger } from '#web/languages/fr/ledger'
-import { pages } from '#web/languages/fr/pages'
 import { start } from '#web/languages/fr/start'
 import { today } from '#web/languages/fr/today'
 
@@ -10,8 +8,6 @@ import { today } from '#web/languages/fr/today'
 export const frenchFirst: Translations = {
   ...frenchFirstWords,
   frame,
-  ledger,
-  pages,
   start,
   today,
 }

@@ -5,12 +5,9 @@ import { documents } from '#web/languages/fr/documents'
 import { feeds } from '#web/languages/fr/feeds'
 import { help } from '#web/languages/fr/help'
 import { importing } from '#web/languages/fr/import'
-import { mapPage } from '#web/languages/fr/map-page'
-import { norm } from '#web/languages/fr/norm'
 import { picture } from '#web/languages/fr/picture'
 import { review } from '#web/languages/fr/review'
 import { settings } from '#web/languages/fr/settings'
-import { timelinePage } from '#web/languages/fr/timeline-page'
 import { comparisonPage } from '#web/languages/fr/comparison-page'
 import { custody } from '#web/languages/fr/custody'
 import { document } from '#web/languages/fr/document'
@@ -18,12 +15,10 @@ import { paste } from '#web/languages/fr/paste'
 import { reading } from '#web/languages/fr/reading'
 import { reportPage } from '#web/languages/fr/report-page'
 import { source } from '#web/languages/fr/source'
-import { sources } from '#web/languages/fr/sources'
 import { collation } from '#web/languages/fr/collation'
 import { memo } from '#web/languages/fr/memo'
 import { findings } from '#web/languages/fr/findings'
 import { editor } from '#web/languages/fr/editor'
-import { agreementPage } from '#web/languages/fr/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
@@ -33,12 +28,9 @@ export const french: Translations = {
   feeds,
   help,
   import: importing,
-  mapPage,
-  norm,
   picture,
   review,
   settings,
-  timelinePage,
   comparisonPage,
   custody,
   document,
@@ -46,10 +38,8 @@ export const french: Translations = {
   reading,
   reportPage,
   source,
-  sources,
   collation,
   memo,
   findings,
   editor,
-  agreementPage,
 }

@@ -3,10 +3,8 @@ import type { frameMessages } from '#web/shell/frame-messages'
 
 /** The frame around every page. */
 export const frame: Translation<typeof frameMessages> = {
-  skip: 'Перейти к странице',
   places: 'Разделы',
   tools: 'Инструменты',
-  allAgreements: 'Все соглашения',
   find: 'Найти',
   findAnything: 'Найти что угодно',
   findHint: 'Норма, место, источник, страница или день, например {day}',
@@ -38,9 +36,7 @@ export const frame: Translation<typeof frameMessages> = {
   tryAgain: 'Попробовать снова',
   orFirstPage: 'или <first>перейти на первую страницу</first>.',
   time: 'Время',
-  asOf: 'На день',
   asOfMeans: 'На день: день в мире',
-  knownAt: 'Известно на',
   knownAtMeans: 'Известно на: состояние знания',
   dayNow: '{day}, сейчас',
   byRecorded: '{words}, по времени записи здесь.',

@@ -1,8 +1,6 @@
 import type { Translations } from '#views/speech/message-area'
 import { russianFirstWords } from '#views/languages/ru/russian-first-words'
 import { frame } from '#web/languages/ru/frame'
-import { ledger } from '#web/languages/ru/ledger'
-import { pages } from '#web/languages/ru/pages'
 import { start } from '#web/languages/ru/start'
 import { today } from '#web/languages/ru/today'
 
@@ -10,8 +8,6 @@ import { today } from '#web/languages/ru/today'
 export const russianFirst: Translations = {
   ...russianFirstWords,
   frame,
-  ledger,
-  pages,
   start,
   today,
 }

@@ -5,12 +5,9 @@ import { documents } from '#web/languages/ru/documents'
 import { feeds } from '#web/languages/ru/feeds'
 import { help } from '#web/languages/ru/help'
 import { importing } from '#web/languages/ru/import'
-import { mapPage } from '#web/languages/ru/map-page'
-import { norm } from '#web/languages/ru/norm'
 import { picture } from '#web/languages/ru/picture'
 import { review } from '#web/languages/ru/review'
 import { settings } from '#web/languages/ru/settings'
-import { timelinePage } from '#web/languages/ru/timeline-page'
 import { comparisonPage } from '#web/languages/ru/comparison-page'
 import { custody } from '#web/languages/ru/custody'
 import { document } from '#web/languages/ru/document'
@@ -18,12 +15,10 @@ import { paste } from '#web/languages/ru/paste'
 import { reading } from '#web/languages/ru/reading'
 import { reportPage } from '#web/languages/ru/report-page'
 import { source } from '#web/languages/ru/source'
-import { sources } from '#web/languages/ru/sources'
 import { collation } from '#web/languages/ru/collation'
 import { memo } from '#web/languages/ru/memo'
 import { findings } from '#web/languages/ru/findings'
 import { editor } from '#web/languages/ru/editor'
-import { agreementPage } from '#web/languages/ru/agreement-page'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
@@ -33,12 +28,9 @@ export const russian: Translations = {
   feeds,
   help,
   import: importing,
-  mapPage,
-  norm,
   picture,
   review,
   settings,
-  timelinePage,
   comparisonPage,
   custody,
   document,
@@ -46,10 +38,8 @@ export const russian: Translations = {
   reading,
   reportPage,
   source,
-  sources,
   collation,
   memo,
   findings,
   editor,
-  agreementPage,
 }

@@ -4,7 +4,7 @@ import type { LedgerRow } from '#views/ledger-table'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { ledgerMessages } from '#views/words/ledger-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './ledger.module.css'
 

@@ -14,7 +14,7 @@ import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
 import { useSearchOf } from '#web/place/use-search'
 import { LedgerRows } from '#web/pages/ledger/ledger-rows.tsx'
 import { LongLedger } from '#web/pages/ledger/long-ledger.tsx'
-import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { ledgerMessages } from '#views/words/ledger-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './ledger.module.css'
 

@@ -4,7 +4,7 @@ import type { NormId } from '#model/ids'
 import { toLedgerTable, type LedgerRow } from '#views/ledger-table'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView, useBarView } from '#web/place/agreement-view.tsx'
-import { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import { ledgerMessages } from '#views/words/ledger-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './ledger.module.css'
 

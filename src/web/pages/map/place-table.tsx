@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ControlClaim, ControlledPlace, ControlMap } from '#views/control-map'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
-import { mapPageMessages } from '#web/pages/map/map-page-messages'
+import { mapPageMessages } from '#views/words/map-page-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './place-table.module.css'
 

@@ -4,7 +4,7 @@ import type { ClaimSide } from '#views/timeline'
 import { AgreementLink, documentPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
-import { normMessages } from '#web/pages/norm/norm-messages'
+import { normMessages } from '#views/words/norm-messages'
 import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import styles from './evidence.module.css'
 

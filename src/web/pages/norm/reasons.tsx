@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { NormId } from '#model/ids'
 import type { ReasonRow, SourceChip } from '#views/reason-rows'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
-import { normMessages } from '#web/pages/norm/norm-messages'
+import { normMessages } from '#views/words/norm-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './reasons.module.css'
 

@@ -11,7 +11,7 @@ import { StatusLabel } from '#web/parts/status-mark.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { MOST_SUPPOSED, supposing, suppositionsIn } from '#web/place/suppositions'
 import { useChangeSearch, useSearchOf } from '#web/place/use-search'
-import { normMessages } from '#web/pages/norm/norm-messages'
+import { normMessages } from '#views/words/norm-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './what-if.module.css'
 

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { LANGUAGES } from '#views/speech/languages'
-import { pagesMessages } from '#web/pages/pages-messages'
+import { pagesMessages } from '#views/words/pages-messages'
 import { settingsMessages } from '#web/pages/settings/settings-messages'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useSetting } from '#web/place/setting'

@@ -11,7 +11,7 @@ import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useHash, useScrollToHash } from '#web/place/use-scroll-to-hash'
 import { useSearchOf } from '#web/place/use-search'
-import { sourcesMessages } from '#web/pages/sources/sources-messages'
+import { sourcesMessages } from '#views/words/sources-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './sources.module.css'
 

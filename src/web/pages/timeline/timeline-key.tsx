@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { timelinePageMessages } from '#views/words/timeline-page-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './timeline-key.module.css'
 

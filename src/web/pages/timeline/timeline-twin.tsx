@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { TimelineTableRow } from '#views/timeline-table'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { StatusLabel } from '#web/parts/status-mark.tsx'
-import { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import { timelinePageMessages } from '#views/words/timeline-page-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from '../../parts/twin.module.css'
 

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { nextChange } from '#views/change-days'
 import { movesOf, type DeadlineMove } from '#views/deadline-moves'
 import { isForecast, vantageWords, type VantageDays } from '#views/words/vantage-words'
+import { wordMessages } from '#views/words/word-messages'
 import { DayField } from '#web/parts/day-field.tsx'
 import { TimeTracks, type TimeTracksProps } from '#web/parts/time-bar/time-tracks.tsx'
 import { ZoomChoice } from '#web/parts/time-bar/zoom-choice.tsx'
@@ -20,6 +21,7 @@ export function TimeBar(): ReactNode {
   const { days, shown, moves, choose: chooseDays } = useBarView()
   const speech = useSpeech()
   const say = useSay(frameMessages)
+  const sayWord = useSay(wordMessages)
   const search = useSearchOf()
   const changeSearch = useChangeSearch()
   const atNow = days.asOf === now && days.knownAt === now
@@ -43,8 +45,13 @@ export function TimeBar(): ReactNode {
   return (
     <section className={`${styles['bar']} ${atNow ? '' : styles['away']}`} aria-label={say('time')} data-away={!atNow}>
       <div className={styles['fields']}>
-        <DayField label={say('asOf')} name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
-        <DayField label={say('knownAt')} name="knownAt" day={days.knownAt} onChoose={(day) => choose('knownAt', day)} />
+        <DayField label={sayWord('asOf')} name="asOf" day={days.asOf} onChoose={(day) => choose('asOf', day)} />
+        <DayField
+          label={sayWord('knownAt')}
+          name="knownAt"
+          day={days.knownAt}
+          onChoose={(day) => choose('knownAt', day)}
+        />
       </div>
       {moves === undefined ? <QuickTracks {...tracks} /> : <TimeTracks {...tracks} moves={moves} />}
       <ZoomChoice zoom={shown.zoom} onChoose={(chosen) => changeSearch({ zoom: chosen })} />

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { sourcesMessages } from '#web/pages/sources/sources-messages'
+import type { sourcesMessages } from '#views/words/sources-messages'
 
 /** The page of all sources. */
 export const sources: Translation<typeof sourcesMessages> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { pagesMessages } from '#web/pages/pages-messages'
+import type { pagesMessages } from '#views/words/pages-messages'
 
 /** The names of the pages. */
 export const pages: Translation<typeof pagesMessages> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { ledgerMessages } from '#web/pages/ledger/ledger-messages'
+import type { ledgerMessages } from '#views/words/ledger-messages'
 
 /** The page of the ledger. */
 export const ledger: Translation<typeof ledgerMessages> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { timelinePageMessages } from '#web/pages/timeline/timeline-page-messages'
+import type { timelinePageMessages } from '#views/words/timeline-page-messages'
 
 /** The page of the timeline. */
 export const timelinePage: Translation<typeof timelinePageMessages> = {

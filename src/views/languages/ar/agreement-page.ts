@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { agreementPageMessages } from '#web/pages/agreement/agreement-page-messages'
+import type { agreementPageMessages } from '#views/words/agreement-page-messages'
 
 /** The page of the text, about its coverage too. */
 export const agreementPage: Translation<typeof agreementPageMessages> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { mapPageMessages } from '#web/pages/map/map-page-messages'
+import type { mapPageMessages } from '#views/words/map-page-messages'
 
 /** The page of the map. */
 export const mapPage: Translation<typeof mapPageMessages> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#views/speech/message-area'
-import type { normMessages } from '#web/pages/norm/norm-messages'
+import type { normMessages } from '#views/words/norm-messages'
 
 /** The page of a norm. */
 export const norm: Translation<typeof normMessages> = {
