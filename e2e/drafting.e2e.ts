@@ -6,6 +6,13 @@ import { startWorkbench, type Workbench } from './start-workbench.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const OWN_TEXT = `AGREEMENT ON THE MILL ROAD
+
+Signed on 3 May 2026 by the Government and the Valley Movement.
+
+1. The Government shall reopen the mill road by 1 June 2026.
+2. The Valley Movement shall withdraw its forces from the mill within ten days of signature.`
+
 let workbench: Workbench
 
 beforeAll(async () => {
@@ -73,6 +80,27 @@ describe('writing the agreement file', () => {
     await page.locator('[role=status]').filter({ hasText: 'Saved as version' }).waitFor()
     const { text: kept } = await currentFile(workbench.url)
     expect(kept).toContain('# mine')
+    await page.context().close()
+  })
+})
+
+describe('a text of one’s own', () => {
+  test('becomes a drafted file, survives a reload unsaved, and is an agreement once it is kept', async () => {
+    const { page, faults } = await workbench.open('/paste')
+    await page.getByRole('textbox', { name: 'The text', exact: true }).fill(OWN_TEXT)
+    await page.getByRole('button', { name: 'Read it' }).press('Enter')
+    await page.getByRole('button', { name: 'Draft the agreement file' }).press('Enter')
+    await page.getByRole('heading', { name: 'A new agreement file' }).waitFor()
+    await page.locator('[role=status]').filter({ hasText: 'No fault' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.reload()
+    expect(await page.locator('.cm-content').innerText()).toContain('# Drafted by rule')
+    await page.getByRole('button', { name: 'Keep it as an agreement' }).press('Enter')
+    await page.waitForURL('**/agreement-on-the-mill-road/text')
+    await page.getByText('reopen the mill road').first().waitFor()
+    expect(faults).toEqual([])
+    await page.goto(new URL('/editor', page.url()).href)
+    expect(await page.locator('.cm-content').innerText()).not.toContain('Drafted')
     await page.context().close()
   })
 })

@@ -9,6 +9,7 @@ import { findDocument } from '#api/documents/find-document'
 import { importDocument } from '#api/documents/import-document'
 import { listCustody } from '#api/documents/list-custody'
 import { listDocuments } from '#api/documents/list-documents'
+import { createDraft } from '#api/drafts/create-draft'
 import { followFeed } from '#api/feeds/follow-feed'
 import { leaveFeed } from '#api/feeds/leave-feed'
 import { listFeeds } from '#api/feeds/list-feeds'
@@ -60,6 +61,7 @@ export const operations = {
   pollFeed,
   leaveFeed,
   createReading,
+  createDraft,
   listReviews,
   showReview,
   actInReview,

@@ -4,7 +4,7 @@ import { operation } from '#api/operation'
 import { readingAnswer } from '#api/readings/reading-answer'
 
 /** Longest text that is read on request; longer ones are imported as documents. */
-const MAX_PASTED_CHARACTERS = 1_000_000
+export const MAX_PASTED_CHARACTERS = 1_000_000
 
 export const createReading = operation({
   id: 'createReading',

@@ -4,6 +4,7 @@ import { collate } from '#cli/commands/collate'
 import { demo } from '#cli/commands/demo'
 import { diff } from '#cli/commands/diff'
 import { doctor } from '#cli/commands/doctor'
+import { draft } from '#cli/commands/draft'
 import { due } from '#cli/commands/due'
 import { exportCommand } from '#cli/commands/export'
 import { feeds } from '#cli/commands/feeds'
@@ -23,6 +24,7 @@ import { timeline } from '#cli/commands/timeline'
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   read,
+  draft,
   status,
   due,
   diff,

@@ -11,6 +11,7 @@ import { handleFindDocument } from '#server/routes/documents/find-document'
 import { handleImportDocument } from '#server/routes/documents/import-document'
 import { handleListCustody } from '#server/routes/documents/list-custody'
 import { handleListDocuments } from '#server/routes/documents/list-documents'
+import { handleCreateDraft } from '#server/routes/drafts/create-draft'
 import { handleFollowFeed } from '#server/routes/feeds/follow-feed'
 import { handleLeaveFeed } from '#server/routes/feeds/leave-feed'
 import { handleListFeeds } from '#server/routes/feeds/list-feeds'
@@ -59,6 +60,7 @@ export const routes: { readonly [Name in keyof Operations]: Route } = {
   pollFeed: route(operations.pollFeed, handlePollFeed),
   leaveFeed: route(operations.leaveFeed, handleLeaveFeed),
   createReading: route(operations.createReading, handleCreateReading),
+  createDraft: route(operations.createDraft, handleCreateDraft),
   listReviews: route(operations.listReviews, handleListReviews),
   showReview: route(operations.showReview, handleShowReview),
   actInReview: route(operations.actInReview, handleActInReview),

@@ -4,6 +4,7 @@ import type { AgreementAnswer } from '#api/agreements/find-agreement'
 import type { listAgreements } from '#api/agreements/list-agreements'
 import type { BoundarySetAnswer } from '#api/boundaries/find-boundary-set'
 import type { DocumentAnswer } from '#api/documents/document-answer'
+import type { DraftAnswer } from '#api/drafts/create-draft'
 import type { FindingsAnswer } from '#api/findings/findings-answer'
 import type { createReading } from '#api/readings/create-reading'
 import type { ReadingAnswer } from '#api/readings/reading-answer'
@@ -88,6 +89,11 @@ export async function readText(
   request: ReadingRequest,
 ): Promise<{ readonly text: string; readonly reading: ReadingAnswer }> {
   return { text: request.text, reading: await call<ReadingAnswer>('/readings', request) }
+}
+
+/** Drafts an agreement file from the words of an agreement; nothing is kept. */
+export function draftFile(text: string): Promise<DraftAnswer> {
+  return call<DraftAnswer>('/drafts', { text })
 }
 
 /** Loads an agreement before its pages are shown. */

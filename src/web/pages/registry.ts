@@ -77,6 +77,7 @@ export const pages: readonly PageDescriptor[] = [
   {
     path: 'editor',
     name: 'editor',
+    anywhere: true,
     load: () => import('#web/pages/editor/page.tsx'),
   },
   {

@@ -18,5 +18,9 @@ export const paste: Translation<typeof pasteMessages> = {
   read: 'اقرأ',
   reading: 'تجري القراءة…',
   tooLong: 'في النص {length, number} حرفًا، وأقصى ما يُقرأ هنا {most, number}. ضعه في ملف واستعمل `servanda read FILE`.',
+  keepTitle: 'احفظه اتفاقًا',
+  keepSays: 'يصوغ القارئ من هذا النص ملف اتفاق؛ وأنت تراجعه وتصححه وتحفظه.',
+  draft: 'صياغة ملف الاتفاق',
+  drafting: 'جارٍ الصياغة…',
   noDay: '`{typed}` لا يدل على يوم: اكتبه هكذا: {example}',
 }

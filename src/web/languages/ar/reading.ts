@@ -78,7 +78,7 @@ export const reading: Translation<typeof readingMessages> = {
   asReport: 'قُرئ على أنه تقرير',
   noDay: 'لم يُعثر على تاريخ النشر',
   published: 'نُشر في {day}',
-  language: 'اللغة {tag}',
+  language: 'اللغة: {tag}',
   items:
     '{count, plural, =0 {لا عناصر} zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
   incomplete: 'النص غير كامل.',

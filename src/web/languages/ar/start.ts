@@ -16,7 +16,10 @@ export const start: Translation<typeof startMessages> = {
   ownText: 'نص من عندك',
   ownTextTeaches: 'ألصق اتفاقًا أو تقريرًا لترى ما يجده القارئ فيه. لا يُحفظ منه شيء.',
   ownAgreement: 'اتفاق من عندك',
-  teaches: 'يأتي الاتفاق في ملف: `servanda import AGREEMENT.yaml`. ثم يظهر هنا مع سجل لكل يوم.',
+  teaches:
+    'ألصق نصه ودع القارئ يصوغ ملف الاتفاق، ثم راجعه قبل حفظه. أما الملف المكتوب فيأتي بالأمر `servanda import AGREEMENT.yaml`.',
+  draftFromText: 'صغه من نصه',
+  writeFile: 'اكتب الملف',
   readOwn: 'قراءة نص من عندك',
   item: '{kind}، {concluded} · {count, plural, zero {لا أحكام} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكمًا} other {# حكم}} · النسخة {version}',
   concluded: 'أُبرم في {day}',

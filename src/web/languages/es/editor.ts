@@ -10,6 +10,16 @@ export const editor: Translation<typeof editorMessages> = {
   label: 'El archivo del acuerdo',
   leave: 'Tab sale del texto; Ctrl+S guarda; F8 va a la marca siguiente.',
   save: 'Guardar una versión nueva',
+  newTitle: 'Un archivo de acuerdo nuevo',
+  newIntro:
+    'Un acuerdo como texto: sus partes, sus disposiciones y quién debe qué y para cuándo. Los errores y las observaciones se marcan mientras escribe; Ctrl+Espacio ofrece lo que encaja.',
+  draftIntro:
+    'Redactado por reglas a partir del texto; nadie lo ha revisado. Compare cada norma con las palabras que cita, corrija lo que esté mal y guárdelo. Hasta entonces solo lo tiene esta pestaña.',
+  fromText: 'Redactarlo a partir de un texto',
+  saveNew: 'Guardarlo como acuerdo',
+  discard: 'Descartar el borrador',
+  notKept: 'Aún no está guardado.',
+  taken: 'Ya se guarda un acuerdo con este `id`: dé otro al suyo en la línea `id:` y guárdelo.',
   saving: 'Guardando…',
   saved: 'Guardado como versión {version, number}.',
   unchanged: 'No se cambió nada: sigue en pie la versión {version, number}.',

@@ -19,5 +19,9 @@ export const paste: Translation<typeof pasteMessages> = {
   reading: 'Leyendo…',
   tooLong:
     'El texto tiene {length, number} caracteres; aquí se leen como máximo {most, number}. Póngalo en un archivo y use `servanda read FILE`.',
+  keepTitle: 'Guardarlo como acuerdo',
+  keepSays: 'El lector redacta un archivo de acuerdo a partir de este texto; usted lo repasa, lo corrige y lo guarda.',
+  draft: 'Redactar el archivo del acuerdo',
+  drafting: 'Redactando…',
   noDay: '`{typed}` no nombra ningún día: escríbalo así: {example}',
 }

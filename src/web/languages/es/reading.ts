@@ -78,7 +78,7 @@ export const reading: Translation<typeof readingMessages> = {
   asReport: 'leído como informe',
   noDay: 'no se halló la fecha de publicación',
   published: 'publicado el {day}',
-  language: 'idioma {tag}',
+  language: 'idioma: {tag}',
   items: '{count, plural, =0 {ningún elemento} one {# elemento} other {# elementos}}',
   incomplete: 'El texto no está completo.',
   incompleteBecause: 'El texto no está completo: {why}.',

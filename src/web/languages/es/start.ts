@@ -17,7 +17,9 @@ export const start: Translation<typeof startMessages> = {
   ownTextTeaches: 'Pegue un acuerdo o un informe y vea qué halla en él el lector. No se guarda nada.',
   ownAgreement: 'Un acuerdo propio',
   teaches:
-    'Un acuerdo llega como archivo: `servanda import AGREEMENT.yaml`. Después está aquí, con un registro para cada día.',
+    'Pegue su texto y deje que el lector redacte el archivo del acuerdo, que usted repasa antes de guardarlo. Un archivo ya escrito llega con `servanda import AGREEMENT.yaml`.',
+  draftFromText: 'Redactarlo a partir de su texto',
+  writeFile: 'Escribir el archivo',
   readOwn: 'Leer un texto propio',
   item: '{kind}, {concluded} · {count, plural, one {# norma} other {# normas}} · versión {version}',
   concluded: 'concluido el {day}',

@@ -10,6 +10,17 @@ export const editor: Translation<typeof editorMessages> = {
   label: 'Le fichier de l’accord',
   leave: 'Tab quitte le texte ; Ctrl+S enregistre ; F8 va à la marque suivante.',
   save: 'Enregistrer une nouvelle version',
+  newTitle: 'Un nouveau fichier d’accord',
+  newIntro:
+    'Un accord sous forme de texte : ses parties, ses dispositions, et qui doit quoi pour quand. Erreurs et constats sont marqués pendant que vous écrivez ; Ctrl+Espace propose ce qui convient.',
+  draftIntro:
+    'Rédigé par règles à partir du texte, et relu par personne. Confrontez chaque norme aux mots qu’elle cite, corrigez ce qui est faux, puis conservez-le. D’ici là, seul cet onglet le détient.',
+  fromText: 'Le rédiger à partir d’un texte',
+  saveNew: 'Le conserver comme accord',
+  discard: 'Abandonner l’ébauche',
+  notKept: 'Il n’est pas encore conservé.',
+  taken:
+    'Un accord portant cet `id` est déjà conservé : donnez-en un autre au vôtre à la ligne `id:`, puis conservez-le.',
   saving: 'Enregistrement…',
   saved: 'Enregistré comme version {version, number}.',
   unchanged: 'Rien n’a changé : la version {version, number} demeure.',

@@ -19,5 +19,10 @@ export const paste: Translation<typeof pasteMessages> = {
   reading: 'Lecture…',
   tooLong:
     'Le texte compte {length, number} caractères ; on en lit ici {most, number} au plus. Mettez-le dans un fichier et utilisez `servanda read FILE`.',
+  keepTitle: 'Le conserver comme accord',
+  keepSays:
+    'Le lecteur rédige un fichier d’accord à partir de ce texte ; vous le relisez, le corrigez et le conservez.',
+  draft: 'Rédiger le fichier de l’accord',
+  drafting: 'Rédaction…',
   noDay: '`{typed}` ne désigne aucun jour : écrivez-le ainsi : {example}',
 }

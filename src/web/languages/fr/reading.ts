@@ -78,7 +78,7 @@ export const reading: Translation<typeof readingMessages> = {
   asReport: 'lu comme un rapport',
   noDay: 'date de publication introuvable',
   published: 'publié le {day}',
-  language: 'langue {tag}',
+  language: 'langue: {tag}',
   items: '{count, plural, =0 {aucun élément} one {# élément} other {# éléments}}',
   incomplete: 'Le texte n’est pas complet.',
   incompleteBecause: 'Le texte n’est pas complet : {why}.',

@@ -17,7 +17,9 @@ export const start: Translation<typeof startMessages> = {
   ownTextTeaches: 'Collez un accord ou un rapport et voyez ce que le lecteur y trouve. Rien n’en est conservé.',
   ownAgreement: 'Un accord à soi',
   teaches:
-    'Un accord arrive sous forme de fichier : `servanda import AGREEMENT.yaml`. Il est alors ici, avec un registre pour chaque jour.',
+    'Collez son texte et laissez le lecteur rédiger le fichier de l’accord, que vous relisez avant de le conserver. Un fichier déjà écrit arrive par `servanda import AGREEMENT.yaml`.',
+  draftFromText: 'Le rédiger à partir de son texte',
+  writeFile: 'Écrire le fichier',
   readOwn: 'Lire un texte à soi',
   item: '{kind}, {concluded} · {count, plural, one {# norme} other {# normes}} · version {version}',
   concluded: 'conclu le {day}',

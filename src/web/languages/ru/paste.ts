@@ -19,5 +19,9 @@ export const paste: Translation<typeof pasteMessages> = {
   reading: 'Чтение…',
   tooLong:
     'В тексте {length, number} знаков; здесь читается не больше {most, number}. Сохраните его в файл и вызовите `servanda read FILE`.',
+  keepTitle: 'Сохранить как соглашение',
+  keepSays: 'Читатель составит из этого текста файл соглашения; вы просмотрите его, исправите и сохраните.',
+  draft: 'Составить файл соглашения',
+  drafting: 'Составляется…',
   noDay: '`{typed}` не называет дня: напишите так: {example}',
 }

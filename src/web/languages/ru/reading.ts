@@ -78,7 +78,7 @@ export const reading: Translation<typeof readingMessages> = {
   asReport: 'прочитано как сообщение',
   noDay: 'дата публикации не найдена',
   published: 'опубликовано {day}',
-  language: 'язык {tag}',
+  language: 'язык: {tag}',
   items: '{count, plural, =0 {пунктов нет} one {# пункт} few {# пункта} other {# пунктов}}',
   incomplete: 'Текст неполон.',
   incompleteBecause: 'Текст неполон: {why}.',

@@ -18,7 +18,9 @@ export const start: Translation<typeof startMessages> = {
     'Вставьте соглашение или сообщение и посмотрите, что найдёт в нём чтение. Ничего из него не сохраняется.',
   ownAgreement: 'Собственное соглашение',
   teaches:
-    'Соглашение приходит файлом: `servanda import AGREEMENT.yaml`. После этого оно стоит здесь, с реестром на каждый день.',
+    'Вставьте текст, и читатель составит файл соглашения, который вы просмотрите, прежде чем сохранить. Готовый файл приходит командой `servanda import AGREEMENT.yaml`.',
+  draftFromText: 'Составить из текста',
+  writeFile: 'Написать файл',
   readOwn: 'Прочитать свой текст',
   item: '{kind}, {concluded} · {count, plural, one {# норма} few {# нормы} other {# норм}} · версия {version}',
   concluded: 'заключено {day}',

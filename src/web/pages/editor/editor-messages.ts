@@ -9,6 +9,16 @@ export const editorMessages = messageArea('editor', {
   label: 'The agreement file',
   leave: 'Tab leaves the text; Ctrl+S saves; F8 goes to the next mark.',
   save: 'Save a new version',
+  newTitle: 'A new agreement file',
+  newIntro:
+    'An agreement as text: its parties, its provisions, and who owes what by when. Faults and findings are marked as you write; Ctrl+Space offers what fits.',
+  draftIntro:
+    'Drafted by rule from the text, and reviewed by nobody. Hold each norm against the words it quotes, mend what is wrong, then keep it. Until then this tab alone holds it.',
+  fromText: 'Draft it from a text',
+  saveNew: 'Keep it as an agreement',
+  discard: 'Drop the draft',
+  notKept: 'It is not kept yet.',
+  taken: 'An agreement with this `id` is kept already: give yours another one in the line `id:`, then keep it.',
   saving: 'Saving…',
   saved: 'Saved as version {version, number}.',
   unchanged: 'Nothing was changed: version {version, number} stands.',

@@ -1,7 +1,10 @@
+import { useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { CheckedFile } from '#linter/editing/check-file'
 import { editorMessages } from '#web/pages/editor/editor-messages'
 import { FileEditor } from '#web/pages/editor/file-editor.tsx'
+import { FileState } from '#web/pages/editor/file-state.tsx'
+import { NewFile } from '#web/pages/editor/new-file.tsx'
 import { useFile, type EditedFile } from '#web/pages/editor/use-file'
 import { VersionClash } from '#web/pages/editor/version-clash.tsx'
 import { Fault } from '#web/parts/empty.tsx'
@@ -10,8 +13,14 @@ import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './editor.module.css'
 
-/** The agreement file, written in the browser: faults and findings in the gutter, and saving that loses nobody's work. */
+/** The agreement file, written in the browser: that of the agreement one looks at, or a new one where there is none. */
 export function Page(): ReactNode {
+  const params: { readonly agreement?: string } = useParams({ strict: false })
+  return params.agreement === undefined ? <NewFile /> : <KeptFile />
+}
+
+/** A file that is kept: faults and findings in the gutter, and saving that loses nobody's work. */
+function KeptFile(): ReactNode {
   const { agreement } = useAgreementView()
   const say = useSay(editorMessages)
   const file = useFile(agreement.id)
@@ -35,21 +44,10 @@ export function Page(): ReactNode {
         <button type="button" disabled={!isReadable || file.isSaving || !file.isChanged} onClick={save}>
           {file.isSaving ? say('saving') : say('save')}
         </button>
-        {checked === undefined ? undefined : <State file={file} checked={checked} />}
+        {checked === undefined ? undefined : <FileState checked={checked}>{savedWords(file, say)}</FileState>}
       </div>
       <FileEditor start={file.start} label={say('label')} onChange={file.change} onChecked={setChecked} onSave={save} />
     </>
-  )
-}
-
-function State({ file, checked }: { readonly file: EditedFile; readonly checked: CheckedFile }): ReactNode {
-  const say = useSay(editorMessages)
-  const findings = checked.marks.filter(({ rule }) => rule !== undefined).length
-  return (
-    <p role="status" className="quiet">
-      {checked.readable ? say('readable') : say('faulty')}{' '}
-      {say('counts', { faults: checked.marks.length - findings, findings })} {savedWords(file, say)}
-    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { readText, type ReadingRequest } from '#web/client/queries'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
+import { KeepAgreement } from '#web/pages/paste/keep-agreement.tsx'
 import { pasteMessages } from '#web/pages/paste/paste-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './paste.module.css'
@@ -45,7 +46,12 @@ export function Page(): ReactNode {
             </Empty>
           ) : undefined
         ) : (
-          <ReadingPane text={reading.data.text} reading={reading.data.reading} />
+          <>
+            {reading.data.reading.document.kind === 'instrument' ? (
+              <KeepAgreement text={reading.data.text} />
+            ) : undefined}
+            <ReadingPane text={reading.data.text} reading={reading.data.reading} />
+          </>
         )}
       </div>
     </>

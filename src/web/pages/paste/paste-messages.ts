@@ -18,5 +18,9 @@ export const pasteMessages = messageArea('paste', {
   reading: 'Reading…',
   tooLong:
     'The text has {length, number} characters; at most {most, number} are read here. Put it into a file and use `servanda read FILE`.',
+  keepTitle: 'Keep it as an agreement',
+  keepSays: 'The reader drafts an agreement file from this text; you look through it, mend it and keep it.',
+  draft: 'Draft the agreement file',
+  drafting: 'Drafting…',
   noDay: '`{typed}` names no day: write it as {example}',
 })

@@ -23,7 +23,9 @@ export function FirstSteps(): ReactNode {
       </section>
       <section className={styles['step']}>
         <h2>{say('ownAgreement')}</h2>
-        <Empty says={say('teaches')} />
+        <Empty says={say('teaches')}>
+          <Link to="/paste">{say('draftFromText')}</Link> · <Link to="/editor">{say('writeFile')}</Link>
+        </Empty>
       </section>
     </>
   )

@@ -16,7 +16,9 @@ export const startMessages = messageArea('start', {
   ownTextTeaches: 'Paste an agreement or a report and see what the reader makes of it. Nothing of it is kept.',
   ownAgreement: 'An agreement of your own',
   teaches:
-    'An agreement comes in as a file: `servanda import AGREEMENT.yaml`. It then stands here, with a ledger for every day.',
+    'Paste its text and let the reader draft the agreement file, which you look through before it is kept. A file that is written already comes in by `servanda import AGREEMENT.yaml`.',
+  draftFromText: 'Draft it from its text',
+  writeFile: 'Write the file',
   readOwn: 'Read a text of your own',
   item: '{kind}, {concluded} · {count, plural, one {# norm} other {# norms}} · version {version}',
   concluded: 'concluded {day}',

@@ -43,8 +43,9 @@ export function partsOf(item: DraftItemAnswer, speech: Speech): readonly (readon
 function deadlineWords({ value, edge, said }: NonNullable<DraftItemAnswer['deadline']>, speech: Speech): string {
   if (value === said) return value
   const date = parseCalendarDate(value)
-  const day = date.ok ? dateWords(date.value, 'short', speech) : value
-  return speech.sayIn(readingMessages).say(`edge.${edge}`, { day })
+  // A term that was not reckoned to a day stays in the words of the text: nobody reads `P20D`.
+  if (!date.ok) return said
+  return speech.sayIn(readingMessages).say(`edge.${edge}`, { day: dateWords(date.value, 'short', speech) })
 }
 
 /** From what a relative deadline was reckoned, where the reader says so. */
@@ -52,8 +53,13 @@ function anchorWords(anchor: unknown, speech: Speech): string | undefined {
   if (typeof anchor !== 'object' || anchor === null) return undefined
   const kind = 'kind' in anchor && typeof anchor.kind === 'string' ? anchor.kind : undefined
   if (kind === undefined || kind === 'none' || kind === 'said') return undefined
-  const value = 'value' in anchor && typeof anchor.value === 'string' ? ` ${anchor.value}` : ''
+  const value = 'value' in anchor && typeof anchor.value === 'string' ? ` ${dayIn(anchor.value, speech)}` : ''
   return `${sayKnown(speech, readingMessages, 'anchor', kind)}${value}`
+}
+
+function dayIn(value: string, speech: Speech): string {
+  const date = parseCalendarDate(value)
+  return date.ok ? dateWords(date.value, 'short', speech) : value
 }
 
 function nameOf(thing: DraftItemAnswer['bearer']): string | undefined {

@@ -79,7 +79,7 @@ export const readingMessages = messageArea('reading', {
   asReport: 'read as a report',
   noDay: 'publication date not found',
   published: 'published {day}',
-  language: 'language {tag}',
+  language: 'language: {tag}',
   items: '{count, plural, =0 {no draft items} one {# draft item} other {# draft items}}',
   incomplete: 'The text is not complete.',
   incompleteBecause: 'The text is not complete: {why}.',

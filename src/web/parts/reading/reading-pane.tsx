@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftItemAnswer, ReadingAnswer } from '#api/readings/reading-answer'
+import { traitsOf } from '#views/speech/languages'
 import type { Speech } from '#views/speech/speech'
 import { Empty } from '#web/parts/empty.tsx'
 import { DraftItem } from '#web/parts/reading/draft-item.tsx'
@@ -57,6 +58,15 @@ function toMarkedSpan({ id, item }: ShownItem, speech: Speech): MarkedSpan {
   return { id, ...item.span, family: familyOf(item.kind), name: kindName(item.kind, speech) }
 }
 
+/** A language in the words of another one; its tag where the browser does not know it. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /** What the reader says of the text as a whole, and where it breaks off. */
 function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode {
   const { document, items } = reading
@@ -65,7 +75,7 @@ function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode 
   const facts = [
     document.kind === 'instrument' ? say('asAgreement') : say('asReport'),
     document.published === undefined ? say('noDay') : say('published', { day: dayOf(document.published, speech) }),
-    say('language', { tag: document.language }),
+    say('language', { tag: languageName(document.language, traitsOf(speech.language).locale) }),
     say('items', { count: items.length }),
   ]
   return (

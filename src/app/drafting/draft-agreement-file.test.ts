@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseAgreementText } from '#app/agreements/parse-texts'
+import { draftAgreementFile, type DraftedFile } from '#app/drafting/draft-agreement-file'
+import { readText } from '#app/readings/read-text'
+import { lint } from '#linter/lint'
+import type { Agreement } from '#model/instrument/agreement'
+import type { Day } from '#time/calendar-date'
+
+function draft(text: string): DraftedFile {
+  const reading = readText({ text, name: 'draft', kind: 'instrument' })
+  if (!reading.ok) throw new Error(reading.error.message)
+  return draftAgreementFile({ text, name: 'draft', reading: reading.value, day: '2021-05-03' as Day })
+}
+
+function parsed({ text }: DraftedFile): Agreement {
+  const agreement = parseAgreementText(text, 'draft.yaml')
+  if (!agreement.ok) throw new Error(agreement.error.message)
+  return agreement.value
+}
+
+const AGREEMENT = [
+  'AGREEMENT ON THE TOWN OF KESSEL',
+  'Signed on 3 May 2021 by Norland and the Southern Front.',
+  '1. The Southern Front shall hand over the town of Kessel to Norland by 20 May 2021.',
+  '2. The parties shall release all prisoners.',
+  '3. The road may be used by the parties under conditions that must be agreed.',
+].join('\n\n')
+
+describe('the agreement file that a text comes to', () => {
+  it('can be taken in, quotes the text, and is called after its title', () => {
+    const agreement = parsed(draft(AGREEMENT))
+    expect(agreement).toMatchObject({
+      id: 'agreement-on-the-town-of-kessel',
+      instrument: { concludedOn: '2021-05-03' },
+    })
+    const [handOver] = agreement.norms
+    expect(handOver).toMatchObject({
+      kind: 'obligation',
+      bearers: ['southern-front'],
+      deadline: { said: 'by 20 May 2021' },
+    })
+    expect(lint(agreement).length).toBeGreaterThan(0)
+  })
+
+  it('says that nobody has reviewed it, and of what the reader is not sure', () => {
+    const { text, norms } = draft(AGREEMENT)
+    expect(text.startsWith('# Drafted by rule')).toBe(true)
+    const doubts = text.match(/# the reader is \d+ % sure of this norm\n\s+- \w+: /g) ?? []
+    expect(doubts.length).toBeGreaterThan(0)
+    expect(doubts.length).toBeLessThan(norms)
+  })
+
+  it('is one even where the text is none', () => {
+    for (const text of [
+      'Nothing binds here.',
+      '1.\n\n2.\n\n# - obligation: x',
+      'Norland: shall "do" {all} of [it] by *noon*.',
+    ]) {
+      expect(draft(text).fault).toBeUndefined()
+    }
+  })
+
+  it.each(readdirSync('corpus/agreements').filter((name) => !name.includes('.')))('of %s can be taken in', (name) => {
+    const known = parseAgreementText(readFileSync(`corpus/agreements/${name}/agreement.yaml`, 'utf8'), name)
+    if (!known.ok) throw new Error(known.error.message)
+    const provisions = known.value.provisions.map(({ number, says }) => `${number}. ${says}`)
+    const drafted = draft([known.value.instrument.title, ...provisions].join('\n\n'))
+    expect(drafted.fault).toBeUndefined()
+    expect(drafted.norms).toBeGreaterThan(0)
+  })
+})
