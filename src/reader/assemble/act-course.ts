@@ -39,7 +39,7 @@ export function byCourse(told: Told): Found | undefined {
   if (verb === undefined || !isPastFact(verb)) return undefined
   switch (courseOf(doc, verb)) {
     case 'put-off':
-      return tellsAct(doc, sentence, verb)
+      return tellsAct(doc, sentence, verb) || isDeferred(doc, verb)
         ? { standing: 'not-done', because: `\`${verb.lemma}\` says that it was put off` }
         : undefined
     case 'under-way':
@@ -61,6 +61,11 @@ function inPart({ doc, range }: Told): Found | undefined {
   return phrase === undefined
     ? undefined
     : { standing: 'partly-done', because: `the words are \`${wordsOf(doc, phrase)}\`` }
+}
+
+/** "The repairs were postponed": what is put off by such a verb was planned, whatever it is. */
+function isDeferred(doc: DocumentParts, { lemma, passive }: VerbGroup): boolean {
+  return passive && doc.pack.standing.deferVerbs.has(lemma)
 }
 
 /** What it is about is the noun of an act that is done once and takes its time: its subject, or its object ("began its withdrawal"). */

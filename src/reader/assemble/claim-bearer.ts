@@ -10,14 +10,16 @@ import { type NounPhrase, type ParsedSentence, phraseFrom, verbFrom, type VerbGr
 import { Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isListed } from '#reader/syntax/token-at'
 
+/** Who does what is told in the passive: "by the army". */
+export function agentOf(assembly: Assembly, sentence: ParsedSentence, { object }: ClaimAct): PartyMention | undefined {
+  return partyAfter(assembly, sentence, object, ['by'])
+}
+
 /** Whose act it is: the agent of a passive or the forces that are moved, else the subject where somebody can act by it. */
-export function bearerOf(
-  assembly: Assembly,
-  sentence: ParsedSentence,
-  { act, object, subject }: ClaimAct,
-): PartyMention | undefined {
+export function bearerOf(assembly: Assembly, sentence: ParsedSentence, told: ClaimAct): PartyMention | undefined {
+  const { act, subject } = told
   if (act.passive) {
-    const agent = partyAfter(assembly, sentence, object, ['by'])
+    const agent = agentOf(assembly, sentence, told)
     if (agent !== undefined || subject === undefined) return agent
     const patient = partyIn(assembly, subject.core, subject)
     return patient !== undefined && isMoved(assembly.doc, patient, subject.core) ? patient : undefined

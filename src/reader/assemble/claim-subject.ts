@@ -12,7 +12,7 @@ import {
   toDeadline,
 } from '#reader/assemble/norm-fields'
 import { actedVerb, actionTold, type ClaimAct } from '#reader/assemble/claim-act'
-import { askedAct, bearerFields, bearerOf, leavesPrivately } from '#reader/assemble/claim-bearer'
+import { agentOf, askedAct, bearerFields, bearerOf, leavesPrivately } from '#reader/assemble/claim-bearer'
 import { type ActBefore, actBefore, isElliptical } from '#reader/assemble/ellipsis'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
@@ -46,13 +46,18 @@ export function subjectOfClaim(
   const kind = known ?? (leavesPrivately(assembly, told) ? undefined : action?.kind)
   const subject = Object.assign(
     withTimeAndPlace(assembly, range, placingOf(doc, told, known !== undefined)),
-    bearerFields(bearer),
+    bearerFields(isSuffered(told, action) ? agentOf(assembly, sentence, told) : bearer),
     counterpartyOf(assembly, sentence, { object: told.object, action, bearer }),
   )
   if (kind !== undefined) subject.action = kind
   Object.assign(subject, quantityOf(assembly, told))
   subject.actionSaid = wordsOf(doc, { first: told.act.head, end })
   return subject
+}
+
+/** "Two posts were shelled": who suffers it is not who does it. */
+function isSuffered({ act }: ClaimAct, action: ActionWords | undefined): boolean {
+  return act.passive && action?.suffered === true
 }
 
 interface FoundAct {

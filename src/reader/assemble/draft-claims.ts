@@ -1,19 +1,17 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
+import { clausesOf, trimmed } from '#reader/assemble/claim-clauses'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { confirmsAct, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
-import { type FoundStanding, isConditional, standingOf } from '#reader/assemble/standing'
+import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { isToldWithin } from '#reader/assemble/told-within'
 import { type DocumentParts, lowerAt, phrasesIn, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
-import { withoutEndMarks } from '#reader/find/attribution/find-content'
-import { opensCoordinate } from '#reader/find/norms/clause-range'
 import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
-import type { ParsedSentence } from '#reader/syntax/phrases'
 import { isVerbal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
+import { lemmaAt, tagOf } from '#reader/syntax/token-at'
 import type { Writable } from '#reader/writable'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
@@ -72,56 +70,6 @@ function piecesOf(doc: DocumentParts, range: TokenRange): readonly TokenRange[] 
     first = newSentence ? at : at + 1
   }
   return pieces
-}
-
-/** "A has left, and B stays": two claims, where no condition holds for both and each has its verb. */
-function clausesOf(doc: DocumentParts, piece: TokenRange): readonly TokenRange[] {
-  const sentence = doc.parsed[doc.sentenceAt[piece.first] ?? -1]
-  if (sentence === undefined || isConditional(doc, sentence, piece)) return [piece]
-  const clauses: TokenRange[] = []
-  let { first } = piece
-  for (let at = piece.first + 1; at < piece.end; at += 1) {
-    const skipped = opensCoordinate(doc, sentence, at) ? 2 : opensContrast(doc, sentence, at) ? 1 : 0
-    if (skipped === 0 || !holdsFinite(sentence, { first, end: at })) continue
-    clauses.push(trimmed(doc, first, at))
-    first = at + skipped
-  }
-  return clauses.length === 0 ? [piece] : [...clauses, trimmed(doc, first, piece.end)]
-}
-
-/** "heard guns but did not know whose": a second verb of one subject, set against the first. */
-function opensContrast(doc: DocumentParts, { verbs }: ParsedSentence, at: number): boolean {
-  if (doc.tags[at] !== Tag.conjunction || !doc.pack.standing.but.has(lowerAt(doc, at))) return false
-  return verbs.some((verb) => verb.first === at + 1 && verb.form === 'finite')
-}
-
-function holdsFinite({ verbs }: ParsedSentence, { first, end }: TokenRange): boolean {
-  return verbs.some((verb) => verb.form === 'finite' && verb.first >= first && verb.end <= end)
-}
-
-function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
-  let first = from
-  let end = to
-  while (first < end && (isQuoteAt(doc, first) || isThat(doc, first) || lowerAt(doc, first) === ',')) first += 1
-  for (let before = -1; before !== end; ) {
-    before = end
-    while (end > first && isQuoteAt(doc, end - 1) && !closesInside(doc, first, end - 1)) end -= 1
-    end = withoutEndMarks(doc, first, end)
-  }
-  return { first, end }
-}
-
-/** A closing mark whose opening stands inside the stretch belongs to it. */
-function closesInside(doc: DocumentParts, first: number, quote: number): boolean {
-  let marks = 0
-  for (let at = first; at < quote; at += 1) if (isQuoteAt(doc, at)) marks += 1
-  return marks % 2 === 1
-}
-
-/** The "that" before what is told is not part of it. */
-function isThat(doc: DocumentParts, at: number): boolean {
-  if (!doc.pack.words.thatWords.has(lowerAt(doc, at))) return false
-  return doc.tags[at] === Tag.subordinator || doc.tags[at + 1] === Tag.determiner
 }
 
 function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {

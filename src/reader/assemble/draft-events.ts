@@ -140,7 +140,7 @@ function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldE
   const { verb, subject, range, standing, action } = event
   const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
   if (isElliptical(assembly.doc, verb)) return takenUp(told())
-  if (action === undefined && wasSeen(assembly, sentence, event)) return told()
+  if (wasSeen(assembly, sentence, event)) return told()
   if (standing === 'no-knowledge') return sawNone(assembly, event) ? told() : undefined
   if ((action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)) return told()
   return action === undefined ? plainlyTold(assembly, sentence, event) : undefined
@@ -175,11 +175,15 @@ function takenUp(about: ClaimSubject): ClaimSubject | undefined {
   return about.bearer !== undefined && about.action !== undefined ? about : undefined
 }
 
-/** "The Mission counted 212 combatants", "four tanks were seen": forces or arms that somebody saw. */
+/** "The Mission counted 212 combatants", "four tanks were seen", "heard two blasts": forces, arms or fighting that somebody saw or heard. */
 function wasSeen(assembly: Assembly, sentence: ParsedSentence, { verb, subject }: ToldEvent): boolean {
   const { doc } = assembly
-  if (!doc.pack.standing.witnessVerbs.has(verb.lemma)) return false
-  return verb.passive ? isFighting(doc, subject.core.head) : sawFighting(assembly, sentence, { verb, subject })
+  if (!isWitnessing(doc, verb)) return false
+  return verb.passive ? isSign(doc, subject.core.head) : sawFighting(assembly, sentence, { verb, subject })
+}
+
+function isWitnessing({ pack: { standing } }: DocumentParts, { lemma }: VerbGroup): boolean {
+  return standing.witnessVerbs.has(lemma) || standing.senseVerbs.has(lemma)
 }
 
 /** "The observers saw no sign of troops". */
@@ -196,9 +200,16 @@ function sawFighting(
 ): boolean {
   const { doc } = assembly
   const object = sentence.phrases.find((each) => each.first >= verb.end)
-  if (object === undefined || object.first > verb.end + FARTHEST_SEEN || !isFighting(doc, object.head)) return false
-  if (doc.tags[subject.core.head] === Tag.pronoun) return doc.tags[object.first] === Tag.number
-  return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
+  if (object === undefined || object.first > verb.end + FARTHEST_SEEN || !isSign(doc, object.head)) return false
+  if (doc.tags[object.first] === Tag.number) return true
+  if (doc.tags[subject.core.head] === Tag.pronoun) return false
+  return (
+    isListed(doc, subject.core.head, WATCHING) || isFighting(doc, subject.core.head) || hasDoer(assembly, subject.core)
+  )
+}
+
+function isSign(doc: DocumentParts, at: number): boolean {
+  return isFighting(doc, at) || doc.pack.standing.fightSigns.has(lowerAt(doc, at))
 }
 
 const FARTHEST_SEEN = 4
@@ -212,15 +223,20 @@ const WATCHING = WordList.peacekeepers | WordList.bodies
 /** By somebody, or done to a place: one with a name, or any where the act is passive ("the road was opened"). */
 function isKnownAct(
   assembly: Assembly,
-  { action, bearer, place }: ClaimSubject,
+  { action, bearer, place, quantity }: ClaimSubject,
   { verb, subject, range }: ToldEvent,
 ): boolean {
   if (action === undefined || actionTypeOf(action) === undefined) return false
+  if (place !== undefined && placesIn(assembly, range).length > 0) return true
+  // "The maps were handed over", "engineers cleared 12 hectares".
+  if (verb.passive) return !subject.relative || bearer !== undefined
+  if (quantity !== undefined && assembly.doc.tags[subject.core.head] !== Tag.pronoun) return true
+  return bearer !== undefined && isForceAt(assembly, subject)
+}
+
+function isForceAt(assembly: Assembly, subject: Subject): boolean {
   const mention = partyIn(assembly, subject.core, subject)
-  const acts = verb.passive || (mention !== undefined && isForce(assembly.doc, mention, subject.core))
-  return (
-    (bearer !== undefined && acts) || (place !== undefined && (verb.passive || placesIn(assembly, range).length > 0))
-  )
+  return mention !== undefined && isForce(assembly.doc, mention, subject.core)
 }
 
 /** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */

@@ -2,6 +2,7 @@ import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
 import { actNounAt } from '#reader/assemble/act-course'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
+import type { VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -22,7 +23,7 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
 export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { source, speakers } = attribution
-  if (doc.instrument) return false
+  if (doc.instrument || isReduced(doc, attribution)) return false
   if (source === undefined) return isHearsay(doc, attribution)
   if (speakers.length === 0) return isOpenQuestion(doc, attribution)
   const told =
@@ -30,6 +31,19 @@ export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): 
     threatens(doc, attribution) ||
     (CLAIMING.has(attribution.force) && tells(doc, attribution))
   return told && !namesInstrument(doc, source)
+}
+
+/** "Two guns declared in May were missing": a past form whose words begin with another finite verb only describes a thing. */
+function isReduced(doc: DocumentParts, { verb, content, quotations }: SpokenAttribution): boolean {
+  const first = content[0]?.first ?? -1
+  if (verb === undefined || verb.end - verb.first > 1 || first <= verb.end || quotations.length > 0) return false
+  if (doc.tags[verb.end] !== Tag.preposition) return false
+  const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
+  return sentence?.verbs.some((each) => each.first === first && isWhole(each)) === true
+}
+
+function isWhole({ form, copula, first, end }: VerbGroup): boolean {
+  return form === 'finite' && (copula || end - first > 1)
 }
 
 /** "It is unclear whether they left": nobody speaks, and what is told is that nobody knows. */
@@ -63,6 +77,8 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
     case 'infinitive':
       return ACTING.has(force) || claimsDone(doc, attribution)
     case 'phrase':
+      // "heard three blasts": who hears what happens tells an event.
+      if (doc.pack.standing.senseVerbs.has(attribution.lemma)) return false
       return (
         NAMING.has(force) ||
         (!attribution.negated && doc.pack.words.callVerbs.has(attribution.lemma)) ||

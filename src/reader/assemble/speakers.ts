@@ -51,14 +51,22 @@ function fromPerson(person: PersonMention): Omit<Speaker, 'span' | 'named'> {
 }
 
 function personIn(doc: DocumentParts, source: TokenRange, context: SpeakerContext): PersonMention | undefined {
-  const inside = mentionsIn(context.personMentions, source).at(-1)
+  const inside = mentionsIn(context.personMentions, source).findLast((each) => !hangsOn(doc, source, each))
   if (inside !== undefined) return context.people.get(inside.name) ?? inside
   const run = properRunIn(doc, source)
-  if (run === undefined) return undefined
+  if (run === undefined || hangsOn(doc, source, run)) return undefined
   const said = wordsOf(doc, run)
   const known = context.people.get(said) ?? context.people.get(lastNameOf(said))
   if (known !== undefined) return known
   return isBareName(doc, source, run) ? { ...run, name: said, sure: false } : undefined
+}
+
+/** "Residents of Tarn", "a spokesman for Berg": the name behind the preposition does not speak. */
+function hangsOn(doc: DocumentParts, source: TokenRange, name: TokenRange): boolean {
+  let at = name.first - 1
+  while (at > source.first && (isOfficeWord(doc, at) || (isOfficeWord(doc, at + 1) && isNominal(tagOf(doc, at)))))
+    at -= 1
+  return at > source.first && doc.tags[at] === Tag.preposition
 }
 
 /** "the retired general", "the ex-minister": the one person named so far whose office or rank has these words. */

@@ -117,7 +117,8 @@ function viaSpeaker(doc: DocumentParts, attribution: Attribution, people: People
 /** The source's own words without ", citing ...". */
 function sourceOnly(speaker: Speaker, attribution: Attribution, doc: DocumentParts): Partial<Speaker> {
   const { source, via } = attribution
-  if (source === undefined || via === undefined || speaker.resolved === true || source.end <= via.first) return {}
+  if (source === undefined || via === undefined || speaker.resolved === true) return {}
+  if (source.end <= via.first || via.first < source.first) return {}
   let end = source.first + 1
   while (end < via.first && !isMarkAt(doc, end)) end += 1
   const span = spanOf(doc, { first: source.first, end })

@@ -88,11 +88,27 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   ({ doc, sentence, verb, isSpoken }) => asked(doc, sentence, { verb, spoken: isSpoken }),
   byOwnCue,
   byConsent,
+  unable,
   byIntent,
   nearlyDone,
   byCourse,
   staysSo,
 ]
+
+/** "Could not reach the bridge", "were unable to reach it": what somebody was not able to do was not done. */
+function unable({ doc, verb }: Told): Found | undefined {
+  if (verb === undefined || verb.perfect || !(couldNot(doc, verb) || wasUnable(doc, verb))) return undefined
+  return { standing: 'not-done', because: 'the words tell that it could not be done' }
+}
+
+function couldNot({ pack }: DocumentParts, { modal, negated, copula }: VerbGroup): boolean {
+  return modal !== undefined && negated && !copula && pack.standing.abilityModals.has(modal)
+}
+
+function wasUnable(doc: DocumentParts, { modal, negated, copula, end }: VerbGroup): boolean {
+  const isState = copula && modal === undefined && !negated
+  return isState && doc.pack.standing.unableWords.has(lowerAt(doc, end)) && tagOf(doc, end + 1) === Tag.to
+}
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
 function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
@@ -243,7 +259,13 @@ const VERB_STANDINGS: readonly VerbStanding[] = [
     standing: 'not-done',
     holds: (verb, next) => next !== undefined && !verb.negated,
   },
-  { words: ({ pack }) => pack.words.denyVerbs, standing: 'denied', holds: () => true },
+  // "The Mission was denied access": what is denied to somebody is refused.
+  { words: ({ pack }) => pack.words.denyVerbs, standing: 'denied', holds: ({ passive }) => !passive },
+  {
+    words: ({ pack }) => pack.words.denyVerbs,
+    standing: 'refused',
+    holds: ({ passive, negated }) => passive && !negated,
+  },
   {
     words: ({ pack }) => pack.words.promiseVerbs,
     standing: 'promised',

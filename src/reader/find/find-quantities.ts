@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, word
 import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import type { Quantity } from '#reader/reading'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, isOfClass, tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
@@ -124,7 +124,8 @@ function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
   if (first === undefined) return undefined
   const joined = rangeEnd(doc, at, first)
   const amount = joined ?? first
-  const unitAt = unitAfter(doc, amount.end)
+  const measure = unitAfter(doc, amount.end)
+  const unitAt = measure < 0 ? countedAt(doc, at, amount.end) : measure
   if (unitAt < 0) return undefined
   const range = { first: at, end: unitAt + 1 }
   const approximate = doc.pack.words.approximate.has(lowerAt(doc, at - 1))
@@ -153,6 +154,28 @@ function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undef
 function unitName(doc: DocumentParts, at: number): string {
   const lower = lowerAt(doc, at)
   return lower === '%' || lower === 'cent' ? 'percent' : lower
+}
+
+/** "Eleven violations", "340 residents": in a report any plural noun can be counted, where no unit of measure stands. */
+function countedAt(doc: DocumentParts, number: number, at: number): number {
+  if (doc.instrument || isNominal(tagOf(doc, number - 1))) return -1
+  for (let ahead = at; ahead < at + MOST_BEFORE_COUNTED; ahead += 1) {
+    const tag = tagOf(doc, ahead)
+    const goesOn = isNominal(tagOf(doc, ahead + 1)) || tagOf(doc, ahead + 1) === Tag.adjective
+    if (tag === Tag.noun && !goesOn) return isPlural(doc, ahead) ? ahead : -1
+    if (tag !== Tag.adjective && tag !== Tag.noun) return -1
+  }
+  return -1
+}
+
+const MOST_BEFORE_COUNTED = 4
+
+/** A plural by its form; times, parties and sides are named by their number and not counted. */
+function isPlural(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  const { plurals, uncounted } = doc.pack.counting
+  if (uncounted.has(lower) || timeOfToken(doc, at) !== undefined) return false
+  return plurals.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3)
 }
 
 function unitAfter(doc: DocumentParts, at: number): number {

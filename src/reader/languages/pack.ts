@@ -3,6 +3,7 @@ import type { DomainWords } from '#reader/languages/domain-words'
 import type { PhraseBook } from '#reader/languages/phrase-book'
 import type { Lexicon } from '#reader/languages/word-class'
 import type { CitingWords } from '#reader/languages/citing-words'
+import type { CountingWords } from '#reader/languages/counting-words'
 import type { CourseWords } from '#reader/languages/course-words'
 import type { SiteWords } from '#reader/languages/site-words'
 import type { TableWords } from '#reader/languages/table-words'
@@ -82,6 +83,8 @@ export interface ActionWords {
   readonly direct?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
+  /** Who or what it is done to suffers it: the subject of the passive is not who acts. */
+  readonly suffered?: boolean
   /** Who does it stands surety for others: the bearer is a guarantor. */
   readonly surety?: boolean
 }
@@ -121,6 +124,7 @@ export interface LanguagePack {
   readonly standing: StandingWords
   readonly sites: SiteWords
   readonly courses: CourseWords
+  readonly counting: CountingWords
   readonly tables: TableWords
   readonly citing: CitingWords
   /** The lexicon joined with the lists that are asked at every word. */

@@ -31,6 +31,8 @@ export interface StandingWords {
   readonly witnessVerbs: ReadonlySet<string>
   /** Fighting people and their arms, beside the words for forces: who acts is meant by them too. */
   readonly fighters: ReadonlySet<string>
+  /** What fighting is seen and heard by, beside those who fight: "explosions", "bursts". */
+  readonly fightSigns: ReadonlySet<string>
   /** Words behind a verb by which it did nothing: "received no list", "lifted none". */
   readonly noObject: ReadonlySet<string>
   /** Verbs of saying that a thing was done: "confirm". */
@@ -52,6 +54,11 @@ export interface StandingWords {
   readonly forcing: ReadonlySet<string>
   /** Verbs whose infinitive is meant to be done: "decided to leave". */
   readonly planVerbs: ReadonlySet<string>
+  /** Modals that in the past tell what was possible ("could"), and words for who cannot ("unable"). */
+  readonly abilityModals: ReadonlySet<string>
+  readonly unableWords: ReadonlySet<string>
+  /** Verbs of putting off whatever was planned, act or event: "postpone". */
+  readonly deferVerbs: ReadonlySet<string>
   /** "Almost", "nearly". */
   readonly nearly: ReadonlySet<string>
   /** Units of length: "km". */

@@ -187,8 +187,19 @@ function isFree(doc: Tagged, phrase: NounPhrase): boolean {
 /** The phrase that a prepositional phrase hangs on, also over a participle: "the agreement signed by ...". */
 function attachmentOf(doc: Tagged, sentence: ParsedSentence, preposition: number): NounPhrase | undefined {
   const tag = tagOrMark(doc, preposition - 1)
+  // "said about sixty guards": a measure before a number hangs on no verb.
+  if (tag === Tag.past && tagOrMark(doc, preposition + 1) === Tag.number && isMeasure(doc, preposition))
+    return undefined
   const end = tag === Tag.participle || tag === Tag.past || tag === Tag.adjective ? preposition - 1 : preposition
   return phraseEndingAt(sentence, end) ?? phraseEndingAt(sentence, preposition)
+}
+
+/** "About", "around", "over": an adverb as well as a preposition; or "between" two numbers. */
+function isMeasure(doc: Tagged, at: number): boolean {
+  return (
+    isOfClass(doc, at, WordClass.adverb) ||
+    (tagOf(doc, at + 2) === Tag.conjunction && tagOf(doc, at + 3) === Tag.number)
+  )
 }
 
 function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): NounPhrase | undefined {

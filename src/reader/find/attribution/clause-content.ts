@@ -17,7 +17,7 @@ import {
 } from '#reader/find/document-parts'
 import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isMarkAt, isQuoteAt, isWordAt, tagOf } from '#reader/syntax/token-at'
+import { isMarkAt, isQuoteAt, isWordAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** `said it was "a trap. Nobody will stay."`: words that end inside a quotation run on to its end. */
 export function throughQuotation(doc: DocumentParts, range: TokenRange): TokenRange {
@@ -70,10 +70,15 @@ function goesOn(
   const { before, end } = part
   const closer = lowerAt(doc, end)
   if (closer !== ',' && closer !== ';') return undefined
-  if (leavesSpeech(doc, before.first, end + 1)) return indirect([before])
+  if (leavesSpeech(doc, before.first, end + 1) || cites(doc, end + 1)) return indirect([before])
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
   if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
   return indirect(after.end > after.first ? [before, after] : [before])
+}
+
+/** ", citing the ministry". */
+function cites(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.gerund && doc.pack.words.citeVerbs.has(lemmaAt(doc, at) ?? '')
 }
 
 /** `"...", he said, adding that B did C`: what is added is the clause behind, not the quotation before. */

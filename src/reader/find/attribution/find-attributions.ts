@@ -183,23 +183,45 @@ function opensSubordinate(
   return doc.pack.words.clauseOpeners.has(lowerAt(doc, before))
 }
 
-/** "Reuters, citing the agency B, reported that": the cited one between source and verb. */
+/** "Reuters, citing the agency B, reported that", "Citing B, Reuters reported that", "..., Reuters reported, citing B". */
 function viaOf(
   doc: DocumentParts,
   sentence: ParsedSentence,
   cue: { verb: VerbGroup; source: TokenRange | undefined },
 ): TokenRange | undefined {
-  const first = cue.source?.first ?? cue.verb.first
   const citing = sentence.verbs.find(
     (each) =>
-      each.first > first &&
-      each.end <= cue.verb.first &&
-      each.form === 'gerund' &&
-      doc.pack.words.citeVerbs.has(each.lemma),
+      each.form === 'gerund' && doc.pack.words.citeVerbs.has(each.lemma) && isCitedFor(doc, sentence, cue, each),
   )
-  if (citing === undefined) return undefined
-  const phrase = phraseFrom(sentence, citing.end)
-  return phrase === undefined
-    ? undefined
-    : { first: phrase.first, end: Math.min(cue.verb.first, withAttachments(doc, sentence, phrase.end)) }
+  const phrase = citing === undefined ? undefined : phraseFrom(sentence, citing.end)
+  if (phrase === undefined) return undefined
+  const end = withAttachments(doc, sentence, phrase.end)
+  return { first: phrase.first, end: phrase.first < cue.verb.first ? Math.min(cue.verb.first, end) : end }
+}
+
+/** The citing stands at the head of the sentence, between source and verb, or behind the comma after what is told. */
+function isCitedFor(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, source }: { verb: VerbGroup; source: TokenRange | undefined },
+  citing: VerbGroup,
+): boolean {
+  if (citing.first === sentence.first) return nextComma(doc, citing.end, source?.first ?? verb.first)
+  const first = source?.first ?? verb.first
+  if (citing.first > first && citing.end <= verb.first) return true
+  return citing.first > verb.end && lowerAt(doc, citing.first - 1) === ',' && isOnlyCue(doc, sentence, verb)
+}
+
+/** The source stands right behind the comma that ends what is cited. */
+function nextComma(doc: DocumentParts, from: number, to: number): boolean {
+  return to > from && lowerAt(doc, to - 1) === ',' && to - from < FARTHEST_CITED
+}
+
+const FARTHEST_CITED = 16
+
+/** No other verb of telling in the sentence that could be the one who cites. */
+function isOnlyCue(doc: DocumentParts, { verbs }: ParsedSentence, verb: VerbGroup): boolean {
+  return verbs.every(
+    (each) => each === verb || each.form !== 'finite' || doc.pack.cues.get(each.lemma)?.force !== 'tell',
+  )
 }

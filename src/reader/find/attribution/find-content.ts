@@ -290,13 +290,24 @@ export function startsClause(doc: DocumentParts, sentence: ParsedSentence, at: n
   const tag = tagOf(doc, at)
   if (tag === Tag.subordinator) return true
   if (doc.pack.words.questionWords.has(lowerAt(doc, at))) return true
-  const phrase = phraseFrom(sentence, at)
+  const phrase = phraseFrom(sentence, at) ?? phraseFrom(sentence, afterMeasure(doc, at))
   // "was announced last week, has since failed": a time by itself is no subject.
   if (phrase === undefined || (timeOfToken(doc, at)?.end ?? 0) >= phrase.end) return false
   const verb = verbFrom(sentence, phrase.end)
   if (verb === undefined || verb.form !== 'finite') return false
   return reachesVerb(doc, phrase.end, verb.first)
 }
+
+/** "at least four guns", "between 20 and 30 men": the number behind the words that only measure it, else -1. */
+function afterMeasure(doc: DocumentParts, at: number): number {
+  for (let next = at; next < at + MOST_MEASURING; next += 1) {
+    if (doc.tags[next] === Tag.number) return timeOfToken(doc, next) === undefined ? next : -1
+    if (!doc.pack.counting.measureWords.has(lowerAt(doc, next))) return -1
+  }
+  return -1
+}
+
+const MOST_MEASURING = 5
 
 const BETWEEN: ReadonlySet<number> = new Set([Tag.preposition, Tag.adverb, Tag.negation, Tag.conjunction, Tag.quote])
 

@@ -79,7 +79,17 @@ function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
   // "Q:" and "A:" name nobody.
   const named = doc.tokens[colon - 1]
   if (named === undefined || named.to - named.from < 2) return undefined
-  return speech(block.first, colon, block.end)
+  const turn = speech(block.first, colon, block.end)
+  const end = withoutRemark(doc, block.first, colon)
+  return { ...turn, source: { first: block.first, end } }
+}
+
+/** "BERG (recording):": the remark in brackets is no part of the name. */
+function withoutRemark(doc: DocumentParts, first: number, colon: number): number {
+  if (lowerAt(doc, colon - 1) !== ')') return colon
+  let at = colon - 1
+  while (at > first && lowerAt(doc, at) !== '(') at -= 1
+  return at > first ? at : colon
 }
 
 function speech(first: number, colon: number, end: number): Attribution {
@@ -105,7 +115,16 @@ function holdsVerb(doc: DocumentParts, range: TokenRange): boolean {
 function colonAfterName(doc: DocumentParts, block: Block): number {
   let at = block.first
   while (at < block.end && at - block.first <= MOST_NAME_TOKENS && isNamePart(doc, at)) at += 1
+  if (at > block.first && lowerAt(doc, at) === '(') at = behindBracket(doc, at)
   return at > block.first && lowerAt(doc, at) === ':' ? at : -1
+}
+
+const MOST_REMARK = 6
+
+/** The token behind a short bracket, or the bracket itself. */
+function behindBracket(doc: DocumentParts, bracket: number): number {
+  for (let at = bracket + 1; at < bracket + MOST_REMARK; at += 1) if (lowerAt(doc, at) === ')') return at + 1
+  return bracket
 }
 
 function isNamePart(doc: DocumentParts, at: number): boolean {

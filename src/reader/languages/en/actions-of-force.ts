@@ -307,6 +307,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'use-force',
+    suffered: true,
     verbs: [
       'attack',
       'assault',
@@ -343,12 +344,14 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'use-force',
+    suffered: true,
     verbs: ['break', 'violate', 'breach', 'infringe'],
     nouns: ['violation', 'violations', 'breach', 'breaches'],
     objects: new Set(TRUCES),
   },
   {
     kind: 'use-force',
+    suffered: true,
     subjectMoves: true,
     verbs: [
       'kill',
@@ -369,6 +372,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'use-force',
+    suffered: true,
     verbs: ['seize', 'capture', 'overrun'],
     nouns: [],
     direct: true,

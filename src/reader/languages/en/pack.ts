@@ -8,6 +8,7 @@ import { buildLexicon, wordsOf } from '#reader/languages/en/lexicon'
 import { BE_NORMS, HAVE_NORMS, MODALS, VERB_NORMS } from '#reader/languages/en/norms'
 import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
+import { COUNTING_WORDS } from '#reader/languages/en/counting-words'
 import { COURSE_WORDS } from '#reader/languages/en/course-words'
 import { SITE_WORDS } from '#reader/languages/en/site-words'
 import { TABLE_WORDS } from '#reader/languages/en/table-words'
@@ -60,6 +61,7 @@ export const english: LanguagePack = {
   standing: STANDING_WORDS,
   sites: SITE_WORDS,
   courses: COURSE_WORDS,
+  counting: COUNTING_WORDS,
   tables: TABLE_WORDS,
   citing: {
     relays: cueWords('citing; quoting; referring to; with reference to; attributing it to'),

@@ -18,7 +18,7 @@ export const STANDING_WORDS: StandingWords = {
   placedForms: set(
     'dug entrenched deployed stationed based camped encamped posted positioned anchored moored quartered billeted holed barricaded parked present inside there',
   ),
-  goneWords: set('gone out away'),
+  goneWords: set('gone out away off'),
   emptyWords: set('free empty clear cleared rid devoid'),
   longer: set('longer'),
   courses: new Map([
@@ -33,7 +33,10 @@ export const STANDING_WORDS: StandingWords = {
   so: set('so this that it'),
   witnessVerbs: set('see observe count spot notice witness sight encounter detect record register document find'),
   fighters: set(
-    'convoy convoys vehicles buses launchers drones men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
+    'gunmen gunman sniper patrol patrols helicopter helicopters boat boats attackers convoy convoys vehicles buses launchers drones men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
+  ),
+  fightSigns: set(
+    'violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
   ),
   noObject: set('no none'),
   confirmVerbs: set('confirm verify certify document'),
@@ -46,6 +49,9 @@ export const STANDING_WORDS: StandingWords = {
   implicative: set('manage begin start commence continue resume proceed help dare bother cease have use'),
   forcing: set('force compel make oblige drive'),
   planVerbs: set('decide plan intend prepare resolve choose mean aim want wish propose arrange move elect'),
+  abilityModals: set('could'),
+  unableWords: set('unable powerless'),
+  deferVerbs: set('postpone delay cancel defer shelve'),
   nearly: set('almost nearly barely hardly scarcely'),
   lengths: set('km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles'),
   awaiting: set('when whenever once until till'),

@@ -1,0 +1,86 @@
+import { isConditional } from '#reader/assemble/standing'
+import { withoutEndMarks } from '#reader/find/attribution/find-content'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { opensCoordinate } from '#reader/find/norms/clause-range'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { isQuoteAt } from '#reader/syntax/token-at'
+
+/** "A has left, and B stays": two claims, where no condition holds for both and each has its verb. */
+export function clausesOf(doc: DocumentParts, piece: TokenRange): readonly TokenRange[] {
+  const sentence = doc.parsed[doc.sentenceAt[piece.first] ?? -1]
+  if (sentence === undefined || isConditional(doc, sentence, piece)) return [piece]
+  const clauses: TokenRange[] = []
+  let { first } = piece
+  for (let at = piece.first + 1; at < piece.end; at += 1) {
+    const skipped = skippedAt(doc, sentence, at)
+    if (skipped === 0 || !holdsFinite(sentence, { first, end: at })) continue
+    clauses.push(trimmed(doc, first, at))
+    first = at + skipped
+  }
+  return clauses.length === 0 ? [piece] : [...clauses, trimmed(doc, first, piece.end)]
+}
+
+/** How many words at the place open a clause of its own and belong to neither: none where none opens. */
+function skippedAt(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  if (opensThat(doc, at) || opensCoordinate(doc, sentence, at)) return 2
+  return opensContrast(doc, sentence, at) ? 1 : 0
+}
+
+/**
+ * "heard guns but did not know whose", "had been moved and would be returned", "had left and handed over its guns": a second
+ * verb of one subject, set against the first, in another mode, or of another act.
+ */
+function opensContrast(doc: DocumentParts, { verbs }: ParsedSentence, at: number): boolean {
+  if (doc.tags[at] !== Tag.conjunction) return false
+  const verb = verbs.find((each) => each.first === at + 1 && each.form === 'finite')
+  if (verb === undefined) return false
+  const before = verbs.findLast((each) => each.end <= at && each.form === 'finite')
+  return before === undefined || doc.pack.standing.but.has(lowerAt(doc, at)) || isSetOff(doc, verb, before)
+}
+
+function isSetOff(doc: DocumentParts, verb: VerbGroup, before: VerbGroup): boolean {
+  if (verb.end - verb.first > 1) return verb.modal !== before.modal || verb.negated !== before.negated
+  // One word may go on with the modal, the "not" and the "were" of the verb before.
+  const shares = before.modal !== undefined || before.negated || before.passive
+  return !shares && isAct(doc, verb) && isAct(doc, before)
+}
+
+/** "... had arrived and that food was short". */
+function opensThat(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.conjunction && doc.tags[at + 1] === Tag.subordinator && isThat(doc, at + 1)
+}
+
+function isAct({ pack }: DocumentParts, { lemma }: VerbGroup): boolean {
+  return pack.actionsByVerb.has(lemma)
+}
+
+function holdsFinite({ verbs }: ParsedSentence, { first, end }: TokenRange): boolean {
+  return verbs.some((verb) => verb.form === 'finite' && verb.first >= first && verb.end <= end)
+}
+
+/** The stretch without commas, marks of quotation and "that" at its edges. */
+export function trimmed(doc: DocumentParts, from: number, to: number): TokenRange {
+  let first = from
+  let end = to
+  while (first < end && (isQuoteAt(doc, first) || isThat(doc, first) || lowerAt(doc, first) === ',')) first += 1
+  for (let before = -1; before !== end; ) {
+    before = end
+    while (end > first && isQuoteAt(doc, end - 1) && !closesInside(doc, first, end - 1)) end -= 1
+    end = withoutEndMarks(doc, first, end)
+  }
+  return { first, end }
+}
+
+/** A closing mark whose opening stands inside the stretch belongs to it. */
+function closesInside(doc: DocumentParts, first: number, quote: number): boolean {
+  let marks = 0
+  for (let at = first; at < quote; at += 1) if (isQuoteAt(doc, at)) marks += 1
+  return marks % 2 === 1
+}
+
+/** The "that" before what is told is not part of it. */
+function isThat(doc: DocumentParts, at: number): boolean {
+  if (!doc.pack.words.thatWords.has(lowerAt(doc, at))) return false
+  return doc.tags[at] === Tag.subordinator || doc.tags[at + 1] === Tag.determiner
+}
