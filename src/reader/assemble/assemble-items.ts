@@ -8,8 +8,8 @@ import { inTextOrder } from '#reader/assemble/in-text-order'
 import { isClaiming } from '#reader/assemble/is-claiming'
 import { joinTakenUp } from '#reader/assemble/taken-up-norms'
 import { plainItems } from '#reader/assemble/plain-items'
-import { tableNorms } from '#reader/assemble/table-norms'
-import { type DocumentParts, sentenceOfToken } from '#reader/find/document-parts'
+import { tableNorms, timetableRows, withCells } from '#reader/assemble/table-norms'
+import { type DocumentParts, lowerAt, phrasesIn, sentenceOfToken } from '#reader/find/document-parts'
 import { findConditions, type FoundCondition } from '#reader/find/find-conditions'
 import { conditionPowers } from '#reader/find/norms/condition-powers'
 import type { NormHead } from '#reader/find/norms/norm-head'
@@ -33,8 +33,10 @@ export function assembleItems(assembly: Assembly): readonly DraftItem[] {
   const { drafts, items } = gathered
   for (const sentence of doc.parsed) addSentence(assembly, sentence, gathered)
   const sentenceOf = (draft: NormDraft): number => doc.sentenceAt[draft.head.sentence.first] ?? 0
-  for (const norm of linkNorms(joinTakenUp(doc, drafts, sentenceOf), sentenceOf)) items.push(withoutLearnedIds(norm))
-  for (const norm of tableNorms(assembly, gathered.told.norms)) items.push(withoutLearnedIds(norm))
+  const rows = timetableRows(assembly)
+  for (const norm of linkNorms(joinTakenUp(doc, drafts, sentenceOf), sentenceOf))
+    items.push(withoutLearnedIds(rows.length === 0 ? norm : withCells(assembly, rows, norm)))
+  for (const norm of tableNorms(assembly, rows, gathered.told.norms)) items.push(withoutLearnedIds(norm))
   for (const attribution of assembly.attributions)
     for (const claim of draftClaims(assembly, attribution)) items.push(withoutLearnedIds(claim))
   // One by one: spreading a hundred thousand items into one call is more arguments than a stack holds.
@@ -89,13 +91,27 @@ function headsOf(
   const own = findNormHeads(doc, sentence)
   const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
-  const heads = block?.kind === 'heading' ? all.filter((head) => !isNobodys(head)) : all
+  const binding = doc.instrument ? all.filter((head) => !isQuestion(doc, head) && !isLeftOpen(doc, head)) : all
+  const heads = block?.kind === 'heading' ? binding.filter((head) => !isNobodys(head)) : binding
   return conditions.length === 0 ? heads : heads.filter((head) => !insideCondition(conditions, head))
 }
 
 /** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */
 function isNobodys({ subject, action, passive }: NormHead): boolean {
   return subject === undefined && !passive && !action.nominal
+}
+
+/** "What is to be done" over a column. */
+function isQuestion(doc: DocumentParts, { subject }: NormHead): boolean {
+  if (subject === undefined || subject.end - subject.first > 1) return false
+  return doc.pack.words.openQuestions.has(lowerAt(doc, subject.first))
+}
+
+/** "The parties shall agree later on the wells": what is put off is a gap and no duty yet. */
+function isLeftOpen(doc: DocumentParts, { sentence, binding, action }: NormHead): boolean {
+  return phrasesIn(doc, { first: binding.first, end: sentence.end }).some(
+    ({ meaning, first, end }) => meaning === 'left-open' && first <= action.first && action.first < end,
+  )
 }
 
 /** "if A must leave": what stands inside a condition binds nobody by itself; "three days until A must leave" is a duty. */

@@ -292,7 +292,13 @@ function gapOf(
     sure: 0.8,
     gap: whoActs(doc, sentence, found) ?? found.kind ?? doc.pack.gapNouns.get(head) ?? 'other',
     about,
-    basis: speaker === undefined ? { kind: doc.instrument ? 'clause' : 'reported' } : { kind: 'opinion', speaker },
+    basis: basisOf(doc, speaker),
     reasons: [{ field: 'gap', how: 'said', words: `the words say that \`${head}\` is not laid down`, span: part.span }],
   }
+}
+
+/** A clause of an instrument says itself what it leaves; in a report the one who says it has an opinion. */
+function basisOf({ instrument }: DocumentParts, speaker: string | undefined): DraftGap['basis'] {
+  if (instrument) return { kind: 'clause' }
+  return speaker === undefined ? { kind: 'reported' } : { kind: 'opinion', speaker }
 }

@@ -100,9 +100,20 @@ function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boole
 
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */
 function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts): boolean {
+  if (bindsAll(doc, head, bearer !== undefined)) return true
   if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
   if (deadline?.time.bound !== 'upper' && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
   return head.passive || (head.subject !== undefined && isSomebody(doc, head.subject.core))
+}
+
+/** "Whoever fires is fined", "no man carries a weapon". */
+function bindsAll(doc: DocumentParts, head: NormHead, named: boolean): boolean {
+  return head.passive ? isWhoever(doc, head) : named && isNobodysAct(doc, head)
+}
+
+/** What nobody does is forbidden. */
+function isNobodysAct(doc: DocumentParts, { subject, action }: NormHead): boolean {
+  return saysNobody(doc, subject) && !doc.pack.words.stateVerbs.has(action.lemma)
 }
 
 /** "Whoever breaks the peace pays": said of anybody, it binds whatever stands beside it. */

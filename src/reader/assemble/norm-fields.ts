@@ -12,6 +12,7 @@ import {
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
 import { describedPlace, isSiteAt } from '#reader/assemble/described-places'
+import { areJoined } from '#reader/assemble/joined-times'
 import { unlistedPlaces } from '#reader/assemble/unlisted-places'
 import { mentionParty, type PartyMention, withOwner } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
@@ -19,7 +20,7 @@ import { WordList } from '#reader/languages/word-lists'
 import type { DraftDeadline } from '#reader/reading'
 import { type NounPhrase, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
-import { isListed, lemmaAt, tagOf } from '#reader/syntax/token-at'
+import { isListed, isMarkAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** The party in the range of a prepositional phrase that starts with one of the words. */
 export function partyAfter(
@@ -34,20 +35,43 @@ export function partyAfter(
     if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined) continue
     const phrase = beforeAmount(doc, phraseFrom(sentence, at + 1))
     if (phrase === undefined || phrase.end > range.end) continue
-    const mention = partyIn(assembly, phrase, withOwner(doc, sentence, phrase))
+    const mention = partyIn(
+      assembly,
+      phrase,
+      withDefining(doc, { range: withOwner(doc, sentence, phrase), end: range.end }),
+    )
     if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
       return mention
   }
   return undefined
 }
 
+/** "the party that releases": a relative clause without a comma says which; up to the next mark, "and" or time. */
+function withDefining(
+  doc: DocumentParts,
+  { range, end }: { readonly range: TokenRange; readonly end: number },
+): TokenRange {
+  if (!doc.instrument || doc.tags[range.end] !== Tag.relative) return range
+  let at = range.end + 1
+  while (at < end && !isMarkAt(doc, at) && doc.tags[at] !== Tag.conjunction && timeOfToken(doc, at + 1) === undefined)
+    at += 1
+  return { first: range.first, end: at }
+}
+
 /** "to Dorn 214 persons": the name before the amount that the phrase ran on to. */
 function beforeAmount(doc: DocumentParts, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (phrase === undefined) return undefined
   for (let at = phrase.first + 1; at < phrase.end - 1; at += 1)
-    if (doc.tags[at] === Tag.number && doc.tags[at - 1] === Tag.proper && doc.tags[at + 1] === Tag.noun)
+    if (doc.tags[at] === Tag.number && doc.tags[at - 1] === Tag.proper && isCounted(doc, at))
       return { first: phrase.first, end: at, head: at - 1 }
   return phrase
+}
+
+/** "214 persons", "two million crowns". */
+function isCounted(doc: DocumentParts, number: number): boolean {
+  let at = number + 1
+  while (doc.tags[at] === Tag.number) at += 1
+  return doc.tags[at] === Tag.noun
 }
 
 /** "hand over X to Dorn": a bare capitalised name that receives is a party, though no list knows it. */
@@ -73,6 +97,7 @@ export function isPartyLike(doc: DocumentParts, mention: PartyMention, phrase: N
   if (isPlacePhrase(doc, phrase)) return false
   if (doc.pack.words.thirdPersons.get(lowerAt(doc, phrase.head)) === 'thing') return false
   if (mention.thing.id !== undefined) return true
+  if (doc.instrument && isListed(doc, phrase.head, WordList.offices)) return true
   return isListed(doc, phrase.head, PARTIES) || doc.pack.words.genericParties.has(lowerAt(doc, phrase.head))
 }
 
@@ -263,9 +288,18 @@ export function deadlineIn(
   const times = ranges
     .flatMap((range) => boundingTimes(assembly, range))
     .filter((time) => !isElsewhere(time) && !isSince(doc, time))
-  return (
+  const chosen =
     times.find((mention) => mention.time.bound === 'upper') ??
     times.find((mention) => mention.time.bound !== 'lower') ??
     times[0]
-  )
+  return chosen === undefined ? undefined : lastOfList(doc, times, chosen)
+}
+
+/** "on 3, 4 and 5 October": what is to be done on several days is not due before the last of them. */
+function lastOfList(doc: DocumentParts, times: readonly TimeMention[], chosen: TimeMention): TimeMention {
+  if (chosen.time.bound !== undefined) return chosen
+  let last = chosen
+  for (const time of times)
+    if (time.first > last.first && time.first - last.end < 3 && areJoined(doc, last, time)) last = time
+  return last
 }

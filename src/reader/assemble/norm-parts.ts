@@ -18,6 +18,7 @@ import {
   lowerAt,
   phrasesIn,
   type TimeMention,
+  timeOfToken,
   timesIn,
   type TokenRange,
   wordsOf,
@@ -311,9 +312,19 @@ function openingTime(context: NormContext, head: NormHead): TimeMention | undefi
   const range = { first: head.sentence.first, end: Math.min(end, head.sentence.first + LONGEST_OPENING) }
   const opens = assembly.doc.instrument || head.strength === 'undertaking'
   const isPlain = opens && end === range.end && !head.relative
-  if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end)) return undefined
+  const { doc } = assembly
+  if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end && timeOfToken(doc, verb.first) === undefined))
+    return undefined
   return boundingTimes(assembly, range).find(
-    (each) => each.time.bound === 'upper' && !isOfCondition(context, head, each),
+    (each) => (each.time.bound === 'upper' || isOnDay(doc, each)) && !isOfCondition(context, head, each),
+  )
+}
+
+/** "On 10 June the Ministry shall appoint": the day of the act. */
+function isOnDay(doc: DocumentParts, { first, time }: TimeMention): boolean {
+  const dated = time.type === 'DATE' || time.type === 'TIME'
+  return (
+    doc.instrument && dated && time.bound === undefined && doc.pack.words.timePrepositions.has(lowerAt(doc, first - 1))
   )
 }
 

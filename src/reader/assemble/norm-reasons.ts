@@ -53,12 +53,17 @@ function deadlineReason(assembly: Assembly, head: NormHead, mention: TimeMention
       words: none ? 'no time is named' : 'the time named bounds something else',
     }
   }
+  return timeReason(assembly, mention)
+}
+
+/** Why a time that the words name is the deadline. */
+export function timeReason({ doc }: Assembly, mention: TimeMention): FieldReason {
   const { anchor } = mention.time
   const words = anchor.kind === 'none' ? 'the date is said in full' : `counted from ${anchor.kind}: ${anchor.reason}`
   return {
     field: 'deadline',
     how: mention.time.implied.length > 0 ? 'implied' : 'said',
     words,
-    span: spanOf(assembly.doc, mention),
+    span: spanOf(doc, mention),
   }
 }

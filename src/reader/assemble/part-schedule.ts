@@ -1,4 +1,5 @@
 import { type Assembly, quantitiesIn } from '#reader/assemble/assembly'
+import { areJoined } from '#reader/assemble/joined-times'
 import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { SchedulePair } from '#reader/assemble/schedule'
 import { type DocumentParts, lowerAt, type TimeMention, type TokenRange } from '#reader/find/document-parts'
@@ -21,7 +22,7 @@ export function partLines(assembly: Assembly, range: TokenRange): readonly Sched
     lineOf(assembly, time, { from: times[index - 1]?.end ?? from ?? range.first, listed }),
   )
   if (lines.every((line) => line !== undefined)) return lines
-  return countedLines(assembly, range, times)
+  return isEachDay(assembly, range, times) ? linesOf(assembly, times) : countedLines(assembly, range, times)
 }
 
 /** Where the list begins in "in two stages: the terminal by 15 June, the depot by 22 June". */
@@ -67,17 +68,25 @@ function countedLines(assembly: Assembly, range: TokenRange, times: readonly Tim
   const groups = quantitiesIn(assembly, before).some(
     ({ quantity }) => batchNouns.has(quantity.unit) && quantity.value === times.length,
   )
-  if (!groups || !times.every((time, index) => index === 0 || isListed(doc, times[index - 1], time))) return []
+  return groups && areListed(doc, times) ? linesOf(assembly, times) : []
+}
+
+function linesOf({ doc }: Assembly, times: readonly TimeMention[]): readonly SchedulePair[] {
   return times.map((time) => ({ first: bareStart(doc, time), end: time.end, time }))
 }
 
-function isListed(doc: DocumentParts, before: TimeMention | undefined, time: TimeMention): boolean {
-  if (before === undefined) return false
-  for (let at = before.end; at < time.first; at += 1) {
-    const joins = lowerAt(doc, at) === ',' || doc.tags[at] === Tag.conjunction
-    if (!joins && !doc.pack.words.timePrepositions.has(lowerAt(doc, at))) return false
-  }
-  return true
+/** "on each of the days 3, 4 and 5 October": the act comes back on every one. */
+function isEachDay({ doc }: Assembly, range: TokenRange, times: readonly TimeMention[]): boolean {
+  const first = times[0]?.first ?? range.first
+  for (let at = Math.max(range.first, first - FARTHEST_EACH); at < first; at += 1)
+    if (doc.pack.courses.eachWords.has(lowerAt(doc, at))) return areListed(doc, times)
+  return false
+}
+
+const FARTHEST_EACH = 5
+
+function areListed(doc: DocumentParts, times: readonly TimeMention[]): boolean {
+  return times.every((time, index) => index === 0 || areJoined(doc, times[index - 1], time))
 }
 
 /** Where the time begins with the preposition that belongs to it. */

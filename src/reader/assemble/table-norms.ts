@@ -1,7 +1,9 @@
 import { type Assembly, quotePart } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { actionOf, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
+import { timeReason } from '#reader/assemble/norm-reasons'
 import {
+  type DocumentParts,
   lowerAt,
   parsedAt,
   sentenceOfToken,
@@ -10,7 +12,7 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
-import { findTables, type TableRow } from '#reader/find/find-tables'
+import { findTables, type TableRow } from '#reader/segment/find-tables'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { DraftNorm, FieldReason } from '#reader/reading'
@@ -27,17 +29,55 @@ interface Columns {
   readonly time: number | undefined
 }
 
-/**
- * The duties of the timetables of an instrument: one a row, where the heads of the columns say what they are. A row whose own words
- * stated a duty already (`stated` has its tokens) gives none.
- */
-export function tableNorms(assembly: Assembly, stated: Uint8Array): readonly DraftNorm[] {
+/** The rows of the timetables of an instrument, in order, where the heads of the columns say what they are. */
+export function timetableRows(assembly: Assembly): readonly RowParts[] {
   if (!assembly.doc.instrument) return []
   return findTables(assembly.doc.text).flatMap(([heads, ...rows]) => {
     const columns = heads === undefined ? undefined : columnsOf(assembly, heads)
-    if (columns === undefined) return []
-    return rows.flatMap((row) => normOf(assembly, partsOf(assembly, row, columns), stated) ?? [])
+    return columns === undefined ? [] : rows.map((row) => partsOf(assembly, row, columns))
   })
+}
+
+/** The duties of timetables: one a row. A row whose own words stated a duty already (`stated` has its tokens) gives none. */
+export function tableNorms(assembly: Assembly, rows: readonly RowParts[], stated: Uint8Array): readonly DraftNorm[] {
+  return rows.flatMap((row) => normOf(assembly, row, stated) ?? [])
+}
+
+/** A duty that the words of a row state, with the day, or the doer, that stands in the cell beside them. */
+export function withCells(assembly: Assembly, rows: readonly RowParts[], norm: DraftNorm): DraftNorm {
+  const { doc } = assembly
+  const row = rowAt(doc, rows, norm.span.from)
+  if (row === undefined) return norm
+  const time = norm.deadline === undefined ? timesIn(doc, row.time)[0] : undefined
+  const doer = norm.bearer === undefined ? doerIn(assembly, row.doer) : undefined
+  return {
+    ...norm,
+    ...(time !== undefined && { deadline: toDeadline(doc, time) }),
+    ...(doer !== undefined && bearerOf(doer)),
+    reasons: [
+      ...norm.reasons.filter(
+        ({ field }) => !(field === 'deadline' && time !== undefined) && !(field === 'bearer' && doer !== undefined),
+      ),
+      ...(time === undefined ? [] : [timeReason(assembly, time)]),
+      ...(doer === undefined ? [] : [doerReason(assembly, row.doer)]),
+    ],
+  }
+}
+
+/** The row in whose act the character stands; found by halving, since rows stand in the order of the text. */
+function rowAt(doc: DocumentParts, rows: readonly RowParts[], from: number): RowParts | undefined {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = rows[middle]
+    if (row !== undefined && spanOf(doc, row.row).from <= from) low = middle + 1
+    else high = middle
+  }
+  const row = rows[low - 1]
+  if (row === undefined || row.act.first === row.act.end) return undefined
+  const act = spanOf(doc, row.act)
+  return act.from <= from && from < act.to ? row : undefined
 }
 
 function columnsOf(assembly: Assembly, { cells }: TableRow): Columns | undefined {
@@ -47,7 +87,9 @@ function columnsOf(assembly: Assembly, { cells }: TableRow): Columns | undefined
     const found = ranges.findIndex((range, at) => !taken.includes(at) && holds(assembly, range, words))
     return found < 0 ? undefined : found
   }
-  const time = columnWith(tables.time)
+  // "By whom" asks for a doer, though "by" opens a limit elsewhere.
+  const asked = ranges.findIndex((range) => holds(assembly, range, tables.time) && holds(assembly, range, tables.doer))
+  const time = columnWith(tables.time, [asked < 0 ? undefined : asked])
   const doer = columnWith(tables.doer, [time])
   const act = columnWith(tables.act, [time, doer]) ?? columnWith(tables.step, [time, doer])
   return act === undefined || (time === undefined && doer === undefined) ? undefined : { act, doer, time }
@@ -59,7 +101,7 @@ function holds({ doc }: Assembly, range: TokenRange, words: ReadonlySet<string>)
 }
 
 /** A row by what its columns say. */
-interface RowParts {
+export interface RowParts {
   readonly row: TokenRange
   readonly act: TokenRange
   readonly doer: TokenRange
@@ -108,13 +150,16 @@ function fieldsOf(
   const place = placeOf(assembly, [act])
   const deadline = timesIn(doc, time)[0]
   return {
-    ...(bearer !== undefined && { bearer: bearer.thing }),
-    ...((bearer?.members.length ?? 0) > 1 && { bearers: bearer?.members ?? [], bearerMode: 'unsaid' as const }),
+    ...(bearer !== undefined && bearerOf(bearer)),
     ...(action !== undefined && { action: action.kind }),
     actionSaid: wordsOf(doc, act),
     ...(place !== undefined && { place: place.place }),
     ...(deadline !== undefined && { deadline: toDeadline(doc, deadline) }),
   }
+}
+
+function bearerOf({ thing, members }: PartyMention): Pick<DraftNorm, 'bearer' | 'bearerMode' | 'bearers'> {
+  return { bearer: thing, ...(members.length > 1 && { bearers: members, bearerMode: 'unsaid' as const }) }
 }
 
 function doerReason(assembly: Assembly, doer: TokenRange): FieldReason {

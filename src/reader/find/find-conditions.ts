@@ -181,7 +181,9 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
   const eventEnd = endOfEvent(doc, sentence, from)
   if (eventEnd !== undefined) return eventEnd
   let at = from
-  const leading = !sentence.verbs.some((each) => each.form === 'finite' && each.end < from)
+  const leading = !sentence.verbs.some(
+    (each) => each.form === 'finite' && each.end < from && !partedBefore(doc, each.end, from),
+  )
   // What stands in brackets is said aside: neither its commas nor its quotation marks end the condition.
   let depth = 0
   for (; at < sentence.end; at += 1) {
@@ -193,6 +195,14 @@ function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { fro
   if (lowerAt(doc, at - 1) === ',') at -= 1
   return Math.max(at, Math.min(from, sentence.end))
 }
+
+/** "A removes the posts; if it does not, B removes them": behind a semicolon the condition leads again. */
+function partedBefore(doc: DocumentParts, first: number, end: number): boolean {
+  for (let at = end - 1; at >= first && at > end - MOST_OPENING; at -= 1) if (lowerAt(doc, at) === ';') return true
+  return false
+}
+
+const MOST_OPENING = 4
 
 /** "In the event of a violation the Mission calls": the event ends where the subject of the clause begins. */
 function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
@@ -339,8 +349,13 @@ function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRa
     (verb) =>
       verb.first >= range.first &&
       verb.end <= range.end &&
-      (verb.negated || doc.pack.words.failVerbs.has(verb.lemma) || doc.pack.words.breachVerbs.has(verb.lemma)),
+      (verb.negated || doc.pack.words.failVerbs.has(verb.lemma) || breaks(doc, verb)),
   )
+}
+
+/** "misses the deadline", but not "where a person is missing". */
+function breaks(doc: DocumentParts, { lemma, progressive }: VerbGroup): boolean {
+  return !progressive && doc.pack.words.breachVerbs.has(lemma)
 }
 
 /** "in the event of a breach": the condition is the breach itself, told by its noun. */

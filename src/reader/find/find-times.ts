@@ -219,7 +219,7 @@ function joinsRange({ reader, language }: Pass, joint: number, before: TimeExpre
 
 function anchorOf(pass: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
   const { state } = pass
-  if (resolution.type === 'DURATION') return anchorOfLength(pass, phrase)
+  if (resolution.type === 'DURATION' && resolution.from !== 'signature') return anchorOfLength(pass, phrase)
   switch (resolution.from) {
     case 'publication':
       return { kind: 'publication', reason: `counts from the publication date, as ${state.mode} does` }
@@ -260,7 +260,7 @@ function endOfDate(reader: TermReader, from: number, mode: Mode): number | undef
 
 /** `D+30` and `Day 100` count from a day that their own letter names. */
 function dayZero({ tokens, language }: TermReader, { match }: Phrase): TimeAnchor | undefined {
-  const first = match.terms[0]
+  const first = match.terms.findLast(({ category }) => language.nameOf(category) === 'd-letter') ?? match.terms[0]
   if (first === undefined || match.terms.length < 2) return undefined
   const name = language.nameOf(first.category)
   if (name !== 'd-letter' && name !== 'day') return undefined

@@ -24,6 +24,10 @@ export interface CourseWords {
   readonly otherWords: ReadonlySet<string>
   /** What opens "whose headquarters shall be in X". */
   readonly whoseWords: ReadonlySet<string>
+  /** "on each of the days". */
+  readonly eachWords: ReadonlySet<string>
+  /** What "no later" and "not earlier" go on with. */
+  readonly thanWords: ReadonlySet<string>
   /** What opens a time that only says how long something has been so: "seized since May". */
   readonly sinceWords: ReadonlySet<string>
   /** "neither A nor B". */

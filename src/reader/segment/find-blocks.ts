@@ -1,6 +1,6 @@
 import type { Block } from '#reader/segment/segmented'
 import type { Token } from '#reader/segment/token'
-import { type Marker, markerAt, numberOfPath } from '#reader/segment/find-markers'
+import { letteredLines, type Marker, markerAt, numberOfPath } from '#reader/segment/find-markers'
 import { type ListWords, runInMarks } from '#reader/segment/run-in-lists'
 
 interface Line {
@@ -23,9 +23,18 @@ export interface BlockHints {
 /** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
 export function findBlocks(text: string, tokens: readonly Token[], hints: BlockHints): readonly Block[] {
   const lines = linesOf(text, hints.headerEnd)
-  const width = wrapWidth(lines)
-  const spans = joinLines(text, lines, width)
-  return numberBlocks(text, cutRunInItems(text, spans, hints.listWords), tokens)
+  const page: Page = { text, width: wrapWidth(lines), lettered: letteredLines(text, lines) }
+  const spans = joinLines(page, lines)
+  return numberBlocks(page, cutRunInItems(text, spans, hints.listWords), tokens)
+}
+
+/** What is known of the lines of a text as a whole. */
+interface Page {
+  readonly text: string
+  /** The width that its lines were wrapped to, or 0 when every line is a paragraph of its own. */
+  readonly width: number
+  /** Where a line begins with the next letter of a list `A.`, `B.`, `C.`: elsewhere such a letter is an initial. */
+  readonly lettered: ReadonlySet<number>
 }
 
 function linesOf(text: string, start: number): readonly Line[] {
@@ -58,30 +67,53 @@ function trim(text: string, from: number, to: number): { from: number; to: numbe
   return { from: a, to: b }
 }
 
-/** The width that lines were wrapped to, or 0 when every line is a paragraph of its own. */
+/** The longest line, unless more than a few are longer than anybody wraps lines; a title or a table may be. */
 function wrapWidth(lines: readonly Line[]): number {
   let longest = 0
-  for (const line of lines) longest = Math.max(longest, line.to - line.from)
-  return longest <= 130 && longest >= 50 ? longest : 0
+  let beyond = 0
+  for (const { from, to } of lines) {
+    if (to - from > WIDEST) beyond += 1
+    else longest = Math.max(longest, to - from)
+  }
+  return beyond * FEW <= lines.length && longest >= 50 ? longest : 0
 }
 
-function joinLines(text: string, lines: readonly Line[], width: number): readonly { from: number; to: number }[] {
+const WIDEST = 130
+/** One line in so many may be longer than the lines of a wrapped text are. */
+const FEW = 8
+
+function joinLines({ text, width, lettered }: Page, lines: readonly Line[]): readonly { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = []
   let previous: Line | undefined
   for (const line of lines) {
     const last = spans.at(-1)
-    if (last !== undefined && previous !== undefined && continuesLine(text, previous, line, width)) last.to = line.to
+    if (last !== undefined && previous !== undefined && continuesLine({ text, width, lettered }, previous, line))
+      last.to = line.to
     else spans.push({ from: line.from, to: line.to })
     previous = line
   }
   return spans
 }
 
-function continuesLine(text: string, previous: Line, line: Line, width: number): boolean {
-  if (line.blankBefore || line.row || previous.row || width === 0) return false
-  if (markerAt(text, line.from, line.to) !== undefined) return false
-  if (previous.to - previous.from < width * 0.6) return false
+function continuesLine(page: Page, previous: Line, line: Line): boolean {
+  const { text, width } = page
+  if (line.blankBefore || line.row || previous.row) return false
+  if (markerOf(page, line) !== undefined) return false
+  const length = previous.to - previous.from
+  if (length >= MOST_SHORT && breaksWords(text, previous, line)) return true
+  if (width === 0 || length < width * 0.6 || length > WIDEST) return false
   return !':'.includes(text.charAt(previous.to - 1))
+}
+
+const MOST_SHORT = 40
+
+/** A line that ends in a word, a comma or a hyphen, before one that begins in the lower case: a sentence goes on. */
+function breaksWords(text: string, previous: Line, line: Line): boolean {
+  return /[\p{L}\d,\u00ad-]/u.test(text.charAt(previous.to - 1)) && /\p{Ll}/u.test(text.charAt(line.from))
+}
+
+function markerOf({ text, lettered }: Page, { from, to }: { from: number; to: number }): Marker | undefined {
+  return markerAt(text, from, to, lettered.has(from))
 }
 
 interface Piece {
@@ -110,7 +142,8 @@ function cutRunInItems(
   return cut
 }
 
-function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
+function numberBlocks(page: Page, spans: readonly Piece[], tokens: readonly Token[]): readonly Block[] {
+  const { text } = page
   const blocks: Block[] = []
   const open: { marker: Marker; leadIn: number | undefined }[] = []
   let token = 0
@@ -118,7 +151,7 @@ function numberBlocks(text: string, spans: readonly Piece[], tokens: readonly To
   for (const span of spans) {
     const first = firstFrom(tokens, token, span.from)
     token = firstFrom(tokens, first, span.to)
-    const marker = markerAt(text, span.from, span.to)
+    const marker = markerOf(page, span)
     const kind = kindOf(text, span, marker)
     if (marker !== undefined) placeMarker(open, marker, leadIn)
     else if (kind === 'heading') closeNumbers(open)

@@ -19,6 +19,8 @@ const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,4})\s{1,8}(?=[A-Z\u201c"])/y
 // "A.1." and "II.3": a part and a number in it.
 const COMPOUND = /((?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3}){1,3})[.)]?\s{1,8}(?=[A-Z\u201c"])/y
 const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
+// "A. " at the head of a line: of a list, or the initial of a name.
+const CAPITAL = /([A-Z])\.\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const ORDINAL = /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?[:.)\u2013\u2014]\s{1,8}/y
@@ -44,9 +46,10 @@ function match(pattern: RegExp, text: string, at: number, to: number): RegExpExe
   return found !== null && pattern.lastIndex <= to ? found : undefined
 }
 
-/** The marker that stands at `from`, if one does and words follow it before `to`. */
-export function markerAt(text: string, from: number, to: number): Marker | undefined {
+/** The marker that stands at `from`, if one does and words follow it before `to`; `A.` only where it is known to be of a list. */
+export function markerAt(text: string, from: number, to: number, lettered = false): Marker | undefined {
   return (
+    (lettered ? letterWithStop(text, from, to) : undefined) ??
     unitAt(text, from, to) ??
     numberAt(text, from, to) ??
     compoundAt(text, from, to) ??
@@ -98,6 +101,35 @@ function letterAt(text: string, from: number, to: number): Marker | undefined {
   const label = found[2] ?? ''
   const style = /[a-z]/.test(label) ? 'letter' : 'capital'
   return { label, style, rank: 1, order: (label.toLowerCase().charCodeAt(0) ?? 96) - 96, to: LETTER.lastIndex }
+}
+
+function letterWithStop(text: string, from: number, to: number): Marker | undefined {
+  const found = match(LETTER, text, from, to)
+  const label = found?.[2]
+  return label === undefined
+    ? undefined
+    : { label, style: 'capital', rank: 1, order: label.charCodeAt(0) - 64, to: LETTER.lastIndex }
+}
+
+/** Where lines begin with `A.`, `B.` and so on, in order and two or more: a list, and no initials of names. */
+export function letteredLines(
+  text: string,
+  lines: readonly { readonly from: number; readonly to: number }[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  let open: number | undefined
+  let expected = 0
+  for (const { from, to } of lines) {
+    const letter = match(CAPITAL, text, from, to)?.[1]
+    if (letter === 'A') {
+      open = from
+      expected = 1
+    } else if (letter !== undefined && open !== undefined && letter === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(expected)) {
+      found.add(open).add(from)
+      expected += 1
+    }
+  }
+  return found
 }
 
 function romanAt(text: string, from: number, to: number): Marker | undefined {

@@ -13,18 +13,22 @@ export interface SentenceEnds extends ListWords {
 // No sentence of people is longer; what is gets cut, so that work within a sentence stays bounded.
 const MOST_TOKENS = 320
 
-/** Sentences in order; none reaches over the end of its block. */
-export function findSentences(
-  text: string,
-  tokens: readonly Token[],
-  blocks: readonly Block[],
-  ends: SentenceEnds,
-): readonly Sentence[] {
+interface Cut {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly blocks: readonly Block[]
+  readonly ends: SentenceEnds
+  /** Where the cells of tables begin. */
+  readonly cells: ReadonlySet<number>
+}
+
+/** Sentences in order; none reaches over the end of its block, or of its cell in a table. */
+export function findSentences({ text, tokens, blocks, ends, cells }: Cut): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const block of blocks) {
     let first = block.first
     for (let at = block.first; at < block.end; at += 1) {
-      if (at - first >= MOST_TOKENS) {
+      if (isCut({ tokens, cells }, first, at)) {
         push(sentences, tokens, { first, end: at, block: block.index })
         first = at
       }
@@ -38,6 +42,11 @@ export function findSentences(
     if (first < block.end) push(sentences, tokens, { first, end: block.end, block: block.index })
   }
   return sentences
+}
+
+/** Where a sentence grows too long, and where the next cell begins. */
+function isCut({ tokens, cells }: Pick<Cut, 'tokens' | 'cells'>, first: number, at: number): boolean {
+  return at - first >= MOST_TOKENS || (at > first && cells.has(tokens[at]?.from ?? -1))
 }
 
 function push(

@@ -1,5 +1,6 @@
 import { findBlocks } from '#reader/segment/find-blocks'
 import { findQuotations } from '#reader/segment/find-quotations'
+import { cellStarts } from '#reader/segment/find-tables'
 import { findSentences, type SentenceEnds } from '#reader/segment/find-sentences'
 import type { Segmented } from '#reader/segment/segmented'
 import { tokenize } from '#reader/segment/tokenize'
@@ -12,7 +13,7 @@ export function segmentDocument(text: string, ends: SentenceEnds, headerEnd = 0)
     text,
     tokens,
     blocks,
-    sentences: findSentences(text, tokens, blocks, ends),
+    sentences: findSentences({ text, tokens, blocks, ends, cells: cellStarts(text) }),
     quotations: findQuotations(text, tokens, blocks),
   }
 }

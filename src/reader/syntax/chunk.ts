@@ -82,11 +82,16 @@ function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: n
 /** A determiner, a name after a year ("in 2019 Armenia") and a word after a day open a new phrase. */
 function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   const before = tagOf(doc, at - 1)
-  if (tag === Tag.determiner) return before === Tag.determiner || before === Tag.number
+  if (tag === Tag.determiner) return before === Tag.determiner || isCount(doc, at - 1)
   if (tag === Tag.possessive) return lowerOf(doc, at).startsWith("'") || before === Tag.determiner
   if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
   if (tag === Tag.proper && closesDate(doc, at - 1)) return false
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)
+}
+
+/** A number that is no year: "ten such posts", but "by June 2031 the posts". */
+function isCount(doc: Tagged, at: number): boolean {
+  return doc.tags[at] === Tag.number && !isYear(doc, at)
 }
 
 /** "By 1 July Ostria leaves": a month behind its day ends the date. */
@@ -173,7 +178,7 @@ function afterInsertion(doc: Tagged, at: number, end: number): number {
   if (opensBound(doc, at)) return afterBound(doc, at + 3, end)
   if (doc.tags[at] === Tag.preposition) {
     const next = afterPrepositional(doc, at, end)
-    return next > at || doc.tags[at + 1] !== Tag.number ? next : Math.max(at, afterBound(doc, at + 1, end))
+    return next > at || !opensTime(doc, at + 1) ? next : Math.max(at, afterBound(doc, at, end))
   }
   if (lowerOf(doc, at) !== ',') return at
   for (let ahead = at + 2; ahead < Math.min(end, at + 22); ahead += 1) {
@@ -201,9 +206,22 @@ function afterBound(doc: Tagged, from: number, end: number): number {
   for (let at = from + 1; at < Math.min(end, from + MOST_BOUND); at += 1) {
     const tag = tagOf(doc, at)
     if (isBare(doc, at) || (tag === Tag.have && doc.tags[at + 1] === Tag.participle)) return at
-    if (!isNominal(tag) && !BOUND.has(tag) && lowerOf(doc, at) !== '+') return 0
+    if (!isNominal(tag) && !BOUND.has(tag) && lowerOf(doc, at) !== '+' && !joinsTime(doc, at)) return 0
   }
   return 0
+}
+
+/** "ten days", "Friday", "the end of". */
+function opensTime(doc: Tagged, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return tag === Tag.number || (tag !== Tag.determiner ? isTimeWord(doc, at) : opensTime(doc, at + 1))
+}
+
+/** The comma of "Friday, 1 July" and "1 July, 2033", the brackets of "ten (10) days". */
+function joinsTime(doc: Tagged, at: number): boolean {
+  const lower = lowerOf(doc, at)
+  if (lower === '(' || lower === ')') return doc.tags[at - 1] === Tag.number
+  return lower === ',' && (doc.tags[at + 1] === Tag.number || isTimeWord(doc, at - 1))
 }
 
 const MOST_BOUND = 12

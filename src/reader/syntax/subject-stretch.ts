@@ -33,16 +33,21 @@ export function holdsNoClause(doc: Tagged, sentence: ParsedSentence, stretch: St
   )
 }
 
+const BEHIND_REDUCED: ReadonlySet<number> = new Set([Tag.preposition, Tag.modal, Tag.be])
+
 /** "persons who ...", "persons whose names ...". */
 function opensRelative(doc: Tagged, at: number): boolean {
   return doc.tags[at] === Tag.relative || (doc.tags[at] === Tag.possessive && doc.tokens[at]?.lower === 'whose')
 }
 
-/** One word in the past form, right behind a noun and right before a preposition: "the amount specified in paragraph 2". */
+/**
+ * One word in the past form, right behind a noun and right before a preposition or another verb: "the amount specified in paragraph 2",
+ * "the party concerned shall".
+ */
 function isReducedRelative(doc: Tagged, verb: VerbGroup): boolean {
   if (verb.end - verb.first !== 1) return false
   const tag = tagOf(doc, verb.head)
   if (tag !== Tag.past && tag !== Tag.participle) return false
   const before = tagOrMark(doc, verb.first - 1)
-  return (before === Tag.noun || before === Tag.proper) && tagOrMark(doc, verb.end) === Tag.preposition
+  return (before === Tag.noun || before === Tag.proper) && BEHIND_REDUCED.has(tagOrMark(doc, verb.end))
 }

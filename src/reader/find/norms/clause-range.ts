@@ -32,7 +32,7 @@ function isTrailing(doc: DocumentParts, at: number): boolean {
   const token = doc.tokens[at]
   if (token === undefined) return false
   return (
-    (token.kind === 'mark' && '.,;:'.includes(token.lower)) ||
+    (token.kind === 'mark' && '.,;:|'.includes(token.lower)) ||
     token.kind === 'quote' ||
     doc.tags[at] === Tag.conjunction
   )

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, standsAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, standsAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
@@ -93,12 +93,22 @@ function isWhoeverActs(doc: DocumentParts, sentence: ParsedSentence, { first, en
 
 /** Where the main clause begins: behind a leading condition or adjunct and its comma, else with the sentence. */
 function mainStart(doc: DocumentParts, sentence: ParsedSentence, verbFirst: number): number {
-  let first = afterLastStop(doc, sentence, verbFirst)
+  let first = afterLimit(doc, afterLastStop(doc, sentence, verbFirst), verbFirst)
   const opener = lowerAt(doc, first)
   const leading =
     doc.pack.conditions.has(opener) || doc.tags[first] === Tag.preposition || doc.tags[first] === Tag.subordinator
   if (leading) first = afterLastComma(doc, first, verbFirst)
   while (first < verbFirst && isLeading(doc, first)) first += 1
+  return first
+}
+
+/** "No later than noon on 5 May the posts shall": a limit that opens the clause is no part of its subject. */
+function afterLimit(doc: DocumentParts, first: number, verbFirst: number): number {
+  if (!doc.pack.courses.thanWords.has(lowerAt(doc, first + 2))) return first
+  for (let at = first + 3; at < Math.min(first + 6, verbFirst); at += 1) {
+    const time = timeOfToken(doc, at)
+    if (time !== undefined && time.end < verbFirst) return time.end
+  }
   return first
 }
 

@@ -35,12 +35,20 @@ interface Act {
 
 function mayBind(doc: DocumentParts, sentence: ParsedSentence, { verb, known, done }: Act): boolean {
   if (!doc.instrument) return isToldByText(doc, sentence, { verb, known })
-  return known || done || isDynamic(doc, verb)
+  return known || done || isDynamic(doc, verb) || isOfWhoever(doc, sentence, verb)
+}
+
+/** "Whoever fires a shot is fined". */
+function isOfWhoever(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  return (
+    verb.passive && doc.pack.courses.whoeverWords.has(lowerAt(doc, sentence.first)) && verb.first > sentence.first + 1
+  )
 }
 
 function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, { known, done }: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
-  return done || (known && passive) || mayOwe(doc, subject.core, known)
+  if (done || (known && passive) || mayOwe(doc, subject.core, known)) return true
+  return saysNobody(doc, subject) && !doc.pack.words.provisionNouns.has(lowerAt(doc, subject.core.head))
 }
 
 /** "whoever breaks": the verb that says whom the duty behind it meets states none itself. */

@@ -21,13 +21,19 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'bare-month': (reader, match) => isBareMonth(reader, match) && !isTitled(reader, match.from),
   weekday: isWeekday,
   rate: isRate,
-  lone: (reader, match) => !isPlainWord(reader, match.to) || is(reader, match.to, 'preposition'),
+  lone: (reader, match) =>
+    (!isPlainWord(reader, match.to) || is(reader, match.to, 'preposition')) && !isOfOtherCalendar(reader, match.to),
   'no-noun': (reader, match) => !isPlainWord(reader, match.to),
   season: (reader, match) => !isCapital(reader.tokens, match.to - 1),
   part: isPartOfDay,
   'not-title': isNotTitle,
   lower: (reader, match) => !isCapital(reader.tokens, match.to - 1) || match.to - match.from === 1,
   glued: (reader, match) => reader.tokens.from[match.to - 1] === reader.tokens.to[match.to - 2],
+}
+
+/** "the month of Safar": a name that no pack knows as a month. */
+function isOfOtherCalendar(reader: TermReader, of: number): boolean {
+  return is(reader, of, 'of') && isNameAfter(reader, of + 1)
 }
 
 /** `the 20th`: a small ordinal in words ("the second") mostly counts something else. */

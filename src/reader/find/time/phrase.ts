@@ -168,13 +168,26 @@ function saysYear(fields: Fields): boolean {
 /** How large the match's own term is: that of its smallest word; an ordinal alone is a day. */
 function rankOf({ language }: TermReader, match: Match): Rank {
   const { kind } = match.rule.source
-  let least: Rank | 9 = kind === 'part' || kind === 'clock' ? 1 : 9
+  let least: Rank | 9 = isTimeOfDay(kind) ? TIME : 9
   let ordinal = false
   for (const { category, value } of match.terms) {
     const rank = language.rankOf(category, value)
     if (rank > 0 && rank < least) least = rank
     ordinal ||= category === language.ids.ord
   }
-  if (least !== 9) return least
-  return ordinal ? 2 : 0
+  const isDay = ordinal && (least === 9 || (least === MONTH && namesMonth(language, match)))
+  return isDay ? DAY : known(least)
+}
+
+function known(rank: Rank | 9): Rank {
+  return rank === 9 ? 0 : rank
+}
+
+/** "the twenty-first of May": a month by its name. */
+function namesMonth(language: TermReader['language'], { terms }: Match): boolean {
+  return terms.some(({ category }) => language.nameOf(category) === 'month')
+}
+
+function isTimeOfDay(kind: RuleKind): boolean {
+  return kind === 'part' || kind === 'clock'
 }

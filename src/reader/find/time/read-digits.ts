@@ -79,10 +79,16 @@ function readWhole(tokens: Tokens, language: TimeLanguage, head: Head): Term | u
   return mark === '.' ? decimalTerm(language, head, next) : yearSpanTerm(language, head, next)
 }
 
-/** `18:00`, `18h00`, and `8.30 a.m.`. */
+/** `06.00 hours`. */
+function isHourWord({ code }: Tokens, { members }: TimeLanguage, at: number): boolean {
+  return members.get('hours')?.[code[at] ?? -1] === 1 && (code[at - 1] ?? 0) === NUMBER
+}
+
+/** `18:00`, `18h00`, `8.30 a.m.` and `06.00 hours`. */
 function isClockMark(tokens: Tokens, language: TimeLanguage, at: number): boolean {
   const mark = markAt(tokens, at)
-  return mark === ':' || mark === 'h' || mark === 'H' || (mark === '.' && isHalfDay(tokens, language, at + 2))
+  if (mark === ':' || mark === 'h' || mark === 'H') return true
+  return mark === '.' && (isHalfDay(tokens, language, at + 2) || isHourWord(tokens, language, at + 2))
 }
 
 /** Whether `a.m.` or `pm` stands there, so that "8.30" before it is a time of day. */

@@ -107,8 +107,15 @@ function writtenDate(day: Point, minutes: number | undefined): Resolution {
 function deictic(phrase: Phrase, { state, tense }: Reading, given: Resolution | undefined): Resolution | undefined {
   const day = dayOfPoint(given?.point)
   if (day !== undefined && given !== undefined) return asResolution(weekPoint(day), given.from)
-  if (state.mode === 'narrative' && phrase.fields['dayword'] === 0) return plainValue('DATE', 'PRESENT_REF')
+  if (phrase.fields['dayword'] === 0 && (state.mode === 'narrative' || isUndated(state)))
+    return plainValue('DATE', 'PRESENT_REF')
+  if (phrase.fields['dayword'] !== undefined && isUndated(state)) return plainValue('DATE', 'FUTURE_REF')
   return asResolution(resolveDeictic(phrase.fields, state, tense), referenceKind(state))
+}
+
+/** An instrument whose own day nobody knows: its "today" is not the last date that it mentions. */
+function isUndated({ mode, signed, published }: TimeState): boolean {
+  return mode === 'instrument' && signed === undefined && published === undefined
 }
 
 function anaphor({ fields }: Phrase, { state }: Reading): Resolution | undefined {
@@ -141,6 +148,8 @@ function fromWeekday(
 
 function shifted(fields: Fields, count: number, state: TimeState): Resolution | undefined {
   const fromReference = ['ago', 'hence', 'dayword', 'now', 'present-ref'].some((name) => fields[name] !== undefined)
+  const length = fromReference && isUndated(state) ? lengthValue(fields) : undefined
+  if (length !== undefined) return { type: 'DURATION', value: length, from: 'signature', implied: [] }
   if (fromReference || state.last === undefined) {
     return asResolution(resolveShift(fields, referenceOf(state), count), referenceKind(state))
   }

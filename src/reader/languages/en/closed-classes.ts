@@ -26,7 +26,7 @@ export const CLOSED_CLASSES = {
 
 /** Nouns whose form looks like a verb's, adjectives and nouns that the endings would mislead about. */
 export const PLAIN_NOUNS = `news series species headquarters politics economics means process access success progress address business witness illness mess mass class pass press boss loss cross crisis basis analysis thesis emphasis virus campus status bus plus gas atlas bonus census consensus corps
-need deed seed speed breed creed feed greed bed shed sled hundred kindred wing ring king thing string spring morning evening nothing something anything everything ceiling sibling being wedding pudding sing
+need deed seed speed breed creed feed greed bed shed sled hundred kindred wing ring king thing string spring morning evening nothing something anything everything ceiling sibling being wedding pudding sing riverbed seabed lakebed streambed watershed homestead rapeseed
 supply reply ally family assembly butterfly anomaly monopoly bully july italy rally folly jelly belly lily
 president vice-president resident agent client dissident opponent assailant lieutenant sergeant commandant militant merchant tenant servant migrant immigrant peasant infant accountant applicant participant occupant inhabitant combatant restaurant warrant student parent respondent correspondent superintendent accident incident continent contingent precedent percent talent
 general admiral corporal marshal cardinal hospital capital canal arsenal terminal tribunal journal cathedral proposal refusal removal arrival approval trial festival animal metal signal mineral referral dismissal disposal renewal reversal burial denial denials

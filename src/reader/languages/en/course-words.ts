@@ -22,6 +22,8 @@ export const COURSE_WORDS: CourseWords = {
   supplyVerbs: set('provide supply furnish equip present entrust'),
   otherWords: set('other another'),
   whoseWords: set('whose'),
+  eachWords: set('each every'),
+  thanWords: set('than'),
   sinceWords: set('since'),
   neitherWords: set('neither'),
   norWords: set('nor'),

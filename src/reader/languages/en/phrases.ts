@@ -78,7 +78,13 @@ not a word|line|syllable about|on|of ; ~sidestep|~skirt|~dodge|~duck|~evade|~glo
 
 const LEFT_OPEN = `
 ${QUESTION} ~be|was|were [deliberately|expressly|simply|again] left ${OPEN} ; ~be|was|were nowhere written|said|stated|laid|spelled|spelt|defined|explained|specified|regulated|settled ;
-~remain|~be an open question|matter ${QUESTION} ; no agreement [yet] on|about ${QUESTION}
+~remain|~be an open question|matter ${QUESTION} ; no agreement [yet] on|about ${QUESTION} ;
+shall|will|must|should agree|decide|negotiate|settle|determine|regulate|discuss|define|fix later|separately|subsequently ;
+shall|will|must|should|to be agreed|decided|negotiated|settled|determined|regulated|defined|fixed|specified|laid [upon|down] later|separately|subsequently|elsewhere ;
+shall|will|must|should|to be agreed|decided|negotiated|settled|determined|regulated|defined|fixed|specified|laid [upon|down] in|by|at|through a|the|another [later|separate|subsequent|further|future|special|additional|different] agreement|protocol|arrangement|instrument|stage|date|round ;
+shall|will|to agree|decide|settle [on] .. at a later stage|date|time ; ~remain|~be still|yet to be agreed|decided|negotiated|settled|determined|defined|fixed ; ~remain to be agreed|decided|negotiated|settled|determined|defined|fixed ;
+~be left|deferred|reserved to|for|until [a|the|another|any] [later|separate|subsequent|further|future|final|special|additional] agreement|protocol|arrangement|instrument|negotiations|negotiation|talks|stage|round|date|decision|court|courts|tribunal ;
+~be|~become [made] the|a subject of|to [a|the|any] [later|separate|subsequent|further|future|special|additional] agreement|protocol|arrangement|negotiations|negotiation|talks
 `
 
 const DO_SURETY = `see|ensure|make|guarantee|secure|enforce|vouch|check|verify|watch|oversee|supervise|hold|keep|uphold`

@@ -7,7 +7,7 @@ function set(list: string): ReadonlySet<string> {
 /** The heads of English timetables. */
 export const TABLE_WORDS: TableWords = {
   act: set(
-    'action actions activity activities measure measures task tasks obligation obligations commitment commitments duty',
+    'action actions activity activities measure measures task tasks obligation obligations commitment commitments duty what',
   ),
   step: set('step steps phase phases stage stages item event events'),
   doer: set('responsible responsibility party parties who whom actor actors implementer implementing lead body'),

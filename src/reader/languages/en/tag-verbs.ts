@@ -1,3 +1,4 @@
+import { isBehindLimit } from '#reader/languages/en/tag-behind-limit'
 import {
   classesAt,
   complementFollows,
@@ -17,7 +18,7 @@ const BASE_AFTER: ReadonlySet<number> = new Set([Tag.modal, Tag.do, Tag.to])
 /** The tag of a word that can be a verb form, by what stands before and after it. */
 export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
-  if (BASE_AFTER.has(before) && has(classes, WordClass.base)) return Tag.base
+  if (has(classes, WordClass.base) && (BASE_AFTER.has(before) || isBehindLimit(scan, at))) return Tag.base
   if (isAdjectiveHere(scan, at, { classes, before })) return Tag.adjective
   if (before === Tag.have && has(classes, WordClass.participle | WordClass.noun)) return afterHave(classes)
   if (before === Tag.be) return afterBe(scan, at, classes)
@@ -97,27 +98,46 @@ function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
 
 function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
+  if (isBeforeBe(scan, at, before)) return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
   if (closesReport(scan, at) || holdsView(scan, at) || isDutyOfBody(scan, at)) return Tag.third
   return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
+}
+
+/** "the salt pans are": another finite verb stands right behind it; "to which the order applies is": the verb of a relative clause. */
+function isBeforeBe(scan: Scan, at: number, before: number): boolean {
+  if (before !== Tag.noun || !has(classesAt(scan, at + 1), WordClass.be)) return false
+  return !scan.tags.subarray(Math.max(0, at - 5), at).includes(Tag.relative)
 }
 
 function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
-  const isVerb = isPluralBefore(scan, at)
-    ? complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at) || isDutyOfSides(scan, at)
-    : isVerbOfOpening(scan, at)
-  return isVerb ? Tag.base : Tag.noun
+  const isVerb = isPluralBefore(scan, at) ? isVerbOfSeveral(scan, at) : isVerbOfOpening(scan, at)
+  return isVerb || isPhrasal(scan, at) ? Tag.base : Tag.noun
 }
+
+function isVerbOfSeveral(scan: Scan, at: number): boolean {
+  return complementFollows(scan, at) || closesReport(scan, at) || holdsView(scan, at) || isDutyOfSides(scan, at)
+}
+
+/** "The Sons of Tarn hand over the men": behind a name, a particle and then an object make it a verb. */
+function isPhrasal(scan: Scan, at: number): boolean {
+  if (scan.tags[at - 1] !== Tag.proper && !isPluralBefore(scan, at)) return false
+  if (!PARTICLES.has(wordAt(scan, at + 1))) return false
+  const object = classesAt(scan, at + 2)
+  return has(object, WordClass.determiner | WordClass.possessive) || scan.tokens[at + 2]?.kind === 'number'
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'back', 'up', 'out', 'down', 'off'])
 
 /** "The sides exchange lists", "Both parties release detainees": behind those who agree at the head of a sentence. */
 function isDutyOfSides(scan: Scan, at: number): boolean {
   if (!SIDES.has(wordAt(scan, at - 1)) || !startsNominal(scan, at + 1)) return false
   let first = at - 1
   while (first > at - 4 && scan.starts[first] !== 1 && isNominal(tagOrMark(scan, first - 1))) first -= 1
-  return scan.starts[first] === 1 && !isSaidOf(scan, at + 1)
+  return (scan.starts[first] === 1 || wordAt(scan, first - 1) === ',') && !isSaidOf(scan, at + 1)
 }
 
 const SIDES: ReadonlySet<string> = new Set(

@@ -27,6 +27,9 @@ const englishTimePack: TimePack = {
     { words: 'prior to', edge: 'excluded', bound: 'upper' },
     { words: 'within', edge: 'included', bound: 'upper' },
     { words: 'at the latest', edge: 'included', bound: 'upper' },
+    { words: 'at the latest on', edge: 'included', bound: 'upper' },
+    { words: 'at the latest at', edge: 'included', bound: 'upper' },
+    { words: 'at the latest within', edge: 'included', bound: 'upper' },
     ...['delay', 'term', 'period', 'time', 'lapse'].flatMap((noun): readonly BoundWords[] => [
       { words: `within a ${noun} of`, edge: 'included', bound: 'upper' },
       { words: `in a ${noun} of`, edge: 'included', bound: 'upper' },

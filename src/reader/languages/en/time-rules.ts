@@ -10,6 +10,9 @@ export const englishTimeMacros: Readonly<Record<string, string>> = {
   ampm: 'ampm | (a-letter|p-letter) stop? m-letter stop?',
   zone: 'zone | local time | name time | open (zone|local time|name time) close',
   rel: 'rel-word | rank-word',
+  // Up to four days of a year that come back ("1 March, 1 June, 1 September and 1 December").
+  yearly:
+    '(dom month comma?)? (dom month comma?)? (dom month and)? dom month | (month dom comma?)? (month dom comma?)? (month dom and)? month dom',
 }
 
 /** English rules of time. Of two matches of one length the earlier rule wins. Extents follow TimeBank's guidelines. */
@@ -39,8 +42,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'isodate', kind: 'date' },
   { pattern: 'isodate t-letter clock (z-letter|(plus|hyphen) clock)?', kind: 'date' },
   { pattern: 'slashdate', kind: 'date' },
-  { pattern: 'year', kind: 'date', guard: 'bare-year' },
-  { pattern: 'the year-unit year', kind: 'date' },
+  { pattern: 'year', kind: 'date', guard: 'bare-year', notNext: 'other-era' },
+  { pattern: 'the year-unit year', kind: 'date', notNext: 'other-era' },
   { pattern: 'fiscal year', kind: 'date' },
   { pattern: 'season comma? year', kind: 'date' },
   { pattern: 'the season', kind: 'date', guard: 'season', strictOf: true },
@@ -155,6 +158,15 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the year-unit', kind: 'anaphor', mode: 'narrative', guard: 'lone' },
 
   // What recurs.
+  { pattern: 'the? (ord|last) weekday of (every|the) month-unit', kind: 'set', mode: 'instrument', value: 'P1M' },
+  { pattern: 'the? (ord|last|dom) day? of every month-unit', kind: 'set', mode: 'instrument', value: 'P1M' },
+  {
+    pattern: 'the? (ord|last) (day|week-unit|month-unit) of every year-unit',
+    kind: 'set',
+    mode: 'instrument',
+    value: 'P1Y',
+  },
+  { pattern: '$yearly (of|in|comma)? every year-unit', kind: 'set', mode: 'instrument', value: 'P1Y' },
   { pattern: 'every (other|num)? (unit|units|weekday|month|season|part|weekend)', kind: 'set' },
   { pattern: 'half hyphen set-unit', kind: 'set', sets: { num: 0.5 } },
   { pattern: 'every quarter', kind: 'set', sets: { unit: 6 } },
@@ -208,6 +220,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: '<a>? num hyphen? $u hyphen? old', kind: 'age' },
   { pattern: 'd-letter plus num', kind: 'duration', sets: { unit: 3 } },
   { pattern: 'd-letter plus num units', kind: 'duration' },
+  // The hour of a day that is counted: no date stands behind it.
+  { pattern: '(clock|military) (hours|$zone)? $zone? on d-letter plus num', kind: 'duration', sets: { unit: 3 } },
   { pattern: 'day num', kind: 'duration', guard: 'capital' },
   { pattern: '(recent|past|coming)? long-units (or|and) long-units', kind: 'duration' },
   { pattern: 'a unit or num', kind: 'duration' },
@@ -271,6 +285,12 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'sometime', kind: 'prefix' },
 
   // Terms without a calendar date.
+  {
+    pattern: 'the (ord|last) day of the ord? month-unit',
+    kind: 'symbolic',
+    mode: 'instrument',
+    onlyNext: 'after following-word',
+  },
   { pattern: 'the? set-term (other-word)? term-noun', kind: 'symbolic' },
   // What another decision or event sets: "the agreed day", "the date fixed by the commission", "a day to be agreed".
   { pattern: '(the|a) decided date-noun', kind: 'symbolic' },

@@ -324,6 +324,8 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
   latter: { latter: 0, early: 0, later: 0, better: 0 },
   old: { old: 0 },
   'long-word': { long: 0 },
+  // Years of another calendar: their numbers are no years of this one.
+  'other-era': { ah: 0, 'a.h.': 0, 'h.': 0, hijri: 0, hijra: 0, 'b.s.': 0, 'b.e.': 0 },
   era: { bc: -1, bce: -1, ad: 1, ce: 1 },
   holiday: { christmas: 1225 },
   'new-word': { new: 0 },

@@ -35,6 +35,14 @@ export function findTables(text: string): readonly Table[] {
   return tables
 }
 
+/** Where the cells of the tables of a text begin, the first of each row left out. */
+export function cellStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const table of findTables(text))
+    for (const { cells } of table) for (const cell of cells.slice(1)) starts.add(cell.from)
+  return starts
+}
+
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end < 0 ? text.length : end

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTables } from '#reader/find/find-tables'
+import { findTables } from '#reader/segment/find-tables'
 
 function cellsOf(text: string): readonly (readonly (readonly string[])[])[] {
   return findTables(text).map((table) => table.map(({ cells }) => cells.map(({ from, to }) => text.slice(from, to))))
