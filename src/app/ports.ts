@@ -260,6 +260,14 @@ export interface TextProblem {
   readonly message: string
 }
 
+/**
+ * What of a document was not read, although it was taken: all of it, since nobody reads its language (`what` is its tag), or
+ * the words behind an element of a page that has no end (`what` is its name).
+ */
+export type Unread =
+  | { readonly kind: 'language'; readonly what: string }
+  | { readonly kind: 'behind'; readonly what: string; readonly characters: number }
+
 /** The canonical text of a document with what its form tells about it. */
 export interface ExtractedText {
   readonly text: string
@@ -273,6 +281,7 @@ export interface ExtractedText {
   readonly parts?: readonly ExtractedPart[]
   /** What the columns of a row tell, beside its words. */
   readonly told?: ToldInRow
+  readonly unread?: readonly Unread[]
 }
 
 /** A document that came inside another: its bytes, and where in the other it was. */

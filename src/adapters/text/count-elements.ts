@@ -1,7 +1,11 @@
+import { unendedElement, type UnendedElement } from '#adapters/text/unended-element'
+
 /** How large a page is for its parser: how many elements it has, and how deep they lie in each other at most. */
 export interface PageSize {
   readonly elements: number
   readonly depth: number
+  /** The first element without an end that swallows words. */
+  readonly unended?: UnendedElement
 }
 
 /**
@@ -11,15 +15,17 @@ export interface PageSize {
 export function countElements(html: string, mostDepth: number): PageSize {
   const open: string[] = []
   let [elements, depth, at] = [0, 0, html.indexOf('<')]
+  let unended: UnendedElement | undefined
   while (at >= 0 && depth <= mostDepth) {
     const tag = tagAt(html, at)
     if (tag.kind === 'end') close(open, tag.name)
     if (tag.kind === 'start') elements += 1
+    if (tag.unended !== undefined) unended = unendedElement(html, tag.name, tag.unended)
     if (tag.kind === 'start' && !tag.empty) open.push(tag.name)
     depth = Math.max(depth, open.length)
     at = html.indexOf('<', tag.to)
   }
-  return { elements, depth }
+  return { elements, depth, ...(unended === undefined ? {} : { unended }) }
 }
 
 interface Tag {
@@ -27,6 +33,8 @@ interface Tag {
   readonly name: string
   readonly empty: boolean
   readonly to: number
+  /** Where the words behind it begin, where it takes words alone and has no end. */
+  readonly unended?: number
 }
 
 const tagName = /<(\/?)([a-z][a-z0-9-]{0,40})/iy
@@ -42,9 +50,20 @@ function tagAt(html: string, at: number): Tag {
   const name = (match[2] ?? '').toLowerCase()
   const to = after(html, '>', at)
   if (match[1] === '/') return { kind: 'end', name, empty: false, to }
-  if (wordsOnly.test(name)) return { kind: 'start', name, empty: true, to: after(html, `</${name}`, to) }
+  if (wordsOnly.test(name)) return wordsAt(html, name, to)
   const empty = bare.test(name) || endMayBeLeftOut.test(name) || html.startsWith('/>', to - 2)
   return { kind: 'start', name, empty, to }
+}
+
+// Ends are written in small or capital letters.
+function wordsAt(html: string, name: string, from: number): Tag {
+  const end = new RegExp(`</${name}`, 'gi')
+  end.lastIndex = from
+  const found = end.exec(html)
+  const [kind, empty] = ['start', true] as const
+  if (found !== null) return { kind, name, empty, to: found.index + found[0].length }
+  // What is a template or stands in for scripts is read as other elements are.
+  return { kind, name, empty, to: html.length, ...(/^(noscript|template)$/.test(name) ? {} : { unended: from }) }
 }
 
 function close(open: string[], name: string): void {

@@ -98,6 +98,29 @@ describe('a drawing or a formula', () => {
   })
 })
 
+describe('an element without an end', () => {
+  const unreadOf = (page: string): unknown => readHtml(page, textLimits).unread
+  test.each([
+    ['<p>Seen.</p><textarea>Comment<p>Lost words.</p>', [{ kind: 'behind', what: 'textarea', characters: 18 }]],
+    ['<p>Seen.</p><title>The road<p>Lost.', [{ kind: 'behind', what: 'title', characters: 13 }]],
+    ['<p>Seen.</p><script>let x = 1 <p>Lost.', [{ kind: 'behind', what: 'script', characters: 5 }]],
+    ['<p>Seen.</p><script>let x = 1', undefined],
+    ['<p>Seen.</p><textarea>Comment</TextArea><p>Read.', undefined],
+    ['<p>Seen.</p><textarea></body></html>', undefined],
+  ])('is told with what it swallowed: %s', (body, told) => {
+    expect(unreadOf(`<html><body>${body}`)).toEqual(told)
+  })
+
+  test('is looked for in one pass, however many stand there', () => {
+    expect(unreadOf(`<html><body><p>x</p>${'<textarea><'.repeat(100_000)}`)).toBeUndefined()
+  })
+
+  test('hides no depth behind an end in capital letters', () => {
+    const deep = `<html><head><TITLE>x</TITLE></head><body>${'<div>'.repeat(3000)}`
+    expect(() => readHtml(deep, textLimits)).toThrow('deep')
+  })
+})
+
 describe('what a page says of itself', () => {
   test.each([
     ['<meta property="og:title" content="The  road"><title>The road | A Paper</title>', { title: 'The road' }],

@@ -11,7 +11,7 @@ import type { TextLimits } from '#adapters/text/text-limits'
 
 /** The text of a page without its navigation, with the title and publication date that it states. */
 export function readHtml(html: string, limits: TextLimits): ExtractedText {
-  const { elements, depth } = countElements(html, limits.depth)
+  const { elements, depth, unended } = countElements(html, limits.depth)
   if (depth > limits.depth) throw new PageTooLarge(`its elements lie more than ${limits.depth} deep in each other`)
   if (elements > limits.elements) throw new PageTooLarge(`it has more than ${limits.elements} elements`)
   const page = parsePage(html)
@@ -19,7 +19,9 @@ export function readHtml(html: string, limits: TextLimits): ExtractedText {
   const facts = pageFacts(page)
   const article = elements > mostElements ? '' : articleOf(html, limits)
   const text = isTheArticle(article, whole) ? withHeadline(article, page, facts.title ?? '') : whole
-  return { text, mediaType: 'text/html', ...facts }
+  const { name: what = '', characters = 0 } = unended ?? {}
+  const unread = unended === undefined ? {} : { unread: [{ kind: 'behind', what, characters }] as const }
+  return { text, mediaType: 'text/html', ...facts, ...unread }
 }
 
 // The search takes the headline out, but a report's headline is part of what it says.

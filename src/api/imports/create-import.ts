@@ -16,6 +16,18 @@ export const importAnswer = z
         locator: z.string().describe('Where in the file; empty for the whole of it.'),
         fresh: z.boolean().describe('Whether it was taken now, and did not stand there already.'),
         items: z.number().int().describe('How many draft items the reader proposes.'),
+        unread: z
+          .array(
+            z.object({
+              kind: z.enum(['language', 'behind']),
+              what: z.string().describe('The tag of the language, or the name of the element.'),
+              characters: z.number().int().optional(),
+            }),
+          )
+          .optional()
+          .describe(
+            'What of it was not read: its language, or the words behind an element of the page that has no end.',
+          ),
       }),
     ),
     refusals: z.array(

@@ -50,7 +50,14 @@ export function toImportAnswer({ taken, alreadyThere, skipped, documents, refusa
     taken,
     alreadyThere,
     skipped,
-    documents: documents.map(({ id, name, locator, fresh, items }) => ({ id, name, locator, fresh, items })),
+    documents: documents.map(({ id, name, locator, fresh, items, unread }) => ({
+      id,
+      name,
+      locator,
+      fresh,
+      items,
+      ...(unread === undefined ? {} : { unread: [...unread] }),
+    })),
     refusals: refusals.map(({ name, locator, problem: { code, message } }) => ({ name, locator, code, message })),
   }
 }

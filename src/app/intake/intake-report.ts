@@ -1,4 +1,5 @@
 import type { IntakeItem, Refusal, Whence } from '#app/intake/intake-item'
+import type { Unread } from '#app/ports'
 import type { ReadItem } from '#app/intake/read-item'
 
 /** One document that an import found: taken now, or there before. */
@@ -7,6 +8,8 @@ export interface TakenDocument extends Whence {
   readonly fresh: boolean
   /** How many draft items were read in it now; none where it stood there already. */
   readonly items: number
+  /** What of it was not read. */
+  readonly unread?: readonly Unread[]
 }
 
 /** What was taken, what stood there already, what was skipped and why. */
@@ -28,7 +31,7 @@ export interface IntakeReport {
 /** An import under way. */
 export interface Tally {
   readonly report: () => IntakeReport
-  readonly take: (item: IntakeItem, id: string, read: Pick<ReadItem, 'mediaType' | 'items'>) => void
+  readonly take: (item: IntakeItem, id: string, read: Pick<ReadItem, 'mediaType' | 'items' | 'unread'>) => void
   readonly pass: (item: IntakeItem, id: string) => void
   readonly refuse: (refusal: Refusal) => void
 }
@@ -43,7 +46,7 @@ export function startTally(): Tally {
   const documents: TakenDocument[] = []
   const refusals: Refusal[] = []
   const counts = { taken: 0, alreadyThere: 0, skipped: 0, bytes: 0 }
-  const list = ({ from, locator, name }: IntakeItem, found: Pick<TakenDocument, 'id' | 'fresh' | 'items'>): void => {
+  const list = ({ from, locator, name }: IntakeItem, found: Omit<TakenDocument, keyof Whence>): void => {
     if (documents.length < mostListed) documents.push({ from, locator, name, ...found })
   }
   return {
@@ -54,11 +57,11 @@ export function startTally(): Tally {
       documents: [...documents],
       refusals: [...refusals],
     }),
-    take: (item, id, { mediaType, items }) => {
+    take: (item, id, { mediaType, items, unread }) => {
       counts.taken += 1
       counts.bytes += item.bytes.length
       count(forms, mediaType)
-      list(item, { id, fresh: true, items })
+      list(item, { id, fresh: true, items, ...(unread === undefined ? {} : { unread }) })
     },
     pass: (item, id) => {
       counts.alreadyThere += 1

@@ -1,9 +1,10 @@
 import type { IntakeItem } from '#app/intake/intake-item'
-import type { ExtractedPart, ExtractedText, Ports } from '#app/ports'
+import type { ExtractedPart, ExtractedText, Ports, Unread } from '#app/ports'
 import { toTextProblem, type Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readText } from '#app/readings/read-text'
 import { err, ok, type Result } from '#base/result'
+import { identifyLanguage } from '#reader/languages/identify-language'
 
 /** What came of one item: its text, what the reader made of it as JSON, and the documents inside it. */
 export interface ReadItem {
@@ -16,6 +17,7 @@ export interface ReadItem {
   readonly items: number
   readonly parts: readonly ExtractedPart[]
   readonly particulars?: Readonly<Record<string, string>>
+  readonly unread?: readonly Unread[]
 }
 
 /** Reads items: in this thread, or in many. */
@@ -50,11 +52,13 @@ function read(extracted: ExtractedText, item: IntakeItem, names: ReaderNames): R
     return ok({ ...readItemOf(extracted, published), items, reading: JSON.stringify(reading.value) })
   }
   // Kept without a reading: a later version may read the language.
-  return reading.error.code === 'unsupported-language' ? ok(readItemOf(extracted, said)) : reading
+  if (reading.error.code !== 'unsupported-language') return reading
+  const unread: readonly Unread[] = [{ kind: 'language', what: identifyLanguage(text).tag }]
+  return ok({ ...readItemOf(extracted, said), unread })
 }
 
 function readItemOf(
-  { text, mediaType, parts = [], particulars }: ExtractedText,
+  { text, mediaType, parts = [], particulars, unread }: ExtractedText,
   published: string | undefined,
 ): ReadItem {
   return {
@@ -64,5 +68,6 @@ function readItemOf(
     parts,
     ...(published === undefined ? {} : { published }),
     ...(particulars === undefined ? {} : { particulars }),
+    ...(unread === undefined ? {} : { unread }),
   }
 }

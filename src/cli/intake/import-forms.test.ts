@@ -67,6 +67,18 @@ describe('servanda import', () => {
     expect(read.out).toContain('2020-11-19')
   })
 
+  it('says of a document that it took what it did not read of it', async () => {
+    const page = '<html><body><p>The road is open.</p>'
+    writeFileSync(join(folder, 'cut.html'), `${page}<textarea>Comment<p>The bridge is shut.</body></html>`)
+    writeFileSync(
+      join(folder, 'foreign.txt'),
+      'Der Vertrag ist nicht mit dem Ende der Frist und der Zeit für die Stadt zu Ende.',
+    )
+    const ran = await run('import', 'cut.html', 'foreign.txt', '--data', 'cuts')
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('behind `<textarea>`, which has no end')])
+    expect(ran.out).toContain('not read: its language is `de`')
+  })
+
   it('takes a folder with all that lies in its messages, says what it skipped, and does not fail for it', async () => {
     const ran = await run('import', 'archive', '--data', 'mails', '--json')
     expect(ran.code).toBe(0)

@@ -1,5 +1,6 @@
 import type { Whence } from '#app/intake/intake-item'
-import type { IntakeReport } from '#app/intake/intake-report'
+import type { IntakeReport, TakenDocument } from '#app/intake/intake-report'
+import type { Unread } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import type { ImportedFile } from '#app/workspace/import-file'
 import { err, ok, type Result } from '#base/result'
@@ -28,10 +29,16 @@ export function tellImported({ files, failed, report }: Imported, { terminal }: 
   return first === undefined ? ok({ exitCode: 0 }) : err(first)
 }
 
-function toImportedFile({ from, locator, id, fresh }: IntakeReport['documents'][number]): ImportedFile {
-  const words = fresh ? `document \`${id}\`` : `document \`${id}\` stands there already`
+function toImportedFile({ from, locator, id, fresh, unread }: TakenDocument): ImportedFile {
+  const added = [`document \`${id}\``, ...(unread ?? []).map(unreadWords)].join('; ')
+  const words = fresh ? added : `document \`${id}\` stands there already`
   const place = locator === '' ? {} : { locator }
   return { file: from, ...place, kind: 'document', id, added: fresh ? 1 : 0, words }
+}
+
+function unreadWords(unread: Unread): string {
+  if (unread.kind === 'language') return `not read: its language is \`${unread.what}\``
+  return `${unread.characters} characters are not read: they stand behind \`<${unread.what}>\`, which has no end`
 }
 
 function briefOf({ code, message }: Problem): Pick<Problem, 'code' | 'message'> {
@@ -61,7 +68,15 @@ function isPlain({ refusals }: IntakeReport, { imported, failed }: Told): boolea
   return refusals.every(({ problem }) => failed.includes(problem)) && imported.length <= mostLines
 }
 
-function summaryOf({ taken, alreadyThere, skipped, bytes, reasons, refusals }: IntakeReport): readonly string[] {
+function summaryOf({
+  documents,
+  taken,
+  alreadyThere,
+  skipped,
+  bytes,
+  reasons,
+  refusals,
+}: IntakeReport): readonly string[] {
   const megabytes = (bytes / 1_000_000).toFixed(1)
   const counts = `${taken} taken, ${alreadyThere} there already, ${skipped} skipped; ${megabytes} MB looked at`
   const why = Object.entries(reasons).map(([code, count]) => `  ${count} ${code}`)
@@ -70,7 +85,19 @@ function summaryOf({ taken, alreadyThere, skipped, bytes, reasons, refusals }: I
     .map(({ problem, ...whence }) => `  ${whenceOf(whence)}: ${problem.message}`)
   const rest =
     skipped > shown.length ? [`  and ${skipped - shown.length} more: \`--json\` lists the first thousand`] : []
-  return skipped === 0 ? [counts] : [counts, 'Skipped, by reason:', ...why, 'Skipped:', ...shown, ...rest]
+  const told = skipped === 0 ? [] : ['Skipped, by reason:', ...why, 'Skipped:', ...shown, ...rest]
+  // With few documents it stands beside each.
+  return documents.length > mostLines ? [counts, ...told, ...notReadIn(documents)] : [counts, ...told]
+}
+
+function notReadIn(documents: IntakeReport['documents']): readonly string[] {
+  const partly = documents.filter(({ unread }) => unread !== undefined)
+  if (partly.length === 0) return []
+  const shown = partly
+    .slice(0, mostLines)
+    .map(({ unread = [], ...whence }) => `  ${whenceOf(whence)}: ${unread.map(unreadWords).join('; ')}`)
+  const rest = partly.length > shown.length ? [`  and ${partly.length - shown.length} more`] : []
+  return ['Taken, and not read in whole:', ...shown, ...rest]
 }
 
 function whenceOf({ from, locator }: Whence): string {

@@ -22,5 +22,4 @@ export const paste: Translation<typeof pasteMessages> = {
   keepSays: 'يصوغ القارئ من هذا النص ملف اتفاق؛ وأنت تراجعه وتصححه وتحفظه.',
   draft: 'صياغة ملف الاتفاق',
   drafting: 'جارٍ الصياغة…',
-  noDay: '`{typed}` لا يدل على يوم: اكتبه هكذا: {example}',
 }

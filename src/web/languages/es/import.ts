@@ -19,6 +19,9 @@ export const importing: Translation<typeof importMessages> = {
   reading: 'se está leyendo',
   taken:
     '{items, plural, =0 {incorporado; el lector no encontró nada en él} one {incorporado; # elemento propuesto} other {incorporado; # elementos propuestos}}',
+  unreadLanguage: 'incorporado; su idioma ({name}) no se lee: lo que dice lo busca una persona',
+  unreadBehind: 'No se leyeron {characters, number} caracteres tras {element}, que no tiene fin.',
+  row: 'fila {number, number}',
   there: 'ya estaba',
   tooLarge: 'tiene {megabytes} MB y aquí se admiten como mucho {most} MB: use `servanda import`',
   empty: 'está vacío',

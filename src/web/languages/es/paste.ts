@@ -23,5 +23,4 @@ export const paste: Translation<typeof pasteMessages> = {
   keepSays: 'El lector redacta un archivo de acuerdo a partir de este texto; usted lo repasa, lo corrige y lo guarda.',
   draft: 'Redactar el archivo del acuerdo',
   drafting: 'Redactando…',
-  noDay: '`{typed}` no nombra ningún día: escríbalo así: {example}',
 }

@@ -19,6 +19,9 @@ export const importing: Translation<typeof importMessages> = {
   reading: 'est en cours de lecture',
   taken:
     '{items, plural, =0 {repris ; le lecteur n’y a rien trouvé} one {repris ; # élément proposé} other {repris ; # éléments proposés}}',
+  unreadLanguage: 'repris ; sa langue ({name}) n’est pas lue : une personne y cherche ce qu’il dit',
+  unreadBehind: '{characters, number} caractères derrière {element}, qui n’a pas de fin, n’ont pas été lus.',
+  row: 'ligne {number, number}',
   there: 'était déjà là',
   tooLarge: 'fait {megabytes} Mo, et au plus {most} Mo sont repris ici : utilisez `servanda import`',
   empty: 'est vide',

@@ -24,5 +24,4 @@ export const paste: Translation<typeof pasteMessages> = {
     'Le lecteur rédige un fichier d’accord à partir de ce texte ; vous le relisez, le corrigez et le conservez.',
   draft: 'Rédiger le fichier de l’accord',
   drafting: 'Rédaction…',
-  noDay: '`{typed}` ne désigne aucun jour : écrivez-le ainsi : {example}',
 }

@@ -19,6 +19,9 @@ export const importing: Translation<typeof importMessages> = {
   reading: 'читается',
   taken:
     '{items, plural, =0 {принят; читатель ничего в нём не нашёл} one {принят; # пункт на проверку} few {принят; # пункта на проверку} other {принят; # пунктов на проверку}}',
+  unreadLanguage: 'принят; язык ({name}) не читается, и что в нём сказано, найдёт человек',
+  unreadBehind: 'Не прочитано знаков: {characters, number}; они стоят за {element} без конца.',
+  row: 'строка {number, number}',
   there: 'уже есть',
   tooLarge: 'занимает {megabytes} МБ, а здесь принимается не больше {most} МБ: воспользуйтесь `servanda import`',
   empty: 'пуст',

@@ -23,5 +23,4 @@ export const paste: Translation<typeof pasteMessages> = {
   keepSays: 'Читатель составит из этого текста файл соглашения; вы просмотрите его, исправите и сохраните.',
   draft: 'Составить файл соглашения',
   drafting: 'Составляется…',
-  noDay: '`{typed}` не называет дня: напишите так: {example}',
 }

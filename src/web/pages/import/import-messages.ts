@@ -18,6 +18,9 @@ export const importMessages = messageArea('import', {
   reading: 'is being read',
   taken:
     '{items, plural, =0 {taken; the reader found nothing in it} one {taken; # draft item} other {taken; # draft items}}',
+  unreadLanguage: 'taken; its language ({name}) is not read, so a person finds what it says',
+  unreadBehind: '{characters, number} characters behind {element}, which has no end, were not read.',
+  row: 'row {number, number}',
   there: 'stands there already',
   tooLarge: 'has {megabytes} MB and at most {most} MB are taken here: use `servanda import`',
   empty: 'is empty',

@@ -1,14 +1,16 @@
 import { useId, useState, type DragEvent, type ReactNode } from 'react'
-import { parseTimeWords } from '#time/parse-time-words'
+import { exampleDay } from '#views/words/day-words'
 import { MOST_UPLOAD_BYTES } from '#web/client/imports'
 import { importMessages } from '#web/pages/import/import-messages'
 import { TableDesk } from '#web/pages/import/table-desk.tsx'
 import { useUploads, type Outcome, type RowCounts, type Uploaded } from '#web/pages/import/use-uploads'
 import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
+import { languageName } from '#web/parts/language-name'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { typedDay } from '#web/parts/typed-day'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './import.module.css'
 
 /** Takes files in by drop or choice, and tells of each what came of it. */
@@ -18,11 +20,11 @@ export function Page(): ReactNode {
   const { files, tables, take, takeTable, leaveTable } = useUploads(agreement.id)
   const pieces = useSayPieces(importMessages)
   const [published, setPublished] = useState('')
-  const day = published.trim() === '' ? undefined : parseTimeWords(published)
-  const fault = day === undefined || day.ok ? undefined : day.error.message
+  const speech = useSpeech()
+  const { day, fault } = typedDay(published, speech)
   const takeAll = (chosen: FileList | null): void => {
     if (fault !== undefined) return
-    take([...(chosen ?? [])], day?.ok === true ? day.value : undefined)
+    take([...(chosen ?? [])], day)
   }
   return (
     <>
@@ -56,6 +58,7 @@ function PublishedField(props: {
   readonly onChange: (words: string) => void
 }): ReactNode {
   const say = useSay(importMessages)
+  const speech = useSpeech()
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -63,7 +66,7 @@ function PublishedField(props: {
       <input
         id={id}
         type="text"
-        placeholder="2020-11-17"
+        placeholder={exampleDay(speech)}
         autoComplete="off"
         value={props.published}
         aria-invalid={props.fault !== undefined}
@@ -138,9 +141,11 @@ function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
         <tbody>
           {files.map((file) => (
             <tr key={file.key}>
-              <td dir="auto">{file.name}</td>
+              <td dir="auto">
+                <FileName file={file} />
+              </td>
               <td>
-                <OutcomeText outcome={file.outcome} bytes={file.bytes} />
+                <OutcomeText file={file} />
               </td>
             </tr>
           ))}
@@ -150,7 +155,22 @@ function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
   )
 }
 
-function OutcomeText({ outcome, bytes }: { readonly outcome: Outcome; readonly bytes: number }): ReactNode {
+/** The name of a file; that of a file that is one document leads to it. */
+function FileName({ file: { name, outcome } }: { readonly file: Uploaded }): ReactNode {
+  const only = onlyDocument(name, outcome)
+  return only === undefined ? name : <AgreementLink page={documentPath(only.id)}>{name}</AgreementLink>
+}
+
+type Answered = Extract<Outcome, { readonly kind: 'done' }>['answer']
+
+function onlyDocument(name: string, outcome: Outcome): Answered['documents'][number] | undefined {
+  if (outcome.kind !== 'done') return undefined
+  const { documents, refusals } = outcome.answer
+  const [only, ...others] = documents
+  return others.length + refusals.length === 0 && only?.name === name ? only : undefined
+}
+
+function OutcomeText({ file: { outcome, bytes, name } }: { readonly file: Uploaded }): ReactNode {
   const say = useSay(importMessages)
   switch (outcome.kind) {
     case 'waiting':
@@ -168,7 +188,7 @@ function OutcomeText({ outcome, bytes }: { readonly outcome: Outcome; readonly b
     case 'rows':
       return <Rows counts={outcome.counts} done={outcome.done} />
     case 'done':
-      return <Documents answer={outcome.answer} />
+      return <Documents answer={outcome.answer} isNamed={onlyDocument(name, outcome) !== undefined} />
   }
 }
 
@@ -194,16 +214,22 @@ function Rows({ counts, done }: { readonly counts: RowCounts; readonly done: boo
   )
 }
 
-function Documents({ answer }: { readonly answer: Extract<Outcome, { readonly kind: 'done' }>['answer'] }): ReactNode {
+function Documents(props: { readonly answer: Answered; readonly isNamed: boolean }): ReactNode {
+  const { answer, isNamed } = props
   const say = useSay(importMessages)
   return (
     <ul className={styles['documents']}>
-      {answer.documents.map(({ id, name, fresh, items }) => (
+      {answer.documents.map(({ id, name, fresh, items, unread = [] }) => (
         <li key={id}>
-          <AgreementLink page={documentPath(id)}>
-            <span dir="auto">{name}</span>
-          </AgreementLink>{' '}
-          {fresh ? say('taken', { items }) : say('there')}
+          {isNamed ? undefined : (
+            <AgreementLink page={documentPath(id)}>
+              <span dir="auto">{name}</span>
+            </AgreementLink>
+          )}{' '}
+          {unread.some(({ kind }) => kind === 'language') ? undefined : fresh ? say('taken', { items }) : say('there')}
+          {unread.map((one) => (
+            <Unread key={`${one.kind} ${one.what}`} unread={one} />
+          ))}
         </li>
       ))}
       {answer.refusals.map(({ name, locator, message }) => (
@@ -213,6 +239,15 @@ function Documents({ answer }: { readonly answer: Extract<Outcome, { readonly ki
       ))}
     </ul>
   )
+}
+
+type UnreadPart = NonNullable<Answered['documents'][number]['unread']>[number]
+
+function Unread({ unread: { kind, what, characters = 0 } }: { readonly unread: UnreadPart }): ReactNode {
+  const say = useSay(importMessages)
+  const { language } = useSpeech()
+  if (kind === 'language') return say('unreadLanguage', { name: languageName(what, language) })
+  return <span className={styles['unread']}> {say('unreadBehind', { element: `<${what}>`, characters })}</span>
 }
 
 interface Counts {

@@ -1,15 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import { parseTimeWords } from '#time/parse-time-words'
-import type { Speech } from '#views/speech/speech'
-import { exampleDay, parseDayWords } from '#views/words/day-words'
+import { exampleDay } from '#views/words/day-words'
 import { readText, type ReadingRequest } from '#web/client/queries'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
 import { KeepAgreement } from '#web/pages/paste/keep-agreement.tsx'
 import { pasteMessages } from '#web/pages/paste/paste-messages'
+import { typedDay } from '#web/parts/typed-day'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './paste.module.css'
 
@@ -69,13 +68,15 @@ function PasteForm(props: {
   const { text, tooLong, take } = usePastedText()
   const [published, setPublished] = useState('')
   const [kind, setKind] = useState<Pick<ReadingRequest, 'kind'>>({})
-  const fault = faultOf(tooLong ?? text.length, published, speech)
+  const { day, fault: dayFault } = typedDay(published, speech)
+  const length = tooLong ?? text.length
+  const fault = length > MAX_CHARACTERS ? say('tooLong', { length, most: MAX_CHARACTERS }) : dayFault
   const send = (event: FormEvent): void => {
     event.preventDefault()
     if (text.trim() === '' || fault !== undefined) return
     props.onRead({
       text,
-      ...dayOf(published, speech),
+      ...(day === undefined ? {} : { published: day }),
       ...kind,
       ...(params.agreement === undefined ? {} : { agreement: params.agreement }),
     })
@@ -150,23 +151,4 @@ function KindField(props: { readonly onChoose: (kind: Pick<ReadingRequest, 'kind
       </select>
     </div>
   )
-}
-
-function faultOf(length: number, published: string, speech: Speech): string | undefined {
-  const { say } = speech.sayIn(pasteMessages)
-  if (length > MAX_CHARACTERS) return say('tooLong', { length, most: MAX_CHARACTERS })
-  const typed = published.trim()
-  if (typed === '' || parseDayWords(typed, speech) !== undefined) return undefined
-  const day = parseTimeWords(typed)
-  if (day.ok) return undefined
-  // Why a date could be two days is told by whoever found it; that it is none, in the reader's own language.
-  return day.error.kind === 'ambiguous-date' ? day.error.message : say('noDay', { typed, example: exampleDay(speech) })
-}
-
-/** The day in the form that the server takes; days in words of the reader's own language too. */
-function dayOf(published: string, speech: Speech): Pick<ReadingRequest, 'published'> {
-  const own = parseDayWords(published.trim(), speech)
-  if (own !== undefined) return { published: own }
-  const day = parseTimeWords(published)
-  return day.ok ? { published: day.value } : {}
 }

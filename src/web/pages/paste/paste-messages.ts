@@ -22,5 +22,4 @@ export const pasteMessages = messageArea('paste', {
   keepSays: 'The reader drafts an agreement file from this text; you look through it, mend it and keep it.',
   draft: 'Draft the agreement file',
   drafting: 'Drafting…',
-  noDay: '`{typed}` names no day: write it as {example}',
 })

@@ -1,12 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftItemAnswer, ReadingAnswer } from '#api/readings/reading-answer'
-import { traitsOf } from '#views/speech/languages'
 import type { Speech } from '#views/speech/speech'
 import { Empty } from '#web/parts/empty.tsx'
 import { DraftItem } from '#web/parts/reading/draft-item.tsx'
 import { familyOf, FAMILIES, type ItemFamily } from '#web/parts/reading/item-kinds'
 import { kindName } from '#web/parts/reading/item-parts'
 import { MarkedText, type MarkedSpan } from '#web/parts/reading/marked-text.tsx'
+import { languageName } from '#web/parts/language-name'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { readingMessages } from '#web/parts/reading/reading-messages'
 import { dayOf } from '#web/parts/reading/day-of'
@@ -58,15 +58,6 @@ function toMarkedSpan({ id, item }: ShownItem, speech: Speech): MarkedSpan {
   return { id, ...item.span, family: familyOf(item.kind), name: kindName(item.kind, speech) }
 }
 
-/** A language in the words of another one; its tag where the browser does not know it. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 /** What the reader says of the text as a whole, and where it breaks off. */
 function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode {
   const { document, items } = reading
@@ -75,7 +66,7 @@ function Judgement({ reading }: { readonly reading: ReadingAnswer }): ReactNode 
   const facts = [
     document.kind === 'instrument' ? say('asAgreement') : say('asReport'),
     document.published === undefined ? say('noDay') : say('published', { day: dayOf(document.published, speech) }),
-    say('language', { tag: languageName(document.language, traitsOf(speech.language).locale) }),
+    say('language', { tag: languageName(document.language, speech.language) }),
     say('items', { count: items.length }),
   ]
   return (
