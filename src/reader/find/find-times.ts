@@ -15,12 +15,13 @@ import {
   opensSentence,
 } from '#reader/find/time/read-bounds'
 import { closedBound, isOwedBy } from '#reader/find/time/read-owed'
+import { datedInSentence, dayInHand } from '#reader/find/time/near-date'
 import { createTermReader, type TermReader } from '#reader/find/time/term-reader'
 import { speechDayBefore } from '#reader/find/time/read-speech'
 import { tenseAround } from '#reader/find/time/read-tense'
 import { remember } from '#reader/find/time/remember'
 import { type Resolution, resolvePhrase } from '#reader/find/time/resolve-phrase'
-import { contextPoint, type Mode, type TimeState } from '#reader/find/time/time-state'
+import { contextPoint, type Mode, type Tense, type TimeState } from '#reader/find/time/time-state'
 import { is } from '#reader/find/time/token-tests'
 import type { TimeLanguage } from '#reader/find/time/time-language'
 import { cutTokens, UNKNOWN_WORD } from '#reader/find/time/tokens'
@@ -57,9 +58,14 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
     story: undefined,
     speech: undefined,
     lastAt: -1,
+    lastTo: -1,
+    lastSaysYear: false,
     quarter: undefined,
     quarterIsPast: false,
     lastIsWhole: false,
+    lastIsOfThing: false,
+    day: undefined,
+    beside: undefined,
     aside: undefined,
   }
   for (let start = 0; start < text.length; ) {
@@ -128,13 +134,23 @@ function isPersonsAge({ state }: Pass, { fields }: Phrase): boolean {
   return state.mode !== 'narrative' && (fields['unit'] ?? fields['units']) === 7
 }
 
+/** What stands before an expression in a report and decides what it counts from. */
+function lookBack(reader: TermReader, state: TimeState, { rank, from }: Phrase, tense: Tense): void {
+  state.speech = speechDayBefore(reader, state, from)
+  state.day = rank === TIME_OF_DAY ? dayInHand(reader, state, from) : undefined
+  state.beside = tense === 'future' ? undefined : datedInSentence(reader, state, from)
+}
+
+/** The rank of a time of day. */
+const TIME_OF_DAY = 1
+
 function keep(pass: Pass, phrase: Phrase): boolean {
   const { reader, state, language } = pass
   const tense = isOwedBy(reader, phrase.from) ? 'future' : tenseAround(reader, phrase.from, phrase.to)
-  state.speech = state.mode === 'news' ? speechDayBefore(reader, state, phrase.from) : undefined
+  if (state.mode === 'news') lookBack(reader, state, phrase, tense)
   const found = resolvePhrase(phrase, { state, tense, numericOrder: language.pack.numericOrder })
   if (found === undefined) return false
-  const resolution = afterStart(pass, phrase, found)
+  const resolution = beforeReport(pass, phrase, afterStart(pass, phrase, found))
   pass.found.push(toExpression(pass, phrase, resolution))
   remember(state, {
     phrase,
@@ -142,7 +158,9 @@ function keep(pass: Pass, phrase: Phrase): boolean {
     tense,
     opens: opensSentence(reader, phrase.from),
     ahead: isToldAhead(reader, phrase.from),
+    ofThing: is(reader, phrase.from - 1, 'of') || is(reader, phrase.to, 'possessive-mark'),
     at: reader.tokens.from[phrase.from] ?? 0,
+    to: reader.tokens.to[phrase.to - 1] ?? 0,
   })
   return true
 }
@@ -156,6 +174,16 @@ function afterStart(pass: Pass, phrase: Phrase, found: Resolution): Resolution {
   if (!endsRange(pass, phrase, before) || !isLaterMonth(before, found)) return found
   const later = { ...point, year: point.year + 1 }
   return { ...found, point: later, value: timexOf(later) }
+}
+
+/** What has gone on since a month or day without a year began before the report ("the heaviest shelling since August", told in June). */
+function beforeReport({ reader, state }: Pass, phrase: Phrase, found: Resolution): Resolution {
+  const { point, implied } = found
+  const lacksYear = implied.length === 1 && implied[0] === 'year' && state.mode === 'news'
+  if (!lacksYear || point?.year === undefined || state.published === undefined) return found
+  if (!is(reader, phrase.from - 1, 'since') || found.value <= timexOf(state.published)) return found
+  const earlier = { ...point, year: point.year - 1 }
+  return { ...found, point: earlier, value: timexOf(earlier) }
 }
 
 /** Whether the expression before says a later month or day than what was found. */

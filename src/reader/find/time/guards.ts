@@ -79,8 +79,11 @@ function isNameAfter(reader: TermReader, index: number): boolean {
 /** A part of the day on its own: with an article and a larger term after it ("the morning of 3 May"), or beside a date. */
 function isPartOfDay(reader: TermReader, match: Match): boolean {
   if (match.to - match.from === 1) return is(reader, match.from - 1, 'date-end')
-  return is(reader, match.to, 'of')
+  return PART_JOINTS.some((name) => is(reader, match.to, name))
 }
+
+/** "The morning of 3 May", "the night from Monday to Tuesday". */
+const PART_JOINTS = ['of', 'from', 'between'] as const
 
 /** Words of time in a title ("This Week", "the daily Today") are capitalised where no sentence begins. */
 function isNotTitle(reader: TermReader, { from, to }: Match): boolean {

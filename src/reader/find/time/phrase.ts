@@ -5,6 +5,7 @@ import { mayBegin } from '#reader/find/time/may-begin'
 import type { TermReader } from '#reader/find/time/term-reader'
 import type { RuleKind } from '#reader/find/time/time-pack'
 import type { Rank } from '#reader/find/time/term-ranks'
+import { UNKNOWN_WORD } from '#reader/find/time/tokens'
 
 /** A match with what belongs to it: "the end of" before it, "of 1990" after it, the time of day beside it. */
 export interface Phrase {
@@ -46,8 +47,21 @@ function readPlaced(reader: TermReader, match: Match | undefined, mode: string, 
   const bare = toPhrase(reader, match)
   if (depth >= MOST_NESTED || !DATED.has(bare.kind)) return bare
   const placed = withLarger(reader, bare, mode, depth)
-  const isOther = match.rule.source.strictOf === true && placed.within === undefined && is(reader, placed.to, 'of')
-  return isOther ? undefined : withTimeOfDay(reader, placed, mode, depth)
+  if (match.rule.source.strictOf !== true || placed.within !== undefined)
+    return withTimeOfDay(reader, placed, mode, depth)
+  if (is(reader, placed.to, 'of')) return undefined
+  const timed = withTimeOfDay(reader, placed, mode, depth)
+  return timed.within === undefined && isLeftOpen(reader, timed) ? undefined : timed
+}
+
+/** "The second Sunday in a row", "the night from hell": no date without the larger term or the days. */
+function isLeftOpen(reader: TermReader, phrase: Phrase): boolean {
+  return isNumberedDay(phrase) ? is(reader, phrase.to, 'in') : opensTwoDays(reader, phrase)
+}
+
+/** "The second Sunday". */
+function isNumberedDay({ fields }: Phrase): boolean {
+  return fields['weekday'] !== undefined && (fields['ord'] !== undefined || fields['rel'] !== undefined)
 }
 
 function readPrefixed(reader: TermReader, prefix: Match, mode: string, depth: number): Phrase | undefined {
@@ -85,14 +99,15 @@ function fieldsOf(reader: TermReader, match: Match): Fields {
 function withLarger(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
   const { rank } = phrase
   if (rank >= YEAR && is(reader, phrase.to, 'possessive-mark')) return asPossessor(reader, phrase, mode, depth)
-  const of = is(reader, phrase.to, 'of')
+  const of = is(reader, phrase.to, 'of') || (isNumberedDay(phrase) && is(reader, phrase.to, 'in'))
   if (!mayStandIn(phrase, of)) return phrase
   const larger = readPhrase(reader, phrase.to + (of ? 1 : 0), mode, depth + 1)
   return larger !== undefined && canStandIn(phrase, larger, of) ? { ...phrase, within: larger, to: larger.to } : phrase
 }
 
 function mayStandIn({ rank, fields }: Phrase, of: boolean): boolean {
-  return rank > 0 && (of || rank === PART_OF_YEAR || rank === MONTH) && !saysYear(fields)
+  const mayBeBare = rank === PART_OF_YEAR || rank === MONTH || (rank === DAY && fields['month'] !== undefined)
+  return rank > 0 && (of || mayBeBare) && !saysYear(fields)
 }
 
 /** Whether a term can stand in another: a time of day in two days, a half in a month, a week in the day that names it; else in a larger one. */
@@ -117,9 +132,12 @@ function canHoldDay({ fields }: Phrase, { rank }: Phrase): boolean {
   return isNumbered ? rank === MONTH : rank === WEEK
 }
 
-/** A month takes a larger term without `of` only as "last year". */
+/** A month, or a day of one, takes a larger term without `of` only as "last year". */
 function isLarger({ rank }: Phrase, larger: Phrase, of: boolean): boolean {
-  return larger.rank > rank && (of || rank !== MONTH || larger.kind === 'deictic')
+  return (
+    larger.rank > rank &&
+    (of || !(rank === MONTH || rank === DAY) || (larger.kind === 'deictic' && larger.rank === YEAR))
+  )
 }
 
 function asPossessor(reader: TermReader, owner: Phrase, mode: string, depth: number): Phrase {
@@ -133,13 +151,27 @@ function asPossessor(reader: TermReader, owner: Phrase, mode: string, depth: num
 function withTimeOfDay(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
   const { rank } = phrase
   if (!mayHaveTime(phrase)) return phrase
-  if (phrase.fields['noon'] !== undefined && is(reader, phrase.to, 'between'))
-    return betweenDays(reader, phrase, mode, depth)
-  const gap = is(reader, phrase.to, rank === TIME ? 'time-date-joiner' : 'date-time-joiner') ? 1 : 0
-  const other = readPhrase(reader, phrase.to + gap, mode, depth + 1)
-  if (other === undefined || !canStandBeside(phrase, other, gap)) return phrase
+  if (opensTwoDays(reader, phrase)) return betweenDays(reader, phrase, mode, depth)
+  const end = rank === TIME ? afterOtherClock(reader, phrase) : phrase.to
+  const gap = gapBetween(reader, end, rank)
+  const other = readPhrase(reader, end + gap, mode, depth + 1)
+  if (other === undefined || !canStandBeside(phrase, other, gap)) return withinRange(reader, phrase, mode, depth)
   const [date, time] = rank === TIME ? [other, phrase] : [phrase, other]
   return { ...date, from: phrase.from, to: other.to, time, ...(phrase.prefix && { prefix: phrase.prefix }) }
+}
+
+/** "Midnight between" two days, "the night from" one to another. */
+function opensTwoDays(reader: TermReader, { fields, to }: Phrase): boolean {
+  if (fields['noon'] === undefined && fields['part'] === undefined) return false
+  return is(reader, to, 'between') || is(reader, to, 'from')
+}
+
+/** "08:00" of "from 08:00 to 20:00 on 8 June": the day that the end of the range says. */
+function withinRange(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
+  const { kind, to } = phrase
+  if (kind !== 'clock' || !reader.language.rangeJoints.has(reader.tokens.code[to] ?? UNKNOWN_WORD)) return phrase
+  const end = readPhrase(reader, to + 1, mode, depth + 1)
+  return end?.rank === DAY && end.time !== undefined ? { ...phrase, within: end } : phrase
 }
 
 /** "Midnight between Monday and Tuesday": the midnight that ends the first of the two days. */
@@ -147,12 +179,27 @@ function betweenDays(reader: TermReader, phrase: Phrase, mode: string, depth: nu
   const first = readPhrase(reader, phrase.to + 1, mode, depth + 1)
   if (first?.kind === 'pair') return { ...phrase, within: first, to: first.to }
   const second = first?.rank === DAY ? readPhrase(reader, first.to + 1, mode, depth + 1) : undefined
-  if (first === undefined || second?.rank !== DAY || !is(reader, first.to, 'and')) return phrase
+  if (first === undefined || second?.rank !== DAY || !(is(reader, first.to, 'and') || is(reader, first.to, 'to')))
+    return phrase
   return { ...phrase, within: first, to: second.to }
 }
 
 function mayHaveTime({ rank, time, within }: Phrase): boolean {
   return (rank === TIME || rank === DAY) && time === undefined && within === undefined
+}
+
+/** Behind the same moment in another zone, in brackets ("04:00 (0100 GMT) on Monday"). */
+function afterOtherClock(reader: TermReader, { kind, to }: Phrase): number {
+  if (kind !== 'clock' || !is(reader, to, 'open')) return to
+  const other = longestMatch(reader, to + 1, 'news')
+  return other?.rule.source.kind === 'clock' && is(reader, other.to, 'close') ? other.to + 1 : to
+}
+
+/** How many words join a time of day and a date: "on", "at", a comma, ", at". */
+function gapBetween(reader: TermReader, end: number, rank: Rank): number {
+  if (rank === TIME) return is(reader, end, 'time-date-joiner') ? 1 : 0
+  if (!is(reader, end, 'date-time-joiner')) return 0
+  return is(reader, end, 'comma') && is(reader, end + 1, 'at') ? 2 : 1
 }
 
 /** A date takes a clock after `at` or a comma, a part of the day only right beside it. */

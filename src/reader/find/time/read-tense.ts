@@ -38,7 +38,7 @@ function ownsWhatWasDone(reader: TermReader, from: number, to: number): boolean 
 /** A present form right before a date, and no other verb, tells what is planned ("the corridor opens on Friday"). */
 function isPlanned(reader: TermReader, from: number, to: number): boolean {
   if (is(reader, to, 'possessive-mark')) return false
-  const at = is(reader, from - 1, 'date-preposition') ? from - 2 : from - 1
+  const at = is(reader, from - 1, 'date-preposition') || is(reader, from - 1, 'at') ? from - 2 : from - 1
   return at > 0 && isPlainWord(reader, at) && endsAs(reader, at, reader.language.pack.tense.presentEndings)
 }
 
@@ -51,8 +51,13 @@ function isLookedForwardTo(reader: TermReader, from: number): boolean {
   const before = tokens.code[from - 1] ?? BREAK
   if (is(reader, from - 1, 'to') && is(reader, from - 2, 'put-off')) return true
   if (is(reader, from - 1, 'for-word') && is(reader, from - 2, 'laid-on')) return true
-  if (!language.forward.has(before)) return false
+  if (!language.forward.has(before) || looksBack(reader, from - 2)) return false
   return from > 1 && !endsSentence(reader, from - 2)
+}
+
+/** "Lasted until Monday", "as recently as Tuesday": the word before the limit tells that it is past. */
+function looksBack(reader: TermReader, at: number): boolean {
+  return is(reader, at, 'lasting') || is(reader, at, 'looking-back')
 }
 
 /**
@@ -63,7 +68,9 @@ function scan(reader: TermReader, start: number, step: 1 | -1, most: number): Te
   const found = nextTense(reader, start, step, most)
   if (found === undefined || found.tense === 'present' || step > 0) return found?.tense ?? 'unknown'
   if (found.tense === 'future') return isPlanOfThePast(reader, found.at) ? 'past' : 'future'
-  return endsAs(reader, found.at, reader.language.pack.tense.pastEndings) ? tenseOfChain(reader, found.at) : 'past'
+  const mayBeParticiple =
+    endsAs(reader, found.at, reader.language.pack.tense.pastEndings) || is(reader, found.at, 'participle')
+  return mayBeParticiple ? tenseOfChain(reader, found.at) : 'past'
 }
 
 /** "Had been due to": what was planned before the story, and did not come. */

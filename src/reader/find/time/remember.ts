@@ -14,7 +14,10 @@ export interface Mention {
   readonly opens: boolean
   /** Whether it is the end of something told ahead (`until`). */
   readonly ahead: boolean
+  /** Whether it dates a thing that is spoken of, not what is told. */
+  readonly ofThing: boolean
   readonly at: number
+  readonly to: number
 }
 
 /** Keeps what later expressions may count from: the last date, the story's place in time, the reporting quarter. */
@@ -26,7 +29,10 @@ export function remember(state: TimeState, mention: Mention): void {
   if (point.quarter !== undefined) rememberQuarter(state, point, mention.tense)
   state.last = point
   state.lastAt = at
+  state.lastTo = mention.to
   state.lastIsWhole = resolution.from === 'none'
+  state.lastSaysYear = state.lastIsWhole || resolution.from === 'last-date'
+  state.lastIsOfThing = mention.ofThing
   if (movesStory(state, point, mention)) {
     state.story = point
     state.aside = undefined

@@ -114,12 +114,18 @@ function withMonth(setting: Setting, year: number | undefined, month: number): D
 /** The year of a month without one: by tense in news, by the run of the story in a narrative. */
 function yearForMonth({ state, tense }: Setting, month: number, day: number | undefined): number | undefined {
   const reference = referenceOf(state)
-  if (reference?.year === undefined) return state.published?.year
   const from = firstDayOf(reference)
-  if (from === undefined) return undefined
+  if (reference === undefined || from === undefined) return state.published?.year
   if (state.mode === 'narrative') return from.year + (isNextYear(reference, month) ? 1 : 0)
+  const beside = yearBeside(state.beside, month)
+  if (beside !== undefined) return beside
   const gap = month !== from.month || day === undefined ? month - from.month : (day - from.day) / 31
   return from.year + yearStep(gap, tense)
+}
+
+/** A month in one sentence with an earlier date that says its year follows it ("in March 2014 it was mined; by May it was gone"). */
+function yearBeside(date: Point | undefined, month: number): number | undefined {
+  return date?.year === undefined ? undefined : date.year + (month < (date.month ?? 0) ? 1 : 0)
 }
 
 /** In a story, a month that lies far before the last one belongs to the next year (December, then February). */

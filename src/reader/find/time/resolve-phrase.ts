@@ -107,10 +107,25 @@ function writtenDate(day: Point, minutes: number | undefined): Resolution {
 function deictic(phrase: Phrase, { state, tense }: Reading, given: Resolution | undefined): Resolution | undefined {
   const day = dayOfPoint(given?.point)
   if (day !== undefined && given !== undefined) return asResolution(weekPoint(day), given.from)
-  if (phrase.fields['dayword'] === 0 && (state.mode === 'narrative' || isUndated(state)))
-    return plainValue('DATE', 'PRESENT_REF')
-  if (phrase.fields['dayword'] !== undefined && isUndated(state)) return plainValue('DATE', 'FUTURE_REF')
-  return asResolution(resolveDeictic(phrase.fields, state, tense), referenceKind(state))
+  const word = phrase.fields['dayword']
+  if (word !== undefined && (isUndated(state) || (word === 0 && state.mode === 'narrative')))
+    return plainValue('DATE', refOfDayWord(word))
+  return (
+    afterSpeech(phrase.fields, { state, tense }) ??
+    asResolution(resolveDeictic(phrase.fields, state, tense), referenceKind(state))
+  )
+}
+
+/** "Yesterday", "today", "tomorrow" where nobody knows the day they count from. */
+function refOfDayWord(word: number): string {
+  return (['PAST_REF', 'PRESENT_REF'] as const)[word + 1] ?? 'FUTURE_REF'
+}
+
+/** "The next week" behind a dated word of speech is that after the speech; "next week" counts from the report. */
+function afterSpeech(fields: Fields, { state, tense }: Pick<Reading, 'state' | 'tense'>): Resolution | undefined {
+  const isNext = fields['the'] !== undefined && (fields['rel'] ?? 0) > 0
+  if (!isNext || state.speech === undefined) return undefined
+  return asResolution(resolveDeictic(fields, { ...state, published: state.speech }, tense), 'speech')
 }
 
 /** An instrument whose own day nobody knows: its "today" is not the last date that it mentions. */
@@ -179,7 +194,8 @@ function baseOfComparison(state: TimeState): Point | undefined {
 function clockAlone({ fields }: Phrase, { state }: Reading, given: Resolution | undefined): Resolution | undefined {
   const clock = resolveClock(fields)
   if (clock === undefined) return undefined
+  if (given !== undefined) return asResolution({ ...given.point, ...clock }, given.from)
+  if (state.day !== undefined) return asResolution({ ...state.day, ...clock }, 'last-date')
   const near = state.mode === 'news' ? state.published : state.last
-  const day = given?.point ?? dayOfPoint(near) ?? near ?? {}
-  return asResolution({ ...day, ...clock }, given?.from ?? referenceKind(state))
+  return asResolution({ ...(dayOfPoint(near) ?? near), ...clock }, referenceKind(state))
 }

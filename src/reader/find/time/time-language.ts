@@ -167,7 +167,7 @@ function listSigns(
   const sign = (bit: number, codes: Iterable<number>): void => {
     for (const code of codes) if (code >= 0) signs[code] = (signs[code] ?? 0) | bit
   }
-  const listed = ['decided', 'put-off', 'laid-on'].flatMap((name) => Object.keys(pack.words[name] ?? {}))
+  const listed = ['decided', 'put-off', 'laid-on', 'lasting'].flatMap((name) => Object.keys(pack.words[name] ?? {}))
   const inflected = [...pack.owing, ...Object.keys(pack.anchorKinds), ...listed]
   sign(TimeSign.stop, ['.', '!', '?', '…'].map(lexicon.codeOf))
   sign(TimeSign.speech, pack.speech.map(lexicon.codeOf))

@@ -14,12 +14,22 @@ export interface TimeState {
   /** In a narrative, the date the story has reached. */
   story: Point | undefined
   lastAt: number
+  /** Where it ends. */
+  lastTo: number
   /** The last reporting quarter mentioned; cleared when the text turns to other reporting periods. */
   quarter: Point | undefined
   /** Whether that quarter was told of in the past. */
   quarterIsPast: boolean
   /** The day of the speech that the expression in hand is part of, when the sentence dates it. */
   speech: Point | undefined
+  /** The day that a time of day belongs to which says none, in news. */
+  day: Point | undefined
+  /** A date before in the same sentence that says its year, in news. */
+  beside: Point | undefined
+  /** Whether the last date belongs to a thing that is spoken of ("the truce of 5 May", "Monday's attack"). */
+  lastIsOfThing: boolean
+  /** Whether the last date's year is said, by its own words or by "that year". */
+  lastSaysYear: boolean
   /** Whether the last date's words said the whole of it. */
   lastIsWhole: boolean
   /** A date far from the story, which moves it only when the next one stands by it. */

@@ -225,6 +225,8 @@ const englishTimePack: TimePack = {
       'planning',
       'intends',
       'should',
+      'may',
+      'can',
       'upcoming',
       'starts',
       'begins',

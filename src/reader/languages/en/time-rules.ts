@@ -76,13 +76,15 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'month (dom|ord) (and|or|to|hyphen|through) (dom|ord) (comma? year)?', kind: 'pair' },
   { pattern: 'month (dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) (comma? year)?', kind: 'pair' },
   { pattern: '(dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?', kind: 'pair' },
+  { pattern: 'dom slash dom month (comma? year)?', kind: 'pair' },
+  { pattern: '(the? early?)? season (and|or|to) the? season (comma|of)? year', kind: 'pair' },
   {
     pattern: '(dom|ord) comma (dom|ord) comma (dom|ord) comma? (and|or) (dom|ord) of? month (comma? year)?',
     kind: 'pair',
   },
   { pattern: 'year hyphen (year|yy)', kind: 'pair' },
   { pattern: 'yearspan', kind: 'date' },
-  { pattern: 'month (hyphen|to|through|and|or) month comma? year', kind: 'pair' },
+  { pattern: 'month (hyphen|to|through|and|or) month (comma|of)? year', kind: 'pair' },
   { pattern: '(num|year) (hyphen|and|or|to) (num|year) era', kind: 'pair' },
   { pattern: 'month slash month year', kind: 'pair' },
 
@@ -98,7 +100,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the? (last|latter-word) half', kind: 'date', onlyNext: 'of year', sets: { ord: 2 } },
   { pattern: 'the? ord num plural-quarter', kind: 'date', onlyNext: 'of' },
   // The first day, the last month, the third Tuesday of a larger term; the 10th of next month.
-  { pattern: 'the (ord|last) weekday', kind: 'date', onlyNext: 'of', strictOf: true },
+  { pattern: 'the (ord|last) weekday', kind: 'date', onlyNext: 'of in', strictOf: true },
   { pattern: 'the ord', kind: 'date', onlyNext: 'of', strictOf: true },
   { pattern: '(the|this) (ord|last) (day|week-unit|month-unit)', kind: 'date', onlyNext: 'of', strictOf: true },
   { pattern: 'the quarter', kind: 'period' },
@@ -189,6 +191,7 @@ export const englishTimeRules: readonly RuleSource[] = [
   {
     pattern: '$approx? (a? vague|a? couple of?|a good vague) length-word? length-word? units (or so)?',
     kind: 'duration',
+    notPrevious: 'as',
   },
   { pattern: '(over|up to) (num|a) length-word? length-word? $u (or so)?', kind: 'duration' },
   { pattern: '$approx? a num units (or so)?', kind: 'duration' },
