@@ -1,5 +1,6 @@
 import { itemId } from '#reader/assemble/item-id'
 import { type CueText, cueAt, lowerAt, nextStop, partOf, type Range, timesIn, trimmed } from '#reader/cues/cue-text'
+import { futureDutyAt } from '#reader/cues/future-duty'
 import { actIn, toDeadline } from '#reader/cues/draft-told'
 import { mentionsIn } from '#reader/find/document-parts'
 import type { OwedCue } from '#reader/languages/cue-pack'
@@ -17,26 +18,59 @@ export interface OwedContext {
 export function draftOwed(text: CueText, sentence: Sentence, context: OwedContext): readonly DraftNorm[] {
   const found: DraftNorm[] = []
   for (let at = sentence.first; at < sentence.end; at += 1) {
-    const owed = cueAt(text, at, text.lookups.owed)
-    if (owed === undefined || text.timed[at] === 1) continue
-    const norm = normOf(text, sentence, { cue: owed.cue, binding: { first: at, end: owed.end } }, context)
-    if (norm !== undefined) found.push(norm)
-    at = owed.end - 1
+    const owed = text.timed[at] === 1 ? undefined : owedAt(text, at)
+    if (owed === undefined) continue
+    const norm = normOf(text, sentence, owed, context)
+    if (norm !== undefined) found.push(goesOn(text, owed, norm) ? { ...norm, ...bearerOf(found.at(-1)) } : norm)
+    at = owed.binding.end - 1
   }
   return found
 }
 
+/** "liberará a los detenidos y no reclutará": behind "and" whoever owed the act before. */
+function goesOn(text: CueText, { binding, passive }: Binding, { bearer, subject }: DraftNorm): boolean {
+  return (
+    passive !== true &&
+    bearer === undefined &&
+    subject === undefined &&
+    text.pack.and.has(lowerAt(text, binding.first - 1))
+  )
+}
+
+function bearerOf(before: DraftNorm | undefined): Pick<DraftNorm, 'bearer'> {
+  return before?.bearer === undefined ? {} : { bearer: before.bearer }
+}
+
 interface Binding {
-  readonly cue: OwedCue
+  readonly cue: Pick<OwedCue, 'kind' | 'strength'>
   readonly binding: Range
+  /** Where the words of the act begin. */
+  readonly act: number
+  readonly passive?: boolean
+}
+
+function owedAt(text: CueText, at: number): Binding | undefined {
+  const owed = cueAt(text, at, text.lookups.owed)
+  if (owed !== undefined) return { cue: owed.cue, binding: { first: at, end: owed.end }, act: owed.end }
+  const future = futureDutyAt(text, at)
+  if (future === undefined) return undefined
+  const { binding, act, passive, negated } = future
+  return { cue: { kind: negated ? 'prohibition' : 'obligation' }, binding, act, passive }
+}
+
+/** "Ninguna de las Partes podrá": what nobody may or must do is forbidden. */
+function kindOf(text: CueText, { kind }: Pick<OwedCue, 'kind'>, subject: Range): OwedCue['kind'] {
+  const nobody = subject.end > subject.first && text.pack.nobody.has(lowerAt(text, subject.first))
+  return nobody && kind !== 'none' ? 'prohibition' : kind
 }
 
 function normOf(text: CueText, sentence: Sentence, owed: Binding, context: OwedContext): DraftNorm | undefined {
-  const { kind, strength } = owed.cue
-  const words = wordsOf(text, sentence, owed.binding, context)
-  if (kind === 'none' || words.object.end <= words.object.first) return undefined
+  const words = wordsOf(text, sentence, owed, context)
   const { subject, object, clause } = words
-  const passive = text.pack.passives.has(lowerAt(text, object.first))
+  const kind = kindOf(text, owed.cue, subject)
+  const { strength } = owed.cue
+  if (kind === 'none' || object.end <= object.first) return undefined
+  const passive = owed.passive === true || text.pack.passives.has(lowerAt(text, object.first))
   const part = partOf(text, clause)
   const action = actIn(text, clause)
   return {
@@ -64,19 +98,29 @@ interface NormWords {
 }
 
 /** Who is named before the words that bind, what stands behind them, and who says it. */
-function wordsOf(text: CueText, sentence: Sentence, binding: Range, context: OwedContext): NormWords {
+function wordsOf(text: CueText, sentence: Sentence, { binding, act }: Binding, context: OwedContext): NormWords {
   const told = context.told.find(({ content }) => content.first <= binding.first && binding.first < content.end)
   const subject = subjectBefore(text, told?.content ?? sentence, binding.first)
   const last = Math.min(clauseEnd(text, sentence, binding.end), told?.content.end ?? sentence.end)
-  const object = trimmed(text, { first: binding.end, end: last })
+  const object = trimmed(text, { first: act, end: last })
   const clause = { first: subject.end > subject.first ? subject.first : binding.first, end: object.end }
   return { subject, object, clause, speaker: told?.speaker }
 }
 
 function deadlineIn(text: CueText, clause: Range): Pick<DraftNorm, 'deadline'> {
-  const time = timesIn(text, clause).find(({ bound }) => bound === 'upper')
-  return time === undefined ? {} : { deadline: toDeadline(text, time) }
+  const times = timesIn(text, clause)
+  const time = times.find(({ bound }) => bound === 'upper') ?? (text.instrument ? times.findLast(isDay) : undefined)
+  if (time === undefined) return {}
+  const deadline = toDeadline(text, time)
+  return { deadline: isDay(time) ? { ...deadline, edge: 'included' } : deadline }
 }
+
+/** "el martes 8 de junio de 2032": a whole day without a bound is the day of the act; of several the last. */
+function isDay({ bound, type, value }: CueText['times'][number]): boolean {
+  return bound === undefined && (type === 'DATE' || type === 'TIME') && WHOLE_DAY.test(value)
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/
 
 function bearerFields(text: CueText, subject: Range, passive: boolean): Pick<DraftNorm, 'bearer' | 'subject'> {
   if (subject.end <= subject.first) return {}

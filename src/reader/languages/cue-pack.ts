@@ -61,6 +61,20 @@ export interface CuePack {
   /** Endings of verbs that tell what happened. */
   readonly pastEndings: readonly string[]
   readonly owed: readonly OwedCue[]
+  /** How the future tense of an agreement binds, in languages where it does. */
+  readonly future?: {
+    readonly endings: readonly string[]
+    /** Forms that tell a state: "will be", "will have". */
+    readonly states: ReadonlySet<string>
+    /** Forms of "be" behind which a participle makes the subject suffer the act. */
+    readonly beWords: ReadonlySet<string>
+    readonly reflexives: ReadonlySet<string>
+    /** How verbs begin whose reflexive form acts: "se reunirá". */
+    readonly acting: readonly string[]
+    readonly negations: ReadonlySet<string>
+  }
+  /** Words with which a subject names nobody: what they must or may do is forbidden. */
+  readonly nobody: ReadonlySet<string>
   /** "be" before a participle: what stands before the modal is the thing, not who must do it. */
   readonly passives: ReadonlySet<string>
   readonly conditions: readonly { readonly words: CueWords; readonly type: DraftCondition['type'] }[]

@@ -19,6 +19,7 @@ const FIELD_OF_CATEGORY: Readonly<Record<string, string>> = {
   couple: 'vague',
   'unit-adjective': 'unit',
   'compound-length': 'num',
+  'compound-days': 'num',
   'tomorrow-word': 'dayword',
   fin: 'unit',
   'a-letter': 'ampm',

@@ -103,12 +103,17 @@ function narrativeEra(year: number, state: TimeState): number {
 }
 
 function withMonth(setting: Setting, year: number | undefined, month: number): DatedPoint | undefined {
-  const day = setting.fields['dom'] ?? setting.fields['ord']
+  const day = dayOfMonth(setting.fields)
   if (day !== undefined && (day < 1 || day > 31 || day > daysInMonth(year ?? 2000, month))) return undefined
   const rest = { month, ...(day !== undefined && { day }) }
   if (year !== undefined) return said({ year, ...rest })
   const chosen = yearForMonth(setting, month, day)
   return chosen === undefined ? said(rest) : { point: { year: chosen, ...rest }, implied: ['year'] }
+}
+
+/** The day beside a month, in figures, by its rank or in words; a number before an era is a year. */
+function dayOfMonth(fields: Fields): number | undefined {
+  return fields['dom'] ?? fields['ord'] ?? (fields['era'] === undefined ? fields['num'] : undefined)
 }
 
 /** The year of a month without one: by tense in news, by the run of the story in a narrative. */

@@ -125,6 +125,19 @@ export const spanishCues: CuePack = {
     ),
     ...owedOf('permission', 'podrá; podrán; puede; pueden'),
   ],
+  future: {
+    endings: ['ará', 'arán', 'erá', 'erán', 'irá', 'irán', 'drá', 'drán', 'brá', 'brán'],
+    states: new Set(
+      'estará estarán tendrá tendrán habrá habrán entrará entrarán permanecerá permanecerán durará durarán regirá regirán constará constarán deberá deberán podrá podrán consistirá consistirán terminará terminarán comenzará comenzarán significará comprenderá'.split(
+        ' ',
+      ),
+    ),
+    beWords: new Set(['será', 'serán']),
+    reflexives: new Set(['se']),
+    acting: ['reuni', 'absten', 'retirar', 'comprometer', 'obligar', 'replegar', 'desplegar', 'pondrá'],
+    negations: new Set(['no']),
+  },
+  nobody: new Set(['ninguna', 'ningún', 'ninguno', 'nadie']),
   passives: new Set(['ser']),
   conditions: [
     ...cueWords('si; en caso de que; en caso de; siempre que; cuando; a condición de que').map((words) => ({

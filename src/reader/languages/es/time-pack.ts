@@ -1,5 +1,5 @@
 import { compileTimeLanguage, type TimeLanguage } from '#reader/find/time/time-language'
-import type { RuleSource, TimePack } from '#reader/find/time/time-pack'
+import type { BoundWords, RuleSource, TimePack } from '#reader/find/time/time-pack'
 import { spanishTimeWords } from '#reader/languages/es/time-words'
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -12,6 +12,10 @@ const RULES: readonly RuleSource[] = [
   // Dates.
   { pattern: '(weekday comma?)? (dom|ord) of month (of year)?', kind: 'date' },
   { pattern: '(weekday comma?)? (dom|ord) of month comma? year', kind: 'date' },
+  // "1.º de abril", "a los doce días del mes de marzo de 2031", "veintiocho de mayo".
+  { pattern: '(weekday comma?)? dom stop ordinal-suffix of month ((of|comma)? year)?', kind: 'date' },
+  { pattern: '<el>? (num|dom) units of month-unit of month ((of|comma)? year)?', kind: 'date' },
+  { pattern: '(weekday comma?)? <el>? num of month (of year)?', kind: 'date' },
   { pattern: 'month of? year', kind: 'date' },
   { pattern: 'month', kind: 'date' },
   { pattern: 'weekday', kind: 'date' },
@@ -38,6 +42,8 @@ const RULES: readonly RuleSource[] = [
   { pattern: '(that|el) same? unit', kind: 'anaphor', onlyPrevious: 'en' },
   { pattern: 'that (unit|part)', kind: 'anaphor' },
   // What recurs.
+  { pattern: 'el? (ord|ultimo) weekday of (every|el) month-unit', kind: 'set', value: 'P1M' },
+  { pattern: 'el? (ord|ultimo|dom) (dia)? of every month-unit', kind: 'set', value: 'P1M' },
   { pattern: 'every el? num? (unit|units|weekday|month)', kind: 'set' },
   { pattern: 'set-unit', kind: 'set' },
   // Lengths.
@@ -67,6 +73,25 @@ const spanishTimePack: TimePack = {
   bounds: [
     { words: 'a más tardar el', edge: 'included', bound: 'upper' },
     { words: 'a más tardar', edge: 'included', bound: 'upper' },
+    { words: 'a partir de las', edge: 'included', bound: 'lower' },
+    { words: 'a partir de los', edge: 'included', bound: 'lower' },
+    { words: 'no más tarde del', edge: 'included', bound: 'upper' },
+    { words: 'no más tarde de', edge: 'included', bound: 'upper' },
+    { words: 'a más tardar a las', edge: 'included', bound: 'upper' },
+    { words: 'a más tardar dentro de los', edge: 'included', bound: 'upper' },
+    { words: 'en ningún caso después del', edge: 'included', bound: 'upper' },
+    { words: 'en ningún caso después de', edge: 'included', bound: 'upper' },
+    { words: 'dentro de los', edge: 'included', bound: 'upper' },
+    { words: 'dentro de las', edge: 'included', bound: 'upper' },
+    ...['plazo', 'término', 'lapso'].flatMap((noun): readonly BoundWords[] => [
+      { words: `en el ${noun} de`, edge: 'included', bound: 'upper' },
+      { words: `en un ${noun} de`, edge: 'included', bound: 'upper' },
+      { words: `en un ${noun} máximo de`, edge: 'included', bound: 'upper' },
+      { words: `en un ${noun} no mayor de`, edge: 'included', bound: 'upper' },
+      { words: `en un ${noun} no superior a`, edge: 'included', bound: 'upper' },
+      { words: `dentro del ${noun} de`, edge: 'included', bound: 'upper' },
+      { words: `dentro de un ${noun} de`, edge: 'included', bound: 'upper' },
+    ]),
     { words: 'desde las', edge: 'included', bound: 'lower' },
     { words: 'hasta las', edge: 'included', bound: 'upper' },
     { words: 'antes de las', edge: 'excluded', bound: 'upper' },
@@ -75,8 +100,6 @@ const spanishTimePack: TimePack = {
     { words: 'antes del', edge: 'excluded', bound: 'upper' },
     { words: 'antes de', edge: 'excluded', bound: 'upper' },
     { words: 'dentro de', edge: 'included', bound: 'upper' },
-    { words: 'en un plazo de', edge: 'included', bound: 'upper' },
-    { words: 'en el plazo de', edge: 'included', bound: 'upper' },
     { words: 'desde el', edge: 'included', bound: 'lower' },
     { words: 'desde', edge: 'included', bound: 'lower' },
     { words: 'a partir del', edge: 'included', bound: 'lower' },
@@ -108,7 +131,26 @@ const spanishTimePack: TimePack = {
     'informaron',
   ],
   rangeJoints: ['y', 'al', 'a', 'hasta', 'el', '-', '–'],
-  anchors: ['después de', 'a partir de', 'desde', 'tras', 'antes de', 'antes del', 'de'],
+  anchors: [
+    'después de',
+    'después del',
+    'a partir de',
+    'a partir del',
+    'contados a partir de',
+    'contados a partir del',
+    'contados desde',
+    'a contar de',
+    'a contar desde',
+    'siguientes a',
+    'siguientes al',
+    'posteriores a',
+    'posteriores al',
+    'desde',
+    'tras',
+    'antes de',
+    'antes del',
+    'de',
+  ],
   anchorStops: ['las', 'los', 'será', 'serán', 'deberá', 'deberán', 'si', 'y', 'se'],
   anchorKinds: {
     firma: 'signature',

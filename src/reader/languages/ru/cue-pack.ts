@@ -122,6 +122,7 @@ export const russianCues: CuePack = {
     ...owedOf('power', 'вправе; имеет право; имеют право'),
     ...owedOf('permission', 'может; могут; разрешается'),
   ],
+  nobody: new Set([]),
   passives: new Set(['быть']),
   conditions: [
     ...cueWords('если; в случае; при условии; когда').map((words) => ({ words, type: 'if' as const })),

@@ -37,6 +37,7 @@ const RULES: readonly RuleSource[] = [
   { pattern: '$n $u later', kind: 'shift' },
   { pattern: 'that same? (unit|season)', kind: 'anaphor' },
   // What recurs.
+  { pattern: '(ord|past) weekday every unit', kind: 'set', value: 'P1M' },
   { pattern: 'every num? (unit|units|weekday)', kind: 'set' },
   { pattern: 'raz in (num|vague)? (unit|units)', kind: 'set' },
   { pattern: 'set-unit', kind: 'set' },
@@ -46,6 +47,7 @@ const RULES: readonly RuleSource[] = [
   { pattern: '(past|coming) $n? $u', kind: 'duration' },
   { pattern: 'num hyphen unit-adjective', kind: 'duration' },
   { pattern: 'compound-length', kind: 'duration', sets: { unit: 7 } },
+  { pattern: 'compound-days term-noun', kind: 'duration', sets: { unit: 3 } },
   { pattern: 'd-letter plus num', kind: 'duration', sets: { unit: 3 } },
   // Words for past, present and future.
   { pattern: 'present-ref', kind: 'ref', value: 'PRESENT_REF' },
@@ -78,6 +80,7 @@ const russianTimePack: TimePack = {
       среду: 0,
       четверг: 0,
     },
+    'before-word': { до: 0 },
     'after-word': { после: 0, со: 0, с: 0 },
   },
   macros: MACROS,
@@ -86,6 +89,11 @@ const russianTimePack: TimePack = {
     { words: 'к', edge: 'included', bound: 'upper' },
     { words: 'не позднее', edge: 'included', bound: 'upper' },
     { words: 'не позже', edge: 'included', bound: 'upper' },
+    { words: 'не позднее чем за', edge: 'included', bound: 'upper' },
+    { words: 'не позже чем за', edge: 'included', bound: 'upper' },
+    { words: 'не менее чем за', edge: 'included', bound: 'upper' },
+    { words: 'не ранее', edge: 'included', bound: 'lower' },
+    { words: 'не раньше', edge: 'included', bound: 'lower' },
     { words: 'по', edge: 'included', bound: 'upper' },
     // Usage and courts differ on whether the named day itself still belongs to the term.
     { words: 'до', edge: 'open', bound: 'upper' },
