@@ -32,11 +32,16 @@ function skippedAt(doc: DocumentParts, sentence: ParsedSentence, at: number): nu
  * verb of one subject, set against the first, in another mode, or of another act.
  */
 function opensContrast(doc: DocumentParts, { verbs }: ParsedSentence, at: number): boolean {
-  if (doc.tags[at] !== Tag.conjunction) return false
+  if (doc.tags[at] !== Tag.conjunction || !joins(doc, at)) return false
   const verb = verbs.find((each) => each.first === at + 1 && each.form === 'finite')
   if (verb === undefined) return false
   const before = verbs.findLast((each) => each.end <= at && each.form === 'finite')
   return before === undefined || doc.pack.standing.but.has(lowerAt(doc, at)) || isSetOff(doc, verb, before)
+}
+
+function joins({ pack, tokens }: DocumentParts, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return pack.standing.but.has(lower) || pack.citing.and.has(lower)
 }
 
 function isSetOff(doc: DocumentParts, verb: VerbGroup, before: VerbGroup): boolean {

@@ -16,6 +16,7 @@ import { agentOf, askedAct, bearerFields, bearerOf, leavesPrivately } from '#rea
 import { type ActBefore, actBefore, isElliptical } from '#reader/assemble/ellipsis'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
+import type { FoundQuantity } from '#reader/find/find-quantities'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { ClaimSubject, NamedThing } from '#reader/reading'
@@ -106,8 +107,14 @@ function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRang
 /** What is counted in the object of an act, else in who acts; distances and shares tell where and how, not how many. */
 function quantityOf(assembly: Assembly, { object, subject }: Omit<ClaimAct, 'act'>): Pick<ClaimSubject, 'quantity'> {
   const all = [...quantitiesIn(assembly, object), ...(subject === undefined ? [] : quantitiesIn(assembly, subject))]
-  const found = all.find(({ quantity }) => !assembly.doc.pack.standing.lengths.has(quantity.unit))
+  const found = all.find((each) => !isDistance(assembly.doc, each, object.first))
   return found === undefined ? {} : { quantity: found.quantity }
+}
+
+/** A length tells how far off, unless it is what something is done to: "cleared 3 km of the road". */
+function isDistance(doc: DocumentParts, { first, end, quantity }: FoundQuantity, object: number): boolean {
+  if (!doc.pack.standing.lengths.has(quantity.unit)) return false
+  return first !== object || !doc.pack.words.ofWords.has(lowerAt(doc, end))
 }
 
 /** "has to leave", "was told to leave": the finite verb before an infinitive has the subject of both. */

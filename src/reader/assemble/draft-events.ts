@@ -96,7 +96,7 @@ function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
 }
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
-  if (verb.copula) return verb.modal === undefined && namesPresence(doc, verb)
+  if (verb.copula) return verb.modal === undefined && (namesPresence(doc, verb) || isUnable(doc, verb))
   return verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal)
 }
 
@@ -106,8 +106,14 @@ function eventRange(
   { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject },
 ): TokenRange {
   const first = Math.min(subject.first, verb.first)
-  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
+  const end = Math.max(verb.end, beforeColon(doc, verb.end, actionEnd(doc, sentence, verb.head + 1)))
   return { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
+}
+
+/** "The committee gave another account: its chairman said ...": what stands behind the colon is told anew. */
+function beforeColon(doc: DocumentParts, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (lowerAt(doc, at) === ':') return at
+  return end
 }
 
 /** "The movement rejected the accusation": whoever denies or demands speaks, though no words are given. */
@@ -141,7 +147,7 @@ function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldE
   const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
   if (isElliptical(assembly.doc, verb)) return takenUp(told())
   if (wasSeen(assembly, sentence, event)) return told()
-  if (standing === 'no-knowledge') return sawNone(assembly, event) ? told() : undefined
+  if (standing === 'no-knowledge') return sawNone(assembly, event) || couldNotTell(assembly, event) ? told() : undefined
   if ((action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)) return told()
   return action === undefined ? plainlyTold(assembly, sentence, event) : undefined
 }
@@ -191,6 +197,16 @@ function sawNone(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
   const { doc } = assembly
   if (!doc.pack.standing.witnessVerbs.has(verb.lemma) || verb.passive) return false
   return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
+}
+
+/** "The Mission was unable to confirm the date". */
+function couldNotTell(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
+  const { doc } = assembly
+  return isUnable(doc, verb) && (isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core))
+}
+
+function isUnable(doc: DocumentParts, { copula, end }: VerbGroup): boolean {
+  return copula && doc.pack.standing.unableWords.has(lowerAt(doc, end))
 }
 
 function sawFighting(

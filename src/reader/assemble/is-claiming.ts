@@ -23,7 +23,7 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
 export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { source, speakers } = attribution
-  if (doc.instrument || isReduced(doc, attribution)) return false
+  if (doc.instrument || isReduced(doc, attribution) || isSecondVerb(doc, attribution)) return false
   if (source === undefined) return isHearsay(doc, attribution)
   if (speakers.length === 0) return isOpenQuestion(doc, attribution)
   const told =
@@ -40,6 +40,12 @@ function isReduced(doc: DocumentParts, { verb, content, quotations }: SpokenAttr
   if (doc.tags[verb.end] !== Tag.preposition) return false
   const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
   return sentence?.verbs.some((each) => each.first === first && isWhole(each)) === true
+}
+
+/** "could neither confirm nor rule out the report": behind "nor" stands another verb and nothing that is told. */
+function isSecondVerb(doc: DocumentParts, { cue, content, quotations }: SpokenAttribution): boolean {
+  const first = content[0]?.first ?? -1
+  return first === cue.end && quotations.length === 0 && doc.pack.courses.norWords.has(lowerAt(doc, first))
 }
 
 function isWhole({ form, copula, first, end }: VerbGroup): boolean {

@@ -64,6 +64,7 @@ function personIn(doc: DocumentParts, source: TokenRange, context: SpeakerContex
 /** "Residents of Tarn", "a spokesman for Berg": the name behind the preposition does not speak. */
 function hangsOn(doc: DocumentParts, source: TokenRange, name: TokenRange): boolean {
   let at = name.first - 1
+  if (doc.tags[at] === Tag.determiner) at -= 1
   while (at > source.first && (isOfficeWord(doc, at) || (isOfficeWord(doc, at + 1) && isNominal(tagOf(doc, at)))))
     at -= 1
   return at > source.first && doc.tags[at] === Tag.preposition

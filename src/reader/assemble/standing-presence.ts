@@ -11,10 +11,22 @@ import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 export function stillThere(told: Told): Found | undefined {
   const { doc, verb } = told
   if (verb === undefined || verb.negated || verb.modal !== undefined || !hasStill(doc, verb)) return undefined
+  if (verb.passive && doc.pack.standing.detainVerbs.has(verb.lemma)) return stillHeld(told, verb)
   if (!(isSomewhere(doc, verb) || doc.pack.standing.holdVerbs.has(verb.lemma))) return undefined
   const subject = forcesOf(told, verb)
   if (subject === undefined) return undefined
   return { standing: 'not-done', because: '`still` says that they have not left', action: doc.pack.standing.leaving }
+}
+
+/** "Twelve prisoners are still held": who was to be freed has not been. */
+function stillHeld({ doc, sentence }: Told, verb: VerbGroup): Found | undefined {
+  const head = findSubject(doc, sentence, verb)?.core.head ?? -1
+  if (isListed(doc, head, WordList.placeNouns)) return undefined
+  return {
+    standing: 'not-done',
+    because: '`still` says that they have not been freed',
+    action: doc.pack.standing.freeing,
+  }
 }
 
 /** Whether a word beside "be" can say that somebody is still there or gone; asked before anything is looked into. */

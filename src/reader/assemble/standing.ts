@@ -11,6 +11,7 @@ import {
   type Spoken,
   type Told,
 } from '#reader/assemble/standing-phrases'
+import { isReducedPast } from '#reader/assemble/reduced-past'
 import { awaits } from '#reader/assemble/standing-awaits'
 import { isOfNone } from '#reader/assemble/of-none'
 import { goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
@@ -112,17 +113,15 @@ function wasUnable(doc: DocumentParts, { modal, negated, copula, end }: VerbGrou
 
 /** The verb of the main clause: the first finite one that stands in no condition or relative clause. */
 function mainVerb(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): VerbGroup | undefined {
-  let inside: VerbGroup | undefined
+  const inside = sentence.verbs.filter((verb) => verb.first >= range.first && verb.end <= range.end)
   let finite: VerbGroup | undefined
-  for (const verb of sentence.verbs) {
-    if (verb.first < range.first || verb.end > range.end) continue
-    inside ??= verb
+  for (const verb of inside) {
     if (opensWords(doc, verb, range)) return verb
     if (verb.form !== 'finite') continue
     finite ??= verb
-    if (!isSubordinate(doc, sentence, range, verb)) return verb
+    if (!isReducedPast(doc, sentence, verb) && !isSubordinate(doc, sentence, range, verb)) return verb
   }
-  return finite ?? inside
+  return finite ?? inside[0]
 }
 
 /** "to return unless A leaves", "not to send troops": an infinitive that opens the words is their verb. */

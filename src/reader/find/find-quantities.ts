@@ -46,7 +46,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export function findQuantities(doc: DocumentParts): readonly FoundQuantity[] {
   const found: FoundQuantity[] = []
   for (let at = 0; at < doc.tokens.length; at += 1) {
-    const quantity = quantityAt(doc, at)
+    const quantity = quantityAt(doc, at) ?? furtherAt(doc, at, found.at(-1))
     if (quantity === undefined) continue
     found.push(quantity)
     at = quantity.end - 1
@@ -119,12 +119,37 @@ function mayCount(doc: DocumentParts, at: number): boolean {
   return doc.tags[at] === Tag.number || isOfClass(doc, at, WordClass.number | WordClass.determiner)
 }
 
+/** "1,200 tents ... A further 800", "the remaining 48", "sixty of them": more of what was counted last, close before. */
+function furtherAt(doc: DocumentParts, at: number, last: FoundQuantity | undefined): FoundQuantity | undefined {
+  if (last === undefined || doc.instrument || !mayCount(doc, at) || at - last.end > FARTHEST_COUNTED) return undefined
+  const amount = amountAt(doc, at)
+  if (amount === undefined || !(isFurther(doc, at, amount.end) || isOfThose(doc, amount.end))) return undefined
+  const range = { first: at, end: amount.end }
+  const { unit } = last.quantity
+  return { ...range, quantity: { said: wordsOf(doc, range), span: spanOf(doc, range), value: amount.value, unit } }
+}
+
+function isFurther(doc: DocumentParts, at: number, end: number): boolean {
+  return doc.pack.counting.furtherWords.has(lowerAt(doc, at - 1)) && !isNominal(tagOf(doc, end))
+}
+
+function isOfThose(doc: DocumentParts, at: number): boolean {
+  return doc.pack.words.ofWords.has(lowerAt(doc, at)) && doc.pack.counting.ofThem.has(lowerAt(doc, at + 1))
+}
+
+const FARTHEST_COUNTED = 60
+
+/** "all but one of the posts", "not one of the men": what is taken off or denied is not how many. */
+function isTakenOff(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.negation || doc.pack.standing.but.has(lowerAt(doc, at))
+}
+
 function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
-  const first = amountAt(doc, at)
+  const first = isTakenOff(doc, at - 1) ? undefined : amountAt(doc, at)
   if (first === undefined) return undefined
   const joined = rangeEnd(doc, at, first)
   const amount = joined ?? first
-  const measure = unitAfter(doc, amount.end)
+  const measure = unitAfter(doc, afterWhole(doc, amount.end))
   const unitAt = measure < 0 ? countedAt(doc, at, amount.end) : measure
   if (unitAt < 0) return undefined
   const range = { first: at, end: unitAt + 1 }
@@ -140,6 +165,14 @@ function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
       ...(approximate && { approximate }),
     },
   }
+}
+
+/** "212 of the 260 prisoners", "six of its guns": the place behind the whole of which some are counted. */
+function afterWhole(doc: DocumentParts, at: number): number {
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
+  const tag = tagOf(doc, at + 1)
+  if (tag !== Tag.determiner && tag !== Tag.possessive) return at
+  return amountAt(doc, at + 2)?.end ?? at + 2
 }
 
 function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undefined {

@@ -4,6 +4,10 @@ export interface CountingWords {
   readonly plurals: ReadonlySet<string>
   /** Plural nouns whose number tells nothing of an act: "two sides", "three times". */
   readonly uncounted: ReadonlySet<string>
+  /** Words before a number that say that it counts more of the same: "a further 800". */
+  readonly furtherWords: ReadonlySet<string>
+  /** "Them", "these": what was counted before. */
+  readonly ofThem: ReadonlySet<string>
   /** Words that may stand before a number and only measure it: "at least", "as many as". */
   readonly measureWords: ReadonlySet<string>
 }

@@ -2,6 +2,9 @@
 export interface StandingWords {
   /** The kind of act that who is gone has done: a kind of `model/actions/registry`. */
   readonly leaving: string
+  /** The kind of act that would free those who are "still held", and the verbs for holding people. */
+  readonly freeing: string
+  readonly detainVerbs: ReadonlySet<string>
   /** "Still": what goes on although it was to end. */
   readonly still: ReadonlySet<string>
   /** Verbs of being somewhere: "stay", "sit". */

@@ -151,7 +151,7 @@ interface Gathering {
 function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefined {
   const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, do: -1, to: false }
   let at = takeAll(doc, seen, { from: first, end, first })
-  const resumed = isBareModal(seen) ? afterInsertion(doc, at, end) : at
+  const resumed = isBareModal(seen) ? afterInsertion(doc, at, end) : isBareHave(seen) ? afterHaving(doc, at, end) : at
   if (resumed > at) at = takeAll(doc, seen, { from: resumed, end, first })
   while (at > first && isTrailing(tagOf(doc, at - 1))) at -= 1
   if (isEmpty(seen)) return undefined
@@ -167,6 +167,24 @@ function takeAll(doc: Tagged, seen: Gathering, range: { from: number; end: numbe
 function isBareModal(seen: Gathering): boolean {
   return seen.modal !== undefined && seen.head < 0 && seen.be < 0 && !seen.have
 }
+
+function isBareHave(seen: Gathering): boolean {
+  return seen.have && seen.modal === undefined && seen.head < 0 && seen.be < 0
+}
+
+/** "has for seven months refused", "have since Monday left": the participle behind a time, else the place itself. */
+function afterHaving(doc: Tagged, at: number, end: number): number {
+  if (doc.tags[at] !== Tag.preposition) return at
+  for (let ahead = at + 1; ahead < Math.min(end, at + MOST_SINCE); ahead += 1) {
+    const tag = tagOf(doc, ahead)
+    const goesOn = isPastForm(tag) || lowerOf(doc, ahead) === 'been'
+    if (goesOn) return ahead > at + 1 && (isTimeWord(doc, ahead - 1) || isYear(doc, ahead - 1)) ? ahead : at
+    if (!isNominal(tag)) return at
+  }
+  return at
+}
+
+const MOST_SINCE = 7
 
 function isEmpty(seen: Gathering): boolean {
   const alone = seen.do >= 0 && (seen.to || seen.negated)

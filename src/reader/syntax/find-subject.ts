@@ -129,7 +129,8 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     if (wider === undefined) break
     found = wider
   }
-  const outer = outsideRelative(doc, sentence, { first: found.first, last }) ?? found
+  const outer =
+    outsideRelative(doc, sentence, { first: found.first, last }) ?? outsideGerund(doc, sentence, found.first) ?? found
   return { first: outer.first, end: last + 1, core: outer.core, relative: false, shared: false }
 }
 
@@ -149,6 +150,13 @@ function outsideRelative(
   for (let at = first; at < last && !verb; at += 1) verb = doc.tags[at] === Tag.past || doc.tags[at] === Tag.third
   const antecedent = verb ? phraseEndingAt(sentence, first - 1) : undefined
   return antecedent === undefined ? undefined : { first: antecedent.first, core: antecedent }
+}
+
+/** "37 trucks carrying food are waiting": what the gerund describes is the subject. */
+function outsideGerund(doc: Tagged, sentence: ParsedSentence, first: number): Widening | undefined {
+  if (tagOrMark(doc, first - 1) !== Tag.gerund || !isNominal(tagOrMark(doc, first - 2))) return undefined
+  const described = phraseEndingAt(sentence, first - 1)
+  return described === undefined ? undefined : { first: described.first, core: described }
 }
 
 /** "none of the men on it has left": a pronoun behind a preposition is no subject. */

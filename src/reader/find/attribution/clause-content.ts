@@ -182,6 +182,8 @@ export function clauseBehindComma(
   if (!isPlainSaying(cue) || cue.source === undefined || cue.source.end > cue.verb.first) return undefined
   const comma = afterAdjuncts(doc, sentence, cue.verb.end)
   if (lowerAt(doc, comma) !== ',' && lowerAt(doc, comma) !== ':') return undefined
+  // "agreed on a truce, which has yet to begin": the clause describes what was agreed on.
+  if (doc.tags[comma + 1] === Tag.relative) return undefined
   const end = clauseEnd(doc, sentence, comma + 1)
   return holdsFiniteVerb(sentence, { first: comma + 1, end }) ? indirect([{ first: comma + 1, end }]) : undefined
 }

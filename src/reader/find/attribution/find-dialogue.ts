@@ -77,10 +77,10 @@ function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {
   const colon = colonAfterName(doc, block)
   if (colon < 0 || block.end - colon < FEWEST_SPOKEN || isQuoteAt(doc, colon + 1)) return undefined
   // "Q:" and "A:" name nobody.
-  const named = doc.tokens[colon - 1]
+  const end = withoutRemark(doc, block.first, colon)
+  const named = doc.tokens[end - 1]
   if (named === undefined || named.to - named.from < 2) return undefined
   const turn = speech(block.first, colon, block.end)
-  const end = withoutRemark(doc, block.first, colon)
   return { ...turn, source: { first: block.first, end } }
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -153,6 +153,8 @@ function sourceAfterBy(doc: DocumentParts, sentence: ParsedSentence, verb: VerbG
   for (let at = verb.end; at < Math.min(verb.end + 6, sentence.end); at += 1) {
     const { byWords, amongWords } = doc.pack.words
     if (!byWords.has(lowerAt(doc, at)) && !amongWords.has(lowerAt(doc, at))) continue
+    // "is expected by Friday": a time does not speak.
+    if (timeOfToken(doc, at + 1) !== undefined) continue
     const phrase = phraseFrom(sentence, at + 1)
     return phrase === undefined ? undefined : { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
   }

@@ -1,8 +1,10 @@
 // Words of the objects of actions: what is withdrawn, handed over, opened or set up.
 export const FORCES =
-  'troops troop forces force army armies soldiers soldier units unit military contingent contingents militia militias fighters fighter combatants peacekeepers personnel servicemen men cadres company companies platoon platoons columns launchers gunboats battalions battalion brigade brigades artillery weapons weaponry equipment armour armor tanks tank guns howitzers vehicles missiles positions mercenaries volunteers guards police garrison garrisons presence'.split(
+  'troops troop forces force army armies soldiers soldier units unit military contingent contingents militia militias fighters fighter combatants peacekeepers personnel servicemen men cadres company companies platoon platoons columns launchers gunboats battalions battalion brigade brigades artillery weapons weaponry equipment armour armor tanks tank guns howitzers vehicles missiles positions mercenaries volunteers guards police garrison garrisons presence marines gun howitzer mortar mortars launcher battery batteries paratroopers commandos gunboat warships'.split(
     ' ',
   )
+/** Who can leave beside forces. */
+export const MOVERS = 'marine guard rebels rebel gunmen snipers policemen convoy convoys patrol patrols'.split(' ')
 export const LAND =
   'country soil capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control fort forts fortress valley plain basin pasture pastures salient enclave heights harbour harbor station building dam mill'.split(
     ' ',
@@ -13,7 +15,7 @@ export const PEOPLE_HELD =
   )
 /** People who can be let go, though no word says that they are held. */
 export const HELD_PEOPLE =
-  'men women people staff crew crews sailors fishermen workers nationals civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
+  'men women people staff crew crews sailors fishermen workers nationals citizens shepherds farmers drivers villagers students civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
     ' ',
   )
 export const DISPLACED = 'refugees refugee displaced persons idps returnees inhabitants residents families'.split(' ')
@@ -38,5 +40,9 @@ export const TRUCES = 'ceasefire cease-fire truce armistice silence'.split(' ')
 /** What strikes, and who strikes with it. */
 export const ARMED_ACTS =
   'attack attacks shelling shell shells gunfire gunmen gunman fire strike strikes airstrike airstrikes drone drones mortar mortars rocket rockets missile missiles sniper snipers artillery bombardment bomb bombs grenade grenades clash clashes fighting raid raids ambush shots rounds howitzers tank tanks guns assault mine-thrower shrapnel'.split(
+    ' ',
+  )
+export const MILITARY_TARGETS =
+  'weapons ammunition arms munitions depot depots position positions outpost outposts base bases barracks column columns convoy convoys headquarters trench trenches'.split(
     ' ',
   )

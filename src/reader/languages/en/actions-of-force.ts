@@ -4,6 +4,8 @@ import {
   FORCES,
   HELD_PEOPLE,
   LAND,
+  MILITARY_TARGETS,
+  MOVERS,
   PEOPLE_HELD,
   DISPLACED,
   TRUCES,
@@ -110,7 +112,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'go home',
     ],
     nouns: [],
-    objects: new Set(FORCES.filter((word) => !LIFELESS.has(word))),
+    objects: new Set([...FORCES.filter((word) => !LIFELESS.has(word)), ...MOVERS]),
   },
   {
     kind: 'withdraw-force',
@@ -150,7 +152,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'exchange-detainees',
-    verbs: ['release', 'free', 'set free', 'let go'],
+    verbs: ['release', 'free', 'set free', 'let go', 'hand over', 'hand back', 'repatriate', 'swap', 'exchange'],
     nouns: [],
     direct: true,
     objects: new Set(HELD_PEOPLE),
@@ -236,6 +238,8 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   {
     kind: 'disarm',
     verbs: [
+      'hand',
+      'defuse',
       'disarm',
       'disband',
       'dissolve',
@@ -265,6 +269,11 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
     ],
     objects: new Set([
       'arms',
+      'weapon',
+      'rifle',
+      'gun',
+      'missile',
+      'mine',
       'weapons',
       'weaponry',
       'groups',
@@ -272,6 +281,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'militia',
       'units',
       'explosives',
+      'devices',
       'missiles',
       'mines',
       'minefields',
@@ -369,6 +379,14 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
     ],
     nouns: [],
     objects: new Set(ARMED_ACTS),
+  },
+  {
+    kind: 'use-force',
+    suffered: true,
+    verbs: ['strike', 'hit', 'target'],
+    nouns: [],
+    direct: true,
+    objects: new Set(MILITARY_TARGETS),
   },
   {
     kind: 'use-force',

@@ -10,6 +10,8 @@ export const COUNTING_WORDS: CountingWords = {
   uncounted: set(
     'times occasions sides parties states countries powers governments ways nations counts reasons things fronts paragraphs articles principles languages copies deadlines agreements accords resolutions points',
   ),
+  furtherWords: set('further remaining another other additional'),
+  ofThem: set('them these those'),
   measureWords: set(
     'at least most up to more less fewer than as many few much between and about around over nearly almost some only just roughly approximately no well under exactly',
   ),

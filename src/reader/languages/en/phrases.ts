@@ -15,7 +15,7 @@ ${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTI
 ~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;
 nothing|word|none ~have|~be [yet] ~reach|~come [to] me|us|him|her|them ; can|could|may ~tell|~say|~add [you|us|me|them] nothing|little ; nor|neither ~have|~do|~be|can|could [i|we|he|she|they] [yet] [been] ~see|~hear|~show|~receive|~tell|~know|~find ; nobody|none|no-one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show|~warn ; no one ~have [ever|yet] ~tell|~inform|~come|~brief|~report|~show ;
 in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none the wiser ; ~have neither heard|seen|received|met ; the first i|we|he|she [have|had] ~hear of|about ; ~see|~find|~notice no sign|trace|indication|hint of|that ; ~profess|~plead|~claim [complete|total] ignorance ; ~be beyond me|us|him|her|them ; vouch for none|nothing|neither ; ${NOT} ~account for ; ${NOT} vouch for ; not for me|us|him|her to say|judge|tell ; ask someone|somebody else ; ${NOT} possibly know|say|tell ; ~lack [any|all|the|reliable|firm] information|knowledge|details|evidence|proof ;
-no [..] means|way of checking|knowing|verifying|telling|establishing|confirming ; no [..] way|means to check|know|verify|tell|establish|confirm ; without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
+no [..] means|way of checking|knowing|verifying|telling|establishing|confirming ; no [..] way|means to check|know|verify|tell|establish|confirm ; without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; ${NOT} be|been [yet] [independently] verified|confirmed|corroborated|established|substantiated|authenticated ; no [independent] confirmation|verification of|that ; [independent] verification|confirmation ~be|~have not [been] [yet] possible ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
 beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
 ${NOT} [yet] seen|heard|received any|anything ; ${NOT} heard of|about ; ${NOT} aware ; neither confirm nor|or ; could|can neither confirm ;
 ~need to see|have|hear proof|evidence ; anyone|anybody|anyone's|anybody's 's guess ; only ~know|~have what ; no [..] information|knowledge|idea|clue|word|inkling|insight on|about|of|whether|who|how|what|where|when
@@ -33,7 +33,7 @@ will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ;
 
 const PROMISED = `
 ~give|~offer|gave [him|her|us|them|me|reporters] [his|her|their|its|a|an|every|firm|written|the] word|assurance|assurances|guarantees|pledge|undertaking|commitment ; ~commit itself|themselves|himself|herself|myself|ourselves to ;
-~stand by [his|her|its|their|our|the|every] word|promise|promises|commitment|commitments|signature ; can|may [safely] rely|count|depend on ; ~keep|honour|honor my|our|its|their|his|her word|promise|promises
+~stand by [his|her|its|their|our|the|every] word|promise|promises|commitment|commitments|signature ; can|may [safely] rely|count|depend on ; ~keep|honour|honor my|our|its|their|his|her word|promise|promises ; ~stand|~be ready|willing|prepared to [immediately|now] return|release|withdraw|hand|leave|open|free|disarm|pull|exchange
 `
 
 const CHARGE = `accusation|accusations|allegation|allegations|claim|claims|charge|charges|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|assertion|assertions|doubt|doubts|story|version|talk|that|this|it|idea`
@@ -55,8 +55,8 @@ const PREDICTED = `
 `
 
 const CONDITIONAL = `
-suppose|supposing|assuming|provided|providing [that] ; let us|me say|suppose|assume|imagine ; let's say|suppose|assume|imagine ; say [that] for argument's ; in that|this|such|which event|case|eventuality ; in such a|an event|case ;
-in the event of|that ; in case ; granting|granted that ; on the hypothesis|assumption|supposition|premise of|that ; in default of ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
+suppose|supposing|assuming|providing [that] ; provided that ; let us|me say|suppose|assume|imagine ; let's say|suppose|assume|imagine ; say [that] for argument's ; in that|this|such|which event|case|eventuality ; in such a|an event|case ;
+in the event of|that ; in case ; granting|granted that ; would then ; on the hypothesis|assumption|supposition|premise of|that ; in default of ; on condition that|of ; on the condition that ; as|so long as ; only if ; if so|not ; failing that|this|which|such ; but for ; in the absence of ; unless ; if
 `
 
 const IN_PART = `

@@ -11,6 +11,8 @@ function coursesOf(course: Course, verbs: string): readonly (readonly [string, C
 /** How English tells how far an act has come. */
 export const STANDING_WORDS: StandingWords = {
   leaving: 'withdraw-force',
+  freeing: 'exchange-detainees',
+  detainVerbs: set('hold detain imprison jail intern incarcerate'),
   still: set('still'),
   stayVerbs: set('be remain stay sit stand wait linger camp'),
   stateVerbs: set('remain stay sit stand lie wait linger belong contain last seem appear'),

@@ -102,10 +102,30 @@ export function tagThat(scan: Scan, at: number): TagCode {
   const verbNext = has(next, FINITE)
   if (isNominal(before) || before === Tag.pronoun)
     return verbNext || isVerbOfNoun(scan, at) ? Tag.relative : Tag.subordinator
-  if (verbNext) return Tag.pronoun
+  if (verbNext) return thatBeforeVerb(scan, at)
   if (before !== Tag.preposition && !TAKES_NO_CLAUSE.has(wordAt(scan, at - 1))) return Tag.subordinator
   return next === 0 || has(next, WordClass.noun) ? Tag.determiner : Tag.pronoun
 }
+
+function thatBeforeVerb(scan: Scan, at: number): TagCode {
+  return isVerbal(tagOrMark(scan, at - 1)) && opensWithPlural(scan, at + 1) ? Tag.subordinator : Tag.pronoun
+}
+
+/** "said that guards had asked", "said that repairs to the pump were late": a plural, by the verb with an auxiliary behind it. */
+function opensWithPlural(scan: Scan, at: number): boolean {
+  if (!has(classesAt(scan, at), WordClass.third) || !has(classesAt(scan, at), WordClass.noun)) return false
+  for (let ahead = at + 1; ahead < at + MOST_SUBJECT; ahead += 1) {
+    const kind = scan.tokens[ahead]?.kind
+    if (kind !== 'word' && kind !== 'number' && wordAt(scan, ahead) !== ',') return false
+    const classes = classesAt(scan, ahead)
+    if (has(classes, AUXILIARY)) return true
+    if (has(classes, WordClass.conjunction | WordClass.relative | WordClass.subordinator)) return false
+  }
+  return false
+}
+
+const MOST_SUBJECT = 16
+const AUXILIARY = WordClass.modal | WordClass.be | WordClass.have
 
 /** "called that report a lie". */
 const TAKES_NO_CLAUSE: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'calling'])

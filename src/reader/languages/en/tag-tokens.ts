@@ -94,6 +94,7 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['subject', tagSubject],
   ['first', tagFirst],
   ['so', tagSo],
+  ['neither', tagNeither],
   ['once', tagOnce],
   ['given', tagGiven],
   ['signed', tagSigned],
@@ -140,6 +141,12 @@ function tagYet(scan: Scan, at: number): TagCode | undefined {
 function tagSo(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   return before === Tag.modal || before === Tag.do || wordAt(scan, at + 1) === 'far' ? Tag.adverb : undefined
+}
+
+/** "could neither confirm nor rule out": between a modal and its verb it denies. */
+function tagNeither(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  return before >= Tag.modal && before <= Tag.do ? Tag.negation : undefined
 }
 
 /** "released at once and handed over" opens no clause. */

@@ -24,7 +24,14 @@ export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.be) return afterBe(scan, at, classes)
   if (isPrenominal(scan, at, before)) return prenominal(scan, at, classes)
   if (isSubjectTag(before)) return afterNominal(scan, at, classes)
+  if (isPluralBehindThat(scan, at, classes)) return Tag.noun
   return afterBreak(scan, at, classes)
+}
+
+/** "that repairs had begun": right behind "that" as an opening stands no verb in the third person. */
+function isPluralBehindThat(scan: Scan, at: number, classes: number): boolean {
+  const either = has(classes, WordClass.third) && has(classes, WordClass.noun)
+  return either && scan.tags[at - 1] === Tag.subordinator && wordAt(scan, at - 1) === 'that'
 }
 
 function isSubjectTag(tag: number): boolean {
