@@ -46,6 +46,8 @@ const pages: readonly (readonly [string, string])[] = [
   ['a public text', `/public/agreements${CASE}/text`],
   ['a public timeline', `/public/agreements${CASE}/timeline?asOf=2020-11-25`],
   ['a public map', `/public/agreements${CASE}/map?asOf=2020-12-14`],
+  ['a public norm in Arabic', `/public/agreements${CASE}/norms/return-aghdam?asOf=2020-11-21&lang=ar`],
+  ['a public map in Russian', `/public/agreements${CASE}/map?asOf=2020-12-14&lang=ru`],
   ['the public sources', `/public/embed/agreements${CASE}/sources`],
 ]
 
@@ -363,6 +365,27 @@ describe('the public ledger', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     expect(await page.locator('.vantage').textContent()).toContain('You see 20 November 2020 as it was known on 21')
     expect(await page.locator('#return-aghdam').textContent()).toContain('kept')
+    await page.context().close()
+  })
+
+  test('speaks the language of the browser, keeps one that was chosen, and leaves quoted words in theirs', async () => {
+    const { page, faults } = await workbench.open(`/public/agreements${CASE}?asOf=2020-11-21`, {
+      javaScriptEnabled: false,
+      locale: 'fr-CH',
+    })
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    await page.getByRole('link', { name: 'العربية' }).click()
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await page.getByLabel('كما عُرف في').fill('21 نوفمبر 2020')
+    await page.getByRole('button', { name: 'عرض' }).click()
+    expect(await page.locator('.vantage').textContent()).toContain('21 نوفمبر 2020 كما كان معروفًا في 21')
+    await page.locator('#return-aghdam a').click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContain('لماذا')
+    const quote = page.locator('blockquote')
+    expect([await quote.getAttribute('lang'), await quote.getAttribute('dir')]).toEqual(['', 'auto'])
+    expect(await page.getByRole('link', { name: 'Русский' }).getAttribute('href')).toContain('lang=ru')
+    expect(faults).toEqual([])
     await page.context().close()
   })
 })

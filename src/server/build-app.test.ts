@@ -265,6 +265,31 @@ describe('public pages', () => {
     expect((await ask('/public/agreements/mill-bridge?asOf=01/12/2020')).status).toBe(422)
   })
 
+  it('speak the language that the address names, or the first of the browser that is spoken here', async () => {
+    const { ask } = await open()
+    const named = await ask('/public/agreements/mill-bridge?asOf=2021-03-16&lang=ru', {
+      headers: { 'accept-language': 'ar' },
+    })
+    const text = await named.text()
+    expect(text).toContain('<html lang="ru" dir="ltr">')
+    expect(text).toMatch(/href="[^"]*\/sources\?asOf=2021-03-16&amp;lang=ru"/)
+    expect(text).toContain('<input type="hidden" name="lang" value="ru">')
+    expect(named.headers.get('vary')).not.toContain('anguage')
+    const wished = await ask('/public/agreements/mill-bridge/text', { headers: { 'accept-language': 'de, ar;q=0.8' } })
+    expect(wished.headers.get('content-language')).toBe('ar')
+    expect(wished.headers.get('vary')).toContain('accept-language')
+    expect(await wished.text()).toContain('<html lang="ar" dir="rtl">')
+    expect(await (await ask('/public?lang=fr')).text()).toContain('href="/public/agreements/mill-bridge?lang=fr"')
+  })
+
+  it('take the days of their form in the language that they speak', async () => {
+    const { ask } = await open()
+    const day = encodeURIComponent('16 марта 2021')
+    const page = await (await ask(`/public/agreements/mill-bridge?asOf=${day}&knownAt=${day}&lang=ru`)).text()
+    expect(page).toContain('Показано на 16 марта 2021')
+    expect(page).toContain('value="16 мар 2021"')
+  })
+
   it.each(['', '/text', '/timeline', '/map', '/sources', '/norms/reopen-bridge'])(
     'have a page of their own at %s, and one to be shown inside others',
     async (path) => {

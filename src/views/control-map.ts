@@ -13,7 +13,7 @@ import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { indexRecord, isKnownAt, reliabilityAt, retractionAt, type RecordIndex } from '#views/record-index'
 import { timeOfClaim } from '#views/timeline'
 import { gradeWords, isUnjudged } from '#views/words/claim-words'
-import { joinWords } from '#views/words/list-words'
+import { joinWords, semicolonWords } from '#views/words/list-words'
 import { distinctNames, partyLetters, partyName, placeLabel, provisionSign } from '#views/words/names'
 import { normTitle } from '#views/words/norm-sentence'
 import { dayWordsAt } from '#views/words/time-words'
@@ -244,5 +244,5 @@ function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined, 
     const self = members.some((claim) => claim.saidBy === holder)
     return say(self ? 'heldByBoth' : 'heldByOthers', { holder, others: joinWords(names, 'and', speech) })
   })
-  return parts.join('; ')
+  return semicolonWords(parts, speech)
 }

@@ -230,5 +230,5 @@ function notesOf(entry: Entry, index: AgreementIndex): readonly string[] {
 function changedBy({ kind, form }: Amendment, speech: Speech): string {
   const { say } = speech.sayIn(wordMessages)
   const named = speech.sayIn(normPageMessages).say(`amendment.${kind}`)
-  return say('changedBy', { kind: named, form: form === 'unsaid' ? say('formUnsaid') : form })
+  return say('changedBy', { kind: named, form: say(`form.${form}`) })
 }

@@ -222,7 +222,7 @@ export function amendmentWords(amendment: Amendment, index: AgreementIndex): str
     changeWords(amendment, capitalised(say(`amendment.${kind}`)), index.speech),
     askedBy.length === 0 ? undefined : askedThrough.length === 0 ? asked : through,
     grantedBy.length === 0 ? undefined : say('grantedBy', { parties: partyNames(index, grantedBy) }),
-    form === 'unsaid' ? say('formUnsaid') : form,
+    index.speech.sayIn(wordMessages).say(`form.${form}`),
     contestedBy.length === 0 ? undefined : say('contestedBy', { parties: partyNames(index, contestedBy) }),
   ].filter((part) => part !== undefined)
   const words = parts.reduce((first, next) => say('comma', { first, next }))

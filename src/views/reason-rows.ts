@@ -1,4 +1,5 @@
 import type { Reason } from '#engine/ledger'
+import type { Amendment } from '#model/instrument/amendment'
 import type { AmendmentId, ClaimId, NormId, PartyId, ProvisionId, SourceId } from '#model/ids'
 import type { TimePoint } from '#time/time-point'
 import type { AgreementIndex } from '#views/agreement-index'
@@ -106,6 +107,10 @@ function chipText(who: string, at: TimePoint, speech: Speech): string {
   return speech.sayIn(reasonMessages).say('chip', { who, day: pointWords(at, 'short', speech) })
 }
 
+function formWords({ form }: Amendment, { speech }: AgreementIndex): string {
+  return speech.sayIn(wordMessages).say(`form.${form}`)
+}
+
 function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefined {
   const provision = index.provisionById.get(id)
   if (provision !== undefined) {
@@ -114,7 +119,7 @@ function chipOfAgreement(id: string, index: AgreementIndex): SourceChip | undefi
   const amendment = index.amendmentById.get(id)
   if (amendment !== undefined) {
     const text = nameOf(amendment.id, { index })
-    return { kind: 'amendment', id: amendment.id, text, detail: amendment.basis ?? amendment.form }
+    return { kind: 'amendment', id: amendment.id, text, detail: amendment.basis ?? formWords(amendment, index) }
   }
   const norm = index.normById.get(id)
   if (norm !== undefined) {

@@ -1,6 +1,7 @@
 import type { NormId } from '#model/ids'
 import type { Timeline, TimelineClaim, TimelineRow } from '#views/timeline'
 import type { StatusWords } from '#views/words/status-words'
+import { semicolonWords } from '#views/words/list-words'
 import { english, type Say, type Speech } from '#views/speech/speech'
 import { timelineMessages } from '#views/words/timeline-messages'
 import { wordMessages } from '#views/words/word-messages'
@@ -25,7 +26,10 @@ export function toTimelineTable(timeline: Timeline, speech: Speech = english): r
     title: row.row.title,
     status: row.row,
     window: row.row.due,
-    moved: row.moves.map((move) => move.words).join('; '),
+    moved: semicolonWords(
+      row.moves.map((move) => move.words),
+      speech,
+    ),
     claims: row.claims.map((claim) => claimWords(claim, say)),
   }))
 }
@@ -33,6 +37,7 @@ export function toTimelineTable(timeline: Timeline, speech: Speech = english): r
 /** One row in one sentence: `due; by 20 Nov 2020; 1 claim for, 2 against`. */
 export function rowWords(row: TimelineRow, speech: Speech = english): string {
   const { say } = speech.sayIn(timelineMessages)
+  const { say: sayWord } = speech.sayIn(wordMessages)
   const count = (side: TimelineClaim['side']): number => row.claims.filter((claim) => claim.side === side).length
   const [pro, contra, beside] = [count('for'), count('against'), count('beside')]
   const sides = [
@@ -40,8 +45,9 @@ export function rowWords(row: TimelineRow, speech: Speech = english): string {
     contra === 0 ? undefined : say('claimsAgainst', { count: contra }),
     beside === 0 ? undefined : say('claimsBeside', { count: beside }),
   ].filter((words) => words !== undefined)
-  const claims = sides.length === 0 ? speech.sayIn(wordMessages).say('noClaims') : sides.join(', ')
-  return [row.row.word, row.row.due, ...row.moves.map((move) => move.words), claims].join('; ')
+  const claims =
+    sides.length === 0 ? sayWord('noClaims') : sides.reduce((first, next) => sayWord('listComma', { first, next }))
+  return semicolonWords([row.row.word, row.row.due, ...row.moves.map((move) => move.words), claims], speech)
 }
 
 function claimWords({ when, side, grade, admitted, words }: TimelineClaim, say: Say<typeof timelineMessages>): string {

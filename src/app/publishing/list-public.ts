@@ -3,29 +3,47 @@ import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { outcomeOf } from '#app/problems/outcome'
 import { serverFrame, serverLinks } from '#app/publishing/public-links'
+import { loadSpeech, type AskedLanguage } from '#app/speech/load-speech'
 import { ok, type Result } from '#base/result'
 import { agreementsPage, problemPage } from '#export/pages/plain-pages'
 import { PUBLIC_STYLE } from '#export/pages/style'
+import { parseTimePoint } from '#time/time-point'
+import type { Speech } from '#views/speech/speech'
+import { pointWords } from '#views/words/time-words'
 
 const MOST_LISTED = 200
 
 /** The list of all agreements as a page, for anybody. */
-export async function listPublic(ports: Pick<Ports, 'store'>): Promise<Result<string, Problem>> {
+export async function listPublic(
+  ports: Pick<Ports, 'store'>,
+  { spoken, named }: AskedLanguage,
+): Promise<Result<string, Problem>> {
   const page = await listAgreements(ports, { limit: MOST_LISTED }, 'public')
   if (!page.ok) return page
+  const speech = await loadSpeech(spoken)
+  const along = { days: {}, language: named, embedded: false }
   const listed = page.value.items.map(({ id, title, concludedOn, norms }) => ({
     title,
-    concludedOn,
+    concludedOn: dayOf(concludedOn, speech),
     norms,
-    href: serverLinks(id, {}, false).page('ledger'),
+    href: serverLinks(id, along).page('ledger'),
   }))
-  return ok(agreementsPage(serverFrame(false), listed))
+  return ok(agreementsPage({ speech, links: serverFrame(along) }, listed))
+}
+
+function dayOf(concludedOn: string, speech: Speech): string {
+  const point = parseTimePoint(concludedOn)
+  return point.ok ? pointWords(point.value, 'short', speech) : concludedOn
 }
 
 /** A problem as a page with its status: what went wrong, and what to do. */
-export function showProblem(problem: Problem): { readonly status: number; readonly page: string } {
+export async function showProblem(
+  problem: Problem,
+  { spoken, named }: AskedLanguage,
+): Promise<{ readonly status: number; readonly page: string }> {
   const { status, title } = outcomeOf(problem)
-  return { status, page: problemPage(serverFrame(false), title, problem.message) }
+  const links = serverFrame({ language: named, embedded: false })
+  return { status, page: problemPage({ speech: await loadSpeech(spoken), links }, title, problem.message) }
 }
 
 /** The style sheet of every public page. */

@@ -3,17 +3,19 @@ import { importAgreement } from '#app/agreements/import-agreement'
 import { importRecord } from '#app/agreements/import-record'
 import type { CopiedFile, SiteFile, SiteFolder } from '#app/ports'
 import { MANIFEST, publish } from '#app/publishing/publish'
-import { siteFiles } from '#app/publishing/site-files'
+import { pageFile } from '#app/publishing/public-links'
+import { siteFiles, type AskedSite } from '#app/publishing/site-files'
 import { sha256OfText } from '#base/hash'
 import { ok } from '#base/result'
 import { MOST_PAGE_BYTES } from '#export/pages/registry'
 import { BRIDGE_AGREEMENT, BRIDGE_RECORD } from '#testing/bridge-case'
+import { LANGUAGES } from '#views/speech/languages'
 import { instantOf, openMemoryPorts } from '#testing/open-memory-ports'
 
 const NOW = instantOf('2021-04-01T12:00Z')
 const DAYS = { asOf: '2021-03-24', knownAt: '2021-03-24' }
 
-async function site(agreement: string, record: string, asked = DAYS): Promise<readonly SiteFile[]> {
+async function site(agreement: string, record: string, asked: Partial<AskedSite> = {}): Promise<readonly SiteFile[]> {
   const ports = openMemoryPorts({ now: '2021-04-01T12:00Z' })
   const intake = { by: 'desk', now: NOW }
   const kept = await importAgreement(ports, { ...intake, text: agreement, name: 'a.yaml' })
@@ -21,7 +23,7 @@ async function site(agreement: string, record: string, asked = DAYS): Promise<re
   const recorded = await importRecord(ports, 'mill-bridge', { ...intake, text: record, name: 'r.yaml' })
   if (!recorded.ok) throw new Error(JSON.stringify(recorded.error))
   const around = { ports, boundariesFolder: 'none', now: NOW, progress: () => undefined }
-  const files = await siteFiles({ ...asked, agreements: [] }, around)
+  const files = await siteFiles({ ...DAYS, agreements: [], languages: ['en'], ...asked }, around)
   if (!files.ok) throw new Error(files.error.message)
   return files.value
 }
@@ -29,6 +31,10 @@ async function site(agreement: string, record: string, asked = DAYS): Promise<re
 function pagesOf(files: readonly SiteFile[]): readonly SiteFile[] {
   return files.filter(({ path }) => path.endsWith('.html'))
 }
+
+/** Words of ours that only English pages have, and that nobody in the case uses. */
+const ENGLISH =
+  /\b(claims?|norms?|zone|policy|published|against|kept|overdue|known|standing|evidence|admitted|window|changes|workbench|more)\b/gi
 
 function bytesOf(text: string): number {
   return Buffer.byteLength(text, 'utf8')
@@ -63,9 +69,9 @@ describe('a published site', () => {
   it('has every page of an agreement and of each norm, without a script, at most 60 kB each', async () => {
     const files = await site(BRIDGE_AGREEMENT, BRIDGE_RECORD)
     expect(files.map(({ path }) => path)).toEqual([
-      'index.html',
       'style.css',
       'mark.svg',
+      'index.html',
       'mill-bridge/index.html',
       'mill-bridge/text.html',
       'mill-bridge/timeline.html',
@@ -93,6 +99,39 @@ describe('a published site', () => {
     }
   })
 
+  it('stands in several languages beside each other, with links between them that lead somewhere', async () => {
+    const files = await site(BRIDGE_AGREEMENT, BRIDGE_RECORD, { languages: ['ru', 'en', 'ar'] })
+    const paths = new Set(files.map(({ path }) => path))
+    expect([...paths]).toEqual(expect.arrayContaining(['index.html', 'en/index.html', 'ar/mill-bridge/map.html']))
+    for (const { path, text } of pagesOf(files)) {
+      for (const [, link = ''] of text.matchAll(/href="([^"#]*)"/g)) {
+        expect(paths, `${path} -> ${link}`).toContain(new URL(link, `http://site/${path}`).pathname.slice(1))
+      }
+      expect([path, ...text.matchAll(/rel="alternate" hreflang="(..)"/g)].length).toBe(4)
+      expect(bytesOf(text), path).toBeLessThanOrEqual(MOST_PAGE_BYTES)
+    }
+    const norm = files.find(({ path }) => path === 'ar/mill-bridge/norms/reopen-bridge.html')?.text ?? ''
+    expect(norm).toContain('<html lang="ar" dir="rtl">')
+    expect(norm).toContain('hreflang="ru" href="../../../mill-bridge/norms/reopen-bridge.html"')
+  })
+
+  it.each(LANGUAGES.map(({ language }) => language).filter((language) => language !== 'en'))(
+    'leaves nothing of ours in English on a page in %s; what others said stays in their own words',
+    async (language) => {
+      for (const { path, text } of pagesOf(await site(BRIDGE_AGREEMENT, BRIDGE_RECORD, { languages: [language] }))) {
+        const ours = text
+          .replaceAll(/<(bdi|blockquote) lang=""[^>]*>[\s\S]*?<\/\1>/g, '')
+          .replaceAll(/<bdi>[\s\S]*?<\/bdi>|<svg[\s\S]*<\/svg>|<title>.*<\/title>|<[^>]*>/g, ' ')
+        expect([path, ...(ours.match(ENGLISH) ?? [])]).toEqual([path])
+        expect(text).not.toMatch(/Silence is never|As of |Lines by/)
+      }
+    },
+  )
+
+  it('keeps a folder of a language apart from an agreement of that name', async () => {
+    expect(pageFile('ar', 'ledger')).toBe('ar~/index.html')
+  })
+
   it('is the same to the letter with the confidential claims and without them', async () => {
     const without = BRIDGE_RECORD.replace(/ {2}- id: insider[\s\S]*?2021-01-01 }\]\n/, '').replace(
       / {2}- id: secret-denial[\s\S]*?grade: B2\n/,
@@ -107,14 +146,14 @@ describe('a published site', () => {
   })
 
   it('keeps every page small whatever was written, and runs none of it', async () => {
-    const hostile = `</p><script>alert(1)</script>${'слово '.repeat(150_000)}`
+    const hostile = `</p><script>alert(1)</script>${'слово '.repeat(150_000)}${'&'.repeat(9_000)}`
     const agreement = BRIDGE_AGREEMENT.replace('says: Both sides hold their fire.', `says: ${JSON.stringify(hostile)}`)
     const claims = Array.from(
       { length: 600 },
       (_, at) =>
         `  - { id: claim-${at}, source: river-post, published: 2021-03-20, says: ${JSON.stringify(`told ${at} ${'x'.repeat(900)}`)}, about: reopen-bridge, standing: not-done, grade: B2 }\n`,
     )
-    const files = await site(agreement, `${BRIDGE_RECORD}${claims.join('')}`)
+    const files = await site(agreement, `${BRIDGE_RECORD}${claims.join('')}`, { languages: ['en', 'ru'] })
     for (const { path, text } of pagesOf(files)) {
       expect(bytesOf(text), path).toBeLessThanOrEqual(MOST_PAGE_BYTES)
       expect(text).not.toContain('<script>')

@@ -4,11 +4,13 @@ import type { Ports } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
 import { serverLinks } from '#app/publishing/public-links'
 import { toPublicView } from '#app/publishing/to-public-view'
+import { loadSpeech, type AskedLanguage } from '#app/speech/load-speech'
 import { err, ok, type Result } from '#base/result'
 import { normPageOf } from '#export/pages/norm-page'
 import type { PublicLinks, PublicPageName, PublicView } from '#export/pages/public-view'
 import { publicPages } from '#export/pages/registry'
 import type { Day } from '#time/calendar-date'
+import type { Speech } from '#views/speech/speech'
 import { parseDayWords } from '#views/words/day-words'
 
 /** A public page that is asked for: of which agreement, which page or norm, from where. */
@@ -20,6 +22,7 @@ export interface AskedPage {
   /** Which part, from 1; the first where it is absent or no number. */
   readonly part?: string | undefined
   readonly embedded: boolean
+  readonly language: AskedLanguage
 }
 
 /** A public page as HTML, always as the public sees it, also on the machine of the workspace. */
@@ -31,11 +34,13 @@ export async function showPublicPage(
   const loaded = await loadAgreement(ports, asked.agreement, 'public')
   if (!loaded.ok) return loaded
   const now = ports.clock.now()
-  const days = { ...dayOf('asOf', asked.asOf), ...dayOf('knownAt', asked.knownAt) }
+  const { spoken, named } = asked.language
+  const speech = await loadSpeech(spoken)
+  const days = { ...dayOf('asOf', asked.asOf, speech), ...dayOf('knownAt', asked.knownAt, speech) }
   const question = resolveQuestion({ ...asked, ...days }, loaded.value.agreement, now)
   if (!question.ok) return question
-  const view = await toPublicView(loaded.value, question.value, { ports, boundariesFolder, now })
-  const links = serverLinks(asked.agreement, days, asked.embedded)
+  const view = await toPublicView(loaded.value, question.value, { ports, boundariesFolder, now, speech })
+  const links = serverLinks(asked.agreement, { days, language: named, embedded: asked.embedded })
   const page = pageIn(view, asked, links)
   return page === undefined ? err(noSuchPage(asked)) : ok(page)
 }
@@ -61,8 +66,12 @@ function partOf({ part }: AskedPage): number {
  * A day that was asked for goes along in links, also one in words, as the form of the page shows it; a moment within a day
  * does not, so that links stay short and plain.
  */
-function dayOf<Name extends 'asOf' | 'knownAt'>(name: Name, words: string | undefined): { readonly [N in Name]?: Day } {
-  const day = words === undefined ? undefined : parseDayWords(words)
+function dayOf<Name extends 'asOf' | 'knownAt'>(
+  name: Name,
+  words: string | undefined,
+  speech: Speech,
+): { readonly [N in Name]?: Day } {
+  const day = words === undefined ? undefined : parseDayWords(words, speech)
   if (day === undefined) return {}
   const days: { [N in Name]?: Day } = {}
   days[name] = day

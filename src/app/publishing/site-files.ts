@@ -3,8 +3,9 @@ import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { resolveQuestion, type AskedQuestion } from '#app/ledgers/resolve-question'
 import type { Ports, SiteFile } from '#app/ports'
 import { toProblem, type Problem } from '#app/problems/problem'
-import { folderLinks, normFile, pageFile } from '#app/publishing/public-links'
+import { folderLinks, languageFolder, normFile, pageFile, type SiteLanguages } from '#app/publishing/public-links'
 import { toPublicView } from '#app/publishing/to-public-view'
+import { loadSpeech } from '#app/speech/load-speech'
 import { compareText, sorted } from '#base/compare'
 import { err, ok, type Result } from '#base/result'
 import { normPageOf } from '#export/pages/norm-page'
@@ -13,11 +14,16 @@ import type { PublicView } from '#export/pages/public-view'
 import { publicPages } from '#export/pages/registry'
 import { PUBLIC_STYLE } from '#export/pages/style'
 import type { Instant } from '#time/instant'
+import type { Language } from '#views/speech/languages'
+import type { Speech } from '#views/speech/speech'
+import { publishedMessages } from '#views/words/published-messages'
 import { dateWords, pointWords } from '#views/words/time-words'
 
-/** What is published: which agreements, all where none is named, from where. */
+/** What is published: which agreements, all where none is named, from where, in which languages. */
 export interface AskedSite extends AskedQuestion {
   readonly agreements: readonly string[]
+  /** The first lies at the root of the site, each of the others in a folder of its own. */
+  readonly languages: readonly [Language, ...Language[]]
 }
 
 /** With what pages are made. */
@@ -25,11 +31,11 @@ export interface SiteSurroundings {
   readonly ports: Pick<Ports, 'store' | 'files'>
   readonly boundariesFolder: string
   readonly now: Instant
-  /** Told for each agreement before its pages are made. */
-  readonly progress: (agreement: string, norms: number) => void
+  /** Told for each agreement before its pages are made in a language. */
+  readonly progress: (agreement: string, norms: number, language: Language) => void
 }
 
-/** Every file of a site, made from what the public may see. The same question of the same workspace gives the same files. */
+/** Every file of a site, made from what the public may see, in each language. The same question of the same workspace gives the same files. */
 export async function siteFiles(
   asked: AskedSite,
   around: SiteSurroundings,
@@ -40,17 +46,35 @@ export async function siteFiles(
     { path: 'style.css', text: PUBLIC_STYLE },
     { path: 'mark.svg', text: MARK },
   ]
+  for (const spoken of asked.languages) {
+    const languages = { all: asked.languages, spoken }
+    const pages = await pagesIn(languages, ids.value, { asked, around })
+    if (!pages.ok) return pages
+    files.push(...pages.value.map(({ path, text }) => ({ path: `${languageFolder(languages)}${path}`, text })))
+  }
+  return ok(files)
+}
+
+/** Every page in one language, from the root of the language; the list of all first. */
+async function pagesIn(
+  languages: SiteLanguages,
+  ids: readonly string[],
+  { asked, around }: { readonly asked: AskedSite; readonly around: SiteSurroundings },
+): Promise<Result<readonly SiteFile[], Problem>> {
+  const speech = await loadSpeech(languages.spoken)
+  const files: SiteFile[] = []
   const listed: ListedAgreement[] = []
-  for (const id of ids.value) {
+  for (const id of ids) {
     const loaded = await loadAgreement(around.ports, id, 'public')
     if (!loaded.ok) return loaded
-    const view = await viewOf(loaded.value, asked, around)
+    const view = await viewOf(loaded.value, { asked, around, speech })
     if (!view.ok) return view
-    around.progress(id, view.value.table.rows.length)
-    files.push(...filesOf(view.value))
+    around.progress(id, view.value.table.rows.length, languages.spoken)
+    files.push(...filesOf(view.value, languages))
     listed.push(listedOf(loaded.value, view.value))
   }
-  return ok([{ path: 'index.html', text: agreementsPage(folderLinks('', 0), listed) }, ...files])
+  const list = agreementsPage({ speech, links: folderLinks('', 0, languages) }, listed)
+  return ok([{ path: 'index.html', text: list }, ...files])
 }
 
 async function idsOf(
@@ -65,24 +89,23 @@ async function idsOf(
 
 async function viewOf(
   loaded: LoadedAgreement,
-  asked: AskedSite,
-  around: SiteSurroundings,
+  { asked, around, speech }: { readonly asked: AskedSite; readonly around: SiteSurroundings; readonly speech: Speech },
 ): Promise<Result<PublicView, Problem>> {
   const question = resolveQuestion(asked, loaded.agreement, around.now)
   if (!question.ok) return question
-  const view = await toPublicView(loaded, question.value, around)
-  const { asOf, knownAt } = view.table.days
+  const view = await toPublicView(loaded, question.value, { ...around, speech })
+  const { days } = view.table
+  const said = { asOf: dateWords(days.asOf, 'long', speech), knownAt: dateWords(days.knownAt, 'long', speech) }
   // A page that is kept cannot say that it shows today: it names both days.
-  const vantage = `As of ${dateWords(asOf, 'long')}, as known on ${dateWords(knownAt, 'long')}`
-  return ok({ ...view, vantage, isNow: true })
+  return ok({ ...view, vantage: speech.sayIn(publishedMessages).say('kept', said), isNow: true })
 }
 
-function filesOf(view: PublicView): readonly SiteFile[] {
-  const links = folderLinks(view.id, 1)
+function filesOf(view: PublicView, languages: SiteLanguages): readonly SiteFile[] {
+  const links = folderLinks(view.id, 1, languages)
   const pages = publicPages.flatMap(({ name, parts }) =>
     parts(view, links).map((write, part) => ({ path: pageFile(view.id, name, part), text: write() })),
   )
-  const normLinks = folderLinks(view.id, 2)
+  const normLinks = folderLinks(view.id, 2, languages)
   const norms = view.table.rows.flatMap(({ id }) => {
     const page = view.norm(id)
     return page === undefined ? [] : [{ path: normFile(view.id, id), text: normPageOf(view, page, normLinks) }]
@@ -93,7 +116,7 @@ function filesOf(view: PublicView): readonly SiteFile[] {
 function listedOf({ agreement }: LoadedAgreement, view: PublicView): ListedAgreement {
   return {
     title: agreement.instrument.title,
-    concludedOn: pointWords(agreement.instrument.concludedOn),
+    concludedOn: pointWords(agreement.instrument.concludedOn, 'short', view.speech),
     norms: view.table.rows.length,
     href: pageFile(view.id, 'ledger'),
   }

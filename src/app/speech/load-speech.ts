@@ -24,8 +24,33 @@ export function findLanguage(tag = 'en'): Result<Language, Problem> {
   const found = languageOf(tag)
   if (found !== undefined) return ok(found)
   const known = LANGUAGES.map(({ language, name }) => `\`${language}\` (${name})`).join(', ')
-  const message = `reports are not written in \`${tag}\`: take one of ${known}`
+  const message = `nothing is written in \`${tag}\` here: take one of ${known}`
   return err({ kind: 'usage', code: 'no-such-language', message })
+}
+
+/** The languages that somebody named, `ru` or `en,ru`, each once and in this order, or `all`; English where none is named. */
+export function findLanguages(tags = 'en'): Result<readonly [Language, ...Language[]], Problem> {
+  const wanted = tags === 'all' ? LANGUAGES.map(({ language }) => language) : tags.split(',').map((tag) => tag.trim())
+  const found: Language[] = []
+  for (const tag of wanted) {
+    const language = findLanguage(tag)
+    if (!language.ok) return language
+    if (!found.includes(language.value)) found.push(language.value)
+  }
+  const [first = 'en', ...others] = found
+  return ok([first, ...others])
+}
+
+/** The language that a page is to speak, and the one that its address names, which goes along in its links. */
+export interface AskedLanguage {
+  readonly spoken: Language
+  readonly named?: Language | undefined
+}
+
+/** The language that an address names, else the first that the browser wishes for and that is spoken here, else English. */
+export function languageAsked(tag: string | undefined, accepted = ''): AskedLanguage {
+  const named = languageOf(tag)
+  return { named, spoken: named ?? languageWished(accepted) }
 }
 
 /** The first of the languages wished for that is spoken here, best first; English where none is. */

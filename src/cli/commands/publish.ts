@@ -16,21 +16,33 @@ export const publishSite: Command = {
   name: 'publish',
   takes: '<folder> [agreements...]',
   summary: 'public pages as files that any web server can hand out',
-  doc: 'Writes the public pages of the workspace, or of the agreements that are named, into a folder: no script, every page at most 60 kB, all links relative, nothing confidential in words or counts. Publishing again writes only what changed and removes what is no longer published. A folder that holds anything else is refused. `servanda-site.json` names every file with its hash.',
-  options: [...vantageOptions, ...questionOptions],
+  doc: 'Writes the public pages of the workspace, or of the agreements that are named, into a folder: no script, every page at most 60 kB, all links relative, nothing confidential in words or counts. In several languages the first lies at the root and each of the others in a folder of its name, with links between them; what the agreement and the reports say stays in their own words. Publishing again writes only what changed and removes what is no longer published. A folder that holds anything else is refused. `servanda-site.json` names every file with its hash.',
+  options: [
+    ...vantageOptions,
+    ...questionOptions,
+    {
+      flags: '--lang, --language <languages>',
+      doc: 'of the pages: `en` (default), `ru`, `es`, `fr` or `ar`, several with commas between, or `all`',
+    },
+  ],
   examples: [
     { line: 'publish ./site', does: 'the whole workspace, as it is known now' },
     {
       line: 'publish ./site karabakh-2020 --as-of 2020-12-01 --known-at 2020-12-01',
       does: 'one agreement from one day',
     },
+    { line: 'publish ./site --language ru,en,ar', does: 'in Russian, with English and Arabic beside' },
   ],
   run: async ({ words, options, terminal }) => {
     const [folder = '', ...agreements] = words
     const asked = await askedQuestion(options)
     if (!asked.ok) return asked
+    const { findLanguages } = await import('#app/speech/load-speech')
+    const languages = findLanguages(options.text('language'))
+    if (!languages.ok) return languages
+    const site = { ...asked.value, agreements, languages: languages.value }
     const done = await withWorkspace(options, { doing: 'servanda publish' }, (ports) =>
-      publishInto(folder, { ...asked.value, agreements }, ports, terminal),
+      publishInto(folder, site, ports, terminal),
     )
     if (!done.ok) return done
     const { files, written, removed, unchanged, bytes } = done.value
@@ -57,7 +69,8 @@ async function publishInto(
     ports,
     boundariesFolder: programFolders.boundaries,
     now: filePorts.clock.now(),
-    progress: (agreement, norms) => terminal.say(`servanda: writing ${agreement}, ${norms} norms`),
+    progress: (agreement, norms, language) =>
+      terminal.say(`servanda: writing ${agreement} (${language}), ${norms} norms`),
   })
   return files.ok ? publish(folder, files.value, siteFolder) : files
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '#export/escape-markup'
+import { clipped } from '#export/pictures/picture-frame'
 
 /** A piece of a page that is markup already; only what is made here is. */
 export interface Markup {
@@ -26,6 +27,25 @@ export function bytesOf({ markup }: Markup): number {
     bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
   }
   return bytes
+}
+
+/** Words cut so that they keep to a number of letters and, as markup, to a number of bytes. */
+export function clippedTo(words: string, letters: number, bytes: number): string {
+  const shown = clipped(words, letters)
+  return bytesOf(html`${shown}`) <= bytes ? shown : clippedTo(words, Math.floor(letters * 0.7), bytes)
+}
+
+/** A name or title that a person gave: it keeps its own direction of writing to itself. */
+export function named(words: string): Markup {
+  return html`<bdi>${words}</bdi>`
+}
+
+/**
+ * Words of somebody else, in a language that is not known to be that of the page: what a claim or a provision says. They keep
+ * their direction of writing, and nobody reads them aloud as if they were ours.
+ */
+export function foreign(words: string): Markup {
+  return html`<bdi lang="">${words}</bdi>`
 }
 
 /** Pieces in parts that each keep to a number of bytes; a piece that is larger stands alone. There is always one part. */

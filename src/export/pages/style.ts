@@ -6,6 +6,7 @@ body{margin:0 auto;max-width:70rem;padding:1.5rem;background:var(--paper);color:
 h1{font-size:1.75rem;line-height:1.25;margin:1rem 0;text-wrap:balance}
 a{color:var(--link)}
 .name{margin:0;font-weight:600}
+.languages{font-size:.875rem}
 .skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:1rem;background:var(--paper)}
 form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}form p{align-self:center;margin:0}
 label{display:grid;gap:.25rem;color:var(--soft)}
@@ -32,5 +33,5 @@ th{color:var(--soft);font-weight:500}
 .sign{color:var(--soft)}
 footer{margin-block-start:2rem;color:var(--soft);font-size:.875rem}
 @media (max-width:45rem){thead{position:absolute;inset-inline-start:-999px}tr,td{display:block}td{border:0;padding-block:.15rem}tr{border-block-end:1px solid var(--line);padding-block:.75rem}}
-@media print{form,.skip{display:none}body{max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}}
+@media print{form,.skip,.languages{display:none}body{max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}}
 `

@@ -2,31 +2,37 @@ import { agreementPage, partLinks } from '#export/pages/frame-page'
 import { bytesOf, html, ready } from '#export/pages/markup'
 import type { PublicLinks, PublicView } from '#export/pages/public-view'
 import { timelinePicture } from '#export/pictures/timeline-picture'
+import type { Speech } from '#views/speech/speech'
 import type { Timeline, TimelineRow } from '#views/timeline'
+import { publishedMessages } from '#views/words/published-messages'
+import { timelinePageMessages } from '#views/words/timeline-page-messages'
 
 const PICTURE_BYTES = 46_000
 const MOST_CLAIMS = 40
 
 /** The timeline in parts, each a picture that fits its page. */
 export function timelinePages(view: PublicView, links: PublicLinks): readonly (() => string)[] {
-  const pictures = fitting(view.timeline, view.timeline.rows.map(withFewerClaims))
-  const words = { title: `${view.table.title}: timeline`, heading: view.headline, at: 'timeline' } as const
+  const { speech } = view
+  const { say } = speech.sayIn(publishedMessages)
+  const pictures = fitting(view.timeline, view.timeline.rows.map(withFewerClaims), speech)
+  const title = speech.sayIn(timelinePageMessages).say('tab', { title: view.table.title })
+  const words = { title, heading: view.headline, at: 'timeline' } as const
   return pictures.map(
     (picture, at) => () =>
       agreementPage(view, links, words, [
-        html`<figure class="picture" tabindex="0" role="group" aria-label="Timeline; the ledger says the same in a table">${ready(picture)}</figure>`,
-        html`<p><a href="${links.page('ledger')}">The same as a table</a></p>`,
-        partLinks(pictures.length, at, (part) => links.page('timeline', part)),
+        html`<figure class="picture" tabindex="0" role="group" aria-label="${say('timelineFigure')}">${ready(picture)}</figure>`,
+        html`<p><a href="${links.page('ledger')}">${say('asTable')}</a></p>`,
+        partLinks(speech, { count: pictures.length, at, linkTo: (part) => links.page('timeline', part) }),
       ]),
   )
 }
 
 /** The pictures of the rows, cut in halves until each fits. */
-function fitting(timeline: Timeline, rows: readonly TimelineRow[]): readonly string[] {
-  const picture = timelinePicture({ timeline: { ...timeline, rows } })
+function fitting(timeline: Timeline, rows: readonly TimelineRow[], speech: Speech): readonly string[] {
+  const picture = timelinePicture({ timeline: { ...timeline, rows }, speech })
   if (rows.length < 2 || bytesOf(ready(picture)) <= PICTURE_BYTES) return [picture]
   const half = Math.ceil(rows.length / 2)
-  return [...fitting(timeline, rows.slice(0, half)), ...fitting(timeline, rows.slice(half))]
+  return [...fitting(timeline, rows.slice(0, half), speech), ...fitting(timeline, rows.slice(half), speech)]
 }
 
 /** Claims beyond what a row can show apart are left to the norm's own page. */

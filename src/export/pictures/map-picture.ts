@@ -5,6 +5,7 @@ import {
   HAIRLINE,
   INK,
   MARGIN,
+  ours,
   PAPER,
   QUIET,
   round,
@@ -22,6 +23,10 @@ import {
 } from '#export/pictures/planar-shapes'
 import type { ControlledPlace, ControlMap } from '#views/control-map'
 import { partyMark } from '#views/party-marks'
+import { english, type Speech } from '#views/speech/speech'
+import { mapPageMessages } from '#views/words/map-page-messages'
+import { publishedMessages } from '#views/words/published-messages'
+import { capitalised } from '#views/words/list-words'
 import { dateWords } from '#views/words/time-words'
 
 /** What a map is drawn from; shapes by `set#feature`. */
@@ -34,6 +39,8 @@ export interface MapPictureInput {
   readonly detail?: number
   /** Whether what is claimed of each place is told below; left out where a table stands beside. */
   readonly places?: 'told' | 'left-out'
+  /** The language of what stands around the drawing; English where none is given. */
+  readonly speech?: Speech
 }
 
 const WIDTH = 1000
@@ -53,7 +60,7 @@ type Fit = (point: Point) => Point
 
 /** Control of places as claimed, as a picture that stands alone: pattern and letter for a holder, hatch for a dispute. */
 export function mapPicture(input: MapPictureInput): string {
-  const { title, control, shapes, fonts = [], detail = 0, places = 'told' } = input
+  const { title, control, shapes, fonts = [], detail = 0, places = 'told', speech = english } = input
   const drawn = control.places
     .flatMap((place) => {
       const rings = ringsOf(place, shapes)
@@ -61,35 +68,51 @@ export function mapPicture(input: MapPictureInput): string {
     })
     .sort((a, b) => areaOf(b.rings) - areaOf(a.rings))
   const { days } = control
+  const { say } = speech.sayIn(publishedMessages)
+  const [asOf, knownAt] = [dateWords(days.asOf, 'long', speech), dateWords(days.knownAt, 'long', speech)]
+  const lines = drawn.length === 0 ? [] : linesOf(shapes, speech)
   return framePicture({
     width: WIDTH,
     title,
-    lines: [
-      `Control of places as claimed, ${dateWords(days.asOf, 'long')}, as known on ${dateWords(days.knownAt, 'long')}.`,
-    ],
-    drawing: drawn.length === 0 ? EMPTY : withSwatches(drawingOf(drawn, input, detail), control),
-    footer: [...(places === 'told' ? legendOf(control) : []), ...linesOf(drawn, shapes), OVERVIEW],
+    lines: [say('mapLine', { asOf, knownAt })],
+    drawing:
+      drawn.length === 0
+        ? { svg: text(say('noShapes'), MARGIN, 20), height: 30 }
+        : withSwatches(drawingOf(drawn, input, detail), control, speech),
+    footer: [...(places === 'told' ? legendOf(control, speech) : []), ...lines, overviewOf(speech)],
+    direction: speech.direction,
     fonts,
   })
 }
 
 /** Under the drawing a swatch of each pattern with its words. */
-function withSwatches(drawing: string, control: ControlMap): { readonly svg: string; readonly height: number } {
+function withSwatches(
+  drawing: string,
+  control: ControlMap,
+  speech: Speech,
+): { readonly svg: string; readonly height: number } {
+  const { say, sayPieces } = speech.sayIn(mapPageMessages)
   const parties = control.shown.map(
-    ({ letter, name }) => [`party-${letter}`, `${letter}: said to be held by ${name}`] as const,
+    ({ letter, name }) => [`party-${letter}`, joined(sayPieces('heldBy', { letter, party: name }))] as const,
   )
   const disputed = control.places.some((place) => place.disputed)
-  const signs = [...parties, ...(disputed ? [['hatch', 'disputed: claims name different holders'] as const] : [])]
+  const signs = [...parties, ...(disputed ? [['hatch', say('disputed')] as const] : [])]
   const rows = signs.map(([fill, words], at) => {
     const y = DRAWING + 14 + at * SWATCH
-    return `<rect x="${MARGIN}" y="${y}" width="30" height="18" fill="url(#${fill})" stroke="${QUIET}"/>${text(words, MARGIN + 40, y + 13)}`
+    return `<rect x="${MARGIN}" y="${y}" width="30" height="18" fill="url(#${fill})" stroke="${QUIET}"/>${text(ours(words, speech.direction), MARGIN + 40, y + 13)}`
   })
   return { svg: [drawing, ...rows].join('\n'), height: DRAWING + 14 + signs.length * SWATCH }
 }
 
-const EMPTY = { svg: text('No place here has a boundary at hand.', MARGIN, 20), height: 30 }
-const OVERVIEW =
-  'Dashed edge: no claim is known; faint where the text presumes a holder. An overview, and no statement about any border. Made with Servanda.'
+function overviewOf(speech: Speech): string {
+  const [{ say }, { say: sayMap }] = [speech.sayIn(publishedMessages), speech.sayIn(mapPageMessages)]
+  const dashed = say('sentence', { words: capitalised(sayMap('dashed')) })
+  return [dashed, sayMap('overview'), say('made')].join(' ')
+}
+
+function joined(pieces: readonly { readonly words: string }[]): string {
+  return pieces.map(({ words }) => words).join('')
+}
 
 function keyOf({ boundary }: ControlledPlace): string {
   return boundary === undefined ? '' : `${boundary.set}#${boundary.feature}`
@@ -259,16 +282,17 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function legendOf(control: ControlMap): readonly string[] {
-  return [control.places.map((place) => `${place.label}: ${place.words}.`).join(' ')]
+function legendOf(control: ControlMap, { direction }: Speech): readonly string[] {
+  return [ours(control.places.map((place) => `${place.label}: ${place.words}.`).join(' '), direction)]
 }
 
 /** Whose lines these are, of what date, how accurate, under which licence: each source of lines once. */
-function linesOf(drawn: readonly DrawnPlace[], shapes: ReadonlyMap<string, BoundaryShape>): readonly string[] {
-  if (drawn.length === 0) return []
+function linesOf(shapes: ReadonlyMap<string, BoundaryShape>, speech: Speech): readonly string[] {
+  const [{ say }, { say: sayMap }] = [speech.sayIn(publishedMessages), speech.sayIn(mapPageMessages)]
   const sources = [...shapes.values()].map(({ author, date, accuracy, licence }) => {
-    const exact = accuracy === undefined ? '' : `, accurate to ${accuracy}`
-    return `Lines by ${author}${date === undefined ? '' : `, ${date}`}${exact}; licence: ${licence}.`
+    const lines = date === undefined ? say('linesBy', { author }) : say('linesByDated', { author, date })
+    const exact = accuracy === undefined ? lines : sayMap('accurate', { lines, accuracy })
+    return say('licensed', { lines: exact, licence })
   })
   return [...new Set(sources)]
 }

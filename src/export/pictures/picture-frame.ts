@@ -20,6 +20,8 @@ export interface PictureFrame {
   /** What the signs mean, whose lines these are, under which licence. */
   readonly footer: readonly string[]
   readonly fonts: readonly PictureFont[]
+  /** From which side what stands around the drawing is written; from the left where it is not said. */
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 export const INK = '#1a1d1f'
@@ -31,7 +33,10 @@ export const MARGIN = 32
 const LINE = 17
 
 /** A stand-alone SVG 1.1 picture: ink on paper, no colour that means anything, nothing to be fetched, no script. */
-export function framePicture({ width, title, lines, drawing, footer, fonts }: PictureFrame): string {
+export function framePicture(frame: PictureFrame): string {
+  const { width, title, lines, drawing, footer, fonts, direction } = frame
+  const around = (words: string, y: number, attributes: string): string =>
+    direction === 'rtl' ? fromRight(words, width - MARGIN, y, attributes) : text(words, MARGIN, y, attributes)
   const titleLines = wrapped(clipped(title, 240), widthOf(width) / 11)
   const titleHeight = titleLines.length * 26
   const top = MARGIN + titleHeight + lines.length * LINE + 18
@@ -39,25 +44,43 @@ export function framePicture({ width, title, lines, drawing, footer, fonts }: Pi
   const bottom = top + drawing.height + 26
   const height = bottom + wrappedFooter.length * LINE + MARGIN - 12
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" font-family="'Noto Sans', 'Noto Sans Armenian', 'Noto Sans Arabic', system-ui, sans-serif" font-size="12" fill="${INK}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-labelledby="title" font-family="'Noto Sans', 'Noto Sans Armenian', 'Noto Sans Arabic', system-ui, sans-serif" font-size="12" fill="${INK}">`,
     `<title id="title">${escapeMarkup([title, ...lines].join('. '))}</title>`,
     fonts.length === 0 ? '' : `<style>${fonts.map(fontFace).join('')}</style>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    ...titleLines.map((line, at) => text(line, MARGIN, MARGIN + 16 + at * 26, 'font-size="20" font-weight="600"')),
-    ...lines.map((line, at) => text(line, MARGIN, MARGIN + titleHeight + 10 + at * LINE, `fill="${QUIET}"`)),
+    ...titleLines.map((line, at) => around(line, MARGIN + 16 + at * 26, 'font-size="20" font-weight="600"')),
+    ...lines.map((line, at) => around(line, MARGIN + titleHeight + 10 + at * LINE, `fill="${QUIET}"`)),
     `<g transform="translate(0 ${top})">`,
     drawing.svg,
     '</g>',
-    ...wrappedFooter.map((line, at) => text(line, MARGIN, bottom + at * LINE, `font-size="11" fill="${QUIET}"`)),
+    ...wrappedFooter.map((line, at) => around(line, bottom + at * LINE, `font-size="11" fill="${QUIET}"`)),
     '</svg>\n',
   ]
     .filter((line) => line !== '')
     .join('\n')
 }
 
-/** Words at a place in a picture; each line keeps its own direction of writing. */
+/** Words at a place in a picture, with their left end there; each line keeps its own direction of writing. */
 export function text(words: string, x: number, y: number, attributes = ''): string {
-  return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escapeMarkup(words)}</text>`
+  const anchored = attributes.includes('text-anchor')
+  const direction = isFromRight(words) ? `direction="rtl"${anchored ? '' : ' text-anchor="end"'} ` : ''
+  return `<text x="${round(x)}" y="${round(y)}" ${direction}${attributes}>${escapeMarkup(words)}</text>`
+}
+
+/** Words with their right end at a place. */
+function fromRight(words: string, x: number, y: number, attributes: string): string {
+  const direction = isFromRight(words) ? 'direction="rtl"' : 'text-anchor="end"'
+  return `<text x="${round(x)}" y="${round(y)}" ${direction} ${attributes}>${escapeMarkup(words)}</text>`
+}
+
+/** Words of a sentence of ours that may begin with a name, marked with the direction of the language. Source: UAX 9, 2.6. */
+export function ours(words: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? `\u200f${words}` : words
+}
+
+/** Whether the first letter is written from the right. Source: Unicode Bidirectional Algorithm (UAX 9), rules P2 and P3. */
+function isFromRight(words: string): boolean {
+  return /^[^\p{L}\u200f]*[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(words)
 }
 
 /** A number as it stands in a picture: a tenth of a unit is finer than any screen. */

@@ -19,6 +19,8 @@ import type { Timeline, TimelineClaim, TimelineRow } from '#views/timeline'
 import { rowWords } from '#views/timeline-table'
 import { acrossOf, claimPath, movePath } from '#views/timeline-shapes'
 import { positionOf, rangeAround, ticksOf, type DayRange } from '#views/time-range'
+import { english, type Speech } from '#views/speech/speech'
+import { publishedMessages } from '#views/words/published-messages'
 import { dateWords } from '#views/words/time-words'
 
 /** What a timeline is drawn from; where no stretch is named, a quarter of a year around the day that is looked at. */
@@ -26,6 +28,8 @@ export interface TimelinePictureInput {
   readonly timeline: Timeline
   readonly range?: DayRange
   readonly fonts?: readonly PictureFont[]
+  /** The language of what stands around the drawing; English where none is given. */
+  readonly speech?: Speech
 }
 
 const WIDTH = 1180
@@ -43,33 +47,32 @@ interface Scale {
   readonly range: DayRange
   readonly xOf: (instant: number) => number
   readonly asOf: number
+  readonly speech: Speech
 }
 
 /** The timeline as a picture that stands alone, in ink only: status by mark and word, sides of claims by place and shape. */
-export function timelinePicture({ timeline, range = aroundNow(timeline), fonts = [] }: TimelinePictureInput): string {
+export function timelinePicture(input: TimelinePictureInput): string {
+  const { timeline, range = aroundNow(input.timeline), fonts = [], speech = english } = input
   const { title, days, zone } = timeline
   const scale: Scale = {
     range,
     xOf: acrossOf(range, TRACK, zone),
     asOf: positionOf(days.asOf, range) * TRACK,
+    speech,
   }
+  const { say } = speech.sayIn(publishedMessages)
+  const stands = { asOf: dateWords(days.asOf, 'long', speech), knownAt: dateWords(days.knownAt, 'long', speech), zone }
+  const shown = { from: dateWords(range.from, 'short', speech), to: dateWords(range.to, 'short', speech) }
   return framePicture({
     width: WIDTH,
     title,
-    lines: [
-      `As of ${dateWords(days.asOf, 'long')}, as known on ${dateWords(days.knownAt, 'long')}, ${zone}. From ${dateWords(range.from)} to ${dateWords(range.to)}.`,
-    ],
+    lines: [say('timelineLine', { ...stands, ...shown })],
     drawing: drawingOf(timeline, scale),
-    footer: [KEY, NOTE],
+    footer: [say('timelineKey'), `${say('note')} ${say('made')}`],
+    direction: speech.direction,
     fonts,
   })
 }
-
-const KEY =
-  'Bar: window, with a post where it closes; dotted bar: the end is uncertain. Dotted post and arrow: a deadline moved by an amendment. ' +
-  'Triangle above the line: a claim for; below: a claim against; dot: beside the question. Hollow: not admitted by the evidence policy. Dashed upright line: the day that is looked at.'
-const NOTE =
-  'Statuses are reckoned from the text, the calendar and graded claims. Silence is never breach. Made with Servanda.'
 
 function aroundNow({ span, zone, days }: Timeline): DayRange {
   const whole = { from: plusDays(dayAt(span.from, zone), -AIR_DAYS), to: plusDays(dayAt(span.to, zone), AIR_DAYS) }
@@ -91,18 +94,18 @@ function drawingOf(timeline: Timeline, scale: Scale): { readonly svg: string; re
   return { svg: [guides(scale, y), ...parts].join('\n'), height: y }
 }
 
-function guides({ range, asOf }: Scale, height: number): string {
-  const ticks = ticksOf(range, 9).map((tick) => {
+function guides({ range, asOf, speech }: Scale, height: number): string {
+  const ticks = ticksOf(range, 9, speech).map((tick) => {
     const x = LEFT + positionOf(tick.day, range) * TRACK
     return `<path d="M${round(x)} 18V${height}" stroke="${HAIRLINE}"/>${text(tick.words, x, 11, `font-size="11" fill="${QUIET}" text-anchor="middle"`)}`
   })
   return [...ticks, `<path d="M${round(LEFT + asOf)} 18V${height}" stroke="${INK}" stroke-dasharray="2 3"/>`].join('\n')
 }
 
-function rowPicture(row: TimelineRow, y: number, { xOf }: Scale): string {
+function rowPicture(row: TimelineRow, y: number, { xOf, speech }: Scale): string {
   const middle = ROW / 2
   return [
-    `<g transform="translate(0 ${y})"><title>${escapeMarkup(`${row.row.title}: ${rowWords(row)}`)}</title>`,
+    `<g transform="translate(0 ${y})"><title>${escapeMarkup(`${row.row.title}: ${rowWords(row, speech)}`)}</title>`,
     `<path d="M${MARGIN} 0H${WIDTH - MARGIN}" stroke="${HAIRLINE}"/>`,
     `<g transform="translate(${MARGIN} ${middle - 8})">${markPicture(row.row.mark)}</g>`,
     text(clipped(row.row.word, 19), MARGIN + 22, middle + 4),

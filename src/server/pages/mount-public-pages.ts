@@ -5,6 +5,7 @@ import { EMBED_ROOT, PUBLIC_ROOT } from '#app/publishing/public-links'
 import { showPublicPage, type AskedPage } from '#app/publishing/show-public-page'
 import type { Problem } from '#app/problems/problem'
 import type { Result } from '#base/result'
+import { languageAsked, type AskedLanguage } from '#app/speech/load-speech'
 import { FRAMED_BY } from '#server/http/guard'
 
 /** What public pages need beside the ports. */
@@ -26,12 +27,16 @@ export function mountPublicPages(app: Hono, ports: Ports, { boundariesFolder, fr
       'cross-origin-resource-policy': 'cross-origin',
     }),
   )
-  app.get(PUBLIC_ROOT, async () => answer(await listPublic(ports)))
+  app.get(PUBLIC_ROOT, async (context) => {
+    const language = languageIn(context)
+    return answer(await listPublic(ports, language), language)
+  })
   for (const root of [EMBED_ROOT, PUBLIC_ROOT]) {
     const embedded = root === EMBED_ROOT
     const show = async (context: Context, page: AskedPage['page']): Promise<Response> => {
-      const asked = { ...askedIn(context), page, embedded }
-      const response = answer(await showPublicPage(ports, asked, boundariesFolder))
+      const language = languageIn(context)
+      const asked = { ...askedIn(context), page, embedded, language }
+      const response = await answer(await showPublicPage(ports, asked, boundariesFolder), language)
       if (embedded) response.headers.set(FRAMED_BY, frameAncestors)
       return response
     }
@@ -43,7 +48,7 @@ export function mountPublicPages(app: Hono, ports: Ports, { boundariesFolder, fr
   }
 }
 
-function askedIn(context: Context): Omit<AskedPage, 'page' | 'embedded'> {
+function askedIn(context: Context): Omit<AskedPage, 'page' | 'embedded' | 'language'> {
   const { agreement = '' } = context.req.param()
   return {
     agreement,
@@ -59,13 +64,23 @@ function given(context: Context, name: string): string | undefined {
   return value === undefined || value === '' ? undefined : value
 }
 
-function answer(page: Result<string, Problem>): Response {
-  if (page.ok) return html(page.value, 200)
-  const problem = showProblem(page.error)
-  return html(problem.page, problem.status)
+/** The language that the address names, else the first of the browser's that is spoken here, else English. */
+function languageIn(context: Context): AskedLanguage {
+  return languageAsked(given(context, 'lang'), context.req.header('accept-language'))
 }
 
-function html(body: string, status: number): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
+async function answer(page: Result<string, Problem>, language: AskedLanguage): Promise<Response> {
+  if (page.ok) return html(page.value, 200, language)
+  const problem = await showProblem(page.error, language)
+  return html(problem.page, problem.status, language)
+}
+
+function html(body: string, status: number, { spoken, named }: AskedLanguage): Response {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': spoken,
+    'cache-control': 'no-cache',
+    ...(named === undefined ? { vary: 'accept-language' } : {}),
+  }
   return new Response(body, { status, headers })
 }

@@ -15,7 +15,6 @@ export const normPageMessages = messageArea('normPage', {
   askedBy: 'asked by {parties}',
   askedThrough: 'asked by {parties} through {through}',
   grantedBy: 'granted by {parties}',
-  formUnsaid: 'form unsaid',
   contestedBy: 'contested by {parties}',
   newDeadline: '{kind}: new deadline {deadline}',
   moved: '{kind}: from {from} to {to}',

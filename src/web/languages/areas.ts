@@ -8,6 +8,7 @@ import { readerReasonMessages } from '#views/words/reader-reason-messages'
 import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
+import { publishedMessages } from '#views/words/published-messages'
 import { ruleMessages } from '#views/words/rule-messages'
 import { suggestionMessages } from '#views/words/suggestion-messages'
 import { statusMessages } from '#views/words/status-messages'
@@ -59,6 +60,7 @@ export const mainAreas: readonly MessageArea[] = [
   readerReasonMessages,
   reasonMessages,
   whatIfMessages,
+  publishedMessages,
   ruleMessages,
   suggestionMessages,
   pagesMessages,

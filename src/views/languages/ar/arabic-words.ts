@@ -14,6 +14,7 @@ import { mapPage } from '#views/languages/ar/map-page'
 import { timelinePage } from '#views/languages/ar/timeline-page'
 import { sources } from '#views/languages/ar/sources'
 import { agreementPage } from '#views/languages/ar/agreement-page'
+import { published } from '#views/languages/ar/published'
 
 /** What views say in Arabic, by area; the English of each area stands beside its views. */
 export const arabicWords: Translations = {
@@ -32,4 +33,5 @@ export const arabicWords: Translations = {
   timelinePage,
   sources,
   agreementPage,
+  published,
 }

@@ -16,7 +16,6 @@ export const normPage: Translation<typeof normPageMessages> = {
   askedBy: 'طلبه {parties}',
   askedThrough: 'طلبه {parties} عن طريق {through}',
   grantedBy: 'وافق عليه {parties}',
-  formUnsaid: 'الشكل غير مذكور',
   contestedBy: 'يعارضه {parties}',
   newDeadline: '{kind}: أجل جديد {deadline}',
   moved: '{kind}: من {from} إلى {to}',

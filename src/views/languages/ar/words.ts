@@ -119,7 +119,10 @@ export const words: Translation<typeof wordMessages> = {
   noneDecides:
     '{count, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، لا شيء منها حاسم',
   changedBy: 'عُدّل ({kind}، {form})',
-  formUnsaid: 'الشكل غير مذكور',
+  'form.unsaid': 'الشكل غير مذكور',
+  'form.written': 'كتابةً',
+  'form.announced': 'أُعلن',
+  'form.oral': 'شفويًا',
   termContested: 'الأجل محل خلاف',
   dayByConvention: 'اليوم يتوقف على طريقة الحساب',
   opinionOf: 'رأي {speaker}، وليس نصًا',

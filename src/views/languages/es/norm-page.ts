@@ -16,7 +16,6 @@ export const normPage: Translation<typeof normPageMessages> = {
   askedBy: 'pedido por {parties}',
   askedThrough: 'pedido por {parties} a través de {through}',
   grantedBy: 'concedido por {parties}',
-  formUnsaid: 'forma no indicada',
   contestedBy: 'impugnado por {parties}',
   newDeadline: '{kind}: nuevo plazo {deadline}',
   moved: '{kind}: del {from} al {to}',

@@ -14,6 +14,7 @@ import { mapPage } from '#views/languages/es/map-page'
 import { timelinePage } from '#views/languages/es/timeline-page'
 import { sources } from '#views/languages/es/sources'
 import { agreementPage } from '#views/languages/es/agreement-page'
+import { published } from '#views/languages/es/published'
 
 /** What views say in Spanish, by area; the English of each area stands beside its views. */
 export const spanishWords: Translations = {
@@ -32,4 +33,5 @@ export const spanishWords: Translations = {
   timelinePage,
   sources,
   agreementPage,
+  published,
 }

@@ -14,6 +14,7 @@ import { mapPage } from '#views/languages/fr/map-page'
 import { timelinePage } from '#views/languages/fr/timeline-page'
 import { sources } from '#views/languages/fr/sources'
 import { agreementPage } from '#views/languages/fr/agreement-page'
+import { published } from '#views/languages/fr/published'
 
 /** What views say in French, by area; the English of each area stands beside its views. */
 export const frenchWords: Translations = {
@@ -32,4 +33,5 @@ export const frenchWords: Translations = {
   timelinePage,
   sources,
   agreementPage,
+  published,
 }

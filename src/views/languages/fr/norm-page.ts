@@ -16,7 +16,6 @@ export const normPage: Translation<typeof normPageMessages> = {
   askedBy: 'demandé par {parties}',
   askedThrough: 'demandé par {parties} par l’entremise de {through}',
   grantedBy: 'accordé par {parties}',
-  formUnsaid: 'forme non précisée',
   contestedBy: 'contesté par {parties}',
   newDeadline: '{kind} : nouvelle échéance {deadline}',
   moved: '{kind} : du {from} au {to}',

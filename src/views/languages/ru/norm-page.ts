@@ -16,7 +16,6 @@ export const normPage: Translation<typeof normPageMessages> = {
   askedBy: 'просили: {parties}',
   askedThrough: 'просили: {parties}, через: {through}',
   grantedBy: 'согласились: {parties}',
-  formUnsaid: 'форма не указана',
   contestedBy: 'оспаривают: {parties}',
   newDeadline: '{kind}: новый срок {deadline}',
   moved: '{kind}: с {from} на {to}',

@@ -14,6 +14,7 @@ import { mapPage } from '#views/languages/ru/map-page'
 import { timelinePage } from '#views/languages/ru/timeline-page'
 import { sources } from '#views/languages/ru/sources'
 import { agreementPage } from '#views/languages/ru/agreement-page'
+import { published } from '#views/languages/ru/published'
 
 /** What views say in Russian, by area; the English of each area stands beside its views. */
 export const russianWords: Translations = {
@@ -32,4 +33,5 @@ export const russianWords: Translations = {
   timelinePage,
   sources,
   agreementPage,
+  published,
 }

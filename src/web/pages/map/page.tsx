@@ -61,6 +61,7 @@ function Drawing(props: {
   readonly onChoose: (id: string | undefined) => void
 }): ReactNode {
   const { control, chosen, onChoose } = props
+  const speech = useSpeech()
   const say = useSay(mapPageMessages)
   const { agreement, days } = useAgreementView()
   const names = useMemo(() => setsOf(control.places), [control.places])
@@ -78,7 +79,13 @@ function Drawing(props: {
         <SavePicture
           name={`${agreement.id}-map-${days.asOf}`}
           draw={(fonts) =>
-            mapPicture({ title: agreement.instrument.title, control, shapes: pictureShapes(sets, under), fonts })
+            mapPicture({
+              title: agreement.instrument.title,
+              control,
+              shapes: pictureShapes(sets, under),
+              fonts,
+              speech,
+            })
           }
         />
         <MapLegend control={control} sets={[...sets, ...under]} />

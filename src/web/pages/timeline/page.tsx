@@ -82,7 +82,12 @@ function Choices(): ReactNode {
         <SavePicture
           name={`${agreement.id}-timeline-${days.asOf}`}
           draw={(fonts) =>
-            timelinePicture({ timeline: toTimeline(ledger, agreement, record, speech), range: shown.range, fonts })
+            timelinePicture({
+              timeline: toTimeline(ledger, agreement, record, speech),
+              range: shown.range,
+              fonts,
+              speech,
+            })
           }
         />
       )}

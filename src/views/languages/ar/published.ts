@@ -1,0 +1,40 @@
+import type { Translation } from '#views/speech/message-area'
+import type { publishedMessages } from '#views/words/published-messages'
+
+/** Public pages and pictures that stand alone. */
+export const published: Translation<typeof publishedMessages> = {
+  pages: 'صفحات هذا الاتفاق',
+  languages: 'هذه الصفحة بلغات أخرى',
+  vantage: '{words}. المنطقة الزمنية {zone}؛ معيار الإثبات: {policy}.',
+  kept: 'في {asOf}، كما كان معروفًا في {knownAt}',
+  note: 'تُستخلص الحالات من النص والتقويم والإفادات المقيَّمة. الصمت ليس خرقًا أبدًا.',
+  made: 'أُعدّ بواسطة Servanda.',
+  neutral: 'أُعدّ بواسطة Servanda؛ ولا شيء هنا يقرر من هو على حق.',
+  parts: 'أجزاء هذه الصفحة',
+  part: 'الجزء {part, number} من {count, number}',
+  more: 'و{count, number} غيرها',
+  moreInWorkbench: 'و{count, number} غيرها، في مساحة العمل',
+  noAgreement: 'لا يُحفظ هنا أي اتفاق بعد.',
+  listed: '{concluded}، {norms}',
+  show: 'عرض',
+  days: 'تُكتب الأيام هكذا: {example} أو 2020-11-20',
+  next: 'التغيّر التالي في {day}: {words}.',
+  sentence: '{words}.',
+  caption: 'من عليه ماذا ولمن ومتى، وأين يقف كل حكم',
+  mapHeading: '{title}: السيطرة كما تُدّعى',
+  mapFigure: 'خريطة؛ والجدول أدناه يقول الشيء نفسه',
+  noPlace: 'لا يسمّي هذا الاتفاق أي مكان.',
+  published: 'نُشر في {day}',
+  changes: 'التغييرات',
+  sourcesHeading: 'من يقول ماذا، وكيف يُقيَّم كلٌّ منهم',
+  timelineFigure: 'خط زمني؛ والسجل يقول الشيء نفسه في جدول',
+  asTable: 'الشيء نفسه في جدول',
+  mapLine: 'السيطرة على الأماكن كما تُدّعى، في {asOf}، كما كان معروفًا في {knownAt}.',
+  noShapes: 'لا توجد حدود متاحة لأي مكان هنا.',
+  linesBy: 'الخطوط من {author}',
+  linesByDated: 'الخطوط من {author}، {date}',
+  licensed: '{lines}؛ الترخيص: {licence}.',
+  timelineLine: 'في {asOf}، كما كان معروفًا في {knownAt}، {zone}. من {from} إلى {to}.',
+  timelineKey:
+    'الشريط: المدة، وعمود حيث تُغلق؛ شريط منقّط: النهاية غير مؤكدة. عمود منقّط وسهم: أجل نقله تعديل. مثلث فوق الخط: إفادة مؤيِّدة؛ وتحته: إفادة معارِضة؛ ونقطة: خارج المسألة. علامة مفرغة: لم يقبلها معيار الإثبات. خط عمودي متقطع: اليوم الذي يُنظر إليه.',
+}

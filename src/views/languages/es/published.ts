@@ -1,0 +1,40 @@
+import type { Translation } from '#views/speech/message-area'
+import type { publishedMessages } from '#views/words/published-messages'
+
+/** Public pages and pictures that stand alone. */
+export const published: Translation<typeof publishedMessages> = {
+  pages: 'Páginas de este acuerdo',
+  languages: 'Esta página en otros idiomas',
+  vantage: '{words}. Zona horaria {zone}; estándar de prueba: {policy}.',
+  kept: 'Al {asOf}, según lo conocido el {knownAt}',
+  note: 'Los estados se calculan a partir del texto, el calendario y las afirmaciones calificadas. El silencio nunca es incumplimiento.',
+  made: 'Hecho con Servanda.',
+  neutral: 'Hecho con Servanda; aquí nada decide quién tiene razón.',
+  parts: 'Partes de esta página',
+  part: 'Parte {part, number} de {count, number}',
+  more: 'y {count, number} más',
+  moreInWorkbench: 'y {count, number} más, en el espacio de trabajo',
+  noAgreement: 'Aún no se guarda aquí ningún acuerdo.',
+  listed: '{concluded}, {norms}',
+  show: 'Mostrar',
+  days: 'Días como {example} o 2020-11-20',
+  next: 'Próximo cambio el {day}: {words}.',
+  sentence: '{words}.',
+  caption: 'Quién debe qué, a quién y para cuándo, y cómo está',
+  mapHeading: '{title}: el control según se afirma',
+  mapFigure: 'Mapa; la tabla de abajo dice lo mismo',
+  noPlace: 'Este acuerdo no nombra ningún lugar.',
+  published: 'publicado el {day}',
+  changes: 'Cambios',
+  sourcesHeading: 'Quién dice qué y cómo se califica',
+  timelineFigure: 'Cronología; el registro dice lo mismo en una tabla',
+  asTable: 'Lo mismo en una tabla',
+  mapLine: 'Control de los lugares según se afirma, al {asOf}, según lo conocido el {knownAt}.',
+  noShapes: 'Ningún lugar tiene aquí un límite a mano.',
+  linesBy: 'Líneas de {author}',
+  linesByDated: 'Líneas de {author}, {date}',
+  licensed: '{lines}; licencia: {licence}.',
+  timelineLine: 'Al {asOf}, según lo conocido el {knownAt}, {zone}. Del {from} al {to}.',
+  timelineKey:
+    'Barra: plazo, con un poste donde se cierra; barra punteada: el final es incierto. Poste punteado y flecha: plazo movido por una enmienda. Triángulo sobre la línea: afirmación a favor; debajo: en contra; punto: al margen de la cuestión. Hueco: no admitida por el estándar de prueba. Línea vertical discontinua: el día que se mira.',
+}

@@ -1,0 +1,40 @@
+import type { Translation } from '#views/speech/message-area'
+import type { publishedMessages } from '#views/words/published-messages'
+
+/** Public pages and pictures that stand alone. */
+export const published: Translation<typeof publishedMessages> = {
+  pages: 'Pages de cet accord',
+  languages: 'Cette page dans d’autres langues',
+  vantage: '{words}. Fuseau horaire {zone} ; niveau de preuve : {policy}.',
+  kept: 'Au {asOf}, selon ce qui était connu le {knownAt}',
+  note: 'Les états sont établis d’après le texte, le calendrier et les affirmations cotées. Le silence n’est jamais une violation.',
+  made: 'Fait avec Servanda.',
+  neutral: 'Fait avec Servanda ; rien ici ne décide qui a raison.',
+  parts: 'Parties de cette page',
+  part: 'Partie {part, number} sur {count, number}',
+  more: 'et {count, number} de plus',
+  moreInWorkbench: 'et {count, number} de plus, dans l’espace de travail',
+  noAgreement: 'Aucun accord n’est encore conservé ici.',
+  listed: '{concluded}, {norms}',
+  show: 'Afficher',
+  days: 'Jours comme {example} ou 2020-11-20',
+  next: 'Prochain changement le {day} : {words}.',
+  sentence: '{words}.',
+  caption: 'Qui doit quoi, à qui et pour quand, et où cela en est',
+  mapHeading: '{title} : le contrôle tel qu’affirmé',
+  mapFigure: 'Carte ; le tableau ci-dessous dit la même chose',
+  noPlace: 'Cet accord ne nomme aucun lieu.',
+  published: 'publié le {day}',
+  changes: 'Changements',
+  sourcesHeading: 'Qui dit quoi, et comment chacun est coté',
+  timelineFigure: 'Chronologie ; le registre dit la même chose en tableau',
+  asTable: 'La même chose en tableau',
+  mapLine: 'Contrôle des lieux tel qu’affirmé, au {asOf}, selon ce qui était connu le {knownAt}.',
+  noShapes: 'Aucun lieu n’a ici de limite à portée.',
+  linesBy: 'Lignes de {author}',
+  linesByDated: 'Lignes de {author}, {date}',
+  licensed: '{lines} ; licence : {licence}.',
+  timelineLine: 'Au {asOf}, selon ce qui était connu le {knownAt}, {zone}. Du {from} au {to}.',
+  timelineKey:
+    'Barre : période, avec un poteau là où elle se ferme ; barre pointillée : la fin est incertaine. Poteau pointillé et flèche : échéance déplacée par un amendement. Triangle au-dessus de la ligne : affirmation pour ; au-dessous : contre ; point : à côté de la question. Creux : non admise par le niveau de preuve. Ligne verticale en tirets : le jour regardé.',
+}

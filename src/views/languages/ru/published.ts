@@ -1,0 +1,40 @@
+import type { Translation } from '#views/speech/message-area'
+import type { publishedMessages } from '#views/words/published-messages'
+
+/** Public pages and pictures that stand alone. */
+export const published: Translation<typeof publishedMessages> = {
+  pages: 'Страницы этого соглашения',
+  languages: 'Эта страница на других языках',
+  vantage: '{words}. Часовой пояс {zone}; стандарт доказывания: {policy}.',
+  kept: 'На {asOf}, по тому, что было известно на {knownAt}',
+  note: 'Состояние норм выведено из текста, календаря и оценённых утверждений. Молчание никогда не нарушение.',
+  made: 'Сделано в Servanda.',
+  neutral: 'Сделано в Servanda; здесь не решается, кто прав.',
+  parts: 'Части этой страницы',
+  part: 'Часть {part, number} из {count, number}',
+  more: 'и ещё {count, number}',
+  moreInWorkbench: 'и ещё {count, number}, в рабочем пространстве',
+  noAgreement: 'Здесь пока не хранится ни одного соглашения.',
+  listed: '{concluded}, {norms}',
+  show: 'Показать',
+  days: 'Дни так: {example} или 2020-11-20',
+  next: 'Следующее изменение {day}: {words}.',
+  sentence: '{words}.',
+  caption: 'Кто, кому, что и к какому сроку должен и как обстоит каждая норма',
+  mapHeading: '{title}: контроль, как его утверждают',
+  mapFigure: 'Карта; таблица ниже говорит то же',
+  noPlace: 'Это соглашение не называет мест.',
+  published: 'опубликовано {day}',
+  changes: 'Изменения',
+  sourcesHeading: 'Кто что говорит и как оценён',
+  timelineFigure: 'Хронология; реестр говорит то же в таблице',
+  asTable: 'То же таблицей',
+  mapLine: 'Контроль над местами, как его утверждают, на {asOf}, по тому, что было известно на {knownAt}.',
+  noShapes: 'Ни у одного места здесь нет границ под рукой.',
+  linesBy: 'Линии: {author}',
+  linesByDated: 'Линии: {author}, {date}',
+  licensed: '{lines}; лицензия: {licence}.',
+  timelineLine: 'На {asOf}, по тому, что было известно на {knownAt}, {zone}. С {from} по {to}.',
+  timelineKey:
+    'Полоса: период исполнения, столбик там, где он закрывается; пунктирная полоса: конец не определён. Пунктирный столбик и стрелка: срок, перенесённый изменением. Треугольник над линией: утверждение за; под линией: против; точка: не по вопросу. Пустой знак: не принято стандартом доказывания. Пунктирная вертикаль: день, на который показано.',
+}
