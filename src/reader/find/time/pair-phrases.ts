@@ -25,7 +25,7 @@ interface Group {
   to: number
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through', 'slash', 'comma', 'el'])
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'hyphen', 'through', 'slash', 'comma', 'el', 'na'])
 const SHARED = ['month', 'year', 'era'] as const
 
 /** Cuts the terms at their joints; a comma before a year is none. */

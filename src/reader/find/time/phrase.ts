@@ -163,7 +163,7 @@ function withTimeOfDay(reader: TermReader, phrase: Phrase, mode: string, depth: 
 /** "Midnight between" two days, "the night from" one to another. */
 function opensTwoDays(reader: TermReader, { fields, to }: Phrase): boolean {
   if (fields['noon'] === undefined && fields['part'] === undefined) return false
-  return is(reader, to, 'between') || is(reader, to, 'from')
+  return is(reader, to, 'between') || is(reader, to, 'from') || is(reader, to, 'na')
 }
 
 /** "08:00" of "from 08:00 to 20:00 on 8 June": the day that the end of the range says. */
@@ -178,10 +178,15 @@ function withinRange(reader: TermReader, phrase: Phrase, mode: string, depth: nu
 function betweenDays(reader: TermReader, phrase: Phrase, mode: string, depth: number): Phrase {
   const first = readPhrase(reader, phrase.to + 1, mode, depth + 1)
   if (first?.kind === 'pair') return { ...phrase, within: first, to: first.to }
-  const second = first?.rank === DAY ? readPhrase(reader, first.to + 1, mode, depth + 1) : undefined
-  if (first === undefined || second?.rank !== DAY || !(is(reader, first.to, 'and') || is(reader, first.to, 'to')))
-    return phrase
-  return { ...phrase, within: first, to: second.to }
+  if (first?.rank !== DAY) return phrase
+  if (is(reader, phrase.to, 'na'))
+    return { ...phrase, fields: { ...phrase.fields, eveOf: 1 }, within: first, to: first.to }
+  const second = joinsDays(reader, first.to) ? readPhrase(reader, first.to + 1, mode, depth + 1) : undefined
+  return second?.rank === DAY ? { ...phrase, within: first, to: second.to } : phrase
+}
+
+function joinsDays(reader: TermReader, at: number): boolean {
+  return reader.language.rangeJoints.has(reader.tokens.code[at] ?? UNKNOWN_WORD) || is(reader, at, 'na')
 }
 
 function mayHaveTime({ rank, time, within }: Phrase): boolean {

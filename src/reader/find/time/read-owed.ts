@@ -1,7 +1,7 @@
 import { type Bound, boundBefore } from '#reader/find/time/read-bounds'
-import { endsSentence } from '#reader/find/time/read-tense'
+import { endsAs, endsSentence } from '#reader/find/time/read-tense'
 import type { TermReader } from '#reader/find/time/term-reader'
-import { is } from '#reader/find/time/token-tests'
+import { is, isWordCode } from '#reader/find/time/token-tests'
 import { BREAK } from '#reader/find/time/tokens'
 
 const BACK = 24
@@ -12,11 +12,16 @@ const OBJECT = 6
  * it lies ahead, whatever the tense of the word that binds.
  */
 export function isOwedBy(reader: TermReader, from: number): boolean {
-  const { tokens, language } = reader
-  if (language.owing.size === 0 || boundBefore(reader, from)?.bound !== 'upper') return false
+  if (reader.language.owing.size === 0 || boundBefore(reader, from)?.bound !== 'upper') return false
   for (let at = from - 2; at >= 0 && at > from - BACK && !endsSentence(reader, at); at -= 1)
-    if (language.infinitives.has(tokens.code[at] ?? BREAK) && isBound(reader, at)) return true
+    if (opensInfinitive(reader, at) && isBound(reader, at)) return true
   return false
+}
+
+function opensInfinitive(reader: TermReader, at: number): boolean {
+  const { tokens, language } = reader
+  const code = tokens.code[at] ?? BREAK
+  return language.infinitives.has(code) || (isWordCode(code) && endsAs(reader, at, language.pack.infinitiveEndings))
 }
 
 /** A word that binds stands right before the infinitive, or with its object between. */

@@ -164,7 +164,8 @@ function tenseByEnding(reader: TermReader, at: number): Tense {
   return endsAs(reader, at, pastEndings) ? 'past' : 'unknown'
 }
 
-function endsAs({ tokens }: TermReader, at: number, endings: readonly string[]): boolean {
+/** Whether a token ends in one of the endings. */
+export function endsAs({ tokens }: TermReader, at: number, endings: readonly string[]): boolean {
   const to = tokens.to[at] ?? 0
   for (const ending of endings) if (tokens.text.startsWith(ending, to - ending.length)) return true
   return false

@@ -35,6 +35,7 @@ const WHOLE: readonly (readonly [string, WholeDate])[] = [
 
 /** Terms that may lack their year, the most exact first. */
 const PARTIAL: readonly (readonly [string, PartialDate])[] = [
+  ['decadeOf', (_value, _setting, year) => (year === undefined ? undefined : said({ decade: Math.floor(year / 10) }))],
   ['month', (month, setting, year) => withMonth(setting, year, month)],
   ['holiday', (packed, setting, year) => onHoliday(setting, year, packed)],
   ['season', (season, setting, year) => partOfYear(setting, year, { season })],

@@ -191,10 +191,16 @@ function baseOfComparison(state: TimeState): Point | undefined {
   return state.lastIsWhole && state.last?.quarter === undefined ? undefined : state.published
 }
 
+/** The night to Wednesday is that of Tuesday, which its language names by the day that it leads to. */
+function dayOfTime(fields: Fields, given: Point | undefined): Point | undefined {
+  const day = fields['eveOf'] === undefined ? undefined : dayOfPoint(given)
+  return day === undefined ? given : plusDays(day, -1)
+}
+
 function clockAlone({ fields }: Phrase, { state }: Reading, given: Resolution | undefined): Resolution | undefined {
   const clock = resolveClock(fields)
   if (clock === undefined) return undefined
-  if (given !== undefined) return asResolution({ ...given.point, ...clock }, given.from)
+  if (given !== undefined) return asResolution({ ...dayOfTime(fields, given.point), ...clock }, given.from)
   if (state.day !== undefined) return asResolution({ ...state.day, ...clock }, 'last-date')
   const near = state.mode === 'news' ? state.published : state.last
   return asResolution({ ...(dayOfPoint(near) ?? near), ...clock }, referenceKind(state))

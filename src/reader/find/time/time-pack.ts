@@ -20,6 +20,8 @@ export interface TimePack {
   /** Words that bind somebody to what an infinitive tells (`agreed`, `ordered`), and the word that opens one. */
   readonly owing: readonly string[]
   readonly infinitives: readonly string[]
+  /** Endings of infinitives, in languages whose infinitives have no word before them. */
+  readonly infinitiveEndings: readonly string[]
   /** What says behind a term that it ends (`is out`). */
   readonly closers: readonly string[]
   /** Words of speech: what they open counts from the day of the speech. */

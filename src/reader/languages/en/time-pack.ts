@@ -59,6 +59,7 @@ const englishTimePack: TimePack = {
       ' ',
     ),
   infinitives: ['to'],
+  infinitiveEndings: [],
   closers: ['is out', 'is over', 'are out', 'ends', 'runs out'],
   speech: [
     'said',

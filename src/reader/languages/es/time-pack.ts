@@ -10,8 +10,8 @@ const MACROS: Readonly<Record<string, string>> = {
 
 const RULES: readonly RuleSource[] = [
   // Dates.
-  { pattern: '(weekday comma?)? (dom|ord) of month (of year)?', kind: 'date' },
-  { pattern: '(weekday comma?)? (dom|ord) of month comma? year', kind: 'date' },
+  { pattern: '(weekday comma?)? <el>? (dom|ord) of month (of year)?', kind: 'date' },
+  { pattern: '(weekday comma?)? <el>? (dom|ord) of month comma? year', kind: 'date' },
   // "1.º de abril", "a los doce días del mes de marzo de 2031", "veintiocho de mayo".
   { pattern: '(weekday comma?)? dom stop ordinal-suffix of month ((of|comma)? year)?', kind: 'date' },
   { pattern: '<el>? (num|dom) units of month-unit of month ((of|comma)? year)?', kind: 'date' },
@@ -23,6 +23,8 @@ const RULES: readonly RuleSource[] = [
   { pattern: 'slashdate', kind: 'date' },
   { pattern: 'year', kind: 'date', guard: 'bare-year' },
   { pattern: 'year hyphen (year|yy)', kind: 'pair' },
+  { pattern: 'el? years-word decade-word', kind: 'date' },
+  { pattern: 'el? years-word yy', kind: 'date', sets: { decadeOf: 1 } },
   { pattern: 'el? season (of year)?', kind: 'date' },
   { pattern: 'el? ord (quarter|half) (of year)?', kind: 'date' },
   { pattern: '<el> dom', kind: 'date', onlyNext: 'break comma stop y el' },
@@ -32,13 +34,15 @@ const RULES: readonly RuleSource[] = [
   // Counted from the reference or the last date.
   { pattern: 'dayword', kind: 'deictic' },
   { pattern: 'tomorrow-word', kind: 'deictic', notPrevious: 'el' },
+  { pattern: 'after-tomorrow tomorrow-word', kind: 'deictic', sets: { dayword: 2 } },
+  { pattern: 'edge-noun of el? unit', kind: 'deictic' },
   { pattern: 'el? (next|this) (unit|weekday|month|season)', kind: 'deictic' },
   { pattern: 'this (unit|part|season|weekday)', kind: 'deictic' },
   { pattern: 'el? (unit|weekday|month|season) (last|next)', kind: 'deictic' },
   { pattern: 'el? fin of week-word (last|next)?', kind: 'deictic' },
   { pattern: 'ago $n $u', kind: 'shift' },
   { pattern: '$n $u (later|earlier)', kind: 'shift', notNext: 'of' },
-  { pattern: 'el (unit) (previous|following)', kind: 'anaphor' },
+  { pattern: 'el (unit|weekday|month|season|part) (previous|following)', kind: 'anaphor' },
   { pattern: '(that|el) same? unit', kind: 'anaphor', onlyPrevious: 'en' },
   { pattern: 'that (unit|part)', kind: 'anaphor' },
   // What recurs.
@@ -46,6 +50,7 @@ const RULES: readonly RuleSource[] = [
   { pattern: 'el? (ord|ultimo|dom) (dia)? of every month-unit', kind: 'set', value: 'P1M' },
   { pattern: 'every el? num? (unit|units|weekday|month)', kind: 'set' },
   { pattern: 'set-unit', kind: 'set' },
+  { pattern: 'los (weekday|weekdays)', kind: 'set' },
   // Lengths.
   { pattern: '(approx|mas of)? $n $u workday?', kind: 'duration' },
   { pattern: 'el? (past|coming) num? $u', kind: 'duration' },
@@ -112,8 +117,12 @@ const spanishTimePack: TimePack = {
   ],
   endings: ['hasta'],
   mayBeForward: [],
-  owing: [],
+  owing:
+    'acordó acordaron prometió prometieron aceptó aceptaron ordenó ordenaron exigió exigieron pidió pidieron comprometió comprometieron'.split(
+      ' ',
+    ),
   infinitives: [],
+  infinitiveEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
   closers: [],
   forward: [],
   speech: [
@@ -160,7 +169,27 @@ const spanishTimePack: TimePack = {
   },
   tense: {
     past: ['fue', 'fueron', 'era', 'eran', 'había', 'dijo', 'hubo', 'hizo', 'tuvo', 'vino'],
-    future: ['será', 'serán', 'deberá', 'deberán', 'habrá', 'tendrá', 'tendrán', 'podrá', 'debe', 'deben', 'va', 'van'],
+    future: [
+      'será',
+      'serán',
+      'deberá',
+      'deberán',
+      'habrá',
+      'tendrá',
+      'tendrán',
+      'podrá',
+      'debe',
+      'deben',
+      'va',
+      'van',
+      'vence',
+      'expira',
+      'abre',
+      'reabre',
+      'empieza',
+      'comienza',
+      'termina',
+    ],
     present: ['es', 'son', 'está', 'están', 'ha', 'han'],
     futurePairs: [],
     pastEndings: ['ó', 'aron', 'ieron', 'aba', 'aban'],

@@ -24,12 +24,14 @@ const RULES: readonly RuleSource[] = [
   { pattern: '(ord|num) hyphen? quarter ($year)?', kind: 'date' },
   { pattern: '(ord|num) hyphen? half $year', kind: 'date' },
   { pattern: 'decade (years-word)?', kind: 'date' },
-  { pattern: 'year hyphen decade-suffix years-word?', kind: 'date', guard: 'glued' },
+  { pattern: 'year hyphen decade-suffix', kind: 'date', guard: 'glued', sets: { decadeOf: 1 } },
+  { pattern: '(year|yy) hyphen decade-suffix years-word', kind: 'date', sets: { decadeOf: 1 } },
   // Two or more dates that share a part.
-  { pattern: 'dom (and|or|to|hyphen) dom month ($year)?', kind: 'pair' },
+  { pattern: 'dom (and|or|to|hyphen|na) dom month ($year)?', kind: 'pair' },
   { pattern: 'dom comma dom (and|or) dom month ($year)?', kind: 'pair' },
   // Counted from the reference or the last date.
   { pattern: 'dayword', kind: 'deictic' },
+  { pattern: 'unit', kind: 'deictic', onlyPrevious: 'edge-noun' },
   { pattern: '(this|last|next|current) (unit|weekday|season|month|weekend)', kind: 'deictic' },
   { pattern: '$n $u ago', kind: 'shift' },
   { pattern: '(unit|units) ago', kind: 'shift' },
@@ -42,12 +44,17 @@ const RULES: readonly RuleSource[] = [
   { pattern: 'raz in (num|vague)? (unit|units)', kind: 'set' },
   { pattern: 'set-unit', kind: 'set' },
   { pattern: 'po weekdays', kind: 'set' },
-  // Lengths.
+  // Lengths; "at 18 o'clock" where a day or zone stands beside.
+  { pattern: 'num hours ($zone)?', kind: 'clock', onlyPrevious: 'in', onlyNext: 'digits in' },
+  { pattern: 'num hours $zone', kind: 'clock', onlyPrevious: 'in' },
   { pattern: 'approx? $n workday? $u', kind: 'duration' },
   { pattern: '(past|coming) $n? $u', kind: 'duration' },
   { pattern: 'num hyphen unit-adjective', kind: 'duration' },
-  { pattern: 'compound-length', kind: 'duration', sets: { unit: 7 } },
-  { pattern: 'compound-days term-noun', kind: 'duration', sets: { unit: 3 } },
+  { pattern: 'hours-length term-noun?', kind: 'duration', sets: { unit: 2 } },
+  { pattern: 'days-length term-noun?', kind: 'duration', sets: { unit: 3 } },
+  { pattern: 'weeks-length term-noun?', kind: 'duration', sets: { unit: 4 } },
+  { pattern: 'months-length term-noun?', kind: 'duration', sets: { unit: 5 } },
+  { pattern: 'years-length term-noun?', kind: 'duration', sets: { unit: 7 } },
   { pattern: 'd-letter plus num', kind: 'duration', sets: { unit: 3 } },
   // Words for past, present and future.
   { pattern: 'present-ref', kind: 'ref', value: 'PRESENT_REF' },
@@ -58,6 +65,7 @@ const RULES: readonly RuleSource[] = [
   { pattern: 'num hours part ($zone)?', kind: 'clock' },
   { pattern: 'noon', kind: 'clock' },
   { pattern: 'part', kind: 'part', onlyPrevious: 'date-end' },
+  { pattern: 'part', kind: 'part', onlyNext: 'na from between', strictOf: true },
   // Before a date.
   { pattern: 'edge-noun', kind: 'prefix' },
   // Terms without a calendar date.
@@ -105,8 +113,12 @@ const russianTimePack: TimePack = {
   ],
   endings: ['до'],
   mayBeForward: ['к'],
-  owing: [],
+  owing:
+    'договорились договорился обещал обещала обещали пообещал пообещали обязался обязались согласился согласились поручил поручили потребовал потребовали приказал приказали предложил предложили призвал призвали'.split(
+      ' ',
+    ),
   infinitives: [],
+  infinitiveEndings: ['ть', 'ться', 'ти', 'тись'],
   closers: [],
   forward: [],
   speech: [
@@ -178,7 +190,24 @@ const russianTimePack: TimePack = {
       'лись',
     ],
     presentEndings: [],
-    futureEndings: [],
+    // Of verbs whose form of the present tells what is to come.
+    futureEndings: [
+      'оется',
+      'нется',
+      'нётся',
+      'нутся',
+      'йдет',
+      'йдёт',
+      'йдут',
+      'чится',
+      'чатся',
+      'шится',
+      'шатся',
+      'тится',
+      'тятся',
+      'оится',
+      'едут',
+    ],
   },
   pluralEndings: ['ов', 'ей', 'ек'],
   riskyMonths: [],

@@ -5,6 +5,33 @@ function forms(values: Readonly<Record<string, number>>): Readonly<Record<string
   return all
 }
 
+const NUMBERS: Readonly<Record<string, number>> = {
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
+  двенадцати: 12,
+  пятнадцати: 15,
+  двадцати: 20,
+  тридцати: 30,
+}
+const HARD_ENDINGS = ['ый', 'ой', 'ого', 'ому', 'ым', 'ом', 'ая', 'ую', 'ое', 'ые', 'ых', 'ыми']
+const SOFT_ENDINGS = ['ий', 'его', 'ему', 'им', 'ем', 'яя', 'ей', 'юю', 'ее', 'ие', 'их', 'ими']
+
+/** Every number in front of a stem, with all endings of the adjective. */
+function compounds(stem: string): Readonly<Record<string, number>> {
+  const all: Record<string, number> = {}
+  const endings = stem === 'летн' ? SOFT_ENDINGS : HARD_ENDINGS
+  for (const [prefix, value] of Object.entries(NUMBERS))
+    for (const ending of endings) all[prefix + stem + ending] = value
+  return all
+}
+
 /** Russian words of time, by category. Values: see `TimePack`. `ё` is read as `е`. */
 export const russianTimeWords: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   month: forms({
@@ -77,23 +104,14 @@ export const russianTimeWords: Readonly<Record<string, Readonly<Record<string, n
     'летний летнего летняя летнюю летней летние': 7,
     'часовой часового часовая часовую': 2,
   }),
-  'compound-length': forms({
-    'пятилетний пятилетнего пятилетняя пятилетнюю пятилетние пятилетних': 5,
-    'трехлетний трехлетнего трехлетняя трехлетние': 3,
-    'десятилетний десятилетнего десятилетняя десятилетние': 10,
-    'двухлетний двухлетнего двухлетняя двухлетние': 2,
-  }),
-  'compound-days': forms({
-    'трехдневный трехдневного трехдневном': 3,
-    'пятидневный пятидневного': 5,
-    'семидневный семидневного': 7,
-    'десятидневный десятидневного': 10,
-    'пятнадцатидневный пятнадцатидневного': 15,
-    'двадцатидневный двадцатидневного': 20,
-    'тридцатидневный тридцатидневного': 30,
-  }),
+  // "Десятидневный": a number and its unit in one word.
+  'hours-length': compounds('часов'),
+  'days-length': { ...compounds('дневн'), ...compounds('суточн') },
+  'weeks-length': compounds('недельн'),
+  'months-length': compounds('месячн'),
+  'years-length': compounds('летн'),
   quarter: forms({ 'квартал квартала квартале': 6 }),
-  half: forms({ 'полугодие полугодия полугодии': 0 }),
+  half: forms({ 'полугодие полугодия полугодии половина половине половины половину': 0 }),
   part: forms({ 'утро утра утром утру': 0, 'дня днем': 2, 'вечер вечера вечером вечеру': 3, 'ночь ночи ночью': 4 }),
   noon: forms({ 'полдень полудня полудню': 720, 'полночь полуночи': 1440 }),
   hours: forms({ 'часов часа час ч.': 0 }),
@@ -152,12 +170,14 @@ export const russianTimeWords: Readonly<Record<string, Readonly<Record<string, n
   ago: forms({ назад: -1, тому: -1 }),
   later: forms({ спустя: 1 }),
   through: forms({ через: 1 }),
-  this: forms({ 'этот эта это этой этом эту этого': 0 }),
+  this: forms({ 'этот эта это этой этом эту этого этим': 0 }),
   that: forms({ 'тот та то той том того ту': 0 }),
   same: forms({ же: 0 }),
-  last: forms({ 'прошлый прошлая прошлое прошлой прошлом прошлого прошлую минувший минувшей минувшем минувшую': -1 }),
+  last: forms({
+    'прошлый прошлая прошлое прошлой прошлом прошлого прошлую минувший минувшей минувшем минувшую минувшим прошлым': -1,
+  }),
   next: forms({
-    'следующий следующая следующее следующей следующем следующего следующую будущий будущей будущем будущего': 1,
+    'следующий следующая следующее следующей следующем следующего следующую будущий будущей будущем будущего будущим следующим': 1,
   }),
   current: forms({ 'текущий текущего текущем текущей': 0 }),
   past: forms({ 'последние последних последний последнюю последнее последней': -1 }),
@@ -189,6 +209,9 @@ export const russianTimeWords: Readonly<Record<string, Readonly<Record<string, n
   or: forms({ или: 0 }),
   to: forms({ по: 0, до: 0 }),
   in: forms({ 'в во': 0 }),
+  na: { на: 0 },
+  from: forms({ 'с со': 0 }),
+  between: { между: 0 },
   era: {},
   'd-letter': { д: 0 },
   plus: { '+': 0 },
