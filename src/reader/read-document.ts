@@ -209,12 +209,28 @@ function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined 
       hasSignedWord(behindColon(part.slice(Math.max(0, time.span.from - 60), time.span.from)), pack),
     )
     if (beside !== undefined) return beside.value
+    const agreed = times.find((time) => isDayOfAgreement(part, time.span, pack))
+    if (agreed !== undefined) return agreed.value
     const firstLine = part.indexOf('\n')
     const hasTitle = zone.from === 0 && firstLine > 0 && segmented.blocks[0]?.marker === undefined
     const titled = hasTitle ? times.find((time) => time.span.from < firstLine) : undefined
     if (titled !== undefined) return titled.value
   }
   return undefined
+}
+
+/** "have today, 5 May 2031, agreed as follows", "On 5 May 2031 the elders met and agreed:": the day on which the text opens. */
+function isDayOfAgreement(part: string, { from, to }: Span, pack: LanguagePack): boolean {
+  const before = part
+    .slice(Math.max(0, from - 24), from)
+    .trimEnd()
+    .replace(/,$/, '')
+    .toLowerCase()
+  if (!pack.words.openingDays.some((words) => before.endsWith(words)) && !/(?:^|\n|\. )on(?: the)?$/.test(before))
+    return false
+  const behind = part.slice(to, to + 240)
+  const sentence = behind.slice(0, behind.search(/[.;](?:\s|$)|:|\n\n|$/) + 1)
+  return (sentence.endsWith(':') || /\bfollow/.test(sentence)) && hasSignedWord(sentence, pack)
 }
 
 /** "have agreed: From 5 May ..." opens what was agreed; "Signed: 5 May" is the day of signature. */

@@ -89,11 +89,26 @@ function headsOf(
   { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
 ): readonly NormHead[] {
   const own = findNormHeads(doc, sentence)
-  const stated = own.length > 0 || block === undefined ? own : leadInHeads(doc, sentence, block)
+  const stated = block === undefined || !mayContinue(sentence, own) ? own : continued(doc, sentence, block, own)
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
   const binding = doc.instrument ? all.filter((head) => !isQuestion(doc, head) && !isLeftOpen(doc, head)) : all
   const heads = block?.kind === 'heading' ? binding.filter((head) => !isNobodys(head)) : binding
   return conditions.length === 0 ? heads : heads.filter((head) => !insideCondition(conditions, head))
+}
+
+/** "A shall: (a) order its units to stop": what an item bids others to do is what A must do. */
+function mayContinue({ first }: ParsedSentence, [own]: readonly NormHead[]): boolean {
+  return own === undefined || (own.byInstrument && own.binding.first <= first && (own.subject?.first ?? 0) > first)
+}
+
+function continued(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  block: Block,
+  own: readonly NormHead[],
+): readonly NormHead[] {
+  const heads = leadInHeads(doc, sentence, block)
+  return heads.length > 0 ? heads : own
 }
 
 /** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */
@@ -117,7 +132,7 @@ function isLeftOpen(doc: DocumentParts, { sentence, binding, action }: NormHead)
 /** "if A must leave": what stands inside a condition binds nobody by itself; "three days until A must leave" is a duty. */
 function insideCondition(conditions: readonly FoundCondition[], head: NormHead): boolean {
   const token = head.binding.first
-  const counted = head.force === 'obligation' && head.strength !== 'present-tense'
+  const counted = head.force === 'obligation' && head.modal !== undefined
   return conditions.some(({ condition, first, end }) => {
     if (!CLAUSES.has(condition.type) || first >= token || token >= end) return false
     return !(counted && condition.type === 'until')

@@ -142,19 +142,24 @@ function partyFields(doc: DocumentParts, head: NormHead, kind: NormKind, parts: 
   const { bearer, counterparty } = parts
   return {
     ...(head.passive && head.subject !== undefined && { subject: wordsOf(doc, head.subject) }),
-    ...(bearer !== undefined && bearerFields(bearer, head, kind)),
+    ...(bearer !== undefined && bearerFields(doc, bearer, head, kind)),
     ...(counterparty !== undefined && { counterparty: counterparty.thing }),
   }
 }
 
-function bearerFields(bearer: PartyMention, head: NormHead, kind: NormKind): Partial<DraftNorm> {
-  const mode = head.passive ? undefined : modeOf(bearer)
+function bearerFields(doc: DocumentParts, bearer: PartyMention, head: NormHead, kind: NormKind): Partial<DraftNorm> {
+  const mode = head.passive ? undefined : isEachOne(doc, head) ? 'each' : modeOf(bearer)
   return {
     bearer: bearer.thing,
     ...(bearer.members.length > 1 && { bearers: bearer.members }),
     ...(mode !== undefined && { bearerMode: mode }),
     ...(kind === 'guarantee' && { guarantor: bearer.thing }),
   }
+}
+
+/** "A and B each appoint". */
+function isEachOne(doc: DocumentParts, { subject }: NormHead): boolean {
+  return subject !== undefined && doc.pack.courses.eachWords.has(lowerAt(doc, subject.end))
 }
 
 const EACH = ['each ', 'every ', 'neither ']

@@ -88,9 +88,16 @@ export function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts)
 
 function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   if (bindsItself(assembly, head) && !isDoneBy(head, parts)) return false
+  if (isEndOfTerm(assembly.doc, head)) return false
   if (parts.action !== undefined) return true
   if (head.relative) return isModalOfName(assembly, head, parts)
   return head.strength !== 'present-tense' || isOwed(assembly.doc, head, parts)
+}
+
+/** "The pause shall end at noon": when what was agreed is over, and nobody's act. */
+function isEndOfTerm(doc: DocumentParts, { subject, action, modal, binding }: NormHead): boolean {
+  if (subject === undefined || !isFinal(doc, action.lemma) || action.first >= binding.end + 1) return false
+  return modal !== 'must' && doc.pack.courses.termNouns.has(lowerAt(doc, subject.core.head))
 }
 
 /** "This Agreement may be terminated by either Party": what the text undergoes, somebody has the power to do. */
@@ -100,10 +107,28 @@ function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boole
 
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */
 function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts): boolean {
-  if (bindsAll(doc, head, bearer !== undefined)) return true
+  if (bindsAnyway(doc, head, { bearer, deadline })) return true
   if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
   if (deadline?.time.bound !== 'upper' && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
   return head.passive || (head.subject !== undefined && isSomebody(doc, head.subject.core))
+}
+
+function bindsAnyway(
+  doc: DocumentParts,
+  head: NormHead,
+  { bearer, deadline }: Pick<Parts, 'bearer' | 'deadline'>,
+): boolean {
+  return bindsAll(doc, head, bearer !== undefined) || isDated(doc, head, deadline)
+}
+
+/** "The ferry resumes work on Monday": what is to go on from a day. */
+function isDated(doc: DocumentParts, { action, object }: NormHead, deadline: Parts['deadline']): boolean {
+  if (deadline?.time.type !== 'DATE' && deadline?.time.type !== 'TIME') return false
+  return doc.pack.courses.courseVerbs.has(action.lemma) && !isFinal(doc, action.lemma) && object.end > object.first
+}
+
+function isFinal(doc: DocumentParts, lemma: string): boolean {
+  return doc.pack.courses.endVerbs.has(lemma)
 }
 
 /** "Whoever fires is fined", "no man carries a weapon". */
@@ -133,8 +158,18 @@ const FARTHEST_MODAL = 40
 
 /** "the guarantor, which may impose fees": a name and its own modal state a norm behind a comma. */
 function isModalOfName({ doc }: Assembly, head: NormHead, { bearer }: Parts): boolean {
-  if (head.modal === undefined || bearer === undefined || bearer.thing.id === undefined) return false
-  return lowerAt(doc, head.binding.first - 2) === ','
+  if (head.modal === undefined || lowerAt(doc, head.binding.first - 2) !== ',') return false
+  // "its mortars, which shall be stored at X": a duty of its own, though nobody is named.
+  if (head.passive) return isStrong(doc, head.modal)
+  return bearer !== undefined && (bearer.thing.id !== undefined || mayBear(doc, head))
+}
+
+function isStrong(doc: DocumentParts, modal: string): boolean {
+  return !doc.pack.words.weakModals.has(modal) && !doc.pack.words.futureModals.has(modal)
+}
+
+function mayBear(doc: DocumentParts, { subject, modal }: NormHead): boolean {
+  return subject !== undefined && modal !== undefined && isSomebody(doc, subject.core)
 }
 
 function isRelativeNorm(head: NormHead, parts: Parts): boolean {

@@ -78,8 +78,16 @@ function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords 
   if (moves && action?.recipient === undefined) return undefined
   const gives = words.givingVerbs.has(head.action.lemma)
   const recipients = action?.recipient ?? (gives ? ['to'] : ['to', 'against', 'towards'])
-  const led = partyAfter(assembly, head.sentence, head.object, recipients)
+  const led = partyAfter(assembly, head.sentence, beforeOtherDuty(head), recipients)
   return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
+}
+
+/** "inform A, which shall submit it to B": who receives is told before the next duty. */
+function beforeOtherDuty({ sentence, object, binding }: NormHead): TokenRange {
+  const next = sentence.verbs.find(
+    ({ first, modal }) => modal !== undefined && first > object.first && first !== binding.first,
+  )
+  return next === undefined ? object : { first: object.first, end: Math.min(object.end, next.first) }
 }
 
 /** "The withdrawal is to be completed by May": the noun tells the act. */
@@ -238,7 +246,7 @@ function insetOf(doc: Assembly['doc'], { first, end }: TokenRange): number | und
   return undefined
 }
 
-const DESCRIBING: ReadonlySet<number> = new Set([Tag.participle, Tag.past, Tag.gerund, Tag.preposition])
+const DESCRIBING: ReadonlySet<number> = new Set([Tag.participle, Tag.past, Tag.gerund, Tag.preposition, Tag.negation])
 
 /** "the withdrawal of A's troops", "A's withdrawal", "the withdrawal of forces by A". */
 function nominalBearer(assembly: Assembly, head: NormHead): PartyMention | undefined {
@@ -268,7 +276,8 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
     toldTerm(assembly, head) ??
     openingTime(context, head)
   // "were given ten days, starting on 12 June, to leave": the length is the limit, not the day from which it runs.
-  if (found !== undefined && found.time.bound !== 'lower') return found
+  // "undertakes, for ten years, not to levy": how long, not by when.
+  if ((found !== undefined && found.time.bound !== 'lower') || head.strength === 'undertaking') return found
   return timesIn(assembly.doc, head.binding).find((time) => time.time.type === 'DURATION') ?? found
 }
 
@@ -292,7 +301,9 @@ function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, ti
 function isOfOther({ sentence, action, binding }: NormHead, { first, time }: TimeMention): boolean {
   for (let at = firstFrom(sentence.verbs, action.end); at < sentence.verbs.length; at += 1) {
     const verb = sentence.verbs[at]
-    if (verb === undefined || verb.end > first) return false
+    if (verb === undefined || verb.first > first) return false
+    // "which shall within 30 days submit": the time stands inside another group.
+    if (verb.end > first) return verb.modal !== undefined && verb.first !== binding.first
     if (verb.form !== 'finite' || verb.first === binding.first) continue
     if (verb.past ? isDatedBy(verb, { first, time }) : verb.modal !== undefined) return true
   }

@@ -7,6 +7,7 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
+import { hasFinite, isOnNamedBreach, tellsBreach } from '#reader/find/condition-breach'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import {
@@ -45,7 +46,7 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
     const range = { first: at, end }
     const onBreach =
       opening.breach ||
-      isNegative(doc, sentence, range) ||
+      tellsBreach(doc, sentence, range) ||
       isOnNamedBreach(doc, sentence, { type: opening.type, range })
     const condition: DraftCondition = { type: opening.type, said: wordsOf(doc, range), span: spanOf(doc, range) }
     found.push({ ...range, condition, onBreach })
@@ -99,7 +100,10 @@ function opensClause(doc: DocumentParts, at: number): boolean {
 function whereClause(doc: DocumentParts, at: number): boolean {
   // "Should A leave" opens a condition, "A should leave" does not.
   if (doc.tags[at] === Tag.modal) return false
-  return !doc.pack.words.placeNouns.has(lowerAt(doc, at - 1)) && doc.tags[at - 1] !== Tag.preposition
+  const { placeNouns, remainVerbs } = doc.pack.words
+  // "remain where they stand".
+  if (placeNouns.has(lowerAt(doc, at - 1)) || remainVerbs.has(lowerAt(doc, at - 1))) return false
+  return doc.tags[at - 1] !== Tag.preposition
 }
 
 /** "after the vote", "once they leave", "before reissuing": not "after 5 May", a time, nor "before the court", a place. */
@@ -339,39 +343,6 @@ function continues(doc: DocumentParts, comma: number): boolean {
   return doc.tags[comma + 1] === Tag.conjunction && isListed(doc, comma + 2, WordList.condition)
 }
 
-function isNegative(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
-  // "Should a Party breach paragraph 1": behind its subject the bare verb looks like a noun.
-  if (doc.tags[range.first] === Tag.modal) {
-    for (let at = range.first; at < range.end; at += 1)
-      if (doc.pack.words.breachVerbs.has(lowerAt(doc, at))) return true
-  }
-  return sentence.verbs.some(
-    (verb) =>
-      verb.first >= range.first &&
-      verb.end <= range.end &&
-      (verb.negated || doc.pack.words.failVerbs.has(verb.lemma) || breaks(doc, verb)),
-  )
-}
-
-/** "misses the deadline", but not "where a person is missing". */
-function breaks(doc: DocumentParts, { lemma, progressive }: VerbGroup): boolean {
-  return !progressive && doc.pack.words.breachVerbs.has(lemma)
-}
-
-/** "in the event of a breach": the condition is the breach itself, told by its noun. */
-function isOnNamedBreach(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  { type, range }: { readonly type: DraftCondition['type']; readonly range: TokenRange },
-): boolean {
-  if ((type !== 'if' && type !== 'after') || hasVerb(sentence, range)) return false
-  for (let at = range.first; at < range.end && at < range.first + MOST_EVENT; at += 1)
-    if (doc.pack.courses.breachNouns.has(lowerAt(doc, at))) return true
-  return false
-}
-
-const MOST_EVENT = 8
-
 /** Whether a comma, or an "and" before another condition, ends the one before it. */
 function joinEnds(
   doc: DocumentParts,
@@ -391,9 +362,5 @@ function opensDuty(
 ): boolean {
   if (leading || clausal) return false
   const verb = verbAt(sentence, at + 1)
-  return verb?.modal !== undefined && statesNorm(doc, verb) && !hasVerb(sentence, { first: from, end: at })
-}
-
-function hasVerb(sentence: ParsedSentence, range: TokenRange): boolean {
-  return sentence.verbs.some((each) => each.form === 'finite' && each.first >= range.first && each.end <= range.end)
+  return verb?.modal !== undefined && statesNorm(doc, verb) && !hasFinite(sentence, { first: from, end: at })
 }

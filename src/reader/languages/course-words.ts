@@ -24,6 +24,11 @@ export interface CourseWords {
   readonly otherWords: ReadonlySet<string>
   /** What opens "whose headquarters shall be in X". */
   readonly whoseWords: ReadonlySet<string>
+  /** "is the responsibility of A": what a duty is called that is somebody's. */
+  readonly dutyNouns: ReadonlySet<string>
+  /** What is over when it ends, by nobody's act: "the pause ends". */
+  readonly termNouns: ReadonlySet<string>
+  readonly endVerbs: ReadonlySet<string>
   /** "on each of the days". */
   readonly eachWords: ReadonlySet<string>
   /** What "no later" and "not earlier" go on with. */

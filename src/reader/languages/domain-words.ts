@@ -113,6 +113,8 @@ export interface DomainWords {
   readonly provisionNouns: ReadonlySet<string>
   readonly thereWords: ReadonlySet<string>
   readonly openStates: ReadonlySet<string>
+  /** How the sentence goes before the day on which an agreement opens: "have today". */
+  readonly openingDays: readonly string[]
   readonly remainVerbs: ReadonlySet<string>
   readonly silentWords: ReadonlySet<string>
   readonly leaveVerbs: ReadonlySet<string>

@@ -84,14 +84,24 @@ function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   const before = tagOf(doc, at - 1)
   if (tag === Tag.determiner) return before === Tag.determiner || isCount(doc, at - 1)
   if (tag === Tag.possessive) return lowerOf(doc, at).startsWith("'") || before === Tag.determiner
-  if (tag === Tag.proper && before === Tag.number) return !isYear(doc, at - 1)
-  if (tag === Tag.proper && closesDate(doc, at - 1)) return false
+  if (tag === Tag.proper && opensAfter(doc, at - 1)) return false
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)
 }
 
 /** A number that is no year: "ten such posts", but "by June 2031 the posts". */
 function isCount(doc: Tagged, at: number): boolean {
   return doc.tags[at] === Tag.number && !isYear(doc, at)
+}
+
+/** "in 2019 Armenia", "by 1 July Ostria", "in return Ostria": the name opens a phrase of its own. */
+function opensAfter(doc: Tagged, at: number): boolean {
+  if (doc.tags[at] === Tag.number) return isYear(doc, at)
+  return closesDate(doc, at) || isInReturn(doc, at)
+}
+
+/** "In return Ostria leaves". */
+function isInReturn(doc: Tagged, at: number): boolean {
+  return lowerOf(doc, at) === 'return' && lowerOf(doc, at - 1) === 'in'
 }
 
 /** "By 1 July Ostria leaves": a month behind its day ends the date. */

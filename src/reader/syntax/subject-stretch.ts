@@ -26,10 +26,11 @@ export function outsideBrackets(doc: Tagged, { first, end }: Stretch): readonly 
  * A past form that describes the noun before it ("a person released under this Article") counts as no verb.
  */
 export function holdsNoClause(doc: Tagged, sentence: ParsedSentence, stretch: Stretch): boolean {
-  if (outsideBrackets(doc, stretch).some((at) => opensRelative(doc, at))) return true
+  const relative = outsideBrackets(doc, stretch).find((at) => opensRelative(doc, at))
+  // "Payment is the task of A, whose land it is": a verb before the relative clause is one of the main clause.
+  const end = relative ?? stretch.end
   return !sentence.verbs.some(
-    (each) =>
-      each.form === 'finite' && each.first >= stretch.first && each.end <= stretch.end && !isReducedRelative(doc, each),
+    (each) => each.form === 'finite' && each.first >= stretch.first && each.end <= end && !isReducedRelative(doc, each),
   )
 }
 

@@ -4,6 +4,7 @@ import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
 import { asEvent, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
+import { responsibilityNorm } from '#reader/find/norms/responsibility-norm'
 import {
   calledFor,
   demandedThat,
@@ -70,6 +71,7 @@ const ANY = -1
 
 /** The constructions that state a norm; the first that fits is taken. */
 const CONSTRUCTIONS: readonly Construction[] = [
+  { verbs: ANY, read: responsibilityNorm },
   { verbs: ANY, read: beNorm },
   { verbs: VerbList.have | VerbList.grant, read: haveNorm },
   { verbs: VerbList.norm, read: verbNorm },
@@ -197,13 +199,13 @@ function verbNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup)
   if (doc.pack.words.reflexives.has(lowerAt(doc, at))) at += 1
   at = afterInset(doc, sentence, at)
   if (!leadsToAct(doc, sentence, at)) return undefined
-  const force = refrains(doc, verb) ? 'prohibition' : forceOf(phrase, verb.negated)
+  const force = refrains(doc, verb, at) ? 'prohibition' : forceOf(phrase, verb.negated)
   return complement(doc, sentence, { verb, phrase, force, end: at })
 }
 
 /** "pledged not to shell" forbids what follows; "did not pledge to" binds nobody. */
-function refrains(doc: DocumentParts, verb: VerbGroup): boolean {
-  return verb.end - 1 > verb.head && doc.tags[verb.end - 1] === Tag.negation
+function refrains(doc: DocumentParts, { head, end }: VerbGroup, to: number): boolean {
+  return (end - 1 > head && doc.tags[end - 1] === Tag.negation) || (to > end && doc.tags[to - 1] === Tag.negation)
 }
 
 function bindsInPast(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {

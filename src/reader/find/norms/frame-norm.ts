@@ -18,8 +18,14 @@ export function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | 
 export function afterInset(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   if (!doc.instrument || lowerAt(doc, at) !== ',') return at
   for (let next = at + 2; next < Math.min(sentence.end - 1, at + MOST_INSET); next += 1)
-    if (lowerAt(doc, next) === ',' && doc.tags[next + 1] === Tag.to) return next + 1
+    if (lowerAt(doc, next) === ',' && toBehind(doc, next + 1) > next) return toBehind(doc, next + 1)
   return at
+}
+
+/** Where "to", or the "to" of "not to", stands at a place; -1 where it does not. */
+function toBehind(doc: DocumentParts, at: number): number {
+  if (doc.tags[at] === Tag.to) return at
+  return doc.tags[at] === Tag.negation && doc.tags[at + 1] === Tag.to ? at + 1 : -1
 }
 
 const MOST_INSET = 20

@@ -16,7 +16,7 @@ export function saysNobody(doc: DocumentParts, subject: TokenRange | undefined):
  * the subject of that predicate; in an instrument everything that hangs on it ("a person who is released under ...").
  */
 export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
-  const subject = wideSubject(doc, sentence, verb) ?? findSubject(doc, sentence, verb)
+  const subject = withOwners(doc, sentence, wideSubject(doc, sentence, verb) ?? findSubject(doc, sentence, verb))
   if (subject === undefined) return undefined
   if (!subject.relative) return isWhenOrWhere(doc, subject.first) ? { ...subject, relative: true } : subject
   const copula = sentence.verbs.find(
@@ -27,6 +27,21 @@ export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   const above = findSubject(doc, sentence, copula)
   return above === undefined ? subject : { ...above, relative: false }
 }
+
+/** "the secretary of the council of elders, who shall": whose it is hangs on the one who is meant. */
+function withOwners(doc: DocumentParts, sentence: ParsedSentence, subject: Subject | undefined): Subject | undefined {
+  if (subject?.relative !== true || !doc.instrument || lowerAt(doc, subject.end) !== ',') return subject
+  let { core } = subject
+  for (let steps = 0; steps < MOST_OWNERS && doc.pack.words.ofWords.has(lowerAt(doc, core.first - 1)); steps += 1) {
+    const { first } = core
+    const outer = sentence.phrases.find((each) => each.end === first - 1)
+    if (outer === undefined) break
+    core = outer
+  }
+  return core === subject.core ? subject : { ...subject, first: core.first, core }
+}
+
+const MOST_OWNERS = 4
 
 /** "the day on which the phase will begin": the clause only says which day. */
 function isWhenOrWhere(doc: DocumentParts, first: number): boolean {
@@ -43,10 +58,18 @@ function wideSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   if (!doc.instrument || !ownsSubject(doc, verb)) return undefined
   const first = mainStart(doc, sentence, verb.first)
   let end = verb.first
-  while (end > first && (doc.tags[end - 1] === Tag.adverb || lowerAt(doc, end - 1) === ',')) end -= 1
+  while (end > first && isBetween(doc, end - 1)) end -= 1
   const core = phraseFrom(sentence, first)
   if (core === undefined || end <= first || opensMore(doc, first, end - 1)) return undefined
   return isOnlySubject(doc, sentence, { first, end }) ? { first, end, core, relative: false, shared: false } : undefined
+}
+
+/** An adverb, a comma, or the "each" of "A and B each appoint". */
+function isBetween(doc: DocumentParts, at: number): boolean {
+  if (doc.tags[at] === Tag.adverb || lowerAt(doc, at) === ',') return true
+  return (
+    doc.tags[at] === Tag.pronoun && isNominal(tagOf(doc, at - 1)) && doc.pack.words.countingWords.has(lowerAt(doc, at))
+  )
 }
 
 /** "A, in which B sits, decides and informs": what stands right before a verb that only goes on. */

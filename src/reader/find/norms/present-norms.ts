@@ -45,10 +45,15 @@ function isOfWhoever(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   )
 }
 
-function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, { known, done }: Act): boolean {
+function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, { verb, known, done }: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
-  if (done || (known && passive) || mayOwe(doc, subject.core, known)) return true
+  if (done || (known && passive) || mayOwe(doc, subject.core, known) || takesUp(doc, verb)) return true
   return saysNobody(doc, subject) && !doc.pack.words.provisionNouns.has(lowerAt(doc, subject.core.head))
+}
+
+/** "The ferry resumes work on Monday": what goes on or begins, whoever sees to it. */
+function takesUp(doc: DocumentParts, { lemma, passive }: VerbGroup): boolean {
+  return doc.instrument && !passive && doc.pack.courses.courseVerbs.has(lemma)
 }
 
 /** "whoever breaks": the verb that says whom the duty behind it meets states none itself. */

@@ -93,6 +93,7 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['a', tagLetterA],
   ['subject', tagSubject],
   ['first', tagFirst],
+  ['own', tagOwn],
   ['so', tagSo],
   ['neither', tagNeither],
   ['once', tagOnce],
@@ -165,6 +166,11 @@ function tagSigned(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
   const inserted = wordAt(scan, at - 1) === ',' && scan.tags[at - 2] === Tag.noun
   return inserted || before === Tag.proper || before === Tag.noun || before === Tag.pronoun ? Tag.past : undefined
+}
+
+/** "those who own land": behind a relative pronoun it is the verb. */
+function tagOwn(scan: Scan, at: number): TagCode | undefined {
+  return scan.tags[at - 1] === Tag.relative ? Tag.base : undefined
 }
 
 /** "was first reported", "first reported by": before a past form and behind no determiner an adverb. */
@@ -275,7 +281,7 @@ function isInfinitive(scan: Scan, at: number): boolean {
     if (standsBeforeInfinitive(scan, next, classes)) continue
     if (has(classes, WordClass.noun) && TO_TAKES_NOUN.has(wordAt(scan, at - 1))) return false
     if (has(classes, VERB_BASE) && !isCapitalAt(scan, next)) return true
-    return classes === 0 && isVerbal(tagOrMark(scan, at - 1)) && isUnknownBase(scan, next)
+    return classes === 0 && mayBeUnknownBase(scan, at, next)
   }
   return false
 }
@@ -284,6 +290,12 @@ function isInfinitive(scan: Scan, at: number): boolean {
 function standsBeforeInfinitive(scan: Scan, at: number, classes: number): boolean {
   if (classes === 0) return scan.tokens[at]?.kind === 'quote' || wordAt(scan, at).endsWith('ly')
   return has(classes, WordClass.adverb | WordClass.negation) && !has(classes, WordClass.base)
+}
+
+/** "not to levy dues": behind "not" whatever is no name; behind a verb what has an object. */
+function mayBeUnknownBase(scan: Scan, to: number, next: number): boolean {
+  if (wordAt(scan, to - 1) === 'not') return !isCapitalAt(scan, next)
+  return isVerbal(tagOrMark(scan, to - 1)) && isUnknownBase(scan, next)
 }
 
 /** "vowed to unseat the mayor": a word that the lexicon lacks, behind a verb and before an object. */

@@ -8,7 +8,7 @@ export const englishTimeMacros: Readonly<Record<string, string>> = {
   u: 'unit | units',
   day: 'month (dom|ord) | the? ord of? month | the? ord day of month | dom of? month',
   ampm: 'ampm | (a-letter|p-letter) stop? m-letter stop?',
-  zone: 'zone | local time | name time | open (zone|local time|name time) close',
+  zone: 'zone | local time | name time | open (zone|local|local time|name time) close',
   rel: 'rel-word | rank-word',
   // Up to four days of a year that come back ("1 March, 1 June, 1 September and 1 December").
   yearly:
