@@ -18,7 +18,7 @@ const BASE_AFTER: ReadonlySet<number> = new Set([Tag.modal, Tag.do, Tag.to])
 /** The tag of a word that can be a verb form, by what stands before and after it. */
 export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
-  if (has(classes, WordClass.base) && (BASE_AFTER.has(before) || isBehindLimit(scan, at))) return Tag.base
+  if (has(classes, WordClass.base) && asksForBase(scan, at, before)) return Tag.base
   if (isAdjectiveHere(scan, at, { classes, before })) return Tag.adjective
   if (before === Tag.have && has(classes, WordClass.participle | WordClass.noun)) return afterHave(classes)
   if (before === Tag.be) return afterBe(scan, at, classes)
@@ -26,6 +26,10 @@ export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   if (isSubjectTag(before)) return afterNominal(scan, at, classes)
   if (isPluralBehindThat(scan, at, classes)) return Tag.noun
   return afterBreak(scan, at, classes)
+}
+
+function asksForBase(scan: Scan, at: number, before: number): boolean {
+  return BASE_AFTER.has(before) || isBehindLimit(scan, at)
 }
 
 /** "that repairs had begun": right behind "that" as an opening stands no verb in the third person. */
