@@ -59,6 +59,17 @@ describe('the reader against the scorer', () => {
     expect(found.map((each) => each.cue.length)).toEqual([1])
   })
 
+  it.each([
+    ['The envoy outlined how the guards would leave.', 'outlined', 'how the guards would leave'],
+    ['The mayor offered yet another answer.', 'offered', 'another answer'],
+    ['The road they care about is closed.', 'care', 'The road'],
+    ['Petras claims the road is open.', 'claims', 'the road is open'],
+  ])('finds the cue and the words of "%s"', (text, cue, content) => {
+    const [found] = readAttributions(text)
+    const words = (spans: readonly (readonly [number, number])[] = []): string => text.slice(...(spans[0] ?? [0, 0]))
+    expect([words(found?.cue), words(found?.content)]).toEqual([cue, content])
+  })
+
   it('says why a cue was missed, and which was found without a mark', () => {
     const text = 'The mayor said that the bridge was closed. The envoy frowned at the gate.'
     const from = text.indexOf('frowned')

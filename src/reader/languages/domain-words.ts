@@ -73,6 +73,8 @@ export interface DomainWords {
   readonly countPronouns: ReadonlySet<string>
   /** Those that ask whether and what at all: what they hold states no duty, as "how A is to leave" does. */
   readonly openQuestions: ReadonlySet<string>
+  /** Words that open a question in the place of an object: "outlined how". */
+  readonly heldQuestions: ReadonlySet<string>
   /** Prepositions that hang a phrase on the noun before: "of", "for", "from". */
   readonly attaching: ReadonlySet<string>
   readonly byWords: ReadonlySet<string>

@@ -1,4 +1,3 @@
-import { verbAt } from '#reader/syntax/phrases'
 import { afterPerson, throughQuotation } from '#reader/find/attribution/clause-content'
 import { cueFirst } from '#reader/find/attribution/cue-words'
 import {
@@ -11,9 +10,10 @@ import {
 import type { CueVerb, CueWithSource, FoundContent } from '#reader/find/attribution/quoted-content'
 import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { findSubject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbAt, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isQuoteAt, tagOf } from '#reader/syntax/token-at'
+import { WordClass } from '#reader/languages/word-class'
+import { isOfClass, isQuoteAt, tagOf } from '#reader/syntax/token-at'
 
 /** "promised to leave", "asked A to leave": the infinitive behind the verb. */
 export function infinitiveAfter(doc: DocumentParts, sentence: ParsedSentence, cue: CueVerb): FoundContent | undefined {
@@ -38,6 +38,13 @@ function infinitiveFirst(doc: DocumentParts, sentence: ParsedSentence, { verb }:
 /** "at least one more round": the words that measure stand before the phrase. */
 function afterMeasure(doc: DocumentParts, at: number): number {
   return doc.tags[at] === Tag.preposition && doc.pack.words.measures.has(lowerAt(doc, at + 1)) ? at + 2 : at
+}
+
+/** "offered *increasingly* strident answers", "wanted *yet* another": what tells how much stands before the phrase. */
+function behindDegree(doc: DocumentParts, sentence: ParsedSentence, from: number): number {
+  let at = from
+  while (at < from + 2 && doc.tags[at] === Tag.adverb) at += 1
+  return at > from && phraseFrom(sentence, at) !== undefined ? at : from
 }
 
 function takesPhrase(doc: DocumentParts, { cue, source }: CueWithSource): boolean {
@@ -104,21 +111,29 @@ export function phraseAfter(
 ): FoundContent | undefined {
   const through = prepositionAfter(doc, sentence, cue)
   if (through < 0 && !takesPhrase(doc, cue)) return undefined
-  const at = afterMeasure(doc, through < 0 ? cue.verb.end : through + 1)
+  const at = afterMeasure(doc, through < 0 ? behindDegree(doc, sentence, cue.verb.end) : through + 1)
   if (timeOfToken(doc, at) !== undefined || !opensPhrase(doc, sentence, at, through >= 0)) return undefined
-  const end = phraseEnd(doc, sentence, at)
+  const end = objectEnd(doc, sentence, at)
   if (end <= at) return undefined
   const found: FoundContent = { content: [throughQuotation(doc, { first: at, end })], form: 'phrase', quotations: [] }
   const told = through < 0 || behindPerson(doc, cue, through)
   return told ? found : { ...found, tail: { first: tailFirst(doc, cue, through), end: at } }
 }
 
-/** A noun phrase, a sum of money or a gerund, with or without a mark of quotation before it; behind a preposition a clause too. */
+/** "outlined *how the guards would leave*": a question ends as a clause does. */
+function objectEnd(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  const asks = doc.pack.words.heldQuestions.has(lowerAt(doc, at))
+  return asks ? clauseEnd(doc, sentence, at) : phraseEnd(doc, sentence, at)
+}
+
+/** A noun phrase, a sum of money or a gerund, with or without a mark of quotation before it; a question too ("outlined how"). */
 function opensPhrase(doc: DocumentParts, sentence: ParsedSentence, at: number, through: boolean): boolean {
   const first = isQuoteAt(doc, at) ? at + 1 : at
   if (sentence.phrases.some((each) => each.first === first) || isSum(doc, first)) return true
   if (sentence.verbs.some((each) => each.first === first && each.form === 'gerund')) return true
-  return through && doc.pack.words.questionWords.has(lowerAt(doc, at)) && startsClause(doc, sentence, at)
+  const { questionWords, heldQuestions } = doc.pack.words
+  const asks = through ? questionWords : heldQuestions
+  return asks.has(lowerAt(doc, at)) && startsClause(doc, sentence, at)
 }
 
 /** "$ 5": a sign of currency and its number. */
@@ -144,12 +159,42 @@ export function objectBefore(
   sentence: ParsedSentence,
   { verb, cue, source }: CueWithSource,
 ): FoundContent | undefined {
-  if (source === undefined || source.end > verb.first || source.end - source.first > MOST_TELLER) return undefined
-  if (!/[nti]/.test(cue.frames) || !isActive(verb) || hasObject(doc, verb)) return undefined
-  const before = source.first - 1
-  const relative = doc.tags[before] === Tag.relative && before >= sentence.first
-  const told = relative ? { first: before, end: source.first } : phraseTo(sentence, source.first)
-  return told && { content: [{ first: told.first, end: told.end }], form: 'noun', quotations: [] }
+  if (source === undefined || !isActive(verb) || !standsBefore(source, verb)) return undefined
+  const left = leftPreposition(doc, { verb, cue })
+  if (left < 0 && !leavesObject(doc, { verb, cue })) return undefined
+  const told = relativeAt(doc, sentence, source.first - 1) ?? phraseTo(sentence, source.first)
+  const found = told && { content: [{ first: told.first, end: told.end }], form: 'noun' as const, quotations: [] }
+  return found === undefined || left < 0 ? found : { ...found, tail: { first: verb.end, end: left + 1 } }
+}
+
+function leavesObject(doc: DocumentParts, { verb, cue }: CueVerb): boolean {
+  return /[nti]/.test(cue.frames) && !hasObject(doc, verb)
+}
+
+function standsBefore(source: TokenRange, verb: VerbGroup): boolean {
+  return source.end <= verb.first && source.end - source.first <= MOST_TELLER
+}
+
+function relativeAt(doc: DocumentParts, sentence: ParsedSentence, at: number): TokenRange | undefined {
+  return doc.tags[at] === Tag.relative && at >= sentence.first ? { first: at, end: at + 1 } : undefined
+}
+
+/** "the roads they spoke *of*": the preposition that its phrase has left behind, or -1. */
+function leftPreposition(doc: DocumentParts, { verb, cue }: CueVerb): number {
+  const at = afterHow(doc, verb.end)
+  if (!cue.frames.includes('o') || cue.prepositions?.has(lowerAt(doc, at)) === false) return -1
+  if (!isLeadingWord(doc, at) || opensObject(tagOf(doc, at + 1))) return -1
+  return at
+}
+
+/** A preposition; where nothing follows it the tagger takes it for an adverb. */
+function isLeadingWord(doc: DocumentParts, at: number): boolean {
+  const tag = doc.tags[at]
+  return tag === Tag.preposition || (tag === Tag.adverb && isOfClass(doc, at, WordClass.preposition))
+}
+
+function opensObject(tag: number): boolean {
+  return isNominal(tag) || tag === Tag.pronoun || tag === Tag.quote || tag === Tag.gerund || tag === Tag.relative
 }
 
 const MOST_TELLER = 6

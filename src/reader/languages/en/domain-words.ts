@@ -227,6 +227,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   countPronouns: set('one any none some'),
   openQuestions: set('what whether'),
+  heldQuestions: set('whether how why what who'),
   questionWords: set('whether if how why what who where when which'),
   attaching: set('of for from in at with to on'),
   byWords: set('by'),

@@ -33,6 +33,9 @@ v/at: aim shot shots fun dig digs swipe swipes jab jabs look
 v/to,on: attention emphasis
 v/about: speech information word words details
 v/of: criticism word
+v/about,on,of,to,against: statement statements memo memos letter letters speech speeches article articles op-ed op-eds column columns editorial note notes address message messages tweet tweets post posts email emails video videos ad ads blog essay report reports account testimony update
+v/against: lawsuit lawsuits suit petition complaint complaints brief motion
+v/on: light clarity doubt doubts details detail specifics report reports views view
 v/at,over,about: amusement dismay astonishment surprise shock regret remorse sadness relief delight joy indignation resentment bitterness unease discomfort annoyance irritation displeasure dissatisfaction bewilderment confusion horror disgust frustration exasperation enthusiasm
 v/with,in: satisfaction dissatisfaction impatience pride
 v/for: sorrow solidarity affection nostalgia compassion empathy backing blame condolences nod endorsement

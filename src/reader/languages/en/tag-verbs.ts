@@ -24,7 +24,6 @@ export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.be) return afterBe(scan, at, classes)
   if (isPrenominal(scan, at, before)) return prenominal(scan, at, classes)
   if (isSubjectTag(before)) return afterNominal(scan, at, classes)
-  if (isPluralBehindThat(scan, at, classes)) return Tag.noun
   return afterBreak(scan, at, classes)
 }
 
@@ -50,7 +49,15 @@ function afterHave(classes: number): TagCode {
 function isAdjectiveHere(scan: Scan, at: number, place: { classes: number; before: number }): boolean {
   if (!has(place.classes, WordClass.adjective) || place.before === Tag.have || place.before === Tag.pronoun)
     return false
+  if (isActOfName(scan, at, place)) return false
   return isWordAt(scan, at + 1) && !isCapitalAt(scan, at + 1) && startsNominal(scan, at + 1)
+}
+
+/** "Berg proposed new rules", "a clash that signaled more": behind a name or a relative a past form that no noun follows. */
+function isActOfName(scan: Scan, at: number, { classes, before }: { classes: number; before: number }): boolean {
+  if (before !== Tag.proper && before !== Tag.relative) return false
+  const next = classesAt(scan, at + 1)
+  return has(classes, WordClass.past) && !has(classes, WordClass.noun) && next !== 0 && !has(next, WordClass.noun)
 }
 
 function afterBe(scan: Scan, at: number, classes: number): TagCode {
@@ -111,8 +118,14 @@ function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (isBeforeBe(scan, at, before)) return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
-  if (closesReport(scan, at) || holdsView(scan, at) || isDutyOfBody(scan, at)) return Tag.third
-  return complementFollows(scan, at) && !isPluralBefore(scan, at) ? Tag.third : Tag.noun
+  if (tellsOf(scan, at) || isDutyOfBody(scan, at)) return Tag.third
+  // A name that ends in "s" is no plural.
+  const single = before === Tag.proper || !isPluralBefore(scan, at)
+  return single && complementFollows(scan, at) ? Tag.third : Tag.noun
+}
+
+function tellsOf(scan: Scan, at: number): boolean {
+  return closesReport(scan, at) || reads(scan, at) || holdsView(scan, at)
 }
 
 /** "the salt pans are": another finite verb stands right behind it; "to which the order applies is": the verb of a relative clause. */
@@ -126,7 +139,7 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
   const isVerb = isPluralBefore(scan, at) ? isVerbOfSeveral(scan, at) : isVerbOfOpening(scan, at)
-  return isVerb || isPhrasal(scan, at) ? Tag.base : Tag.noun
+  return isVerb || isPhrasal(scan, at) || isViewOfMany(scan, at) ? Tag.base : Tag.noun
 }
 
 function isVerbOfSeveral(scan: Scan, at: number): boolean {
@@ -211,6 +224,45 @@ function holdsView(scan: Scan, at: number): boolean {
   )
 }
 
+/** "The letter reads:", "the document states,": what a text says behind its own words or before them. */
+function reads(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (word !== 'reads' && word !== 'states' && word !== 'reports') return false
+  const next = wordAt(scan, at + 1)
+  return next === ':' || (word !== 'reports' && scan.tags[at - 1] === Tag.noun && (next === ',' || next === '.'))
+}
+
+/** "Voters in each district want new roads", "Polls by the institute show": behind a plural that opens its clause. */
+function isViewOfMany(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (!(VIEWS.has(word) || REPORTING.has(word)) || !goesOnBehind(scan, at)) return false
+  const first = subjectFirst(scan, at)
+  if (first < 0) return false
+  let head = first
+  while (head + 1 < at && scan.tags[head + 1] !== Tag.preposition) head += 1
+  return head + 1 < at && isPluralNoun(scan, head)
+}
+
+function goesOnBehind(scan: Scan, at: number): boolean {
+  return isWordAt(scan, at + 1) && !has(classesAt(scan, at + 1), WordClass.preposition | WordClass.conjunction)
+}
+
+/** Where the nouns and prepositions before a place begin; -1 behind a pronoun or "and", and where it is too far. */
+function subjectFirst(scan: Scan, at: number): number {
+  for (let back = at - 1; back >= 0 && back > at - MOST_SUBJECT - 4; back -= 1) {
+    const tag = tagOrMark(scan, back)
+    if (tag === Tag.pronoun || tag === Tag.conjunction) return -1
+    if (tag !== Tag.preposition && !isNominal(tag)) return back + 1
+    if (scan.starts[back] === 1) return back
+  }
+  return -1
+}
+
+function isPluralNoun(scan: Scan, at: number): boolean {
+  const lower = wordAt(scan, at)
+  return scan.tags[at] === Tag.noun && (endsPlural(lower) || PLURALS.has(lower))
+}
+
 const DOCUMENTS: ReadonlySet<string> = new Set(
   'poll polls survey surveys study studies report reports record records document documents data figures numbers results analysis analyses estimates review census filing filings research evidence memo memos'.split(
     ' ',
@@ -243,13 +295,17 @@ function isSubject(scan: Scan, at: number): boolean {
 
 function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
   if (!has(classes, WordClass.past)) return Tag.participle
-  const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && wordAt(scan, at) !== 'found'
+  const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && !SURE_PASTS.has(wordAt(scan, at))
   if (doubtful && !complementFollows(scan, at)) return Tag.noun
   if (!has(classes, WordClass.participle)) return Tag.past
   return wordAt(scan, at + 1) === 'by' ? Tag.participle : Tag.past
 }
 
+/** Past forms that are hardly ever nouns: "they found nothing", "the letter read". */
+const SURE_PASTS: ReadonlySet<string> = new Set(['found', 'read'])
+
 function afterBreak(scan: Scan, at: number, classes: number): TagCode {
+  if (isPluralBehindThat(scan, at, classes)) return Tag.noun
   // "told monitors that": right after a verb a form that can be a noun is its object.
   if (has(classes, WordClass.noun) && isMainVerb(tagOrMark(scan, at - 1))) return Tag.noun
   const by = has(classes, WordClass.participle) && wordAt(scan, at + 1) === 'by'

@@ -100,10 +100,17 @@ nurture whitewash exaggerate inflate memorialize commemorate eulogize immortaliz
 juxtapose contrast equate conflate differentiate ramp rev* drum* whip* stir* churn grapple wrestle tussle scuffle skirmish brawl spar*
 feud bicker squabble wrangle spew spout trot* reel pontificate snipe pounce zing ding quibble nitpick ad-lib editorialize editorialise
 espouse discount jeer rib* needle pillory eviscerate reprove side warm root
+earn pick roll jump score title stack pile interrupt clinch slip* range rip* resonate trounce wrap* flip* tap* stake infiltrate
+rush humiliate betray punch solve cheat fare graduate wipe amass deprive pit* bless insert chip* tape flow lag* dip* yank
+bully thrill flood overshadow plummet cap* tick upend dance fade tally scramble toss plague peak propel outsource unfold smoke manipulate
+solidify memorize distract log* strip* print pretend spawn plow sour squeeze tack recede thrive invent clap* craft fake hunt profile
+flock rub* bruise litigate distort stare edge ramble soar swarm misstate crisscross eclipse misjudge diagnose materialize bail sag* fizzle skew
+misconstrue hop* pepper skip* tilt agitate headline sum* elevate borrow garner grab* talk boom word blare sway* chase photograph crystallize
+gravitate condescend spoil trip* notch dent accommodate bestow
 `
 
 export const IRREGULAR_VERBS = `
-arise arose arisen|awake awoke awoken|become became become|begin began begun|bend bent bent|beset beset beset|bet bet bet|bid bid bid|bind bound bound|bite bit bitten
+beat beat beaten|arise arose arisen|awake awoke awoken|become became become|begin began begun|bend bent bent|beset beset beset|bet bet bet|bid bid bid|bind bound bound|bite bit bitten
 bleed bled bled|blow blew blown|break broke broken|bring brought brought|build built built|burn burned burned|burst burst burst|buy bought bought|catch caught caught
 choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|dream dreamed dreamed|drink drank drunk
 drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
@@ -142,4 +149,5 @@ download upload hack probe overhaul caucus filibuster treasure prize worship lov
 pitch roast barter leak spill mirror ditch scheme funnel exile drum whip stir feud brawl skirmish rail rant vent needle champion root
 alarm puzzle anger bypass rework vet hound choke giggle gasp whine blister grouse spur gag muzzle throttle polish shore temper toy harp
 reel spout squat crouch dismay disgust jolt lure
+pick roll jump score stack pile slip rip tap stake rush punch cheat chip tape flow lag dip cap tick dance fade tally scramble toss plague peak smoke log strip print squeeze tack craft fake hunt flock bruise stare edge swarm eclipse bail tilt headline sum boom trip notch dent beat
 `
