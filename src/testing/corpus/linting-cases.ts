@@ -58,8 +58,9 @@ const PARTIES = `parties:
   south: { name: Southland, kind: state }
   guard: { name: Lake Guard, kind: force, namedAsParty: true }`
 
-/** A finding as a line of a case: severity, norms, and the words quoted. */
-export function printFinding(finding: Finding): string {
+/** A finding as two lines of a case: severity, norms and the words quoted; under it what the finding says. */
+export function printFinding(finding: Finding): readonly string[] {
   const quotes = finding.spans.map((span) => span.quote.replace(/\s+/g, ' ')).join(' … ')
-  return [finding.severity, finding.norms.join(' '), quotes].join(' | ').trimEnd()
+  const head = [finding.severity, finding.norms.join(' '), quotes].join(' | ').trimEnd()
+  return [head, `  ${finding.message}`]
 }

@@ -39,7 +39,7 @@ for (const rule of rules) {
 function findingsOf(rule: string, one: LintingCase): readonly string[] {
   const { agreement, problems } = parseAgreementFile(completeAgreement(one.yaml))
   if (agreement === undefined) throw new Error(problems.map((each) => `${each.path}: ${each.message}`).join('\n'))
-  return lint(agreement, { rules: [rule] }).map(printFinding)
+  return lint(agreement, { rules: [rule] }).flatMap(printFinding)
 }
 
 function rewritten(rule: string, markdown: string, cases: readonly LintingCase[]): string {
