@@ -46,6 +46,16 @@ describe('speech', () => {
     expect(arabic('kind', { kind: 'حكم', who: 'A (B)' })).toBe('\u2068A (B)\u2069: حكم')
   })
 
+  test('what words are chosen by is compared as it stands, whatever the direction of writing', () => {
+    const { say: arabic } = speechOf('ar', {
+      trial: { kind: '{kind, select, near {قريب} other {بعيد}}: {who}' },
+    }).sayIn(area)
+    expect([arabic('kind', { kind: 'near', who: 'A' }), arabic('kind', { kind: 'far', who: 'A' })]).toEqual([
+      'قريب: \u2068A\u2069',
+      'بعيد: \u2068A\u2069',
+    ])
+  })
+
   test('what is missing or misspelt does not compile', () => {
     // @ts-expect-error the key is misspelt
     expect(say('plane')).toBe('plane')

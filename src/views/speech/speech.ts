@@ -40,7 +40,12 @@ export interface Speech {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
   readonly sayIn: <Area extends MessageArea>(area: Area) => AreaSpeech<Area>
+  /** The words as one list with a last link, as the language joins them: `A, B and C`. Nothing gives an empty text. */
+  readonly list: (words: readonly string[], link: ListLink) => string
 }
+
+/** How the last of a list is joined to the others. */
+export type ListLink = 'and' | 'or'
 
 /**
  * The speech of a language: messages come from its translations, and in English where one is missing. A message is
@@ -49,6 +54,8 @@ export interface Speech {
  */
 export function speechOf(language: Language, translations: Translations = {}): Speech {
   const { direction, locale } = traitsOf(language)
+  const read = direction === 'rtl' ? isolated : given
+  const list = listsOf(language, direction)
   const compiled = new Map<MessageArea, Map<string, CompiledText>>()
   const compile = (area: MessageArea, key: string): Compiled => {
     const ofArea = compiled.get(area) ?? new Map<string, CompiledText>()
@@ -57,7 +64,7 @@ export function speechOf(language: Language, translations: Translations = {}): S
     const text = own ?? area.messages[key] ?? key
     const known = ofArea.get(key)
     if (known?.text === text) return known.message
-    const message = compileMessage(text, own === undefined ? 'en' : locale, direction === 'rtl' ? isolated : given)
+    const message = compileMessage(text, own === undefined ? 'en' : locale, read)
     ofArea.set(key, { text, message })
     return message
   }
@@ -66,7 +73,19 @@ export function speechOf(language: Language, translations: Translations = {}): S
     sayPieces: (key, ...values: readonly unknown[]) => compile(area, key).toPieces(values[0]),
     sayAny: (key, values) => compile(area, key).toText(values),
   })
-  return { language, direction, sayIn }
+  return { language, direction, sayIn, list }
+}
+
+/** Lists in a language. English ones are British: no comma stands before the last link. Source: CLDR list patterns. */
+function listsOf(language: Language, direction: 'ltr' | 'rtl'): Speech['list'] {
+  const locale = language === 'en' ? 'en-GB' : language
+  const made = new Map<ListLink, Intl.ListFormat>()
+  return (words, link) => {
+    const type = link === 'and' ? 'conjunction' : 'disjunction'
+    const format = made.get(link) ?? new Intl.ListFormat(locale, { type })
+    made.set(link, format)
+    return format.format(direction === 'rtl' ? words.map(isolatedWords) : words)
+  }
 }
 
 /** A message with the text that it was made from: translations may still be arriving. */
@@ -86,10 +105,19 @@ function compileMessage(text: string, locale: string, read: (values: unknown) =>
   if (!SYNTAX.test(text)) return plainMessage(text, read)
   const message = new IntlMessageFormat(parseMessage(text), locale)
   const marks = marksIn(text)
+  const choices = [...text.matchAll(CHOICE)].map(([, name = '']) => name)
+  // What a message chooses its words by is no part of them, and is compared as it was given.
+  const filled = (values: unknown): Filling => ({ ...read(values), ...only(choices, given(values)) })
   return {
-    toText: (values) => toText(message.format<string>(read(values))),
-    toPieces: (values) => toPieces(message.format<MessagePiece>({ ...read(values), ...marks })),
+    toText: (values) => toText(message.format<string>(filled(values))),
+    toPieces: (values) => toPieces(message.format<MessagePiece>({ ...filled(values), ...marks })),
   }
+}
+
+const CHOICE = /\{(\w+), select,/g
+
+function only(names: readonly string[], values: Filling): Filling {
+  return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])))
 }
 
 /** What only the compiler of messages understands: options, quoting and marks. */
@@ -118,9 +146,13 @@ function isolated(values: unknown): Filling {
   return Object.fromEntries(
     Object.entries(given(values)).map(([name, value]) => [
       name,
-      typeof value === 'string' && /[A-Za-z\u0370-\u058f]/.test(value) ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' ? isolatedWords(value) : value,
     ]),
   )
+}
+
+function isolatedWords(words: string): string {
+  return /[A-Za-z\u0370-\u058f]/.test(words) ? `\u2068${words}\u2069` : words
 }
 
 function isGiven(values: unknown): values is Filling {

@@ -4,6 +4,7 @@ import type { Anchor } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { ZoneId } from '#time/zone'
+import { joinWords } from '#views/words/list-words'
 import { intervalWords, lastDayWords, pointWords, type DateLength } from '#views/words/time-words'
 import { english, type Say, type Speech } from '#views/speech/speech'
 import { wordMessages } from '#views/words/word-messages'
@@ -33,7 +34,7 @@ export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short
       return say('byBetween', { earliest: lastDay(due.earliest), latest: lastDay(due.latest) })
     case 'convention-dependent': {
       const days = due.answers.map((answer) => lastDay(answer.window))
-      return say('byConvention', { days: days.reduce((first, last) => say('listOr', { first, last })) })
+      return say('byConvention', { days: joinWords(days, 'or', speech) })
     }
     case 'conditional':
       return say('countedFrom', { anchor: anchorWords(due.on, speech) })

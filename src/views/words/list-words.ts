@@ -1,13 +1,10 @@
-import { english, type Speech } from '#views/speech/speech'
+import { english, type ListLink, type Speech } from '#views/speech/speech'
 import { wordMessages } from '#views/words/word-messages'
 
 /** The words as one list with a last link: `A`, `A and B`, `A, B and C`. Nothing gives an empty text. */
-export function joinWords(words: readonly string[], link: 'and' | 'or' = 'and', speech: Speech = english): string {
-  const last = words.at(-1)
-  if (words.length < 2 || last === undefined) return last ?? ''
-  const { say } = speech.sayIn(wordMessages)
-  const first = words.slice(0, -1).reduce((before, next) => say('listComma', { first: before, next }))
-  return say(link === 'and' ? 'listAnd' : 'listOr', { first, last })
+export function joinWords(words: readonly string[], link: ListLink = 'and', speech: Speech = english): string {
+  const [only] = words
+  return words.length < 2 ? (only ?? '') : speech.list(words, link)
 }
 
 /** Findings one after the other: `A; B`. Nothing gives an empty text. */
@@ -58,8 +55,7 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
-/** The text with its first letter as a capital; other letters stay as they are. */
+/** The text with its first letter as a capital, also behind the mark that opens a Spanish question; others stay as they are. */
 export function capitalised(text: string): string {
-  const first = [...text][0]
-  return first === undefined ? text : first.toUpperCase() + text.slice(first.length)
+  return text.replace(/^[¿¡]?./u, (first) => first.toUpperCase())
 }

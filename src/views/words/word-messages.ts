@@ -2,8 +2,6 @@ import { messageArea } from '#views/speech/message-area'
 
 /** The words of the views: statuses, days, counts and the sentences made of them. */
 export const wordMessages = messageArea('words', {
-  listAnd: '{first} and {last}',
-  listOr: '{first} or {last}',
   listComma: '{first}, {next}',
   listSemicolon: '{first}; {next}',
   quoted: '“{words}”',

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant, zone } from '#testing/worlds/build-agreement'
 import { dayOf } from '#testing/river-case'
-import { countWords, formatNumber, joinWords, partOfWords } from '#views/words/list-words'
+import { capitalised, countWords, formatNumber, joinWords, partOfWords } from '#views/words/list-words'
 import { allStatusWords, standingWords } from '#views/words/status-words'
 import { dateWords, intervalWords, momentWords, spokenWords } from '#views/words/time-words'
 import { toVantage, toVantageDays, vantageWords } from '#views/words/vantage-words'
@@ -19,6 +19,20 @@ describe('words', () => {
       'a and b',
       'a, b or c',
     ])
+  })
+
+  test('lists are joined as the language joins them, and Latin names keep their direction in Arabic', () => {
+    const [russian, spanish, arabic] = [speechOf('ru'), speechOf('es'), speechOf('ar')]
+    expect(joinWords(['a', 'b', 'c'], 'and', russian)).toBe('a, b и c')
+    expect([joinWords(['a', 'ivan'], 'and', spanish), joinWords(['a', 'otro'], 'or', spanish)]).toEqual([
+      'a e ivan',
+      'a u otro',
+    ])
+    expect(joinWords(['أ', 'B', 'ت'], 'and', arabic)).toBe('أ و\u2068B\u2069 وت')
+  })
+
+  test('a sentence begins with a capital, also behind the mark that opens a question', () => {
+    expect(['aa', '¿quién?', '“aa”', ''].map(capitalised)).toEqual(['Aa', '¿Quién?', '“aa”', ''])
   })
 
   test('counts carry their noun and parts their base', () => {

@@ -3,8 +3,6 @@ import type { wordMessages } from '#views/words/word-messages'
 
 /** The words of the views. */
 export const words: Translation<typeof wordMessages> = {
-  listAnd: '{first} y {last}',
-  listOr: '{first} o {last}',
   listComma: '{first}, {next}',
   quoted: '«{words}»',
   listSemicolon: '{first}; {next}',

@@ -20,7 +20,7 @@ export const normSentence: Translation<typeof normSentenceMessages> = {
   isKept: '{what} исполнялось',
   agreementIsKept: 'соглашение исполнялось',
   whatIsOwed: 'то, что причитается',
-  'power.give-notice': 'уведомить о {what}',
+  'power.give-notice': 'подать уведомление: {what}',
   'power.extend': 'продлить срок: {what}',
   'power.waive': 'освободить от: {what}',
   'power.demand': 'потребовать исполнения: {what}',
