@@ -1,4 +1,3 @@
-import { joinWords } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { QuotedSpan } from '#base/span'
 import { actionTypeOf } from '#model/actions/registry'
@@ -89,11 +88,6 @@ export function isContinuing(norm: Norm): boolean {
 /** The norm in words: what it says, or what its id says. */
 export function titleOf(norm: Norm): string {
   return norm.says ?? norm.id.replaceAll('-', ' ')
-}
-
-/** The names of parties as a list in words. */
-export function namesOf(index: AgreementIndex, ids: readonly PartyId[]): string {
-  return joinWords(ids.map((id) => index.partyById.get(id)?.name ?? id))
 }
 
 /** A place's first name. */

@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '#base/span'
 import type { NormId, ProvisionId } from '#model/ids'
+import type { Statement } from '#time/statement'
 
 /**
  * How much a finding weighs for this kind of instrument: an `error` cannot be kept as written, a `warning` has cost
@@ -14,7 +15,9 @@ export type Severity = 'error' | 'warning' | 'note'
 export interface Finding {
   readonly rule: string
   readonly severity: Severity
-  /** One line that quotes the words it is about. */
+  /** What was found, as data, for whoever tells it in another language. */
+  readonly found: Statement
+  /** The same in one line of English, which begins with the fault. */
   readonly message: string
   readonly spans: readonly QuotedSpan[]
   readonly norms: readonly NormId[]

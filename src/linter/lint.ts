@@ -1,4 +1,5 @@
 import { indexAgreement } from '#linter/agreement-index'
+import { findingInEnglish } from '#linter/finding-words'
 import type { AllowedFinding, Finding, Severity } from '#linter/finding'
 import { quoteProvision } from '#linter/quote-provision'
 import type { Fault, Rule } from '#linter/rule'
@@ -44,7 +45,8 @@ function toFinding(rule: Rule, fault: Fault, index: AgreementIndex): Finding {
   return {
     rule: rule.name,
     severity: severityOf(rule, fault, index),
-    message: fault.message,
+    found: fault.found,
+    message: findingInEnglish(rule.name, fault.found),
     ...quoteProvision(index, fault),
     norms: fault.norms ?? [],
     question: rule.doc.question,

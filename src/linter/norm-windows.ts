@@ -5,7 +5,8 @@ import type { CalendarDate } from '#time/calendar-date'
 import type { Anchor, CompiledDue, DueExpression } from '#time/due-expression'
 import { earlierOf, laterOf, plusMs, type Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
-import { toInterval, type TimePoint } from '#time/time-point'
+import type { Filling } from '#time/statement'
+import { parseTimePoint, toInterval, type TimePoint } from '#time/time-point'
 import { formatWallClock, UTC, type ZoneId } from '#time/zone'
 
 /** The zone of the instrument; where it names none, a zone in which days can at least be compared. */
@@ -47,16 +48,26 @@ function widestOf(due: CompiledDue): Interval | undefined {
   }
 }
 
-/** The last day of a window in words, for messages. */
-export function lastMomentWords(index: AgreementIndex, window: Interval): string {
-  const words = formatWallClock(plusMs(window.to, -1), zoneOf(index))
+/** The last moment before an instant, which is when a window closes: the day alone where it is the end of one. */
+export function lastMomentOf(index: AgreementIndex, { to }: Pick<Interval, 'to'>): Filling {
+  return pointAt(lastMomentWords(index, { to }))
+}
+
+/** The last moment of a window as texts may have it: `2020-11-20`, with its hour where it is not the end of a day. */
+export function lastMomentWords(index: AgreementIndex, { to }: Pick<Interval, 'to'>): string {
+  const words = formatWallClock(plusMs(to, -1), zoneOf(index))
   return words.endsWith('23:59') ? words.slice(0, 10) : words
 }
 
-/** A moment in words, for messages: the day alone where the moment is its beginning. */
-export function momentWords(index: AgreementIndex, moment: Instant): string {
+/** A moment: the day alone where the moment is its beginning. */
+export function momentOf(index: AgreementIndex, moment: Instant): Filling {
   const words = formatWallClock(moment, zoneOf(index))
-  return words.endsWith('00:00') ? words.slice(0, 10) : words
+  return pointAt(words.endsWith('00:00') ? words.slice(0, 10) : words)
+}
+
+function pointAt(words: string): Filling {
+  const point = parseTimePoint(words)
+  return point.ok ? { is: 'point', at: point.value } : words
 }
 
 /** When the instrument enters into force, where it says so. */

@@ -8,7 +8,7 @@ import type { Norm } from '#model/norms/norm'
  * The words of a provision that a fault is about: the first of its quotes that stands there, else the words the norm
  * rests on, else the sentence that has most of the norm's places, dates and figures. Letter for letter, or nothing.
  */
-export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvision {
+export function quoteProvision(index: AgreementIndex, fault: AboutWords): QuotedProvision {
   const norm = firstNorm(index, fault)
   const id = fault.provision ?? norm?.provision
   const provision = id === undefined ? undefined : index.provisionById.get(id)
@@ -18,14 +18,16 @@ export function quoteProvision(index: AgreementIndex, fault: Fault): QuotedProvi
   return { provision: provision.id, spans: span === undefined ? [] : [span] }
 }
 
-function quotesFor(fault: Fault, norm: Norm | undefined): readonly string[] {
+function quotesFor(fault: AboutWords, norm: Norm | undefined): readonly string[] {
   return [...(fault.quotes ?? []), norm?.basis.quote ?? '']
 }
 
-function firstNorm(index: AgreementIndex, fault: Fault): Norm | undefined {
+function firstNorm(index: AgreementIndex, fault: AboutWords): Norm | undefined {
   const known = fault.norms?.find((id) => index.normById.has(id))
   return known === undefined ? undefined : index.normById.get(known)
 }
+
+type AboutWords = Pick<Fault, 'norms' | 'provision' | 'quotes'>
 
 // A provision longer than this is a book; its first pages are searched for every finding, and no more.
 const LONGEST_SEARCHED = 20_000

@@ -2,6 +2,7 @@ import type { Severity } from '#linter/finding'
 import type { AgreementIndex } from '#linter/agreement-index'
 import type { InstrumentKind } from '#model/instrument/instrument'
 import type { NormId, ProvisionId } from '#model/ids'
+import type { Statement } from '#time/statement'
 
 /** What kind of fault a rule looks for. */
 export type RuleGroup =
@@ -13,7 +14,7 @@ export type RuleGroup =
 
 /** What is wrong at one place. `quotes` are words to look for in the provision; the first that stands there is shown. */
 export interface Fault {
-  readonly message: string
+  readonly found: Statement
   readonly norms?: readonly NormId[]
   readonly provision?: ProvisionId
   readonly quotes?: readonly string[]

@@ -1,4 +1,5 @@
 import type { AgreementIndex } from '#linter/agreement-index'
+import { widestWindow } from '#linter/norm-windows'
 import type { NormId } from '#model/ids'
 import type { Condition } from '#model/norms/condition'
 import type { Norm, OrderEdge } from '#model/norms/norm'
@@ -22,6 +23,12 @@ export function allWaitsOf(index: AgreementIndex): readonly Waiting[] {
   const fromNorms = index.norms.flatMap((norm) => [...waitsByCondition(norm), ...waitsByDeadline(index, norm)])
   const fromOrder = index.agreement.order.flatMap(waitsByOrder)
   return [...fromNorms, ...fromOrder].filter((wait) => index.normById.has(wait.norm) && index.normById.has(wait.for))
+}
+
+/** Whether a norm is due before the norm that it waits for can begin, by the days that the text gives for both. */
+export function isDueTooSoon(index: AgreementIndex, norm: Norm, other: Norm): boolean {
+  const [window, first] = [widestWindow(index, norm), widestWindow(index, other)]
+  return window !== undefined && first !== undefined && window.to <= first.from
 }
 
 function waitsByOrder(edge: OrderEdge): readonly Waiting[] {

@@ -41,6 +41,7 @@ function told(value: Filling, texts: Readonly<Record<string, string>>): string {
     case 'statement':
       return englishOf(value, texts)
     case 'quoted':
+    case 'called':
       return `\`${value.words}\``
     case 'event':
       return `\`${value.id}\``
@@ -57,10 +58,21 @@ function told(value: Filling, texts: Readonly<Record<string, string>>): string {
     case 'period':
       return printPeriod(value.period)
     case 'list':
-      return value.of.map((each) => told(each, texts)).join(LINKS[value.link])
+      return listInEnglish(
+        value.of.map((each) => told(each, texts)),
+        value.link,
+      )
     default:
       return assertNever(value)
   }
 }
 
-const LINKS = { comma: ', ', semicolon: '; ', and: ' and ', or: ' or ' } as const
+type Link = Extract<Filling, { is: 'list' }>['link']
+
+/** `a; b`, or with a last link `a, b and c`. */
+function listInEnglish(words: readonly string[], link: Link): string {
+  if (link === 'semicolon') return words.join('; ')
+  const last = words.at(-1)
+  if (link === 'comma' || words.length < 2 || last === undefined) return words.join(', ')
+  return `${words.slice(0, -1).join(', ')} ${link} ${last}`
+}

@@ -22,6 +22,8 @@ export type Filling =
   | Statement
   /** Words of somebody else, letter for letter. */
   | { readonly is: 'quoted'; readonly words: string }
+  /** A norm or a place by id, with what English calls it. */
+  | { readonly is: 'called'; readonly of: 'norm' | 'place'; readonly id: string; readonly words: string }
   /** Norms, parties or amendments, by id. */
   | { readonly is: 'named'; readonly ids: readonly string[] }
   | { readonly is: 'event'; readonly id: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { resolvedVantage } from '#api/common/vantage'
+import type { Statement } from '#time/statement'
 
 /** On what a finding about a text rests, and how sure that is. */
 const restsSchema = z
@@ -16,7 +17,12 @@ export const findingSchema = z
     agreement: z.string(),
     rule: z.string(),
     severity: z.enum(['error', 'warning', 'note']),
-    message: z.string(),
+    message: z.string().describe('What was found, in one line of English that begins with the fault.'),
+    found: z
+      .custom<Statement>()
+      .describe(
+        'The same as data, for other languages: `key` names the sentence, `values` fill it. Quoted words stand as the document has them.',
+      ),
     provision: z.string().optional(),
     spans: z.array(z.object({ from: z.number(), to: z.number(), quote: z.string() }).readonly()).readonly(),
     norms: z.array(z.string()).readonly(),

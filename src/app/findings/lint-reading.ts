@@ -5,6 +5,7 @@ import type { DraftedAgreement } from '#app/drafting/drafted-agreement'
 import { toFindingAnswer } from '#app/findings/to-finding-answer'
 import { groupBy } from '#base/group'
 import type { Finding, Severity } from '#linter/finding'
+import { faultInEnglish } from '#linter/finding-words'
 import { lint } from '#linter/lint'
 import type { Agreement } from '#model/instrument/agreement'
 
@@ -64,7 +65,7 @@ function moved({ from, to }: QuotedSpan, at: Span, text: string): QuotedSpan {
 
 type Rests = NonNullable<FindingAnswer['rests']>
 
-function restsOf({ norms, spans, message }: Finding, { agreement, sureOf }: DraftedAgreement): Rests {
+function restsOf({ rule, found, norms, spans }: Finding, { agreement, sureOf }: DraftedAgreement): Rests {
   const sures = norms.flatMap((id) => sureOf.get(id) ?? [])
   if (sures.length > 0) {
     const sure = rounded(Math.min(...sures))
@@ -73,7 +74,7 @@ function restsOf({ norms, spans, message }: Finding, { agreement, sureOf }: Draf
     return { on: 'reading', sure, because: `the reader took these words for ${what}, sure to ${percent(sure)}` }
   }
   if (spans.length > 0) return { on: 'words', sure: 1, because: 'the words themselves stand there' }
-  return nothingRead(agreement, message)
+  return nothingRead(agreement, faultInEnglish(rule, found))
 }
 
 const KINDS: Readonly<Record<Agreement['norms'][number]['kind'], string>> = {
@@ -86,12 +87,11 @@ const KINDS: Readonly<Record<Agreement['norms'][number]['kind'], string>> = {
 }
 
 /** What was found nowhere is as sure as the share of provisions that were read or need no reading. */
-function nothingRead({ provisions }: Agreement, message: string): Rests {
+function nothingRead({ provisions }: Agreement, fault: string): Rests {
   const open = provisions.filter(({ coverage }) => coverage.kind === 'open').length
   const sure = provisions.length === 0 ? 0 : rounded(1 - open / provisions.length)
   const unread = open === 0 ? '' : `; in ${open} of ${provisions.length} provisions it read nothing that binds`
-  const what = message.split(':')[0] ?? message
-  return { on: 'reading', sure, because: `the reader found nothing in the text against \`${what}\`${unread}` }
+  return { on: 'reading', sure, because: `the reader found nothing in the text against \`${fault}\`${unread}` }
 }
 
 function rounded(share: number): number {

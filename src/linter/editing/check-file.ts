@@ -3,6 +3,8 @@ import { lintReport } from '#linter/lint'
 import { placesInFile } from '#linter/place-in-file'
 import { parseAgreementFile } from '#model/codec/agreement-file'
 import { indexLines } from '#model/codec/problem'
+import type { Agreement } from '#model/instrument/agreement'
+import type { Statement } from '#time/statement'
 
 /** One thing to mark in an agreement file while it is written. */
 export interface FileMark extends Span {
@@ -10,6 +12,8 @@ export interface FileMark extends Span {
   readonly message: string
   /** The rule that found it; absent for a fault of the file. */
   readonly rule?: string
+  /** What it found, as data. */
+  readonly found?: Statement
   /** What to ask the drafters. */
   readonly question?: string
 }
@@ -18,6 +22,8 @@ export interface FileMark extends Span {
 export interface CheckedFile {
   readonly marks: readonly FileMark[]
   readonly readable: boolean
+  /** The agreement as the file has it, where it can be read. */
+  readonly agreement?: Agreement
 }
 
 /**
@@ -34,11 +40,11 @@ export function checkAgreementFile(text: string): CheckedFile {
   })
   if (agreement === undefined) return { marks: inOrder(faults), readable: false }
   const { placeOf } = placesInFile(text)
-  const found = lintReport(agreement).findings.map((finding): FileMark => {
-    const { rule, severity, message, question } = finding
-    return { ...placeOf(finding), severity, message, rule, question }
+  const findings = lintReport(agreement).findings.map((finding): FileMark => {
+    const { rule, severity, found, message, question } = finding
+    return { ...placeOf(finding), severity, message, rule, found, question }
   })
-  return { marks: inOrder([...faults, ...found]), readable: true }
+  return { marks: inOrder([...faults, ...findings]), readable: true, agreement }
 }
 
 function inOrder(marks: readonly FileMark[]): readonly FileMark[] {

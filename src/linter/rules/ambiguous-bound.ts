@@ -1,10 +1,12 @@
-import { actionOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, type AgreementIndex } from '#linter/agreement-index'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { ProvisionId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import { isDay, parseCalendarDate } from '#time/calendar-date'
 import type { DueExpression } from '#time/due-expression'
+import { listed } from '#time/statement'
 
 /** Deadlines whose edge can be read in two ways. */
 export const ambiguousBound: Rule = {
@@ -39,7 +41,7 @@ function untilFault(norm: Norm, due: DueExpression): Fault | undefined {
   if (due.kind !== 'bound' || due.word !== 'until' || norm.kind !== 'obligation' || norm.aspect !== 'once')
     return undefined
   return {
-    message: `ambiguous bound: ${quoted(due.said)} leaves open whether that day itself is in time`,
+    found: state('ambiguous-bound.until', { said: quoted(due.said) }),
     norms: [norm.id],
     quotes: [due.said],
   }
@@ -50,7 +52,7 @@ function hourFault(norm: Norm, due: DueExpression): Fault | undefined {
   const date = begins === undefined ? undefined : parseCalendarDate(begins)
   if (date?.ok !== true || !isDay(date.value)) return undefined
   return {
-    message: `ambiguous bound: ${quoted(due.said)} names a day and no hour for ${quoted(titleOf(norm))}`,
+    found: state('ambiguous-bound.hour', { said: quoted(due.said), norm: called(norm) }),
     norms: [norm.id],
     quotes: [due.said],
   }
@@ -87,8 +89,10 @@ function textsFault(
   const words = new Set([own, ...(bounds.get(norm.provision) ?? [])])
   // Two words of one side of the edge mean the same day; only "before" against one that includes the day differs.
   if (!words.has('before') || words.size < 2) return undefined
+  const all = [...words].map(quoted)
+  const [first, last = ''] = [listed(all.slice(0, -1), 'comma'), all.at(-1)]
   return {
-    message: `ambiguous bound: ${quoted(due.said)} stands in the published texts as ${joinWords([...words].map(quoted), 'and as')}, a day apart`,
+    found: state('ambiguous-bound.texts', { said: quoted(due.said), words: first, last }),
     norms: [norm.id],
     quotes: [due.said],
   }

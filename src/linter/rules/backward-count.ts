@@ -1,6 +1,6 @@
-import { titleOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import { printPeriod, type Period } from '#time/period'
 import type { DueExpression } from '#time/due-expression'
 
@@ -25,7 +25,7 @@ export const backwardCount: Rule = {
       const period = norm.deadline === undefined ? undefined : countedBack(norm.deadline)
       if (norm.deadline === undefined || period === undefined || !hasMonths(period)) continue
       yield {
-        message: `backward count: ${printPeriod(period)} are counted back for ${quoted(titleOf(norm))}, and no rule of counting is chosen`,
+        found: state('backward-count', { period: { is: 'period', period }, norm: called(norm) }),
         norms: [norm.id],
         quotes: [norm.deadline.said, printPeriod(period)],
       }

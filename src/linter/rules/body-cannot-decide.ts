@@ -1,6 +1,7 @@
 import { actionOf, type AgreementIndex } from '#linter/agreement-index'
+import { quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Bodies of which nothing says how they decide. */
@@ -45,7 +46,7 @@ function bodyName(index: AgreementIndex, norm: Norm): string | undefined {
 
 function faultOf(norm: Norm, name: string): Fault {
   return {
-    message: `body cannot decide: nothing says who sits in ${quoted(name)} or how it decides`,
+    found: state('body-cannot-decide', { body: quoted(name) }),
     norms: [norm.id],
     quotes: [name],
   }

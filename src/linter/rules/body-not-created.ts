@@ -1,6 +1,7 @@
-import { actionOf, spread, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, spread, type AgreementIndex } from '#linter/agreement-index'
+import { eachCalled, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
@@ -27,9 +28,8 @@ export const bodyNotCreated: Rule = {
       const norms = uses.get(party.id) ?? []
       if (!isBodyOfItsOwn(index, party) || norms.length === 0 || created.has(party.id)) continue
       if (isNamedByCreation(creations, party)) continue
-      const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
       yield {
-        message: `body not created: ${quoted(party.name)} has a part in ${joinWords(titles)} and nothing sets it up`,
+        found: state('body-not-created', { body: quoted(party.name), norms: eachCalled(norms.slice(0, 2)) }),
         norms: norms.map((norm) => norm.id),
         quotes: [party.name, ...party.also],
       }

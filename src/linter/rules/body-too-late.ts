@@ -1,7 +1,8 @@
-import { actionOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
-import { lastMomentWords, widestWindow } from '#linter/norm-windows'
+import { actionOf, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { lastMomentOf, widestWindow } from '#linter/norm-windows'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 import type { Party } from '#model/parties/party'
 import { BEGINNING_OF_TIME, END_OF_TIME } from '#time/instant'
@@ -34,9 +35,9 @@ function faultOf(index: AgreementIndex, setting: Norm, window: Interval): Fault 
   const body = window.to === END_OF_TIME ? undefined : bodySetUpBy(index, setting)
   const early = body === undefined ? undefined : firstPart(index, body, window)
   if (body === undefined || early === undefined) return undefined
-  const [exists, due] = [lastMomentWords(index, window), lastMomentWords(index, early.window)]
+  const [exists, due] = [lastMomentOf(index, window), lastMomentOf(index, early.window)]
   return {
-    message: `body too late: ${quoted(body.name)} need not exist before ${exists}, and ${quoted(titleOf(early.norm))} is due by ${due}`,
+    found: state('body-too-late', { body: quoted(body.name), exists, norm: called(early.norm), due }),
     norms: [setting.id, early.norm.id],
     quotes: [body.name],
   }

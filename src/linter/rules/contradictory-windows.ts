@@ -1,9 +1,12 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
 import { toTimeNetwork, type TimeReason } from '#linter/norm-network'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { findContradiction, type TimeConstraint } from '#linter/temporal-network'
-import { joinWords, quoted } from '#linter/words'
+import { isDueTooSoon } from '#linter/waiting'
 import type { NormId } from '#model/ids'
+import { listed, type Filling, type Statement } from '#time/statement'
 
 /** Times that cannot all be kept. */
 export const contradictoryWindows: Rule = {
@@ -12,7 +15,7 @@ export const contradictoryWindows: Rule = {
   severity: 'error',
   doc: {
     finds:
-      'windows, terms and orders of several norms that cannot all be kept, whatever anybody does; the shortest contradiction is shown',
+      'windows, terms and orders of several norms that cannot all be kept, whatever anybody does; the shortest contradiction is shown. What two norms alone make clear is told by deadline-before-trigger',
     matters: 'a timetable that cannot be kept is broken from the first day, and by whoever the other side chooses',
     question: 'which of these times gives way?',
     realCase:
@@ -21,7 +24,7 @@ export const contradictoryWindows: Rule = {
   },
   *check(index) {
     const network = toTimeNetwork(index)
-    let constraints = network.constraints
+    let constraints = network.constraints.filter(({ why }) => !isToldElsewhere(index, why))
     for (let round = 0; round < MOST_CONTRADICTIONS; round += 1) {
       const circle = findContradiction(network.count, constraints)
       if (circle === undefined) return
@@ -32,22 +35,32 @@ export const contradictoryWindows: Rule = {
   },
 }
 
+/** That one step is due before the other can begin is told by `deadline-before-trigger`, with the days of both. */
+function isToldElsewhere(index: AgreementIndex, { kind, norms }: TimeReason): boolean {
+  const [norm, other] = norms.map((id) => index.normById.get(id))
+  return kind === 'order' && norm !== undefined && other !== undefined && isDueTooSoon(index, norm, other)
+}
+
 const MOST_CONTRADICTIONS = 20
 
 function faultOf(index: AgreementIndex, circle: readonly TimeConstraint<TimeReason>[]): Fault {
   const norms = [...new Set(circle.flatMap((constraint) => constraint.why.norms))]
-  const words = [...new Set(circle.map((constraint) => wordsOf(index, constraint.why)))]
+  const reasons = new Map(circle.map(({ why }) => [[why.kind, why.words, ...why.norms].join(' '), why]))
+  const times = listed(
+    [...reasons.values()].map((why) => timeOf(index, why)),
+    'and',
+  )
   const quotes = norms.flatMap((id) => index.normById.get(id)?.deadline?.said ?? [])
-  return { message: `contradictory windows: ${joinWords(words)} cannot all hold`, norms, quotes }
+  return { found: state('contradictory-windows', { times }), norms, quotes }
 }
 
-function wordsOf(index: AgreementIndex, why: TimeReason): string {
-  const [norm, other] = why.norms.map((id) => quoted(titleFor(index, id)))
-  if (why.kind === 'order') return `${norm} after ${other}`
-  return `${norm} ${quoted(why.words)}`
+function timeOf(index: AgreementIndex, { kind, norms, words }: TimeReason): Statement {
+  const [norm = '', other = ''] = norms.map((id) => normFor(index, id))
+  if (kind === 'order') return state('contradictory-windows.order', { norm, other })
+  return state('contradictory-windows.window', { norm, said: quoted(words) })
 }
 
-function titleFor(index: AgreementIndex, id: NormId): string {
+function normFor(index: AgreementIndex, id: NormId): Filling {
   const norm = index.normById.get(id)
-  return norm === undefined ? id : titleOf(norm)
+  return norm === undefined ? quoted(id) : called(norm)
 }

@@ -1,13 +1,15 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
-import { inForceFrom, lastMomentWords, momentWords, widestWindow, zoneOf } from '#linter/norm-windows'
+import type { AgreementIndex } from '#linter/agreement-index'
+import { inForceFrom, lastMomentOf, momentOf, widestWindow, zoneOf } from '#linter/norm-windows'
+import { called } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { waitsOf } from '#linter/waiting'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
+import { isDueTooSoon, waitsOf } from '#linter/waiting'
 import type { Condition } from '#model/norms/condition'
 import type { Norm } from '#model/norms/norm'
 import type { Instant } from '#time/instant'
 import type { Interval } from '#time/interval'
 import { toInterval } from '#time/time-point'
+import type { Filling, Statement } from '#time/statement'
 
 /** Norms that fall due before they bite. */
 export const deadlineBeforeTrigger: Rule = {
@@ -36,7 +38,8 @@ function* startFaults(index: AgreementIndex): Generator<Fault> {
     const window = closingWindow(index, norm)
     const begins = laterStart(index, inForce, norm)
     if (window === undefined || begins === undefined || window.to > begins.at) continue
-    yield fault(index, norm, window, `${begins.what} on ${momentWords(index, begins.at)}`)
+    const found = state(begins.key, { ...dueOf(index, norm, window), begins: momentOf(index, begins.at) })
+    yield faultOf(norm, found)
   }
 }
 
@@ -46,8 +49,10 @@ function* waitFaults(index: AgreementIndex): Generator<Fault> {
     const [norm, other] = [index.normById.get(wait.norm), index.normById.get(wait.for)]
     if (norm === undefined || other === undefined) continue
     const [window, first] = [closingWindow(index, norm), widestWindow(index, other)]
-    if (window === undefined || first === undefined || window.to > first.from) continue
-    yield fault(index, norm, window, `${quoted(titleOf(other))} can begin on ${momentWords(index, first.from)}`)
+    if (window === undefined || first === undefined || !isDueTooSoon(index, norm, other)) continue
+    const begins = momentOf(index, first.from)
+    const due = dueOf(index, norm, window)
+    yield faultOf(norm, state('deadline-before-trigger.other', { ...due, other: called(other), begins }))
   }
 }
 
@@ -59,12 +64,12 @@ function closingWindow(index: AgreementIndex, norm: Norm): Interval | undefined 
 
 interface Start {
   readonly at: Instant
-  readonly what: string
+  readonly key: 'deadline-before-trigger.in-force' | 'deadline-before-trigger.condition'
 }
 
 function laterStart(index: AgreementIndex, inForce: Instant | undefined, norm: Norm): Start | undefined {
-  const starts: Start[] = inForce === undefined ? [] : [{ at: inForce, what: 'the instrument enters into force' }]
-  for (const at of startsIn(index, norm.trigger)) starts.push({ at, what: 'its condition begins' })
+  const starts: Start[] = inForce === undefined ? [] : [{ at: inForce, key: 'deadline-before-trigger.in-force' }]
+  for (const at of startsIn(index, norm.trigger)) starts.push({ at, key: 'deadline-before-trigger.condition' })
   return starts.reduce<Start | undefined>(
     (latest, each) => (latest === undefined || each.at > latest.at ? each : latest),
     undefined,
@@ -77,10 +82,10 @@ function startsIn(index: AgreementIndex, condition: Condition | undefined): read
   return condition?.kind === 'all' ? condition.of.flatMap((part) => startsIn(index, part)) : []
 }
 
-function fault(index: AgreementIndex, norm: Norm, window: Interval, before: string): Fault {
-  return {
-    message: `deadline before trigger: ${quoted(titleOf(norm))} is due by ${lastMomentWords(index, window)}, before ${before}`,
-    norms: [norm.id],
-    quotes: norm.deadline === undefined ? [] : [norm.deadline.said],
-  }
+function dueOf(index: AgreementIndex, norm: Norm, window: Interval): { readonly norm: Filling; readonly due: Filling } {
+  return { norm: called(norm), due: lastMomentOf(index, window) }
+}
+
+function faultOf(norm: Norm, found: Statement): Fault {
+  return { found, norms: [norm.id], quotes: norm.deadline === undefined ? [] : [norm.deadline.said] }
 }

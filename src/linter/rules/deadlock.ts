@@ -1,10 +1,12 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
 import { leastFirstMoves } from '#linter/first-moves'
+import { called, eachCalled, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { strongComponents } from '#linter/strong-components'
 import { allWaitsOf, type Waiting } from '#linter/waiting'
-import { joinWords, quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
+import { listed, type Filling } from '#time/statement'
 
 /** Norms that wait for each other in a circle. */
 export const deadlock: Rule = {
@@ -29,8 +31,8 @@ export const deadlock: Rule = {
     if (ofTheText.length === waits.length) return
     for (const fault of circleFaults(index, waits, told)) {
       const readers = [...new Set(waits.flatMap((wait) => (concerns(wait, fault) ? (wait.readBy ?? []) : [])))]
-      const message = `${fault.message}; so it is where the text is read as ${joinWords(readers.map(quoted))} reads it`
-      yield { ...fault, message, severity: 'warning' }
+      const found = state('deadlock.read', { found: fault.found, readers: listed(readers.map(quoted), 'and') })
+      yield { ...fault, found, severity: 'warning' }
     }
   },
 }
@@ -67,22 +69,23 @@ function toGraph(index: AgreementIndex, waits: readonly Waiting[]): Graph {
 }
 
 function faultOf(graph: Graph, component: readonly number[], edgesFrom: (node: number) => readonly number[]): Fault {
-  const circle = circleIn(component, edgesFrom)
-  const title = (node: number): string => quoted(titleOrId(graph.norms[node]))
-  const way = circle.map((node, at) => `${title(node)} waits for ${title(circle[(at + 1) % circle.length] ?? node)}`)
-  const moves = leastFirstMoves(component, edgesFrom).map(title)
-  const shown = way.length > 6 ? [...way.slice(0, 5), `and so on through ${way.length} norms`] : way
-  const unlock =
-    moves.length === 1 ? `${joinWords(moves)} would have to go first` : `${joinWords(moves)} would all have to go first`
-  return {
-    message: `deadlock: ${joinWords(shown)}; ${unlock}`,
-    norms: circle.flatMap((node) => graph.norms[node]?.id ?? []),
-  }
+  const normsOf = (nodes: readonly number[]): readonly Norm[] => nodes.flatMap((node) => graph.norms[node] ?? [])
+  const circle = normsOf(circleIn(component, edgesFrom))
+  const moves = normsOf(leastFirstMoves(component, edgesFrom))
+  const found = state('deadlock', { waits: waitsIn(circle), moves: eachCalled(moves), count: moves.length })
+  return { found, norms: circle.map((norm) => norm.id) }
 }
 
-function titleOrId(norm: Norm | undefined): string {
-  return norm === undefined ? 'a norm' : titleOf(norm)
+/** Who waits for whom, round the circle; of a long one the beginning. */
+function waitsIn(circle: readonly Norm[]): Filling {
+  const waits = circle.map((norm, at) =>
+    state('deadlock.wait', { norm: called(norm), other: called(circle[(at + 1) % circle.length] ?? norm) }),
+  )
+  if (waits.length <= MOST_WAITS) return listed(waits, 'and')
+  return state('deadlock.long', { waits: listed(waits.slice(0, MOST_WAITS - 1), 'semicolon'), count: waits.length })
 }
+
+const MOST_WAITS = 6
 
 /** One circle within a component: a shortest way from its first norm back to it. */
 function circleIn(component: readonly number[], edgesFrom: (node: number) => readonly number[]): readonly number[] {

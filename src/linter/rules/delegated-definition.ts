@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Terms whose content is left to somebody, somewhere, later. */
 export const delegatedDefinition: Rule = {
@@ -21,7 +22,7 @@ export const delegatedDefinition: Rule = {
       if (words === undefined) continue
       const norms = (index.normsByProvision.get(provision.id) ?? []).map((norm) => norm.id)
       yield {
-        message: `delegated definition: ${quoted(words)} leaves the content to others or to later`,
+        found: state('delegated-definition', { words: quoted(words) }),
         provision: provision.id,
         norms,
         quotes: [words],

@@ -1,6 +1,8 @@
-import { isOnce, placeName, titleOf } from '#linter/agreement-index'
+import { isOnce } from '#linter/agreement-index'
+import { called, placeCalled } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
+import { listed } from '#time/statement'
 
 /** Duties over several places that may or may not be kept in part. */
 export const divisibleUnclear: Rule = {
@@ -20,9 +22,9 @@ export const divisibleUnclear: Rule = {
     for (const norm of index.norms) {
       const places = norm.places.filter((place) => index.placeById.get(place)?.kind !== 'line')
       if (!isOnce(norm) || places.length < 2 || (index.partsOf.get(norm.id) ?? []).length > 0) continue
-      const names = places.slice(0, 4).map((place) => quoted(placeName(index, place)))
+      const names = places.slice(0, 4).map((place) => placeCalled(index, place))
       yield {
-        message: `divisible unclear: is ${quoted(titleOf(norm))} kept in part when only some of ${joinWords(names)} are done?`,
+        found: state('divisible-unclear', { norm: called(norm), places: listed(names, 'and') }),
         norms: [norm.id],
       }
     }

@@ -1,7 +1,8 @@
-import { spread, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { spread, type AgreementIndex } from '#linter/agreement-index'
 import { widestWindow } from '#linter/norm-windows'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 import { ALWAYS, overlaps } from '#time/interval'
 
@@ -24,7 +25,7 @@ export const doubleBind: Rule = {
       const ban = norm.kind === 'obligation' ? banOf(index, norm, bans) : undefined
       if (ban === undefined) continue
       yield {
-        message: `double bind: ${quoted(titleOf(norm))} is owed and ${quoted(titleOf(ban))} forbids it at the same time`,
+        found: state('double-bind', { norm: called(norm), other: called(ban) }),
         norms: [norm.id, ban.id],
       }
     }

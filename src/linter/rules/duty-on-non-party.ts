@@ -1,8 +1,9 @@
 import { groupBy } from '#base/group'
-import { actionOf, belongsTo, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, belongsTo, type AgreementIndex } from '#linter/agreement-index'
 import type { Severity } from '#linter/finding'
+import { firstOf, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 
@@ -63,11 +64,10 @@ function faultOf(index: AgreementIndex, asked: readonly Asked[]): Fault {
   const weight = asked[0]?.weight
   const names = asked.slice(0, 1).flatMap(({ party }) => namesFor(index, party))
   const name = names[0] ?? ''
-  const titles = asked.slice(0, 3).map(({ norm }) => quoted(titleOf(norm)))
-  const more = asked.length > 3 ? ` and ${asked.length - 3} more` : ''
+  const norms = asked.map(({ norm }) => norm)
   return {
-    message: `duty on a non-party: ${quoted(name)} owes ${joinWords(titles)}${more} and neither signed nor is one of the Parties`,
-    norms: asked.map(({ norm }) => norm.id),
+    found: state('duty-on-non-party', { party: quoted(name), ...firstOf(norms, 3) }),
+    norms: norms.map((norm) => norm.id),
     quotes: names,
     ...(weight === undefined ? {} : { severity: weight }),
   }

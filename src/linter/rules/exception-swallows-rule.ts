@@ -1,6 +1,6 @@
-import { titleOf } from '#linter/agreement-index'
+import { called, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Exceptions that leave nothing of the rule. */
@@ -21,7 +21,10 @@ export const exceptionSwallowsRule: Rule = {
       for (const exception of norm.exceptions) {
         if (!SWALLOWING.test(exception)) continue
         yield {
-          message: `exception swallows rule: ${quoted(exception)} lets ${judged(norm)}`,
+          found: state(isRight(norm) ? 'exception-swallows-rule.right' : 'exception-swallows-rule.duty', {
+            exception: quoted(exception),
+            norm: called(norm),
+          }),
           norms: [norm.id],
           quotes: [exception],
         }
@@ -30,11 +33,8 @@ export const exceptionSwallowsRule: Rule = {
   },
 }
 
-function judged(norm: Norm): string {
-  const isLicence = norm.kind === 'permission' || norm.kind === 'power'
-  return isLicence
-    ? `the holder alone judge when it may use ${quoted(titleOf(norm))}`
-    : `the bearer judge when ${quoted(titleOf(norm))} does not hold`
+function isRight({ kind }: Norm): boolean {
+  return kind === 'permission' || kind === 'power'
 }
 
 const SWALLOWING =

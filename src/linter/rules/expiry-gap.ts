@@ -1,7 +1,8 @@
-import { isContinuing, titleOf, type AgreementIndex } from '#linter/agreement-index'
-import { lastMomentWords, momentWords, widestWindow } from '#linter/norm-windows'
+import { isContinuing, type AgreementIndex } from '#linter/agreement-index'
+import { lastMomentOf, momentOf, widestWindow } from '#linter/norm-windows'
+import { called } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
 import { BEGINNING_OF_TIME, END_OF_TIME } from '#time/instant'
@@ -52,7 +53,12 @@ function* gapsIn(index: AgreementIndex, chain: readonly Term[]): Generator<Fault
 
 function gapBetween(index: AgreementIndex, before: Term, after: Term): Fault {
   return {
-    message: `expiry gap: nothing holds between ${lastMomentWords(index, before.window)}, when ${quoted(titleOf(before.norm))} ends, and ${momentWords(index, after.window.from)}, when ${quoted(titleOf(after.norm))} begins`,
+    found: state('expiry-gap', {
+      end: lastMomentOf(index, before.window),
+      norm: called(before.norm),
+      begin: momentOf(index, after.window.from),
+      other: called(after.norm),
+    }),
     norms: [before.norm.id, after.norm.id],
     quotes: after.norm.deadline === undefined ? [] : [after.norm.deadline.said],
     ...(after.norm.provision === undefined ? {} : { provision: after.norm.provision }),

@@ -1,6 +1,7 @@
-import { namesOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
+import { called, namesOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Guarantee } from '#model/norms/norm'
 
 /** Guarantors whom nobody can call. */
@@ -24,15 +25,22 @@ export const idleGuarantor: Rule = {
     for (const norm of index.norms) {
       const why = norm.kind === 'guarantee' ? idleness(index, norm, everybodyCan) : undefined
       if (why === undefined) continue
-      const who = norm.bearers.length === 0 ? 'nobody' : namesOf(index, norm.bearers)
-      yield { message: `idle guarantor: ${who} guarantees by ${quoted(titleOf(norm))}, and ${why}`, norms: [norm.id] }
+      const found =
+        norm.bearers.length === 0
+          ? state(`idle-guarantor.${why}-by-nobody`, { norm: called(norm) })
+          : state(`idle-guarantor.${why}`, { parties: namesOf(index, norm.bearers), norm: called(norm) })
+      yield { found, norms: [norm.id] }
     }
   },
 }
 
-function idleness(index: AgreementIndex, guarantee: Guarantee, everybodyCan: boolean): string | undefined {
-  if (guarantee.guarantees.length === 0) return 'it is open what'
+function idleness(
+  index: AgreementIndex,
+  guarantee: Guarantee,
+  everybodyCan: boolean,
+): 'nothing' | 'uncalled' | undefined {
+  if (guarantee.guarantees.length === 0) return 'nothing'
   if (guarantee.call !== 'on-demand' || everybodyCan) return undefined
   const powers = [guarantee.id, ...guarantee.guarantees].flatMap((id) => index.powersOver.get(id) ?? [])
-  return powers.some((power) => power.effect === 'demand') ? undefined : 'nobody has the power to demand it'
+  return powers.some((power) => power.effect === 'demand') ? undefined : 'uncalled'
 }

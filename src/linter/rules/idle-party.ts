@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 
@@ -25,9 +26,7 @@ export const idleParty: Rule = {
     if (index.norms.length === 0) return
     for (const id of index.signatories) {
       if (busy.has(id)) continue
-      yield {
-        message: `idle party: ${quoted(index.partyById.get(id)?.name ?? id)} signed, and nothing in the text falls to it`,
-      }
+      yield { found: state('idle-party', { party: quoted(index.partyById.get(id)?.name ?? id) }) }
     }
   },
 }

@@ -1,10 +1,12 @@
 import { actionOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
-import { inForceFrom, lastMomentWords, widestWindow } from '#linter/norm-windows'
+import { inForceFrom, lastMomentOf, widestWindow } from '#linter/norm-windows'
+import { called, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 import { DAY_MS, type Instant } from '#time/instant'
 import type { Period } from '#time/period'
+import type { Statement } from '#time/statement'
 
 /** Large acts with hardly any time for them. */
 export const infeasibleLead: Rule = {
@@ -28,10 +30,10 @@ export const infeasibleLead: Rule = {
         isOnce(norm) &&
         actionOf(norm)?.needsMechanism === true &&
         !/\b(?:begins?|starts?|commences?)\b/i.test(titleOf(norm))
-      const why = isLarge ? (soonWords(index, norm, inForce) ?? shortTermWords(norm)) : undefined
-      if (why === undefined) continue
+      const found = isLarge ? (dueSoon(index, norm, inForce) ?? shortTerm(norm)) : undefined
+      if (found === undefined) continue
       yield {
-        message: `infeasible lead: ${quoted(titleOf(norm))} is due ${why}`,
+        found,
         norms: [norm.id],
         quotes: norm.deadline === undefined ? [] : [norm.deadline.said],
       }
@@ -39,17 +41,18 @@ export const infeasibleLead: Rule = {
   },
 }
 
-function soonWords(index: AgreementIndex, norm: Norm, inForce: Instant | undefined): string | undefined {
+function dueSoon(index: AgreementIndex, norm: Norm, inForce: Instant | undefined): Statement | undefined {
   const window = inForce === undefined ? undefined : widestWindow(index, norm)
   if (inForce === undefined || window === undefined) return undefined
   if (window.to <= inForce || window.to - inForce > SHORTEST_DAYS * DAY_MS) return undefined
-  return `by ${lastMomentWords(index, window)}, within three days of the entry into force`
+  return state('infeasible-lead.soon', { norm: called(norm), due: lastMomentOf(index, window) })
 }
 
 /** A term of hours or of up to three days, from whatever event. */
-function shortTermWords({ deadline }: Norm): string | undefined {
+function shortTerm(norm: Norm): Statement | undefined {
+  const { deadline } = norm
   if (deadline?.kind !== 'within' || deadline.eitherSide || !isShort(deadline.period)) return undefined
-  return `${quoted(deadline.said)}, no more than three days`
+  return state('infeasible-lead.term', { norm: called(norm), said: quoted(deadline.said) })
 }
 
 function isShort({ years, months, weeks, workingDays, days = 0, hours = 0 }: Period): boolean {

@@ -1,6 +1,6 @@
-import { namesOf, titleOf } from '#linter/agreement-index'
+import { called, namesOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Duties of several of which nothing says how they owe. */
 export const jointDutyUnclear: Rule = {
@@ -18,7 +18,7 @@ export const jointDutyUnclear: Rule = {
     for (const norm of index.norms) {
       if (norm.kind !== 'obligation' || norm.bearers.length < 2 || norm.bearerMode !== 'unsaid') continue
       yield {
-        message: `joint duty unclear: do ${namesOf(index, norm.bearers)} owe ${quoted(titleOf(norm))} each, either, or together?`,
+        found: state('joint-duty-unclear', { parties: namesOf(index, norm.bearers), norm: called(norm) }),
         norms: [norm.id],
       }
     }

@@ -1,9 +1,11 @@
-import { actionOf, gapOf, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, gapOf, placeName, type AgreementIndex } from '#linter/agreement-index'
 import { groupBy } from '#base/group'
+import { called, firstOf, placeCalled } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { PlaceId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
+import { listed } from '#time/statement'
 
 /** Lines, strips and areas that nobody has drawn. */
 export const missingMap: Rule = {
@@ -35,19 +37,22 @@ export const missingMap: Rule = {
 const DRAWN_BY_NATURE: ReadonlySet<string> = new Set(['country', 'region', 'district', 'town'])
 
 function gapFault(norm: Norm, words: string): Fault {
-  return { message: `missing map: ${quoted(titleOf(norm))}; noted as open: ${words}`, norms: [norm.id] }
+  return { found: state('missing-map.noted', { norm: called(norm), words }), norms: [norm.id] }
 }
 
 /** One fault for all norms over the same undrawn places. */
 function placesFault(index: AgreementIndex, norms: readonly Norm[], maps: readonly string[]): Fault {
   const [first] = norms
-  const names = (first === undefined ? [] : openPlaces(index, first, maps)).map((place) => placeName(index, place))
-  const titles = norms.slice(0, 2).map((norm) => quoted(titleOf(norm)))
-  const more = norms.length > 2 ? ` and ${norms.length - 2} more` : ''
+  const open = first === undefined ? [] : openPlaces(index, first, maps)
+  const places = listed(
+    open.map((place) => placeCalled(index, place)),
+    'and',
+  )
+  const { norms: named, more } = firstOf(norms, 2)
   return {
-    message: `missing map: no map or boundary shows ${joinWords(names.map(quoted))} for ${joinWords(titles)}${more}`,
+    found: state('missing-map', { places, norms: named, more }),
     norms: norms.map((norm) => norm.id),
-    quotes: names,
+    quotes: open.map((place) => placeName(index, place)),
   }
 }
 

@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Instruments that do not say how they are changed. */
 export const noAmendmentRule: Rule = {
@@ -20,9 +21,7 @@ export const noAmendmentRule: Rule = {
     const hasPower = index.norms.some((norm) => norm.kind === 'power' && CHANGES.has(norm.effect))
     if (dated.length === 0 || hasPower) return
     if (index.agreement.provisions.some((provision) => AMENDMENT_WORDS.test(provision.says))) return
-    yield {
-      message: `no amendment rule: ${quoted(index.agreement.instrument.title)} does not say how its deadlines can be changed`,
-    }
+    yield { found: state('no-amendment-rule', { title: quoted(index.agreement.instrument.title) }) }
   },
 }
 

@@ -1,5 +1,7 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
+import { listed } from '#time/statement'
 
 /** Several published texts, none of them authentic. */
 export const noAuthenticText: Rule = {
@@ -17,9 +19,10 @@ export const noAuthenticText: Rule = {
   *check(index) {
     const { texts } = index.agreement.instrument
     if (texts.length < 2 || texts.some((text) => text.standing === 'authentic')) return
-    const publishers = texts.slice(0, 4).map((text) => quoted(text.publisher))
-    yield {
-      message: `no authentic text: none of the texts of ${joinWords(publishers)}${texts.length > 4 ? ' and others' : ''} is known to be authentic`,
-    }
+    const publishers = texts.slice(0, MOST).map((text) => quoted(text.publisher))
+    const more = Math.max(0, texts.length - MOST)
+    yield { found: state('no-authentic-text', { publishers: listed(publishers, 'and'), more }) }
   },
 }
+
+const MOST = 4

@@ -1,8 +1,10 @@
-import { actionOf, isOnce, placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, isOnce, type AgreementIndex } from '#linter/agreement-index'
 import { quoteProvision } from '#linter/quote-provision'
+import { called, placeCalled } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
+import { listed, type Statement } from '#time/statement'
 
 /** Withdrawals from nowhere in particular, and shares of nothing in particular. */
 export const noBaseline: Rule = {
@@ -19,21 +21,24 @@ export const noBaseline: Rule = {
   },
   *check(index) {
     for (const norm of index.norms) {
-      const what = isOnce(norm) ? missing(index, norm) : undefined
-      if (what !== undefined)
-        yield { message: `no baseline: ${quoted(titleOf(norm))} does not say ${what}`, norms: [norm.id] }
+      const found = isOnce(norm) ? missing(index, norm) : undefined
+      if (found !== undefined) yield { found, norms: [norm.id] }
     }
   },
 }
 
-function missing(index: AgreementIndex, norm: Norm): string | undefined {
-  if (isShareOfNothing(norm)) return 'of what, counted on which day'
+function missing(index: AgreementIndex, norm: Norm): Statement | undefined {
+  if (isShareOfNothing(norm)) return state('no-baseline.share', { norm: called(norm) })
   const isWhole = (index.partsOf.get(norm.id) ?? []).length > 0
   if (isWhole || actionOf(norm)?.movesControl !== 'from-bearer') return undefined
   const lines = norm.places.filter((place) => index.placeById.get(place)?.kind === 'line')
-  if (lines.length > 1)
-    return `from which of ${joinWords(lines.map((line) => quoted(placeName(index, line))))} it is measured`
-  return norm.places.length > 0 || saysWhere(index, norm) ? undefined : 'from where'
+  if (lines.length > 1) {
+    const named = lines.map((line) => placeCalled(index, line))
+    return state('no-baseline.lines', { norm: called(norm), lines: listed(named, 'and') })
+  }
+  return norm.places.length > 0 || saysWhere(index, norm)
+    ? undefined
+    : state('no-baseline.where', { norm: called(norm) })
 }
 
 function isShareOfNothing(norm: Norm): boolean {
@@ -45,6 +50,6 @@ const WHERE = /\b(?:from|leaves?|leaving|left|behind|out of|to) (?:the |its |the
 
 /** Whether the words say from where or to where, although no place was made of them. */
 function saysWhere(index: AgreementIndex, norm: Norm): boolean {
-  const { spans } = quoteProvision(index, { message: '', norms: [norm.id] })
+  const { spans } = quoteProvision(index, { norms: [norm.id] })
   return WHERE.test(norm.says ?? '') || spans.some((span) => WHERE.test(span.quote))
 }

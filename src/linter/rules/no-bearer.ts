@@ -1,6 +1,7 @@
-import { gapOf, titleOf } from '#linter/agreement-index'
+import { gapOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Norms that nobody owes or holds. */
 export const noBearer: Rule = {
@@ -21,11 +22,11 @@ export const noBearer: Rule = {
       if (norm.kind === 'constitutive') continue
       const gap = gapOf(index, norm, 'bearer')
       if (norm.bearers.length === 0) {
-        const who = norm.kind === 'power' || norm.kind === 'permission' ? 'holds' : 'owes'
-        yield { message: `no bearer: nobody ${who} ${quoted(titleOf(norm))}`, norms: [norm.id] }
+        const isRight = norm.kind === 'power' || norm.kind === 'permission'
+        yield { found: state(isRight ? 'no-bearer.right' : 'no-bearer.duty', { norm: called(norm) }), norms: [norm.id] }
       } else if (gap !== undefined) {
         yield {
-          message: `no bearer in the words: ${quoted(titleOf(norm))}; noted as open: ${gap.words}`,
+          found: state('no-bearer.noted', { norm: called(norm), words: gap.words }),
           norms: [norm.id],
           severity: 'note',
         }

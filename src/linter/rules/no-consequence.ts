@@ -1,6 +1,7 @@
-import { isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { isContinuing, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { eachCalled } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Agreements in which nothing follows from a breach. */
@@ -23,18 +24,22 @@ export const noConsequence: Rule = {
     const answered = answeredNorms(index)
     const open = duties.filter((norm) => !isAnswered(norm, answered))
     if (duties.length === 0 || open.length === 0) return
-    const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
+    const first = eachCalled(open.slice(0, 3), 'or')
     const norms = open.map((norm) => norm.id)
     const quotes = open.slice(0, 1).map((norm) => norm.basis.quote ?? '')
     if (open.length === duties.length) {
       yield {
-        message: `no consequence: nothing follows when ${joinWords(titles, 'or')} is broken, nor for any other of ${duties.length === 1 ? 'one duty' : `${duties.length} duties`}`,
+        found: state('no-consequence', { norms: first, duties: duties.length }),
         norms,
         quotes,
       }
     } else if (open.length * 2 >= duties.length) {
       yield {
-        message: `no consequence: nothing follows when ${joinWords(titles, 'or')} is broken, while ${duties.length - open.length} of ${duties.length} duties have a remedy`,
+        found: state('no-consequence.some', {
+          norms: first,
+          answered: duties.length - open.length,
+          duties: duties.length,
+        }),
         norms,
         quotes,
         severity: 'note',

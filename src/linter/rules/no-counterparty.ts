@@ -1,6 +1,6 @@
-import { titleOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Obligations that are owed to nobody. */
 export const noCounterparty: Rule = {
@@ -19,7 +19,7 @@ export const noCounterparty: Rule = {
     for (const norm of index.norms) {
       // Several bearers owe it to each other; a duty that nobody owes is another rule's.
       if (norm.kind !== 'obligation' || norm.bearers.length !== 1 || norm.counterparties.length > 0) continue
-      yield { message: `no counterparty: ${quoted(titleOf(norm))} is owed to nobody`, norms: [norm.id] }
+      yield { found: state('no-counterparty', { norm: called(norm) }), norms: [norm.id] }
     }
   },
 }

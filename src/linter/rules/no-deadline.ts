@@ -1,6 +1,7 @@
-import { gapOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { gapOf, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Obligations to do something once that never fall due. */
@@ -27,9 +28,8 @@ export const noDeadline: Rule = {
 
 function faultOf(index: AgreementIndex, norm: Norm): Fault {
   const gap = gapOf(index, norm, 'deadline')
-  const noted = gap === undefined ? '' : `; noted as open: ${gap.words}`
-  const after = norm.trigger === undefined ? '' : ' once its condition holds'
-  return { message: `no deadline: ${quoted(titleOf(norm))} never falls due${after}${noted}`, norms: [norm.id] }
+  const found = state(norm.trigger === undefined ? 'no-deadline' : 'no-deadline.conditional', { norm: called(norm) })
+  return { found: gap === undefined ? found : state('noted', { found, words: gap.words }), norms: [norm.id] }
 }
 
 /** A whole whose parts all have a day falls due with them; a part falls due with its whole. */

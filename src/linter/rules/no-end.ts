@@ -1,6 +1,7 @@
-import { isContinuing, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { isContinuing, type AgreementIndex } from '#linter/agreement-index'
+import { firstOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 import type { DueExpression } from '#time/due-expression'
 
@@ -29,11 +30,7 @@ export const noEnd: Rule = {
     if (index.agreement.provisions.some((provision) => END_WORDS.test(provision.says))) return
     const open = index.norms.filter((norm) => isContinuing(norm) && !hasEnd(norm) && !isEndedByNotice(index, norm))
     if (open.length === 0) return
-    const titles = open.slice(0, 3).map((norm) => quoted(titleOf(norm)))
-    yield {
-      message: `no end: nothing says until when ${joinWords(titles)} ${titles.length === 1 ? 'holds' : 'hold'}${open.length > 3 ? `, nor for ${open.length - 3} more` : ''}`,
-      norms: open.map((norm) => norm.id),
-    }
+    yield { found: state('no-end', firstOf(open, 3)), norms: open.map((norm) => norm.id) }
   },
 }
 

@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Instruments that do not say when they begin to bind. */
 export const noEntryIntoForce: Rule = {
@@ -21,7 +22,7 @@ export const noEntryIntoForce: Rule = {
     const { instrument } = index.agreement
     if (instrument.inForce !== undefined || index.norms.length === 0) return
     if (index.agreement.provisions.some((provision) => ENTRY_WORDS.test(provision.says))) return
-    yield { message: `no entry into force: ${quoted(instrument.title)} does not say from when it binds` }
+    yield { found: state('no-entry-into-force', { title: quoted(instrument.title) }) }
   },
 }
 

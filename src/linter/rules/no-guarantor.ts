@@ -1,6 +1,7 @@
 import { isContinuing, isOnce } from '#linter/agreement-index'
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Instruments that nobody guarantees. */
 export const noGuarantor: Rule = {
@@ -20,6 +21,6 @@ export const noGuarantor: Rule = {
   *check(index) {
     const hasDuties = index.norms.some((norm) => isOnce(norm) || isContinuing(norm))
     if (!hasDuties || index.norms.some((norm) => norm.kind === 'guarantee')) return
-    yield { message: `no guarantor: nobody guarantees anything in ${quoted(index.agreement.instrument.title)}` }
+    yield { found: state('no-guarantor', { title: quoted(index.agreement.instrument.title) }) }
   },
 }

@@ -1,6 +1,7 @@
-import { actionOf, gapOf, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, gapOf, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { firstOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { isOrAre, joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
 
@@ -24,10 +25,10 @@ export const noMechanism: Rule = {
     const open = index.norms.filter((norm) => lacksMechanism(index, norm))
     for (const group of groupBy(open, (norm) => norm.provision ?? norm.id).values()) {
       const gap = group.map((norm) => gapOf(index, norm, 'mechanism')).find((found) => found !== undefined)
-      const titles = group.slice(0, 3).map((norm) => quoted(titleOf(norm)))
-      const noted = gap === undefined ? '' : `; noted as open: ${gap.words}`
+      const { norms, count } = firstOf(group, 3)
+      const found = state('no-mechanism', { norms, count })
       yield {
-        message: `no mechanism: nothing says how ${joinWords(titles)} ${isOrAre(titles.length)} carried out${noted}`,
+        found: gap === undefined ? found : state('noted', { found, words: gap.words }),
         norms: group.map((norm) => norm.id),
       }
     }

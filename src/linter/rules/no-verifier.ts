@@ -1,7 +1,8 @@
-import { actionOf, gapOf, isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { actionOf, gapOf, isContinuing, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { firstOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { verifiesItself } from '#linter/verifies-itself'
-import { isOrAre, joinWords, quoted } from '#linter/words'
 import { groupBy } from '#base/group'
 import type { Norm } from '#model/norms/norm'
 
@@ -28,11 +29,7 @@ export const noVerifier: Rule = {
     // Where nothing at all is verified, that is one thing to say and not one for every provision.
     const nothingIs = open.length > 1 && !index.norms.some((norm) => norm.verifiers.length > 0)
     for (const group of groupBy(open, (norm) => (nothingIs ? '' : (norm.provision ?? norm.id))).values()) {
-      const titles = group.slice(0, 3).map((norm) => quoted(titleOf(norm)))
-      yield {
-        message: `no verifier: nobody establishes whether ${joinWords(titles)} ${isOrAre(titles.length)} kept${group.length > 3 ? `, nor for ${group.length - 3} more` : ''}`,
-        norms: group.map((norm) => norm.id),
-      }
+      yield { found: state('no-verifier', firstOf(group, 3)), norms: group.map((norm) => norm.id) }
     }
   },
 }

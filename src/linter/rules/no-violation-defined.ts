@@ -1,6 +1,7 @@
-import { actionOf, titleOf } from '#linter/agreement-index'
+import { actionOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Ceasefires that do not say what breaks them. */
 export const noViolationDefined: Rule = {
@@ -22,10 +23,7 @@ export const noViolationDefined: Rule = {
     if (defined || index.agreement.provisions.some((provision) => SAYS_WHAT.test(provision.says))) return
     const truce = index.norms.find((norm) => actionOf(norm)?.hourMatters === true)
     if (truce === undefined) return
-    yield {
-      message: `no violation defined: nothing says which acts break ${quoted(titleOf(truce))}`,
-      norms: [truce.id],
-    }
+    yield { found: state('no-violation-defined', { norm: called(truce) }), norms: [truce.id] }
   },
 }
 

@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { countWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Instruments whose days and hours have no time zone. */
@@ -25,7 +26,7 @@ export const noZone: Rule = {
     const hours = open.filter(hasHour)
     const example = hours[0]?.deadline ?? first.deadline
     yield {
-      message: `no zone: ${quoted(example.said)} and so ${countWords(open.length, 'deadline')} in all are in no time zone`,
+      found: state('no-zone', { said: quoted(example.said), count: open.length }),
       norms: open.map((norm) => norm.id),
       quotes: [example.said],
       severity: hours.length > 0 ? 'warning' : 'note',

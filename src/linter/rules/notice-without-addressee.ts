@@ -1,6 +1,6 @@
-import { titleOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Power } from '#model/norms/norm'
 
 /** Notices that are given to nobody. */
@@ -20,7 +20,7 @@ export const noticeWithoutAddressee: Rule = {
     for (const norm of index.norms) {
       if (norm.kind !== 'power' || norm.counterparties.length > 0) continue
       if (norm.effect !== 'give-notice' && !isByNotice(norm)) continue
-      yield { message: `notice without addressee: ${quoted(titleOf(norm))} is given to nobody`, norms: [norm.id] }
+      yield { found: state('notice-without-addressee', { norm: called(norm) }), norms: [norm.id] }
     }
   },
 }

@@ -1,8 +1,9 @@
-import { isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { isOnce, type AgreementIndex } from '#linter/agreement-index'
 import { lastMomentWords, widestWindow } from '#linter/norm-windows'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { waitsOf } from '#linter/waiting'
-import { quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 import type { DueExpression } from '#time/due-expression'
 import { printAnchor } from '#time/parse-anchor'
@@ -36,8 +37,9 @@ function faultOf(index: AgreementIndex, norm: Norm, other: Norm): Fault | undefi
   const [due, first] = [norm.deadline, other.deadline]
   if (due === undefined || first === undefined) return undefined
   if (!isEarlier(index, norm, other) && !isShorter(due, first)) return undefined
+  const [said, otherSaid] = [quoted(due.said), quoted(first.said)]
   return {
-    message: `out-of-order schedule: ${quoted(titleOf(norm))} is due ${quoted(due.said)}, and waits for ${quoted(titleOf(other))}, due ${quoted(first.said)}`,
+    found: state('out-of-order-schedule', { norm: called(norm), said, other: called(other), otherSaid }),
     norms: [norm.id, other.id],
     quotes: [due.said, ...wordsOfWindow(index, norm)],
   }

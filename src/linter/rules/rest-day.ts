@@ -1,7 +1,8 @@
-import { isOnce, titleOf } from '#linter/agreement-index'
-import { lastMomentWords, widestWindow, zoneOf } from '#linter/norm-windows'
+import { isOnce } from '#linter/agreement-index'
+import { lastMomentOf, widestWindow, zoneOf } from '#linter/norm-windows'
+import { called, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import { weekdayOf } from '#time/calendar-date'
 import { plusMs } from '#time/instant'
 import { dayAt } from '#time/zone'
@@ -30,7 +31,7 @@ export const restDay: Rule = {
       const window = widestWindow(index, norm)
       if (window === undefined || weekdayOf(dayAt(plusMs(window.to, -1), zoneOf(index))) < SATURDAY) continue
       yield {
-        message: `rest day: ${quoted(due.said)} ends on ${lastMomentWords(index, window)}, a weekend, for ${quoted(titleOf(norm))}`,
+        found: state('rest-day', { said: quoted(due.said), day: lastMomentOf(index, window), norm: called(norm) }),
         norms: [norm.id],
         quotes: [due.said],
       }

@@ -1,15 +1,9 @@
-import {
-  actionOf,
-  isContinuing,
-  namesOf,
-  placeName,
-  spread,
-  titleOf,
-  type AgreementIndex,
-} from '#linter/agreement-index'
+import { actionOf, isContinuing, placeName, spread, type AgreementIndex } from '#linter/agreement-index'
+import { called, namesOf, placeCalled } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
+import { listed } from '#time/statement'
 
 /** Roles that collide in one party or over one place. */
 export const roleConflict: Rule = {
@@ -41,9 +35,11 @@ function* chargeFaults(index: AgreementIndex): Generator<Fault> {
   for (const [place, norms] of byPlace) {
     const bearers = new Set(norms.map((norm) => [...norm.bearers].sort().join(' ')).filter((key) => key !== ''))
     if (bearers.size < 2) continue
-    const who = norms.map((norm) => `${namesOf(index, norm.bearers)} (${titleOf(norm)})`)
+    const holders = norms.map((norm) =>
+      state('role-conflict.holder', { parties: namesOf(index, norm.bearers), norm: called(norm) }),
+    )
     yield {
-      message: `role conflict: ${joinWords(who)} each have charge of ${quoted(placeName(index, place))}`,
+      found: state('role-conflict.charge', { holders: listed(holders, 'and'), place: placeCalled(index, place) }),
       norms: norms.map((norm) => norm.id),
       quotes: [placeName(index, place)],
     }
@@ -57,7 +53,7 @@ function guarantorFault(index: AgreementIndex, norm: Norm): Fault | undefined {
     const both = norm.bearers.filter((party) => ensured?.bearers.includes(party) === true)
     if (ensured === undefined || both.length === 0) continue
     return {
-      message: `role conflict: ${namesOf(index, both)} would ensure that it itself keeps ${quoted(titleOf(ensured))}`,
+      found: state('role-conflict.guarantor', { parties: namesOf(index, both), norm: called(ensured) }),
       norms: [norm.id, ensured.id],
     }
   }
@@ -69,7 +65,7 @@ function ownCounterpartyFault(index: AgreementIndex, norm: Norm): Fault | undefi
   if (norm.kind !== 'obligation' || bearer === undefined || norm.bearers.length > 1) return undefined
   if (norm.counterparties.length !== 1 || norm.counterparties[0] !== bearer) return undefined
   return {
-    message: `role conflict: ${namesOf(index, [bearer])} owes ${quoted(titleOf(norm))} to itself`,
+    found: state('role-conflict.self', { party: namesOf(index, [bearer]), norm: called(norm) }),
     norms: [norm.id],
   }
 }

@@ -1,5 +1,6 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Instruments that are known from reports alone. */
 export const secondaryText: Rule = {
@@ -20,14 +21,18 @@ export const secondaryText: Rule = {
     const reported = index.norms.filter((norm) => norm.basis.kind === 'reported')
     if (reported.length > 0) {
       yield {
-        message: `secondary text: ${reported.length} of ${index.norms.length} norms of ${quoted(title)} are known from reports alone`,
+        found: state('secondary-text.reported', {
+          reported: reported.length,
+          norms: index.norms.length,
+          title: quoted(title),
+        }),
         norms: reported.map((norm) => norm.id),
       }
     } else if (
       texts.length > 0 &&
       texts.every((text) => text.standing === 'informal-translation' || text.standing === 'leaked')
     ) {
-      yield { message: `secondary text: every published text of ${quoted(title)} is informal or leaked` }
+      yield { found: state('secondary-text.informal', { title: quoted(title) }) }
     }
   },
 }

@@ -1,7 +1,8 @@
-import { belongsTo, namesOf, titleOf } from '#linter/agreement-index'
+import { belongsTo } from '#linter/agreement-index'
+import { called, namesOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { verifiesItself } from '#linter/verifies-itself'
-import { quoted } from '#linter/words'
 
 /** Norms whose bearer is its own verifier. */
 export const selfVerified: Rule = {
@@ -21,7 +22,7 @@ export const selfVerified: Rule = {
     for (const norm of index.norms) {
       if (verifiesItself(norm)) {
         yield {
-          message: `self-verified: ${namesOf(index, norm.bearers)} would each establish its own performance by ${quoted(titleOf(norm))}`,
+          found: state('self-verified.own', { parties: namesOf(index, norm.bearers), norm: called(norm) }),
           norms: [norm.id],
         }
         continue
@@ -31,7 +32,7 @@ export const selfVerified: Rule = {
       const isOwn = norm.verifiers.every((verifier) => belongsTo(index, verifier).some((party) => bearers.has(party)))
       if (!isOwn) continue
       yield {
-        message: `self-verified: ${namesOf(index, norm.verifiers)} would establish whether it itself keeps ${quoted(titleOf(norm))}`,
+        found: state('self-verified.bearer', { parties: namesOf(index, norm.verifiers), norm: called(norm) }),
         norms: [norm.id],
       }
     }

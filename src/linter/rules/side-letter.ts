@@ -1,6 +1,7 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
+import { called, eachCalled, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Terms that stand outside the text. */
 export const sideLetter: Rule = {
@@ -20,7 +21,7 @@ export const sideLetter: Rule = {
     for (const norm of index.norms) {
       if (norm.basis.kind !== 'later-instrument') continue
       yield {
-        message: `side letter: ${quoted(titleOf(norm))} rests on ${quoted(norm.basis.title)}, outside the text`,
+        found: state('side-letter.instrument', { norm: called(norm), title: quoted(norm.basis.title) }),
         norms: [norm.id],
       }
     }
@@ -29,7 +30,7 @@ export const sideLetter: Rule = {
       const words = ELSEWHERE.exec(says)?.[0]
       if (words === undefined) continue
       yield {
-        message: `side letter: terms are left to ${quoted(words)}, outside the text`,
+        found: state('side-letter.elsewhere', { words: quoted(words) }),
         provision: id,
         quotes: [words],
       }
@@ -40,9 +41,12 @@ export const sideLetter: Rule = {
 function* spokenChanges(index: AgreementIndex): Generator<Fault> {
   for (const amendment of index.agreement.amendments) {
     if (amendment.form !== 'announced' && amendment.form !== 'oral') continue
-    const titles = amendment.of.flatMap((id) => index.normById.get(id) ?? []).map((norm) => quoted(titleOf(norm)))
-    const how = amendment.form === 'oral' ? 'was only spoken' : 'was announced and not written'
-    yield { message: `side letter: a change of ${joinWords(titles) || 'the text'} ${how}`, norms: amendment.of }
+    const changed = amendment.of.flatMap((id) => index.normById.get(id) ?? [])
+    const found =
+      changed.length === 0
+        ? state(`side-letter.${amendment.form}-to-text`)
+        : state(`side-letter.${amendment.form}`, { norms: eachCalled(changed) })
+    yield { found, norms: amendment.of }
   }
 }
 

@@ -1,6 +1,6 @@
-import { titleOf } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 
 /** Duties that ask only for effort. */
 export const softDuty: Rule = {
@@ -19,7 +19,7 @@ export const softDuty: Rule = {
     for (const norm of index.norms) {
       if (norm.kind !== 'obligation' || !norm.bestEffort) continue
       yield {
-        message: `soft duty: ${quoted(titleOf(norm))} is owed only as far as possible`,
+        found: state('soft-duty', { norm: called(norm) }),
         norms: [norm.id],
         quotes: ['best efforts', 'as far as possible', 'endeavour', 'to the extent possible'],
       }

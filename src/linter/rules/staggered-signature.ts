@@ -1,5 +1,8 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { signingDays } from '#linter/signing-days'
+import { state } from '#linter/state'
+import { listed } from '#time/statement'
 
 /** Instruments signed on several days that do not say from which they bind. */
 export const staggeredSignature: Rule = {
@@ -16,11 +19,9 @@ export const staggeredSignature: Rule = {
     sources: ['PA-X 319', 'UCDP peace agreement dataset', 'Vienna Convention on the Law of Treaties, art. 24'],
   },
   *check(index) {
-    const { signatures, inForce, title } = index.agreement.instrument
-    const days = [...new Set<string>(signatures.map((signature) => signature.on))].sort()
-    if (days.length < 2 || inForce !== undefined) return
-    yield {
-      message: `staggered signature: ${quoted(title)} was signed on ${joinWords(days)} and does not say from when it binds`,
-    }
+    const { instrument } = index.agreement
+    const days = signingDays(instrument)
+    if (days.length < 2 || instrument.inForce !== undefined) return
+    yield { found: state('staggered-signature', { title: quoted(instrument.title), days: listed(days, 'and') }) }
   },
 }

@@ -1,7 +1,9 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { called, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { signingDays } from '#linter/signing-days'
+import { state } from '#linter/state'
 import type { Anchor, DueExpression } from '#time/due-expression'
+import { listed } from '#time/statement'
 
 /** Clocks that start with a signature of which there are several. */
 export const staggeredStart: Rule = {
@@ -18,23 +20,22 @@ export const staggeredStart: Rule = {
     sources: ['PA-X 319', 'S/1999/815'],
   },
   *check(index) {
-    const days = signingDays(index)
+    const days = signingDays(index.agreement.instrument)
     if (days.length < 2) return
     for (const norm of index.norms) {
       const anchor = norm.deadline === undefined ? undefined : anchorOf(norm.deadline)
       if (norm.deadline === undefined || anchor?.kind !== 'signature') continue
       yield {
-        message: `staggered start: ${quoted(norm.deadline.said)} for ${quoted(titleOf(norm))}, and the signatures came on ${joinWords(days)}`,
+        found: state('staggered-start', {
+          said: quoted(norm.deadline.said),
+          norm: called(norm),
+          days: listed(days, 'and'),
+        }),
         norms: [norm.id],
         quotes: [norm.deadline.said],
       }
     }
   },
-}
-
-/** The days of the signatures, each once, in their order. */
-function signingDays(index: AgreementIndex): readonly string[] {
-  return [...new Set<string>(index.agreement.instrument.signatures.map((signature) => signature.on))].sort()
 }
 
 function anchorOf(due: DueExpression): Anchor | undefined {

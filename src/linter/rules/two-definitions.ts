@@ -1,6 +1,7 @@
-import { spread, titleOf } from '#linter/agreement-index'
+import { spread } from '#linter/agreement-index'
+import { eachCalled, quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** One term with two meanings. */
@@ -20,7 +21,7 @@ export const twoDefinitions: Rule = {
     for (const [term, norms] of byTerm) {
       if (norms.length < 2) continue
       yield {
-        message: `two definitions: ${quoted(term)} is defined by ${joinWords(norms.map((norm) => quoted(titleOf(norm))))}`,
+        found: state('two-definitions', { term: quoted(term), norms: eachCalled(norms) }),
         norms: norms.map((norm) => norm.id),
         quotes: [term],
       }

@@ -1,6 +1,7 @@
 import type { AgreementIndex } from '#linter/agreement-index'
+import { quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Provision } from '#model/instrument/provision'
 
 /** Terms on which much hangs and that nothing defines. */
@@ -20,7 +21,7 @@ export const undefinedTerm: Rule = {
   *check(index) {
     for (const gap of index.gapsByKind.get('definition') ?? []) {
       yield {
-        message: `undefined term: ${quoted(gap.words)}`,
+        found: state('undefined-term.noted', { words: quoted(gap.words) }),
         norms: gap.norms,
         ...(gap.provision === undefined ? {} : { provision: gap.provision }),
       }
@@ -54,7 +55,7 @@ function* slipperyTerms(index: AgreementIndex): Generator<Fault> {
       // Once is enough: the definition that is asked for would hold everywhere.
       open.delete(term)
       yield {
-        message: `undefined term: nothing says what ${quoted(term)} means`,
+        found: state('undefined-term', { term: quoted(term) }),
         provision: provision.id,
         quotes: [term],
         severity: 'note',

@@ -1,12 +1,14 @@
-import { isOnce, namesOf, type AgreementIndex } from '#linter/agreement-index'
-import { momentWords, lastMomentWords, widestWindow } from '#linter/norm-windows'
+import { isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { lastMomentOf, momentOf, widestWindow } from '#linter/norm-windows'
+import { namesOf } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { countWords } from '#linter/words'
+import { state } from '#linter/state'
 import { groupBy } from '#base/group'
 import type { NormId, PartyId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import { DAY_MS, earlierOf, END_OF_TIME, laterOf } from '#time/instant'
 import type { Interval } from '#time/interval'
+import type { Statement } from '#time/statement'
 
 /** Schedules in which one side gives everything before the other gives anything. */
 export const unevenSchedule: Rule = {
@@ -27,24 +29,25 @@ export const unevenSchedule: Rule = {
     for (const [key, first] of spans) {
       const second = spans.get(`${first.to} ${first.from}`)
       if (second === undefined || first.count < 2) continue
-      const when = laterWords(index, first, second)
-      if (when === undefined) continue
-      const [giver, receiver] = [namesOf(index, [first.from]), namesOf(index, [first.to])]
-      const last = lastMomentWords(index, { from: first.until, to: first.until })
-      yield {
-        message: `uneven schedule: ${countWords(first.count, 'act')} of ${giver} fall due by ${last}, before the first of ${receiver} ${when}`,
-        norms: [...first.norms, ...second.norms],
-      }
+      const found = laterThan(index, first, second)
+      if (found === undefined) continue
+      yield { found, norms: [...first.norms, ...second.norms] }
       spans.delete(key)
     }
   },
 }
 
 /** Why all of the one comes before any of the other: by when the other can begin, or by when its first act falls due. */
-function laterWords(index: AgreementIndex, first: Span, second: Span): string | undefined {
-  if (first.until <= second.begins) return `can begin on ${momentWords(index, second.begins)}`
-  if (second.firstDue - first.until < LONG_WAIT_DAYS * DAY_MS) return undefined
-  return `falls due on ${lastMomentWords(index, { from: second.firstDue, to: second.firstDue })}`
+function laterThan(index: AgreementIndex, first: Span, second: Span): Statement | undefined {
+  const begins = first.until <= second.begins
+  if (!begins && second.firstDue - first.until < LONG_WAIT_DAYS * DAY_MS) return undefined
+  return state(begins ? 'uneven-schedule.begins' : 'uneven-schedule.due', {
+    count: first.count,
+    giver: namesOf(index, [first.from]),
+    last: lastMomentOf(index, { to: first.until }),
+    receiver: namesOf(index, [first.to]),
+    day: begins ? momentOf(index, second.begins) : lastMomentOf(index, { to: second.firstDue }),
+  })
 }
 
 const LONG_WAIT_DAYS = 30

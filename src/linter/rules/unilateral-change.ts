@@ -1,6 +1,7 @@
-import { namesOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { called, namesOf } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm, Power } from '#model/norms/norm'
 
 /** Powers to change one's own duty. */
@@ -45,7 +46,7 @@ function changesTextAlone(norm: Norm): TextChange | undefined {
   if (!CHANGES_TEXT.test(words) || WITH_THE_OTHER.test(words)) return undefined
   return {
     fault: (index) => ({
-      message: `unilateral change: ${namesOf(index, norm.bearers)} alone can change what was agreed by ${quoted(titleOf(norm))}`,
+      found: state('unilateral-change.text', { parties: namesOf(index, norm.bearers), norm: called(norm) }),
       norms: [norm.id],
     }),
   }
@@ -63,7 +64,11 @@ function isOwn(power: Power, norm: Norm): boolean {
 function faultOf(index: AgreementIndex, power: Power, own: Norm): Fault {
   const holders = power.bearers.filter((holder) => own.bearers.includes(holder))
   return {
-    message: `unilateral change: ${namesOf(index, holders)} can lift its own duty ${quoted(titleOf(own))} by ${quoted(titleOf(power))}`,
+    found: state('unilateral-change.duty', {
+      parties: namesOf(index, holders),
+      norm: called(own),
+      power: called(power),
+    }),
     norms: [power.id, own.id],
   }
 }

@@ -1,6 +1,7 @@
 import { actionOf, gapOf, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 import type { Anchor, DueExpression } from '#time/due-expression'
 
@@ -25,7 +26,7 @@ export const unobservableAnchor: Rule = {
       const other = anchor?.kind === 'norm' ? index.normNamed.get(anchor.name) : undefined
       if (norm.deadline === undefined || other === undefined || !isOpen(index, norm, other)) continue
       yield {
-        message: `unobservable anchor: ${quoted(norm.deadline.said)} counts from ${quoted(titleOf(other))}, which lasts; its beginning or its end?`,
+        found: state('unobservable-anchor', { said: quoted(norm.deadline.said), anchor: called(other) }),
         norms: [norm.id, other.id],
         quotes: [norm.deadline.said],
       }
@@ -56,7 +57,7 @@ function isProcess(event: string, said: string): boolean {
 
 function processFault(norm: Norm, said: string, event: string): Fault {
   return {
-    message: `unobservable anchor: ${quoted(said)} counts from ${quoted(event.replaceAll('-', ' '))}, which lasts; its beginning or its end?`,
+    found: state('unobservable-anchor', { said: quoted(said), anchor: quoted(event.replaceAll('-', ' ')) }),
     norms: [norm.id],
     quotes: [said],
   }

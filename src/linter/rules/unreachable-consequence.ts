@@ -1,7 +1,8 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
+import { state } from '#linter/state'
 import { keptBefore } from '#linter/waiting'
-import { quoted } from '#linter/words'
 import type { Norm } from '#model/norms/norm'
 
 /** Consequences that can never follow. */
@@ -23,7 +24,7 @@ export const unreachableConsequence: Rule = {
         const consequence = index.normById.get(id)
         if (consequence === undefined || !neverFollows(index, norm, consequence)) continue
         yield {
-          message: `unreachable consequence: ${quoted(titleOf(consequence))} should follow when ${quoted(titleOf(norm))} is broken, and arises only where that is kept`,
+          found: state('unreachable-consequence', { consequence: called(consequence), norm: called(norm) }),
           norms: [norm.id, consequence.id],
         }
       }

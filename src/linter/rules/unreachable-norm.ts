@@ -1,8 +1,10 @@
-import { isContinuing, isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { isContinuing, isOnce, type AgreementIndex } from '#linter/agreement-index'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Condition, NormStanding } from '#model/norms/condition'
 import type { Norm } from '#model/norms/norm'
+import type { Statement } from '#time/statement'
 
 /** Norms whose condition can never come about. */
 export const unreachableNorm: Rule = {
@@ -20,13 +22,9 @@ export const unreachableNorm: Rule = {
   },
   *check(index) {
     for (const norm of index.norms) {
-      for (const { other, is } of strictConditions(index, norm.trigger)) {
-        const why = whyNever(index, other, is)
-        if (why === undefined) continue
-        yield {
-          message: `unreachable norm: ${quoted(titleOf(norm))} waits until ${quoted(titleOf(other))} is ${is}, which it never is: ${why}`,
-          norms: [norm.id, other.id],
-        }
+      for (const needed of strictConditions(index, norm.trigger)) {
+        const found = neverComes(index, norm, needed)
+        if (found !== undefined) yield { found, norms: [norm.id, needed.other.id] }
       }
     }
   },
@@ -44,12 +42,15 @@ function strictConditions(index: AgreementIndex, condition: Condition | undefine
   return condition?.kind === 'norm' && other !== undefined ? [{ other, is: condition.is }] : []
 }
 
-function whyNever(index: AgreementIndex, other: Norm, is: NormStanding): string | undefined {
-  if (is === 'exercised') return other.kind === 'power' ? undefined : 'it is no power'
-  if (other.kind === 'permission' || other.kind === 'constitutive') return 'nobody owes it'
+/** That the norm waits for what never is, where that is so, and why. */
+function neverComes(index: AgreementIndex, norm: Norm, { other, is }: Needed): Statement | undefined {
+  const both = { norm: called(norm), other: called(other) }
+  if (is === 'exercised') return other.kind === 'power' ? undefined : state('unreachable-norm.no-power', both)
+  if (other.kind === 'permission' || other.kind === 'constitutive')
+    return state('unreachable-norm.unowed', { ...both, standing: is })
   if (is !== 'overdue') return undefined
-  if (isContinuing(other)) return 'it is kept up and never falls due'
-  return isOnce(other) && !canFallDue(index, other) ? 'it has no deadline' : undefined
+  if (isContinuing(other)) return state('unreachable-norm.kept-up', both)
+  return isOnce(other) && !canFallDue(index, other) ? state('unreachable-norm.no-deadline', both) : undefined
 }
 
 function canFallDue(index: AgreementIndex, norm: Norm): boolean {

@@ -1,7 +1,8 @@
-import { titleOf, type AgreementIndex } from '#linter/agreement-index'
+import type { AgreementIndex } from '#linter/agreement-index'
 import { widestWindow } from '#linter/norm-windows'
+import { called } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Acts that go together with nobody to begin. */
@@ -27,7 +28,7 @@ export const unsynchronisedPair: Rule = {
       if (norm === undefined || other === undefined || isSynchronised(index, norm, other)) continue
       told.add(pair)
       yield {
-        message: `unsynchronised pair: ${quoted(titleOf(norm))} goes together with ${quoted(titleOf(other))}, and nothing says who begins`,
+        found: state('unsynchronised-pair', { norm: called(norm), other: called(other) }),
         norms: [norm.id, other.id],
         quotes: ['concurrently with', 'in parallel with', 'simultaneously with', 'at the same time as'],
       }

@@ -1,6 +1,7 @@
 import { isOnce, titleOf, type AgreementIndex } from '#linter/agreement-index'
+import { called, quoted } from '#linter/fillings'
 import type { Fault, Rule } from '#linter/rule'
-import { quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { Norm } from '#model/norms/norm'
 
 /** Times that nobody can look up. */
@@ -33,7 +34,7 @@ function dueFault(norm: Norm): Fault | undefined {
     due.kind === 'no-due' || due.kind === 'part-of-month' || (due.kind === 'symbolic' && !runsFromCase(norm))
   if (!isVague) return undefined
   return {
-    message: `vague time: ${quoted(due.said)} names no day after which ${quoted(titleOf(norm))} would be late`,
+    found: state('vague-time', { said: quoted(due.said), norm: called(norm) }),
     norms: [norm.id],
     quotes: [due.said],
   }
@@ -54,7 +55,7 @@ function wordsFault(index: AgreementIndex, norm: Norm): Fault | undefined {
   const words = VAGUE_WORDS.exec(index.provisionById.get(norm.provision)?.says ?? '')?.[0]
   if (words === undefined) return undefined
   return {
-    message: `vague time: ${quoted(words)} names no day after which ${quoted(titleOf(norm))} would be late`,
+    found: state('vague-time', { said: quoted(words), norm: called(norm) }),
     norms: [norm.id],
     quotes: [words],
   }

@@ -1,7 +1,9 @@
+import { quoted } from '#linter/fillings'
 import type { Rule } from '#linter/rule'
-import { joinWords, quoted } from '#linter/words'
+import { state } from '#linter/state'
 import type { ProvisionId } from '#model/ids'
 import type { InstrumentText, TextDifference } from '#model/instrument/instrument'
+import { listed } from '#time/statement'
 
 /** Published texts that differ in effect. */
 export const versionsDiffer: Rule = {
@@ -28,9 +30,11 @@ export const versionsDiffer: Rule = {
       }
     }
     for (const [provision, all] of byProvision) {
-      const versions = all.map(({ text, difference }) => `${text.publisher}: ${quoted(difference.has)}`)
+      const versions = all.map(({ text: { publisher }, difference }) =>
+        state('versions-differ.text', { publisher, has: quoted(difference.has) }),
+      )
       const norms = (index.normsByProvision.get(provision) ?? []).map((norm) => norm.id)
-      yield { message: `versions differ: ${joinWords(versions)}`, provision, norms }
+      yield { found: state('versions-differ', { versions: listed(versions, 'and') }), provision, norms }
     }
   },
 }

@@ -1,0 +1,113 @@
+/**
+ * What the rules find, in English and ICU syntax, by the name of the rule and what sets apart the cases that it tells of.
+ * Translations stand with the views; they may count by any number that stands here.
+ */
+export const findingTexts = {
+  noted: '{found}; noted as open: {words}',
+
+  'no-deadline': '{norm} never falls due',
+  'no-deadline.conditional': '{norm} never falls due once its condition holds',
+  'deadline-before-trigger.in-force': '{norm} is due by {due}, before the instrument enters into force on {begins}',
+  'deadline-before-trigger.condition': '{norm} is due by {due}, before its condition begins on {begins}',
+  'deadline-before-trigger.other': '{norm} is due by {due}, before {other} can begin on {begins}',
+  'contradictory-windows': '{times} cannot all hold',
+  'contradictory-windows.window': '{norm} {said}',
+  'contradictory-windows.order': '{norm} after {other}',
+  'unobservable-anchor': '{said} counts from {anchor}, which lasts; its beginning or its end?',
+  'ambiguous-bound.until': '{said} leaves open whether that day itself is in time',
+  'ambiguous-bound.hour': '{said} names a day and no hour for {norm}',
+  'ambiguous-bound.texts': '{said} stands in the published texts as {words} and as {last}, a day apart',
+  'staggered-start': '{said} for {norm}, and the signatures came on {days}',
+  'infeasible-lead.soon': '{norm} is due by {due}, within three days of the entry into force',
+  'infeasible-lead.term': '{norm} is due {said}, no more than three days',
+  'uneven-schedule.begins':
+    '{count, plural, one {one act} other {# acts}} of {giver} fall due by {last}, before the first of {receiver} can begin on {day}',
+  'uneven-schedule.due':
+    '{count, plural, one {one act} other {# acts}} of {giver} fall due by {last}, before the first of {receiver} falls due on {day}',
+  'vague-time': '{said} names no day after which {norm} would be late',
+  'backward-count': '{period} are counted back for {norm}, and no rule of counting is chosen',
+  'rest-day': '{said} ends on {day}, a weekend, for {norm}',
+  'no-zone': '{said} and so {count, plural, one {one deadline} other {# deadlines}} in all are in no time zone',
+  'out-of-order-schedule': '{norm} is due {said}, and waits for {other}, due {otherSaid}',
+  'expiry-gap': 'nothing holds between {end}, when {norm} ends, and {begin}, when {other} begins',
+
+  'no-bearer.duty': 'nobody owes {norm}',
+  'no-bearer.right': 'nobody holds {norm}',
+  'no-bearer.noted': '{norm}; noted as open: {words}',
+  'duty-on-non-party':
+    '{party} owes {norms}{more, plural, =0 {} other { and # more}} and neither signed nor is one of the Parties',
+  'idle-party': '{party} signed, and nothing in the text falls to it',
+  'staggered-signature': '{title} was signed on {days} and does not say from when it binds',
+  'no-counterparty': '{norm} is owed to nobody',
+  'body-not-created': '{body} has a part in {norms} and nothing sets it up',
+  'body-cannot-decide': 'nothing says who sits in {body} or how it decides',
+  'joint-duty-unclear': 'do {parties} owe {norm} each, either, or together?',
+  'role-conflict.charge': '{holders} each have charge of {place}',
+  'role-conflict.holder': '{parties} ({norm})',
+  'role-conflict.guarantor': '{parties} would ensure that it itself keeps {norm}',
+  'role-conflict.self': '{party} owes {norm} to itself',
+
+  'no-verifier':
+    'nobody establishes whether {norms} {count, plural, one {is} other {are}} kept{more, plural, =0 {} other {, nor for # more}}',
+  'self-verified.own': '{parties} would each establish its own performance by {norm}',
+  'self-verified.bearer': '{parties} would establish whether it itself keeps {norm}',
+  'no-violation-defined': 'nothing says which acts break {norm}',
+  'no-baseline.share': '{norm} does not say of what, counted on which day',
+  'no-baseline.lines': '{norm} does not say from which of {lines} it is measured',
+  'no-baseline.where': '{norm} does not say from where',
+  'no-guarantor': 'nobody guarantees anything in {title}',
+  'idle-guarantor.nothing': '{parties} guarantees by {norm}, and it is open what',
+  'idle-guarantor.uncalled': '{parties} guarantees by {norm}, and nobody has the power to demand it',
+  'idle-guarantor.nothing-by-nobody': 'nobody guarantees by {norm}, and it is open what',
+  'idle-guarantor.uncalled-by-nobody': 'nobody guarantees by {norm}, and nobody has the power to demand it',
+  'no-mechanism': 'nothing says how {norms} {count, plural, one {is} other {are}} carried out',
+  'missing-map': 'no map or boundary shows {places} for {norms}{more, plural, =0 {} other { and # more}}',
+  'missing-map.noted': '{norm}; noted as open: {words}',
+
+  'no-consequence':
+    'nothing follows when {norms} is broken, nor for any other of {duties, plural, one {one duty} other {# duties}}',
+  'no-consequence.some':
+    'nothing follows when {norms} is broken, while {answered} of {duties, plural, one {# duty has} other {# duties have}} a remedy',
+  'unreachable-consequence': '{consequence} should follow when {norm} is broken, and arises only where that is kept',
+  deadlock: '{waits}; {moves} would {count, plural, one {} other {all }}have to go first',
+  'deadlock.wait': '{norm} waits for {other}',
+  'deadlock.long': '{waits}, and so on through {count, plural, one {# norm} other {# norms}}',
+  'deadlock.read': '{found}; so it is where the text is read as {readers} reads it',
+  'unsynchronised-pair': '{norm} goes together with {other}, and nothing says who begins',
+  'unreachable-norm.no-power': '{norm} waits until {other} is exercised, which it never is: it is no power',
+  'unreachable-norm.unowed':
+    '{norm} waits until {other} is {standing, select, kept {kept} broken {broken} other {overdue}}, which it never is: nobody owes it',
+  'unreachable-norm.kept-up':
+    '{norm} waits until {other} is overdue, which it never is: it is kept up and never falls due',
+  'unreachable-norm.no-deadline': '{norm} waits until {other} is overdue, which it never is: it has no deadline',
+  'body-too-late': '{body} need not exist before {exists}, and {norm} is due by {due}',
+  'exception-swallows-rule.right': '{exception} lets the holder alone judge when it may use {norm}',
+  'exception-swallows-rule.duty': '{exception} lets the bearer judge when {norm} does not hold',
+
+  'undefined-term': 'nothing says what {term} means',
+  'undefined-term.noted': '{words}',
+  'delegated-definition': '{words} leaves the content to others or to later',
+  'two-definitions': '{term} is defined by {norms}',
+  'versions-differ': '{versions}',
+  'versions-differ.text': '{publisher}: {has}',
+  'no-authentic-text':
+    'none of the texts of {publishers}{more, plural, =0 {} other { and others}} is known to be authentic',
+  'side-letter.instrument': '{norm} rests on {title}, outside the text',
+  'side-letter.oral': 'a change of {norms} was only spoken',
+  'side-letter.announced': 'a change of {norms} was announced and not written',
+  'side-letter.oral-to-text': 'a change of the text was only spoken',
+  'side-letter.announced-to-text': 'a change of the text was announced and not written',
+  'side-letter.elsewhere': 'terms are left to {words}, outside the text',
+  'secondary-text.reported': '{reported} of {norms} norms of {title} are known from reports alone',
+  'secondary-text.informal': 'every published text of {title} is informal or leaked',
+  'divisible-unclear': 'is {norm} kept in part when only some of {places} are done?',
+  'double-bind': '{norm} is owed and {other} forbids it at the same time',
+  'soft-duty': '{norm} is owed only as far as possible',
+  'no-amendment-rule': '{title} does not say how its deadlines can be changed',
+  'unilateral-change.text': '{parties} alone can change what was agreed by {norm}',
+  'unilateral-change.duty': '{parties} can lift its own duty {norm} by {power}',
+  'no-entry-into-force': '{title} does not say from when it binds',
+  'no-end':
+    'nothing says until when {norms} {count, plural, one {holds} other {hold}}{more, plural, =0 {} other {, nor for # more}}',
+  'notice-without-addressee': '{norm} is given to nobody',
+} as const
