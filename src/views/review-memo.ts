@@ -1,5 +1,6 @@
 import { groupBy } from '#base/group'
 import type { Severity } from '#linter/finding'
+import type { Statement } from '#time/statement'
 import type { CoverageFigure } from '#views/coverage'
 import { countWords } from '#views/words/list-words'
 
@@ -8,6 +9,7 @@ export interface MemoFinding {
   readonly severity: Severity
   readonly rule: string
   readonly message: string
+  readonly found: Statement
   readonly provision?: string | undefined
   readonly spans: readonly { readonly quote: string }[]
   readonly question: string
@@ -21,7 +23,7 @@ export interface MemoMatter {
   readonly findings: readonly MemoFinding[]
   readonly coverage: CoverageFigure
   readonly notes: readonly string[]
-  readonly allowed: readonly { readonly finding: { readonly message: string }; readonly reason: string }[]
+  readonly allowed: readonly { readonly finding: Pick<MemoFinding, 'message' | 'found'>; readonly reason: string }[]
 }
 
 /** One thing to settle: what is unclear, in which words, what to ask and why. */
@@ -29,6 +31,7 @@ export interface MemoPoint {
   readonly severity: Severity
   readonly rule: string
   readonly message: string
+  readonly found: Statement
   readonly quotes: readonly string[]
   readonly question: string
   readonly matters: string
@@ -55,7 +58,7 @@ export interface ReviewMemo {
   readonly coverage: string
   /** The same in figures. */
   readonly figure: CoverageFigure
-  readonly allowed: readonly { readonly message: string; readonly reason: string }[]
+  readonly allowed: readonly { readonly message: string; readonly found: Statement; readonly reason: string }[]
 }
 
 /** The memo of one agreement or text, in the order of the text; the same findings give the same memo. */
@@ -81,7 +84,7 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Memo
     sections,
     open: open.map(({ number, says }) => ({ number, says })),
     coverage: `${countWords(coverage.total, 'provision')}: ${coverage.modelled} modelled, ${coverage.outOfScope} out of scope, ${coverage.open} open`,
-    allowed: allowed.map(({ finding, reason }) => ({ message: finding.message, reason })),
+    allowed: allowed.map(({ finding, reason }) => ({ message: finding.message, found: finding.found, reason })),
   }
 }
 
@@ -112,11 +115,12 @@ const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   note: ['point worth a question', 'points worth a question'],
 }
 
-function toPoint({ severity, rule, message, spans, question, matters, rests }: MemoFinding): MemoPoint {
+function toPoint({ severity, rule, message, found, spans, question, matters, rests }: MemoFinding): MemoPoint {
   return {
     severity,
     rule,
     message,
+    found,
     quotes: spans.map(({ quote }) => quote.replace(/\s+/g, ' ')),
     question,
     matters,

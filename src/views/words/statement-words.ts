@@ -9,6 +9,7 @@ import type { MessageArea } from '#views/speech/message-area'
 import { sayKnown } from '#views/speech/say-known'
 import type { Speech } from '#views/speech/speech'
 import { joinWords, semicolonWords } from '#views/words/list-words'
+import { placeLabel } from '#views/words/names'
 import { normTitle } from '#views/words/norm-sentence'
 import { reasonMessages } from '#views/words/reason-messages'
 import { statusMessages } from '#views/words/status-messages'
@@ -21,28 +22,39 @@ export interface Named {
   readonly record?: Pick<RecordIndex, 'eventById'>
 }
 
+/** The same with the messages that the statement, and those within it, are told by. */
+interface Told extends Named {
+  readonly area: MessageArea
+}
+
 /**
  * A statement of the engine (or of whoever has the area) in the language of the index: norms by their titles, changes by their kind and day, days with the
  * month in letters, quoted words in quotation marks and letter for letter.
  */
-export function statementWords({ key, values }: Statement, within: Named, area: MessageArea = reasonMessages): string {
-  const filled = Object.entries(values).map(([name, value]) => [name, filling(value, within)] as const)
-  return within.index.speech.sayIn(area).sayAny(key, Object.fromEntries(filled))
+export function statementWords(said: Statement, within: Named, area: MessageArea = reasonMessages): string {
+  return wordsOf(said, { ...within, area })
 }
 
-function filling(value: Filling, within: Named): string | number {
+function wordsOf({ key, values }: Statement, within: Told): string {
+  const filled = Object.entries(values).map(([name, value]) => [name, filling(value, within)] as const)
+  return within.index.speech.sayIn(within.area).sayAny(key, Object.fromEntries(filled))
+}
+
+function filling(value: Filling, within: Told): string | number {
   return typeof value === 'number' ? value : wordsOfFilling(value, within)
 }
 
-function wordsOfFilling(value: Filling, within: Named): string {
+function wordsOfFilling(value: Filling, within: Told): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
   const { speech } = within.index
   switch (value.is) {
     case 'statement':
-      return statementWords(value, within)
+      return wordsOf(value, within)
     case 'quoted':
       return quotation(value.words, speech)
+    case 'called':
+      return quotation(calledWords(value, within.index), speech)
     case 'event':
       return quotation(within.record?.eventById.get(value.id)?.what ?? value.id.replaceAll('-', ' '), speech)
     case 'named':
@@ -75,7 +87,21 @@ function wordsOfFilling(value: Filling, within: Named): string {
   }
 }
 
-function listWords({ of, link }: Extract<Filling, { is: 'list' }>, within: Named): string {
+/** What a norm or a place is called; one that the agreement lacks as whoever stated it called it. */
+function calledWords({ of, id, words }: Extract<Filling, { is: 'called' }>, index: AgreementIndex): string {
+  const place = of === 'place' ? index.placeById.get(id) : undefined
+  if (of === 'place') return place === undefined ? words : placeLabel(index, place.id)
+  const norm = index.normById.get(id)
+  return norm === undefined ? words : shortened(normTitle(norm, index))
+}
+
+const LONGEST_TITLE = 80
+
+function shortened(words: string): string {
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1)}…` : words
+}
+
+function listWords({ of, link }: Extract<Filling, { is: 'list' }>, within: Told): string {
   const words = of.map((each) => wordsOfFilling(each, within))
   const { speech } = within.index
   return link === 'semicolon' ? semicolonWords(words, speech) : joinWords(words, link === 'or' ? 'or' : 'and', speech)
@@ -96,7 +122,7 @@ export function nameOf(id: string, { index }: Named): string {
   return index.speech.sayIn(reasonMessages).say(`named.${change.kind}`, { day })
 }
 
-function anchorWords(anchor: Anchor, within: Named): string {
+function anchorWords(anchor: Anchor, within: Told): string {
   const { index } = within
   const { say } = index.speech.sayIn(reasonMessages)
   switch (anchor.kind) {

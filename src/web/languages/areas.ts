@@ -9,6 +9,7 @@ import { reasonMessages } from '#views/words/reason-messages'
 import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
 import { publishedMessages } from '#views/words/published-messages'
+import { findingSentenceMessages } from '#views/words/finding-sentence-messages'
 import { ruleMessages } from '#views/words/rule-messages'
 import { suggestionMessages } from '#views/words/suggestion-messages'
 import { statusMessages } from '#views/words/status-messages'
@@ -62,6 +63,7 @@ export const mainAreas: readonly MessageArea[] = [
   whatIfMessages,
   publishedMessages,
   ruleMessages,
+  findingSentenceMessages,
   suggestionMessages,
   pagesMessages,
   frameMessages,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#views/speech/languages'
 import type { MessageArea } from '#views/speech/message-area'
 import { parseMessage, type MessageTree } from '#views/speech/parse-message'
-import { loadSpeech } from '#web/languages/load-speech'
-import { loadFirstTranslations, loadTranslations } from '#web/languages/registry'
+import { FINDING_AREAS, loadSpeech } from '#web/languages/load-speech'
+import { loadFindingTranslations, loadFirstTranslations, loadTranslations } from '#web/languages/registry'
 import { helpMessages } from '#web/pages/help/help-messages'
 import { todayMessages } from '#web/pages/today/today-messages'
 import { areas, mainAreas } from '#web/languages/areas'
@@ -32,7 +32,12 @@ function kindOf(element: Element): string {
 const others = LANGUAGES.map(({ language }) => language).filter((language) => language !== 'en')
 
 describe.each(others)('the translation into %s', async (language) => {
-  const translations = await loadTranslations(language)
+  const findings = await loadFindingTranslations(language)
+  const translations = { ...(await loadTranslations(language)), ...findings }
+
+  test('has what is said of findings in a file of its own', () => {
+    expect(Object.keys(findings).sort()).toEqual([...FINDING_AREAS].sort())
+  })
 
   test('knows no area and no key that English lacks', () => {
     const stray = Object.entries(translations).flatMap(([name, messages]) => {

@@ -1,7 +1,7 @@
 import type { Language } from '#views/speech/languages'
 import type { MessageArea, Translations } from '#views/speech/message-area'
 import { english, speechOf, type Speech } from '#views/speech/speech'
-import { loadFirstTranslations, loadTranslations } from '#web/languages/registry'
+import { loadFindingTranslations, loadFirstTranslations, loadTranslations } from '#web/languages/registry'
 
 /** A language as far as it was fetched. */
 export interface LoadedSpeech {
@@ -13,11 +13,16 @@ export interface LoadedSpeech {
   readonly waitFor: (area: MessageArea) => Promise<void> | undefined
 }
 
+/** The areas that lie in the file of findings; named here, so that the first page need not know their messages. */
+export const FINDING_AREAS: ReadonlySet<string> = new Set(['findingSentences', 'rules'])
+
 /** English, which needs nothing fetched. */
 export const loadedEnglish: LoadedSpeech = { speech: english, waitFor: () => undefined }
 
+type Load = typeof loadTranslations
+
 /**
- * Loads the speech of a language: what the first pages say at once, the rest when an area of it is asked for. Where a file
+ * Loads the speech of a language: what the first pages say at once, what is said of findings and the rest when an area of them is asked for. Where a file
  * cannot be had, English is spoken rather than nothing.
  */
 export async function loadSpeech(language: Language): Promise<LoadedSpeech> {
@@ -32,13 +37,15 @@ export async function loadSpeech(language: Language): Promise<LoadedSpeech> {
     return loadedEnglish
   }
   const first = new Set(Object.keys(held))
-  let coming: Promise<void> | undefined
+  const coming = new Map<Load, Promise<void>>()
   return {
     speech: speechOf(language, held),
     waitFor: ({ name }) => {
       if (first.has(name)) return undefined
-      coming ??= loadTranslations(language).then(keep, () => undefined)
-      return coming
+      const load = FINDING_AREAS.has(name) ? loadFindingTranslations : loadTranslations
+      const arrival = coming.get(load) ?? load(language).then(keep, () => undefined)
+      coming.set(load, arrival)
+      return arrival
     },
   }
 }

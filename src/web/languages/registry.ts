@@ -18,7 +18,21 @@ export async function loadFirstTranslations(language: Translated): Promise<Trans
   }
 }
 
-/** Loads everything that is translated into a language. */
+/** Loads what is said of findings in a language, which only the pages that show them need. */
+export async function loadFindingTranslations(language: Translated): Promise<Translations> {
+  switch (language) {
+    case 'ru':
+      return (await import('#views/languages/ru/russian-finding-words')).russianFindingWords
+    case 'es':
+      return (await import('#views/languages/es/spanish-finding-words')).spanishFindingWords
+    case 'fr':
+      return (await import('#views/languages/fr/french-finding-words')).frenchFindingWords
+    case 'ar':
+      return (await import('#views/languages/ar/arabic-finding-words')).arabicFindingWords
+  }
+}
+
+/** Loads everything else that is translated into a language. */
 export async function loadTranslations(language: Translated): Promise<Translations> {
   switch (language) {
     case 'ru':

@@ -22,6 +22,15 @@ export function useSpeech(): Speech {
   return use(Spoken).speech
 }
 
+/** The same for views whose words come late: the page waits until those of all the areas have arrived. */
+export function useSpeechIn(...areas: readonly MessageArea[]): Speech {
+  const { speech, waitFor } = use(Spoken)
+  // All are sent for before the first is waited for.
+  const arrivals = areas.map(waitFor)
+  for (const arrival of arrivals) if (arrival !== undefined) use(arrival)
+  return speech
+}
+
 /** Says messages of an area: `const say = useSay(todayMessages)`, then `say('heading', { count })`. */
 export function useSay<Area extends MessageArea>(area: Area): Say<Area> {
   return useArea(area).say

@@ -2,7 +2,6 @@ import { arabicFirstWords } from '#views/languages/ar/arabic-first-words'
 import type { Translations } from '#views/speech/message-area'
 import { readerReasons } from '#views/languages/ar/reader-reasons'
 import { reasons } from '#views/languages/ar/reasons'
-import { rules } from '#views/languages/ar/rules'
 import { suggestions } from '#views/languages/ar/suggestions'
 import { whatIf } from '#views/languages/ar/what-if'
 import { sourceWords } from '#views/languages/ar/source-words'
@@ -21,7 +20,6 @@ export const arabicWords: Translations = {
   ...arabicFirstWords,
   readerReasons,
   reasons,
-  rules,
   suggestions,
   whatIf,
   sourceWords,

@@ -2,7 +2,6 @@ import { spanishFirstWords } from '#views/languages/es/spanish-first-words'
 import type { Translations } from '#views/speech/message-area'
 import { readerReasons } from '#views/languages/es/reader-reasons'
 import { reasons } from '#views/languages/es/reasons'
-import { rules } from '#views/languages/es/rules'
 import { suggestions } from '#views/languages/es/suggestions'
 import { whatIf } from '#views/languages/es/what-if'
 import { sourceWords } from '#views/languages/es/source-words'
@@ -21,7 +20,6 @@ export const spanishWords: Translations = {
   ...spanishFirstWords,
   readerReasons,
   reasons,
-  rules,
   suggestions,
   whatIf,
   sourceWords,

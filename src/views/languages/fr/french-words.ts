@@ -2,7 +2,6 @@ import { frenchFirstWords } from '#views/languages/fr/french-first-words'
 import type { Translations } from '#views/speech/message-area'
 import { readerReasons } from '#views/languages/fr/reader-reasons'
 import { reasons } from '#views/languages/fr/reasons'
-import { rules } from '#views/languages/fr/rules'
 import { suggestions } from '#views/languages/fr/suggestions'
 import { whatIf } from '#views/languages/fr/what-if'
 import { sourceWords } from '#views/languages/fr/source-words'
@@ -21,7 +20,6 @@ export const frenchWords: Translations = {
   ...frenchFirstWords,
   readerReasons,
   reasons,
-  rules,
   suggestions,
   whatIf,
   sourceWords,

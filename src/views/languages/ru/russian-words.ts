@@ -2,7 +2,6 @@ import { russianFirstWords } from '#views/languages/ru/russian-first-words'
 import type { Translations } from '#views/speech/message-area'
 import { readerReasons } from '#views/languages/ru/reader-reasons'
 import { reasons } from '#views/languages/ru/reasons'
-import { rules } from '#views/languages/ru/rules'
 import { suggestions } from '#views/languages/ru/suggestions'
 import { whatIf } from '#views/languages/ru/what-if'
 import { sourceWords } from '#views/languages/ru/source-words'
@@ -21,7 +20,6 @@ export const russianWords: Translations = {
   ...russianFirstWords,
   readerReasons,
   reasons,
-  rules,
   suggestions,
   whatIf,
   sourceWords,

@@ -15,7 +15,6 @@ export const findings: Translation<typeof findingsMessages> = {
   noticedBy: 'لاحظه {who}',
   times:
     '{severity, select, error {خطأ} warning {تحذير} other {ملاحظة}}، {count, plural, one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
-  rulesIn: 'ما عُثر عليه وسبب أهميته بالإنجليزية.',
   ask: 'اسأل: {question}',
   allowedHeading: 'تُرك كما هو عمدًا',
   allowedCount:

@@ -5,7 +5,6 @@ import type { memoMessages } from '#web/pages/memo/memo-messages'
 export const memo: Translation<typeof memoMessages> = {
   title: 'مذكرة مراجعة: {title}',
   intro: 'ما ينبغي حسمه، بترتيب النص، لفريق يتفاوض عليه. خانة لكل سؤال.',
-  rulesIn: 'ما عُثر عليه وسبب أهميته بالإنجليزية.',
   print: 'اطبع',
   why: 'لماذا يهم ذلك:',
   whole: 'النص كله',

@@ -15,7 +15,6 @@ export const findings: Translation<typeof findingsMessages> = {
   noticedBy: 'Advertido por {who}',
   times:
     '{severity, select, error {error} warning {advertencia} other {nota}}, {count, plural, one {# vez} other {# veces}}',
-  rulesIn: 'Lo hallado y por qué importa está en inglés.',
   ask: 'Pregunte: {question}',
   allowedHeading: 'Dejado así a propósito',
   allowedCount:

@@ -5,7 +5,6 @@ import type { memoMessages } from '#web/pages/memo/memo-messages'
 export const memo: Translation<typeof memoMessages> = {
   title: 'Memorando de revisión: {title}',
   intro: 'Lo que hay que resolver, en el orden del texto, para un equipo que lo negocia. Una casilla por pregunta.',
-  rulesIn: 'Lo hallado y por qué importa está en inglés.',
   print: 'Imprimir',
   why: 'Por qué importa:',
   whole: 'El texto en su conjunto',

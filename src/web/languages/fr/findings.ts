@@ -15,7 +15,6 @@ export const findings: Translation<typeof findingsMessages> = {
   noticedBy: 'Remarqué par {who}',
   times:
     '{severity, select, error {erreur} warning {avertissement} other {remarque}}, {count, plural, one {# fois} other {# fois}}',
-  rulesIn: 'Ce qui est trouvé et pourquoi cela compte est en anglais.',
   ask: 'Demandez : {question}',
   allowedHeading: 'Laissé ainsi à dessein',
   allowedCount:

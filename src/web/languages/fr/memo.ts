@@ -5,7 +5,6 @@ import type { memoMessages } from '#web/pages/memo/memo-messages'
 export const memo: Translation<typeof memoMessages> = {
   title: 'Note de relecture : {title}',
   intro: 'Ce qu’il faut régler, dans l’ordre du texte, pour une équipe qui le négocie. Une case par question.',
-  rulesIn: 'Ce qui est trouvé et pourquoi cela compte est en anglais.',
   print: 'Imprimer',
   why: 'Pourquoi cela compte :',
   whole: 'Le texte dans son ensemble',

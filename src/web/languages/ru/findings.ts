@@ -15,7 +15,6 @@ export const findings: Translation<typeof findingsMessages> = {
   noticedBy: 'Заметил: {who}',
   times:
     '{severity, select, error {ошибка} warning {предупреждение} other {заметка}}, {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
-  rulesIn: 'Что именно найдено и почему это важно, изложено по-английски.',
   ask: 'Спросите: {question}',
   allowedHeading: 'Оставлено намеренно',
   allowedCount:

@@ -16,7 +16,12 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import { useEffect, useRef, type ReactNode } from 'react'
 import { checkAgreementFile, type CheckedFile, type FileMark } from '#linter/editing/check-file'
 import { completeAt, type Completion } from '#linter/editing/complete-at'
+import type { Speech } from '#views/speech/speech'
+import { reasonMessages } from '#views/words/reason-messages'
+import { ruleMessages } from '#views/words/rule-messages'
 import { editorTheme } from '#web/pages/editor/editor-theme'
+import { wordsOfMarks } from '#web/pages/editor/mark-words'
+import { useSpeechIn } from '#web/place/speech.tsx'
 import styles from './editor.module.css'
 
 /** What the page is told while somebody writes. */
@@ -33,9 +38,10 @@ export interface FileEditorTold {
 export function FileEditor(props: FileEditorTold & { readonly start: string; readonly label: string }): ReactNode {
   const { start, label } = props
   const host = useRef<HTMLDivElement>(null)
-  const told = useRef<FileEditorTold>(props)
+  const speech = useSpeechIn(ruleMessages, reasonMessages)
+  const told = useRef<FileEditorTold & Speaking>({ ...props, speech })
   useEffect(() => {
-    told.current = props
+    told.current = { ...props, speech }
   })
   useEffect(() => {
     const at = host.current
@@ -58,7 +64,12 @@ function keepKeys(event: KeyboardEvent): void {
 }
 
 interface Told {
-  readonly current: FileEditorTold
+  readonly current: FileEditorTold & Speaking
+}
+
+/** In which language findings are told. */
+interface Speaking {
+  readonly speech: Speech
 }
 
 /** How long the hand must rest before the file is checked. */
@@ -106,17 +117,18 @@ function extensionsFor(label: string, told: Told): readonly Extension[] {
 function mark({ state }: EditorView, told: Told): readonly Diagnostic[] {
   const checked = checkAgreementFile(state.doc.toString())
   told.current.onChecked(checked)
-  return checked.marks.map(toDiagnostic)
+  const wordsOf = wordsOfMarks(checked, told.current.speech)
+  return checked.marks.map((each) => toDiagnostic(each, wordsOf(each)))
 }
 
 const SEVERITIES = { error: 'error', warning: 'warning', note: 'info' } as const
 
-function toDiagnostic({ from, to, severity, message, rule, question }: FileMark): Diagnostic {
+function toDiagnostic({ from, to, severity, rule }: FileMark, message: string): Diagnostic {
   return {
     from,
     to,
     severity: SEVERITIES[severity],
-    message: question === undefined ? message : `${message}\n${question}`,
+    message,
     ...(rule === undefined ? {} : { source: rule }),
   }
 }

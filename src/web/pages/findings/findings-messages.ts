@@ -14,7 +14,6 @@ export const findingsMessages = messageArea('findings', {
   noticedBy: 'Noticed by {who}',
   times:
     '{severity, select, error {error} warning {warning} other {note}}, {count, plural, one {# time} other {# times}}',
-  rulesIn: '',
   ask: 'Ask: {question}',
   allowedHeading: 'Left as it is, on purpose',
   allowedCount:

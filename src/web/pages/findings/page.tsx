@@ -4,26 +4,28 @@ import { groupBy } from '#base/group'
 import type { FindingAnswer, FindingsAnswer } from '#api/findings/findings-answer'
 import { gapsOf, type GapRow } from '#views/gap-rows'
 import { capitalised } from '#views/words/list-words'
-import { ruleQuestion, ruleTitle } from '#views/words/rule-words'
-import { spokenWords } from '#views/words/time-words'
+import { findingWords, stopped } from '#views/words/finding-words'
+import { ruleMessages } from '#views/words/rule-messages'
+import { ruleMatters, ruleQuestion, ruleTitle } from '#views/words/rule-words'
 import { normTitle } from '#views/words/norm-sentence'
 import { findingsQuery } from '#web/client/queries'
 import { findingsMessages } from '#web/pages/findings/findings-messages'
 import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
+import { inEnglishUnless } from '#web/parts/in-english-unless'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSayPieces, useSpeech, useSpeechIn, withMarks } from '#web/place/speech.tsx'
 import styles from './findings.module.css'
 
 /** What the text leaves open, as its reviewers noted, and what the linter finds unclear, with the words it is about. */
 export function Page(): ReactNode {
   const { agreement, index } = useAgreementView()
   const { data } = useSuspenseQuery(findingsQuery(agreement.id))
+  useSpeechIn(findingsMessages, ruleMessages)
   const say = useSay(findingsMessages)
   const pieces = useSayPieces(findingsMessages)
   const gaps = useMemo(() => gapsOf(index), [index])
-  const rulesIn = say('rulesIn')
   const rules = new Set(data.findings.map((finding) => finding.rule)).size
   return (
     <>
@@ -48,7 +50,6 @@ export function Page(): ReactNode {
         </section>
         <section>
           <h2>{say('rulesHeading')}</h2>
-          {rulesIn === '' ? undefined : <p className="quiet">{rulesIn}</p>}
           <ByRule findings={data.findings} />
           <Allowed allowed={data.allowed} />
         </section>
@@ -60,7 +61,7 @@ export function Page(): ReactNode {
 /** What the file allows: no fault is hidden without its reason being told. */
 function Allowed({ allowed }: { readonly allowed: FindingsAnswer['allowed'] }): ReactNode {
   const say = useSay(findingsMessages)
-  const speech = useSpeech()
+  const { index } = useAgreementView()
   if (allowed.length === 0) return undefined
   return (
     <>
@@ -69,10 +70,8 @@ function Allowed({ allowed }: { readonly allowed: FindingsAnswer['allowed'] }): 
       <ul className={styles['list']}>
         {allowed.map(({ finding, reason }) => (
           <li key={`${finding.rule}-${finding.message}`} className={styles['item']}>
-            <span className={styles['kind']}>{ruleTitle(finding.rule, speech)}</span>
-            <p lang="en" dir="auto">
-              {capitalised(spokenWords(finding.message))}
-            </p>
+            <span className={styles['kind']}>{ruleTitle(finding.rule, index.speech)}</span>
+            <p>{findingWords(finding.found, index)}</p>
             <p dir="auto">{say('reason', { reason })}</p>
           </li>
         ))}
@@ -121,27 +120,20 @@ function ByRule({ findings }: { readonly findings: readonly FindingAnswer[] }): 
 function Rule({ rule, findings }: { readonly rule: string; readonly findings: readonly FindingAnswer[] }): ReactNode {
   const [first] = findings
   const say = useSay(findingsMessages)
-  const speech = useSpeech()
+  const { index } = useAgreementView()
   return (
     <li className={styles['item']} id={`rule-${rule}`}>
       <p>
-        <span className={styles['kind']}>{ruleTitle(rule, speech)}</span>{' '}
+        <span className={styles['kind']}>{ruleTitle(rule, index.speech)}</span>{' '}
         <span className={styles['sign']}>
           <bdi lang="en">{rule}</bdi> · {say('times', { severity: first?.severity ?? '', count: findings.length })}
         </span>
       </p>
-      {first?.matters === undefined ? undefined : (
-        <p className="quiet" lang="en" dir="auto">
-          {capitalised(first.matters)}
-        </p>
-      )}
-      {first === undefined ? undefined : <Ask finding={first} />}
+      {first === undefined ? undefined : <WhyAndAsk finding={first} />}
       <ul className={styles['findings']}>
         {findings.map((finding) => (
           <li key={`${finding.message}-${finding.norms.join(' ')}`}>
-            <p lang="en" dir="auto">
-              {capitalised(spokenWords(finding.message))}
-            </p>
+            <p>{findingWords(finding.found, index)}</p>
             {finding.spans.slice(0, 2).map((span) => (
               <blockquote key={`${span.from}-${span.to}`} className={styles['quote']} dir="auto">
                 {span.quote}
@@ -155,13 +147,20 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
   )
 }
 
-/** What to ask the drafters, in the language of the page where it has words for it. */
-function Ask({ finding }: { readonly finding: FindingAnswer }): ReactNode {
+/** Why it matters and what to ask the drafters, in the language of the page where it has words for it. */
+function WhyAndAsk({ finding }: { readonly finding: FindingAnswer }): ReactNode {
   const say = useSay(findingsMessages)
   const speech = useSpeech()
-  const { words, isTold } = ruleQuestion(finding.rule, finding.question, speech)
-  const question = say('ask', { question: words })
-  return <p {...(isTold ? {} : { lang: 'en', dir: 'auto' })}>{question}</p>
+  const matters = ruleMatters(finding.rule, finding.matters, speech)
+  const asked = ruleQuestion(finding.rule, finding.question, speech)
+  return (
+    <>
+      <p className="quiet" {...inEnglishUnless(matters.isTold)}>
+        {stopped(capitalised(matters.words))}
+      </p>
+      <p {...inEnglishUnless(asked.isTold)}>{say('ask', { question: asked.words })}</p>
+    </>
+  )
 }
 
 function Norms({ ids }: { readonly ids: readonly string[] }): ReactNode {

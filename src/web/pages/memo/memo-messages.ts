@@ -4,7 +4,6 @@ import { messageArea } from '#views/speech/message-area'
 export const memoMessages = messageArea('memo', {
   title: 'Review memo: {title}',
   intro: 'What to settle, in the order of the text, for a team that negotiates it. A box for each question.',
-  rulesIn: '',
   print: 'Print',
   why: 'Why it matters:',
   whole: 'The text as a whole',

@@ -3,19 +3,22 @@ import { useMemo, type ReactNode } from 'react'
 import { coverageFigure } from '#views/coverage'
 import { toReviewMemo, type MemoPoint, type MemoSection, type ReviewMemo } from '#views/review-memo'
 import { capitalised } from '#views/words/list-words'
-import { ruleQuestion, ruleTitle } from '#views/words/rule-words'
-import { spokenWords } from '#views/words/time-words'
+import { findingWords, stopped } from '#views/words/finding-words'
+import { ruleMessages } from '#views/words/rule-messages'
+import { ruleMatters, ruleQuestion, ruleTitle } from '#views/words/rule-words'
 import { findingsQuery } from '#web/client/queries'
 import { memoMessages } from '#web/pages/memo/memo-messages'
+import { inEnglishUnless } from '#web/parts/in-english-unless'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { useSay, useSpeechIn } from '#web/place/speech.tsx'
 import styles from './memo.module.css'
 
 /** The findings as questions for a negotiating team, on pages that print. */
 export function Page(): ReactNode {
   const { agreement } = useAgreementView()
   const { data } = useSuspenseQuery(findingsQuery(agreement.id))
+  useSpeechIn(memoMessages, ruleMessages)
   const say = useSay(memoMessages)
   const title = agreement.instrument.title
   const memo = useMemo(
@@ -24,7 +27,6 @@ export function Page(): ReactNode {
   )
   const { error: errors, warning: warnings, note: notes } = memo.counts
   const { total, modelled, outOfScope, open } = memo.figure
-  const rulesIn = say('rulesIn')
   return (
     <>
       <PageHead title={say('title', { title })} tab={say('title', { title })}>
@@ -33,7 +35,6 @@ export function Page(): ReactNode {
           {memo.sections.length === 0 ? say('nothing') : say('summary', { errors, warnings, notes })}{' '}
           {say('coverage', { total, modelled, outOfScope, open })}
         </p>
-        {rulesIn === '' ? undefined : <p className="quiet">{rulesIn}</p>}
         <button type="button" className={styles['print']} onClick={() => window.print()}>
           {say('print')}
         </button>
@@ -63,29 +64,25 @@ function Section({ section }: { readonly section: MemoSection }): ReactNode {
 }
 
 function Point({ point }: { readonly point: MemoPoint }): ReactNode {
-  const { severity, rule, message, quotes, question, matters } = point
+  const { severity, rule, found, quotes } = point
   const say = useSay(memoMessages)
-  const speech = useSpeech()
-  const asked = ruleQuestion(rule, question, speech)
+  const { index } = useAgreementView()
+  const { speech } = index
+  const asked = ruleQuestion(rule, point.question, speech)
+  const matters = ruleMatters(rule, point.matters, speech)
   return (
     <li className={styles['point']}>
       <label className={styles['ask']}>
-        <input type="checkbox" />{' '}
-        <span {...(asked.isTold ? {} : { lang: 'en', dir: 'auto' })}>{capitalised(asked.words)}</span>
+        <input type="checkbox" /> <span {...inEnglishUnless(asked.isTold)}>{capitalised(asked.words)}</span>
       </label>
-      <p lang="en" dir="auto">
-        {capitalised(spokenWords(message))}.
-      </p>
+      <p>{findingWords(found, index)}</p>
       {quotes.map((quote) => (
         <blockquote key={quote} dir="auto">
           {quote}
         </blockquote>
       ))}
       <p className={styles['small']}>
-        <b>{say('why')}</b>{' '}
-        <span lang="en" dir="auto">
-          {matters}.
-        </span>
+        <b>{say('why')}</b> <span {...inEnglishUnless(matters.isTold)}>{stopped(matters.words)}</span>
       </p>
       <p className={styles['small']}>
         {say('severity', { severity })} · {ruleTitle(rule, speech)} · <bdi lang="en">{rule}</bdi>
@@ -96,6 +93,7 @@ function Point({ point }: { readonly point: MemoPoint }): ReactNode {
 
 function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
   const say = useSay(memoMessages)
+  const { index } = useAgreementView()
   return (
     <>
       {memo.open.length === 0 ? undefined : (
@@ -114,9 +112,9 @@ function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
         <section>
           <h2>{say('allowed')}</h2>
           <ul>
-            {memo.allowed.map(({ message, reason }) => (
+            {memo.allowed.map(({ message, found, reason }) => (
               <li key={message}>
-                <bdi lang="en">{capitalised(spokenWords(message))}.</bdi> {say('reason')} <bdi>{reason}</bdi>
+                {findingWords(found, index)} {say('reason')} <bdi>{reason}</bdi>
               </li>
             ))}
           </ul>

@@ -1,0 +1,6 @@
+import { findingSentences } from '#views/languages/ru/finding-sentences'
+import { rules } from '#views/languages/ru/rules'
+import type { Translations } from '#views/speech/message-area'
+
+/** What is said of findings in Russian, by area: only pages that show them need it. */
+export const russianFindingWords: Translations = { findingSentences, rules }
