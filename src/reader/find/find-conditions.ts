@@ -86,9 +86,11 @@ function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   return undefined
 }
 
-/** "as soon as possible": no more than a wish for haste. */
+/** "as soon as possible", "as soon as reasonably practicable": no more than a wish for haste. */
 function isAsSoonAsMaybe(doc: DocumentParts, at: number, words: number): boolean {
-  return words > 2 && doc.tags[at + words] === Tag.adjective && !isNominal(tagOf(doc, at + words + 1))
+  let end = at + words
+  if (doc.tags[end] === Tag.adverb) end += 1
+  return words > 2 && doc.tags[end] === Tag.adjective && !isNominal(tagOf(doc, end + 1))
 }
 
 function opensClause(doc: DocumentParts, at: number): boolean {

@@ -1,6 +1,13 @@
 import type { Block } from '#reader/segment/segmented'
 import type { Token } from '#reader/segment/token'
-import { letteredLines, type Marker, markerAt, numberOfPath } from '#reader/segment/find-markers'
+import {
+  letteredLines,
+  type Marker,
+  markerAt,
+  type NumberedLines,
+  numberOfPath,
+  sectionLines,
+} from '#reader/segment/find-markers'
 import { type ListWords, runInMarks } from '#reader/segment/run-in-lists'
 
 interface Line {
@@ -23,7 +30,8 @@ export interface BlockHints {
 /** Paragraphs, headings and list items in order. Lines that were only wrapped are put together again. */
 export function findBlocks(text: string, tokens: readonly Token[], hints: BlockHints): readonly Block[] {
   const lines = linesOf(text, hints.headerEnd)
-  const page: Page = { text, width: wrapWidth(lines), lettered: letteredLines(text, lines) }
+  const numbered = { lettered: letteredLines(text, lines), sections: sectionLines(text, lines) }
+  const page: Page = { text, width: wrapWidth(lines), numbered }
   const spans = joinLines(page, lines)
   return numberBlocks(page, cutRunInItems(text, spans, hints.listWords), tokens)
 }
@@ -33,8 +41,7 @@ interface Page {
   readonly text: string
   /** The width that its lines were wrapped to, or 0 when every line is a paragraph of its own. */
   readonly width: number
-  /** Where a line begins with the next letter of a list `A.`, `B.`, `C.`: elsewhere such a letter is an initial. */
-  readonly lettered: ReadonlySet<number>
+  readonly numbered: NumberedLines
 }
 
 function linesOf(text: string, start: number): readonly Line[] {
@@ -82,13 +89,12 @@ const WIDEST = 130
 /** One line in so many may be longer than the lines of a wrapped text are. */
 const FEW = 8
 
-function joinLines({ text, width, lettered }: Page, lines: readonly Line[]): readonly { from: number; to: number }[] {
+function joinLines(page: Page, lines: readonly Line[]): readonly { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = []
   let previous: Line | undefined
   for (const line of lines) {
     const last = spans.at(-1)
-    if (last !== undefined && previous !== undefined && continuesLine({ text, width, lettered }, previous, line))
-      last.to = line.to
+    if (last !== undefined && previous !== undefined && continuesLine(page, previous, line)) last.to = line.to
     else spans.push({ from: line.from, to: line.to })
     previous = line
   }
@@ -112,8 +118,8 @@ function breaksWords(text: string, previous: Line, line: Line): boolean {
   return /[\p{L}\d,\u00ad-]/u.test(text.charAt(previous.to - 1)) && /\p{Ll}/u.test(text.charAt(line.from))
 }
 
-function markerOf({ text, lettered }: Page, { from, to }: { from: number; to: number }): Marker | undefined {
-  return markerAt(text, from, to, lettered.has(from))
+function markerOf({ text, numbered }: Page, { from, to }: { from: number; to: number }): Marker | undefined {
+  return markerAt(text, from, to, numbered)
 }
 
 interface Piece {

@@ -21,6 +21,9 @@ const COMPOUND = /((?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3}){1,3})[.)]?\s{1,8}(?=[A-Z\u2
 const LETTER = /(\()?([a-zA-Z])([.)])\s{1,8}/y
 // "A. " at the head of a line: of a list, or the initial of a name.
 const CAPITAL = /([A-Z])\.\s{1,8}/y
+// "12 Duty to keep a register": the title of a section, before its subsection (1).
+const SECTION = /(\d{1,3}[A-Z]{0,2})\s{1,8}(?=(\p{Lu}\p{L}*))/uy
+const FIRST_OF_SECTION = /\(1\)\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const ORDINAL = /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?[:.)\u2013\u2014]\s{1,8}/y
@@ -46,10 +49,19 @@ function match(pattern: RegExp, text: string, at: number, to: number): RegExpExe
   return found !== null && pattern.lastIndex <= to ? found : undefined
 }
 
-/** The marker that stands at `from`, if one does and words follow it before `to`; `A.` only where it is known to be of a list. */
-export function markerAt(text: string, from: number, to: number, lettered = false): Marker | undefined {
+/** Where lines begin that only the lines around them show to be numbered. */
+export interface NumberedLines {
+  /** With the next letter of a list `A.`, `B.`, `C.`: elsewhere such a letter is an initial. */
+  readonly lettered: ReadonlySet<number>
+  /** With the number and title of a section. */
+  readonly sections: ReadonlySet<number>
+}
+
+/** The marker that stands at `from`, if one does and words follow it before `to`; `A.` and `12 Title` only where the lines around show it. */
+export function markerAt(text: string, from: number, to: number, lines?: NumberedLines): Marker | undefined {
   return (
-    (lettered ? letterWithStop(text, from, to) : undefined) ??
+    (lines?.lettered.has(from) === true ? letterWithStop(text, from, to) : undefined) ??
+    (lines?.sections.has(from) === true ? sectionAt(text, from, to) : undefined) ??
     unitAt(text, from, to) ??
     numberAt(text, from, to) ??
     compoundAt(text, from, to) ??
@@ -130,6 +142,31 @@ export function letteredLines(
     }
   }
   return found
+}
+
+/** The lines "12 Title" right before a line "(1)", where there are two or more with titles of their own; a day of a month has none. */
+export function sectionLines(
+  text: string,
+  lines: readonly { readonly from: number; readonly to: number }[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const words = new Set<string>()
+  for (const [index, { from, to }] of lines.entries()) {
+    const next = lines[index + 1]
+    const title = match(SECTION, text, from, to)
+    if (title === undefined || next === undefined || match(FIRST_OF_SECTION, text, next.from, next.to) === undefined)
+      continue
+    found.add(from)
+    words.add(title[2] ?? '')
+  }
+  return words.size > 1 ? found : new Set()
+}
+
+function sectionAt(text: string, from: number, to: number): Marker | undefined {
+  const label = match(SECTION, text, from, to)?.[1]
+  return label === undefined
+    ? undefined
+    : { label, style: 'section', rank: 0, order: Number.parseInt(label, 10), to: SECTION.lastIndex }
 }
 
 function romanAt(text: string, from: number, to: number): Marker | undefined {
