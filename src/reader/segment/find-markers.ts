@@ -60,8 +60,7 @@ export interface NumberedLines {
 /** The marker that stands at `from`, if one does and words follow it before `to`; `A.` and `12 Title` only where the lines around show it. */
 export function markerAt(text: string, from: number, to: number, lines?: NumberedLines): Marker | undefined {
   return (
-    (lines?.lettered.has(from) === true ? letterWithStop(text, from, to) : undefined) ??
-    (lines?.sections.has(from) === true ? sectionAt(text, from, to) : undefined) ??
+    byLinesAround(text, from, to, lines) ??
     unitAt(text, from, to) ??
     numberAt(text, from, to) ??
     compoundAt(text, from, to) ??
@@ -70,6 +69,12 @@ export function markerAt(text: string, from: number, to: number, lines?: Numbere
     ordinalAt(text, from, to) ??
     bulletAt(text, from, to)
   )
+}
+
+function byLinesAround(text: string, from: number, to: number, lines: NumberedLines | undefined): Marker | undefined {
+  if (lines === undefined) return undefined
+  if (lines.lettered.has(from)) return letterWithStop(text, from, to)
+  return lines.sections.has(from) ? sectionAt(text, from, to) : undefined
 }
 
 function unitAt(text: string, from: number, to: number): Marker | undefined {
