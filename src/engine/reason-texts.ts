@@ -204,7 +204,7 @@ export const reasonTexts = {
   'when.due': 'active, in the window, performance neither or false',
   'when.broken':
     'past due, and denied as of the deadline or later, no longer possible, watched throughout without being seen, or settled by the closing rule',
-  'when.overdue-unknown': 'past due, and nothing is known; a stale denial is shown',
+  'when.overdue-unknown': 'past due, and nothing that counts says whether it was done',
   'when.instances': 'at least one instance of breach is established (counted)',
   'when.breach-claimed':
     'a breach is alleged by a side alone, or by fewer independent origins than the policy asks for',

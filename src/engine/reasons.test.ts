@@ -18,7 +18,7 @@ test('a derivation says every step in plain words', () => {
       'evidence',
       'by reasonable-grounds version 1 (C3 or better, one origin): nothing is known either way; the last denial speaks to 2020-11-16 23:59',
     ],
-    ['label', 'overdue-unknown: past due, and nothing is known; a stale denial is shown'],
+    ['label', 'overdue-unknown: past due, and nothing that counts says whether it was done'],
     ['not:kept', 'no admitted claim says that it was done by then'],
     ['not:due', 'the deadline has passed'],
     ['not:broken', 'nobody who counts denies performance as of the deadline; silence is never breach'],

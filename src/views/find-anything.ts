@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { Agreement } from '#model/instrument/agreement'
 import type { RecordOf } from '#model/record/record'
 import { indexAgreement } from '#views/agreement-index'
@@ -28,7 +29,10 @@ export function toFindables(agreement: Agreement, record: RecordOf): readonly Fi
       ]),
     ),
     ...agreement.provisions.map((provision) =>
-      findable({ kind: 'provision', id: provision.id, title: `§ ${provision.number}`, detail: provision.says }, []),
+      findable(
+        { kind: 'provision', id: provision.id, title: provisionMark(provision.number), detail: provision.says },
+        [],
+      ),
     ),
     ...agreement.places.map((place) =>
       findable(

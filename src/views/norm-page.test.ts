@@ -39,7 +39,7 @@ describe('the page of a norm', () => {
     expect(pageOf('return-bank', '2021-03-05', '2021-03-05').provision).toMatchObject({
       sign: '§ 2',
       says: 'The East Bank is returned by 10 March 2021.',
-      basis: 'a clause of the text',
+      basis: 'a provision of the text',
     })
   })
 

@@ -23,7 +23,7 @@ test('a derivation reads as one paragraph of sentences', () => {
       '“by 20 November 2020”: “by 20 Nov 2020” includes it: in time before 21 Nov 2020, 00:00, in Europe/Moscow. ' +
       'The window closed 21 Nov 2020, 00:00 (Europe/Moscow). ' +
       'By reasonable grounds version 1 (C3 or better, one origin): nothing is known either way; the last denial speaks to 16 Nov 2020, 23:59. ' +
-      'Overdue, unknown: past due, and nothing is known; a stale denial is shown. ' +
+      'Overdue, unknown: past due, and nothing that counts says whether it was done. ' +
       'It is not “kept”: no admitted claim says that it was done by then. ' +
       'It is not “due”: the deadline has passed. ' +
       'It is not “broken”: nobody who counts denies performance as of the deadline; silence is never breach.',

@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import { groupBy } from '#base/group'
 import type { Severity } from '#linter/finding'
 import type { Statement } from '#time/statement'
@@ -70,8 +71,8 @@ export function toReviewMemo({ title, findings, coverage, notes, allowed }: Memo
   const placeOf = (provision: string | undefined): number => order.get(provision ?? '')?.at ?? -1
   const sorted = [...findings].sort((a, b) => placeOf(a.provision) - placeOf(b.provision) || weight(b) - weight(a))
   const sections = [...groupBy(sorted, ({ provision }) => provision ?? '')].map(([provision, members]) => ({
-    ...(provision === '' ? {} : { sign: `§ ${order.get(provision)?.number ?? provision}` }),
-    title: provision === '' ? 'The text as a whole' : `§ ${order.get(provision)?.number ?? provision}`,
+    ...(provision === '' ? {} : { sign: provisionMark(order.get(provision)?.number ?? provision) }),
+    title: provision === '' ? 'The text as a whole' : provisionMark(order.get(provision)?.number ?? provision),
     points: members.map(toPoint),
   }))
   const open = coverage.provisions.filter(({ state }) => state === 'open')

@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { Entry, Ledger, WeighedClaim } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
 import type { AmendmentId, ClaimId, NormId } from '#model/ids'
@@ -94,7 +95,10 @@ function toTimelineRow(
   return {
     id: entry.id,
     row: toLedgerRow(entry, index),
-    group: provision === undefined ? index.speech.sayIn(timelineMessages).say('noProvision') : `§ ${provision.number}`,
+    group:
+      provision === undefined
+        ? index.speech.sayIn(timelineMessages).say('noProvision')
+        : provisionMark(provision.number),
     ...(window === undefined ? {} : { window }),
     claims: entry.weighed.flatMap((weighed) => {
       const claim = record.claimById.get(weighed.claim)

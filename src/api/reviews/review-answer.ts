@@ -48,6 +48,7 @@ export const reviewAnswer = z
   .object({
     document: z.string(),
     name: z.string(),
+    publishedAt: z.string().optional(),
     agreement: z.string().optional(),
     etag: z.string().describe('For `If-Match` of the next act.'),
     as: z.string().describe('As whom it was asked.'),

@@ -25,6 +25,7 @@ export function toReviewAnswer(review: LoadedReview, { entries, agreement }: Rev
   return {
     document: document.id,
     name: known?.kind === 'document' ? known.title : document.name,
+    ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
     ...(document.agreement === undefined ? {} : { agreement: document.agreement }),
     etag,
     as,

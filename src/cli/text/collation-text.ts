@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { FileChange, FileCollation } from '#app/collations/collate-files'
 import type { Terminal } from '#cli/terminal'
 import { behindMark } from '#cli/text/width'
@@ -28,7 +29,7 @@ function changeText(
   { provision, kind, first, second, matters, ofEffect }: FileChange,
   { colours, width }: Terminal,
 ): readonly string[] {
-  const place = provision === undefined ? '' : `§ ${provision}: `
+  const place = provision === undefined ? '' : `${provisionMark(provision)}: `
   const words = `${place}${kind}: ${quoted(first.quote)} against ${quoted(second.quote)}`
   return [
     ...behindMark(words, '  - ', width),

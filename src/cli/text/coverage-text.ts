@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { Linted } from '#app/findings/linted'
 import type { Terminal } from '#cli/terminal'
 import { behindMark } from '#cli/text/width'
@@ -26,7 +27,7 @@ function oneText(figure: NamedCoverage, { colours, width }: Terminal): string {
 const LONGEST = 120
 
 function rowWords({ number, state, reason, says }: CoverageRow): string {
-  if (state === 'out-of-scope') return `§ ${number}, out of scope: ${reason ?? 'no reason is given'}`
+  if (state === 'out-of-scope') return `${provisionMark(number)}, out of scope: ${reason ?? 'no reason is given'}`
   const line = says.replace(/\s+/g, ' ')
-  return `§ ${number}, open: ${line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`}`
+  return `${provisionMark(number)}, open: ${line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`}`
 }

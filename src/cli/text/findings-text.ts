@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { FindingAnswer, FindingsAnswer } from '#api/findings/findings-answer'
 import type { ExplainedRule } from '#app/findings/find-rule'
 import { groupBy } from '#base/group'
@@ -30,7 +31,11 @@ function groupText(members: readonly FindingAnswer[], several: boolean, { colour
   const places = members.flatMap(({ agreement, provision, norms, message, spans, rests }) => {
     // The ids of a draft that nobody keeps say nothing to anybody.
     const ids = rests === undefined ? norms : []
-    const place = [...(several ? [agreement] : []), ...(provision === undefined ? [] : [`§ ${provision}`]), ...ids]
+    const place = [
+      ...(several ? [agreement] : []),
+      ...(provision === undefined ? [] : [provisionMark(provision)]),
+      ...ids,
+    ]
     const quote = spans.map((span) => `"${span.quote}"`).join(' … ')
     return [
       ...behindMark(`${place.length === 0 ? '' : `${place.join(', ')}: `}${message}`, '  - ', width),

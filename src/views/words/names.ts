@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import type { AgreementIndex } from '#views/agreement-index'
 import type { PartyId, PlaceId, ProvisionId } from '#model/ids'
 import type { Party } from '#model/parties/party'
@@ -53,7 +54,7 @@ function sidesOf(place: Place): readonly PartyId[] {
 
 /** The provision's number with its sign: `§ 2`. */
 export function provisionSign(index: AgreementIndex, id: ProvisionId): string {
-  return `§ ${index.provisionById.get(id)?.number ?? id}`
+  return provisionMark(index.provisionById.get(id)?.number ?? id)
 }
 
 /** A letter for each party in the order of the text: A to Z, then AA, AB and so on. */

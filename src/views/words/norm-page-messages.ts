@@ -2,7 +2,7 @@ import { messageArea } from '#views/speech/message-area'
 
 /** What the page of a norm says of its basis, of what is open and of what changed it. */
 export const normPageMessages = messageArea('normPage', {
-  basisText: 'a clause of the text',
+  basisText: 'a provision of the text',
   basisLater: 'a later instrument: {title}',
   basisReported: 'a report of what the text says',
   basisOpinion: 'the opinion of {speaker}, not a clause',

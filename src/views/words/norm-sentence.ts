@@ -52,8 +52,17 @@ export function normSentence(norm: Norm, index: AgreementIndex, when?: string): 
           { kind: 'text', text: index.speech.sayIn(normSentenceMessages).say('comma') },
           { kind: 'when', text: when },
         ]
-  if (norm.says !== undefined) return [{ kind: 'text', text: capitalised(norm.says) }, ...time, end]
+  if (norm.says !== undefined) {
+    const own: SentencePart = { kind: 'text', text: capitalised(norm.says) }
+    return saysItsDay(norm, index) ? [own, end] : [own, ...time, end]
+  }
   return [...whoMustWhat(norm, index), ...time, end]
+}
+
+/** Whether a norm's own words name its deadline already, and no amendment has moved it since. */
+function saysItsDay({ id, says = '', deadline }: Norm, { agreement }: AgreementIndex): boolean {
+  if (deadline === undefined || !says.includes(deadline.said)) return false
+  return !agreement.amendments.some(({ of }) => of.includes(id))
 }
 
 /** The sentence as plain text. */

@@ -235,7 +235,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'when.due': 'activa, dentro del plazo, sin afirmación de cumplimiento o con negación',
   'when.broken':
     'vencido el plazo, y negado a esa fecha o después, ya imposible, vigilado todo el tiempo sin verse, o resuelto por la regla de cierre',
-  'when.overdue-unknown': 'vencido el plazo, y no se sabe nada; se muestra una negación anterior',
+  'when.overdue-unknown': 'vencido el plazo, y nada de lo que cuenta dice si se cumplió',
   'when.instances': 'al menos un caso de violación está establecido (se cuentan)',
   'when.breach-claimed':
     'alega la violación una parte sola, o menos orígenes independientes de los que pide el estándar',

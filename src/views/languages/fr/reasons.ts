@@ -232,7 +232,7 @@ export const reasons: Translation<typeof reasonMessages> = {
   'when.due': 'active, dans sa période, le respect n’étant pas affirmé ou étant démenti',
   'when.broken':
     'échéance passée, et démentie à cette date ou après, devenue impossible, observée tout du long sans être vue, ou tranchée par la règle de clôture',
-  'when.overdue-unknown': 'échéance passée, et rien n’est connu ; un démenti antérieur est montré',
+  'when.overdue-unknown': 'échéance passée, et rien de ce qui compte ne dit si c’est fait',
   'when.instances': 'au moins un cas de violation est établi (ils sont comptés)',
   'when.breach-claimed':
     'une violation est alléguée par un seul côté, ou par moins d’origines indépendantes que n’en demande le niveau de preuve',

@@ -5,6 +5,7 @@ import type { documentsMessages } from '#web/pages/documents/documents-messages'
 export const documents: Translation<typeof documentsMessages> = {
   tab: 'الوثائق: {title}',
   none: 'لم تكن أي وثيقة معروفة بعد',
+  noneOnRecord: 'لا وثيقة في السجل بعد',
   known:
     '{count, plural, zero {لا وثائق معروفة} one {وثيقة واحدة معروفة} two {وثيقتان معروفتان} few {# وثائق معروفة} many {# وثيقة معروفة} other {# وثيقة معروفة}}',
   shared:
@@ -14,6 +15,7 @@ export const documents: Translation<typeof documentsMessages> = {
   paste: 'اقرأ نصًا من عندك',
   takeIn: 'أدخل ملفات',
   empty: 'لم تكن أي وثيقة معروفة في هذا اليوم. قدّم «معروف في» أو أضف وثيقة بالأمر `servanda import`.',
+  emptyNow: 'لا وثيقة في السجل بعد. أدخل الملفات، ثم حدد صاحب كل منها واقبل ما يفيد به.',
   noMatch: 'لا وثيقة مطابقة.',
   all: 'أظهر كل الوثائق',
   caption: 'الوثائق، الأحدث أولًا',
@@ -30,9 +32,7 @@ export const documents: Translation<typeof documentsMessages> = {
   waiting:
     '{open, plural, zero {لا شيء ينتظر} one {عنصر واحد ينتظر} two {عنصران ينتظران} few {# عناصر تنتظر} many {# عنصرًا ينتظر} other {# عنصر ينتظر}}',
   reviewed: 'روجعت',
-  next: '{count, plural, zero {لا وثائق فيها} one {وثيقة واحدة فيها} two {وثيقتان فيهما} few {# وثائق فيها} many {# وثيقة فيها} other {# وثيقة فيها}} عناصر لم تُحسم. <next>راجع التالية</next>.',
-  nextAtLeast:
-    'في ما لا يقل عن {count, plural, zero {# وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} عناصر لم تُحسم. <next>راجع التالية</next>.',
+  nothingProposed: 'لم يُقترح شيء',
   more: '{count, plural, zero {لا وثيقة معروضة} one {وثيقة واحدة معروضة} two {وثيقتان معروضتان} few {# وثائق معروضة} many {# وثيقة معروضة} other {# وثيقة معروضة}} من القائمة: أظهر المزيد',
   unrecorded: 'في مساحة العمل، ولم تُسجَّل بعد',
   unrecordedWhy: 'افتح وثيقة، واذكر لمن هي، واقبل ما تفيد به.',

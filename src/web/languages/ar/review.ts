@@ -3,6 +3,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 
 /** The review of a document. */
 export const review: Translation<typeof reviewMessages> = {
+  progressNone: 'لم يُقترح هنا أي عنصر.',
   progress:
     '{open, plural, =0 {كل العناصر محسومة} zero {كل العناصر محسومة} one {عنصر واحد ينتظر قرارًا} two {عنصران ينتظران قرارًا} few {# عناصر تنتظر قرارًا} many {# عنصرًا ينتظر قرارًا} other {# عنصر ينتظر قرارًا}}؛ أُبقي {kept} من {all}.',
   list: 'عناصر المسودة',
@@ -44,7 +45,6 @@ export const review: Translation<typeof reviewMessages> = {
   decision: '{by}، {day}: {outcome}. {why}',
   take: 'خذ بما لدى {by}',
   nowRead: 'يقرأ القارئ اليوم هنا: {what}. وما تقرر يبقى.',
-  noReasons: 'لا يذكر القارئ سببًا آخر.',
   onRecord: 'مسجلة إفادةً، بلا تقييم حتى يقيّمها أحد: <claim>دليلها</claim>.',
   whyNotSaid: 'النص لا يقول ذلك',
   whyMisread: 'أُسيئت قراءته',

@@ -11,5 +11,10 @@ export const today: Translation<typeof todayMessages> = {
   noClaims: 'تظهر الإفادات هنا عندما يُعرف تقرير عن هذا الاتفاق.',
   readOwn: '<paste>قراءة نص من عندك</paste>.',
   heardFrom: '{speaker}، {day}',
+  waitingHeading: 'بانتظار المراجعة',
+  waiting:
+    '{count, plural, zero {لا وثائق فيها} one {وثيقة واحدة فيها} two {وثيقتان فيهما} few {# وثائق فيها} many {# وثيقة فيها} other {# وثيقة فيها}} عناصر لم تُحسم. <next>راجع التالية</next>.',
+  waitingAtLeast:
+    'في ما لا يقل عن {count, plural, zero {# وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} عناصر لم تُحسم. <next>راجع التالية</next>.',
   eventfulDays: 'أيام عُرف فيها الكثير',
 }

@@ -5,6 +5,7 @@ import type { documentsMessages } from '#web/pages/documents/documents-messages'
 export const documents: Translation<typeof documentsMessages> = {
   tab: 'Documentos: {title}',
   none: 'Aún no se conocía ningún documento',
+  noneOnRecord: 'Aún no consta ningún documento',
   known: '{count, plural, one {Se conoce # documento} other {Se conocen # documentos}}',
   shared:
     '{count, plural, one {Se conoce # documento} other {Se conocen # documentos}}; {copied} comparten origen con otro',
@@ -14,6 +15,7 @@ export const documents: Translation<typeof documentsMessages> = {
   paste: 'Leer un texto propio',
   takeIn: 'Incorporar archivos',
   empty: 'Ese día no se conocía ningún documento. Adelante «conocido a» o añada uno con `servanda import`.',
+  emptyNow: 'Aún no consta ningún documento. Incorpore archivos, diga de quién es cada uno y acepte lo que afirma.',
   noMatch: 'Ningún documento coincide.',
   all: 'Mostrar todos los documentos',
   caption: 'Documentos, los más recientes primero',
@@ -28,9 +30,7 @@ export const documents: Translation<typeof documentsMessages> = {
   ownOrigin: 'el suyo',
   waiting: '{open, plural, one {espera # elemento} other {esperan # elementos}}',
   reviewed: 'revisado',
-  next: '{count, plural, one {# documento tiene} other {# documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
-  nextAtLeast:
-    '{count, plural, one {Al menos # documento tiene} other {Al menos # documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
+  nothingProposed: 'no se propuso nada',
   more: '{count, plural, one {Se muestra # documento de la cola: mostrar más} other {Se muestran # documentos de la cola: mostrar más}}',
   unrecorded: 'En el espacio de trabajo y aún sin registrar',
   unrecordedWhy: 'Abra uno, diga de quién es y acepte lo que afirma.',

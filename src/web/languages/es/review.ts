@@ -3,6 +3,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 
 /** The review of a document. */
 export const review: Translation<typeof reviewMessages> = {
+  progressNone: 'Aquí no se propuso ningún elemento.',
   progress:
     '{open, plural, =0 {Todo está decidido} one {# elemento espera una decisión} other {# elementos esperan una decisión}}; se conservan {kept} de {all}.',
   list: 'Elementos del borrador',
@@ -44,7 +45,6 @@ export const review: Translation<typeof reviewMessages> = {
   decision: '{by}, {day}: {outcome}. {why}',
   take: 'Adoptar lo de {by}',
   nowRead: 'El lector de hoy lee aquí: {what}. Lo decidido se mantiene.',
-  noReasons: 'El lector no da más razones.',
   onRecord: 'Registrado como afirmación, sin calificar hasta que alguien lo haga: <claim>sus pruebas</claim>.',
   whyNotSaid: 'el texto no lo dice',
   whyMisread: 'mal leído',

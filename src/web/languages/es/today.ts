@@ -11,5 +11,10 @@ export const today: Translation<typeof todayMessages> = {
   noClaims: 'Las afirmaciones aparecen aquí cuando se conoce un informe sobre este acuerdo.',
   readOwn: '<paste>Leer un texto propio</paste>.',
   heardFrom: '{speaker}, {day}',
+  waitingHeading: 'Espera revisión',
+  waiting:
+    '{count, plural, one {# documento tiene} other {# documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
+  waitingAtLeast:
+    '{count, plural, one {Al menos # documento tiene} other {Al menos # documentos tienen}} elementos sin decidir. <next>Revisar el siguiente</next>.',
   eventfulDays: 'Días en que se conocieron muchas cosas',
 }

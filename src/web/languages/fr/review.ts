@@ -3,6 +3,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 
 /** The review of a document. */
 export const review: Translation<typeof reviewMessages> = {
+  progressNone: 'Aucun élément n’a été proposé ici.',
   progress:
     '{open, plural, =0 {Tout est décidé} one {# élément attend une décision} other {# éléments attendent une décision}} ; {kept} sur {all} gardés.',
   list: 'Éléments du brouillon',
@@ -44,7 +45,6 @@ export const review: Translation<typeof reviewMessages> = {
   decision: '{by}, {day} : {outcome}. {why}',
   take: 'Reprendre ce qu’a {by}',
   nowRead: 'Le lecteur d’aujourd’hui lit ici : {what}. Ce qui a été décidé demeure.',
-  noReasons: 'Le lecteur ne donne pas d’autre raison.',
   onRecord: 'Consigné comme affirmation, sans cote tant que personne n’en donne : <claim>ses preuves</claim>.',
   whyNotSaid: 'le texte ne le dit pas',
   whyMisread: 'mal lu',

@@ -12,5 +12,10 @@ export const today: Translation<typeof todayMessages> = {
   noClaims: 'Les affirmations apparaissent ici dès qu’un rapport sur cet accord est connu.',
   readOwn: '<paste>Lire un texte à soi</paste>.',
   heardFrom: '{speaker}, {day}',
+  waitingHeading: 'À relire',
+  waiting:
+    '{count, plural, one {# document a} other {# documents ont}} des éléments non décidés. <next>Relire le suivant</next>.',
+  waitingAtLeast:
+    '{count, plural, one {Au moins # document a} other {Au moins # documents ont}} des éléments non décidés. <next>Relire le suivant</next>.',
   eventfulDays: 'Jours où beaucoup a été connu',
 }

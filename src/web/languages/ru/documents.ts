@@ -5,6 +5,7 @@ import type { documentsMessages } from '#web/pages/documents/documents-messages'
 export const documents: Translation<typeof documentsMessages> = {
   tab: 'Документы: {title}',
   none: 'Ни один документ ещё не был известен',
+  noneOnRecord: 'На учёте ещё нет документов',
   known: '{count, plural, one {Известен # документ} few {Известны # документа} other {Известно # документов}}',
   shared:
     '{count, plural, one {Известен # документ} few {Известны # документа} other {Известно # документов}}; {copied} из них — с общим первоисточником',
@@ -15,6 +16,7 @@ export const documents: Translation<typeof documentsMessages> = {
   takeIn: 'Принять файлы',
   empty:
     'К этому дню не был известен ни один документ. Передвиньте «известно на» вперёд или добавьте документ командой `servanda import`.',
+  emptyNow: 'На учёте ещё нет документов. Примите файлы, затем укажите, чей каждый, и примите то, что он утверждает.',
   noMatch: 'Ни один документ не подходит.',
   all: 'Показать все документы',
   caption: 'Документы, новые сверху',
@@ -29,9 +31,7 @@ export const documents: Translation<typeof documentsMessages> = {
   ownOrigin: 'свой',
   waiting: '{open, plural, one {ждёт # пункт} few {ждут # пункта} other {ждёт # пунктов}}',
   reviewed: 'проверен',
-  next: '{count, plural, one {В # документе} other {В # документах}} есть нерешённое. <next>Проверить следующий</next>.',
-  nextAtLeast:
-    '{count, plural, one {По меньшей мере в # документе} other {По меньшей мере в # документах}} есть нерешённое. <next>Проверить следующий</next>.',
+  nothingProposed: 'ничего не предложено',
   more: '{count, plural, one {Показан # документ очереди: показать ещё} few {Показано # документа очереди: показать ещё} other {Показано # документов очереди: показать ещё}}',
   unrecorded: 'В рабочем пространстве, но ещё не в записях',
   unrecordedWhy: 'Откройте документ, скажите, чей он, и примите то, что он утверждает.',

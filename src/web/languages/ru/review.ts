@@ -3,6 +3,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 
 /** The review of a document. */
 export const review: Translation<typeof reviewMessages> = {
+  progressNone: 'Здесь ничего не предложено.',
   progress:
     '{open, plural, =0 {По каждому пункту решено} one {# пункт ждёт решения} few {# пункта ждут решения} other {# пунктов ждут решения}}; оставлено {kept} из {all}.',
   list: 'Пункты черновика',
@@ -44,7 +45,6 @@ export const review: Translation<typeof reviewMessages> = {
   decision: '{by}, {day}: {outcome}. {why}',
   take: 'Взять вариант: {by}',
   nowRead: 'Нынешний читатель видит здесь: {what}. Принятые решения остаются.',
-  noReasons: 'Других оснований читатель не приводит.',
   onRecord: 'В записях как утверждение, без оценки, пока её никто не дал: <claim>доказательства</claim>.',
   whyNotSaid: 'в тексте этого нет',
   whyMisread: 'прочитано неверно',

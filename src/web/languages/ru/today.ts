@@ -11,5 +11,10 @@ export const today: Translation<typeof todayMessages> = {
   noClaims: 'Утверждения появятся здесь, когда станет известно сообщение об этом соглашении.',
   readOwn: '<paste>Прочитать свой текст</paste>.',
   heardFrom: '{speaker}, {day}',
+  waitingHeading: 'Ждёт проверки',
+  waiting:
+    '{count, plural, one {В # документе} other {В # документах}} есть нерешённое. <next>Проверить следующий</next>.',
+  waitingAtLeast:
+    '{count, plural, one {По меньшей мере в # документе} other {По меньшей мере в # документах}} есть нерешённое. <next>Проверить следующий</next>.',
   eventfulDays: 'Дни, когда стало известно многое',
 }

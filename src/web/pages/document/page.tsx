@@ -4,12 +4,16 @@ import type { ReactNode } from 'react'
 import { indexRecord } from '#views/record-index'
 import type { Speech } from '#views/speech/speech'
 import { pointWords } from '#views/words/time-words'
+import type { ReviewAnswer } from '#api/reviews/review-answer'
+import { languageName } from '#web/parts/language-name'
+import { dayOf } from '#web/parts/reading/day-of'
 import { CallError } from '#web/client/call'
 import { textQuery } from '#web/client/queries'
 import { reviewQuery } from '#web/client/reviews'
 import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { readingMessages } from '#web/parts/reading/reading-messages'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
 import { Custody } from '#web/pages/document/custody.tsx'
 import { documentMessages } from '#web/pages/document/document-messages'
@@ -34,7 +38,7 @@ export function Page(): ReactNode {
   const review = query.data
   return (
     <>
-      <Head id={id} entry={entry} name={review?.name} />
+      <Head id={id} entry={entry} review={review ?? undefined} />
       {entry === undefined ? undefined : <ReviewedClaims entry={entry} />}
       {query.isPending ? (
         <p className="quiet" role="status">
@@ -77,10 +81,10 @@ function KeptText({ id, entry }: { readonly id: string; readonly entry: SourceDo
 function Head(props: {
   readonly id: string
   readonly entry: SourceDocument | undefined
-  readonly name: string | undefined
+  readonly review: ReviewAnswer | undefined
 }): ReactNode {
-  const { id, entry, name } = props
-  const title = entry?.title ?? name
+  const { id, entry, review } = props
+  const title = entry?.title ?? review?.name
   const { record } = useAgreementView()
   const speech = useSpeech()
   const say = useSay(documentMessages)
@@ -92,7 +96,9 @@ function Head(props: {
       tab={title ?? say('tab')}
       above={<AgreementLink page="documents">{say('documents')}</AgreementLink>}
     >
-      {entry === undefined ? undefined : (
+      {entry === undefined ? (
+        <p>{review === undefined ? '' : waitingFacts(review, speech)}</p>
+      ) : (
         <p>
           {withMarks(
             pieces('sourceAndFacts', { source: source?.name ?? entry.source, facts: documentFacts(entry, speech) }),
@@ -108,6 +114,13 @@ function Head(props: {
       )}
     </PageHead>
   )
+}
+
+/** When a document that is not on record yet was published, and in which language it is written. */
+function waitingFacts({ publishedAt, read }: ReviewAnswer, speech: Speech): string {
+  const { say } = speech.sayIn(readingMessages)
+  const published = publishedAt === undefined ? [] : [say('published', { day: dayOf(publishedAt, speech) })]
+  return [...published, ...(read === null ? [] : [languageName(read.language, speech.language)])].join(' · ')
 }
 
 /** When it was published, where it stands, and which report it copies. */

@@ -109,7 +109,9 @@ function Progress({ review }: { readonly review: ReviewAnswer }): ReactNode {
   const open = items.filter((item) => needsMe(item, review)).length
   return (
     <div className={styles['progress']}>
-      <p role="status">{say('progress', { open, kept: counts.kept, all: items.length })}</p>
+      <p role="status">
+        {items.length === 0 ? say('progressNone') : say('progress', { open, kept: counts.kept, all: items.length })}
+      </p>
       <p className={styles['keys']}>
         {withMarks(pieces('keys'), {
           k: (words) => <kbd>{words}</kbd>,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RecordOf } from '#model/record/record'
 import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
-import { FieldReason } from '#web/parts/reading/field-reason.tsx'
+import { Reasons } from '#web/parts/reading/reasons.tsx'
 import { dayOf } from '#web/parts/reading/day-of'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
@@ -92,7 +92,7 @@ function AtHand({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem
   const { record } = useAgreementView()
   return (
     <>
-      <Reasons shown={shown} />
+      <Reasons reasons={item.reasons} />
       {nowRead === undefined ? undefined : (
         <p className={styles['note']}>{say('nowRead', { what: `${headOf(nowRead, speech)}, “${nowRead.quote}”` })}</p>
       )}
@@ -120,19 +120,6 @@ function AtHand({ desk, shown }: { readonly desk: Desk; readonly shown: DeskItem
 function sourceOf(record: RecordOf, claim: string): string {
   const entry = record.entries.find((one) => one.kind === 'claim' && one.id === claim)
   return entry?.kind === 'claim' ? entry.source : ''
-}
-
-function Reasons({ shown }: { readonly shown: DeskItem }): ReactNode {
-  const say = useSay(reviewMessages)
-  const reasons = shown.item.reasons ?? []
-  return (
-    <ul className={styles['reasons']}>
-      {reasons.length === 0 ? <li>{say('noReasons')}</li> : undefined}
-      {reasons.map((reason) => (
-        <FieldReason key={`${reason.field}-${reason.words}`} reason={reason} />
-      ))}
-    </ul>
-  )
 }
 
 /** Who decided what, and where one may settle, what each has to take over. */

@@ -4,6 +4,7 @@ import { messageArea } from '#views/speech/message-area'
 export const reviewMessages = messageArea('review', {
   reading: 'Reading the document…',
   unread: 'The reader could not read this text. Mark words in it and add items of your own.',
+  progressNone: 'No item was proposed here.',
   progress:
     '{open, plural, =0 {Every item is decided} one {# item waits for a decision} other {# items wait for a decision}}; {kept} of {all} kept.',
   keys: 'Keys: <k>j k</k> step, <k>a</k> accept, <k>r</k> reject, <k>e</k> amend, <k>m</k> merge, <k>u</k> take back, <k>[ ]</k> move the end by a word, with Shift the beginning, <k>n</k> next undecided. <help>Single keys can be switched off</help>.',
@@ -32,7 +33,6 @@ export const reviewMessages = messageArea('review', {
   decision: '{by}, {day}: {outcome}. {why}',
   take: 'Take over what {by} has',
   nowRead: 'The reader of today reads here: {what}. What was decided stays.',
-  noReasons: 'The reader gives no further reason.',
   onRecord: 'On record as a claim, ungraded until somebody grades it: <claim>its evidence</claim>.',
   why: 'Why',
   rejectWhy: 'Why it is left out',

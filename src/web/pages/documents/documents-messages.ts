@@ -4,6 +4,7 @@ import { messageArea } from '#views/speech/message-area'
 export const documentsMessages = messageArea('documents', {
   tab: 'Documents: {title}',
   none: 'No document was known yet',
+  noneOnRecord: 'No document is on record yet',
   known: '{count, plural, one {# document is known} other {# documents are known}}',
   shared:
     '{count, plural, one {# document is known} other {# documents are known}}; {copied} of them share an origin with another',
@@ -12,6 +13,7 @@ export const documentsMessages = messageArea('documents', {
   takeIn: 'Take in files',
   paste: 'Read a text of your own',
   empty: 'No document was known by this day. Move “as known at” forward, or add one with `servanda import`.',
+  emptyNow: 'No document is on record yet. Take files in, then say whose each is and accept what it claims.',
   noMatch: 'No document matches.',
   all: 'Show all documents',
   caption: 'Documents, newest first',
@@ -26,9 +28,7 @@ export const documentsMessages = messageArea('documents', {
   ownOrigin: 'its own',
   waiting: '{open, plural, one {# item waits} other {# items wait}}',
   reviewed: 'reviewed',
-  next: '{count, plural, one {# document has} other {# documents have}} undecided items. <next>Review the next one</next>.',
-  nextAtLeast:
-    '{count, plural, one {At least # document has} other {At least # documents have}} undecided items. <next>Review the next</next>.',
+  nothingProposed: 'nothing was proposed',
   more: '{count, plural, one {# document of the queue is shown: show more} other {# documents of the queue are shown: show more}}',
   unrecorded: 'In the workspace, and not on record yet',
   unrecordedWhy: 'Open one, say whose it is, and accept what it claims.',

@@ -6,10 +6,12 @@ import { documentsMessages } from '#web/pages/documents/documents-messages'
 import { AgreementLink, documentPath, sourcePath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { FilterField } from '#web/parts/filter-field.tsx'
+import { NextToReview, waitingIn } from '#web/parts/next-to-review.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { dayOf } from '#web/parts/reading/day-of'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
-import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import { useQueue, type LoadedQueue } from '#web/place/use-queue'
 import { useSearchOf } from '#web/place/use-search'
 import styles from './documents.module.css'
@@ -36,15 +38,9 @@ export function Page(): ReactNode {
         <FilterField label={say('filter')} />
         <AgreementLink page="import">{say('takeIn')}</AgreementLink>
         <AgreementLink page="paste">{say('paste')}</AgreementLink>
-        <NextToReview queue={queue} loaded={loaded} />
+        <NextToReview loaded={loaded} />
       </div>
-      {rows.length === 0 ? (
-        <Empty says={all.length === 0 ? say('empty') : say('noMatch')}>
-          <AgreementLink page="documents">{say('all')}</AgreementLink>
-        </Empty>
-      ) : (
-        <Rows rows={rows} queue={queue} />
-      )}
+      {rows.length === 0 ? <NoRows isFiltered={all.length > 0} /> : <Rows rows={rows} queue={queue} />}
       <Unrecorded
         queue={queue}
         loaded={loaded}
@@ -54,31 +50,32 @@ export function Page(): ReactNode {
   )
 }
 
-type Queue = ReadonlyMap<string, ReviewSummary>
-
-function waitingIn({ counts }: ReviewSummary): number {
-  return counts.open + counts.differs
+function NoRows({ isFiltered }: { readonly isFiltered: boolean }): ReactNode {
+  const say = useSay(documentsMessages)
+  const { days, now } = useAgreementView()
+  // Where one looks at now, no later day knows more.
+  if (!isFiltered && days.knownAt === now) {
+    return (
+      <Empty says={say('emptyNow')}>
+        <AgreementLink page="import">{say('takeIn')}</AgreementLink>
+      </Empty>
+    )
+  }
+  return (
+    <Empty says={isFiltered ? say('noMatch') : say('empty')}>
+      <AgreementLink page="documents">{say('all')}</AgreementLink>
+    </Empty>
+  )
 }
+
+type Queue = ReadonlyMap<string, ReviewSummary>
 
 function useTitle(rows: readonly DocumentRow[]): string {
   const say = useSay(documentsMessages)
-  if (rows.length === 0) return say('none')
+  const { days, now } = useAgreementView()
+  if (rows.length === 0) return days.knownAt === now ? say('noneOnRecord') : say('none')
   const copied = rows.filter((row) => row.copies !== '').length
   return copied === 0 ? say('known', { count: rows.length }) : say('shared', { count: rows.length, copied })
-}
-
-function NextToReview({ queue, loaded }: { readonly queue: Queue; readonly loaded: LoadedQueue }): ReactNode {
-  const pieces = useSayPieces(documentsMessages)
-  const waiting = [...queue.values()].filter((item) => waitingIn(item) > 0)
-  const [first] = waiting
-  if (first === undefined) return undefined
-  return (
-    <span>
-      {withMarks(pieces(loaded.more === undefined ? 'next' : 'nextAtLeast', { count: waiting.length }), {
-        next: (words) => <AgreementLink page={documentPath(first.document)}>{words}</AgreementLink>,
-      })}
-    </span>
-  )
 }
 
 function Rows({ rows, queue }: { readonly rows: readonly DocumentRow[]; readonly queue: Queue }): ReactNode {
@@ -139,7 +136,8 @@ function Row({
 function Waiting({ item }: { readonly item: ReviewSummary }): ReactNode {
   const say = useSay(documentsMessages)
   const open = waitingIn(item)
-  return open === 0 ? say('reviewed') : say('waiting', { open })
+  if (open > 0) return say('waiting', { open })
+  return item.counts.settled + item.counts.coded === 0 ? say('nothingProposed') : say('reviewed')
 }
 
 /** What lies in the workspace and is in no record: it waits for somebody to say whose it is. */
@@ -149,6 +147,7 @@ function Unrecorded(props: {
   readonly recorded: readonly string[]
 }): ReactNode {
   const say = useSay(documentsMessages)
+  const speech = useSpeech()
   const known = new Set(props.recorded)
   const items = [...props.queue.values()].filter(({ document }) => !known.has(document))
   const [shown, unfold] = useLimit(items)
@@ -158,12 +157,13 @@ function Unrecorded(props: {
     <section className={styles['unrecorded']}>
       <h2>{say('unrecorded')}</h2>
       <p className="quiet">{say('unrecordedWhy')}</p>
-      <ul>
+      <ul className={styles['waiting']}>
         {shown.map((item) => (
           <li key={item.document}>
+            <span className="quiet">{item.publishedAt === undefined ? '' : dayOf(item.publishedAt, speech)}</span>
             <AgreementLink page={documentPath(item.document)} step>
               <span dir="auto">{item.name}</span>
-            </AgreementLink>{' '}
+            </AgreementLink>
             <span className="quiet">
               <Waiting item={item} />
             </span>

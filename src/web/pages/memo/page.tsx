@@ -1,3 +1,4 @@
+import { provisionMark } from '#model/instrument/provision-mark'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { coverageFigure } from '#views/coverage'
@@ -102,7 +103,7 @@ function Rest({ memo }: { readonly memo: ReviewMemo }): ReactNode {
           <ul>
             {memo.open.map(({ number, says }) => (
               <li key={number} dir="auto">
-                § {number}: {says}
+                {provisionMark(number)}: {says}
               </li>
             ))}
           </ul>

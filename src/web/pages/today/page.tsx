@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { eventfulDays, toToday, type HeardClaim, type Today, type TodayGroup } from '#views/today'
 import { signedWords } from '#views/words/signed-words'
 import { dateWords } from '#views/words/time-words'
@@ -14,6 +14,9 @@ import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { todayMessages } from '#web/pages/today/today-messages'
 import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
 import styles from './today.module.css'
+
+// Not needed for the first look, so it comes after it.
+const Waiting = lazy(async () => ({ default: (await import('#web/pages/today/waiting.tsx')).Waiting }))
 
 /** What asks for attention from this vantage, what was heard lately, and what changes next. */
 export function Page(): ReactNode {
@@ -40,6 +43,9 @@ export function Page(): ReactNode {
           {today.next === undefined ? undefined : <Next next={today.next} />}
         </div>
         <div className={styles['news']}>
+          <Suspense>
+            <Waiting />
+          </Suspense>
           <Heard heading={today.heardHeading} claims={today.heard} />
           <OtherDays />
         </div>

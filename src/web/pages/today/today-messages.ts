@@ -10,5 +10,10 @@ export const todayMessages = messageArea('today', {
   noClaims: 'Claims appear here when a report about this agreement becomes known.',
   readOwn: '<paste>Read a text of your own</paste>.',
   heardFrom: '{speaker}, {day}',
+  waitingHeading: 'Waiting for review',
+  waiting:
+    '{count, plural, one {# document has} other {# documents have}} undecided items. <next>Review the next one</next>.',
+  waitingAtLeast:
+    '{count, plural, one {At least # document has} other {At least # documents have}} undecided items. <next>Review the next</next>.',
   eventfulDays: 'Days on which much became known',
 })

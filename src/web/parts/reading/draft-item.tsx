@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { FieldReason } from '#web/parts/reading/field-reason.tsx'
+import { Reasons } from '#web/parts/reading/reasons.tsx'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { headOf, partsOf } from '#web/parts/reading/item-parts'
 import { readingMessages } from '#web/parts/reading/reading-messages'
@@ -18,7 +18,6 @@ export function DraftItem(props: {
   const [open, setOpen] = useState(false)
   const speech = useSpeech()
   const say = useSay(readingMessages)
-  const reasons = item.reasons ?? []
   return (
     <li id={`draft-${id}`} className={`${styles['item']} ${styles[familyOf(item.kind)]} ${lit ? styles['lit'] : ''}`}>
       <button
@@ -46,14 +45,7 @@ export function DraftItem(props: {
           </div>
         ))}
       </dl>
-      {open ? (
-        <ul className={styles['reasons']}>
-          {reasons.length === 0 ? <li>{say('noReasons')}</li> : undefined}
-          {reasons.map((reason) => (
-            <FieldReason key={`${reason.field}-${reason.words}`} reason={reason} />
-          ))}
-        </ul>
-      ) : undefined}
+      {open ? <Reasons reasons={item.reasons} /> : undefined}
     </li>
   )
 }
