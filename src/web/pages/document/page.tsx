@@ -85,42 +85,47 @@ function Head(props: {
 }): ReactNode {
   const { id, entry, review } = props
   const title = entry?.title ?? review?.name
-  const { record } = useAgreementView()
-  const speech = useSpeech()
   const say = useSay(documentMessages)
-  const pieces = useSayPieces(documentMessages)
-  const source = entry === undefined ? undefined : indexRecord(record).sourceById.get(entry.source)
   return (
     <PageHead
       title={title ?? id}
       tab={title ?? say('tab')}
       above={<AgreementLink page="documents">{say('documents')}</AgreementLink>}
     >
-      {entry === undefined ? (
-        <p>{review === undefined ? '' : waitingFacts(review, speech)}</p>
-      ) : (
-        <p>
-          {withMarks(
-            pieces('sourceAndFacts', { source: source?.name ?? entry.source, facts: documentFacts(entry, speech) }),
-            {
-              who: (words) => (
-                <AgreementLink page={sourcePath(entry.source)}>
-                  <span dir="auto">{words}</span>
-                </AgreementLink>
-              ),
-            },
-          )}
-        </p>
-      )}
+      {entry === undefined ? <WaitingFacts review={review} /> : <EntryFacts entry={entry} />}
     </PageHead>
   )
 }
 
+function EntryFacts({ entry }: { readonly entry: SourceDocument }): ReactNode {
+  const { record } = useAgreementView()
+  const speech = useSpeech()
+  const pieces = useSayPieces(documentMessages)
+  const source = indexRecord(record).sourceById.get(entry.source)
+  return (
+    <p>
+      {withMarks(
+        pieces('sourceAndFacts', { source: source?.name ?? entry.source, facts: documentFacts(entry, speech) }),
+        {
+          who: (words) => (
+            <AgreementLink page={sourcePath(entry.source)}>
+              <span dir="auto">{words}</span>
+            </AgreementLink>
+          ),
+        },
+      )}
+    </p>
+  )
+}
+
 /** When a document that is not on record yet was published, and in which language it is written. */
-function waitingFacts({ publishedAt, read }: ReviewAnswer, speech: Speech): string {
-  const { say } = speech.sayIn(readingMessages)
+function WaitingFacts({ review }: { readonly review: ReviewAnswer | undefined }): ReactNode {
+  const speech = useSpeech()
+  const say = useSay(readingMessages)
+  if (review === undefined) return undefined
+  const { publishedAt, read } = review
   const published = publishedAt === undefined ? [] : [say('published', { day: dayOf(publishedAt, speech) })]
-  return [...published, ...(read === null ? [] : [languageName(read.language, speech.language)])].join(' · ')
+  return <p>{[...published, ...(read === null ? [] : [languageName(read.language, speech.language)])].join(' · ')}</p>
 }
 
 /** When it was published, where it stands, and which report it copies. */
