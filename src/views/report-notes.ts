@@ -1,6 +1,6 @@
 import type { Entry, WeighedClaim } from '#engine/ledger'
 import type { Amendment } from '#model/instrument/amendment'
-import type { ClaimId, DocumentId, NormId, ProvisionId } from '#model/ids'
+import type { ClaimId, DocumentId, NormId, OriginId, ProvisionId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
 import type { Claim } from '#model/record/record'
 import type { Vantage } from '#time/vantage'
@@ -32,6 +32,8 @@ export interface NoteScene {
   readonly index: AgreementIndex
   readonly record: RecordIndex
   readonly vantage: Vantage
+  /** How many claims that are known at the vantage go back to each origin. */
+  readonly claimsOfOrigin: ReadonlyMap<OriginId, number>
 }
 
 /** The notes of one report: the same source is noted once and keeps its number. Numbers are given in order of use. */
@@ -180,7 +182,7 @@ function restSentences(claim: Claim, scene: NoteScene, say: SayReport): readonly
   const { index, record, vantage } = scene
   const interest = interestWords(claim.interest, index.speech)
   const retraction = retractionAt(record, claim.id, vantage, index.zone)
-  const count = record.claims.filter((other) => other.origin === claim.origin).length
+  const count = scene.claimsOfOrigin.get(claim.origin) ?? 0
   const sentences = [
     claim.hedge === undefined ? undefined : say('noteHedge', { hedge: claim.hedge }),
     interest === undefined ? undefined : say('noteInterest', { interest }),

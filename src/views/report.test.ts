@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { riverCase } from '#testing/river-case'
+import { claim } from '#testing/worlds/build-record'
+import { dayOf, riverCase } from '#testing/river-case'
 import { toReport, type ReportInput, type SituationReport } from '#views/report'
 import { messageArea } from '#views/speech/message-area'
 import { speechOf } from '#views/speech/speech'
@@ -128,6 +129,23 @@ describe('a situation report', () => {
       .flatMap((section) => section.statements.map((statement) => statement.norm))
     expect(told).toHaveLength(ledger.entries.length)
     expect(new Set(told)).toEqual(new Set(ledger.entries.map(({ id }) => id)))
+  })
+
+  test('copies of a claim that became known after the cut-off are not counted with it', () => {
+    const { ledger, agreement, record } = riverCase('2021-03-25', '2021-03-25')
+    const { ledger: earlier } = riverCase('2021-03-05', '2021-03-05')
+    const notes = (at: typeof ledger, of: ReportInput['record']): readonly string[] =>
+      toReport({ ledger: at, agreement, record: of }).notes.flatMap(({ sentences }) => sentences)
+    const copies = record.entries.flatMap((entry) =>
+      entry.kind === 'claim'
+        ? [{ ...entry, id: claim(`${entry.id}-copy`, {}).id, publishedAt: dayOf('2021-03-20') }]
+        : [],
+    )
+    const copied = { ...record, entries: [...record.entries, ...copies] }
+    expect(notes(earlier, copied)).toEqual(notes(earlier, record))
+    expect(notes(ledger, copied).filter((one) => one.startsWith('Origin'))).not.toEqual(
+      notes(ledger, record).filter((one) => one.startsWith('Origin')),
+    )
   })
 
   test('a day after the cut-off is told as what would hold', () => {

@@ -1,14 +1,14 @@
 import type { Entry, Ledger, Question } from '#engine/ledger'
 import type { Agreement } from '#model/instrument/agreement'
-import type { NormId } from '#model/ids'
-import type { RecordOf } from '#model/record/record'
+import type { NormId, OriginId } from '#model/ids'
+import type { Claim, RecordOf } from '#model/record/record'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
 import { gapsOf } from '#views/gap-rows'
 import { toKnowledgeDiff, type ChangedNorm, type KnowledgeDiff, type KnowledgeDiffInput } from '#views/knowledge-diff'
 import type { KnowledgeNews } from '#views/knowledge-news'
 import { toLazyRows } from '#views/lazy-row'
 import { countByTint, type LedgerRow } from '#views/ledger-table'
-import { groupedAt, indexRecord, isKnownAt, type RecordIndex } from '#views/record-index'
+import { groupedAt, indexRecord, knownSinceIn, type RecordIndex } from '#views/record-index'
 import { claimNotes, openNotebook, withoutStop, type Notebook, type ReportNote } from '#views/report-notes'
 import { headlineOf, nextChangeOf, type Today } from '#views/today'
 import { capitalised } from '#views/words/list-words'
@@ -105,8 +105,9 @@ export function toReport(input: ReportInput): SituationReport {
       ? undefined
       : toKnowledgeDiff({ ...input.comparing, agreement, record, before: since, after: ledger.question, speech })
   const rows = toLazyRows(ledger, index, entries)
-  const notebook = openNotebook({ index, record: entries, vantage })
-  const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
+  const knownFrom = knownSinceIn(vantage, index.zone)
+  const known = entries.claims.filter((claim) => knownFrom(claim) <= vantage.asKnownAt)
+  const notebook = openNotebook({ index, record: entries, vantage, claimsOfOrigin: countByOrigin(known) })
   const scene: Scene = {
     ledger,
     rows,
@@ -135,6 +136,12 @@ export function toReport(input: ReportInput): SituationReport {
     notesHeading: say('notes'),
     notes: notebook.notes(),
   })
+}
+
+function countByOrigin(claims: readonly Claim[]): ReadonlyMap<OriginId, number> {
+  const counts = new Map<OriginId, number>()
+  for (const { origin } of claims) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+  return counts
 }
 
 /** Notes are numbered in the order in which a reader meets them. */

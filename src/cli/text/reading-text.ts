@@ -144,11 +144,13 @@ type SpeakerOf<T> = T extends { readonly speakers: readonly (infer S)[] } ? S : 
 function restWords(items: readonly Item[]): string {
   const count = (kind: string): number => items.filter((item) => item.kind === kind).length
   const words = [
-    [count('time'), 'times'],
-    [count('party'), 'parties'],
-    [count('place'), 'places'],
-    [count('quantity'), 'quantities'],
+    [count('time'), 'time', 'times'],
+    [count('party'), 'party', 'parties'],
+    [count('place'), 'place', 'places'],
+    [count('quantity'), 'quantity', 'quantities'],
   ] as const
-  const found = words.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const found = words
+    .filter(([number]) => number > 0)
+    .map(([number, one, several]) => `${number} ${number === 1 ? one : several}`)
   return `Beside these: ${found.join(', ')} (all with their spans in --json).`
 }

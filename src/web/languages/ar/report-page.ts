@@ -18,6 +18,8 @@ export const reportPage: Translation<typeof reportPageMessages> = {
   toNote: 'الحاشية {number}',
   document: 'الوثيقة',
   norm: 'الحكم',
+  growing:
+    '{count, plural, zero {لا أحكام أخرى} one {يُكتب حكم آخر} two {يُكتب حكمان آخران} few {تُكتب # أحكام أخرى} many {يُكتب # حكمًا آخر} other {تُكتب # حكم أخرى}}…',
   comparison: 'انظر اليومين <comparison>جنبًا إلى جنب</comparison>.',
   sinceAfter: 'يقع ذلك اليوم بعد يوم التقرير؛ اختر يومًا أسبق.',
 }

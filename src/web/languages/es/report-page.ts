@@ -18,6 +18,7 @@ export const reportPage: Translation<typeof reportPageMessages> = {
   toNote: 'Nota {number}',
   document: 'el documento',
   norm: 'la norma',
+  growing: 'Se {count, plural, one {escribe # norma más} other {escriben # normas más}}…',
   comparison: 'Ver los dos días <comparison>uno junto a otro</comparison>.',
   sinceAfter: 'Ese día es posterior al del informe; elija uno anterior.',
 }

@@ -18,6 +18,7 @@ export const reportPage: Translation<typeof reportPageMessages> = {
   toNote: 'Note {number}',
   document: 'le document',
   norm: 'la norme',
+  growing: '{count, plural, one {# autre norme s’écrit} other {# autres normes s’écrivent}}…',
   comparison: 'Voir les deux jours <comparison>côte à côte</comparison>.',
   sinceAfter: 'Ce jour est postérieur à celui du rapport ; choisissez-en un antérieur.',
 }

@@ -18,6 +18,7 @@ export const reportPage: Translation<typeof reportPageMessages> = {
   toNote: 'Сноска {number}',
   document: 'документ',
   norm: 'норма',
+  growing: '{count, plural, one {Пишется ещё # норма} few {Пишутся ещё # нормы} other {Пишется ещё # норм}}…',
   comparison: 'Посмотреть оба дня <comparison>рядом</comparison>.',
   sinceAfter: 'Этот день позже дня отчёта; выберите более ранний.',
 }

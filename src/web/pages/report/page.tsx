@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import type { ReportNote } from '#views/report-notes'
 import { toReport, type ReportSection, type ReportSentence, type ReportStatement } from '#views/report'
 import { AgreementLink, documentPath, normPath } from '#web/parts/agreement-link.tsx'
@@ -10,11 +10,9 @@ import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.ts
 import { useScrollToHash } from '#web/place/use-scroll-to-hash'
 import { reportPageMessages } from '#web/pages/report/report-page-messages'
 import { ReportTools } from '#web/pages/report/report-tools.tsx'
+import { useGrowing, type Growing } from '#web/pages/report/use-growing'
 import { useSince } from '#web/pages/report/use-since'
 import styles from './report.module.css'
-
-/** More norms of one family are told of when they are asked for, on paper and in files. */
-const NORMS_AT_FIRST = 50
 
 /** The situation report of this vantage: every sentence leads to its notes, every note to the document or the norm. */
 export function Page(): ReactNode {
@@ -22,7 +20,6 @@ export function Page(): ReactNode {
   const speech = useSpeech()
   const say = useSay(reportPageMessages)
   const since = useSince()
-  const [whole, setWhole] = useState(false)
   const printing = usePrinting()
   const write = useCallback(
     (some: { readonly most?: number }) => {
@@ -31,7 +28,9 @@ export function Page(): ReactNode {
     },
     [ledger, agreement, record, speech, since, comparing],
   )
-  const report = useMemo(() => write(whole || printing ? {} : { most: NORMS_AT_FIRST }), [write, whole, printing])
+  const growing = useGrowing(ledger.entries.length)
+  const { most } = growing
+  const report = useMemo(() => write(printing ? {} : { most }), [write, most, printing])
   useScrollToHash()
   return (
     <article className={styles['report']}>
@@ -48,7 +47,7 @@ export function Page(): ReactNode {
       </PageHead>
       <ReportTools write={() => write({})} />
       {report.sections.map((section) => (
-        <Section key={section.id} section={section} onWhole={() => setWhole(true)} />
+        <Section key={section.id} section={section} growing={growing} />
       ))}
       <section className={styles['section']}>
         <h2>{report.methodHeading}</h2>
@@ -70,8 +69,8 @@ export function Page(): ReactNode {
   )
 }
 
-function Section(props: { readonly section: ReportSection; readonly onWhole: () => void }): ReactNode {
-  const { section, onWhole } = props
+function Section(props: { readonly section: ReportSection; readonly growing: Growing }): ReactNode {
+  const { section, growing } = props
   const { statements, empty, leftOut } = section
   return (
     <section className={styles['section']} aria-labelledby={`report-${section.id}`}>
@@ -81,8 +80,20 @@ function Section(props: { readonly section: ReportSection; readonly onWhole: () 
       {statements.map((statement) => (
         <Statement key={statement.sentences[0]?.words} statement={statement} />
       ))}
-      {leftOut === undefined ? undefined : <MoreButton count={leftOut} onMore={onWhole} />}
+      {leftOut === undefined ? undefined : <Rest count={leftOut} growing={growing} />}
     </section>
+  )
+}
+
+/** What is left out of a section: on demand, and on its way once it was asked for. */
+function Rest({ count, growing }: { readonly count: number; readonly growing: Growing }): ReactNode {
+  const say = useSay(reportPageMessages)
+  return growing.isGrowing ? (
+    <p className="quiet" role="status">
+      {say('growing', { count })}
+    </p>
+  ) : (
+    <MoreButton count={count} onMore={growing.grow} />
   )
 }
 

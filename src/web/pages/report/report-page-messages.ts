@@ -17,6 +17,7 @@ export const reportPageMessages = messageArea('reportPage', {
   toNote: 'Note {number}',
   document: 'the document',
   norm: 'the norm',
+  growing: '{count, plural, one {# other norm is} other {# other norms are}} being written…',
   comparison: 'See both days <comparison>side by side</comparison>.',
   sinceAfter: 'That day lies after the day of the report; choose an earlier one.',
 })
