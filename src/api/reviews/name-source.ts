@@ -16,8 +16,26 @@ export const nameSource = operation({
   writes: true,
   params: documentParams,
   query: nothing,
-  body: z.object({ as: asPerson, source: z.string().trim().min(1).max(200) }),
+  body: z.object({
+    as: asPerson,
+    source: z.string().trim().min(1).max(200),
+    published: z
+      .string()
+      .max(40)
+      .optional()
+      .describe(
+        'When it was published; needed where the document itself does not say so, and not heard where it does.',
+      ),
+  }),
   answer: reviewAnswer,
   answerStatus: 201,
-  problems: ['no-such-document', 'no-agreement', 'source-is-named', 'not-dated', 'not-allowed'],
+  problems: [
+    'no-such-document',
+    'no-agreement',
+    'source-is-named',
+    'not-dated',
+    'not-a-date',
+    'ambiguous-date',
+    'not-allowed',
+  ],
 })

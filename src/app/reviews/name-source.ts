@@ -1,14 +1,19 @@
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { flatten } from '#app/agreements/import-agreement'
 import type { Ports, StoredDocument, StoreSession } from '#app/ports'
-import { toProblem, type Problem } from '#app/problems/problem'
+import { toDateProblem, toProblem, type Problem } from '#app/problems/problem'
 import { parseDocumentId, parseSourceId } from '#app/problems/parse-ids'
 import { answerAfter, type Reviewing } from '#app/reviews/act-in-review'
 import { derivedId } from '#base/hash'
 import { err, ok, type Result } from '#base/result'
 import type { RecordEntry, Source, SourceDocument } from '#model/record/record'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
-import { dayAt, UTC } from '#time/zone'
+
+/** Whose a document is, and when it was published where it does not say so itself. */
+export interface NamedSource {
+  readonly source: string
+  readonly published?: string | undefined
+}
 
 /**
  * Says whose a document is: the record gets the document, and the source where it is new, without a grade. Claims of the
@@ -17,7 +22,7 @@ import { dayAt, UTC } from '#time/zone'
 export async function nameSource(
   ports: Pick<Ports, 'store'>,
   id: string,
-  source: string,
+  named: NamedSource,
   reviewing: Reviewing,
 ): Promise<Result<ReviewAnswer, Problem>> {
   const { as: by, now: at } = reviewing
@@ -26,11 +31,11 @@ export async function nameSource(
     if (document === undefined) return await answerAfter(session, id, reviewing)
     const { agreement } = document
     if (agreement === undefined) return err(noAgreement(document.name))
-    const entries = await entriesToAdd(session, document, source, reviewing)
+    const entries = await entriesToAdd(session, document, named)
     if (!entries.ok) return entries
     const added = await session.addEntries(agreement, entries.value, { at, by })
     if (!added.ok) return err(toProblem(added.error))
-    await session.addAuditRow({ at, by, did: 'name-source', what: document.id, detail: source })
+    await session.addAuditRow({ at, by, did: 'name-source', what: document.id, detail: named.source })
     return await answerAfter(session, id, reviewing)
   })
   return flatten(done)
@@ -39,8 +44,7 @@ export async function nameSource(
 async function entriesToAdd(
   session: StoreSession,
   document: StoredDocument,
-  words: string,
-  { now }: Reviewing,
+  { source: words, published }: NamedSource,
 ): Promise<Result<readonly RecordEntry[], Problem>> {
   const entries =
     document.agreement === undefined ? [] : (await session.listEntries(document.agreement)).map(({ entry }) => entry)
@@ -50,7 +54,9 @@ async function entriesToAdd(
   }
   const known = entries.find((entry) => entry.kind === 'source' && (entry.id === words || entry.name === words))
   const source = known?.kind === 'source' ? known : newSource(words)
-  const entry = toEntry(document, source, publishedOf(document) ?? dayAt(now, UTC))
+  const day = publicationOf(document, published)
+  if (!day.ok) return day
+  const entry = toEntry(document, source, day.value)
   return ok(known === undefined ? [source, entry] : [entry])
 }
 
@@ -59,9 +65,14 @@ function newSource(name: string): Source {
   return { kind: 'source', id, name, sourceKind: 'unsaid', named: true, grades: [] }
 }
 
-function publishedOf({ publishedAt }: StoredDocument): TimePoint | undefined {
-  const point = publishedAt === undefined ? undefined : parseTimePoint(publishedAt)
-  return point?.ok === true ? point.value : undefined
+// Since when its claims were known rests on this day: where the document does not say it, a person does, and nobody guesses.
+function publicationOf({ publishedAt, name }: StoredDocument, said: string | undefined): Result<TimePoint, Problem> {
+  const own = publishedAt === undefined ? undefined : parseTimePoint(publishedAt)
+  if (own?.ok === true) return own
+  const message = `\`${name}\` does not say when it was published: say the day, since its claims count as known from then on`
+  if (said === undefined) return err({ kind: 'invalid-input', code: 'not-dated', message })
+  const given = parseTimePoint(said)
+  return given.ok ? given : err(toDateProblem(given.error, 'published'))
 }
 
 function toEntry(document: StoredDocument, source: Source, publishedAt: TimePoint): SourceDocument {

@@ -30,11 +30,16 @@ beforeEach(async () => {
   const now = ports.clock.now()
   valueOf(await importAgreement(ports, { text: BRIDGE_AGREEMENT, name: 'a.yaml', by: 'desk', now }))
   valueOf(await importRecord(ports, 'mill-bridge', { text: BRIDGE_RECORD, name: 'r.yaml', by: 'desk', now }))
-  const { agreement } = valueOf(await loadAgreement(ports, 'mill-bridge', 'workspace'))
-  const bytes = new TextEncoder().encode(REPORT)
-  const found = { name: 'town.txt', bytes, extracted: { text: REPORT, mediaType: 'text/plain' } }
-  document = valueOf(await importDocument(ports, { found, agreement, by: 'desk', now })).id
+  document = await kept(REPORT)
 })
+
+async function kept(text: string): Promise<string> {
+  const now = ports.clock.now()
+  const { agreement } = valueOf(await loadAgreement(ports, 'mill-bridge', 'workspace'))
+  const bytes = new TextEncoder().encode(text)
+  const found = { name: 'town.txt', bytes, extracted: { text, mediaType: 'text/plain' } }
+  return valueOf(await importDocument(ports, { found, agreement, by: 'desk', now })).id
+}
 
 describe('a review', () => {
   test('begins with every draft item open, each quoting the text letter for letter', async () => {
@@ -123,7 +128,7 @@ describe('an accepted claim', () => {
     const change = { norm: 'reopen-bridge', when: '2021-03-19', says: 'the bridge is open' }
     await act('ana', { kind: 'amend', item: first, change, why: 'about the bridge' })
     expect(await ownClaims()).toEqual([])
-    const named = valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    const named = valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
     expect(named.source).not.toBeNull()
     expect(await ownClaims()).toMatchObject([
       {
@@ -137,8 +142,24 @@ describe('an accepted claim', () => {
     expect(itemOf(named, first)?.claim).toBe((await ownClaims())[0]?.id)
   })
 
+  test('of a text without a day waits for the day as well: none is filled in', async () => {
+    const undated = await kept('The mayor said that the bridge is shut.')
+    const late = await nameSource(ports, undated, { source: 'Town Gazette' }, reviewing('ana'))
+    expect(late).toMatchObject({ ok: false, error: { code: 'not-dated' } })
+    const wrong = await nameSource(
+      ports,
+      undated,
+      { source: 'Town Gazette', published: '01/02/2021' },
+      reviewing('ana'),
+    )
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'ambiguous-date' } })
+    valueOf(await nameSource(ports, undated, { source: 'Town Gazette', published: '2021-03-18' }, reviewing('ana')))
+    const entry = (await entries()).find(({ kind, id }) => kind === 'document' && id === undated)
+    expect(entry).toMatchObject({ kind: 'document', publishedAt: '2021-03-18' })
+  })
+
   test('decides the ledger once a person has graded it and its source, and not before', async () => {
-    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
     const [first] = claimsOf(await seen('ana'))
     const change = { norm: 'reopen-bridge', when: '2021-03-19', standing: 'done', says: 'it is open' } as const
     await act('ana', { kind: 'amend', item: first, change, why: 'about the bridge' })
@@ -153,7 +174,7 @@ describe('an accepted claim', () => {
   })
 
   test('that is taken back is retracted and stays; accepted again it is a claim of its own', async () => {
-    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
     const [first] = claimsOf(await seen('ana'))
     await act('ana', { kind: 'accept', item: first, why: '' })
     await act('ana', { kind: 'undo', item: first, why: 'slip' })
@@ -167,7 +188,7 @@ describe('an accepted claim', () => {
 
 describe('a claim that somebody entered by hand', () => {
   test('is not entered again when its words are accepted', async () => {
-    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
     const [first] = claimsOf(await seen('ana'))
     const item = itemOf(await seen('ana'), first)?.item
     const line = { id: 'by-hand', document, says: 'x', quote: item?.quote, standing: item?.standing }
@@ -181,7 +202,7 @@ describe('a claim that somebody entered by hand', () => {
 describe('where coder and reviewer differ', () => {
   test('nothing goes into the record on one word', async () => {
     valueOf(await setReviewRules(ports, { coders: 1, reviewerDiffers: true }, { by: 'ana', now: ports.clock.now() }))
-    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
     const [first] = claimsOf(await seen('ana'))
     await act('ana', { kind: 'accept', item: first, why: '' })
     await act('ana', { kind: 'accept', item: first, why: 'again' })
@@ -194,7 +215,7 @@ describe('where coder and reviewer differ', () => {
 describe('two coders', () => {
   beforeEach(async () => {
     valueOf(await setReviewRules(ports, { coders: 2, reviewerDiffers: true }, { by: 'ana', now: ports.clock.now() }))
-    valueOf(await nameSource(ports, document, 'Town Gazette', reviewing('ana')))
+    valueOf(await nameSource(ports, document, { source: 'Town Gazette' }, reviewing('ana')))
   })
 
   test('see nothing of each other, then how far they agree, and a third settles the rest', async () => {

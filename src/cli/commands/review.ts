@@ -23,6 +23,10 @@ export const review: Command = {
     { flags: '--why <words>', doc: 'the reason, kept with the decision' },
     { flags: '--finish', doc: 'say that you are done with the document' },
     { flags: '--source <name>', doc: 'whose document it is: a source of the record, or a new one' },
+    {
+      flags: '--published <date>',
+      doc: 'with `--source`: when the document was published, where it does not say so itself',
+    },
     { flags: '--read-again', doc: 'read the document with the reader of today; what was decided stays' },
     { flags: '--as <person>', doc: 'under whose name; default: SERVANDA_PERSON, else the account' },
   ],
@@ -94,7 +98,7 @@ async function change(
   const source = options.text('source')
   if (source !== undefined) {
     const { nameSource } = await import('#app/reviews/name-source')
-    return nameSource(ports, document, source, reviewing)
+    return nameSource(ports, document, { source, published: options.text('published') }, reviewing)
   }
   if (options.flag('readAgain')) {
     const { readAgain } = await import('#app/reviews/read-again')

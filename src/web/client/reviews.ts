@@ -64,8 +64,11 @@ export function sendAct({ document, as, etag }: ReviewSeen, act: ActToSend): Pro
 }
 
 /** Says whose a document is. */
-export function sendSource({ document, as }: ReviewSeen, source: string): Promise<ReviewAnswer> {
-  return write<ReviewAnswer>(`${pathOf(document)}/source`, { ...naming(as), source }, '*')
+export function sendSource(
+  { document, as }: ReviewSeen,
+  named: { readonly source: string; readonly published?: string },
+): Promise<ReviewAnswer> {
+  return write<ReviewAnswer>(`${pathOf(document)}/source`, { ...naming(as), ...named }, '*')
 }
 
 /** Has a document read again. */

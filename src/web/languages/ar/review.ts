@@ -31,6 +31,8 @@ export const review: Translation<typeof reviewMessages> = {
   person: 'تقرّر باسم',
   done: 'انتهيت من هذه الوثيقة',
   source: 'لمن هذه الوثيقة؟',
+  sourceDay: 'نُشرت في',
+  sourceDayHint: 'لا يذكر النص متى نُشر. وتُعد إفاداته معروفة منذ ذلك اليوم.',
   sourceSave: 'اذكره',
   rules: 'كيف تُراجع هذه المساحة',
   reading: 'تُقرأ الوثيقة…',

@@ -31,6 +31,8 @@ export const review: Translation<typeof reviewMessages> = {
   person: 'Usted decide como',
   done: 'He terminado con este documento',
   source: '¿De quién es este documento?',
+  sourceDay: 'Publicado el',
+  sourceDayHint: 'El texto no dice cuándo se publicó. Lo que afirma cuenta como conocido desde ese día.',
   sourceSave: 'Decirlo',
   rules: 'Cómo se revisa aquí',
   reading: 'Se está leyendo el documento…',

@@ -31,6 +31,9 @@ export const review: Translation<typeof reviewMessages> = {
   person: 'Vous décidez en tant que',
   done: 'J’ai fini avec ce document',
   source: 'De qui est ce document ?',
+  sourceDay: 'Publié le',
+  sourceDayHint:
+    'Le texte ne dit pas quand il a été publié. Ses affirmations comptent comme connues à partir de ce jour.',
   sourceSave: 'Le dire',
   rules: 'Comment on relit ici',
   reading: 'Lecture du document…',

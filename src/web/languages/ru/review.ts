@@ -31,6 +31,8 @@ export const review: Translation<typeof reviewMessages> = {
   person: 'Вы решаете как',
   done: 'Я закончил с этим документом',
   source: 'Чей это документ?',
+  sourceDay: 'Опубликован',
+  sourceDayHint: 'В тексте не сказано, когда он опубликован. Его утверждения считаются известными с этого дня.',
   sourceSave: 'Сказать',
   rules: 'Как здесь проверяют',
   reading: 'Документ читается…',

@@ -81,6 +81,8 @@ export const reviewMessages = messageArea('review', {
   rulesDiffer: 'Coder and reviewer must differ',
   source: 'Whose document is this?',
   sourceHint: 'Accepted claims go into the record once this is said.',
+  sourceDay: 'Published on',
+  sourceDayHint: 'The text does not say when it was published. Its claims count as known from that day on.',
   sourceSave: 'Say so',
   again: 'Read it again with the reader of today',
   stretch: 'Items {first, number} to {last, number} of {all, number}.',

@@ -7,7 +7,9 @@ import { Fault } from '#web/parts/empty.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSetting } from '#web/place/setting'
-import { useSay } from '#web/place/speech.tsx'
+import { typedDay } from '#web/parts/typed-day'
+import { exampleDay } from '#views/words/day-words'
+import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './review.module.css'
 
 /** Who keeps the table that a row came from, as its columns tell; a person confirms it. */
@@ -20,13 +22,20 @@ function keeperOf({ items }: ReviewAnswer): string {
 export function SourcePanel(props: { readonly review: ReviewAnswer; readonly queryKey: readonly string[] }): ReactNode {
   const { review, queryKey } = props
   const say = useSay(reviewMessages)
-  const { record } = useAgreementView()
   const client = useQueryClient()
   const [as] = useSetting('person')
   const [name, setName] = useState(() => keeperOf(review))
+  const [typed, setTyped] = useState('')
+  const speech = useSpeech()
+  const { day, fault } = typedDay(typed, speech)
+  const isDated = review.publishedAt !== undefined
   const id = useId()
   const mutation = useMutation({
-    mutationFn: () => sendSource({ document: review.document, as, etag: '*' }, name),
+    mutationFn: () =>
+      sendSource(
+        { document: review.document, as, etag: '*' },
+        { source: name, ...(day === undefined ? {} : { published: day }) },
+      ),
     onSuccess: (answer) => {
       client.setQueryData(queryKey, answer)
       void client.invalidateQueries({ queryKey: ['agreement'] })
@@ -35,7 +44,7 @@ export function SourcePanel(props: { readonly review: ReviewAnswer; readonly que
   if (review.source !== null || review.agreement === undefined || review.read?.kind === 'instrument') return undefined
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    mutation.mutate()
+    if (isDated || day !== undefined) mutation.mutate()
   }
   return (
     <form className={styles['panel']} onSubmit={submit}>
@@ -48,18 +57,56 @@ export function SourcePanel(props: { readonly review: ReviewAnswer; readonly que
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <datalist id={`${id}-known`}>
-        {indexRecord(record).sources.map((source) => (
-          <option key={source.id} value={source.name}>
-            {source.name}
-          </option>
-        ))}
-      </datalist>
+      <KnownSources id={`${id}-known`} />
+      {isDated ? undefined : <DayInput id={id} typed={typed} isFaulty={fault !== undefined} onType={setTyped} />}
       <button type="submit" className={styles['tool']} disabled={mutation.isPending}>
         {say('sourceSave')}
       </button>
-      <span className="quiet">{say('sourceHint')}</span>
+      <span id={`${id}-hint`} className="quiet">
+        {isDated ? say('sourceHint') : say('sourceDayHint')}
+      </span>
+      {fault === undefined || typed.length < 6 ? undefined : <Fault says={fault} />}
       {mutation.error === null ? undefined : <Fault says={mutation.error.message} />}
     </form>
+  )
+}
+
+/** The sources that the record knows, to choose from. */
+function KnownSources({ id }: { readonly id: string }): ReactNode {
+  const { record } = useAgreementView()
+  return (
+    <datalist id={id}>
+      {indexRecord(record).sources.map((source) => (
+        <option key={source.id} value={source.name}>
+          {source.name}
+        </option>
+      ))}
+    </datalist>
+  )
+}
+
+/** When the document was published, where it does not say so: no day is filled in for anybody. */
+function DayInput(props: {
+  readonly id: string
+  readonly typed: string
+  readonly isFaulty: boolean
+  readonly onType: (words: string) => void
+}): ReactNode {
+  const { id, typed, isFaulty, onType } = props
+  const say = useSay(reviewMessages)
+  const speech = useSpeech()
+  return (
+    <>
+      <label htmlFor={`${id}-day`}>{say('sourceDay')}</label>
+      <input
+        id={`${id}-day`}
+        required
+        placeholder={exampleDay(speech)}
+        value={typed}
+        aria-invalid={isFaulty}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </>
   )
 }
