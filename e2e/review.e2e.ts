@@ -67,6 +67,26 @@ describe('reviewing a document by keys alone', () => {
     await page.context().close()
   })
 
+  test('decides faster than the server answers, and nobody is in their own way', async () => {
+    const { page, faults } = await workbench.open(OTHER)
+    await page.route('**/review', async (route) => {
+      if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await heads(page).first().waitFor()
+    const open = await page.locator('[data-state="open"]').count()
+    await page.keyboard.press('n')
+    for (const key of ['a', 'a', 'a', 'u']) await page.keyboard.press(key, { delay: 20 })
+    await expect.poll(() => page.locator('[data-state="settled"]').count(), { timeout: 15_000 }).toBe(2)
+    await page.waitForTimeout(600)
+    expect(await page.locator('[data-state="open"]').count()).toBe(open - 2)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    for (const key of ['u', 'u']) await page.keyboard.press(key, { delay: 20 })
+    await expect.poll(() => page.locator('[data-state="open"]').count(), { timeout: 15_000 }).toBe(open)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('single keys that are switched off do nothing', async () => {
     const { page } = await workbench.open(OTHER)
     await page.evaluate(() => localStorage.setItem('servanda.keys', 'off'))

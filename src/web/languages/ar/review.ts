@@ -33,6 +33,7 @@ export const review: Translation<typeof reviewMessages> = {
   source: 'لمن هذه الوثيقة؟',
   sourceDay: 'نُشرت في',
   sourceDayHint: 'لا يذكر النص متى نُشر. وتُعد إفاداته معروفة منذ ذلك اليوم.',
+  stale: 'قرر شخص آخر هنا شيئًا في هذه الأثناء، ولم يُحفظ هذا القرار. ما تراه هو الوضع الحالي: انظر ثم قرر.',
   sourceSave: 'اذكره',
   rules: 'كيف تُراجع هذه المساحة',
   reading: 'تُقرأ الوثيقة…',

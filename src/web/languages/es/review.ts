@@ -33,6 +33,8 @@ export const review: Translation<typeof reviewMessages> = {
   source: '¿De quién es este documento?',
   sourceDay: 'Publicado el',
   sourceDayHint: 'El texto no dice cuándo se publicó. Lo que afirma cuenta como conocido desde ese día.',
+  stale:
+    'Entretanto otra persona decidió algo aquí, y esta decisión no se guardó. Lo que ve es el estado actual: mírelo y decida.',
   sourceSave: 'Decirlo',
   rules: 'Cómo se revisa aquí',
   reading: 'Se está leyendo el documento…',

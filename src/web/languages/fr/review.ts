@@ -34,6 +34,8 @@ export const review: Translation<typeof reviewMessages> = {
   sourceDay: 'Publié le',
   sourceDayHint:
     'Le texte ne dit pas quand il a été publié. Ses affirmations comptent comme connues à partir de ce jour.',
+  stale:
+    'Quelqu’un d’autre a décidé quelque chose ici entre-temps, et cette décision n’a pas été gardée. Vous voyez l’état actuel : regardez, puis décidez.',
   sourceSave: 'Le dire',
   rules: 'Comment on relit ici',
   reading: 'Lecture du document…',

@@ -13,9 +13,21 @@ export function needsMe(
   return rules.coders === 2 ? !mine : state === 'open' || (state === 'coded' && !mine)
 }
 
-/** The next item after the one at hand that waits, from the top again where none is left below. */
-export function nextWaiting(review: ReviewAnswer, current: string | undefined): Item | undefined {
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The next item after the one at hand that waits, from the top again where none is left below. Those that were decided just
+ * now, and of which the review does not tell yet, wait no longer.
+ */
+export function nextWaiting(
+  review: ReviewAnswer,
+  current: string | undefined,
+  decided: ReadonlySet<string> = NONE,
+): Item | undefined {
   const at = review.items.findIndex(({ item }) => item.id === current)
   const turned = [...review.items.slice(at + 1), ...review.items.slice(0, at + 1)]
-  return turned.find((item) => item.item.id !== current && needsMe(item, review))
+  return turned.find(({ item, ...rest }) => {
+    const id = item.id ?? ''
+    return id !== current && !decided.has(id) && needsMe({ item, ...rest }, review)
+  })
 }

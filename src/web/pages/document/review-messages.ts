@@ -83,6 +83,8 @@ export const reviewMessages = messageArea('review', {
   sourceHint: 'Accepted claims go into the record once this is said.',
   sourceDay: 'Published on',
   sourceDayHint: 'The text does not say when it was published. Its claims count as known from that day on.',
+  stale:
+    'Something was decided here meanwhile by somebody else, and this decision was not kept. What you see is as it stands now: look, then decide.',
   sourceSave: 'Say so',
   again: 'Read it again with the reader of today',
   stretch: 'Items {first, number} to {last, number} of {all, number}.',

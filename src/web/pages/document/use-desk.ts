@@ -1,13 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import type { Span } from '#base/span'
 import { moveEdge, type EdgeMove } from '#views/move-edge'
-import { CallError } from '#web/client/call'
-import { sendAct, type ActToSend } from '#web/client/reviews'
+import type { ActToSend } from '#web/client/reviews'
 import { nextWaiting } from '#web/pages/document/needs-me'
+import { useActs, type AskedOfDesk } from '#web/pages/document/use-acts'
 import { reviewMessages } from '#web/pages/document/review-messages'
-import { useSetting } from '#web/place/setting'
 import { useSay } from '#web/place/speech.tsx'
 
 export type DeskItem = ReviewAnswer['items'][number]
@@ -35,42 +33,31 @@ export interface Desk {
   readonly goToNext: () => void
 }
 
-/** The desk of one document. An act that was refused as stale has the review loaded anew. */
+/** The desk of one document. Who accepts is at the next item at once; the act follows on its own. */
 export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk {
   const say = useSay(reviewMessages)
-  const [as] = useSetting('person')
-  const client = useQueryClient()
+  const acts = useActs(review, queryKey)
   const [currentId, setCurrent] = useState<string>()
   const [form, openForm] = useState<OpenForm>('none')
   const [moved, setMoved] = useState<ReadonlyMap<string, Span>>(new Map())
+  // Items that were accepted here and of which the server has not heard yet.
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const current = review.items.find(({ item }) => item.id === currentId)
   const goTo = (id: string | undefined): void => takeUp(id, setCurrent)
-  const mutation = useMutation({
-    mutationFn: ({ act }: { readonly act: ActToSend; readonly after: After }) =>
-      sendAct({ document: review.document, as, etag: review.etag }, act),
-    onSuccess: (answer, { after }) => {
-      // A question that was under way may have been answered from before the act: its answer is let go.
-      void client.cancelQueries({ queryKey }, { revert: false })
-      client.setQueryData(queryKey, answer)
-      if (claimsOf(answer) !== claimsOf(review)) void client.invalidateQueries({ queryKey: ['agreement'] })
-      void client.invalidateQueries({ queryKey: ['reviews'] })
+  const nextIn = (answer: ReviewAnswer): string | undefined => nextWaiting(answer, currentId, accepted)?.item.id
+  const send: Desk['send'] = (act, after = 'stay') =>
+    acts.send(act, (answer) => {
       openForm('none')
       setMoved(new Map())
-      const next = after === 'next' ? nextWaiting(answer, currentId) : undefined
-      goTo(next?.item.id ?? currentId)
-    },
-    onError: (fault) => {
-      if (fault instanceof CallError && fault.status === 412) void client.invalidateQueries({ queryKey })
-    },
-  })
-  const send: Desk['send'] = (act, after = 'stay') => mutation.mutate({ act, after })
+      goTo((after === 'next' ? nextIn(answer) : undefined) ?? currentId)
+    })
   const spanOf = ({ item }: DeskItem): Span => moved.get(item.id ?? '') ?? item.span
   return {
     review,
     current,
     form,
-    busy: mutation.isPending,
-    fault: mutation.error?.message,
+    busy: acts.busy,
+    fault: acts.fault,
     choose: (id) => {
       if (id !== currentId) openForm('none')
       setCurrent(id)
@@ -84,17 +71,32 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
     send,
     accept: () => {
       const item = current?.item.id
-      if (current === undefined || item === undefined) return
+      if (current === undefined || item === undefined || accepted.has(item)) return
       const span = moved.get(item)
-      if (span === undefined) send({ kind: 'accept', item, why: '' }, 'next')
-      else send({ kind: 'amend', item, change: { span }, why: say('whySpan') }, 'next')
+      const act: AskedOfDesk =
+        span === undefined
+          ? { kind: 'accept', item, why: '' }
+          : { kind: 'amend', item, change: { span }, why: say('whySpan') }
+      setAccepted((before) => new Set([...before, item]))
+      acts.send(act, undefined, () => setAccepted((before) => without(before, item)))
+      openForm('none')
+      goTo(nextIn(review) ?? item)
     },
-    undo: () => {
-      const item = undoable(review, current)
-      if (item !== undefined) send({ kind: 'undo', item, why: say('whyUndone') })
-    },
-    goToNext: () => goTo(nextWaiting(review, currentId)?.item.id),
+    undo: () => acts.send((latest) => undoOf(latest, currentId, say('whyUndone'))),
+    goToNext: () => goTo(nextIn(review)),
   }
+}
+
+function without(items: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  return new Set([...items].filter((other) => other !== item))
+}
+
+function undoOf(review: ReviewAnswer, currentId: string | undefined, why: string): ActToSend | undefined {
+  const item = undoable(
+    review,
+    review.items.find((one) => one.item.id === currentId),
+  )
+  return item === undefined ? undefined : { kind: 'undo', item, why }
 }
 
 // What is not drawn cannot have the focus: it is taken up first, and the list follows.
@@ -121,8 +123,4 @@ function undoable({ items, as }: ReviewAnswer, current: DeskItem | undefined): s
     decisions.flatMap(({ by, number }) => (by === as ? [{ id: item.id, number }] : [])),
   )
   return mine.sort((a, b) => b.number - a.number)[0]?.id
-}
-
-function claimsOf({ items }: ReviewAnswer): string {
-  return items.map(({ claim }) => claim ?? '').join(' ')
 }
