@@ -115,6 +115,26 @@ describe('the language of the reader', () => {
     })
   }
 
+  test('what an import refuses, and what the server cannot do, are told in Russian', async () => {
+    const { page, faults } = await openIn('ru', `${CASE}/import`)
+    await page
+      .getByLabel(/Перетащите сюда файлы|файлы/)
+      .first()
+      .setInputFiles([
+        { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) },
+        { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from([0xc3, 0x28, 0x80, 0xff, 0x41]) },
+      ])
+    const row = page.getByRole('row', { name: /picture\.png/ })
+    await row.getByText('изображение PNG, а не текст').waitFor()
+    await page.getByText(/letter\.txt не в UTF-8/).waitFor()
+    expect(await page.locator('main [lang="en"]').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.goto(new URL('/no-such-agreement/today', workbench.url).href)
+    await page.getByText('соглашения no-such-agreement нет: в рабочем пространстве есть').waitFor()
+    await page.context().close()
+  })
+
   test('is chosen by keyboard in the head, at once and for the next visit, and its dates are understood', async () => {
     const { page } = await workbench.open(`${CASE}/today${AT}`)
     await page.getByRole('combobox', { name: 'Language' }).selectOption('ru')

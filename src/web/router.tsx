@@ -7,6 +7,7 @@ import {
   redirect,
   type AnyRouter,
 } from '@tanstack/react-router'
+import { CallError } from '#web/client/call'
 import { loadAgreement } from '#web/client/queries'
 import { pages } from '#web/pages/registry'
 import { parseSearch, readAddress, writeAddress, type Search } from '#web/place/search'
@@ -73,6 +74,12 @@ export function createAppRouter(client: QueryClient): AnyRouter {
   })
 }
 
+const nothingHere = new CallError(
+  'Nothing stands at this address. Go to the first page and look for it there.',
+  'nothing-here',
+  { status: 404, said: { key: 'nothingHere', values: {} } },
+)
+
 function NotFound(): React.ReactNode {
-  return <RouteFault error={new Error('Nothing stands at this address. Go to the first page and look for it there.')} />
+  return <RouteFault error={nothingHere} />
 }

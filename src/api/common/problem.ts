@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from '#api/common/said'
 
 /** One fault of what was sent: where, which words, what to do. */
 export const faultSchema = z
@@ -20,6 +21,7 @@ export const problemSchema = z
     status: z.number().int(),
     code: z.string().describe('Stable word for programs.'),
     detail: z.string().describe('What was found and what to do.'),
+    said: saidSchema,
     faults: z.array(faultSchema).readonly().optional(),
   })
   .readonly()

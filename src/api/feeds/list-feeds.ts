@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from '#api/common/said'
 import { nothing } from '#api/common/nothing'
 import { operation } from '#api/operation'
 
@@ -19,6 +20,7 @@ export const shownFeed = z
         at: z.string(),
         outcome: z.enum(['fetched', 'unchanged', 'gone', 'failed']),
         message: z.string(),
+        said: saidSchema,
         notBefore: z.string().describe('It is not asked again before.'),
       })
       .nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from '#api/common/said'
 import { nothing } from '#api/common/nothing'
 import { feedParams } from '#api/feeds/feed-params'
 import { shownFeed } from '#api/feeds/list-feeds'
@@ -9,6 +10,7 @@ export const polledFeed = z
   .object({
     outcome: z.enum(['fetched', 'unchanged', 'gone', 'failed', 'not-yet']),
     message: z.string(),
+    said: saidSchema,
     taken: z.number().int(),
     alreadyThere: z.number().int(),
     skipped: z.number().int(),

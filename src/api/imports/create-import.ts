@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from '#api/common/said'
 import { agreementParams } from '#api/common/agreement-params'
 import { nothing } from '#api/common/nothing'
 import { operation } from '#api/operation'
@@ -31,7 +32,15 @@ export const importAnswer = z
       }),
     ),
     refusals: z.array(
-      z.object({ name: z.string(), locator: z.string(), code: z.string(), message: z.string() }).readonly(),
+      z
+        .object({
+          name: z.string(),
+          locator: z.string(),
+          code: z.string(),
+          message: z.string(),
+          said: saidSchema,
+        })
+        .readonly(),
     ),
   })
   .readonly()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from '#api/common/said'
 import { nothing } from '#api/common/nothing'
 import { operation } from '#api/operation'
 import { mappingShape } from '#api/tables/mapping-shape'
@@ -18,6 +19,7 @@ const triedRow = z
       .optional()
       .describe('The draft claim that its columns tell.'),
     refused: z.string().optional(),
+    said: saidSchema,
   })
   .readonly()
 

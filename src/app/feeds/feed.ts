@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ShownFeed } from '#api/feeds/list-feeds'
 import type { FeedRow, Ports } from '#app/ports'
+import { saidOf } from '#app/problems/with-said'
 import { toProblem, type Problem } from '#app/problems/problem'
 import { err, ok, type Result } from '#base/result'
 import { groupBy } from '#base/group'
@@ -91,6 +92,7 @@ export function toShownFeed({ id, address, agreement, everyMinutes, allowPrivate
   const shown = { id, address, agreement: agreement ?? null, everyMinutes, allowPrivate, pages, by }
   if (last === undefined) return { ...shown, last: null }
   const { at, outcome, message, notBefore } = last
-  const asked = { at: formatInstant(at), outcome, message, notBefore: formatInstant(instantAt(notBefore)) }
+  const when = { at: formatInstant(at), notBefore: formatInstant(instantAt(notBefore)) }
+  const asked = { ...when, outcome, message, ...saidOf(message) }
   return { ...shown, last: asked }
 }

@@ -1,3 +1,4 @@
+import { saidOf } from '#app/problems/with-said'
 import type { ImportAnswer } from '#api/imports/create-import'
 import type { LoadedAgreement } from '#app/agreements/loaded-agreement'
 import type { Arrival } from '#app/intake/intake-item'
@@ -58,7 +59,13 @@ export function toImportAnswer({ taken, alreadyThere, skipped, documents, refusa
       items,
       ...(unread === undefined ? {} : { unread: [...unread] }),
     })),
-    refusals: refusals.map(({ name, locator, problem: { code, message } }) => ({ name, locator, code, message })),
+    refusals: refusals.map(({ name, locator, problem: { code, message } }) => ({
+      name,
+      locator,
+      code,
+      message,
+      ...saidOf(message),
+    })),
   }
 }
 

@@ -9,6 +9,8 @@ import { agreementsPage, problemPage } from '#export/pages/plain-pages'
 import { PUBLIC_STYLE } from '#export/pages/style'
 import { parseTimePoint } from '#time/time-point'
 import type { Speech } from '#views/speech/speech'
+import { saidByServer } from '#views/words/server-words'
+import { toldByServer } from '#views/words/told-by-server'
 import { pointWords } from '#views/words/time-words'
 
 const MOST_LISTED = 200
@@ -43,7 +45,9 @@ export async function showProblem(
 ): Promise<{ readonly status: number; readonly page: string }> {
   const { status, title } = outcomeOf(problem)
   const links = serverFrame({ language: named, embedded: false })
-  return { status, page: problemPage({ speech: await loadSpeech(spoken), links }, title, problem.message) }
+  const speech = await loadSpeech(spoken)
+  const told = (words: string): string => toldByServer(words, saidByServer(words), speech)
+  return { status, page: problemPage({ speech, links }, told(title), told(problem.message)) }
 }
 
 /** The style sheet of every public page. */

@@ -1,3 +1,4 @@
+import { saidOf } from '#app/problems/with-said'
 import type { KnownMapping } from '#api/tables/list-mappings'
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { TriedTable } from '#api/tables/try-table'
@@ -81,10 +82,10 @@ async function firstRows(table: OpenTable): Promise<readonly Result<ReadRow, Row
 }
 
 function tryRow(row: Result<ReadRow, RowProblem>, mapping: Mapping): TriedTable['rows'] {
-  if (!row.ok) return [{ locator: row.error.locator, refused: row.error.message }]
+  if (!row.ok) return [{ locator: row.error.locator, refused: row.error.message, ...saidOf(row.error.message) }]
   return unfoldRow(row.value, mapping).map(({ locator, columns }) => {
     const mapped = mapRow(columns, mapping)
-    if (!mapped.ok) return { locator, refused: `${locator} ${mapped.error.message}` }
+    if (!mapped.ok) return refusedRow(locator, mapped.error.message)
     const { text, published, told } = mapped.value
     return {
       locator,
@@ -93,6 +94,11 @@ function tryRow(row: Result<ReadRow, RowProblem>, mapping: Mapping): TriedTable[
       ...(told === undefined ? {} : { told: toldOf(told) }),
     }
   })
+}
+
+function refusedRow(locator: string, found: string): TriedTable['rows'][number] {
+  const refused = `${locator} ${found}`
+  return { locator, refused, ...saidOf(refused) }
 }
 
 function toldOf({

@@ -1,5 +1,6 @@
 import { outcomeOf, toProblemObject } from '#app/problems/outcome'
 import type { Problem } from '#app/problems/problem'
+import { saidOf } from '#app/problems/with-said'
 
 /** A problem as the answer to a request, without the paths of the server. Source: RFC 9457. */
 export function problemResponse(problem: Problem): Response {
@@ -7,7 +8,10 @@ export function problemResponse(problem: Problem): Response {
   const headers: Record<string, string> = { 'content-type': 'application/problem+json; charset=utf-8' }
   if (status === 503) headers['retry-after'] = '2'
   const message = STORE_WORDS.get(problem.code) ?? problem.message
-  return new Response(JSON.stringify(toProblemObject({ ...problem, message })), { status, headers })
+  return new Response(JSON.stringify({ ...toProblemObject({ ...problem, message }), ...saidOf(message) }), {
+    status,
+    headers,
+  })
 }
 
 /** What a client is told of the store: its own words name folders and servers, which go into the log alone. */

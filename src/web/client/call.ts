@@ -1,15 +1,23 @@
 import type { ProblemObject } from '#api/common/problem'
+import type { SaidByServer } from '#views/words/told-by-server'
 
 /** The operation failed with a problem object, or the server could not be reached; the message says what to do. */
 export class CallError extends Error {
   readonly code: string
   readonly status: number
+  /** What the message says, for other languages. */
+  readonly said: SaidByServer | undefined
 
-  constructor(message: string, code: string, status: number) {
+  constructor(
+    message: string,
+    code: string,
+    { status, said }: { readonly status: number; readonly said?: SaidByServer | undefined },
+  ) {
     super(message)
     this.name = 'CallError'
     this.code = code
     this.status = status
+    this.said = said
   }
 }
 
@@ -49,7 +57,7 @@ async function send(
     throw new CallError(
       'The server does not answer. See whether `servanda serve` still runs in its terminal, then try again.',
       'unreachable',
-      0,
+      { status: 0, said: { key: 'noAnswer', values: {} } },
     )
   }
 }
@@ -57,12 +65,12 @@ async function send(
 async function toCallError(response: Response): Promise<CallError> {
   try {
     const problem: ProblemObject = await response.json()
-    return new CallError(problem.detail, problem.code, response.status)
+    return new CallError(problem.detail, problem.code, { status: response.status, said: problem.said })
   } catch {
     return new CallError(
       `The server answered with ${response.status} and no explanation. Its terminal says more.`,
       'unexplained',
-      response.status,
+      { status: response.status, said: { key: 'unexplained', values: { status: response.status } } },
     )
   }
 }

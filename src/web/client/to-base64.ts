@@ -8,7 +8,11 @@ export function toBase64(file: Blob): Promise<string> {
       const { result } = reader
       resolve(typeof result === 'string' ? result.slice(result.indexOf(',') + 1) : '')
     })
-    reader.addEventListener('error', () => reject(new CallError('The file cannot be read.', 'unreadable', 0)))
+    reader.addEventListener('error', () =>
+      reject(new CallError('The file cannot be read.', 'unreadable', FILE_UNREADABLE)),
+    )
     reader.readAsDataURL(file)
   })
 }
+
+const FILE_UNREADABLE = { status: 0, said: { key: 'fileUnreadable', values: {} } }

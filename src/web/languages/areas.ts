@@ -10,6 +10,7 @@ import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
 import { publishedMessages } from '#views/words/published-messages'
 import { findingSentenceMessages } from '#views/words/finding-sentence-messages'
+import { serverMessages } from '#views/words/server-messages'
 import { ruleMessages } from '#views/words/rule-messages'
 import { suggestionMessages } from '#views/words/suggestion-messages'
 import { statusMessages } from '#views/words/status-messages'
@@ -64,6 +65,7 @@ export const mainAreas: readonly MessageArea[] = [
   publishedMessages,
   ruleMessages,
   findingSentenceMessages,
+  serverMessages,
   suggestionMessages,
   pagesMessages,
   frameMessages,

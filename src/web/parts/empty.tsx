@@ -17,10 +17,16 @@ export function Empty({ says, children }: { readonly says: string; readonly chil
 }
 
 /** Something went wrong: what, and what to do. Red belongs to this alone. */
-export function Fault({ says, children }: { readonly says: string; readonly children?: ReactNode }): ReactNode {
+export function Fault(props: {
+  readonly says: string
+  /** The language of the words, where it is not that of the page. */
+  readonly lang?: 'en' | undefined
+  readonly children?: ReactNode
+}): ReactNode {
+  const { says, lang, children } = props
   return (
     <div className={styles['fault']} role="alert">
-      <p>{withCode(says)}</p>
+      <p lang={lang}>{withCode(says)}</p>
       {children === undefined ? undefined : <p>{children}</p>}
     </div>
   )

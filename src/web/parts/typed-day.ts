@@ -17,7 +17,6 @@ export function typedDay(words: string, speech: Speech): TypedDay {
   if (own !== undefined) return { day: own }
   const day = parseTimeWords(typed)
   if (day.ok) return { day: day.value }
-  // Why a date could be two days is told by whoever found it; that it is none, in the reader's own language.
-  if (day.error.kind === 'ambiguous-date') return { fault: day.error.message }
-  return { fault: speech.sayIn(frameMessages).say('noDay', { typed, example: exampleDay(speech) }) }
+  const key = day.error.kind === 'ambiguous-date' ? 'twoDays' : 'noDay'
+  return { fault: speech.sayIn(frameMessages).say(key, { typed, example: exampleDay(speech) }) }
 }

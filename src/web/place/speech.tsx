@@ -12,6 +12,7 @@ import {
 import { languageOf, type Language } from '#views/speech/languages'
 import type { MessageArea } from '#views/speech/message-area'
 import type { AreaSpeech, MessagePiece, Say, SayPieces, Speech } from '#views/speech/speech'
+import { isToldByServer, serverArea, toldByServer, type SaidByServer } from '#views/words/told-by-server'
 import { loadedEnglish, loadSpeech, type LoadedSpeech } from '#web/languages/load-speech'
 import { readSetting, useSetting } from '#web/place/setting'
 
@@ -47,6 +48,23 @@ function useArea<Area extends MessageArea>(area: Area): AreaSpeech<Area> {
   const arrival = waitFor(area)
   if (arrival !== undefined) use(arrival)
   return useMemo(() => speech.sayIn(area), [speech, area])
+}
+
+/** A sentence of the server as a person reads it; `lang` marks what could not be told in the language of the interface. */
+export interface ToldSentence {
+  readonly words: string
+  readonly lang: 'en' | undefined
+}
+
+/** Tells sentences of the server; the page waits for their words where there is one to tell. */
+export function useTold(): (sentence: string, said: SaidByServer | undefined) => ToldSentence {
+  const { speech, waitFor } = use(Spoken)
+  return (sentence, said) => {
+    const arrival = speech.language === 'en' ? undefined : waitFor(serverArea)
+    if (arrival !== undefined) use(arrival)
+    const isTold = isToldByServer(said, speech)
+    return { words: toldByServer(sentence, said, speech), lang: isTold ? undefined : 'en' }
+  }
 }
 
 /** The pieces of a message with its marked stretches made into what the page has for them. */

@@ -54,6 +54,7 @@ export const frameMessages = messageArea('frame', {
   zoomWeeks: '6 weeks',
   zoomYear: '1 year',
   zoomAll: 'All',
+  twoDays: '`{typed}` can be read as two days: write it as {example}',
   noDay: '`{typed}` names no day: write it as {example}',
 
   showAll: 'Show all',

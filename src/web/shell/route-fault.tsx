@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { Fault } from '#web/parts/empty.tsx'
 import { CallError } from '#web/client/call'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
 import styles from './route-fault.module.css'
@@ -18,12 +18,12 @@ export function RouteFault({ error }: { readonly error: unknown }): ReactNode {
   return (
     <div className={styles['fault']}>
       <h1>{say(headingOf(error))}</h1>
-      <Fault says={error instanceof Error ? error.message : String(error)}>
+      <CallFault error={error instanceof Error ? error : new Error(String(error))}>
         <button type="button" onClick={() => void router.invalidate()}>
           {say('tryAgain')}
         </button>{' '}
         {withMarks(pieces('orFirstPage'), { first: (words) => <a href="/">{words}</a> })}
-      </Fault>
+      </CallFault>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Operations } from '#api/registry'
 import { findFeed, toShownFeed } from '#app/feeds/feed'
 import { pollFeed } from '#app/feeds/poll-feeds'
 import { pollingWith } from '#app/feeds/polling-with'
+import { saidOf } from '#app/problems/with-said'
 import { ok } from '#base/result'
 import type { Handler } from '#server/http/route'
 
@@ -15,5 +16,7 @@ export const handlePollFeed: Handler<Operations['pollFeed']> = async (
   if (!polled.ok) return polled
   const now = await findFeed(ports, params.feed)
   const { outcome, message, taken, alreadyThere, skipped } = polled.value
-  return now.ok ? ok({ answer: { outcome, message, taken, alreadyThere, skipped, feed: toShownFeed(now.value) } }) : now
+  if (!now.ok) return now
+  const answer = { outcome, message, ...saidOf(message), taken, alreadyThere, skipped, feed: toShownFeed(now.value) }
+  return ok({ answer })
 }

@@ -14,6 +14,7 @@ import { timelinePage } from '#views/languages/ar/timeline-page'
 import { sources } from '#views/languages/ar/sources'
 import { agreementPage } from '#views/languages/ar/agreement-page'
 import { published } from '#views/languages/ar/published'
+import { server } from '#views/languages/ar/server'
 
 /** What views say in Arabic, by area; the English of each area stands beside its views. */
 export const arabicWords: Translations = {
@@ -32,4 +33,5 @@ export const arabicWords: Translations = {
   sources,
   agreementPage,
   published,
+  server,
 }

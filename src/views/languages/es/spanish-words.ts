@@ -14,6 +14,7 @@ import { timelinePage } from '#views/languages/es/timeline-page'
 import { sources } from '#views/languages/es/sources'
 import { agreementPage } from '#views/languages/es/agreement-page'
 import { published } from '#views/languages/es/published'
+import { server } from '#views/languages/es/server'
 
 /** What views say in Spanish, by area; the English of each area stands beside its views. */
 export const spanishWords: Translations = {
@@ -32,4 +33,5 @@ export const spanishWords: Translations = {
   sources,
   agreementPage,
   published,
+  server,
 }

@@ -14,6 +14,7 @@ import { timelinePage } from '#views/languages/fr/timeline-page'
 import { sources } from '#views/languages/fr/sources'
 import { agreementPage } from '#views/languages/fr/agreement-page'
 import { published } from '#views/languages/fr/published'
+import { server } from '#views/languages/fr/server'
 
 /** What views say in French, by area; the English of each area stands beside its views. */
 export const frenchWords: Translations = {
@@ -32,4 +33,5 @@ export const frenchWords: Translations = {
   sources,
   agreementPage,
   published,
+  server,
 }

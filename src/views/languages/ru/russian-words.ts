@@ -14,6 +14,7 @@ import { timelinePage } from '#views/languages/ru/timeline-page'
 import { sources } from '#views/languages/ru/sources'
 import { agreementPage } from '#views/languages/ru/agreement-page'
 import { published } from '#views/languages/ru/published'
+import { server } from '#views/languages/ru/server'
 
 /** What views say in Russian, by area; the English of each area stands beside its views. */
 export const russianWords: Translations = {
@@ -32,4 +33,5 @@ export const russianWords: Translations = {
   sources,
   agreementPage,
   published,
+  server,
 }

@@ -53,6 +53,7 @@ export const frame: Translation<typeof frameMessages> = {
   zoomWeeks: '6 أسابيع',
   zoomYear: 'سنة',
   zoomAll: 'الكل',
+  twoDays: 'يمكن قراءة `{typed}` يومين مختلفين: اكتبه هكذا {example}',
   noDay: '`{typed}` لا يسمي يومًا: اكتبه هكذا: {example}',
   showAll: 'عرض الكل',
   readings: 'قراءات موضوعة فوق النصوص',

@@ -53,6 +53,7 @@ export const frame: Translation<typeof frameMessages> = {
   zoomWeeks: '6 semanas',
   zoomYear: '1 año',
   zoomAll: 'Todo',
+  twoDays: '`{typed}` puede leerse como dos días: escríbalo como {example}',
   noDay: '`{typed}` no nombra un día: escríbalo como {example}',
   showAll: 'Mostrar todas',
   readings: 'Lecturas superpuestas a las disposiciones',

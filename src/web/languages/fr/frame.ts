@@ -53,6 +53,7 @@ export const frame: Translation<typeof frameMessages> = {
   zoomWeeks: '6 semaines',
   zoomYear: '1 an',
   zoomAll: 'Tout',
+  twoDays: '`{typed}` peut se lire de deux jours : écrivez-le comme {example}',
   noDay: '`{typed}` ne nomme aucun jour : écrivez-le ainsi : {example}',
   showAll: 'Tout afficher',
   readings: 'Lectures superposées aux dispositions',

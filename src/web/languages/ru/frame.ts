@@ -53,6 +53,7 @@ export const frame: Translation<typeof frameMessages> = {
   zoomWeeks: '6 недель',
   zoomYear: '1 год',
   zoomAll: 'Всё',
+  twoDays: '`{typed}` можно прочитать как два разных дня: напишите так: {example}',
   noDay: '`{typed}` не называет дня: напишите так: {example}',
   showAll: 'Показать все',
   readings: 'Толкования, наложенные на положения',

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { sendReadAgain, sendRules } from '#web/client/reviews'
-import { Fault } from '#web/parts/empty.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import type { Desk } from '#web/pages/document/use-desk'
 import { useSetting } from '#web/place/setting'
@@ -126,8 +126,8 @@ function Rules(props: { readonly review: ReviewAnswer; readonly queryKey: readon
       <button type="button" className={styles['tool']} disabled={again.isPending} onClick={() => again.mutate()}>
         {say('again')}
       </button>
-      {set.error === null ? undefined : <Fault says={set.error.message} />}
-      {again.error === null ? undefined : <Fault says={again.error.message} />}
+      <CallFault error={set.error} />
+      <CallFault error={again.error} />
     </details>
   )
 }

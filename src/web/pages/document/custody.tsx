@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { sayKnown } from '#views/speech/say-known'
+import type { Speech } from '#views/speech/speech'
 import type { CustodyAnswer } from '#api/documents/list-custody'
 import { momentWords } from '#views/words/time-words'
 import { parseInstant } from '#time/instant'
@@ -46,15 +48,25 @@ function Arrival({ arrival }: { readonly arrival: CustodyAnswer['arrivals'][numb
         <span className="quiet">{say('reader', { version: arrival.reader })}</span>
       </p>
       {beside.length === 0 ? undefined : (
-        <dl lang="en">
+        <dl>
           {beside.map(([name, words]) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{particularWords(name, speech)}</dt>
               <dd dir="auto">{words}</dd>
             </div>
           ))}
         </dl>
       )}
     </>
+  )
+}
+
+/** What a particular is called; a column of a table by its own name, as the table has it. */
+function particularWords(name: string, speech: Speech): ReactNode {
+  const known = custodyMessages.messages
+  return Object.hasOwn(known, `particular.${name}`) ? (
+    sayKnown(speech, custodyMessages, 'particular', name)
+  ) : (
+    <bdi>{name}</bdi>
   )
 }

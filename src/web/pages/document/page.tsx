@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { indexRecord } from '#views/record-index'
 import type { Speech } from '#views/speech/speech'
 import { pointWords } from '#views/words/time-words'
@@ -11,7 +12,7 @@ import { CallError } from '#web/client/call'
 import { textQuery } from '#web/client/queries'
 import { reviewQuery } from '#web/client/reviews'
 import { AgreementLink, normPath, sourcePath } from '#web/parts/agreement-link.tsx'
-import { Empty, Fault } from '#web/parts/empty.tsx'
+import { Empty } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { readingMessages } from '#web/parts/reading/reading-messages'
 import { ReadingPane } from '#web/parts/reading/reading-pane.tsx'
@@ -45,7 +46,7 @@ export function Page(): ReactNode {
           {say('reading')}
         </p>
       ) : undefined}
-      {query.error === null ? undefined : <Fault says={query.error.message} />}
+      <CallFault error={query.error} />
       {review === undefined ? undefined : review === null ? (
         <KeptText id={id} entry={entry} />
       ) : (
@@ -146,7 +147,7 @@ function NoText({ error, entry }: { readonly error: Error; readonly entry: Sourc
       </Empty>
     )
   }
-  return <Fault says={error.message} />
+  return <CallFault error={error} />
 }
 
 /** What a person took from the document into the record: the claims, with the norms they are about. */

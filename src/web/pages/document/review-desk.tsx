@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
 import { Empty, Fault } from '#web/parts/empty.tsx'
@@ -31,7 +32,7 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
       <Progress review={review} />
       <SourcePanel review={review} queryKey={queryKey} />
       <CodersPanel desk={desk} queryKey={queryKey} />
-      {desk.fault === undefined ? undefined : <Fault says={desk.fault} />}
+      {desk.isStale ? <Fault says={say('stale')} /> : <CallFault error={desk.error} />}
       <div className={styles['pane']}>
         <div ref={text}>
           {review.read === null ? <p className="quiet">{say('unread')}</p> : undefined}

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { indexRecord } from '#views/record-index'
 import { sendSource } from '#web/client/reviews'
-import { Fault } from '#web/parts/empty.tsx'
 import { reviewMessages } from '#web/pages/document/review-messages'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSetting } from '#web/place/setting'
@@ -66,7 +66,7 @@ export function SourcePanel(props: { readonly review: ReviewAnswer; readonly que
         {isDated ? say('sourceHint') : say('sourceDayHint')}
       </span>
       {fault === undefined || typed.length < 6 ? undefined : <Fault says={fault} />}
-      {mutation.error === null ? undefined : <Fault says={mutation.error.message} />}
+      <CallFault error={mutation.error} />
     </form>
   )
 }

@@ -3,9 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { CallError } from '#web/client/call'
 import { sendAct, type ActToSend } from '#web/client/reviews'
-import { reviewMessages } from '#web/pages/document/review-messages'
 import { useSetting } from '#web/place/setting'
-import { useSay } from '#web/place/speech.tsx'
 
 /** An act as it stands, or what is to be done in the review as it then is; nothing where there is nothing to do. */
 export type AskedOfDesk = ActToSend | ((review: ReviewAnswer) => ActToSend | undefined)
@@ -13,7 +11,9 @@ export type AskedOfDesk = ActToSend | ((review: ReviewAnswer) => ActToSend | und
 /** Sends the acts of one hand, one after the other. */
 export interface Acts {
   readonly busy: boolean
-  readonly fault: string | undefined
+  /** Why the last act was not taken; told in our own words where somebody else decided meanwhile. */
+  readonly error: Error | null
+  readonly isStale: boolean
   /** `done` is told when the act is done, `over` when it is done or refused. */
   readonly send: (asked: AskedOfDesk, done?: (answer: ReviewAnswer) => void, over?: () => void) => void
 }
@@ -31,7 +31,6 @@ function nothing(): void {}
  * left, so that nobody is in their own way. What somebody else did meanwhile is still refused, and the review loaded anew.
  */
 export function useActs(review: ReviewAnswer, queryKey: readonly string[]): Acts {
-  const say = useSay(reviewMessages)
   const [as] = useSetting('person')
   const client = useQueryClient()
   const latest = useRef(review)
@@ -71,7 +70,8 @@ export function useActs(review: ReviewAnswer, queryKey: readonly string[]): Acts
   const { error } = mutation
   return {
     busy: mutation.isPending,
-    fault: error === null ? undefined : isStale(error) ? say('stale') : error.message,
+    error,
+    isStale: error !== null && isStale(error),
     send: (asked, done = nothing, over = nothing) => mutation.mutate({ asked, done, over }),
   }
 }

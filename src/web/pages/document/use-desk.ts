@@ -22,7 +22,9 @@ export interface Desk {
   readonly current: DeskItem | undefined
   readonly form: OpenForm
   readonly busy: boolean
-  readonly fault: string | undefined
+  readonly error: Error | null
+  /** Whether that is because somebody else decided meanwhile. */
+  readonly isStale: boolean
   readonly choose: (id: string) => void
   readonly openForm: (form: OpenForm) => void
   readonly spanOf: (item: DeskItem) => Span
@@ -57,7 +59,8 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
     current,
     form,
     busy: acts.busy,
-    fault: acts.fault,
+    error: acts.error,
+    isStale: acts.isStale,
     choose: (id) => {
       if (id !== currentId) openForm('none')
       setCurrent(id)

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { ImportedAgreement } from '#api/agreements/import-agreement'
 import type { CheckedFile } from '#linter/editing/check-file'
 import { CallError, write } from '#web/client/call'
@@ -55,7 +56,8 @@ export function NewFile(): ReactNode {
         )}
         <p>{say('leave')}</p>
       </PageHead>
-      {file.fault === undefined ? undefined : <Fault says={file.fault} />}
+      {file.isTaken ? <Fault says={say('taken')} /> : undefined}
+      <CallFault error={file.error} />
       <div className={styles['tools']}>
         <button type="button" disabled={!file.canBeKept} onClick={file.keep}>
           {file.isSaving ? say('saving') : say('saveNew')}
@@ -85,14 +87,15 @@ interface UnkeptFile {
   readonly isDraft: boolean
   readonly canBeKept: boolean
   readonly isSaving: boolean
-  readonly fault: string | undefined
+  /** Why it was not kept; `taken` where somebody has kept one of that id meanwhile. */
+  readonly error: Error | null
+  readonly isTaken: boolean
   readonly change: (text: string) => void
   readonly keep: () => void
   readonly discard: () => void
 }
 
 function useNewFile(isReadable: boolean): UnkeptFile {
-  const say = useSay(editorMessages)
   const client = useQueryClient()
   const navigate = useNavigate()
   const [held, setHeld] = useState(draftInHand)
@@ -112,7 +115,8 @@ function useNewFile(isReadable: boolean): UnkeptFile {
     isDraft: held !== undefined,
     canBeKept,
     isSaving: isPending,
-    fault: error === null ? undefined : isTaken ? say('taken') : error.message,
+    error: isTaken ? null : error,
+    isTaken,
     change: (words) => {
       setText(words)
       holdDraft(words)

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { CheckedFile } from '#linter/editing/check-file'
 import { editorMessages } from '#web/pages/editor/editor-messages'
 import { FileEditor } from '#web/pages/editor/file-editor.tsx'
@@ -7,7 +8,6 @@ import { FileState } from '#web/pages/editor/file-state.tsx'
 import { NewFile } from '#web/pages/editor/new-file.tsx'
 import { useFile, type EditedFile } from '#web/pages/editor/use-file'
 import { VersionClash } from '#web/pages/editor/version-clash.tsx'
-import { Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay } from '#web/place/speech.tsx'
@@ -39,7 +39,7 @@ function KeptFile(): ReactNode {
       {file.clash === undefined ? undefined : (
         <VersionClash clash={file.clash} onKeepMine={file.keepMine} onTakeTheirs={file.takeTheirs} />
       )}
-      {file.fault === undefined ? undefined : <Fault says={file.fault} />}
+      <CallFault error={file.error} />
       <div className={styles['tools']}>
         <button type="button" disabled={!isReadable || file.isSaving || !file.isChanged} onClick={save}>
           {file.isSaving ? say('saving') : say('save')}

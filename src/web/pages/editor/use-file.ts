@@ -13,7 +13,7 @@ export interface EditedFile {
   readonly isChanged: boolean
   readonly isSaving: boolean
   readonly saved: ImportedAgreement | undefined
-  readonly fault: string | undefined
+  readonly error: Error | null
   readonly clash: Clash | undefined
   readonly change: (text: string) => void
   readonly save: () => void
@@ -68,7 +68,7 @@ export function useFile(agreement: string): EditedFile {
     isChanged,
     isSaving: isPending,
     saved,
-    fault: error === null || clash !== undefined ? undefined : error.message,
+    error: clash === undefined ? error : null,
     clash,
     change: setText,
     save: () => mutate({ seen: base.etag }),

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { ServerSentence } from '#web/parts/server-sentence.tsx'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { ShownFeed } from '#api/feeds/list-feeds'
 import { feedsQuery, followFeed, leaveFeed, pollFeed } from '#web/client/feeds'
 import { feedsMessages } from '#web/pages/feeds/feeds-messages'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
-import { Fault } from '#web/parts/empty.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
@@ -22,7 +23,7 @@ export function Page(): ReactNode {
       <PageHead title={say('heading', { count: feeds.length })} tab={say('tab', { title: agreement.instrument.title })}>
         {say('about')}
       </PageHead>
-      {error === null ? undefined : <Fault says={error.message} />}
+      <CallFault error={error} />
       <FollowForm />
       {feeds.length === 0 ? undefined : <FeedTable feeds={feeds} />}
       <p className="quiet small">
@@ -89,7 +90,7 @@ function FollowForm(): ReactNode {
       <button type="submit" disabled={following.isPending}>
         {say('follow')}
       </button>
-      {following.error === null ? undefined : <Fault says={following.error.message} />}
+      <CallFault error={following.error} />
     </form>
   )
 }
@@ -172,14 +173,14 @@ function FeedActs({ feed }: { readonly feed: ShownFeed }): ReactNode {
       <td>
         {last === null ? say('unasked') : say('asked', { at: last.at, outcome: say(last.outcome) })}
         {last === null ? undefined : (
-          <p className="quiet small" lang="en">
-            {last.message.replaceAll('`', '')}
+          <p className="quiet small">
+            <ServerSentence sentence={last.message} said={last.said} />
           </p>
         )}
         <p role="status" className="small">
           {polling.isPending ? say('asking') : isEarly ? say('notYet', { at: last.notBefore }) : ''}
         </p>
-        {fault === null ? undefined : <Fault says={fault.message} />}
+        <CallFault error={fault} />
       </td>
       <td className={styles['acts']}>
         <button type="button" disabled={polling.isPending} onClick={() => polling.mutate()}>

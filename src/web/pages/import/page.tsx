@@ -1,4 +1,5 @@
 import { useId, useState, type DragEvent, type ReactNode } from 'react'
+import { ServerSentence } from '#web/parts/server-sentence.tsx'
 import { exampleDay } from '#views/words/day-words'
 import { MOST_UPLOAD_BYTES } from '#web/client/imports'
 import { importMessages } from '#web/pages/import/import-messages'
@@ -184,7 +185,7 @@ function OutcomeText({ file: { outcome, bytes, name } }: { readonly file: Upload
       return say('tooLarge', { megabytes, most }).replaceAll('`', '')
     }
     case 'failed':
-      return outcome.message.replaceAll('`', '')
+      return <ServerSentence sentence={outcome.message} said={outcome.said} />
     case 'rows':
       return <Rows counts={outcome.counts} done={outcome.done} />
     case 'done':
@@ -204,9 +205,9 @@ function Rows({ counts, done }: { readonly counts: RowCounts; readonly done: boo
     <>
       {say(done ? 'rowsTaken' : 'rowsSoFar', { taken, there, skipped })}
       <ul className={styles['documents']}>
-        {refusals.map(({ name, locator, message }) => (
-          <li key={`${locator} ${name}`} lang="en" dir="auto">
-            {message.replaceAll('`', '')}
+        {refusals.map(({ name, locator, message, said }) => (
+          <li key={`${locator} ${name}`}>
+            <ServerSentence sentence={message} said={said} />
           </li>
         ))}
       </ul>
@@ -232,9 +233,9 @@ function Documents(props: { readonly answer: Answered; readonly isNamed: boolean
           ))}
         </li>
       ))}
-      {answer.refusals.map(({ name, locator, message }) => (
-        <li key={`${locator} ${name}`} lang="en" dir="auto">
-          {message.replaceAll('`', '')}
+      {answer.refusals.map(({ name, locator, message, said }) => (
+        <li key={`${locator} ${name}`}>
+          <ServerSentence sentence={message} said={said} />
         </li>
       ))}
     </ul>

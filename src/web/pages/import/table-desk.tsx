@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { TriedTable } from '#api/tables/try-table'
 import { headOf, mappingsQuery, saveMapping, trialQuery } from '#web/client/tables'
@@ -27,10 +28,10 @@ export function TableDesk(props: {
   return (
     <section className={styles['desk']} aria-label={file.name}>
       <h2 dir="auto">{file.name}</h2>
-      {tried.fault === undefined ? undefined : <Fault says={tried.fault} />}
+      <CallFault error={tried.error} />
       {tried.data === undefined || mapping === undefined ? (
         <p className="quiet" role="status">
-          {tried.fault === undefined ? say('trying') : ''}
+          {tried.error === null ? say('trying') : ''}
         </p>
       ) : (
         <>
@@ -48,7 +49,7 @@ export function TableDesk(props: {
       <div className={styles['tools']}>
         <button
           type="button"
-          disabled={mapping === undefined || tried.fault !== undefined}
+          disabled={mapping === undefined || tried.error !== null}
           onClick={() => (mapping === undefined ? undefined : onTake(mapping))}
         >
           {say('takeTable')}
@@ -64,7 +65,7 @@ export function TableDesk(props: {
 
 interface Trial {
   readonly data: TriedTable | undefined
-  readonly fault: string | undefined
+  readonly error: Error | null
 }
 
 /** What the table would become; while it is tried anew the last answer stands, and so it does beside a fault. */
@@ -82,7 +83,7 @@ function useTrial(file: File, given: Mapping | undefined): Trial {
   })
   const [seen, setSeen] = useState<TriedTable>()
   if (trial.data !== undefined && trial.data !== seen) setSeen(trial.data)
-  return { data: trial.data ?? seen, fault: (head.error ?? trial.error)?.message }
+  return { data: trial.data ?? seen, error: head.error ?? trial.error }
 }
 
 function originOf({ from, mapping }: TriedTable, say: ReturnType<typeof useSay<typeof importMessages>>): string {
@@ -137,7 +138,7 @@ function SaveButton({ mapping }: { readonly mapping: Mapping }): ReactNode {
         {say('saveMapping')}
       </button>
       <span role="status">{saving.data === undefined ? '' : say('savedMapping', { name: saving.data.name })}</span>
-      {saving.error === null ? undefined : <Fault says={saving.error.message} />}
+      <CallFault error={saving.error} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ServerSentence } from '#web/parts/server-sentence.tsx'
 import type { TriedTable } from '#api/tables/try-table'
 import type { Speech } from '#views/speech/speech'
 import { dayOf } from '#web/parts/reading/day-of'
@@ -27,7 +28,9 @@ export function TriedRows({ rows }: { readonly rows: TriedTable['rows'] }): Reac
                 <Told told={row.told} />
               </>
             ) : (
-              <p lang="en">{row.refused.replaceAll('`', '')}</p>
+              <p>
+                <ServerSentence sentence={row.refused} said={row.said} />
+              </p>
             )}
           </li>
         ))}

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { ImportAnswer } from '#api/imports/create-import'
 import type { Mapping } from '#api/tables/mapping-shape'
+import type { SaidByServer } from '#views/words/told-by-server'
+import { CallError } from '#web/client/call'
 import { importFile, MOST_UPLOAD_BYTES } from '#web/client/imports'
 import { importRows, isTable } from '#web/client/tables'
 
@@ -22,7 +24,7 @@ export type Outcome =
   | { readonly kind: 'rows'; readonly done: boolean; readonly counts: RowCounts }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly said?: SaidByServer | undefined }
 
 /** One file that was chosen or dropped. */
 export interface Uploaded {
@@ -129,5 +131,6 @@ async function* outcomesOfRows(table: Parameters<typeof importRows>[0]): AsyncGe
 }
 
 function toFailed(cause: unknown): Outcome {
+  if (cause instanceof CallError) return { kind: 'failed', message: cause.message, said: cause.said }
   return { kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) }
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { draftFile } from '#web/client/queries'
-import { Fault } from '#web/parts/empty.tsx'
 import { holdDraft } from '#web/parts/draft-in-hand'
 import { pasteMessages } from '#web/pages/paste/paste-messages'
 import { useSay } from '#web/place/speech.tsx'
@@ -31,7 +31,7 @@ export function KeepAgreement({ text }: { readonly text: string }): ReactNode {
       >
         {drafting.isPending ? say('drafting') : say('draft')}
       </button>
-      {drafting.error === null ? undefined : <Fault says={drafting.error.message} />}
+      <CallFault error={drafting.error} />
     </section>
   )
 }

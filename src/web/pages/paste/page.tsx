@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { exampleDay } from '#views/words/day-words'
 import { readText, type ReadingRequest } from '#web/client/queries'
 import { Empty, Fault } from '#web/parts/empty.tsx'
@@ -35,7 +36,7 @@ export function Page(): ReactNode {
       </PageHead>
       <PasteForm pending={reading.isPending} onRead={(request) => reading.mutate(request)} />
       <div className={styles['result']} aria-live="polite">
-        {reading.error === null ? undefined : <Fault says={reading.error.message} />}
+        <CallFault error={reading.error} />
         {reading.data === undefined ? (
           reading.error === null && !reading.isPending ? (
             <Empty says={say('empty')}>

@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { toSourcePage, type SourcePage } from '#views/source-page'
 import { kindOfSource } from '#views/source-rows'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
-import { Empty, Fault } from '#web/parts/empty.tsx'
+import { Empty } from '#web/parts/empty.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
@@ -51,7 +52,7 @@ export function Page(): ReactNode {
   return (
     <>
       <Head shown={shown} />
-      {writer.fault === undefined ? undefined : <Fault says={writer.fault} />}
+      <CallFault error={writer.error} />
       <History shown={shown} />
       <GradeForm key={`${id}-${writer.written}`} source={id} writer={writer} />
       <section className={styles['part']}>

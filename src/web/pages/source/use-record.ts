@@ -10,7 +10,7 @@ export type NewEntries = Readonly<Record<string, readonly Readonly<Record<string
 export function useRecordWriter(agreement: string): {
   readonly write: (entries: NewEntries) => void
   readonly busy: boolean
-  readonly fault: string | undefined
+  readonly error: Error | null
   readonly written: number
 } {
   const { data } = useSuspenseQuery(agreementQuery(agreement))
@@ -28,7 +28,7 @@ export function useRecordWriter(agreement: string): {
   return {
     write: (entries) => mutation.mutate(entries),
     busy: mutation.isPending,
-    fault: mutation.error?.message,
+    error: mutation.error,
     written: mutation.data?.added ?? 0,
   }
 }

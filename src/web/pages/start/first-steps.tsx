@@ -1,9 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { CallFault } from '#web/parts/call-fault.tsx'
 import { takeDemonstration, workspaceQuery } from '#web/client/demonstration'
 import { agreementsQuery } from '#web/client/queries'
-import { Empty, Fault } from '#web/parts/empty.tsx'
+import { Empty } from '#web/parts/empty.tsx'
 import { startMessages } from '#web/pages/start/start-messages'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './start.module.css'
@@ -46,7 +47,7 @@ function Demonstration(): ReactNode {
           {isTaking ? say('takingDemonstration') : ''}
         </span>
       </Empty>
-      {state.kind === 'failed' ? <Fault says={state.message} /> : undefined}
+      {state.kind === 'failed' ? <CallFault error={state.cause} /> : undefined}
     </section>
   )
 }
@@ -54,7 +55,7 @@ function Demonstration(): ReactNode {
 type Taking =
   | { readonly kind: 'resting' }
   | { readonly kind: 'taking' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly cause: Error }
 
 /** Takes the case in and goes to the day on which it shows most. */
 function useDemonstration(): { readonly state: Taking; readonly open: () => void } {
@@ -71,7 +72,7 @@ function useDemonstration(): { readonly state: Taking; readonly open: () => void
     open: () => {
       setState({ kind: 'taking' })
       take().catch((cause: unknown) =>
-        setState({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) }),
+        setState({ kind: 'failed', cause: cause instanceof Error ? cause : new Error(String(cause)) }),
       )
     },
   }
