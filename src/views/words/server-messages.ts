@@ -26,6 +26,7 @@ export const serverMessages = messageArea('server', {
   noKind: '`{words}` is no kind of document: say `instrument` or `report`',
   noSuchSpan: 'the text has {count} units and no words up to {to}: mark words of the text',
   sourceIsNamed: 'the record knows already whose `{name}` is: enter a correction as a document of its own',
+  undated: '`{name}` does not say when it was published: say the day, since its claims count as known from then on',
   aboutNoAgreement: '`{name}` is about no agreement: bring it in again with `servanda import --agreement ID`',
   mayNotReview:
     '`{as}` coded this document, and in this workspace somebody else must settle what coders see differently',

@@ -24,6 +24,7 @@ export const server: Translation<typeof serverMessages> = {
   noKind: '`{words}` ليس نوعًا من الوثائق: قل `instrument` أو `report`',
   noSuchSpan: 'في النص {count} وحدة ولا كلمات حتى {to}: علّم كلمات من النص',
   sourceIsNamed: 'يعرف القيد أصلًا لمن `{name}`: أدخل التصحيح وثيقةً قائمة بذاتها',
+  undated: 'لا يقول `{name}` متى نُشر: قل اليوم، لأن إفاداته تُحسب معروفة منذئذ',
   aboutNoAgreement: '`{name}` لا يخص أي اتفاق: أدخله من جديد بالأمر `servanda import --agreement ID`',
   mayNotReview: 'رمّز `{as}` هذه الوثيقة، وفي مساحة العمل هذه يجب أن يحسم شخص آخر ما اختلف فيه المرمّزون',
   codersAreTwo: 'يرمّز هذه الوثيقة اثنان آخران ولم ينتهيا: يستطيع `{as}` بعد ذلك حسم ما اختلفا فيه',

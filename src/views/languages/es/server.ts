@@ -24,6 +24,8 @@ export const server: Translation<typeof serverMessages> = {
   noKind: '`{words}` no es una clase de documento: diga `instrument` o `report`',
   noSuchSpan: 'el texto tiene {count} unidades y no hay palabras hasta {to}: marque palabras del texto',
   sourceIsNamed: 'el registro ya sabe de quién es `{name}`: introduzca la corrección como documento aparte',
+  undated:
+    '`{name}` no dice cuándo se publicó: diga el día, porque sus afirmaciones cuentan como conocidas desde entonces',
   aboutNoAgreement: '`{name}` no trata de ningún acuerdo: tráigalo de nuevo con `servanda import --agreement ID`',
   mayNotReview:
     '`{as}` codificó este documento, y en este espacio de trabajo otra persona debe resolver lo que los codificadores ven distinto',

@@ -25,6 +25,8 @@ export const server: Translation<typeof serverMessages> = {
   noKind: '`{words}` n’est pas un genre de document : dites `instrument` ou `report`',
   noSuchSpan: 'le texte a {count} unités et pas de mots jusqu’à {to} : marquez des mots du texte',
   sourceIsNamed: 'le registre sait déjà de qui est `{name}` : entrez la correction comme un document à part',
+  undated:
+    '`{name}` ne dit pas quand il a été publié : dites le jour, car ses affirmations comptent comme connues à partir de là',
   aboutNoAgreement: '`{name}` ne porte sur aucun accord : reprenez-le avec `servanda import --agreement ID`',
   mayNotReview:
     '`{as}` a codé ce document, et dans cet espace de travail quelqu’un d’autre doit trancher ce que les codeurs voient différemment',

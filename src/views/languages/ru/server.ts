@@ -24,6 +24,7 @@ export const server: Translation<typeof serverMessages> = {
   noKind: '`{words}` не вид документа: укажите `instrument` или `report`',
   noSuchSpan: 'в тексте {count} знаков, слов до {to} в нём нет: отметьте слова текста',
   sourceIsNamed: 'в записях уже указано, чей это документ, `{name}`: внесите исправление отдельным документом',
+  undated: '`{name}` не говорит, когда опубликован: укажите день, ведь с него его утверждения считаются известными',
   aboutNoAgreement:
     '`{name}` не относится ни к какому соглашению: примите его снова командой `servanda import --agreement ID`',
   mayNotReview:

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { CallFault } from '#web/parts/call-fault.tsx'
+import { Fault } from '#web/parts/empty.tsx'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { indexRecord } from '#views/record-index'
 import { sendSource } from '#web/client/reviews'
