@@ -8,7 +8,6 @@ import { importMessages } from '#web/pages/import/import-messages'
 import { MappingForm } from '#web/pages/import/mapping-form.tsx'
 import { TriedRows } from '#web/pages/import/tried-rows.tsx'
 import type { WaitingTable } from '#web/pages/import/use-uploads'
-import { Fault } from '#web/parts/empty.tsx'
 import { useSay } from '#web/place/speech.tsx'
 import styles from './table-desk.module.css'
 
