@@ -1,4 +1,3 @@
-import type { Span } from '#base/span'
 import { sha256OfText } from '#base/hash'
 import type { Assembly } from '#reader/assemble/assembly'
 import { assembleItems } from '#reader/assemble/assemble-items'
@@ -12,6 +11,7 @@ import { type ChosenKind, chooseKind } from '#reader/find/choose-kind'
 import { type DocumentParts, firstAt } from '#reader/find/document-parts'
 import { findPeople, gatherPeople, type PersonMention } from '#reader/find/find-people'
 import { findPlaces } from '#reader/find/find-places'
+import { signingDay } from '#reader/find/signing-day'
 import { resolvePlaces } from '#reader/find/resolve-places'
 import { findQuantities } from '#reader/find/find-quantities'
 import { chooseTimeMode } from '#reader/find/choose-time-mode'
@@ -75,7 +75,7 @@ export function readDocument(input: ReadInput): Reading {
   const header = headerOf(input, pack)
   const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
   const kind = chooseKind(segmented, pack, input.kind)
-  const signed = kind.kind === 'instrument' ? signedOn(segmented, pack) : undefined
+  const signed = kind.kind === 'instrument' ? signingDay(segmented, pack) : undefined
   const published = input.published ?? header.published
   const time: TimeContext = {
     mode: kind.kind === 'instrument' ? 'instrument' : reportMode(input.text, pack.tag),
@@ -191,59 +191,6 @@ function titleOf(segmented: Segmented): { title?: string } {
   if (first === undefined || first.kind !== 'heading' || segmented.blocks.length < 2) return {}
   const title = segmented.text.slice(first.from, first.to)
   return /\p{L}{3}/u.test(title) ? { title } : {}
-}
-
-/** The day of signature: a full date beside "signed", "done" or the like near the head or the end, else in the title. */
-function signedOn(segmented: Segmented, pack: LanguagePack): string | undefined {
-  const { text } = segmented
-  const zones: readonly Span[] = [
-    { from: 0, to: Math.min(text.length, 800) },
-    { from: Math.max(0, text.length - 600), to: text.length },
-  ]
-  for (const zone of zones) {
-    const part = text.slice(zone.from, zone.to)
-    const times = findTimes(part, { mode: 'instrument', language: pack.tag }).filter(
-      (time) => time.type === 'DATE' && time.bound === undefined && /^\d{4}-\d{2}-\d{2}$/.test(time.value),
-    )
-    const beside = times.find((time) =>
-      hasSignedWord(behindColon(part.slice(Math.max(0, time.span.from - 60), time.span.from)), pack),
-    )
-    if (beside !== undefined) return beside.value
-    const agreed = times.find((time) => isDayOfAgreement(part, time.span, pack))
-    if (agreed !== undefined) return agreed.value
-    const firstLine = part.indexOf('\n')
-    const hasTitle = zone.from === 0 && firstLine > 0 && segmented.blocks[0]?.marker === undefined
-    const titled = hasTitle ? times.find((time) => time.span.from < firstLine) : undefined
-    if (titled !== undefined) return titled.value
-  }
-  return undefined
-}
-
-/** "have today, 5 May 2031, agreed as follows", "On 5 May 2031 the elders met and agreed:": the day on which the text opens. */
-function isDayOfAgreement(part: string, { from, to }: Span, pack: LanguagePack): boolean {
-  const before = part
-    .slice(Math.max(0, from - 24), from)
-    .trimEnd()
-    .replace(/,$/, '')
-    .toLowerCase()
-  if (!pack.words.openingDays.some((words) => before.endsWith(words)) && !/(?:^|\n|\. )on(?: the)?$/.test(before))
-    return false
-  const behind = part.slice(to, to + 240)
-  const sentence = behind.slice(0, behind.search(/[.;](?:\s|$)|:|\n\n|$/) + 1)
-  return (sentence.endsWith(':') || /\bfollow/.test(sentence)) && hasSignedWord(sentence, pack)
-}
-
-/** "have agreed: From 5 May ..." opens what was agreed; "Signed: 5 May" is the day of signature. */
-function behindColon(before: string): string {
-  const colon = before.lastIndexOf(':')
-  return colon < 0 || before.slice(colon + 1).trim() === '' ? before : before.slice(colon + 1)
-}
-
-function hasSignedWord(before: string, pack: LanguagePack): boolean {
-  return before
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => pack.words.signedWords.has(word))
 }
 
 function assemblyOf(doc: DocumentParts, hash: string, personMentions: readonly PersonMention[]): Assembly {

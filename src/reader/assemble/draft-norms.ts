@@ -72,9 +72,13 @@ function isSuffered({ doc }: Assembly, head: NormHead): boolean {
 function isAbleToAct(context: NormContext, head: NormHead, { bearer }: Parts): boolean {
   const { doc } = context.assembly
   if (bearer === undefined || isOwnWord(doc, head) || isAsked(doc, head)) return false
-  if (bearer.thing.id === undefined && doc.tags[head.subject?.core.head ?? -1] === Tag.pronoun) return false
+  if (bearer.thing.id === undefined && !doc.instrument && isByPronoun(doc, head)) return false
   if (conditionsOf(context, head).some((each) => each.onBreach)) return true
   return bearer.thing.id !== undefined || bearer.role !== 'group'
+}
+
+function isByPronoun({ tags }: DocumentParts, { subject }: NormHead): boolean {
+  return subject !== undefined && tags[subject.core.head] === Tag.pronoun
 }
 
 function kindOf(head: NormHead, parts: Parts, signs: { onBreach: boolean; changesDuties: boolean }): NormKind {

@@ -118,7 +118,7 @@ function bindsAnyway(
   head: NormHead,
   { bearer, deadline }: Pick<Parts, 'bearer' | 'deadline'>,
 ): boolean {
-  return bindsAll(doc, head, bearer !== undefined) || isDated(doc, head, deadline)
+  return bindsAll(doc, head, bearer !== undefined) || isDated(doc, head, deadline) || (doc.plain && head.passive)
 }
 
 /** "The ferry resumes work on Monday": what is to go on from a day. */
@@ -158,7 +158,10 @@ const FARTHEST_MODAL = 40
 
 /** "the guarantor, which may impose fees": a name and its own modal state a norm behind a comma. */
 function isModalOfName({ doc }: Assembly, head: NormHead, { bearer }: Parts): boolean {
-  if (head.modal === undefined || lowerAt(doc, head.binding.first - 2) !== ',') return false
+  const before = head.binding.first - 2
+  // "who must inform A and shall not harm him": joined to a duty behind the same pronoun.
+  const joined = doc.tags[before + 1] === Tag.conjunction
+  if (head.modal === undefined || !(lowerAt(doc, before) === ',' || joined)) return false
   // "its mortars, which shall be stored at X": a duty of its own, though nobody is named.
   if (head.passive) return isStrong(doc, head.modal)
   return bearer !== undefined && (bearer.thing.id !== undefined || mayBear(doc, head))

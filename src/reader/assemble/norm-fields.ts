@@ -32,18 +32,39 @@ export function partyAfter(
   const { doc } = assembly
   for (let at = range.first; at < range.end; at += 1) {
     // "by the date set by the mediators": who sets the day is not who acts.
-    if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined) continue
+    if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined || isOfPhrase(doc, at)) continue
     const phrase = beforeAmount(doc, phraseFrom(sentence, at + 1))
     if (phrase === undefined || phrase.end > range.end) continue
     const mention = partyIn(
       assembly,
       phrase,
-      withDefining(doc, { range: withOwner(doc, sentence, phrase), end: range.end }),
+      withDefining(doc, { range: withWhose(doc, sentence, phrase, prepositions), end: range.end }),
     )
     if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
       return mention
   }
   return undefined
+}
+
+/** "by the owner of the field": of one person the agent is told by what is his. */
+function withWhose(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+  prepositions: readonly string[],
+): TokenRange {
+  const range = withOwner(doc, sentence, phrase)
+  const isAgent = doc.instrument && prepositions.some((word) => doc.pack.words.byWords.has(word))
+  if (!isAgent || range.end > phrase.end || !isListed(doc, phrase.head, WordList.offices)) return range
+  const owner = doc.pack.words.ofWords.has(lowerAt(doc, phrase.end)) ? phraseFrom(sentence, phrase.end + 1) : undefined
+  return owner === undefined ? range : { first: range.first, end: owner.end }
+}
+
+/** "in proportion to", "with regard to": the preposition leads to nobody who receives. */
+function isOfPhrase(doc: DocumentParts, at: number): boolean {
+  const { inWords, withWords, toWords } = doc.pack.words
+  if (!toWords.has(lowerAt(doc, at)) || doc.tags[at - 1] !== Tag.noun) return false
+  return inWords.has(lowerAt(doc, at - 2)) || withWords.has(lowerAt(doc, at - 2))
 }
 
 /** "the party that releases": a relative clause without a comma says which; up to the next mark, "and" or time. */

@@ -57,7 +57,7 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   const objects = [...(gap === undefined ? subjects : [gap]), head.object]
   const action = actionIn(assembly, head, objects)
   const bearer = bearerOf(context, head)
-  const counterparty = counterpartyOf(assembly, head, action)
+  const counterparty = counterpartyOf(context, head, action)
   const ranges = [...subjects, head.object, beforeOtherVerb(head)]
   return {
     action,
@@ -71,23 +71,29 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
   }
 }
 
-function counterpartyOf(assembly: Assembly, head: NormHead, action: ActionWords | undefined): PartyMention | undefined {
+function counterpartyOf(
+  { assembly, conditions }: NormContext,
+  head: NormHead,
+  action: ActionWords | undefined,
+): PartyMention | undefined {
   const { words, sites } = assembly.doc.pack
   // "must go to Paris", "withdraw to the river": who moves hands nothing over.
   const moves = !head.action.nominal && sites.motion.has(head.action.lemma)
   if (moves && action?.recipient === undefined) return undefined
   const gives = words.givingVerbs.has(head.action.lemma)
   const recipients = action?.recipient ?? (gives ? ['to'] : ['to', 'against', 'towards'])
-  const led = partyAfter(assembly, head.sentence, beforeOtherDuty(head), recipients)
+  const led = partyAfter(assembly, head.sentence, beforeOtherDuty(head, conditions), recipients)
   return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
 }
 
-/** "inform A, which shall submit it to B": who receives is told before the next duty. */
-function beforeOtherDuty({ sentence, object, binding }: NormHead): TokenRange {
+/** "inform A, which shall submit it to B", "detain him, on condition that he is handed to B": who receives is told before. */
+function beforeOtherDuty({ sentence, object, binding }: NormHead, conditions: NormContext['conditions']): TokenRange {
   const next = sentence.verbs.find(
     ({ first, modal }) => modal !== undefined && first > object.first && first !== binding.first,
   )
-  return next === undefined ? object : { first: object.first, end: Math.min(object.end, next.first) }
+  const condition = conditions.find(({ first }) => first > object.first)
+  const end = Math.min(object.end, next?.first ?? object.end, condition?.first ?? object.end)
+  return { first: object.first, end: Math.max(object.first, end) }
 }
 
 /** "The withdrawal is to be completed by May": the noun tells the act. */
@@ -230,11 +236,22 @@ function isWhole({ first, end, modal }: VerbGroup): boolean {
 
 /** "A stands surety for B and shall pay": the turn of phrase in the subject tells a norm of its own. */
 function ownWords({ doc }: Assembly, subject: TokenRange): TokenRange {
-  const inset = insetOf(doc, subject)
+  const inset = insetOf(doc, subject) ?? dashIn(doc, subject)
   if (inset !== undefined) return { first: subject.first, end: inset }
   const phrase = phrasesIn(doc, subject).find((each) => each.meaning === 'surety' && each.first > subject.first)
   return phrase === undefined ? subject : { first: subject.first, end: phrase.first }
 }
+
+/** "Two elders - A and B - vouch": where what stands between dashes begins. */
+function dashIn({ tokens }: Assembly['doc'], { first, end }: TokenRange): number | undefined {
+  for (let at = first + 1; at < end; at += 1) {
+    const apart = (tokens[at - 1]?.to ?? 0) < (tokens[at]?.from ?? 0)
+    if (apart && DASHES.has(tokens[at]?.lower ?? '')) return at
+  }
+  return undefined
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014'])
 
 /** "the Commission, assisted by the Mission," and "A and B, as witnesses,": where what only describes begins. */
 function insetOf(doc: Assembly['doc'], { first, end }: TokenRange): number | undefined {

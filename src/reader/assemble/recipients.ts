@@ -52,8 +52,13 @@ function givenAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
   const taker = phrase === undefined ? undefined : objectTaken(assembly, head, phrase)
   if (taker === undefined || isEachOther(assembly, taker)) return undefined
   const mention = partyIn(assembly, taker)
-  const named = mention !== undefined && (isPartyLike(doc, mention, taker) || isNewName(doc, taker, ['to']))
-  return named ? mention : undefined
+  // "pays the boy's father 200 crowns": whoever stands before the amount.
+  if (taker !== phrase && doc.pack.courses.payVerbs.has(head.action.lemma)) return mention
+  return mention !== undefined && isTaker(doc, mention, taker) ? mention : undefined
+}
+
+function isTaker(doc: DocumentParts, mention: PartyMention, taker: NounPhrase): boolean {
+  return isPartyLike(doc, mention, taker) || isNewName(doc, taker, ['to'])
 }
 
 /** "inform each other": whoever owes it is owed it too. */

@@ -1,3 +1,4 @@
+import { Tag } from '#reader/syntax/tag'
 import { type DocumentParts, firstAt, type TimeMention, type TokenRange } from '#reader/find/document-parts'
 import { findNames } from '#reader/find/find-names'
 import { findPhrases } from '#reader/find/phrases/find-phrases'
@@ -51,6 +52,7 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
     quotationAt,
     sentenceAt,
     instrument: input.time.mode === 'instrument',
+    plain: input.time.mode === 'instrument' && bindsPlainly(segmented, tags),
     phrases: [],
     phraseAt: new Int32Array(0),
   }
@@ -58,6 +60,20 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   doc.phrases = findPhrases(doc)
   doc.phraseAt = firstAt(doc.phrases, tokens.length)
   return doc
+}
+
+const MOST_MODALS = 4
+
+/** Whether hardly any of the numbered provisions has a modal: the plain present binds there. */
+function bindsPlainly({ blocks }: Segmented, tags: Uint8Array): boolean {
+  let numbered = 0
+  let modals = 0
+  for (const { marker, first, end } of blocks) {
+    if (marker === undefined) continue
+    numbered += 1
+    for (let at = first; at < end; at += 1) if (tags[at] === Tag.modal) modals += 1
+  }
+  return numbered > 1 && modals * MOST_MODALS <= numbered
 }
 
 /** What the lexicon and the lists know of each token; looked up once for each form, and then only copied. */
@@ -93,7 +109,7 @@ function withNames(
   { index, names, nameAt }: Pick<DocumentParts, 'index' | 'names' | 'nameAt'>,
 ): DocumentParts {
   const { text, tokens, tags, lexicon, known, classes, lists, verbLists, segmented, pack } = doc
-  const { parsed, times, timeAt, quotationAt, sentenceAt, instrument, phrases, phraseAt } = doc
+  const { parsed, times, timeAt, quotationAt, sentenceAt, instrument, plain, phrases, phraseAt } = doc
   return {
     text,
     tokens,
@@ -114,6 +130,7 @@ function withNames(
     quotationAt,
     sentenceAt,
     instrument,
+    plain,
     phrases,
     phraseAt,
   }

@@ -40,6 +40,8 @@ export interface DocumentParts extends Tagged {
   /** For each token its sentence. */
   readonly sentenceAt: Int32Array
   readonly instrument: boolean
+  /** An instrument that binds by the plain present: hardly a "shall" in it. */
+  readonly plain: boolean
   /** Fixed turns of phrase, in order of their first word. */
   readonly phrases: readonly FoundPhrase[]
   /** For each token the first turn of phrase that begins there, or -1. */

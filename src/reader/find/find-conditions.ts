@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '#reader/find/document-parts'
 import { hasFinite, isOnNamedBreach, tellsBreach } from '#reader/find/condition-breach'
+import { statesNorm } from '#reader/find/states-norm'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import {
@@ -98,10 +99,16 @@ function opensClause(doc: DocumentParts, at: number): boolean {
   return before === undefined || before.kind !== 'word' || doc.sentenceAt[at - 1] !== doc.sentenceAt[at]
 }
 
+/** "to Saint-Ourle, where it lays down its arms". */
+function isWhereOfName(doc: DocumentParts, at: number): boolean {
+  if (!doc.instrument || doc.tags[at] === Tag.modal || lowerAt(doc, at - 1) !== ',') return false
+  return doc.tags[at - 2] === Tag.proper && doc.pack.words.placePrepositions.has(lowerAt(doc, at - 3))
+}
+
 /** In a statute "where the court is satisfied" is a condition; "the place where they live" is not. */
 function whereClause(doc: DocumentParts, at: number): boolean {
   // "Should A leave" opens a condition, "A should leave" does not.
-  if (doc.tags[at] === Tag.modal) return false
+  if (doc.tags[at] === Tag.modal || isWhereOfName(doc, at)) return false
   const { placeNouns, remainVerbs } = doc.pack.words
   // "remain where they stand".
   if (placeNouns.has(lowerAt(doc, at - 1)) || remainVerbs.has(lowerAt(doc, at - 1))) return false
@@ -157,8 +164,11 @@ function mayOpen(doc: DocumentParts, at: number): boolean {
   // "until then" is a time.
   if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
   if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false
-  if (!doc.pack.words.headConditions.has(lowerAt(doc, at))) return true
-  return opensClause(doc, at) || (doc.instrument && whereClause(doc, at))
+  return !doc.pack.words.headConditions.has(lowerAt(doc, at)) || opensAsHead(doc, at)
+}
+
+function opensAsHead(doc: DocumentParts, at: number): boolean {
+  return (opensClause(doc, at) && !isWhereOfName(doc, at)) || (doc.instrument && whereClause(doc, at))
 }
 
 const EVENT_ENDINGS = [
@@ -226,9 +236,34 @@ function endsCondition(
   const { at, from } = place
   const token = doc.tokens[at]
   if (token === undefined || token.kind === 'quote') return true
-  if (token.kind !== 'mark' || token.lower === ',') return at > from && joinEnds(doc, sentence, place)
+  if (token.kind !== 'mark' || token.lower === ',')
+    return at > from && (joinEnds(doc, sentence, place) || opensWithoutComma(doc, sentence, place))
   if (token.lower === ';') return !(doc.instrument && listGoesOn(doc, at + 1))
   return token.lower === '.' && at + 1 >= sentence.end
+}
+
+/** "If peace has held for a year the parties will meet": the main clause begins though no comma tells it. */
+function opensWithoutComma(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { at, from, leading, clausal }: { at: number; from: number; leading: boolean; clausal: boolean },
+): boolean {
+  if (!doc.instrument || !leading || !clausal || doc.tags[at] !== Tag.determiner) return false
+  if (doc.tags[at - 1] === Tag.relative || !hasFinite(sentence, { first: from, end: at })) return false
+  return hasModalNext(doc, sentence, at) && !holdsComma(doc, { first: from, end: sentence.end })
+}
+
+/** "the parties will": a phrase with its modal right behind it. */
+function hasModalNext(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const phrase = phraseFrom(sentence, at)
+  const norm = phrase === undefined ? undefined : verbAt(sentence, phrase.end)
+  return norm?.modal !== undefined && statesNorm(doc, norm)
+}
+
+/** Whether a comma stands before the next semicolon. */
+function holdsComma(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end && lowerAt(doc, at) !== ';'; at += 1) if (lowerAt(doc, at) === ',') return true
+  return false
 }
 
 function commaEnds(
@@ -314,22 +349,6 @@ function opensPlain(doc: DocumentParts, sentence: ParsedSentence, comma: number)
 
 function binds(doc: DocumentParts, verb: VerbGroup): boolean {
   return verb.copula || verb.passive || verb.lemma === 'have'
-}
-
-/** "shall", "must", "is to", "is required to", "has the power to", "undertakes to". */
-function statesNorm(doc: DocumentParts, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite') return false
-  if (verb.modal !== undefined) return doc.pack.modals.has(verb.modal) || doc.pack.words.futureModals.has(verb.modal)
-  if (verb.copula) return doc.tags[verb.end] === Tag.to || doc.pack.beNorms.has(lowerAt(doc, verb.end))
-  if (verb.passive) return doc.pack.beNorms.has(lowerAt(doc, verb.head))
-  if (verb.lemma === 'have') return nounAfter(doc, verb.end)
-  return doc.pack.verbNorms.has(verb.lemma)
-}
-
-function nounAfter(doc: DocumentParts, at: number): boolean {
-  return (
-    doc.tags[at] === Tag.to || doc.pack.haveNorms.has(lowerAt(doc, at)) || doc.pack.haveNorms.has(lowerAt(doc, at + 1))
-  )
 }
 
 /** "... and if", "... and only after": the next condition begins. */

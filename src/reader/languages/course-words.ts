@@ -29,6 +29,10 @@ export interface CourseWords {
   /** What is over when it ends, by nobody's act: "the pause ends". */
   readonly termNouns: ReadonlySet<string>
   readonly endVerbs: ReadonlySet<string>
+  /** "payable by A". */
+  readonly payableWords: ReadonlySet<string>
+  /** "nothing in this text prejudices" forbids nothing. */
+  readonly nothingWords: ReadonlySet<string>
   /** "on each of the days". */
   readonly eachWords: ReadonlySet<string>
   /** What "no later" and "not earlier" go on with. */

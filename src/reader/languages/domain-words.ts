@@ -124,6 +124,8 @@ export interface DomainWords {
   /** Words before the day a document was published: "date", "published". */
   readonly publishedWords: ReadonlySet<string>
   /** Words beside the day an instrument was signed: "done", "signed". */
+  /** Words that open the line with the place and day on which a text was drawn up. */
+  readonly drawnWords: ReadonlySet<string>
   readonly signedWords: ReadonlySet<string>
   readonly ruleOut: ReadonlySet<string>
   /** Cues that leave open whether what is told is true: "claim", "allege". */

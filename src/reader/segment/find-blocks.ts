@@ -157,10 +157,10 @@ function numberBlocks(page: Page, spans: readonly Piece[], tokens: readonly Toke
   for (const span of spans) {
     const first = firstFrom(tokens, token, span.from)
     token = firstFrom(tokens, first, span.to)
-    const marker = markerOf(page, span)
-    const kind = kindOf(text, span, marker)
-    if (marker !== undefined) placeMarker(open, marker, leadIn)
-    else if (kind === 'heading') closeNumbers(open)
+    const outer = markerOf(page, span)
+    const kind = kindOf(text, span, outer)
+    if (outer === undefined && kind === 'heading') closeNumbers(open)
+    const marker = outer === undefined ? undefined : placeMarkers(text, open, { outer, span, leadIn })
     const leader = marker === undefined ? continued(text, blocks.at(-1), kind) : open.at(-1)?.leadIn
     const block: Block = {
       from: span.from,
@@ -188,6 +188,25 @@ function tokenAt(tokens: readonly Token[], first: number, end: number, unit: num
   let at = first
   while (at < end && (tokens[at]?.from ?? 0) < unit) at += 1
   return at
+}
+
+/** Places the marker of a block and the one that stands right behind it; gives the last. */
+function placeMarkers(
+  text: string,
+  open: { marker: Marker; leadIn: number | undefined }[],
+  { outer, span, leadIn }: { readonly outer: Marker; readonly span: Piece; readonly leadIn: number | undefined },
+): Marker {
+  placeMarker(open, outer, leadIn)
+  const inner = innerMarker(text, outer, span)
+  if (inner !== undefined) placeMarker(open, inner, undefined)
+  return inner ?? outer
+}
+
+/** "2. (a) The State shall": the number of the first part stands right behind that of the whole. */
+function innerMarker(text: string, { to, rank }: Marker, span: Piece): Marker | undefined {
+  if (rank === 2 || text.charAt(to) !== '(') return undefined
+  const inner = markerAt(text, to, span.to)
+  return inner?.rank === 1 && inner.order === 1 ? inner : undefined
 }
 
 /** A marker closes all deeper ones; the lead-in of a level stays that of its first item. */

@@ -22,6 +22,10 @@ export function runInMarks(text: string, span: Span, words: ListWords): readonly
   for (const list of listsIn(part)) {
     const marks = list.filter((at) => at > 0)
     const first = marks[0]
+    if (first !== undefined && isNumber(part.slice(0, first))) {
+      const parts = marks.slice(1).filter((at) => ENDS.has(part.slice(0, at).trimEnd().slice(-1)))
+      if (parts.length > 0 && parts.length === marks.length - 1) return parts.map((at) => span.from + at)
+    }
     if (list.length < 2 || first === undefined) continue
     const lead = part.slice(Math.max(0, first - LONGEST_LEAD), first)
     if (opensList(lead, words) && !isInCondition(lead, words)) return marks.map((at) => span.from + at)
@@ -30,6 +34,14 @@ export function runInMarks(text: string, span: Span, words: ListWords): readonly
 }
 
 const LONGEST_LEAD = 2000
+
+/** "2. (a) ... (b) ...": nothing but the number of the provision stands before its first part. */
+function isNumber(lead: string): boolean {
+  return lead.length <= LONGEST_NUMBER && /^\s*(?:\p{L}+\.? )?[\divxIVX]{1,6}[.):]?\s*$/u.test(lead)
+}
+
+const LONGEST_NUMBER = 16
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ':'])
 
 /** Runs of "(a)", "(b)", "(c)" that count up; another "(a)" begins the next one. */
 function listsIn(part: string): readonly (readonly number[])[] {
@@ -44,12 +56,14 @@ function listsIn(part: string): readonly (readonly number[])[] {
   return lists
 }
 
-/** Whether "(a)", "(b)" ... stands there: the one that is expected, apart and with words of its own. */
+/** Whether "(a)", "(b)" or "(1)", "(2)" ... stands there: the one that is expected, apart and with words of its own. */
 function isRunInMark(part: string, at: number, expected: number): boolean {
-  const next = 'abcdefghijklmnopqrstuvwxyz'.charAt(expected)
-  if (next === '' || part.charAt(at + 1) !== next || part.charAt(at + 2) !== ')') return false
+  const close = part.charAt(at + 2) === ')' ? at + 2 : at + 3
+  if (part.charAt(close) !== ')') return false
+  const label = part.slice(at + 1, close)
+  if (label !== 'abcdefghijklmnopqrstuvwxyz'.charAt(expected) && label !== `${expected + 1}`) return false
   // "subsection (2)(a), (b) or (d)" refers; a list item stands apart and has words of its own.
-  return (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(at + 3) > 32)
+  return label !== '' && (at === 0 || part.charCodeAt(at - 1) <= 32) && !(part.charCodeAt(close + 1) > 32)
 }
 
 /** The words before the first item are open: a colon, a semicolon, or "shall", "may", "to" with nothing after it. */

@@ -2,6 +2,7 @@ import type { Token } from '#reader/segment/token'
 import { type Lexicon, WordClass } from '#reader/languages/word-class'
 import type { KnownWord } from '#reader/languages/word-lists'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { stem } from '#reader/syntax/stem'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
 import { isCapitalAt, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
@@ -57,7 +58,7 @@ function nounPhrase(doc: Tagged, first: number, end: number): NounPhrase {
       continue
     }
     if (!continuesPhrase(doc, { first, at, end, tag })) break
-    if (isNominal(tag) && tag !== Tag.possessive && tag !== Tag.determiner) head = at
+    if (tag === Tag.pronoun || (isNominal(tag) && tag !== Tag.possessive && tag !== Tag.determiner)) head = at
     at += 1
   }
   return { first, end: at, head }
@@ -74,9 +75,15 @@ function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: n
   const { first, at, tag } = place
   if (at === first) return true
   if (isNominal(tag)) return nominalContinues(doc, at, tag)
+  if (tag === Tag.pronoun) return at - 1 === first && isNoOthers(doc, first)
   if (tag === Tag.adverb) return doc.tags[at - 1] === Tag.determiner && isNominal(tagOf(doc, at + 1))
   if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, place.end)
   return false
+}
+
+/** "no others", "all others". */
+function isNoOthers(doc: Tagged, at: number): boolean {
+  return doc.tags[at] === Tag.determiner && lowerOf(doc, at + 1) === 'others'
 }
 
 /** A determiner, a name after a year ("in 2019 Armenia") and a word after a day open a new phrase. */
@@ -386,12 +393,4 @@ function formOf(seen: Gathering, tag: number, auxiliary: string): VerbGroup['for
   if (seen.be >= 0 || seen.have) return auxiliary === 'be' ? 'infinitive' : 'finite'
   if (tag === Tag.gerund) return 'gerund'
   return tag === Tag.participle ? 'participle' : 'finite'
-}
-
-const VERB_ENDINGS = ['ing', 'ed', 'es', 's'] as const
-
-/** A rough dictionary form for verbs outside the lexicon. */
-function stem(lower: string): string {
-  const ending = VERB_ENDINGS.find((each) => lower.endsWith(each))
-  return ending === undefined ? lower : lower.slice(0, -ending.length)
 }

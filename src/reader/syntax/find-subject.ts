@@ -178,6 +178,8 @@ function widened(doc: Tagged, sentence: ParsedSentence, found: Widening): Wideni
     return outer === undefined ? undefined : { first: outer.first, core: outer }
   }
   if (tag !== Tag.conjunction && !isListComma(doc, before)) return undefined
+  // "the mark and no others may": a negative subject is joined to nothing before it.
+  if (lowerOf(doc, found.first) === 'no') return undefined
   const left = listMemberBefore(doc, sentence, before)
   return left === undefined ? undefined : { first: left.first, core: found.core }
 }
@@ -254,7 +256,7 @@ function isReduced(doc: Tagged, at: number): boolean {
   const tag = tagOf(doc, at)
   if (tag !== Tag.past && tag !== Tag.participle) return false
   const before = tagOrMark(doc, at - 1)
-  return before === Tag.pronoun || before === Tag.noun || before === Tag.proper
+  return before === Tag.pronoun || before === Tag.determiner || before === Tag.noun || before === Tag.proper
 }
 
 /** "A diplomat who asked not to be named said": a verb before the verb may close a relative clause. */

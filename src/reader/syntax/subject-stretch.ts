@@ -34,6 +34,7 @@ export function holdsNoClause(doc: Tagged, sentence: ParsedSentence, stretch: St
   )
 }
 
+const BEFORE_REDUCED: ReadonlySet<number> = new Set([Tag.noun, Tag.proper, Tag.pronoun, Tag.determiner])
 const BEHIND_REDUCED: ReadonlySet<number> = new Set([Tag.preposition, Tag.modal, Tag.be])
 
 /** "persons who ...", "persons whose names ...". */
@@ -50,5 +51,5 @@ function isReducedRelative(doc: Tagged, verb: VerbGroup): boolean {
   const tag = tagOf(doc, verb.head)
   if (tag !== Tag.past && tag !== Tag.participle) return false
   const before = tagOrMark(doc, verb.first - 1)
-  return (before === Tag.noun || before === Tag.proper) && BEHIND_REDUCED.has(tagOrMark(doc, verb.end))
+  return BEFORE_REDUCED.has(before) && BEHIND_REDUCED.has(tagOrMark(doc, verb.end))
 }

@@ -3,8 +3,9 @@ import { afterInset, fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
+import { afterAdverbs, isPermittedThing, thingNorm } from '#reader/find/norms/thing-norm'
 import { asEvent, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
-import { responsibilityNorm } from '#reader/find/norms/responsibility-norm'
+import { payableNorm, responsibilityNorm } from '#reader/find/norms/responsibility-norm'
 import {
   calledFor,
   demandedThat,
@@ -13,6 +14,7 @@ import {
   objectNorm,
   owedSum,
 } from '#reader/find/norms/text-norms'
+import type { NormBinding } from '#reader/find/norms/thing-norm'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import { VerbList } from '#reader/languages/verb-lists'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -72,6 +74,7 @@ const ANY = -1
 /** The constructions that state a norm; the first that fits is taken. */
 const CONSTRUCTIONS: readonly Construction[] = [
   { verbs: ANY, read: responsibilityNorm },
+  { verbs: ANY, read: payableNorm },
   { verbs: ANY, read: beNorm },
   { verbs: VerbList.have | VerbList.grant, read: haveNorm },
   { verbs: VerbList.norm, read: verbNorm },
@@ -88,57 +91,33 @@ const CONSTRUCTIONS: readonly Construction[] = [
   { verbs: ANY, read: presentNorm },
 ]
 
-interface Binding {
-  readonly verb: VerbGroup
-  readonly phrase: NormPhrase
-  readonly force: NormForce
-  readonly end: number
-}
-
 function forceOf(phrase: NormPhrase, negated: boolean): NormForce {
   return negated ? phrase.negated : phrase.force
 }
 
 /** "is required to", "are responsible for", "is to": be with a word and a complement. */
 function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  const copulaWord = verb.copula ? afterAdverbs(doc, verb.end) : verb.head
   if (!verb.copula && !verb.passive) return undefined
+  const copulaWord = verb.copula ? afterAdverbs(doc, verb.end) : verb.head
   if (verb.copula && doc.tags[copulaWord] === Tag.to) return beTo(doc, sentence, verb)
   const phrase = bePhrase(doc, verb, copulaWord)
   if (phrase === undefined) return undefined
   const negated = verb.negated || negativeSubject(doc, sentence, verb)
   const binding = { verb, phrase, force: forceOf(phrase, negated), end: copulaWord + 1 }
-  return (
-    complement(doc, sentence, binding) ??
-    (phrase.force === 'prohibition' ? bannedThing(doc, sentence, binding) : undefined)
-  )
+  return boundBy(doc, sentence, binding)
+}
+
+function boundBy(doc: DocumentParts, sentence: ParsedSentence, binding: NormBinding): NormHead | undefined {
+  if (isPermittedThing(doc, sentence, binding)) return thingNorm(doc, sentence, binding)
+  const bound = complement(doc, sentence, binding)
+  if (bound !== undefined || binding.phrase.force !== 'prohibition') return bound
+  return thingNorm(doc, sentence, binding)
 }
 
 /** "free of mines" is a state, "free to leave" a permission; that he "was not allowed to" speak a report only tells. */
 function bePhrase(doc: DocumentParts, verb: VerbGroup, at: number): NormPhrase | undefined {
   const isTale = verb.negated && verb.past && !doc.instrument
   return isTale || doc.pack.words.ofWords.has(lowerAt(doc, at + 1)) ? undefined : doc.pack.beNorms.get(lowerAt(doc, at))
-}
-
-/** "The use of mines is prohibited": what is forbidden is the subject, and nobody is named who must leave it. */
-function bannedThing(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
-  const { verb, force } = binding
-  const subject = subjectOf(doc, sentence, verb)
-  if (subject === undefined || subject.relative) return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force, bindingEnd: binding.end })
-  const { core } = subject
-  return {
-    ...head,
-    passive: true,
-    action: { first: core.first, end: core.end, lemma: lowerAt(doc, core.head), nominal: true },
-    object: { first: core.end, end: Math.max(core.end, subject.end) },
-  }
-}
-
-function afterAdverbs(doc: DocumentParts, at: number): number {
-  let next = at
-  while (next < at + 3 && (doc.tags[next] === Tag.adverb || doc.tags[next] === Tag.negation)) next += 1
-  return next
 }
 
 function beTo(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
@@ -373,7 +352,7 @@ function mayLead(doc: DocumentParts, { follows }: NormPhrase, at: number): boole
 }
 
 /** The infinitive, gerund or noun that follows the binding words. */
-function complement(doc: DocumentParts, sentence: ParsedSentence, binding: Binding): NormHead | undefined {
+function complement(doc: DocumentParts, sentence: ParsedSentence, binding: NormBinding): NormHead | undefined {
   const { verb, phrase, force } = binding
   const strength = phrase.strength
   let at = binding.end

@@ -6,7 +6,8 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { VerbList } from '#reader/languages/verb-lists'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isCapitalAt, isRare, tagOf } from '#reader/syntax/token-at'
+import { WordList } from '#reader/languages/word-lists'
+import { isCapitalAt, isListed, isRare, tagOf } from '#reader/syntax/token-at'
 import { RareList } from '#reader/languages/word-lists'
 
 /** In an instrument, and most of all in a translated one, the plain present binds: "is withdrawn in three stages". */
@@ -35,7 +36,14 @@ interface Act {
 
 function mayBind(doc: DocumentParts, sentence: ParsedSentence, { verb, known, done }: Act): boolean {
   if (!doc.instrument) return isToldByText(doc, sentence, { verb, known })
-  return known || done || isDynamic(doc, verb) || isOfWhoever(doc, sentence, verb)
+  return known || done || isDynamic(doc, verb) || isOfWhoever(doc, sentence, verb) || isPlainDuty(doc, verb)
+}
+
+/** "The guns are delivered to the commissioners": what is done to something, in a text that binds by the plain present. */
+function isPlainDuty(doc: DocumentParts, { passive, lemma, head }: VerbGroup): boolean {
+  if (!doc.plain || !passive || doc.pack.beNorms.has(lowerAt(doc, head))) return false
+  const { words, courses, amendments } = doc.pack
+  return !words.stateVerbs.has(lemma) && !courses.describeVerbs.has(lemma) && !amendments.has(lemma)
 }
 
 /** "Whoever fires a shot is fined". */
@@ -45,10 +53,23 @@ function isOfWhoever(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
   )
 }
 
-function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, { verb, known, done }: Act): boolean {
+function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, act: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
-  if (done || (known && passive) || mayOwe(doc, subject.core, known) || takesUp(doc, verb)) return true
+  const { verb, known, done } = act
+  if (done || (passive && (known || isPlainDuty(doc, verb)))) return true
+  return mayOwe(doc, subject.core, known) || takesUp(doc, verb) || isOfFew(doc, subject, verb)
+}
+
+/** "failing which he pays", "no man carries a weapon"; not "nothing in this text prejudices". */
+function isOfFew(doc: DocumentParts, subject: NonNullable<NormHead['subject']>, verb: VerbGroup): boolean {
+  if (isPronoun(doc, subject.core) && isDynamic(doc, verb)) return true
+  if (doc.pack.courses.nothingWords.has(lowerAt(doc, subject.first))) return false
   return saysNobody(doc, subject) && !doc.pack.words.provisionNouns.has(lowerAt(doc, subject.core.head))
+}
+
+/** "failing which he pays": kept only where a breach is what it follows from. */
+function isPronoun(doc: DocumentParts, { head }: NounPhrase): boolean {
+  return doc.instrument && doc.tags[head] === Tag.pronoun && doc.pack.words.thirdPersons.has(lowerAt(doc, head))
 }
 
 /** "The ferry resumes work on Monday": what goes on or begins, whoever sees to it. */
@@ -141,6 +162,7 @@ export function isSomebody(doc: DocumentParts, core: NounPhrase): boolean {
   if (doc.pack.courses.whoeverWords.has(head)) return true
   if ([forces, governments, bodies, genericParties, peacekeepers].some((words) => words.has(head))) return true
   if (nameOfToken(doc, core.head) !== undefined) return true
+  if (doc.instrument && isListed(doc, core.head, WordList.offices) && !isPluralOpening(doc, core)) return true
   return isCapitalAt(doc, core.head) && tagOf(doc, core.head) === Tag.proper && !isPluralOpening(doc, core)
 }
 

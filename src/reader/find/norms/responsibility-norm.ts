@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
+import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { findSubject } from '#reader/syntax/find-subject'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
@@ -28,6 +29,22 @@ export function responsibilityNorm(
     clause: { first: clauseFirst(doc, sentence, act.first), end },
     relative: false,
     byInstrument: false,
+  }
+}
+
+/** "The sums are payable by the States": who pays stands behind "by". */
+export function payableNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
+  const { byWords } = doc.pack.words
+  if (!doc.instrument || !verb.copula || verb.negated || verb.past) return undefined
+  if (!doc.pack.courses.payableWords.has(lowerAt(doc, verb.end)) || !byWords.has(lowerAt(doc, verb.end + 1)))
+    return undefined
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  const action = { first: verb.end, end: verb.end + 1, lemma: lowerAt(doc, verb.end), nominal: false }
+  return {
+    ...head,
+    passive: true,
+    action,
+    object: { first: verb.end + 1, end: Math.max(verb.end + 1, head.object.end) },
   }
 }
 

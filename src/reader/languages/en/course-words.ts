@@ -25,6 +25,8 @@ export const COURSE_WORDS: CourseWords = {
   dutyNouns: set('responsibility duty task job obligation charge'),
   termNouns: set('pause ceasefire cease-fire truce armistice period phase stage term mandate agreement'),
   endVerbs: set('end expire lapse terminate'),
+  payableWords: set('payable repayable'),
+  nothingWords: set('nothing'),
   eachWords: set('each every'),
   thanWords: set('than'),
   sinceWords: set('since'),

@@ -278,6 +278,7 @@ export const DOMAIN_WORDS: DomainWords = {
     ...set('communique communiqué newsletter edition'),
     'as of',
   ]),
+  drawnWords: set('made drawn written given executed recorded'),
   signedWords: set('done signed dated concluded agreed adopted'),
   ruleOut: set('rule exclude'),
   doubtCues: set('claim allege purport contend speculate suspect rumour rumor'),

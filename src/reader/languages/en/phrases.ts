@@ -83,7 +83,7 @@ shall|will|must|should agree|decide|negotiate|settle|determine|regulate|discuss|
 shall|will|must|should|to be agreed|decided|negotiated|settled|determined|regulated|defined|fixed|specified|laid [upon|down] later|separately|subsequently|elsewhere ;
 shall|will|must|should|to be agreed|decided|negotiated|settled|determined|regulated|defined|fixed|specified|laid [upon|down] in|by|at|through a|the|another [later|separate|subsequent|further|future|special|additional|different] agreement|protocol|arrangement|instrument|stage|date|round ;
 shall|will|to agree|decide|settle [on] .. at a later stage|date|time ;
-shall|will|must|to be dealt|settled|regulated|covered|handled|agreed [with] in|by a|another separate|further|later|special|future paper|agreement|protocol|document|memorandum|instrument|annex|text ; ~remain|~be still|yet to be agreed|decided|negotiated|settled|determined|defined|fixed ; ~remain to be agreed|decided|negotiated|settled|determined|defined|fixed ;
+shall|will|must|to be dealt|settled|regulated|covered|handled|agreed|laid|set|defined|fixed [with|down|out] in|by a|an|another separate|further|later|special|subsequent|supplementary|additional ; ~remain|~be still|yet to be agreed|decided|negotiated|settled|determined|defined|fixed ; ~remain to be agreed|decided|negotiated|settled|determined|defined|fixed ;
 ~be left|deferred|reserved to|for|until [a|the|another|any] [later|separate|subsequent|further|future|final|special|additional] agreement|protocol|arrangement|instrument|negotiations|negotiation|talks|stage|round|date|decision|court|courts|tribunal ;
 ~be|~become [made] the|a subject of|to [a|the|any] [later|separate|subsequent|further|future|special|additional] agreement|protocol|arrangement|negotiations|negotiation|talks
 `

@@ -295,6 +295,8 @@ function standsBeforeInfinitive(scan: Scan, at: number, classes: number): boolea
 /** "not to levy dues": behind "not" whatever is no name; behind a verb what has an object. */
 function mayBeUnknownBase(scan: Scan, to: number, next: number): boolean {
   if (wordAt(scan, to - 1) === 'not') return !isCapitalAt(scan, next)
+  if (scan.tags[to - 1] === Tag.be && !isCapitalAt(scan, next))
+    return !NO_BASE.some((ending) => wordAt(scan, next).endsWith(ending))
   return isVerbal(tagOrMark(scan, to - 1)) && isUnknownBase(scan, next)
 }
 

@@ -14,13 +14,23 @@ const ADJECTIVE_ENDINGS = ['ous', 'ive', 'able', 'ible', 'ful', 'less', 'ish', '
 export function tagUnknown(word: UnknownWord, at: number): TagCode {
   const token = word.tokens[at]
   if (token === undefined) return Tag.other
-  if (token.capital) return Tag.proper
+  if (token.capital) return isPlainNoun(word, at) ? Tag.noun : Tag.proper
   const { lower } = token
   if (endsIn(lower, 'ly', 3)) return Tag.adverb
   if (endsIn(lower, 'ing', 3)) return tagIng(word, at)
   if (endsIn(lower, 'ed', 3)) return tagEd(word, at)
   return tagByEnding(lower)
 }
+
+/** "Payment of the sums", "Complaints shall": at the head of a sentence the ending tells a noun, where no name goes on. */
+function isPlainNoun({ tokens, starts }: UnknownWord, at: number): boolean {
+  const next = tokens[at + 1]
+  if (starts[at] !== 1 || next?.kind !== 'word' || next.capital) return false
+  const lower = tokens[at]?.lower ?? ''
+  return NOUN_ENDINGS.some((ending) => endsIn(lower, ending, 3) || endsIn(lower, `${ending}s`, 3))
+}
+
+const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ance', 'ence', 'ness', 'ship', 'itie', 'aint', 'age', 'itant']
 
 function endsIn(lower: string, ending: string, leastBefore: number): boolean {
   return lower.length >= ending.length + leastBefore && lower.endsWith(ending)

@@ -294,7 +294,8 @@ function isSubject(scan: Scan, at: number): boolean {
 }
 
 function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
-  if (!has(classes, WordClass.past)) return Tag.participle
+  // "the rains come": a base form that is its own participle.
+  if (!has(classes, WordClass.past)) return has(classes, WordClass.base) ? Tag.base : Tag.participle
   const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && !SURE_PASTS.has(wordAt(scan, at))
   if (doubtful && !complementFollows(scan, at)) return Tag.noun
   if (!has(classes, WordClass.participle)) return Tag.past

@@ -240,7 +240,7 @@ export const englishTimeWords: Readonly<Record<string, Readonly<Record<string, n
     succeeding: 1,
     ensuing: 1,
   },
-  'rank-word': { latest: 0, first: 0, final: 0, intervening: 0, initial: 0 },
+  'rank-word': { first: 0, final: 0, intervening: 0, initial: 0 },
   // Words between a number and its unit ("ten working days", "two more weeks"); 1 and 2 as for `workday`.
   'length-word': {
     more: 0,
