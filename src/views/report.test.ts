@@ -156,7 +156,7 @@ describe('a situation report', () => {
     const { ledger, agreement, record } = riverCase('2021-03-05', '2021-03-05')
     const speech = speechOf('fr', { report: { title: 'Rapport : {agreement}' } })
     expect(toReport({ ledger, agreement, record, speech })).toMatchObject({
-      title: 'Rapport : River Statement',
+      title: 'Rapport\u00a0: River Statement',
       language: 'fr',
     })
     expect(messageArea('report', {}).name).toBe(reportMessages.name)

@@ -46,6 +46,17 @@ describe('speech', () => {
     expect(arabic('kind', { kind: 'حكم', who: 'A (B)' })).toBe('\u2068A (B)\u2069: حكم')
   })
 
+  test('what holds isolates already gets no other, so that its quotation marks stand as the sentence runs', () => {
+    const { say: arabic } = speechOf('ar', { trial: { kind: '«{who}»: {kind}' } }).sayIn(area)
+    const quoted = arabic('kind', { kind: 'حكم', who: 'A' })
+    expect(arabic('kind', { kind: quoted, who: 'ب' })).toBe('«ب»: «\u2068A\u2069»: حكم')
+  })
+
+  test('French marks never begin a line, and words that fill a message stay as they are', () => {
+    const { say: french } = speechOf('fr', { trial: { kind: '« {who} » : {kind} ; et après ?' } }).sayIn(area)
+    expect(french('kind', { kind: 'a ; b', who: 'c' })).toBe('«\u00a0c\u00a0»\u00a0: a ; b\u202f; et après\u202f?')
+  })
+
   test('what words are chosen by is compared as it stands, whatever the direction of writing', () => {
     const { say: arabic } = speechOf('ar', {
       trial: { kind: '{kind, select, near {قريب} other {بعيد}}: {who}' },

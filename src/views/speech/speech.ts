@@ -64,7 +64,8 @@ export function speechOf(language: Language, translations: Translations = {}): S
     const text = own ?? area.messages[key] ?? key
     const known = ofArea.get(key)
     if (known?.text === text) return known.message
-    const message = compileMessage(text, own === undefined ? 'en' : locale, read)
+    const said = own !== undefined && language === 'fr' ? withHeldMarks(text) : text
+    const message = compileMessage(said, own === undefined ? 'en' : locale, read)
     ofArea.set(key, { text, message })
     return message
   }
@@ -86,6 +87,17 @@ function listsOf(language: Language, direction: 'ltr' | 'rtl'): Speech['list'] {
     made.set(link, format)
     return format.format(direction === 'rtl' ? words.map(isolatedWords) : words)
   }
+}
+
+/**
+ * A French text whose marks that stand apart from their word do not break from it at the end of a line. Source: Lexique des
+ * règles typographiques en usage à l'Imprimerie nationale.
+ */
+function withHeldMarks(text: string): string {
+  return text
+    .replace(/ ([;?!])/g, '\u202f$1')
+    .replace(/ (:(?=[\s}<]|$)|»)/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
 }
 
 /** A message with the text that it was made from: translations may still be arriving. */
@@ -151,9 +163,17 @@ function isolated(values: unknown): Filling {
   )
 }
 
+/** Words with their direction kept to themselves, unless what needs it is within isolates of its own already. */
 function isolatedWords(words: string): string {
-  return /[A-Za-z\u0370-\u058f]/.test(words) ? `\u2068${words}\u2069` : words
+  let outside = words
+  for (let before = ''; before !== outside; ) {
+    before = outside
+    outside = outside.replace(ISOLATE, '')
+  }
+  return /[A-Za-z\u0370-\u058f]/.test(outside) ? `\u2068${words}\u2069` : words
 }
+
+const ISOLATE = /\u2068[^\u2068\u2069]*\u2069/g
 
 function isGiven(values: unknown): values is Filling {
   return typeof values === 'object' && values !== null

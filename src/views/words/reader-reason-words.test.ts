@@ -29,15 +29,17 @@ describe('a reason of the reader', () => {
   })
 
   test('keeps the words of the text letter for letter', () => {
-    expect(readerWords('the text says `a $& b`', french).words).toBe('le texte dit « a $& b »')
+    expect(readerWords('the text says `a $& b`', french).words).toBe('le texte dit «\u00a0a $& b\u00a0»')
     const reason = { field: 'bearer', how: 'implied', words: '`she` takes up Ana Petrel' }
-    expect(readerReasonWords(reason, french).words).toBe('qui le doit, implicite : « she » reprend Ana Petrel')
+    expect(readerReasonWords(reason, french).words).toBe(
+      'qui le doit, implicite\u00a0: «\u00a0she\u00a0» reprend Ana Petrel',
+    )
   })
 
   test('within another is told as well', () => {
     const words = 'counted from publication: counts from the publication date, as news does'
     expect(readerWords(words, french).words).toBe(
-      'compté depuis la publication : compte depuis la date de publication, comme dans les nouvelles',
+      'compté depuis la publication\u00a0: compte depuis la date de publication, comme dans les nouvelles',
     )
   })
 

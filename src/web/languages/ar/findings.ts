@@ -4,7 +4,7 @@ import type { findingsMessages } from '#web/pages/findings/findings-messages'
 /** The page of findings. */
 export const findings: Translation<typeof findingsMessages> = {
   title:
-    'يترك النص {gaps, plural, =0 {بلا سؤال مفتوح} one {سؤالًا واحدًا مفتوحًا} two {سؤالين مفتوحين} few {# أسئلة مفتوحة} many {# سؤالًا مفتوحًا} other {# سؤال مفتوح}}؛ {rules, plural, =0 {لا قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}} و{findings, plural, =0 {لا نقطة غامضة} one {نقطة غامضة واحدة} two {نقطتان غامضتان} few {# نقاط غامضة} many {# نقطة غامضة} other {# نقطة غامضة}}',
+    '{gaps, plural, =0 {لا يترك النص سؤالًا مفتوحًا} one {يترك النص سؤالًا واحدًا مفتوحًا} two {يترك النص سؤالين مفتوحين} few {يترك النص # أسئلة مفتوحة} many {يترك النص # سؤالًا مفتوحًا} other {يترك النص # سؤال مفتوح}}؛ {rules, plural, =0 {ولم تجد القواعد نقطة غامضة} one {ووجدت قاعدة واحدة } two {ووجدت قاعدتان } few {ووجدت # قواعد } many {ووجدت # قاعدة } other {ووجدت # قاعدة }}{findings, plural, =0 {} one {نقطة غامضة واحدة} two {نقطتين غامضتين} few {# نقاط غامضة} many {# نقطة غامضة} other {# نقطة غامضة}}',
   tab: 'الملاحظات: {title}',
   intro:
     'أسئلة تُطرح على من يصوغ النص أو يفسره. ليست الملاحظة لومًا: فوقف إطلاق نار قصير يترك مفتوحًا ما يحسمه اتفاق طويل. <editor>أصلحها في الملف</editor>، أو خذها معك <memo>مذكرة للطباعة</memo>.',

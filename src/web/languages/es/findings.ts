@@ -4,7 +4,7 @@ import type { findingsMessages } from '#web/pages/findings/findings-messages'
 /** The page of findings. */
 export const findings: Translation<typeof findingsMessages> = {
   title:
-    'El texto deja {gaps, plural, =0 {ninguna cuestión abierta} one {# cuestión abierta} other {# cuestiones abiertas}}; {rules, plural, =0 {ninguna regla} one {# regla} other {# reglas}} y {findings, plural, =0 {ningún punto poco claro} one {# punto poco claro} other {# puntos poco claros}}',
+    '{gaps, plural, =0 {El texto no deja ninguna cuestión abierta} one {El texto deja # cuestión abierta} other {El texto deja # cuestiones abiertas}}; {rules, plural, =0 {ninguna regla halló puntos poco claros} one {# regla halló } other {# reglas hallaron }}{findings, plural, =0 {} one {# punto poco claro} other {# puntos poco claros}}',
   tab: 'Observaciones: {title}',
   intro:
     'Preguntas para quien redacta o interpreta el texto. Una observación no es un reproche: un alto el fuego breve deja abierto lo que un acuerdo largo resuelve. <editor>Corríjalas en el archivo</editor> o lléveselas <memo>como memorando para imprimir</memo>.',

@@ -12,7 +12,7 @@ export const memo: Translation<typeof memoMessages> = {
   allowed: 'Dejado así a propósito',
   reason: 'Motivo:',
   summary:
-    'Por resolver: {errors, plural, =0 {ningún punto} one {# punto} other {# puntos}} que no se puede cumplir tal como está escrito, {warnings, plural, =0 {ninguno} one {#} other {#}} de los que ya han costado acuerdos, {notes, plural, =0 {ninguno} one {#} other {#}} que merece una pregunta.',
+    'Por resolver: {errors, plural, =0 {ningún punto que no pueda cumplirse tal como está escrito} one {# punto que no puede cumplirse tal como está escrito} other {# puntos que no pueden cumplirse tal como están escritos}}; {warnings, plural, =0 {ninguno} one {#} other {#}} de los que ya han costado acuerdos; {notes, plural, =0 {ninguno que merezca una pregunta} one {# que merece una pregunta} other {# que merecen una pregunta}}.',
   nothing: 'No se encontró nada por resolver.',
   coverage:
     '{total, plural, one {# disposición} other {# disposiciones}}: {modelled, number} modeladas, {outOfScope, number} fuera de alcance, {open, number} abiertas.',

@@ -4,7 +4,7 @@ import type { findingsMessages } from '#web/pages/findings/findings-messages'
 /** The page of findings. */
 export const findings: Translation<typeof findingsMessages> = {
   title:
-    'Le texte laisse {gaps, plural, =0 {aucune question ouverte} one {# question ouverte} other {# questions ouvertes}} ; {rules, plural, =0 {aucune règle} one {# règle} other {# règles}} et {findings, plural, =0 {aucun point obscur} one {# point obscur} other {# points obscurs}}',
+    '{gaps, plural, =0 {Le texte ne laisse aucune question ouverte} one {Le texte laisse # question ouverte} other {Le texte laisse # questions ouvertes}} ; {rules, plural, =0 {aucune règle n’a trouvé de point obscur} one {# règle a trouvé } other {# règles ont trouvé }}{findings, plural, =0 {} one {# point obscur} other {# points obscurs}}',
   tab: 'Constats : {title}',
   intro:
     'Des questions à poser à qui rédige ou interprète le texte. Un constat n’est pas un reproche : un bref cessez-le-feu laisse ouvert ce qu’un long accord règle. <editor>Corrigez-les dans le fichier</editor>, ou emportez-les <memo>comme note à imprimer</memo>.',

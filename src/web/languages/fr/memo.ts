@@ -12,7 +12,7 @@ export const memo: Translation<typeof memoMessages> = {
   allowed: 'Laissé ainsi à dessein',
   reason: 'Raison :',
   summary:
-    'À régler : {errors, plural, =0 {aucun point} one {# point} other {# points}} qu’on ne peut tenir tel quel, {warnings, plural, =0 {aucun} one {#} other {#}} de ceux qui ont déjà coûté des accords, {notes, plural, =0 {aucun} one {#} other {#}} qui mérite une question.',
+    'À régler : {errors, plural, =0 {aucun point intenable tel qu’il est écrit} one {# point intenable tel qu’il est écrit} other {# points intenables tels qu’ils sont écrits}} ; {warnings, plural, =0 {aucun} one {#} other {#}} de ceux qui ont déjà coûté des accords ; {notes, plural, =0 {aucun qui mérite une question} one {# qui mérite une question} other {# qui méritent une question}}.',
   nothing: 'Rien à régler n’a été trouvé.',
   coverage:
     '{total, plural, one {# disposition} other {# dispositions}} : {modelled, number} modélisées, {outOfScope, number} hors du champ, {open, number} ouvertes.',

@@ -13,7 +13,7 @@ export const memo: Translation<typeof memoMessages> = {
   allowed: 'Оставлено намеренно',
   reason: 'Причина:',
   summary:
-    'Нужно решить: {errors, plural, =0 {нет пунктов} one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, которые нельзя исполнить в этом виде; таких, что уже срывали соглашения, — {warnings, number}; тех, о которых стоит спросить, — {notes, number}.',
+    'Нужно решить: пунктов, которые нельзя исполнить в этом виде, {errors, number}; таких, что уже срывали соглашения, {warnings, number}; тех, о которых стоит спросить, {notes, number}.',
   nothing: 'Решать нечего: ничего не найдено.',
   coverage:
     '{total, plural, one {# положение} few {# положения} many {# положений} other {# положения}}: смоделировано {modelled, number}, вне рассмотрения {outOfScope, number}, открыто {open, number}.',
