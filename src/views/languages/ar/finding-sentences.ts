@@ -108,7 +108,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'soft-duty': 'الحكم {norm} لا يُلزم إلا بقدر الإمكان',
   'no-amendment-rule': 'لا يذكر {title} كيف يمكن تعديل آجاله',
   'unilateral-change.text': 'بموجب الحكم {norm} يستطيع طرف واحد أن يعدّل ما اتُّفق عليه: {parties}',
-  'unilateral-change.duty': 'يستطيع الملتزم ({parties}) أن يرفع عن نفسه وحده واجبه {norm}: {power}',
+  'unilateral-change.duty': 'يستطيع الملتزم ({parties}) أن يرفع عن نفسه وحده واجبه {norm} مستعملًا الصلاحية {power}',
   'no-entry-into-force': 'لا يذكر {title} متى يبدأ إلزامه',
   'no-end':
     'لا يُذكر إلى متى {count, plural, one {يسري الحكم} two {يسري الحكمان} other {تسري الأحكام}} {norms}{more, plural, =0 {} one { وحكم آخر} two { وحكمان آخران} few { و# أحكام أخرى} many { و# حكمًا آخر} other { و# حكم آخر}}',

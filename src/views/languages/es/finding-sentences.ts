@@ -14,8 +14,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'contradictory-windows.window': '{norm} ({said})',
   'contradictory-windows.order': '{norm} después de {other}',
   'unobservable-anchor': '{said} se cuenta desde {anchor}, que se prolonga: ¿desde su comienzo o desde su fin?',
-  'ambiguous-bound.until': 'las palabras {said} no dicen si ese mismo día está dentro del plazo',
-  'ambiguous-bound.hour': 'las palabras {said} fijan un día y ninguna hora para {norm}',
+  'ambiguous-bound.until': 'la expresión {said} no dice si ese mismo día está dentro del plazo',
+  'ambiguous-bound.hour': 'la expresión {said} fija un día y ninguna hora para {norm}',
   'ambiguous-bound.texts':
     'el plazo {said} figura en los textos publicados como {words} y como {last}, con un día de diferencia',
   'staggered-start': 'el plazo {said} de {norm} corre desde la firma, y se firmó en días distintos: {days}',
@@ -25,10 +25,10 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
     '{giver} debe cumplir {count, plural, one {# acto} other {# actos}} a más tardar el {last}, y el primero de {receiver} no puede empezar hasta el {day}',
   'uneven-schedule.due':
     '{giver} debe cumplir {count, plural, one {# acto} other {# actos}} a más tardar el {last}, y el primero de {receiver} no vence hasta el {day}',
-  'vague-time': 'las palabras {said} no señalan ningún día después del cual {norm} se cumpliría tarde',
+  'vague-time': 'la expresión {said} no señala ningún día después del cual {norm} se cumpliría tarde',
   'backward-count': 'para {norm} se cuenta hacia atrás ({period}), y no se ha elegido ninguna regla de cómputo',
   'rest-day': 'el plazo {said} de {norm} termina en fin de semana, el {day}',
-  'no-zone': '{count, plural, one {# plazo no tiene} other {# plazos no tienen}} zona horaria, como {said}',
+  'no-zone': '{count, plural, one {# plazo no tiene} other {# plazos no tienen}} zona horaria, por ejemplo {said}',
   'out-of-order-schedule': '{norm}, con el plazo {said}, espera a {other}, con el plazo {otherSaid}',
   'expiry-gap': 'nada rige entre el {end}, cuando termina {norm}, y el {begin}, cuando empieza {other}',
 
@@ -90,7 +90,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
 
   'undefined-term': 'nada dice qué significa {term}',
   'undefined-term.noted': 'sin definir: {words}',
-  'delegated-definition': 'las palabras {words} dejan el contenido a otros o para más tarde',
+  'delegated-definition': 'la expresión {words} deja el contenido a otros o para más tarde',
   'two-definitions': 'el término {term} se define más de una vez: {norms}',
   'versions-differ': '{versions}',
   'versions-differ.text': '{publisher}: {has}',
@@ -110,7 +110,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'soft-duty': '{norm} solo obliga en la medida de lo posible',
   'no-amendment-rule': '{title} no dice cómo pueden cambiarse sus plazos',
   'unilateral-change.text': 'según {norm}, una sola parte puede cambiar lo acordado: {parties}',
-  'unilateral-change.duty': 'el obligado ({parties}) puede librarse por sí solo de su deber {norm}: {power}',
+  'unilateral-change.duty':
+    'el obligado ({parties}) puede librarse por sí solo de su deber {norm} valiéndose de la facultad {power}',
   'no-entry-into-force': '{title} no dice desde cuándo obliga',
   'no-end':
     'nada dice hasta cuándo {count, plural, one {rige} other {rigen}} {norms}{more, plural, =0 {} one { y # norma más} other { y # normas más}}',

@@ -123,7 +123,7 @@ export const rules: Translation<typeof ruleMessages> = {
     'cuando el texto calla sobre el incumplimiento, la parte perjudicada elige la respuesta, y a menudo elige la fuerza',
   'ask.no-consequence': '¿qué puede hacer la otra parte, y a quién puede acudir, si esto no se cumple?',
   'title.unreachable-consequence': 'Consecuencia imposible',
-  'matters.unreachable-consequence': 'el remedio lo parece, pero nunca puede usarse',
+  'matters.unreachable-consequence': 'el remedio parece tal, pero nunca podrá usarse',
   'ask.unreachable-consequence': '¿bajo qué condición surge realmente el remedio?',
   'title.deadlock': 'Bloqueo mutuo',
   'matters.deadlock':

@@ -14,8 +14,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'contradictory-windows.window': '{norm} ({said})',
   'contradictory-windows.order': '{norm} après {other}',
   'unobservable-anchor': '{said} se compte à partir de {anchor}, qui dure : de son début ou de sa fin ?',
-  'ambiguous-bound.until': 'les mots {said} ne disent pas si ce jour même est compris dans le délai',
-  'ambiguous-bound.hour': 'les mots {said} fixent un jour et aucune heure pour {norm}',
+  'ambiguous-bound.until': 'l’expression {said} ne dit pas si ce jour même est compris dans le délai',
+  'ambiguous-bound.hour': 'l’expression {said} fixe un jour et aucune heure pour {norm}',
   'ambiguous-bound.texts':
     'le délai {said} figure dans les textes publiés comme {words} et comme {last}, à un jour près',
   'staggered-start': 'le délai {said} de {norm} court de la signature, et l’on a signé à des jours différents : {days}',
@@ -25,7 +25,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
     '{giver} doit accomplir {count, plural, one {# acte} other {# actes}} au plus tard le {last}, alors que le premier de {receiver} ne peut commencer que le {day}',
   'uneven-schedule.due':
     '{giver} doit accomplir {count, plural, one {# acte} other {# actes}} au plus tard le {last}, alors que le premier de {receiver} n’échoit que le {day}',
-  'vague-time': 'les mots {said} ne désignent aucun jour après lequel {norm} serait en retard',
+  'vague-time': 'l’expression {said} ne désigne aucun jour après lequel {norm} serait en retard',
   'backward-count': 'pour {norm}, on compte à rebours ({period}), et aucune règle de calcul n’est choisie',
   'rest-day': 'le délai {said} de {norm} finit un jour de fin de semaine, le {day}',
   'no-zone': '{count, plural, one {# échéance n’a pas} other {# échéances n’ont pas}} de fuseau horaire, ainsi {said}',
@@ -94,7 +94,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
 
   'undefined-term': 'rien ne dit ce que signifie {term}',
   'undefined-term.noted': 'non défini : {words}',
-  'delegated-definition': 'les mots {words} laissent le contenu à d’autres ou à plus tard',
+  'delegated-definition': 'l’expression {words} laisse le contenu à d’autres ou à plus tard',
   'two-definitions': 'le terme {term} est défini plus d’une fois : {norms}',
   'versions-differ': '{versions}',
   'versions-differ.text': '{publisher} : {has}',
@@ -114,7 +114,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'soft-duty': '{norm} n’oblige que dans la mesure du possible',
   'no-amendment-rule': '{title} ne dit pas comment ses échéances peuvent être modifiées',
   'unilateral-change.text': 'selon {norm}, une partie peut modifier seule ce qui a été convenu : {parties}',
-  'unilateral-change.duty': 'le débiteur ({parties}) peut lever seul son propre devoir {norm} : {power}',
+  'unilateral-change.duty':
+    'le débiteur ({parties}) peut lever seul son propre devoir {norm} en usant du pouvoir {power}',
   'no-entry-into-force': '{title} ne dit pas à partir de quand il lie',
   'no-end':
     'rien ne dit jusqu’à quand {count, plural, one {vaut} other {valent}} {norms}{more, plural, =0 {} one { et # autre norme} other { et # autres normes}}',

@@ -16,8 +16,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'contradictory-windows.window': '{norm} ({said})',
   'contradictory-windows.order': '{norm} после {other}',
   'unobservable-anchor': 'срок {said} отсчитывается от {anchor}, а это длится: считать от начала или от конца?',
-  'ambiguous-bound.until': 'слова {said} не говорят, входит ли в срок сам этот день',
-  'ambiguous-bound.hour': 'слова {said} называют для нормы {norm} день, но не час',
+  'ambiguous-bound.until': 'выражение {said} не говорит, входит ли в срок сам этот день',
+  'ambiguous-bound.hour': 'выражение {said} называет для нормы {norm} день, но не час',
   'ambiguous-bound.texts':
     'срок {said} передан в опубликованных текстах как {words} и как {last}; разница составляет один день',
   'staggered-start': 'срок {said} по норме {norm} идёт от подписания, а подписи поставлены в разные дни: {days}',
@@ -27,7 +27,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
     '{giver}: {count, plural, one {# действие} few {# действия} many {# действий} other {# действия}} к исполнению не позднее {last}, а первое встречное действие ({receiver}) может начаться лишь {day}',
   'uneven-schedule.due':
     '{giver}: {count, plural, one {# действие} few {# действия} many {# действий} other {# действия}} к исполнению не позднее {last}, а срок первого встречного действия ({receiver}) истекает лишь {day}',
-  'vague-time': 'слова {said} не называют дня, после которого исполнение нормы {norm} было бы просрочено',
+  'vague-time': 'выражение {said} не называет дня, после которого исполнение нормы {norm} было бы просрочено',
   'backward-count': 'для нормы {norm} ведётся обратный отсчёт ({period}), а правило счёта не выбрано',
   'rest-day': 'срок {said} по норме {norm} истекает в выходной день: {day}',
   'no-zone':
@@ -68,7 +68,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
     'в норме {norm} не назван гарант, и никто не уполномочен потребовать исполнения гарантии',
   'no-mechanism': 'не сказано, как {count, plural, one {исполняется норма} other {исполняются нормы}} {norms}',
   'missing-map':
-    'ни карта, ни описание границ не показывает {places}, а от этого зависит исполнение: {norms}{more, plural, =0 {} one { и ещё # норма} few { и ещё # нормы} many { и ещё # норм} other { и ещё # нормы}}',
+    'ни карта, ни описание границ не показывают {places}, а от этого зависит исполнение: {norms}{more, plural, =0 {} one { и ещё # норма} few { и ещё # нормы} many { и ещё # норм} other { и ещё # нормы}}',
   'missing-map.noted': 'для нормы {norm} нет карты; отмечено как открытый вопрос: «{words}»',
 
   'no-consequence':
@@ -99,7 +99,7 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
 
   'undefined-term': 'не сказано, что означает {term}',
   'undefined-term.noted': 'не определено: {words}',
-  'delegated-definition': 'слова {words} оставляют содержание другим или на потом',
+  'delegated-definition': 'выражение {words} оставляет содержание другим или на потом',
   'two-definitions': 'термин {term} определён в нескольких нормах: {norms}',
   'versions-differ': '{versions}',
   'versions-differ.text': '{publisher}: {has}',
@@ -119,7 +119,8 @@ export const findingSentences: Translation<typeof findingSentenceMessages> = {
   'soft-duty': 'норма {norm} обязывает лишь по мере возможности',
   'no-amendment-rule': 'в документе {title} не сказано, как могут быть изменены его сроки',
   'unilateral-change.text': 'по норме {norm} согласованное может изменить одна сторона: {parties}',
-  'unilateral-change.duty': 'обязанный ({parties}) может сам снять с себя обязанность {norm}: {power}',
+  'unilateral-change.duty':
+    'обязанный ({parties}) может сам снять с себя обязанность {norm}, пользуясь полномочием {power}',
   'no-entry-into-force': 'в документе {title} не сказано, с какого времени он обязывает',
   'no-end':
     'не сказано, до какого времени {count, plural, one {действует норма} other {действуют нормы}} {norms}{more, plural, =0 {} one { и ещё # норма} few { и ещё # нормы} many { и ещё # норм} other { и ещё # нормы}}',
