@@ -1,7 +1,7 @@
 import type { Assembly } from '#reader/assemble/assembly'
 import { type ClaimAct, moverIn } from '#reader/assemble/claim-act'
 import { isLeaving, isPartyLike, partyAfter, partyIn, placesIn } from '#reader/assemble/norm-fields'
-import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import type { PartyMention } from '#reader/find/party-mention'
 import { WordList } from '#reader/languages/word-lists'
 import type { ClaimSubject } from '#reader/reading'
@@ -12,7 +12,18 @@ import { isCapitalAt, isListed } from '#reader/syntax/token-at'
 
 /** Who does what is told in the passive: "by the army". */
 export function agentOf(assembly: Assembly, sentence: ParsedSentence, { object }: ClaimAct): PartyMention | undefined {
-  return partyAfter(assembly, sentence, object, ['by'])
+  return partyAfter(assembly, sentence, object, ['by']) ?? fightersBy(assembly, sentence, object)
+}
+
+/** "by armed men in civilian clothes". */
+function fightersBy(assembly: Assembly, sentence: ParsedSentence, range: TokenRange): PartyMention | undefined {
+  const { doc } = assembly
+  for (let at = range.first; at < range.end - 1; at += 1) {
+    const phrase = doc.pack.words.byWords.has(lowerAt(doc, at)) ? phraseFrom(sentence, at + 1) : undefined
+    if (phrase !== undefined && doc.pack.standing.fighters.has(lowerAt(doc, phrase.head)))
+      return partyIn(assembly, phrase)
+  }
+  return undefined
 }
 
 /** Whose act it is: the agent of a passive or the forces that are moved, else the subject where somebody can act by it. */

@@ -12,13 +12,18 @@ const OF_OTHERS: ReadonlySet<CueForce> = new Set(['demand', 'ask', 'predict'])
 
 /** Who promises or refuses to act is who would; of whom it is asked or expected, where others are to act. */
 export function bearerTold(assembly: Assembly, attribution: SpokenAttribution): ClaimSubject {
-  const { source, form } = attribution
+  const { source } = attribution
   const accusing = isAccusing(assembly.doc, attribution)
-  if ((form !== 'infinitive' && !accusing) || source === undefined) return {}
+  if (!(accusing || tellsOwnAct(attribution)) || source === undefined) return {}
   const asked = accusing || OF_OTHERS.has(attribution.force)
   const phrase = asked ? askedPhrase(assembly.doc, attribution) : phraseWithin(assembly.doc, source)
   const mention = phrase === undefined ? undefined : partyIn(assembly, phrase, asked ? phrase : source)
   return mention === undefined ? {} : { bearer: mention.thing }
+}
+
+/** "promised to leave", "committed to leaving", "agreed on a truce". */
+function tellsOwnAct({ form, force }: SpokenAttribution): boolean {
+  return form === 'infinitive' || (form === 'phrase' && force === 'promise')
 }
 
 /** "urged the Front to leave": the phrase between the cue and the infinitive. */

@@ -99,7 +99,7 @@ function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRang
   return {
     ...bearerFields(whose),
     ...(action !== undefined && { action: action.kind }),
-    ...quantityOf(assembly, { object: behind, subject: undefined }),
+    ...quantityOf(assembly, { object: { first: noun.first, end: range.end }, subject: undefined }),
     actionSaid: wordsOf(doc, { first: noun.head, end: range.end }),
   }
 }

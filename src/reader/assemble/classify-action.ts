@@ -35,10 +35,19 @@ export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWo
 
 function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   const verb = matchVerb(doc, action, input)
-  if (verb === 0) return 0
+  if (verb === 0 || isOtherwise(doc, action, input.after)) return 0
   if (action.alone === true) return isMoved(action, input) && !hasObject(doc, input.after) ? verb + 4 : 0
   return action.objects.size === 0 ? verb : scoreObject(doc, action, { input, verb })
 }
+
+/** "met the deadline": one of the words right behind the verb gives it another meaning. */
+function isOtherwise(doc: DocumentParts, { unless }: ActionWords, after: number): boolean {
+  if (unless === undefined) return false
+  for (let at = after; at < after + MOST_BEHIND; at += 1) if (unless.has(lowerAt(doc, at))) return true
+  return false
+}
+
+const MOST_BEHIND = 3
 
 function scoreObject(
   doc: DocumentParts,

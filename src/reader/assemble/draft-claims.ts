@@ -45,8 +45,8 @@ function withoutRemarks(
 }
 
 /** `"Who knows?" she asked. "I do not."`: the question tells nothing, what follows it does. */
-function asks(doc: DocumentParts, { force, form }: SpokenAttribution, piece: TokenRange): boolean {
-  return force === 'ask' && form === 'direct' && lowerAt(doc, piece.end) === '?'
+function asks(doc: DocumentParts, { form }: SpokenAttribution, piece: TokenRange): boolean {
+  return form === 'direct' && (lowerAt(doc, piece.end) === '?' || lowerAt(doc, piece.end - 1) === '?')
 }
 
 /** "Suppose they stay. Then ...": what follows holds under what was supposed. */

@@ -1,23 +1,19 @@
-import { actionTypeOf } from '#model/actions/registry'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
-import { isElliptical } from '#reader/assemble/ellipsis'
-import { actNounOf, courseOf } from '#reader/assemble/act-course'
 import { actedVerb } from '#reader/assemble/claim-act'
-import { canAct, isForce } from '#reader/assemble/claim-bearer'
-import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { isUnable } from '#reader/assemble/event-witness'
+import { worthTelling } from '#reader/assemble/event-worth'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
-import { partyIn, placesIn } from '#reader/assemble/norm-fields'
 import { speakerOf } from '#reader/assemble/speakers'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { namesPresence } from '#reader/assemble/standing-presence'
 import { findSource } from '#reader/find/attribution/find-source'
 import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
-import type { ClaimSubject, DraftClaim, FieldReason } from '#reader/reading'
+import type { DraftClaim, FieldReason } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
 
@@ -91,9 +87,12 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 /** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
 function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
-  if ((sentence.lists & (WordList.noWords | WordList.forces)) !== 0 || phrasesIn(doc, sentence).length > 0) return true
+  if ((sentence.lists & WORTH) !== 0 || phrasesIn(doc, sentence).length > 0) return true
   return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
+
+const WORTH =
+  WordList.noWords | WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers | WordList.offices
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
   if (verb.copula) return verb.modal === undefined && (namesPresence(doc, verb) || isUnable(doc, verb))
@@ -128,143 +127,4 @@ function spokenBy(assembly: Assembly, told: DraftClaim, subject: TokenRange): Dr
   }
   const reasons = [reason, ...told.reasons.filter((each) => each.field !== 'speakers')]
   return { ...told, speakers: [speaker], form: 'indirect', reasons }
-}
-
-/** What is news whatever the act was. */
-const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised', 'denied', 'demanded'])
-
-interface ToldEvent {
-  readonly verb: VerbGroup
-  readonly subject: Subject
-  readonly range: TokenRange
-  readonly standing: DraftClaim['standing']
-  readonly action: string | undefined
-}
-
-/** What an event is about, where it is told for its standing, is an act that the language knows, or was seen. */
-function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
-  const { verb, subject, range, standing, action } = event
-  const told = (): ClaimSubject => subjectOfClaim(assembly, sentence, range, event)
-  if (isElliptical(assembly.doc, verb)) return takenUp(told())
-  if (wasSeen(assembly, sentence, event)) return told()
-  if (standing === 'no-knowledge') return sawNone(assembly, event) || couldNotTell(assembly, event) ? told() : undefined
-  if ((action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)) return told()
-  return action === undefined ? plainlyTold(assembly, sentence, event) : undefined
-}
-
-/** What forces do somewhere, and acts that the language knows. */
-function plainlyTold(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
-  const { verb, subject, range, standing } = event
-  if (isFighting(assembly.doc, subject.core.head) && !verb.passive)
-    return atSomePlace(subjectOfClaim(assembly, sentence, range, event), standing)
-  return standing === 'in-force' ? undefined : knownAct(assembly, sentence, event)
-}
-
-/** An act that the language knows by its verb, or by its noun beside a verb that says how far it has come. */
-function knownAct(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
-  const { doc } = assembly
-  const { verb, subject, range } = event
-  const byNoun = courseOf(doc, verb) !== undefined || doc.pack.standing.nounVerbs.has(verb.lemma)
-  if (!byNoun && !doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, event)
-  const isTheAct = byNoun && about.action !== undefined && actNounOf(doc, subject) >= 0
-  return isTheAct || isKnownAct(assembly, about, event) ? about : undefined
-}
-
-/** "Soldiers occupied the school": what forces do somewhere is worth telling, whatever it is; a known act only where it was done. */
-function atSomePlace(about: ClaimSubject, standing: DraftClaim['standing']): ClaimSubject | undefined {
-  if (about.action !== undefined) return standing === 'in-force' ? undefined : about
-  return about.place === undefined ? undefined : about
-}
-
-function takenUp(about: ClaimSubject): ClaimSubject | undefined {
-  return about.bearer !== undefined && about.action !== undefined ? about : undefined
-}
-
-/** "The Mission counted 212 combatants", "four tanks were seen", "heard two blasts": forces, arms or fighting that somebody saw or heard. */
-function wasSeen(assembly: Assembly, sentence: ParsedSentence, { verb, subject }: ToldEvent): boolean {
-  const { doc } = assembly
-  if (!isWitnessing(doc, verb)) return false
-  return verb.passive ? isSign(doc, subject.core.head) : sawFighting(assembly, sentence, { verb, subject })
-}
-
-function isWitnessing({ pack: { standing } }: DocumentParts, { lemma }: VerbGroup): boolean {
-  return standing.witnessVerbs.has(lemma) || standing.senseVerbs.has(lemma)
-}
-
-/** "The observers saw no sign of troops". */
-function sawNone(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
-  const { doc } = assembly
-  if (!doc.pack.standing.witnessVerbs.has(verb.lemma) || verb.passive) return false
-  return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
-}
-
-/** "The Mission was unable to confirm the date". */
-function couldNotTell(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
-  const { doc } = assembly
-  return isUnable(doc, verb) && (isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core))
-}
-
-function isUnable(doc: DocumentParts, { copula, end }: VerbGroup): boolean {
-  return copula && doc.pack.standing.unableWords.has(lowerAt(doc, end))
-}
-
-function sawFighting(
-  assembly: Assembly,
-  sentence: ParsedSentence,
-  { verb, subject }: Pick<ToldEvent, 'verb' | 'subject'>,
-): boolean {
-  const { doc } = assembly
-  const object = sentence.phrases.find((each) => each.first >= verb.end)
-  if (object === undefined || object.first > verb.end + FARTHEST_SEEN || !isSign(doc, object.head)) return false
-  if (doc.tags[object.first] === Tag.number) return true
-  if (doc.tags[subject.core.head] === Tag.pronoun) return false
-  return (
-    isListed(doc, subject.core.head, WATCHING) || isFighting(doc, subject.core.head) || hasDoer(assembly, subject.core)
-  )
-}
-
-function isSign(doc: DocumentParts, at: number): boolean {
-  return isFighting(doc, at) || doc.pack.standing.fightSigns.has(lowerAt(doc, at))
-}
-
-const FARTHEST_SEEN = 4
-
-function isFighting(doc: DocumentParts, at: number): boolean {
-  return isListed(doc, at, WordList.forces) || doc.pack.standing.fighters.has(lowerAt(doc, at))
-}
-
-const WATCHING = WordList.peacekeepers | WordList.bodies
-
-/** By somebody, or done to a place: one with a name, or any where the act is passive ("the road was opened"). */
-function isKnownAct(
-  assembly: Assembly,
-  { action, bearer, place, quantity }: ClaimSubject,
-  { verb, subject, range }: ToldEvent,
-): boolean {
-  if (action === undefined || actionTypeOf(action) === undefined) return false
-  if (place !== undefined && placesIn(assembly, range).length > 0) return true
-  // "The maps were handed over", "engineers cleared 12 hectares".
-  if (verb.passive) return !subject.relative || bearer !== undefined
-  if (quantity !== undefined && assembly.doc.tags[subject.core.head] !== Tag.pronoun) return true
-  return bearer !== undefined && isForceAt(assembly, subject)
-}
-
-function isForceAt(assembly: Assembly, subject: Subject): boolean {
-  const mention = partyIn(assembly, subject.core, subject)
-  return mention !== undefined && isForce(assembly.doc, mention, subject.core)
-}
-
-/** Whoever refuses, promises or fails must be somebody: a party, an office, or people with a name. */
-function hasDoer(assembly: Assembly, core: NounPhrase): boolean {
-  const { doc } = assembly
-  const mention = partyIn(assembly, core)
-  if (mention === undefined || doc.tags[core.head] === Tag.pronoun) return mention?.thing.id !== undefined
-  const head = lowerAt(doc, core.head)
-  return (
-    canAct(assembly, mention, core) ||
-    doc.pack.words.offices.has(head) ||
-    doc.pack.words.sourceNouns.has(head) ||
-    doc.tags[core.head] === Tag.proper
-  )
 }

@@ -68,11 +68,24 @@ const PHRASE_STANDINGS: readonly (PhraseMeaning & Standing)[] = [
 export function byPhrase({ doc, range, verb, isSpoken }: Told): Found | undefined {
   const found = phrasesIn(doc, range)
   if (found.length === 0) return undefined
-  const phrases = found.filter((phrase) => verb === undefined || !isBeside(doc, verb, phrase))
+  const phrases = found.filter(
+    (phrase) => verb === undefined || !(isBeside(doc, verb, phrase) || isTold(doc, verb, phrase)),
+  )
   const standing = PHRASE_STANDINGS.find((each) => phrases.some((phrase) => phrase.meaning === each))
   if (standing === undefined || (!isSpoken && !TOLD_TOO.has(standing))) return undefined
   const said = phrases.find((phrase) => phrase.meaning === standing)
   return { standing, because: `the words are \`${said === undefined ? '' : wordsOf(doc, said)}\`` }
+}
+
+/** "He had warned his capital that they would not leave": what is told within is not how the telling stands. */
+function isTold(doc: DocumentParts, verb: VerbGroup, phrase: TokenRange): boolean {
+  if (doc.pack.cues.get(verb.lemma)?.force !== 'tell' || phrase.first <= verb.end) return false
+  for (let at = verb.end; at < phrase.first; at += 1) if (isThatClause(doc, at)) return true
+  return false
+}
+
+function isThatClause(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.subordinator && doc.pack.words.thatWords.has(lowerAt(doc, at))
 }
 
 /** "A had left, which B called untrue": a turn of phrase in a relative clause behind a comma says nothing of what is told. */

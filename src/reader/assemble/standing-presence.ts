@@ -3,7 +3,7 @@ import type { Found, Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
 import { RareList, WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { VerbGroup } from '#reader/syntax/phrases'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 
@@ -144,12 +144,41 @@ function forcesOf({ doc, sentence }: Told, verb: VerbGroup): Subject | undefined
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined) return undefined
   const { head } = subject.core
-  if (isForceWord(doc, head) || holdsForceOf(doc, subject)) return subject
-  if (doc.tags[head] === Tag.pronoun) {
-    return doc.pack.words.thirdPersons.get(lowerAt(doc, head)) === 'several' ? subject : undefined
-  }
-  const named = nameOfToken(doc, head)?.entry
-  return named?.party !== undefined && named.via !== 'adjective' ? subject : undefined
+  if (isForceWord(doc, head) || holdsForceOf(doc, subject) || isLastUnit(doc, subject)) return subject
+  if (doc.tags[head] === Tag.pronoun) return takesUpForces(doc, sentence, head) ? subject : undefined
+  return namesParty(doc, head) ? subject : undefined
+}
+
+function namesParty(doc: DocumentParts, at: number): boolean {
+  const named = nameOfToken(doc, at)?.entry
+  return named?.party !== undefined && named.via !== 'adjective'
+}
+
+/** "They"; "it" behind a sentence about forces. */
+function takesUpForces(doc: DocumentParts, sentence: ParsedSentence, head: number): boolean {
+  const kind = doc.pack.words.thirdPersons.get(lowerAt(doc, head))
+  return kind === 'several' || (kind === 'thing' && followsForces(doc, sentence))
+}
+
+/** "The last company would go. It is still there": the sentence before opens with forces. */
+function followsForces(doc: DocumentParts, sentence: ParsedSentence): boolean {
+  const before = doc.parsed[(doc.sentenceAt[sentence.first] ?? 0) - 1]
+  return (
+    before?.phrases.slice(0, MOST_OPENING).some((each) => isForceWord(doc, each.head) || isUnit(doc, each.head)) ===
+    true
+  )
+}
+
+const MOST_OPENING = 3
+
+/** "The last company", "two companies". */
+function isLastUnit(doc: DocumentParts, { core: { head, first } }: Subject): boolean {
+  return isUnit(doc, head) && head - first > 1 && tagOf(doc, head - 1) !== Tag.noun
+}
+
+/** A word that is a body of troops in this company only: "company". */
+function isUnit(doc: DocumentParts, at: number): boolean {
+  return doc.pack.standing.troopUnits.has(lowerAt(doc, at))
 }
 
 function isForceWord(doc: DocumentParts, at: number): boolean {

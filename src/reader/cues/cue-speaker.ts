@@ -47,7 +47,9 @@ function withoutAdjuncts(text: CueText, range: Range): Range {
 }
 
 function isAdjunct(text: CueText, at: number): boolean {
-  return text.timed[at] === 1 || text.pack.adjuncts.has(lowerAt(text, at))
+  // "Julio Arrieta": a month with a capital before another is somebody's name.
+  const named = isCapital(text, at) && isCapital(text, at + 1)
+  return (text.timed[at] === 1 && !named) || text.pack.adjuncts.has(lowerAt(text, at))
 }
 
 function withoutArticle(text: CueText, { first, end }: Range): Range {

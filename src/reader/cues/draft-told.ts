@@ -9,13 +9,16 @@ import type { TimeExpression } from '#reader/find/time-expression'
 export interface ToldContext {
   readonly hash: string
   readonly last: Speaker | undefined
+  /** The people named so far, by the last word of their names. */
+  readonly people: ReadonlyMap<string, Speaker>
 }
 
 /** One claim from what somebody is said to have said. */
 export function draftTold(text: CueText, told: Told, context: ToldContext): DraftClaim {
   const part = partOf(text, told.content)
-  const own = told.hearsay === true ? [nobody(text, told.cue)] : speakersOf(text, told.source)
-  const { last } = context
+  const { last, people } = context
+  const said = told.hearsay === true ? [nobody(text, told.cue)] : speakersOf(text, told.source)
+  const own = said.map((speaker) => inFull(speaker, people))
   const resolved = own.length === 0 && last !== undefined
   const speakers = resolved ? [{ ...last, resolved: true }] : own
   const standing = told.standing ?? standingOf(text, told.content)
@@ -33,6 +36,12 @@ export function draftTold(text: CueText, told: Told, context: ToldContext): Draf
     cue: partOf(text, told.cue).quote,
     reasons: reasonsOf(text, told, resolved),
   }
+}
+
+/** "According to Berg": the person named in full before. */
+function inFull(speaker: Speaker, people: ReadonlyMap<string, Speaker>): Speaker {
+  const known = people.get(speaker.name)
+  return known === undefined ? speaker : { ...known, span: speaker.span, resolved: true }
 }
 
 /** Whoever says it, by the words that tell that somebody does. */
@@ -54,17 +63,29 @@ function standingOf(text: CueText, content: Range): DraftClaim['standing'] {
     const found = cueAt(text, at, text.lookups.standings)
     if (found !== undefined) return found.cue.standing
   }
-  return tellsPast(text, content) ? 'done' : 'in-force'
+  const verb = verbIn(text, content, text.pack.futureEndings)
+  if (verb >= 0) return 'predicted'
+  const past = verbIn(text, content, text.pack.pastEndings)
+  if (past < 0) return 'in-force'
+  return isDenied(text, past) ? 'not-done' : 'done'
 }
 
-function tellsPast(text: CueText, { first, end }: Range): boolean {
+/** The first word of a stretch that ends as such a verb does, or -1. */
+function verbIn(text: CueText, { first, end }: Range, endings: readonly string[]): number {
   for (let at = first; at < end; at += 1) {
     const lower = lowerAt(text, at)
     const token = text.segmented.tokens[at]
     if (token?.kind !== 'word' || token.capital || lower.length < 4) continue
-    if (text.pack.pastEndings.some((ending) => lower.endsWith(ending))) return true
+    if (endings.some((ending) => lower.endsWith(ending))) return at
   }
-  return false
+  return -1
+}
+
+/** "no se retiraron": a word of denial before the verb, over the small words between. */
+function isDenied(text: CueText, verb: number): boolean {
+  let at = verb - 1
+  while (text.pack.clitics.has(lowerAt(text, at))) at -= 1
+  return text.pack.negations.has(lowerAt(text, at))
 }
 
 /** A word that holds what is told at a distance, in the words or their source; else a source that names nobody. */

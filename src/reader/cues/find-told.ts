@@ -44,8 +44,8 @@ function accordingAt(text: CueText, sentence: Sentence, at: number): Told | unde
   const found = cueAt(text, at, text.lookups.according)
   if (found === undefined) return undefined
   const cue = { first: at, end: found.end }
-  const stop = nextStop(text, cue.end, sentence.end)
-  const source = { first: cue.end, end: stop }
+  const source = sourceAfter(text, sentence, cue.end)
+  const stop = source.end
   const content = besideSource(text, sentence, { first: at, end: stop })
   if (source.end <= source.first || content.end <= content.first || namesText(text, source)) return undefined
   return { cue, source, content, form: isQuoted(text, content) ? 'direct' : 'indirect' }
@@ -158,9 +158,29 @@ function sourceBefore(text: CueText, sentence: Sentence, verb: number): Range {
 
 /** The words behind a verb that name who speaks: to the next comma, or to the end of a relay ("citing ..."). */
 function sourceAfter(text: CueText, sentence: Sentence, from: number): Range {
-  const end = stopAfter(text, from, sentence.end)
+  const end = overName(text, stopAfter(text, from, sentence.end), sentence.end)
   const relayed = cueAt(text, end + 1, text.lookups.relays) !== undefined
   return { first: from, end: relayed ? stopAfter(text, end + 1, sentence.end) : end }
+}
+
+/** "the minister of ports, Jan Berg.": the place behind a name that stands alone behind the comma. */
+function overName(text: CueText, comma: number, end: number): number {
+  if (lowerAt(text, comma) !== ',') return comma
+  const stop = nextStop(text, comma + 1, end)
+  const length = stop - comma - 1
+  if (length < 2 || length > text.pack.mostNameWords) return comma
+  for (let at = comma + 1; at < stop; at += 1) if (text.segmented.tokens[at]?.capital !== true) return comma
+  return stop
+}
+
+/** The words before the first verb of saying of a sentence in which nothing is told: who is to speak. */
+export function namedBeforeCue(text: CueText, sentence: Sentence): Range | undefined {
+  for (let at = sentence.first + 1; at < sentence.end; at += 1) {
+    if (isQuotedAt(text, at)) return undefined
+    if (cueAt(text, at, text.lookups.speech) !== undefined && text.timed[at] !== 1)
+      return sourceBefore(text, sentence, at)
+  }
+  return undefined
 }
 
 /** The next stop, over names in quotation marks: "the agency «Wave»". */

@@ -1,14 +1,15 @@
 import { sorted } from '#base/compare'
 import { timeItem } from '#reader/assemble/plain-items'
-import { type CueIndex, cueAt, lookupsOf, type Range, toCueText } from '#reader/cues/cue-text'
+import { type CueIndex, cueAt, type CueText, lookupsOf, type Range, toCueText } from '#reader/cues/cue-text'
 import { draftOwed } from '#reader/cues/draft-owed'
 import { draftTold } from '#reader/cues/draft-told'
-import { findTold } from '#reader/cues/find-told'
+import { findTold, namedBeforeCue } from '#reader/cues/find-told'
+import { speakersOf } from '#reader/cues/cue-speaker'
 import type { NameIndex } from '#reader/find/name-index'
 import type { TimeContext } from '#reader/find/time-expression'
 import type { CuePack } from '#reader/languages/cue-pack'
 import type { DraftClaim, DraftItem, DraftNorm, Speaker } from '#reader/reading'
-import type { Segmented } from '#reader/segment/segmented'
+import type { Segmented, Sentence } from '#reader/segment/segmented'
 
 /** What reading by cue words starts from. */
 export interface CueInput {
@@ -23,19 +24,39 @@ export interface CueInput {
 export function readByCues({ segmented, pack, index, time, hash }: CueInput): readonly DraftItem[] {
   const text = toCueText(segmented, pack, { index, time })
   const items: DraftItem[] = text.times.map((each) => timeItem(segmented.text, hash, each))
-  let last: Speaker | undefined
+  const talk: Talk = { last: undefined, people: new Map() }
   for (const sentence of segmented.sentences) {
     const told: { content: Range; speaker: string | undefined }[] = []
     for (const each of text.instrument ? [] : findTold(text, sentence)) {
-      const claim: DraftClaim = draftTold(text, each, { hash, last })
-      last = claim.speakers.at(-1) ?? last
+      const claim: DraftClaim = draftTold(text, each, { hash, ...talk })
+      for (const speaker of claim.speakers) remember(talk, speaker)
       told.push({ content: each.content, speaker: claim.speakers.at(-1)?.name })
       items.push(claim)
     }
+    if (!text.instrument && told.length === 0) rememberSilent(text, sentence, talk)
     const norms: readonly DraftNorm[] = draftOwed(text, sentence, { hash, told })
     for (const norm of norms) items.push(norm)
   }
   return sorted(items, (a, b) => a.span.from - b.span.from || b.span.to - a.span.to || (a.id < b.id ? -1 : 1))
+}
+
+/** Who spoke last, and the people named so far by the last word of their names. */
+interface Talk {
+  last: Speaker | undefined
+  readonly people: Map<string, Speaker>
+}
+
+function remember(talk: Talk, speaker: Speaker): void {
+  talk.last = speaker
+  const word = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1)
+  if (speaker.person === true && word !== speaker.name) talk.people.set(word, speaker)
+}
+
+/** "The mayor, Ada Lorne, denied it. «They stay», she said": whoever speaks without words speaks on. */
+function rememberSilent(text: CueText, sentence: Sentence, talk: Talk): void {
+  const named = namedBeforeCue(text, sentence)
+  const speaker = named === undefined ? undefined : speakersOf(text, named).at(-1)
+  if (speaker?.person === true) remember(talk, speaker)
 }
 
 const FEWEST_OWED = 2

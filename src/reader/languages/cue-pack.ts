@@ -60,6 +60,11 @@ export interface CuePack {
   readonly standings: readonly { readonly words: CueWords; readonly standing: Standing }[]
   /** Endings of verbs that tell what happened. */
   readonly pastEndings: readonly string[]
+  /** Endings of verbs that tell what is to come or was said to come. */
+  readonly futureEndings: readonly string[]
+  /** Words that deny a verb, and the small words that may stand between. */
+  readonly negations: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
   readonly owed: readonly OwedCue[]
   /** How the future tense of an agreement binds, in languages where it does. */
   readonly future?: {

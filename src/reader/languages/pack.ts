@@ -81,6 +81,8 @@ export interface ActionWords {
   readonly alone?: boolean
   /** The object stands before any preposition ("leave the mill", not "leave rifles in the mill"). */
   readonly direct?: boolean
+  /** Words right behind the verb with which it means something else: "met the deadline". */
+  readonly unless?: ReadonlySet<string>
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** Who or what it is done to suffers it: the subject of the passive is not who acts. */

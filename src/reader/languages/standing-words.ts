@@ -34,6 +34,8 @@ export interface StandingWords {
   readonly witnessVerbs: ReadonlySet<string>
   /** Fighting people and their arms, beside the words for forces: who acts is meant by them too. */
   readonly fighters: ReadonlySet<string>
+  /** Words for a part of an army that mean other things too: "company". */
+  readonly troopUnits: ReadonlySet<string>
   /** What fighting is seen and heard by, beside those who fight: "explosions", "bursts". */
   readonly fightSigns: ReadonlySet<string>
   /** Words behind a verb by which it did nothing: "received no list", "lifted none". */

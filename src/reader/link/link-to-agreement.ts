@@ -3,7 +3,7 @@ import { type AgreementIndex, indexAgreement, type KnownNorm } from '#reader/lin
 import { type ItemMarks, marksOf, tellingItems } from '#reader/link/item-marks'
 import { linkAmendment } from '#reader/link/link-amendment'
 import { meantDeadlines } from '#reader/link/meant-deadline'
-import { type Fit, scoreNorm } from '#reader/link/score-norm'
+import { type Fit, scoreNorm, TAKES_OVER } from '#reader/link/score-norm'
 import type { DraftItem, NormLink, Reading } from '#reader/reading'
 
 /**
@@ -67,7 +67,8 @@ function bearingsOf(
   { index, focus }: { readonly index: AgreementIndex; readonly focus: Focus | undefined },
 ): Bearings {
   const fits = fitsOf(marks, index)
-  if (fits.length > 0) return { links: fits.map((fit) => toLink(fit)), clear: isClear(fits, marks), fits: true }
+  if (fits.length > 0)
+    return { links: fits.map((fit) => toLink(fit)), clear: isClear(fits, marks) && saysWhat(item, fits), fits: true }
   const links = goesOn(item, marks, focus)
   return { links, clear: links.length > 0, fits: false }
 }
@@ -147,6 +148,14 @@ const STANDINGS: ReadonlySet<string> = new Set([
   'conditional',
   'opinion',
 ])
+
+/** That somebody did something at the place of a norm does not say that the norm was kept, unless it says what was done. */
+function saysWhat(item: DraftItem, fits: readonly Fit[]): boolean {
+  if (item.kind !== 'claim' || item.about.action !== undefined || !DONE.has(item.standing)) return true
+  return fits[0]?.shared.includes(TAKES_OVER) === true
+}
+
+const DONE: ReadonlySet<string> = new Set(['done', 'partly-done'])
 
 /** The best one stands out by its points, or because it alone owes the act. */
 function isClear(fits: readonly Fit[], { action }: ItemMarks): boolean {

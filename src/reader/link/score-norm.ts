@@ -62,11 +62,14 @@ function isKindred(one: string, other: string): boolean {
   return moves || (a?.hourMatters === true && b?.hourMatters === true)
 }
 
+/** What an item has in common with a norm where it shows the handover without telling it. */
+export const TAKES_OVER = 'who is to receive the place acts there'
+
 /** Who is to receive a place and moves into it shows that it was handed over. */
 function takesOver(marks: ItemMarks, { norm, receivers, places }: KnownNorm, shared: string[]): boolean {
   if (actionTypeOf(norm.action)?.movesControl !== 'to-counterparty') return false
   const moves = marks.doers.some((doer) => receivers.has(doer)) && marks.places.some((place) => places.has(place))
-  if (moves) shared.push('who is to receive the place acts there')
+  if (moves) shared.push(TAKES_OVER)
   return moves
 }
 

@@ -74,7 +74,7 @@ function bracketEnd(doc: Tagged, at: number, end: number): number {
 function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: number; tag: number }): boolean {
   const { first, at, tag } = place
   if (at === first) return true
-  if (isNominal(tag)) return nominalContinues(doc, at, tag)
+  if (isNominal(tag)) return nominalContinues(doc, at, tag) && !followsDate(doc, first, at, tag)
   if (tag === Tag.pronoun) return at - 1 === first && isNoOthers(doc, first)
   if (tag === Tag.adverb) return doc.tags[at - 1] === Tag.determiner && isNominal(tagOf(doc, at + 1))
   if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, place.end)
@@ -109,6 +109,13 @@ function opensAfter(doc: Tagged, at: number): boolean {
 /** "In return Ostria leaves". */
 function isInReturn(doc: Tagged, at: number): boolean {
   return lowerOf(doc, at) === 'return' && lowerOf(doc, at - 1) === 'in'
+}
+
+/** "on 29 October monitors had been": behind a day without an article a noun opens a new phrase; "27 guns last week": so does a time. */
+function followsDate(doc: Tagged, first: number, at: number, tag: number): boolean {
+  if (tag === Tag.adjective)
+    return doc.tags[first] === Tag.number && doc.tags[at - 1] === Tag.noun && isTimeWord(doc, at + 1)
+  return tag === Tag.noun && doc.tags[first] !== Tag.determiner && at - first === 2 && closesDate(doc, at - 1)
 }
 
 /** "By 1 July Ostria leaves": a month behind its day ends the date. */
@@ -166,7 +173,9 @@ interface Gathering {
 }
 
 function verbGroup(doc: Tagged, first: number, end: number): VerbGroup | undefined {
-  const seen: Gathering = { head: -1, modal: undefined, negated: false, have: false, be: -1, do: -1, to: false }
+  // "It never did".
+  const negated = doc.tags[first - 1] === Tag.negation && doc.tags[first] === Tag.do
+  const seen: Gathering = { head: -1, modal: undefined, negated, have: false, be: -1, do: -1, to: false }
   let at = takeAll(doc, seen, { from: first, end, first })
   const resumed = isBareModal(seen) ? afterInsertion(doc, at, end) : isBareHave(seen) ? afterHaving(doc, at, end) : at
   if (resumed > at) at = takeAll(doc, seen, { from: resumed, end, first })

@@ -61,7 +61,8 @@ function followsSpeech(doc: DocumentParts, at: number): boolean {
 
 function canInvert(doc: DocumentParts, verb: VerbGroup): boolean {
   const cue = doc.pack.cues.get(verb.lemma)
-  if (verb.modal !== undefined || cue === undefined || cue.force === 'judge') return false
+  // "..., have said next to nothing": with "have" the subject stands before.
+  if (verb.modal !== undefined || verb.perfect || cue === undefined || cue.force === 'judge') return false
   return cue.frames.includes('t') || cue.frames.includes('q')
 }
 
@@ -115,7 +116,8 @@ function invertedSource(doc: DocumentParts, sentence: ParsedSentence, verb: Verb
   const open = verb.first === sentence.first || before?.kind === 'quote' || before?.kind === 'mark'
   if (!open) return undefined
   const phrase = phraseFrom(sentence, verb.end)
-  if (phrase === undefined) return undefined
+  // "..., he says, wrote back": a particle does not speak.
+  if (phrase === undefined || doc.pack.sites.particles.has(lowerAt(doc, phrase.first))) return undefined
   return { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
 }
 

@@ -115,7 +115,8 @@ function isService(
   if (verb.copula || object.first > verb.end || doc.pack.words.asWords.has(lowerAt(doc, object.first - 1)))
     return hasOffice
   if (serviceVerbs.get(verb.lemma) === 'post') return hasWord(doc, object, [doc.pack.words.posts])
-  if (serviceVerbs.get(verb.lemma) === 'office') return true
+  // "who commands it" names no office.
+  if (serviceVerbs.get(verb.lemma) === 'office') return doc.tags[object.end - 1] !== Tag.pronoun
   const known = hasWord(doc, object, [bodies, forces, governments]) || sideIn(doc, object) !== undefined
   return known && (isOver(doc, sentence, verb) || isDated(doc, part))
 }

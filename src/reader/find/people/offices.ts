@@ -67,10 +67,17 @@ export function officeAcrossComma(doc: DocumentParts, first: number): TokenRange
   let office = false
   while (start > 0 && end - start < MOST_OFFICE_TOKENS && belongsToOffice(doc, start - 1)) {
     start -= 1
+    // "The ministers of A, B and C": several hold it, and what stands behind the comma is no name of one.
+    if (isSeveral(doc, start)) return undefined
     if (isOfficeWord(doc, start)) office = true
   }
   while (start < end && doc.tags[start] === Tag.preposition) start += 1
   return office ? { first: start, end } : undefined
+}
+
+function isSeveral(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  return lower.endsWith('s') && doc.pack.words.offices.has(lower.slice(0, -1)) && !doc.pack.words.offices.has(lower)
 }
 
 /** "a former Pentagon planner, Jan Berg,": a phrase for what somebody does, beside a name of two words or more. */

@@ -15,7 +15,7 @@ export const PEOPLE_HELD =
   )
 /** People who can be let go, though no word says that they are held. */
 export const HELD_PEOPLE =
-  'men women people staff crew crews sailors fishermen workers nationals citizens shepherds farmers drivers villagers students civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
+  'men women people boys girls minors children wounded staff crew crews sailors fishermen workers nationals citizens shepherds farmers drivers villagers students civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
     ' ',
   )
 export const DISPLACED = 'refugees refugee displaced persons idps returnees inhabitants residents families'.split(' ')
@@ -44,5 +44,10 @@ export const ARMED_ACTS =
   )
 export const MILITARY_TARGETS =
   'weapons ammunition arms munitions depot depots position positions outpost outposts base bases barracks column columns convoy convoys headquarters trench trenches'.split(
+    ' ',
+  )
+/** What is met without talks. */
+export const MET_OTHERWISE =
+  'reporters journalists correspondents press media deadline deadlines conditions condition target targets demand demands need needs cost costs resistance requirements requirement'.split(
     ' ',
   )

@@ -1,10 +1,12 @@
-import { ROUTES, BODIES, AGREED } from '#reader/languages/en/action-objects'
+import { AGREED, BODIES, ROUTES, MET_OTHERWISE } from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
+import { ACTIONS_OF_FIGHTING } from '#reader/languages/en/actions-of-fighting'
 import { ACTIONS_OF_FORCE } from '#reader/languages/en/actions-of-force'
 
 /** How English tells each kind of action; the entry with the best match wins, the first of equals. */
 export const ACTIONS: readonly ActionWords[] = [
   ...ACTIONS_OF_FORCE,
+  ...ACTIONS_OF_FIGHTING,
   {
     kind: 'open-route',
     subjectMoves: true,
@@ -101,7 +103,8 @@ export const ACTIONS: readonly ActionWords[] = [
       'session',
     ]),
   },
-  { kind: 'hold-talks', verbs: ['negotiate', 'consult', 'meet'], nouns: [], objects: new Set<string>() },
+  { kind: 'hold-talks', verbs: ['negotiate', 'consult'], nouns: [], objects: new Set<string>() },
+  { kind: 'hold-talks', verbs: ['meet'], nouns: [], objects: new Set<string>(), unless: new Set(MET_OTHERWISE) },
   {
     kind: 'hold-vote',
     verbs: ['hold', 'organise', 'organize', 'conduct', 'call', 'stage'],

@@ -37,8 +37,9 @@ export const STANDING_WORDS: StandingWords = {
   fighters: set(
     'gunmen gunman sniper patrol patrols helicopter helicopters boat boats attackers convoy convoys vehicles buses launchers drones men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
   ),
+  troopUnits: set('company companies battery batteries detachment detachments'),
   fightSigns: set(
-    'violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
+    'shell shells rocket rockets mortar mortars missile missiles bomb bombs strike strikes violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
   ),
   noObject: set('no none'),
   confirmVerbs: set('confirm verify certify document'),

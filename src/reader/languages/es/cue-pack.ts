@@ -64,7 +64,7 @@ export const spanishCues: CuePack = {
   mostNameWords: 4,
   middleNames: [],
   adjuncts: new Set(
-    'en durante tras después antes además por ayer hoy anoche el-lunes desde ante al a también posteriormente luego mediante sin'.split(
+    'citado citada citados citadas en durante tras después antes además por ayer hoy anoche el-lunes desde ante al a también posteriormente luego mediante sin'.split(
       ' ',
     ),
   ),
@@ -83,7 +83,7 @@ export const spanishCues: CuePack = {
   standings: [
     ...standingsOf(
       'no-knowledge',
-      'no tiene información; no tengo información; no tienen información; no dispone de información; no disponemos de; no sabe; no sabemos; no sé; desconoce; desconocen; desconocía',
+      'no tiene información; no tiene constancia; no tengo constancia; no tenemos constancia; no tienen constancia; no le consta; no consta; no puede confirmar; no puedo confirmar; no pudo confirmar; no pudo verificar; no tengo información; no tienen información; no dispone de información; no disponemos de; no sabe; no sabemos; no sé; desconoce; desconocen; desconocía',
     ),
     ...standingsOf(
       'refused',
@@ -102,6 +102,25 @@ export const spanishCues: CuePack = {
     ...standingsOf('opinion', 'debe; deben; debería; deberían; tiene que; tienen que; deberá; deberán; debía; debían'),
     ...standingsOf('predicted', 'será; serán; habrá; va a; van a'),
   ],
+  futureEndings: [
+    'ará',
+    'arán',
+    'erá',
+    'erán',
+    'irá',
+    'irán',
+    'drá',
+    'drán',
+    'aremos',
+    'eremos',
+    'iremos',
+    'aría',
+    'arían',
+    'iría',
+    'irían',
+  ],
+  negations: new Set(['no', 'nunca', 'jamás', 'tampoco']),
+  clitics: new Set('se lo la le los las les ha han había habían fue fueron'.split(' ')),
   pastEndings: ['ó', 'aron', 'ieron', 'ado', 'ido', 'aba', 'aban', 'ía', 'ían'],
   owed: [
     ...owedOf(
@@ -167,6 +186,7 @@ export const spanishCues: CuePack = {
       by: ['distrito*', 'territorio*', 'zona*', 'posicion*', 'ciudad*'],
     },
     { action: 'cease-hostilities', words: ['ces*'], by: ['fuego', 'hostilidades', 'ataque*'] },
+    { action: 'exchange-detainees', words: ['canje*'], by: ['prisionero*', 'detenido*', 'rehen*'] },
     { action: 'exchange-detainees', words: ['intercambi*'], by: ['prisionero*', 'detenido*', 'rehen*'] },
     { action: 'exchange-detainees', words: ['liber*'], by: ['prisionero*', 'detenido*', 'rehen*', 'secuestrad*'] },
     { action: 'disarm', words: ['entreg*'], by: ['arma*'] },

@@ -1,0 +1,120 @@
+import { actionTypeOf } from '#model/actions/registry'
+import type { Assembly } from '#reader/assemble/assembly'
+import { isElliptical } from '#reader/assemble/ellipsis'
+import { actNounOf, courseOf } from '#reader/assemble/act-course'
+import { actedVerb } from '#reader/assemble/claim-act'
+import { isForce } from '#reader/assemble/claim-bearer'
+import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { couldNotTell, isFighting, isSign, sawNone, type ToldEvent, wasSeen } from '#reader/assemble/event-witness'
+import { hasDoer } from '#reader/assemble/has-doer'
+import { partyIn, placesIn } from '#reader/assemble/norm-fields'
+import type { DocumentParts, TokenRange } from '#reader/find/document-parts'
+import type { ClaimSubject, DraftClaim } from '#reader/reading'
+import { WordList } from '#reader/languages/word-lists'
+import type { Subject } from '#reader/syntax/find-subject'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { isListed } from '#reader/syntax/token-at'
+
+/** What is news whatever the act was. */
+const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-done', 'promised', 'denied', 'demanded'])
+
+/** What an event is about, where it is told for its standing, is an act that the language knows, or was seen. */
+export function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  if (isElliptical(assembly.doc, event.verb)) return takenUp(subjectOfClaim(assembly, sentence, event.range, event))
+  if (isWorth(assembly, sentence, event)) return subjectOfClaim(assembly, sentence, event.range, event)
+  const open = event.action === undefined && event.standing !== 'no-knowledge'
+  return open ? plainlyTold(assembly, sentence, event) : undefined
+}
+
+function isWorth(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): boolean {
+  const { verb, subject, standing, action } = event
+  if (wasSeen(assembly, sentence, event) || (action !== undefined && verb.passive)) return true
+  if (standing === 'no-knowledge') return sawNone(assembly, event) || couldNotTell(assembly, event)
+  return (action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)
+}
+
+/** What forces do somewhere, and acts that the language knows. */
+function plainlyTold(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { verb, subject, range, standing } = event
+  if (isFighting(assembly.doc, subject.core.head) && !verb.passive)
+    return atSomePlace(subjectOfClaim(assembly, sentence, range, event), standing)
+  if (standing === 'in-force') return undefined
+  return knownAct(assembly, sentence, event) ?? whereAndWhen(assembly, sentence, event)
+}
+
+/** "The commissioner visited the camp on Monday", "the crossing was closed on 3 May": somebody or some place, with where, when or how many. */
+function whereAndWhen(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { verb, subject, range } = event
+  if (verb.copula || subject.relative || !isAboutSomebody(assembly, event)) return undefined
+  const about = subjectOfClaim(assembly, sentence, range, event)
+  return isPlacedOrDated(about) ? about : undefined
+}
+
+function isAboutSomebody(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
+  const { doc } = assembly
+  if (verb.modal !== undefined || speaksOrServes(doc, verb)) return false
+  const { head } = subject.core
+  const listed = verb.passive
+    ? isListed(doc, head, WordList.placeNouns) || isSign(doc, head)
+    : isListed(doc, head, DOING)
+  return listed || hasDoer(assembly, subject.core)
+}
+
+/** "Welcomed the truce", "commanded the guard until May": a stance, or an office once held. */
+function speaksOrServes({ pack }: DocumentParts, { lemma }: VerbGroup): boolean {
+  return pack.cues.has(lemma) || pack.words.serviceVerbs.has(lemma)
+}
+
+const DOING = WordList.governments | WordList.bodies | WordList.peacekeepers | WordList.offices
+
+function isPlacedOrDated({ place, time, quantity }: ClaimSubject): boolean {
+  return place !== undefined || quantity !== undefined || (time !== undefined && DAY.test(time.value))
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+
+/** An act that the language knows by its verb, or by its noun beside a verb that says how far it has come. */
+function knownAct(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  const { doc } = assembly
+  const { verb, subject, range } = event
+  const byNoun = courseOf(doc, verb) !== undefined || doc.pack.standing.nounVerbs.has(verb.lemma)
+  if (!byNoun && !doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)) return undefined
+  const about = subjectOfClaim(assembly, sentence, range, event)
+  const isTheAct = byNoun && about.action !== undefined && actNounOf(doc, subject) >= 0
+  return isTheAct || isKnownAct(assembly, about, event) ? about : undefined
+}
+
+/** "Soldiers occupied the school": what forces do somewhere is worth telling, whatever it is; a known act only where it was done. */
+function atSomePlace(about: ClaimSubject, standing: DraftClaim['standing']): ClaimSubject | undefined {
+  if (about.action !== undefined) return standing === 'in-force' ? undefined : about
+  if (about.place !== undefined) return about
+  return standing !== 'in-force' && isPlacedOrDated(about) ? about : undefined
+}
+
+function takenUp(about: ClaimSubject): ClaimSubject | undefined {
+  return about.bearer !== undefined && about.action !== undefined ? about : undefined
+}
+
+/** By somebody, or done to a place: one with a name, or any where the act is passive ("the road was opened"). */
+function isKnownAct(
+  assembly: Assembly,
+  { action, bearer, place, quantity }: ClaimSubject,
+  { verb, subject, range }: ToldEvent,
+): boolean {
+  if (action === undefined || actionTypeOf(action) === undefined) return false
+  if (place !== undefined && isAtPlace(assembly, range, subject)) return true
+  // "The maps were handed over", "engineers cleared 12 hectares".
+  if (verb.passive) return !subject.relative || bearer !== undefined
+  if (quantity !== undefined && assembly.doc.tags[subject.core.head] !== Tag.pronoun) return true
+  return bearer !== undefined && isForceAt(assembly, subject)
+}
+
+function isAtPlace(assembly: Assembly, range: TokenRange, subject: Subject): boolean {
+  return placesIn(assembly, range).length > 0 || isSign(assembly.doc, subject.core.head)
+}
+
+function isForceAt(assembly: Assembly, subject: Subject): boolean {
+  const mention = partyIn(assembly, subject.core, subject)
+  return mention !== undefined && isForce(assembly.doc, mention, subject.core)
+}
