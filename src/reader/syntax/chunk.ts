@@ -4,6 +4,7 @@ import type { KnownWord } from '#reader/languages/word-lists'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { stem } from '#reader/syntax/stem'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
+import { roughLemma } from '#reader/syntax/rough-lemma'
 import { isCapitalAt, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** A tagged document, read only. */
@@ -381,7 +382,7 @@ function isPastForm(tag: number): boolean {
 }
 
 function lemmaOf(doc: Tagged, at: number): string {
-  return lemmaAt(doc, at) ?? stem(lowerOf(doc, at))
+  return lemmaAt(doc, at) ?? roughLemma(lowerOf(doc, at))
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
