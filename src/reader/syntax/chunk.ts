@@ -4,8 +4,8 @@ import type { KnownWord } from '#reader/languages/word-lists'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { stem } from '#reader/syntax/stem'
 import { isMainVerb, isNominal, isVerbal, Tag } from '#reader/syntax/tag'
-import { roughLemma } from '#reader/syntax/rough-lemma'
-import { isCapitalAt, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
+import { isTimeWord, isYear, joinsDate } from '#reader/syntax/date-parts'
+import { isCapitalAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** A tagged document, read only. */
 export interface Tagged {
@@ -75,11 +75,19 @@ function bracketEnd(doc: Tagged, at: number, end: number): number {
 function continuesPhrase(doc: Tagged, place: { first: number; at: number; end: number; tag: number }): boolean {
   const { first, at, tag } = place
   if (at === first) return true
-  if (isNominal(tag)) return nominalContinues(doc, at, tag) && !followsDate(doc, first, at, tag)
+  if (isNominal(tag)) return !followsDate(doc, first, at, tag) && nominalContinues(doc, at, tag)
   if (tag === Tag.pronoun) return at - 1 === first && isNoOthers(doc, first)
-  if (tag === Tag.adverb) return doc.tags[at - 1] === Tag.determiner && isNominal(tagOf(doc, at + 1))
-  if (tag === Tag.mark) return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, place.end)
-  return false
+  return tag === Tag.mark ? isJoint(doc, at, place.end) : tag === Tag.adverb && isBetween(doc, at)
+}
+
+/** "the then ministry": an adverb behind the article. */
+function isBetween(doc: Tagged, at: number): boolean {
+  return doc.tags[at - 1] === Tag.determiner && isNominal(tagOf(doc, at + 1))
+}
+
+/** A mark that does not end the phrase. */
+function isJoint(doc: Tagged, at: number, end: number): boolean {
+  return joinsAdjectives(doc, at) || joinsDate(doc, at) || joinsTitle(doc, at, end)
 }
 
 /** "no others", "all others". */
@@ -129,18 +137,9 @@ function lowerOf(doc: Tagged, at: number): string {
   return doc.tokens[at]?.lower ?? ''
 }
 
-function isTimeWord(doc: Tagged, at: number): boolean {
-  return isOfClass(doc, at, WordClass.timeWord)
-}
-
 /** "said on Friday officials agreed": the day closes its phrase. */
 function isDayName(doc: Tagged, at: number): boolean {
   return isCapitalAt(doc, at) && isTimeWord(doc, at)
-}
-
-function isYear(doc: Tagged, at: number): boolean {
-  const lower = doc.tokens[at]?.lower ?? ''
-  return lower.length === 4 && /^(1[89]|20)\d\d$/.test(lower)
 }
 
 /** The comma of "a new, lasting peace". */
@@ -155,12 +154,6 @@ function joinsTitle(doc: Tagged, at: number, end: number): boolean {
   const before = doc.tokens[at - 1]
   if (doc.tokens[at]?.lower !== '.' || at + 1 >= end || before?.capital !== true) return false
   return before.to - before.from <= 5 && doc.tags[at + 1] === Tag.proper
-}
-
-/** The comma of "15 November, 2020" and "November 15, 2020". */
-function joinsDate(doc: Tagged, at: number): boolean {
-  if (doc.tokens[at]?.lower !== ',' || !isYear(doc, at + 1)) return false
-  return doc.tags[at - 1] === Tag.number || doc.tags[at - 2] === Tag.number
 }
 
 interface Gathering {
@@ -382,7 +375,7 @@ function isPastForm(tag: number): boolean {
 }
 
 function lemmaOf(doc: Tagged, at: number): string {
-  return lemmaAt(doc, at) ?? roughLemma(lowerOf(doc, at))
+  return lemmaAt(doc, at) ?? stem(lowerOf(doc, at))
 }
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
