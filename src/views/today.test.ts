@@ -22,7 +22,7 @@ describe('the first page', () => {
     const today = todayAt('2021-03-12', '2021-03-07')
     expect(today.headline).toBe('One norm past the deadline without an admitted answer')
     expect(today.groups.map((group) => group.heading)).toContain(
-      'One norm is past the deadline, and nobody has said what happened',
+      'One norm is past the deadline, and no admitted claim says what happened',
     )
   })
 

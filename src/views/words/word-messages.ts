@@ -140,8 +140,8 @@ export const wordMessages = messageArea('words', {
   groupFailed: '{count, plural, one {{spelled} norm is} other {{spelled} norms are}} broken or partly kept',
   groupFailedTeaches: 'Admitted claims say so; each row says which.',
   groupOverdue:
-    '{count, plural, one {{spelled} norm is} other {{spelled} norms are}} past the deadline, and nobody has said what happened',
-  groupOverdueTeaches: 'Silence is not breach: these wait for a report.',
+    '{count, plural, one {{spelled} norm is} other {{spelled} norms are}} past the deadline, and no admitted claim says what happened',
+  groupOverdueTeaches: 'Silence is not breach, and a claim that is not admitted decides nothing.',
   nothingHeard: 'Nothing was heard yet',
   nothingNew: 'Nothing new in the 7 days before; last heard',
   heardCount: '{count, plural, one {# claim} other {# claims}} became known in the 7 days before',

@@ -135,8 +135,8 @@ export const words: Translation<typeof wordMessages> = {
     '{count, plural, one {{spelled} norma incumplida o cumplida en parte} other {{spelled} normas incumplidas o cumplidas en parte}}',
   groupFailedTeaches: 'Así lo dicen afirmaciones admitidas; cada fila indica cuáles.',
   groupOverdue:
-    '{count, plural, one {{spelled} norma vencida, y nadie ha dicho qué ocurrió} other {{spelled} normas vencidas, y nadie ha dicho qué ocurrió}}',
-  groupOverdueTeaches: 'El silencio no es incumplimiento: estas normas esperan un informe.',
+    '{count, plural, one {{spelled} norma vencida, y ninguna afirmación admitida dice qué ocurrió} other {{spelled} normas vencidas, y ninguna afirmación admitida dice qué ocurrió}}',
+  groupOverdueTeaches: 'El silencio no es incumplimiento, y una afirmación no admitida no decide nada.',
   nothingHeard: 'Aún no se ha sabido nada',
   nothingNew: 'Nada nuevo en los 7 días anteriores; lo último conocido',
   heardCount:

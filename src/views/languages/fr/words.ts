@@ -136,8 +136,8 @@ export const words: Translation<typeof wordMessages> = {
     '{count, plural, one {{spelled} norme n’est pas respectée ou l’est en partie} other {{spelled} normes ne sont pas respectées ou le sont en partie}}',
   groupFailedTeaches: 'Des affirmations admises le disent ; chaque ligne indique lesquelles.',
   groupOverdue:
-    '{count, plural, one {{spelled} norme est échue, et personne n’a dit ce qui s’est passé} other {{spelled} normes sont échues, et personne n’a dit ce qui s’est passé}}',
-  groupOverdueTeaches: 'Le silence n’est pas une violation : ces normes attendent un rapport.',
+    '{count, plural, one {{spelled} norme est échue, et aucune affirmation admise ne dit ce qui s’est passé} other {{spelled} normes sont échues, et aucune affirmation retenue ne dit ce qui s’est passé}}',
+  groupOverdueTeaches: 'Le silence n’est pas une violation, et une affirmation non admise ne décide rien.',
   nothingHeard: 'Rien n’a encore été entendu',
   nothingNew: 'Rien de nouveau dans les 7 jours précédents ; dernières nouvelles',
   heardCount: '{count, plural, one {# affirmation connue} other {# affirmations connues}} dans les 7 jours précédents',
