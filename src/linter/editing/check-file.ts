@@ -36,7 +36,7 @@ export function checkAgreementFile(text: string): CheckedFile {
   const faults = problems.map((problem): FileMark => {
     const from = lines.offsetOf(problem.line, problem.column)
     const to = Math.min(text.length, from + Math.max(1, problem.words.length))
-    return { from, to, severity: problem.severity, message: `\`${problem.words}\` ${problem.message}` }
+    return { from, to, severity: problem.severity, message: problem.message }
   })
   if (agreement === undefined) return { marks: inOrder(faults), readable: false }
   const { placeOf } = placesInFile(text)

@@ -3,6 +3,8 @@ import type { Speech } from '#views/speech/speech'
 
 /** What a sentence of the server says, as data: the key of its message and what fills it. A sentence within is one of its own. */
 export interface SaidByServer {
+  /** The area of its message, where that is not the one of the server. */
+  readonly area?: string
   readonly key: string
   readonly values: Readonly<Record<string, unknown>>
 }
@@ -12,6 +14,9 @@ export interface SaidByServer {
  * need not fetch the table.
  */
 export const serverArea: MessageArea = { name: 'server', messages: {} }
+
+/** The area of the faults of a file, in the same way. */
+export const fileFaultArea: MessageArea = { name: 'fileFaults', messages: {} }
 
 /** What was said, in the language of the speech; the English sentence where its words have not arrived, or it speaks English. */
 export function toldByServer(sentence: string, said: SaidByServer | undefined, speech: Speech): string {
@@ -23,9 +28,9 @@ export function isToldByServer(said: SaidByServer | undefined, speech: Speech): 
   return speech.language === 'en' || (said !== undefined && told(said, speech) !== undefined)
 }
 
-function told({ key, values }: SaidByServer, speech: Speech): string | undefined {
+function told({ area, key, values }: SaidByServer, speech: Speech): string | undefined {
   const filled = Object.entries(values).map(([name, value]) => [name, toldValue(value, speech)])
-  const words = speech.sayIn(serverArea).sayAny(key, Object.fromEntries(filled))
+  const words = speech.sayIn(area === undefined ? serverArea : fileFaultArea).sayAny(key, Object.fromEntries(filled))
   return words === key ? undefined : words
 }
 

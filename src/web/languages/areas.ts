@@ -10,6 +10,7 @@ import { reportMessages } from '#views/words/report-messages'
 import { sourceWordMessages } from '#views/words/source-messages'
 import { publishedMessages } from '#views/words/published-messages'
 import { findingSentenceMessages } from '#views/words/finding-sentence-messages'
+import { fileFaultMessages } from '#views/words/file-fault-messages'
 import { serverMessages } from '#views/words/server-messages'
 import { ruleMessages } from '#views/words/rule-messages'
 import { suggestionMessages } from '#views/words/suggestion-messages'
@@ -65,6 +66,7 @@ export const mainAreas: readonly MessageArea[] = [
   publishedMessages,
   ruleMessages,
   findingSentenceMessages,
+  fileFaultMessages,
   serverMessages,
   suggestionMessages,
   pagesMessages,

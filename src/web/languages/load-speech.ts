@@ -14,7 +14,7 @@ export interface LoadedSpeech {
 }
 
 /** The areas that lie in the file of findings; named here, so that the first page need not know their messages. */
-export const FINDING_AREAS: ReadonlySet<string> = new Set(['findingSentences', 'rules'])
+export const FINDING_AREAS: ReadonlySet<string> = new Set(['fileFaults', 'findingSentences', 'rules'])
 
 /** English, which needs nothing fetched. */
 export const loadedEnglish: LoadedSpeech = { speech: english, waitFor: () => undefined }

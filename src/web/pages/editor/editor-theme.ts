@@ -35,6 +35,8 @@ const look = EditorView.theme({
   '.cm-completionDetail': { color: 'inherit', fontStyle: 'normal', opacity: '0.85' },
   '.cm-diagnostic': {
     fontFamily: 'var(--sans)',
+    // What is said of the file is written as the language of the interface is.
+    unicodeBidi: 'plaintext',
     whiteSpace: 'pre-wrap',
     borderInlineStart: '0.25rem solid var(--rule)',
   },

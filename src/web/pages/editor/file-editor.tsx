@@ -19,6 +19,8 @@ import { completeAt, type Completion } from '#linter/editing/complete-at'
 import type { Speech } from '#views/speech/speech'
 import { reasonMessages } from '#views/words/reason-messages'
 import { ruleMessages } from '#views/words/rule-messages'
+import { fileFaultArea, serverArea } from '#views/words/told-by-server'
+import { editorPhrases } from '#web/pages/editor/editor-phrases'
 import { editorTheme } from '#web/pages/editor/editor-theme'
 import { wordsOfMarks } from '#web/pages/editor/mark-words'
 import { useSpeechIn } from '#web/place/speech.tsx'
@@ -38,8 +40,10 @@ export interface FileEditorTold {
 export function FileEditor(props: FileEditorTold & { readonly start: string; readonly label: string }): ReactNode {
   const { start, label } = props
   const host = useRef<HTMLDivElement>(null)
-  const speech = useSpeechIn(ruleMessages, reasonMessages)
+  const speech = useSpeechIn(ruleMessages, reasonMessages, fileFaultArea, serverArea)
   const told = useRef<FileEditorTold & Speaking>({ ...props, speech })
+  // Another language makes the editor anew: what was written into the same beginning stays.
+  const held = useRef({ start, text: start })
   useEffect(() => {
     told.current = { ...props, speech }
   })
@@ -47,11 +51,13 @@ export function FileEditor(props: FileEditorTold & { readonly start: string; rea
     const at = host.current
     if (at === null) return undefined
     const root = at.shadowRoot ?? at.attachShadow({ mode: 'open' })
-    const state = EditorState.create({ doc: start, extensions: extensionsFor(label, told) })
+    const doc = held.current.start === start ? held.current.text : start
+    const state = EditorState.create({ doc, extensions: extensionsFor(label, told) })
     const view = new EditorView({ parent: root, root, state })
     at.addEventListener('keydown', keepKeys)
     return () => {
       at.removeEventListener('keydown', keepKeys)
+      held.current = { start, text: view.state.doc.toString() }
       view.destroy()
     }
   }, [start, label])
@@ -95,6 +101,7 @@ function extensionsFor(label: string, told: Told): readonly Extension[] {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', lang: 'en', tabindex: '0' }),
     EditorState.tabSize.of(2),
+    EditorState.phrases.of(editorPhrases(told.current.speech)),
     autocompletion({ override: [offer], icons: false }),
     linter((view) => mark(view, told), { delay: REST_MS }),
     lintGutter(),

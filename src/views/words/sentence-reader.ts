@@ -1,13 +1,17 @@
+import type { MessageArea } from '#views/speech/message-area'
 import { parseMessage, type MessageTree } from '#views/speech/parse-message'
-import { serverMessages } from '#views/words/server-messages'
 import type { SaidByServer } from '#views/words/told-by-server'
 
+/** Says what a sentence says, or nothing where its shape is not known. */
+export type SentenceReader = (sentence: string) => SaidByServer | undefined
+
 /**
- * What a sentence says, known by its shape, or nothing where its shape is not known. Sentences are made where a thing is found
- * out, by layers that know no messages; their English in the area of messages is the shape (decision 0306).
+ * Knows the sentences of some areas by their shape; of two that fit the one that stands first is taken. Sentences are made where
+ * a thing is found out, by layers that know no messages; their English in the area of messages is the shape (decision 0306).
  */
-export function saidByServer(sentence: string): SaidByServer | undefined {
-  return sentence.length > LONGEST ? undefined : readAs(sentence, 0)
+export function sentenceReader(...areas: readonly MessageArea[]): SentenceReader {
+  const shapes = areas.flatMap(shapesOf)
+  return (sentence) => (sentence.length > LONGEST ? undefined : readAs(sentence, shapes, 0))
 }
 
 /** Nothing longer is a sentence of ours. */
@@ -15,15 +19,15 @@ const LONGEST = 5000
 const DEEPEST = 4
 /** What must be a sentence of the server itself, and what may be one: words of a user stand there as well. */
 const SENTENCES: ReadonlySet<string> = new Set(['reason', 'more'])
-const PERHAPS: ReadonlySet<string> = new Set(['amount', 'limit', 'locator'])
+const PERHAPS: ReadonlySet<string> = new Set(['amount', 'limit', 'locator', 'kind', 'other', 'form', 'place', 'what'])
 
-function readAs(sentence: string, depth: number): SaidByServer | undefined {
+function readAs(sentence: string, shapes: readonly Shape[], depth: number): SaidByServer | undefined {
   if (depth > DEEPEST) return undefined
-  for (const { key, shape, names } of SHAPES) {
+  for (const { area, key, shape, names } of shapes) {
     const found = shape.exec(sentence)
     if (found === null) continue
-    const values = valuesOf(found, names, depth)
-    if (values !== undefined) return { key, values }
+    const values = valuesOf(found, names, (words) => readAs(words, shapes, depth + 1))
+    if (values !== undefined) return { ...(area === 'server' ? {} : { area }), key, values }
   }
   return undefined
 }
@@ -31,12 +35,12 @@ function readAs(sentence: string, depth: number): SaidByServer | undefined {
 function valuesOf(
   found: RegExpExecArray,
   names: readonly ArgumentShape[],
-  depth: number,
+  read: SentenceReader,
 ): SaidByServer['values'] | undefined {
   const values: Record<string, string | number | SaidByServer> = {}
   for (const [at, { name, counts }] of names.entries()) {
     const words = found[at + 1]
-    const value = counts ? countOf(words, values[name]) : valueOf(name, words ?? '', depth)
+    const value = counts ? countOf(words, values[name]) : valueOf(name, words ?? '', read)
     if (value === undefined) return undefined
     values[name] = value
   }
@@ -50,9 +54,9 @@ function countOf(figure: string | undefined, known: string | number | SaidByServ
 }
 
 /** Words as they stand, or a sentence within; nothing where it has to be one and is not known. */
-function valueOf(name: string, words: string, depth: number): string | SaidByServer | undefined {
-  if (SENTENCES.has(name)) return readAs(words, depth + 1)
-  return PERHAPS.has(name) ? (readAs(words, depth + 1) ?? words) : words
+function valueOf(name: string, words: string, read: SentenceReader): string | SaidByServer | undefined {
+  if (SENTENCES.has(name)) return read(words)
+  return PERHAPS.has(name) ? (read(words) ?? words) : words
 }
 
 /** An argument that a shape catches, and whether it is the number of a plural. */
@@ -70,10 +74,20 @@ const CAUGHT: Readonly<Record<string, string>> = {
   locator: String.raw`([a-z]+ [^\`:;]{1,80}?)`,
 }
 
-const SHAPES = Object.entries(serverMessages.messages).map(([key, message]) => {
-  const names: ArgumentShape[] = []
-  return { key, shape: new RegExp(`^${shapeOf(parseMessage(message), names)}$`), names }
-})
+/** The shape of one message. */
+interface Shape {
+  readonly area: string
+  readonly key: string
+  readonly shape: RegExp
+  readonly names: readonly ArgumentShape[]
+}
+
+function shapesOf({ name, messages }: MessageArea): readonly Shape[] {
+  return Object.entries(messages).map(([key, message]) => {
+    const names: ArgumentShape[] = []
+    return { area: name, key, shape: new RegExp(`^${shapeOf(parseMessage(message), names)}$`), names }
+  })
+}
 
 function shapeOf(tree: MessageTree, names: ArgumentShape[], counted?: string): string {
   return tree.map((element) => shapeOfElement(element, names, counted)).join('')
