@@ -230,12 +230,23 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
   for (const verb of verbs.slice(-MOST_CLAUSES).reverse()) {
     const source = speakerOfClause(doc, sentence, verb)
     if (source !== undefined)
-      return speechOf(quotation, { cue: { first: verb.first, end: verb.end }, lemma: verb.lemma, source })
+      return speechOf(quotation, {
+        cue: { first: verb.first, end: cueEnd(quotation, verb) },
+        lemma: verb.lemma,
+        source,
+      })
   }
   return undefined
 }
 
 const MOST_CLAUSES = 4
+const MOST_WORDS = 7
+
+/** `The mayor issued the following statement: "..."`: a short clause is the cue as a whole, with its colon. */
+function cueEnd(quotation: Quotation, verb: VerbGroup): number {
+  const colon = quotation.first - 1
+  return colon - verb.end <= MOST_WORDS ? colon : verb.end
+}
 
 /** The source of a clause, or its subject where the verb is passive ("he would not be drawn"); no relative pronoun. */
 function speakerOfClause(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): TokenRange | undefined {

@@ -103,8 +103,21 @@ export function tagThat(scan: Scan, at: number): TagCode {
   if (isNominal(before) || before === Tag.pronoun)
     return verbNext || isVerbOfNoun(scan, at) ? Tag.relative : Tag.subordinator
   if (verbNext) return thatBeforeVerb(scan, at)
-  if (before !== Tag.preposition && !TAKES_NO_CLAUSE.has(wordAt(scan, at - 1))) return Tag.subordinator
+  if (mayHoldClause(scan, at) && !isLastPhrase(scan, at)) return Tag.subordinator
   return next === 0 || has(next, WordClass.noun) ? Tag.determiner : Tag.pronoun
+}
+
+function mayHoldClause(scan: Scan, at: number): boolean {
+  return tagOrMark(scan, at - 1) !== Tag.preposition && !TAKES_NO_CLAUSE.has(wordAt(scan, at - 1))
+}
+
+/** "rejected that idea.": the sentence ends with the phrase that "that" opens; no clause follows. */
+function isLastPhrase(scan: Scan, at: number): boolean {
+  if (!isVerbal(tagOrMark(scan, at - 1))) return false
+  let end = at + 1
+  while (end < at + 3 && startsNominal(scan, end) && !has(classesAt(scan, end), ANY_VERB)) end += 1
+  const lower = wordAt(scan, end)
+  return end > at + 1 && (lower === '.' || lower === ';' || end >= scan.tokens.length)
 }
 
 function thatBeforeVerb(scan: Scan, at: number): TagCode {

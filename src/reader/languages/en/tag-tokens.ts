@@ -100,6 +100,8 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['given', tagGiven],
   ['signed', tagSigned],
   ['calls', tagCalls],
+  ['state', tagState],
+  ['states', tagStates],
   ['act', tagActAs],
   ['acts', tagActAs],
   ['official', tagOfficial],
@@ -189,6 +191,32 @@ function tagCalls(scan: Scan, at: number): TagCode | undefined {
   const named = noun === Tag.proper || (noun === Tag.noun && scan.tags[at - 2] === Tag.determiner)
   return named ? Tag.third : undefined
 }
+
+/** "the state of A", "State officials": the verb stands behind "to", a modal, a relative or those who state. */
+function tagState(scan: Scan, at: number): TagCode | undefined {
+  const before = tagBefore(scan, at)
+  const verbal = before === Tag.to || before === Tag.modal || before === Tag.do || before === Tag.pronoun
+  return verbal || before === Tag.relative || before === Tag.proper ? undefined : Tag.noun
+}
+
+/** "swing states that": the verb stands behind a name, a pronoun or a relative, or of a text before what it states. */
+function tagStates(scan: Scan, at: number): TagCode | undefined {
+  const before = tagBefore(scan, at)
+  if (before === Tag.pronoun || before === Tag.relative || before === Tag.proper) return undefined
+  const text = before === Tag.number || TEXTS.has(wordAt(scan, at - 1))
+  return text && leadsToStated(scan, at + 1) ? Tag.third : Tag.noun
+}
+
+function leadsToStated(scan: Scan, at: number): boolean {
+  const lower = wordAt(scan, at)
+  return scan.tokens[at]?.kind === 'quote' || lower === ':' || lower === 'that'
+}
+
+const TEXTS: ReadonlySet<string> = new Set(
+  'document letter report law act article clause paragraph section accord agreement treaty pact order memo memorandum statement resolution text website site page constitution charter protocol declaration note notice decree rule policy paper contract deal plan email bill suit complaint ruling sign'.split(
+    ' ',
+  ),
+)
 
 /** "A and B act as guarantors": before "as", and behind no article, it is the verb. */
 function tagActAs(scan: Scan, at: number): TagCode | undefined {

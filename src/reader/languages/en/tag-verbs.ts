@@ -229,7 +229,7 @@ function reads(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
   if (word !== 'reads' && word !== 'states' && word !== 'reports') return false
   const next = wordAt(scan, at + 1)
-  return next === ':' || (word !== 'reports' && scan.tags[at - 1] === Tag.noun && (next === ',' || next === '.'))
+  return next === ':' || (word === 'reads' && scan.tags[at - 1] === Tag.noun && (next === ',' || next === '.'))
 }
 
 /** "Voters in each district want new roads", "Polls by the institute show": behind a plural that opens its clause. */

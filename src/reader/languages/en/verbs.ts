@@ -148,6 +148,7 @@ fuel fan rage scream howl frown gesture hug kiss slump sprawl lounge crawl drift
 download upload hack probe overhaul caucus filibuster treasure prize worship love hate hunger pity taint stain spotlight showcase hype
 pitch roast barter leak spill mirror ditch scheme funnel exile drum whip stir feud brawl skirmish rail rant vent needle champion root
 alarm puzzle anger bypass rework vet hound choke giggle gasp whine blister grouse spur gag muzzle throttle polish shore temper toy harp
+tweet retweet critique boast gripe retort sneer chant rumor rumour rebuff chat jab jibe quip
 reel spout squat crouch dismay disgust jolt lure
 pick roll jump score stack pile slip rip tap stake rush punch cheat chip tape flow lag dip cap tick dance fade tally scramble toss plague peak smoke log strip print squeeze tack craft fake hunt flock bruise stare edge swarm eclipse bail tilt headline sum boom trip notch dent beat
 `
