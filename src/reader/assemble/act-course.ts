@@ -8,6 +8,7 @@ import { Tag } from '#reader/syntax/tag'
 
 /** How far an act is, where the verb tells its course: "the withdrawal began", "took place". */
 export function courseOf(doc: DocumentParts, verb: VerbGroup): Course | undefined {
+  if (doc.pack.standing.phrasalDefer.get(verb.lemma) === lowerAt(doc, verb.end)) return 'put-off'
   const course = doc.pack.standing.courses.get(verb.lemma)
   if (course !== 'came-about' || verb.lemma !== 'take') return course
   return doc.pack.standing.place.has(lowerAt(doc, verb.end)) ? course : undefined
@@ -39,7 +40,7 @@ export function byCourse(told: Told): Found | undefined {
   if (verb === undefined || !isPastFact(verb)) return undefined
   switch (courseOf(doc, verb)) {
     case 'put-off':
-      return tellsAct(doc, sentence, verb) || isDeferred(doc, verb)
+      return tellsAct(doc, sentence, verb) || isDeferred(doc, sentence, verb)
         ? { standing: 'not-done', because: `\`${verb.lemma}\` says that it was put off` }
         : undefined
     case 'under-way':
@@ -64,8 +65,14 @@ function inPart({ doc, range }: Told): Found | undefined {
 }
 
 /** "The repairs were postponed": what is put off by such a verb was planned, whatever it is. */
-function isDeferred(doc: DocumentParts, { lemma, passive }: VerbGroup): boolean {
-  return passive && doc.pack.standing.deferVerbs.has(lemma)
+function isDeferred(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { standing, words } = doc.pack
+  if (!verb.passive) return false
+  if (standing.deferVerbs.has(verb.lemma) || standing.phrasalDefer.has(verb.lemma)) return true
+  // "Distributions were suspended"; "the minister was suspended" is another thing.
+  const head = findSubject(doc, sentence, verb)?.core.head ?? -1
+  const lower = lowerAt(doc, head)
+  return doc.tags[head] === Tag.noun && !words.offices.has(lower) && !words.personNouns.has(lower)
 }
 
 /** What it is about is the noun of an act that is done once and takes its time: its subject, or its object ("began its withdrawal"). */

@@ -24,7 +24,7 @@ export function clausesOf(doc: DocumentParts, piece: TokenRange): readonly Token
 /** How many words at the place open a clause of its own and belong to neither: none where none opens. */
 function skippedAt(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   if (opensThat(doc, at) || opensCoordinate(doc, sentence, at)) return 2
-  return opensContrast(doc, sentence, at) ? 1 : 0
+  return opensContrast(doc, sentence, at) || opensReason(doc, at) ? 1 : 0
 }
 
 /**
@@ -49,6 +49,12 @@ function isSetOff(doc: DocumentParts, verb: VerbGroup, before: VerbGroup): boole
   // One word may go on with the modal, the "not" and the "were" of the verb before.
   const shares = before.modal !== undefined || before.negated || before.passive
   return !shares && isAct(doc, verb) && isAct(doc, before)
+}
+
+/** "had been put off because the mines had not been cleared": the reason is told as well. */
+function opensReason(doc: DocumentParts, at: number): boolean {
+  const of = doc.pack.words.ofWords.has(doc.tokens[at + 1]?.lower ?? '')
+  return !of && doc.pack.standing.because.has(doc.tokens[at]?.lower ?? '')
 }
 
 /** "... had arrived and that food was short". */

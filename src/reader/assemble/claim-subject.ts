@@ -58,7 +58,7 @@ export function subjectOfClaim(
 
 /** "Two posts were shelled": who suffers it is not who does it. */
 function isSuffered({ act }: ClaimAct, action: ActionWords | undefined): boolean {
-  return act.passive && action?.suffered === true
+  return action?.undergone === true || (act.passive && action?.suffered === true)
 }
 
 interface FoundAct {

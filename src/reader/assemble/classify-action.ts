@@ -57,7 +57,13 @@ function scoreObject(
   if (action.subjectMoves === true && isMoved(action, input)) return verb + 4
   const object = objectDistance(doc, action, input)
   if (object >= 0) return verb + 3 - object / 100
+  if (action.counted === true && isBareNumber(doc, input.after)) return verb + 2
   return action.placeObject === true && input.hasPlace ? verb + 2 : 0
+}
+
+/** "freed 52, all of them wounded": a number with no noun behind it. */
+function isBareNumber(doc: DocumentParts, at: number): boolean {
+  return tagOf(doc, at) === Tag.number && !isNominal(tagOf(doc, at + 1)) && timeOfToken(doc, at) === undefined
 }
 
 function isMoved(action: ActionWords, input: ActionInput): boolean {

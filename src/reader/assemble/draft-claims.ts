@@ -2,7 +2,7 @@ import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemb
 import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
 import { clausesOf, trimmed } from '#reader/assemble/claim-clauses'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
-import { confirmsAct, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
+import { confirmsAct, isAccusing, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
@@ -103,6 +103,7 @@ function claimOf(
       direct: attribution.form === 'direct',
     })
   if (isToldWithin(assembly, attribution, { range, verb: found.verb })) return undefined
+  const standing = accusedStanding(doc, attribution, found)
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
@@ -119,11 +120,22 @@ function claimOf(
   }
   if (hedge !== undefined) claim.hedge = hedge
   return Object.assign(claim, {
-    standing: found.standing,
+    standing,
     about,
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   })
+}
+
+/** "accused A of moving prisoners": who accuses says that it was done; "of holding the mill" tells a state. */
+function accusedStanding(
+  doc: DocumentParts,
+  attribution: SpokenAttribution,
+  { standing, verb }: FoundStanding,
+): DraftClaim['standing'] {
+  if (standing !== 'in-force' || verb?.form !== 'gerund' || !isAccusing(doc, attribution)) return standing
+  const { holdVerbs, stayVerbs } = doc.pack.standing
+  return holdVerbs.has(verb.lemma) || stayVerbs.has(verb.lemma) ? standing : 'done'
 }
 
 function confirmedStanding(doc: DocumentParts, attribution: SpokenAttribution): FoundStanding | undefined {

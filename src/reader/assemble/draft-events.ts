@@ -87,9 +87,17 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 /** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
 function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
-  if ((sentence.lists & WORTH) !== 0 || phrasesIn(doc, sentence).length > 0) return true
+  if ((sentence.lists & WORTH) !== 0 || isBehindNumber(doc, verb) || phrasesIn(doc, sentence).length > 0) return true
   return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
+
+/** "9,000 people fled". */
+function isBehindNumber(doc: DocumentParts, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at > first - MOST_COUNTED && at >= 0; at -= 1) if (doc.tags[at] === Tag.number) return true
+  return false
+}
+
+const MOST_COUNTED = 5
 
 const WORTH =
   WordList.noWords | WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers | WordList.offices

@@ -31,6 +31,8 @@ function isWorth(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent)
   const { verb, subject, standing, action } = event
   if (wasSeen(assembly, sentence, event) || (action !== undefined && verb.passive)) return true
   if (standing === 'no-knowledge') return sawNone(assembly, event) || couldNotTell(assembly, event)
+  // "A meeting planned for Monday did not take place".
+  if (standing === 'not-done' && courseOf(assembly.doc, verb) === 'came-about') return true
   return (action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)
 }
 
@@ -58,7 +60,13 @@ function isAboutSomebody(assembly: Assembly, { verb, subject }: ToldEvent): bool
   const listed = verb.passive
     ? isListed(doc, head, WordList.placeNouns) || isSign(doc, head)
     : isListed(doc, head, DOING)
-  return listed || hasDoer(assembly, subject.core)
+  return listed || isCounted(doc, subject.core) || hasDoer(assembly, subject.core)
+}
+
+/** "9,000 people fled", "another nine were turned back". */
+function isCounted(doc: DocumentParts, { first, head }: Subject['core']): boolean {
+  for (let at = first; at <= head; at += 1) if (doc.tags[at] === Tag.number) return doc.timeAt[at] === -1
+  return false
 }
 
 /** "Welcomed the truce", "commanded the guard until May": a stance, or an office once held. */

@@ -3,7 +3,7 @@ import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import type { Quantity } from '#reader/reading'
 import { isNominal, Tag } from '#reader/syntax/tag'
-import { isListed, isOfClass, tagOf } from '#reader/syntax/token-at'
+import { isListed, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
 export interface FoundQuantity extends TokenRange {
@@ -123,10 +123,20 @@ function mayCount(doc: DocumentParts, at: number): boolean {
 function furtherAt(doc: DocumentParts, at: number, last: FoundQuantity | undefined): FoundQuantity | undefined {
   if (last === undefined || doc.instrument || !mayCount(doc, at) || at - last.end > FARTHEST_COUNTED) return undefined
   const amount = amountAt(doc, at)
-  if (amount === undefined || !(isFurther(doc, at, amount.end) || isOfThose(doc, amount.end))) return undefined
+  if (amount === undefined || !takesUp(doc, at, amount.end)) return undefined
   const range = { first: at, end: amount.end }
   const { unit } = last.quantity
   return { ...range, quantity: { said: wordsOf(doc, range), span: spanOf(doc, range), value: amount.value, unit } }
+}
+
+function takesUp(doc: DocumentParts, at: number, end: number): boolean {
+  return isFurther(doc, at, end) || isOfThose(doc, end) || isObjectAlone(doc, at, end)
+}
+
+/** "has freed 52, all of them wounded": the number alone behind the verb of a known act. */
+function isObjectAlone(doc: DocumentParts, at: number, end: number): boolean {
+  const closes = doc.tokens[end]?.kind === 'mark' || doc.tags[end] === Tag.conjunction
+  return closes && doc.pack.actionsByVerb.has(lemmaAt(doc, at - 1) ?? '')
 }
 
 function isFurther(doc: DocumentParts, at: number, end: number): boolean {
@@ -171,8 +181,8 @@ function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
 function afterWhole(doc: DocumentParts, at: number): number {
   if (!doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
   const tag = tagOf(doc, at + 1)
-  if (tag !== Tag.determiner && tag !== Tag.possessive) return at
-  return amountAt(doc, at + 2)?.end ?? at + 2
+  const first = tag === Tag.determiner || tag === Tag.possessive ? at + 2 : at + 1
+  return amountAt(doc, first)?.end ?? (first === at + 2 ? first : at)
 }
 
 function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undefined {

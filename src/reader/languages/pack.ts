@@ -85,6 +85,10 @@ export interface ActionWords {
   readonly unless?: ReadonlySet<string>
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
+  /** The subject suffers it in the active too: "came under fire". */
+  readonly undergone?: boolean
+  /** A bare number as object is enough: "freed 52". */
+  readonly counted?: boolean
   /** Who or what it is done to suffers it: the subject of the passive is not who acts. */
   readonly suffered?: boolean
   /** Who does it stands surety for others: the bearer is a guarantor. */

@@ -64,6 +64,10 @@ export interface StandingWords {
   readonly unableWords: ReadonlySet<string>
   /** Verbs of putting off whatever was planned, act or event: "postpone". */
   readonly deferVerbs: ReadonlySet<string>
+  /** The same in two words: "put" with "off". */
+  readonly phrasalDefer: ReadonlyMap<string, string>
+  /** "Because": opens a reason that is told as well. */
+  readonly because: ReadonlySet<string>
   /** "Almost", "nearly". */
   readonly nearly: ReadonlySet<string>
   /** Units of length: "km". */

@@ -31,14 +31,20 @@ export function findHeader(
   const labelled = labelledDate(head, labels, timesOf)
   const dateline = datelineOf(head, timesOf)
   if (labelled === undefined)
-    return (
-      withBracketedDay(dateline, head, timesOf) ??
-      lonelyDate(head, timesOf) ??
-      titleDate(head, labels, timesOf) ?? { end: 0, datelines: [] }
+    return dated(
+      withBracketedDay(dateline, head, timesOf) ?? lonelyDate(head, timesOf),
+      titleDate(head, labels, timesOf),
     )
   if (dateline === undefined) return labelled
   const others = dateline.datelines.filter(({ span }) => span.from >= labelled.end)
   return { ...labelled, end: dateline.end, datelines: [...labelled.datelines, ...others] }
+}
+
+/** A head with the day that a title gives, where nothing else gives one. */
+function dated(header: DocumentHeader | undefined, titled: DocumentHeader | undefined): DocumentHeader {
+  if (header === undefined || header.published !== undefined || titled === undefined)
+    return header ?? titled ?? { end: 0, datelines: [] }
+  return { ...titled, ...header, datelines: [...header.datelines, ...titled.datelines] }
 }
 
 function labelledDate(

@@ -7,6 +7,7 @@ import {
   quotationsIn,
   sentenceOfToken,
   type TokenRange,
+  wordsOf,
 } from '#reader/find/document-parts'
 import type { Block } from '#reader/segment/segmented'
 import { isVerbal, Tag } from '#reader/syntax/tag'
@@ -24,9 +25,18 @@ export function findDialogue(doc: DocumentParts): readonly Attribution[] {
   const turns = blocks.map((block) => turnOf(doc, block)).filter((turn) => turn !== undefined)
   // One name with a colon is a heading; a transcript has several, and most of them speak in clauses.
   const spoken = turns.filter((turn) => turn.content.some((range) => holdsVerb(doc, range)))
-  if (turns.length >= FEWEST_TURNS && spoken.length * 2 > turns.length) return turns
-  const headline = blocks[0] === undefined || doc.instrument ? undefined : headlineOf(doc, blocks[0])
+  const several = turns.length >= FEWEST_TURNS && spoken.length * 2 > turns.length
+  if (several && isTranscript(doc, turns)) return turns
+  const headline = several || blocks[0] === undefined || doc.instrument ? undefined : headlineOf(doc, blocks[0])
   return [...(headline === undefined ? [] : [headline]), ...signedQuotations(doc)]
+}
+
+/** "Health: ... Shelter: ...": words that each head one paragraph are headings; speakers come again, ask, or are set apart. */
+function isTranscript(doc: DocumentParts, turns: readonly Attribution[]): boolean {
+  const names = turns.map(({ source }) => (source === undefined ? '' : wordsOf(doc, source)))
+  if (new Set(names).size < names.length) return true
+  if (names.some((name) => name.includes(' ') || (name.length > 1 && name === name.toUpperCase()))) return true
+  return turns.some(({ content }) => lowerAt(doc, (content[0]?.end ?? 0) - 1) === '?')
 }
 
 /** `"We shall see." — Jan Berg`: a quotation of its own, signed behind a dash that its paragraph or the next ends with. */

@@ -12,6 +12,7 @@ import { ownerOf } from '#reader/find/attribution/find-noun-cues'
 import { findSource } from '#reader/find/attribution/find-source'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 import type { Quotation } from '#reader/segment/segmented'
 
 /**
@@ -227,6 +228,7 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
   const sentence = parsedAt(doc, quotation.first - 2)
   if (sentence === undefined) return undefined
   const verbs = sentence.verbs.filter((each) => each.form === 'finite' && each.end <= quotation.first - 1)
+  if (verbs.length === 0) return nameBeforeColon(doc, sentence, quotation)
   for (const verb of verbs.slice(-MOST_CLAUSES).reverse()) {
     const source = speakerOfClause(doc, sentence, verb)
     if (source !== undefined)
@@ -237,6 +239,16 @@ function beforeColon(doc: DocumentParts, quotation: Quotation): Attribution | un
       })
   }
   return undefined
+}
+
+/** `Spokesman Jan Berg: "..."`: nothing but an office or a name before the colon. */
+function nameBeforeColon(doc: DocumentParts, sentence: ParsedSentence, quotation: Quotation): Attribution | undefined {
+  const colon = quotation.first - 2
+  const phrase = sentence.phrases.find((each) => each.end === colon)
+  if (phrase === undefined || colon - sentence.first > MOST_NAMED) return undefined
+  const named = doc.tags[phrase.head] === Tag.proper || doc.pack.words.offices.has(lowerAt(doc, phrase.head))
+  const source = { first: phrase.first, end: phrase.end }
+  return named ? speechOf(quotation, { cue: { first: colon, end: colon + 1 }, lemma: 'say', source }) : undefined
 }
 
 const MOST_CLAUSES = 4

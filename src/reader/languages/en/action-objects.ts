@@ -4,7 +4,8 @@ export const FORCES =
     ' ',
   )
 /** Who can leave beside forces. */
-export const MOVERS = 'marine guard rebels rebel gunmen snipers policemen convoy convoys patrol patrols'.split(' ')
+export const MOVERS =
+  'marine guard rebels rebel gunmen attackers snipers policemen convoy convoys patrol patrols'.split(' ')
 export const LAND =
   'country soil capital premises district districts region regions territory territories area areas village villages city cities town towns province provinces land lands zone zones sector sectors county counties port airport base bases airfield island islands strip settlement settlements hill heights peninsula municipality part parts post posts crossing crossings outpost outposts bridge control fort forts fortress valley plain basin pasture pastures salient enclave heights harbour harbor station building dam mill'.split(
     ' ',

@@ -5,6 +5,14 @@ import type { ActionWords } from '#reader/languages/pack'
 export const ACTIONS_OF_FIGHTING: readonly ActionWords[] = [
   {
     kind: 'use-force',
+    undergone: true,
+    verbs: ['come under'],
+    nouns: [],
+    direct: false,
+    objects: new Set(ARMED_ACTS),
+  },
+  {
+    kind: 'use-force',
     suffered: true,
     verbs: [
       'attack',

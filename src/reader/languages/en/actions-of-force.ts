@@ -149,6 +149,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
   },
   {
     kind: 'exchange-detainees',
+    counted: true,
     verbs: ['release', 'free', 'set free', 'let go', 'hand over', 'hand back', 'repatriate', 'swap', 'exchange'],
     nouns: [],
     direct: true,

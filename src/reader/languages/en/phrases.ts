@@ -9,7 +9,7 @@ const ARTICLE = `[the|a|an|any|its|their|his|her|our|my|full|main|sole|every|som
 const QUESTION = `whether|if|how|who|what|where|when|why|which|whom`
 
 const NO_KNOWLEDGE = `
-~know nothing ; ~know of no|none|nothing ; ~know as little ; ~know little|no more ; ~know no|neither ; ${NOT} ~know ; ~know only what ; ~have nothing to go ;
+~know nothing ; ~know of no|none|nothing ; ~hear of no|none|nothing ; ~know as little ; ~know little|no more ; ~know no|neither ; ${NOT} ~know ; ~know only what ; ~have nothing to go ;
 in no position to ; ${NOT} ~be in a position to ; ${NOT} in a position to ; ~be|came|comes news to me|us|him|her|them ; ~be new to me|us|him|her|them ;
 ${NOT} ~tell [you|us|me|them|reporters|anyone] ${QUESTION} ; ${NOT} say ${QUESTION} ; ${NOT} say .. for certain|sure ; could|can not|never say $ ; couldn't|cannot|can't say $ ; couldn't|cannot|can't say ${QUESTION} ;
 ~have|~see|~hear|~read|~find|~receive [seen|heard|read|found|received|met] nothing|none|nobody|neither ; ~meet none|nobody ;

@@ -55,6 +55,11 @@ export const STANDING_WORDS: StandingWords = {
   abilityModals: set('could'),
   unableWords: set('unable powerless'),
   deferVerbs: set('postpone delay cancel defer shelve'),
+  phrasalDefer: new Map([
+    ['put', 'off'],
+    ['call', 'off'],
+  ]),
+  because: set('because'),
   nearly: set('almost nearly barely hardly scarcely'),
   lengths: set('km kilometre kilometres kilometer kilometers m metre metres meter meters mile miles'),
   awaiting: set('when whenever once until till'),

@@ -137,7 +137,10 @@ function tagSpecial(scan: Scan, at: number, classes: number): TagCode | undefine
 }
 
 function tagYet(scan: Scan, at: number): TagCode | undefined {
-  return isVerbal(tagOrMark(scan, at - 1)) ? Tag.adverb : undefined
+  const before = tagOrMark(scan, at - 1)
+  // "had not yet cleared".
+  const denied = before === Tag.negation && isVerbal(tagOrMark(scan, at - 2))
+  return denied || isVerbal(before) ? Tag.adverb : undefined
 }
 
 /** "shall so inform", "to do so": between a modal and its verb, and behind "do", it opens no clause. */
