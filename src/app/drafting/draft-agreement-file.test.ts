@@ -51,6 +51,20 @@ describe('the agreement file that a text comes to', () => {
     expect(doubts.length).toBeLessThan(norms)
   })
 
+  it('takes nobody for a party that is none, and no term for a day of signature', () => {
+    const text = [
+      'MEMORANDUM ON THE PASS OF ORL',
+      'The Government of Telmar ("the Government") and the Free Council of Orl ("the Council") have agreed on 12 March 2031:',
+      '1. Neither Party shall move guns to the pass.',
+      '2. The Council shall leave the town of Dern by 31 March 2031, and the pass within 45 days of the signature.',
+    ].join('\n\n')
+    const { instrument, parties, norms } = parsed(draft(text))
+    expect(parties.map(({ name }) => name)).toEqual(['Government of Telmar', 'Free Council of Orl'])
+    expect(parties.flatMap(({ also }) => also)).not.toContain('FCO')
+    expect(norms[0]).toMatchObject({ kind: 'prohibition', bearers: ['government-of-telmar', 'free-council-of-orl'] })
+    expect(JSON.stringify(instrument)).not.toContain('2031-03-31')
+  })
+
   it('is one even where the text is none', () => {
     for (const text of [
       'Nothing binds here.',

@@ -128,7 +128,7 @@ function partiesOf(
   named: readonly NamedThing[],
 ): DraftedParties {
   const end = preambleEnd(provisions)
-  const sides = sidesNamedIn(text.slice(0, Math.min(end, LONGEST_PREAMBLE)), text.slice(-PREAMBLE))
+  const sides = sidesNamedIn(text, Math.min(end, LONGEST_PREAMBLE))
   return draftParties({ reading, named, preambleEnd: end, sides })
 }
 

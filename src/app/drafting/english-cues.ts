@@ -4,7 +4,7 @@ import type { PowerEffect } from '#model/norms/norm'
 
 /** All who are bound, named together. */
 export const ALL_PARTIES =
-  /^(?:(?:the|both|all|each|either|every|two|three|other|respective|said|of) )*(?:high contracting |contracting |signatory |warring |conflicting |opposing |belligerent )?(?:party|parties|side|sides|signatory|signatories)(?: (?:to|of) (?:the|this) .{1,60}| concerned)?$/i
+  /^(?:(?:the|both|all|each|either|neither|no|any|every|two|three|other|respective|said|of) )*(?:high contracting |contracting |signatory |warring |conflicting |opposing |belligerent )?(?:party|parties|side|sides|signatory|signatories)(?: (?:to|of) (?:the|this) .{1,60}| concerned)?$/i
 
 /** A word that takes up whoever was named before. */
 export const PRONOUN = /^(?:it|they|he|she|we|this|these|those|each|both|all|who|which|any|each of them|both of them)$/i

@@ -8,21 +8,22 @@ export interface NamedSide {
 
 /**
  * The sides of an agreement as its own words name them: "between A and B", "A, on the one part, and B", "A and B, meeting
- * in X, have agreed", "for A: …; for B: …". Nobody where fewer than two are named so. `head` is what stands before the
- * first provision, `tail` the end of the text. Each side also goes by what stands in brackets behind it and by the parts
+ * in X, have agreed", "for A: …; for B: …". Nobody where fewer than two are named so. `headEnd` is where the
+ * first provision begins. Each side also goes by what stands in brackets behind it and by the parts
  * of its name that no other side shares: the Government of X is the Government, and X.
  */
-export function sidesNamedIn(head: string, tail: string): readonly NamedSide[] {
+export function sidesNamedIn(text: string, headEnd: number): readonly NamedSide[] {
+  const [head, tail] = [text.slice(0, headEnd), text.slice(-LONGEST_TAIL)]
   const words = inTitleCase(unwrapped(head).replace(/[ \t]+/g, ' '))
   for (const pattern of NAMINGS) {
     for (const match of words.matchAll(pattern)) {
       const sides = sidesIn(match[1] ?? '')
-      if (sides.length >= 2) return withShortNames(sides)
+      if (sides.length >= 2) return withShortNames(sides, text)
     }
   }
-  const signed = Array.from(tail.slice(-LONGEST_TAIL).matchAll(SIGNED_FOR), (match) => (match[1] ?? '').trim())
+  const signed = Array.from(tail.matchAll(SIGNED_FOR), (match) => (match[1] ?? '').trim())
   const sides = signed.filter(isName).map((name) => ({ name: bare(name), also: [] }))
-  return sides.length >= 2 ? withShortNames(sides) : []
+  return sides.length >= 2 ? withShortNames(sides, text) : []
 }
 
 const LONGEST_TAIL = 600
@@ -129,8 +130,8 @@ function isName(words: string): boolean {
 const MOST_WORDS = 14
 
 /** What a side is called for short, where no other side could be meant by it. */
-function withShortNames(sides: readonly NamedSide[]): readonly NamedSide[] {
-  const shorts = sides.map(({ name }) => shortNames(name))
+function withShortNames(sides: readonly NamedSide[], text: string): readonly NamedSide[] {
+  const shorts = sides.map(({ name }) => shortNames(name, text))
   const times = new Map<string, number>()
   for (const short of shorts.flatMap((each) => [...new Set(each.map((one) => one.toLowerCase()))]))
     times.set(short, (times.get(short) ?? 0) + 1)
@@ -145,14 +146,15 @@ function withShortNames(sides: readonly NamedSide[]): readonly NamedSide[] {
 // "The Vesna Assembly" is Vesna for short.
 const GENERIC = / (?:Assembly|Council|Movement|Front|Authorities|Government|Administration|Alliance|Coalition|Forces)$/
 
-/** The head, the last word, the state behind "of", and the letters of a name. */
-function shortNames(name: string): readonly string[] {
+/** The head, the last word, the state behind "of", and the first letters of a name where the text has them. */
+function shortNames(name: string, text: string): readonly string[] {
   const parts = name.split(/ (?:of|for) (?:the )?/)
   const letters = name.replace(/[^\p{Lu}]/gu, '')
   const head = parts[0] ?? name
   const plain = GENERIC.test(name) ? [name.replace(GENERIC, '')] : []
   const words = [...plain, ...parts.slice(1), head, head.split(' ').at(-1) ?? '', parts.at(-1)?.split(' ').at(-1) ?? '']
-  return [...words, ...(letters.length > 2 ? [letters] : [])].filter(
+  const isWritten = letters.length > 2 && new RegExp(`\\b${letters}\\b`).test(text)
+  return [...words, ...(isWritten ? [letters] : [])].filter(
     (short) => short.length > 2 && short.toLowerCase() !== name.toLowerCase() && /^\p{Lu}(?!orces$)/u.test(short),
   )
 }

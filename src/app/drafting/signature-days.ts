@@ -17,7 +17,7 @@ export function signatureDays(
   for (const line of text.matchAll(/[^\n]+/g)) {
     const [from, to] = [line.index, line.index + line[0].length]
     const isAtEnd = from < ENDS || to > text.length - ENDS
-    if (!isAtEnd || !SIGNING.test(line[0])) continue
+    if (!isAtEnd || !SIGNING.test(line[0]) || BINDS.test(line[0])) continue
     let last = 0
     for (const { span, value } of dated.filter((each) => each.span.from >= from && each.span.to <= to)) {
       const before = line[0].slice(last, span.from - from).toLowerCase()
@@ -37,7 +37,9 @@ function note(days: Map<PartyId, CalendarDate>, value: string, signatories: read
   for (const { id } of day.ok ? signatories : []) if (day.ok && !days.has(id)) days.set(id, day.value)
 }
 
-const SIGNING = /\bsign(?:ed|atures?|atory|atories|ing)\b/i
+const SIGNING = /\bsigned\b|^\W*signatures?\b|\b(?:put|put their|affixed their|gave their) signatures?\b/i
+/** A numbered line, or one that binds: it may count from the signature, but tells of none. */
+const BINDS = /^\s*[(\d]|\b(?:shall|must|will)\b/i
 const ENDS = 1_500
 
 function isNamedIn({ name, also }: Party, words: string): boolean {

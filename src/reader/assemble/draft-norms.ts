@@ -55,12 +55,19 @@ export function draftNorms(context: NormContext, head: NormHead): readonly NormD
   const pairs = schedulePairs(assembly, head)
   if (pairs.length < 2)
     return [draftOf(context, head, { ...parts, range: head.clause, deadline: parts.deadline, place: parts.place })]
-  return pairs.map((pair) => draftOf(context, head, lineOf(parts, pair)))
+  return pairs.map((pair) => {
+    const others = pairs.filter((each) => each !== pair)
+    return draftOf(context, head, lineOf(parts, pair, others))
+  })
 }
 
-function lineOf(parts: Parts, pair: SchedulePair): LineParts {
+/** One line of a schedule; a place that another line names is not its own. */
+function lineOf(parts: Parts, pair: SchedulePair, others: readonly SchedulePair[]): LineParts {
   const part = pair.place === undefined
-  return { ...parts, range: pair, deadline: pair.time, place: pair.place ?? parts.place, part }
+  const { place } = parts
+  const isOfOther = others.some((each) => place !== undefined && each.first <= place.first && place.first < each.end)
+  const shared = isOfOther ? undefined : place
+  return { ...parts, range: pair, deadline: pair.time, place: pair.place ?? shared, part }
 }
 
 /** "If a stage is not completed, the payments are suspended": what an instrument lets happen on a breach, without a doer. */

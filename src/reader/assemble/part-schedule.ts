@@ -22,7 +22,38 @@ export function partLines(assembly: Assembly, range: TokenRange): readonly Sched
     lineOf(assembly, time, { from: times[index - 1]?.end ?? from ?? range.first, listed }),
   )
   if (lines.every((line) => line !== undefined)) return lines
+  const parallel = parallelLines(assembly.doc, range, times)
+  if (parallel.length > 0) return parallel
   return isEachDay(assembly, range, times) ? linesOf(assembly, times) : countedLines(assembly, range, times)
+}
+
+/** "from A and B by 31 May, and from the rest within 40 days": each line opens with the preposition of the first. */
+function parallelLines(doc: DocumentParts, range: TokenRange, times: readonly TimeMention[]): readonly SchedulePair[] {
+  const lines: SchedulePair[] = []
+  for (const [index, time] of times.entries()) {
+    const before = times[index - 1]
+    const first = before === undefined ? undefined : afterJoint(doc, before.end)
+    if (first !== undefined && first < time.first) lines.push({ first, end: time.end, time })
+  }
+  const [opening] = lines
+  const [start] = times
+  if (opening === undefined || start === undefined || lines.length !== times.length - 1) return []
+  const word = lowerAt(doc, opening.first)
+  const from = firstOf(doc, word, { first: range.first, end: start.first })
+  const areParallel = from !== undefined && lines.every(({ first }) => lowerAt(doc, first) === word)
+  return areParallel ? [{ first: from, end: start.end, time: start }, ...lines] : []
+}
+
+/** The preposition right behind ", and" or "and". */
+function afterJoint(doc: DocumentParts, end: number): number | undefined {
+  const joint = lowerAt(doc, end) === ',' ? end + 1 : end
+  const isJoint = doc.tags[joint] === Tag.conjunction && doc.tags[joint + 1] === Tag.preposition
+  return isJoint ? joint + 1 : undefined
+}
+
+function firstOf(doc: DocumentParts, word: string, { first, end }: TokenRange): number | undefined {
+  for (let at = first; at < end; at += 1) if (lowerAt(doc, at) === word) return at
+  return undefined
 }
 
 /** Where the list begins in "in two stages: the terminal by 15 June, the depot by 22 June". */
