@@ -5,14 +5,18 @@ import { useChangeSearch, useSearchOf } from '#web/place/use-search'
 /** The days that a hand on the time bar chooses; `undefined` means now. */
 export type ChosenDays = Pick<Search, 'asOf' | 'knownAt'>
 
-const REST_MS = 150
+/** Longer than the ledger waits, so that both are never drawn in one frame. */
+const REST_MS = 320
 /** A hand that still holds the handle has not come to rest after a moment: the address waits longer for it. */
 const HELD_REST_MS = 450
 
+/** Keys that move a handle: a row of them is one movement. */
+const MOVING = /^(Arrow|Page|Home|End|Shift)/
+
 /**
  * What the address asks, with the days under the hand ahead of it: writing an address costs more than a frame has left in a
- * long agreement. It is written when the hand rests, and at once when a pointer or key is let go, so that no link and no
- * other page ever sees an older day than the eye.
+ * long agreement. It is written when the hand rests, and at once when it does anything else (presses a pointer, a key that
+ * moves no handle), so that no link and no other page ever sees an older day than the eye.
  */
 export function useHeldSearch(): readonly [Search, (days: ChosenDays) => void] {
   const search = useSearchOf()
@@ -36,20 +40,30 @@ export function useHeldSearch(): readonly [Search, (days: ChosenDays) => void] {
   useEffect(() => {
     const press = (): void => {
       isPressed.current = true
-    }
-    const letGo = (): void => {
-      isPressed.current = false
       settle()
     }
-    window.addEventListener('pointerdown', press)
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const letGo = (): void => {
+      isPressed.current = false
+      clearTimeout(rest)
+      rest = setTimeout(settle, REST_MS)
+    }
+    const key = ({ key: pressed }: KeyboardEvent): void => {
+      if (!MOVING.test(pressed)) settle()
+    }
+    // Heard before anybody else: what they do is to see the newest address.
+    window.addEventListener('pointerdown', press, true)
+    window.addEventListener('keydown', key, true)
+    window.addEventListener('pagehide', settle)
     window.addEventListener('pointerup', letGo)
     window.addEventListener('pointercancel', letGo)
-    window.addEventListener('keyup', settle)
     return () => {
-      window.removeEventListener('pointerdown', press)
+      clearTimeout(rest)
+      window.removeEventListener('pointerdown', press, true)
+      window.removeEventListener('keydown', key, true)
+      window.removeEventListener('pagehide', settle)
       window.removeEventListener('pointerup', letGo)
       window.removeEventListener('pointercancel', letGo)
-      window.removeEventListener('keyup', settle)
     }
   }, [settle])
   const choose = useCallback((days: ChosenDays) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 const REST_MS = 140
 
@@ -11,7 +11,8 @@ export function useSettled<T>(value: T, slow: boolean): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     if (value === settled) return
-    const wait = setTimeout(() => setSettled(value), slow ? REST_MS : 0)
+    // In pieces, between which the hand may move on.
+    const wait = setTimeout(() => startTransition(() => setSettled(value)), slow ? REST_MS : 0)
     return () => clearTimeout(wait)
   }, [value, settled, slow])
   return slow ? settled : value
