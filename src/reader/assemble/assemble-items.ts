@@ -14,6 +14,7 @@ import { findConditions, type FoundCondition } from '#reader/find/find-condition
 import { conditionPowers } from '#reader/find/norms/condition-powers'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
+import { minuteNorms } from '#reader/find/norms/minute-norms'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
@@ -89,7 +90,7 @@ function headsOf(
   { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
 ): readonly NormHead[] {
   const own = findNormHeads(doc, sentence)
-  const stated = block === undefined || !mayContinue(sentence, own) ? own : continued(doc, sentence, block, own)
+  const stated = block === undefined || !mayContinue(sentence, own) ? own : continuedOrNoted(doc, sentence, block, own)
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
   const binding = doc.instrument ? all.filter((head) => !isQuestion(doc, head) && !isLeftOpen(doc, head)) : all
   const heads = block?.kind === 'heading' ? binding.filter((head) => !isNobodys(head)) : binding
@@ -101,14 +102,16 @@ function mayContinue({ first }: ParsedSentence, [own]: readonly NormHead[]): boo
   return own === undefined || (own.byInstrument && own.binding.first <= first && (own.subject?.first ?? 0) > first)
 }
 
-function continued(
+function continuedOrNoted(
   doc: DocumentParts,
   sentence: ParsedSentence,
   block: Block,
   own: readonly NormHead[],
 ): readonly NormHead[] {
   const heads = leadInHeads(doc, sentence, block)
-  return heads.length > 0 ? heads : own
+  if (heads.length > 0 || own.length > 0 || !doc.instrument || block.kind === 'heading')
+    return heads.length > 0 ? heads : own
+  return minuteNorms(doc, sentence)
 }
 
 /** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */

@@ -18,8 +18,10 @@ export function isNorm(assembly: Assembly, head: NormHead): boolean {
   return isBanOnAll(assembly, head) || isBoundByModal(assembly, head, head.modal)
 }
 
-/** "Nothing in this Accord shall be construed as": how a text is to be read binds nobody to act. */
+/** "Nothing in this Accord shall be construed as", "nothing in it shall be taken as": how a text is to be read binds nobody to act. */
 function isRuleOfReading(doc: DocumentParts, { passive, subject, action }: NormHead): boolean {
+  if (passive && subject !== undefined && doc.pack.courses.nothingWords.has(lowerAt(doc, subject.first)))
+    return doc.pack.words.asWords.has(lowerAt(doc, action.end)) || doc.pack.courses.readingVerbs.has(action.lemma)
   return passive && doc.pack.courses.readingVerbs.has(action.lemma) && saysNobody(doc, subject)
 }
 
@@ -118,7 +120,14 @@ function bindsAnyway(
   head: NormHead,
   { bearer, deadline }: Pick<Parts, 'bearer' | 'deadline'>,
 ): boolean {
-  return bindsAll(doc, head, bearer !== undefined) || isDated(doc, head, deadline) || (doc.plain && head.passive)
+  return (
+    bindsAll(doc, head, bearer !== undefined) || isDated(doc, head, deadline) || isSufferedDuty(doc, head, deadline)
+  )
+}
+
+/** "The guns are delivered", "are closed down by May": what is done to something in a plain text, or by a limit. */
+function isSufferedDuty(doc: DocumentParts, { passive }: NormHead, deadline: Parts['deadline']): boolean {
+  return passive && (doc.plain || deadline?.time.bound === 'upper')
 }
 
 /** "The ferry resumes work on Monday": what is to go on from a day. */

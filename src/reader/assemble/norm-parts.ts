@@ -12,6 +12,7 @@ import {
   placeObject,
   placeOf,
 } from '#reader/assemble/norm-fields'
+import { behindCondition, upToColon } from '#reader/assemble/doer-behind'
 import { recipientOf } from '#reader/assemble/recipients'
 import {
   type DocumentParts,
@@ -187,17 +188,15 @@ function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
 
 function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
   const { assembly } = context
-  if (head.passive) return partyAfter(assembly, head.sentence, upToColon(assembly, beforeNextVerb(head)), ['by'])
+  if (head.passive)
+    return (
+      partyAfter(assembly, head.sentence, upToColon(assembly, beforeNextVerb(head)), ['by']) ??
+      behindCondition(context, head)
+    )
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
   if (head.subject === undefined) return undefined
   const named = partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
   return named?.thing.id === undefined ? (ofCondition(context, head, named) ?? named) : named
-}
-
-/** "shall be formed: ten members appointed by A": what a list tells behind its colon has its own doers. */
-function upToColon({ doc }: Assembly, { first, end }: TokenRange): TokenRange {
-  for (let at = first; at < end; at += 1) if (lowerAt(doc, at) === ':') return { first, end: at }
-  return { first, end }
 }
 
 /** "If either side is prevented, it informs the Mission": "it" takes up the side of the condition before it. */

@@ -273,12 +273,23 @@ function commaEnds(
 ): boolean {
   const { at, from, leading, clausal } = place
   if (continues(doc, at)) return false
+  if (closesInset(doc, place)) return true
   // "undertakes, subject to available means, to rebuild".
   if (doc.instrument && !clausal && doc.tags[at + 1] === Tag.to) return true
   // "where in any proceedings, the person claims": an adjunct comes first, the clause is still to come.
   const verbSeen = sentence.verbs.some((each) => each.first >= from && each.end <= at && each.form === 'finite')
   if (doc.instrument && clausal && !verbSeen && doc.tags[from] === Tag.preposition) return false
   return endsAtComma(doc, sentence, at, leading)
+}
+
+/** "shall be accompanied, if it so wishes, by an official": a comma stands right before the opening words. */
+function closesInset(
+  doc: DocumentParts,
+  { at, from, leading }: { at: number; from: number; leading: boolean },
+): boolean {
+  if (!doc.instrument || leading || !doc.pack.words.byWords.has(lowerAt(doc, at + 1))) return false
+  for (let at = from - 1; at > from - MOST_OPENING; at -= 1) if (lowerAt(doc, at) === ',') return true
+  return false
 }
 
 /** "...; (b)", "...; and (c)": the list inside the condition goes on. */

@@ -19,13 +19,13 @@ export interface ListWords {
  */
 export function runInMarks(text: string, span: Span, words: ListWords): readonly number[] {
   const part = text.slice(span.from, span.to)
+  const decimals = decimalMarks(part)
+  if (decimals.length > 0) return decimals.map((at) => span.from + at)
   for (const list of listsIn(part)) {
     const marks = list.filter((at) => at > 0)
     const first = marks[0]
-    if (first !== undefined && isNumber(part.slice(0, first))) {
-      const parts = marks.slice(1).filter((at) => ENDS.has(part.slice(0, at).trimEnd().slice(-1)))
-      if (parts.length > 0 && parts.length === marks.length - 1) return parts.map((at) => span.from + at)
-    }
+    const parts = first === undefined ? [] : partsBehindNumber(part, marks)
+    if (parts.length > 0) return parts.map((at) => span.from + at)
     if (list.length < 2 || first === undefined) continue
     const lead = part.slice(Math.max(0, first - LONGEST_LEAD), first)
     if (opensList(lead, words) && !isInCondition(lead, words)) return marks.map((at) => span.from + at)
@@ -33,7 +33,35 @@ export function runInMarks(text: string, span: Span, words: ListWords): readonly
   return []
 }
 
+/** "7.1 ... . 7.2 ... . 7.3 ...": decimal numbers that count up behind full stops in a paragraph that opens with one. */
+function decimalMarks(part: string): readonly number[] {
+  const opening = /^(\d{1,3})\.(\d{1,3})\.?\s/.exec(part)
+  if (opening === null) return []
+  const marks: number[] = []
+  let next = Number(opening[2]) + 1
+  for (const found of part.matchAll(/[.;]\s(\d{1,3})\.(\d{1,3})\.?\s(?=\p{Lu})/gu)) {
+    if (found[1] !== opening[1] || Number(found[2]) !== next) continue
+    marks.push(found.index + 2)
+    next += 1
+  }
+  return marks
+}
+
 const LONGEST_LEAD = 2000
+
+/** The parts but the first, where that stands right behind the number of the provision and sentences end before the others. */
+function partsBehindNumber(part: string, [first = 0, ...rest]: readonly number[]): readonly number[] {
+  if (first > LONGEST_NUMBER || !isNumber(part.slice(0, first))) return []
+  const parts = rest.filter((at) =>
+    ENDS.has(
+      part
+        .slice(Math.max(0, at - 4), at)
+        .trimEnd()
+        .slice(-1),
+    ),
+  )
+  return parts.length === rest.length ? parts : []
+}
 
 /** "2. (a) ... (b) ...": nothing but the number of the provision stands before its first part. */
 function isNumber(lead: string): boolean {

@@ -292,11 +292,18 @@ function sharedSubject(doc: Tagged, sentence: ParsedSentence, at: number): Subje
   for (let index = sentence.verbs.length - 1; index >= 0; index -= 1) {
     const verb = sentence.verbs[index]
     if (verb === undefined || verb.end > at || verb.form !== 'finite') continue
-    const subject =
-      at - verb.end < MOST_STEPS
-        ? subjectBefore(doc, sentence, { at: verb.first - 1, steps: MOST_STEPS / 2 })
-        : undefined
+    const subject = at - verb.end < MOST_STEPS ? subjectNear(doc, sentence, verb) : undefined
+    if (isDescribed(doc, subject, at) && index > 0) continue
     return subject === undefined ? undefined : { ...subject, shared: true }
   }
   return undefined
+}
+
+/** "is responsible for damage that occurs there, and shall": behind a comma what "that" stands for acts no further. */
+function isDescribed(doc: Tagged, subject: Subject | undefined, conjunction: number): boolean {
+  return subject?.relative === true && lowerOf(doc, conjunction - 1) === ','
+}
+
+function subjectNear(doc: Tagged, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
+  return subjectBefore(doc, sentence, { at: verb.first - 1, steps: MOST_STEPS / 2 })
 }

@@ -1,6 +1,6 @@
 import { findSubject } from '#reader/syntax/find-subject'
 import { saysNobody } from '#reader/find/norms/norm-subject'
-import { type DocumentParts, lowerAt, nameOfToken, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, nameOfToken, timesIn, type TokenRange } from '#reader/find/document-parts'
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { VerbList } from '#reader/languages/verb-lists'
@@ -40,8 +40,8 @@ function mayBind(doc: DocumentParts, sentence: ParsedSentence, { verb, known, do
 }
 
 /** "The guns are delivered to the commissioners": what is done to something, in a text that binds by the plain present. */
-function isPlainDuty(doc: DocumentParts, { passive, lemma, head }: VerbGroup): boolean {
-  if (!doc.plain || !passive || doc.pack.beNorms.has(lowerAt(doc, head))) return false
+function isPlainDuty(doc: DocumentParts, { passive, lemma, head, end }: VerbGroup): boolean {
+  if (!passive || doc.pack.beNorms.has(lowerAt(doc, head)) || !(doc.plain || hasLimit(doc, end))) return false
   const { words, courses, amendments } = doc.pack
   return !words.stateVerbs.has(lemma) && !courses.describeVerbs.has(lemma) && !amendments.has(lemma)
 }
@@ -52,6 +52,15 @@ function isOfWhoever(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGro
     verb.passive && doc.pack.courses.whoeverWords.has(lowerAt(doc, sentence.first)) && verb.first > sentence.first + 1
   )
 }
+
+/** "are closed down by 31 December": a limit close behind the verb binds too. */
+function hasLimit(doc: DocumentParts, end: number): boolean {
+  return (
+    doc.instrument && timesIn(doc, { first: end, end: end + FARTHEST_LIMIT }).some(({ time }) => time.bound === 'upper')
+  )
+}
+
+const FARTHEST_LIMIT = 8
 
 function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, act: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false

@@ -16,7 +16,7 @@ export const COURSE_WORDS: CourseWords = {
     'breach breaches violation violations infringement non-compliance noncompliance non-performance default',
   ),
   describeVerbs: set(
-    'hold lead chair head represent sign own control inhabit compose make surround bound call name base locate elect mean follow replace',
+    'hold lead chair head represent sign own control inhabit compose make surround bound call name base locate elect mean follow replace assist support advise back preside',
   ),
   whoeverWords: set('whoever whosoever'),
   supplyVerbs: set('provide supply furnish equip present entrust'),

@@ -131,7 +131,7 @@ export const DOMAIN_WORDS: DomainWords = {
     set(`undersecretary under-secretary portfolio aide-de-camp president vice-president premier minister prime-minister chancellor secretary secretary-general undersecretary commander commander-in-chief chief head chairman chairwoman chairperson chair
     director spokesman spokeswoman spokesperson speaker ambassador envoy representative governor mayor leader deputy lawmaker senator congressman congresswoman representative legislator parliamentarian mp
     general colonel major captain lieutenant admiral brigadier marshal sergeant officer judge prosecutor attorney lawyer analyst expert adviser advisor aide consultant professor lecturer scholar researcher historian
-    economist scientist journalist correspondent editor reporter negotiator mediator arbitrator conciliator registrar depositary commissioner administrator coordinator ombudsman rapporteur observer inspector investigator activist campaigner bishop archbishop
+    economist scientist journalist correspondent editor reporter negotiator mediator agent prefect delegate custodian arbitrator conciliator registrar depositary commissioner administrator coordinator ombudsman rapporteur observer inspector investigator activist campaigner bishop archbishop
     patriarch imam cleric pope king queen prince emir sultan sheikh author founder co-founder executive ceo manager owner strategist pollster official diplomat veteran politician candidate nominee member fellow engineer doctor physician teacher farmer resident`),
   pastOffice: set(
     'former ex formerly once late retired then one-time onetime sometime previous previously erstwhile past veteran until',

@@ -116,7 +116,7 @@ function sureOrComplement(scan: Scan, at: number, classes: number): boolean {
 
 function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
-  if (isBeforeBe(scan, at, before)) return Tag.noun
+  if (isNounHere(scan, at, { classes, before })) return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
   if (tellsOf(scan, at) || isDutyOfBody(scan, at)) return Tag.third
   // A name that ends in "s" is no plural.
@@ -132,6 +132,17 @@ function tellsOf(scan: Scan, at: number): boolean {
 function isBeforeBe(scan: Scan, at: number, before: number): boolean {
   if (before !== Tag.noun || !has(classesAt(scan, at + 1), WordClass.be)) return false
   return !scan.tags.subarray(Math.max(0, at - 5), at).includes(Tag.relative)
+}
+
+function isNounHere(scan: Scan, at: number, { classes, before }: { classes: number; before: number }): boolean {
+  return isBeforeBe(scan, at, before) || isBeforeThat(scan, at, classes)
+}
+
+/** "works that may affect the lake": a noun that a relative clause describes. */
+function isBeforeThat(scan: Scan, at: number, classes: number): boolean {
+  return (
+    has(classes, WordClass.noun) && wordAt(scan, at + 1) === 'that' && has(classesAt(scan, at + 2), WordClass.modal)
+  )
 }
 
 function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
@@ -165,7 +176,9 @@ function isDutyOfSides(scan: Scan, at: number): boolean {
 }
 
 const SIDES: ReadonlySet<string> = new Set(
-  'sides parties signatories governments delegations tribes armies forces'.split(' '),
+  'sides parties signatories governments delegations tribes armies forces states powers commands commanders offices councils'.split(
+    ' ',
+  ),
 )
 
 /** "The Mission monitors compliance": a name at the head of a sentence, what bodies do, and a noun with no other verb. */
