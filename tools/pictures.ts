@@ -56,6 +56,7 @@ const pictures: readonly Picture[] = [
   { name: 'report-arabic', path: `${CASE}/report?${WEEK}`, arabic: true },
   { name: 'report-print', path: `${CASE}/report?${WEEK}`, size: PAPER, print: true },
   { name: 'public-ledger', path: `/public/agreements${CASE}?${EARLY}` },
+  { name: 'public-ledger-arabic', path: `/public/agreements${CASE}?${EARLY}&lang=ar` },
 ]
 
 const wanted = new Set(process.argv.slice(2))

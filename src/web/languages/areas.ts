@@ -45,6 +45,7 @@ import { timelinePageMessages } from '#views/words/timeline-page-messages'
 import { pasteMessages } from '#web/pages/paste/paste-messages'
 import { pictureMessages } from '#web/parts/picture-messages'
 import { readingMessages } from '#web/parts/reading/reading-messages'
+import { findMessages } from '#web/shell/find-messages'
 import { frameMessages } from '#web/shell/frame-messages'
 
 /** The areas of the main journeys: these must be complete in every language. */
@@ -71,6 +72,7 @@ export const mainAreas: readonly MessageArea[] = [
   suggestionMessages,
   pagesMessages,
   frameMessages,
+  findMessages,
   ledgerMessages,
   normMessages,
   startMessages,

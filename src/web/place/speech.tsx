@@ -3,6 +3,7 @@ import {
   Fragment,
   startTransition,
   use,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -30,6 +31,12 @@ export function useSpeechIn(...areas: readonly MessageArea[]): Speech {
   const arrivals = areas.map(waitFor)
   for (const arrival of arrivals) if (arrival !== undefined) use(arrival)
   return speech
+}
+
+/** Fetches the words of an area before they are asked for. */
+export function useSendFor(): (area: Pick<MessageArea, 'name'>) => void {
+  const { waitFor } = use(Spoken)
+  return useCallback(({ name }) => void waitFor({ name, messages: {} }), [waitFor])
 }
 
 /** Says messages of an area: `const say = useSay(todayMessages)`, then `say('heading', { count })`. */

@@ -11,7 +11,7 @@ import { LiveNotice } from '#web/shell/live-notice.tsx'
 import { Rail } from '#web/shell/rail.tsx'
 import { TopBar } from '#web/shell/top-bar.tsx'
 import { useShellKeys } from '#web/shell/shell-keys'
-import { useSay } from '#web/place/speech.tsx'
+import { useSay, useSendFor } from '#web/place/speech.tsx'
 import styles from './agreement-shell.module.css'
 
 const loadFindDialog = async (): Promise<{ readonly default: typeof FindDialogType }> => ({
@@ -25,11 +25,15 @@ export function AgreementShell(): ReactNode {
   const [finding, setFinding] = useState(false)
   const main = useFocusOnNewPage()
   const sayWord = useSay(wordMessages)
+  const sendFor = useSendFor()
   // Fetched while nothing else is asked for, so that who types at once loses no letter.
   useEffect(() => {
-    const wait = setTimeout(() => void loadFindDialog(), 1200)
+    const wait = setTimeout(() => {
+      void loadFindDialog()
+      sendFor({ name: 'find' })
+    }, 1200)
     return () => clearTimeout(wait)
-  }, [])
+  }, [sendFor])
   useKeys({ 'mod+k': () => setFinding(true) })
   useShellKeys()
   return (

@@ -23,7 +23,7 @@ import { carriedSearch, type Search } from '#web/place/search'
 import { wordMessages } from '#views/words/word-messages'
 import { pagesMessages } from '#views/words/pages-messages'
 import { useSay, useSayPieces, useSpeech, withMarks } from '#web/place/speech.tsx'
-import { frameMessages } from '#web/shell/frame-messages'
+import { findMessages } from '#web/shell/find-messages'
 import styles from './find-dialog.module.css'
 
 interface Goal {
@@ -45,8 +45,8 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
   const findables = useMemo(() => toFindables(agreement, record), [agreement, record])
   const pages = useKnownPages()
   const speech = useSpeech()
-  const say = useSay(frameMessages)
-  const pieces = useSayPieces(frameMessages)
+  const say = useSay(findMessages)
+  const pieces = useSayPieces(findMessages)
   const goals = useMemo(() => goalsOf(findables, pages, typed, speech), [findables, pages, typed, speech])
 
   const go = (id: string): void => {
@@ -89,7 +89,7 @@ function focusInput(field: HTMLElement | null): void {
 }
 
 function Goals({ goals, onGo }: { readonly goals: readonly Goal[]; readonly onGo: (id: string) => void }): ReactNode {
-  const say = useSay(frameMessages)
+  const say = useSay(findMessages)
   return (
     <ListBox
       aria-label={say('found')}
@@ -136,7 +136,7 @@ function goalsOf(
 function dayGoals(typed: string, speech: Speech): readonly Goal[] {
   const date = parseDayWords(typed, speech)
   if (date === undefined) return []
-  const { say } = speech.sayIn(frameMessages)
+  const { say } = speech.sayIn(findMessages)
   const day = dateWords(date, 'long', speech)
   const { say: sayWord } = speech.sayIn(wordMessages)
   const [asOf, knownAt] = [sayWord('asOf'), sayWord('knownAt')]

@@ -19,6 +19,7 @@ import { collation } from '#web/languages/ar/collation'
 import { memo } from '#web/languages/ar/memo'
 import { findings } from '#web/languages/ar/findings'
 import { editor } from '#web/languages/ar/editor'
+import { find } from '#web/languages/ar/find'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const arabic: Translations = {
@@ -42,4 +43,5 @@ export const arabic: Translations = {
   memo,
   findings,
   editor,
+  find,
 }

@@ -19,6 +19,7 @@ import { collation } from '#web/languages/es/collation'
 import { memo } from '#web/languages/es/memo'
 import { findings } from '#web/languages/es/findings'
 import { editor } from '#web/languages/es/editor'
+import { find } from '#web/languages/es/find'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const spanish: Translations = {
@@ -42,4 +43,5 @@ export const spanish: Translations = {
   memo,
   findings,
   editor,
+  find,
 }

@@ -19,6 +19,7 @@ import { collation } from '#web/languages/fr/collation'
 import { memo } from '#web/languages/fr/memo'
 import { findings } from '#web/languages/fr/findings'
 import { editor } from '#web/languages/fr/editor'
+import { find } from '#web/languages/fr/find'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const french: Translations = {
@@ -42,4 +43,5 @@ export const french: Translations = {
   memo,
   findings,
   editor,
+  find,
 }

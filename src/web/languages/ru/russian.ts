@@ -19,6 +19,7 @@ import { collation } from '#web/languages/ru/collation'
 import { memo } from '#web/languages/ru/memo'
 import { findings } from '#web/languages/ru/findings'
 import { editor } from '#web/languages/ru/editor'
+import { find } from '#web/languages/ru/find'
 
 /** What is translated, by area; the English of each area stands beside its page. */
 export const russian: Translations = {
@@ -42,4 +43,5 @@ export const russian: Translations = {
   memo,
   findings,
   editor,
+  find,
 }
