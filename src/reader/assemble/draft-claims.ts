@@ -139,6 +139,9 @@ function accusedStanding(
 }
 
 function confirmedStanding(doc: DocumentParts, attribution: SpokenAttribution): FoundStanding | undefined {
+  const { form, lemma, negated } = attribution
+  if (form !== 'direct' && negated && doc.pack.standing.confirmVerbs.has(lemma))
+    return { standing: 'no-knowledge', because: 'the words say that nothing is known, not that nothing happened' }
   if (!confirmsAct(doc, attribution)) return undefined
   return { standing: 'done', because: 'the word that introduces the speech says so' }
 }
