@@ -22,8 +22,8 @@ export const loadedEnglish: LoadedSpeech = { speech: english, waitFor: () => und
 type Load = typeof loadTranslations
 
 /**
- * Loads the speech of a language: what the first pages say at once, what is said of findings and the rest when an area of them is asked for. Where a file
- * cannot be had, English is spoken rather than nothing.
+ * Loads the speech of a language: what the first pages say at once, what is said of findings and the rest when an area of
+ * them is asked for. Where a file cannot be had, English is spoken rather than nothing.
  */
 export async function loadSpeech(language: Language): Promise<LoadedSpeech> {
   if (language === 'en') return loadedEnglish
