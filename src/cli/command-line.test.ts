@@ -41,7 +41,7 @@ describe('help', () => {
     for (const { name, examples } of commands) {
       expect([name, examples.length]).not.toEqual([name, 0])
       for (const { line } of examples) {
-        const words = [...line.replace(/\s[<>].*$/, '').matchAll(/"([^"]*)"|\S+/g)].map(
+        const words = [...line.replace(/\s[<>|].*$/, '').matchAll(/"([^"]*)"|\S+/g)].map(
           ([word, quoted]) => quoted ?? word,
         )
         expect([line, await parseCommandLine(words, VERSION)]).toMatchObject([line, { command: { name } }])

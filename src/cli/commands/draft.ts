@@ -12,7 +12,7 @@ export const draft: Command = {
   options: [],
   examples: [
     { line: 'draft agreement.docx > agreement.yaml', does: 'a file to look through, and then to import' },
-    { line: 'draft agreement.txt | servanda lint --text -', does: 'what it leaves open' },
+    { line: 'draft agreement.txt | servanda lint -', does: 'what it leaves open' },
   ],
   run: async ({ words: [path = ''], terminal }) => {
     const { createTextExtractor } = await import('#adapters/text/create-text-extractor')
