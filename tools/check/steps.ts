@@ -12,6 +12,9 @@ const timeless = [
   'src/evidence/**',
   'src/model/codec/*.prop.test.ts',
   'src/reader/hostile-*.test.ts',
+  'src/store/alike.test.ts',
+  'src/store/append-only.test.ts',
+  'src/store/migrations/**',
   'src/store/sqlite/**',
   'src/testing/laws/planted-faults.test.ts',
 ]

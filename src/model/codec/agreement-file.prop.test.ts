@@ -11,7 +11,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(again).toEqual(agreement)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -40,7 +40,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(agreement).toEqual(after)
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     )
   })
 
@@ -52,7 +52,7 @@ describe('agreement files', () => {
         expect(problems).toEqual([])
         expect(agreement).toEqual(after)
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     )
   })
 })
