@@ -1,5 +1,6 @@
 import { fieldOf } from '#app/reviews/field-of'
 import type { Quantity } from '#model/norms/quantity'
+import { singular } from '#reader/syntax/singular'
 
 /**
  * How much a claim tells of, as the record keeps it, the unit in the singular; that of the norm where it is the same word.
@@ -10,11 +11,11 @@ export function quantitySaid(about: unknown, unitOwed: string | undefined): Quan
   const value = fieldOf(said, 'value')
   const unit = fieldOf(said, 'unit')
   if (typeof value !== 'number' || typeof unit !== 'string' || unit === SHARE) return undefined
-  const same = unitOwed !== undefined && singular(unitOwed) === singular(unit)
+  const same = unitOwed !== undefined && singularUnit(unitOwed) === singularUnit(unit)
   return {
     min: numberOr(fieldOf(said, 'low'), value),
     max: numberOr(fieldOf(said, 'high'), value),
-    unit: same ? unitOwed : singular(unit),
+    unit: same ? unitOwed : singularUnit(unit),
   }
 }
 
@@ -31,10 +32,8 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The singular of an English noun of counting, by its ending. */
-function singular(unit: string): string {
+function singularUnit(unit: string): string {
   const known = SINGULARS.get(unit)
   if (known !== undefined) return known
-  if (unit.endsWith('men')) return `${unit.slice(0, -3)}man`
-  if (unit.endsWith('ies')) return `${unit.slice(0, -3)}y`
-  return unit.endsWith('s') && !unit.endsWith('ss') ? unit.slice(0, -1) : unit
+  return unit.endsWith('men') ? `${unit.slice(0, -3)}man` : singular(unit)
 }

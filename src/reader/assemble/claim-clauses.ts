@@ -2,7 +2,7 @@ import { isConditional } from '#reader/assemble/standing'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { opensCoordinate } from '#reader/find/norms/clause-range'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { holdsFinite, type ParsedSentence, verbAt, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt } from '#reader/syntax/token-at'
 
@@ -31,16 +31,17 @@ function skippedAt(doc: DocumentParts, sentence: ParsedSentence, at: number): nu
  * "heard guns but did not know whose", "had been moved and would be returned", "had left and handed over its guns": a second
  * verb of one subject, set against the first, in another mode, or of another act.
  */
-function opensContrast(doc: DocumentParts, { verbs }: ParsedSentence, at: number): boolean {
+function opensContrast(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   if (doc.tags[at] !== Tag.conjunction || !joins(doc, at)) return false
-  const verb = verbs.find((each) => each.first === at + 1 && each.form === 'finite')
-  if (verb === undefined) return false
-  const before = verbs.findLast((each) => each.end <= at && each.form === 'finite')
+  const verb = verbAt(sentence, at + 1)
+  if (verb?.form !== 'finite') return false
+  const before = sentence.verbs.findLast((each) => each.end <= at && each.form === 'finite')
   return before === undefined || doc.pack.standing.but.has(lowerAt(doc, at)) || isSetOff(doc, verb, before)
 }
 
-function joins({ pack, tokens }: DocumentParts, at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
+function joins(doc: DocumentParts, at: number): boolean {
+  const { pack } = doc
+  const lower = lowerAt(doc, at)
   return pack.standing.but.has(lower) || pack.citing.and.has(lower)
 }
 
@@ -53,8 +54,8 @@ function isSetOff(doc: DocumentParts, verb: VerbGroup, before: VerbGroup): boole
 
 /** "had been put off because the mines had not been cleared": the reason is told as well. */
 function opensReason(doc: DocumentParts, at: number): boolean {
-  const of = doc.pack.words.ofWords.has(doc.tokens[at + 1]?.lower ?? '')
-  return !of && doc.pack.standing.because.has(doc.tokens[at]?.lower ?? '')
+  const of = doc.pack.words.ofWords.has(lowerAt(doc, at + 1))
+  return !of && doc.pack.standing.because.has(lowerAt(doc, at))
 }
 
 /** "... had arrived and that food was short". */
@@ -64,10 +65,6 @@ function opensThat(doc: DocumentParts, at: number): boolean {
 
 function isAct({ pack }: DocumentParts, { lemma }: VerbGroup): boolean {
   return pack.actionsByVerb.has(lemma)
-}
-
-function holdsFinite({ verbs }: ParsedSentence, { first, end }: TokenRange): boolean {
-  return verbs.some((verb) => verb.form === 'finite' && verb.first >= first && verb.end <= end)
 }
 
 /** The stretch without commas, marks of quotation and "that" at its edges. */

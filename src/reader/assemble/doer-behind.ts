@@ -1,7 +1,6 @@
-import type { Assembly } from '#reader/assemble/assembly'
 import type { NormContext } from '#reader/assemble/draft-norms'
 import { partyAfter } from '#reader/assemble/norm-fields'
-import { lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt } from '#reader/find/document-parts'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import type { PartyMention } from '#reader/find/party-mention'
 
@@ -12,10 +11,4 @@ export function behindCondition({ assembly, conditions }: NormContext, head: Nor
   const by = condition === undefined ? -1 : condition.end + (lowerAt(doc, condition.end) === ',' ? 1 : 0)
   if (by < 0 || !doc.pack.words.byWords.has(lowerAt(doc, by))) return undefined
   return partyAfter(assembly, head.sentence, { first: by, end: head.sentence.end }, [lowerAt(doc, by)])
-}
-
-/** "shall be formed: ten members appointed by A": what a list tells behind its colon has its own doers. */
-export function upToColon({ doc }: Assembly, { first, end }: TokenRange): TokenRange {
-  for (let at = first; at < end; at += 1) if (lowerAt(doc, at) === ':') return { first, end: at }
-  return { first, end }
 }

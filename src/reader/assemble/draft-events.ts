@@ -8,7 +8,14 @@ import { speakerOf } from '#reader/assemble/speakers'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { namesPresence } from '#reader/assemble/standing-presence'
 import { findSource } from '#reader/find/attribution/find-source'
-import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from '#reader/find/document-parts'
+import {
+  type DocumentParts,
+  lowerAt,
+  phrasesIn,
+  type TokenRange,
+  upToColon,
+  wordsOf,
+} from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
@@ -113,14 +120,9 @@ function eventRange(
   { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject },
 ): TokenRange {
   const first = Math.min(subject.first, verb.first)
-  const end = Math.max(verb.end, beforeColon(doc, verb.end, actionEnd(doc, sentence, verb.head + 1)))
+  // "The committee gave another account: its chairman said ...": what stands behind the colon is told anew.
+  const { end } = upToColon(doc, { first: verb.end, end: Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1)) })
   return { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
-}
-
-/** "The committee gave another account: its chairman said ...": what stands behind the colon is told anew. */
-function beforeColon(doc: DocumentParts, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (lowerAt(doc, at) === ':') return at
-  return end
 }
 
 /** "The movement rejected the accusation": whoever denies or demands speaks, though no words are given. */

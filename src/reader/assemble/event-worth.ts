@@ -42,15 +42,18 @@ function plainlyTold(assembly: Assembly, sentence: ParsedSentence, event: ToldEv
   if (isFighting(assembly.doc, subject.core.head) && !verb.passive)
     return atSomePlace(subjectOfClaim(assembly, sentence, range, event), standing)
   if (standing === 'in-force') return undefined
-  return knownAct(assembly, sentence, event) ?? whereAndWhen(assembly, sentence, event)
+  const known = mayBeKnownAct(assembly.doc, sentence, event)
+    ? subjectOfClaim(assembly, sentence, range, event)
+    : undefined
+  if (known !== undefined && isTheAct(assembly, known, event)) return known
+  if (!mayBePlaced(assembly, event)) return undefined
+  const about = known ?? subjectOfClaim(assembly, sentence, range, event)
+  return isPlacedOrDated(about) ? about : undefined
 }
 
 /** "The commissioner visited the camp on Monday", "the crossing was closed on 3 May": somebody or some place, with where, when or how many. */
-function whereAndWhen(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
-  const { verb, subject, range } = event
-  if (verb.copula || subject.relative || !isAboutSomebody(assembly, event)) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, event)
-  return isPlacedOrDated(about) ? about : undefined
+function mayBePlaced(assembly: Assembly, event: ToldEvent): boolean {
+  return !event.verb.copula && !event.subject.relative && isAboutSomebody(assembly, event)
 }
 
 function isAboutSomebody(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
@@ -83,14 +86,18 @@ function isPlacedOrDated({ place, time, quantity }: ClaimSubject): boolean {
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 /** An act that the language knows by its verb, or by its noun beside a verb that says how far it has come. */
-function knownAct(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+function mayBeKnownAct(doc: DocumentParts, sentence: ParsedSentence, { verb }: ToldEvent): boolean {
+  return isByNoun(doc, verb) || doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)
+}
+
+function isByNoun(doc: DocumentParts, verb: VerbGroup): boolean {
+  return courseOf(doc, verb) !== undefined || doc.pack.standing.nounVerbs.has(verb.lemma)
+}
+
+function isTheAct(assembly: Assembly, about: ClaimSubject, event: ToldEvent): boolean {
   const { doc } = assembly
-  const { verb, subject, range } = event
-  const byNoun = courseOf(doc, verb) !== undefined || doc.pack.standing.nounVerbs.has(verb.lemma)
-  if (!byNoun && !doc.pack.actionsByVerb.has(actedVerb(doc, sentence, verb).lemma)) return undefined
-  const about = subjectOfClaim(assembly, sentence, range, event)
-  const isTheAct = byNoun && about.action !== undefined && actNounOf(doc, subject) >= 0
-  return isTheAct || isKnownAct(assembly, about, event) ? about : undefined
+  if (about.action !== undefined && isByNoun(doc, event.verb) && actNounOf(doc, event.subject) >= 0) return true
+  return isKnownAct(assembly, about, event)
 }
 
 /** "Soldiers occupied the school": what forces do somewhere is worth telling, whatever it is; a known act only where it was done. */

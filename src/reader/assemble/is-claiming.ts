@@ -2,7 +2,7 @@ import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
 import { actNounAt } from '#reader/assemble/act-course'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
-import type { VerbGroup } from '#reader/syntax/phrases'
+import { isWholeVerb } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -39,17 +39,13 @@ function isReduced(doc: DocumentParts, { verb, content, quotations }: SpokenAttr
   if (verb === undefined || verb.end - verb.first > 1 || first <= verb.end || quotations.length > 0) return false
   if (doc.tags[verb.end] !== Tag.preposition) return false
   const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
-  return sentence?.verbs.some((each) => each.first === first && isWhole(each)) === true
+  return sentence?.verbs.some((each) => each.first === first && isWholeVerb(each)) === true
 }
 
 /** "could neither confirm nor rule out the report": behind "nor" stands another verb and nothing that is told. */
 function isSecondVerb(doc: DocumentParts, { cue, content, quotations }: SpokenAttribution): boolean {
   const first = content[0]?.first ?? -1
   return first === cue.end && quotations.length === 0 && doc.pack.courses.norWords.has(lowerAt(doc, first))
-}
-
-function isWhole({ form, copula, first, end }: VerbGroup): boolean {
-  return form === 'finite' && (copula || end - first > 1)
 }
 
 /** "It is unclear whether they left": nobody speaks, and what is told is that nobody knows. */

@@ -12,7 +12,7 @@ import {
   placeObject,
   placeOf,
 } from '#reader/assemble/norm-fields'
-import { behindCondition, upToColon } from '#reader/assemble/doer-behind'
+import { behindCondition } from '#reader/assemble/doer-behind'
 import { recipientOf } from '#reader/assemble/recipients'
 import {
   type DocumentParts,
@@ -22,6 +22,7 @@ import {
   timeOfToken,
   timesIn,
   type TokenRange,
+  upToColon,
   wordsOf,
 } from '#reader/find/document-parts'
 import type { FoundPlace } from '#reader/find/find-places'
@@ -188,9 +189,10 @@ function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefin
 
 function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
   const { assembly } = context
+  // "shall be formed: ten members appointed by A": what a list tells behind its colon has its own doers.
   if (head.passive)
     return (
-      partyAfter(assembly, head.sentence, upToColon(assembly, beforeNextVerb(head)), ['by']) ??
+      partyAfter(assembly, head.sentence, upToColon(assembly.doc, beforeNextVerb(head)), ['by']) ??
       behindCondition(context, head)
     )
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)

@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
-import { type ParsedSentence, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { isWholeVerb, type ParsedSentence, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
 
@@ -11,7 +11,7 @@ import { isListed, tagOf } from '#reader/syntax/token-at'
 export function isReducedPast(doc: DocumentParts, sentence: Pick<ParsedSentence, 'verbs'>, verb: VerbGroup): boolean {
   if (verb.end - verb.first > 1 || !verb.past || !leadsToPlace(doc, verb.end)) return false
   const next = verbFrom(sentence, verb.end)
-  if (next === undefined || !isWhole(next)) return false
+  if (next === undefined || !isWholeVerb(next)) return false
   const end = closesInsertion(doc, verb.first - 1, next.first - 1) ? next.first - 1 : next.first
   for (let at = verb.end + 1; at < end; at += 1) if (!hangsOn(doc, at)) return false
   return true
@@ -21,10 +21,6 @@ export function isReducedPast(doc: DocumentParts, sentence: Pick<ParsedSentence,
 function leadsToPlace(doc: DocumentParts, at: number): boolean {
   if (tagOf(doc, at) !== Tag.preposition || isListed(doc, at, WordList.conditionWords)) return false
   return !doc.pack.words.causeWords.has(lowerAt(doc, at))
-}
-
-function isWhole({ form, first, end, copula }: VerbGroup): boolean {
-  return form === 'finite' && (copula || end - first > 1)
 }
 
 function closesInsertion(doc: DocumentParts, before: number, behind: number): boolean {

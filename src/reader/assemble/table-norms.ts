@@ -12,7 +12,7 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
-import { findTables, type TableRow } from '#reader/segment/find-tables'
+import type { TableRow } from '#reader/segment/find-tables'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { ActionWords } from '#reader/languages/pack'
 import type { DraftNorm, FieldReason } from '#reader/reading'
@@ -32,7 +32,7 @@ interface Columns {
 /** The rows of the timetables of an instrument, in order, where the heads of the columns say what they are. */
 export function timetableRows(assembly: Assembly): readonly RowParts[] {
   if (!assembly.doc.instrument) return []
-  return findTables(assembly.doc.text).flatMap(([heads, ...rows]) => {
+  return assembly.doc.segmented.tables.flatMap(([heads, ...rows]) => {
     const columns = heads === undefined ? undefined : columnsOf(assembly, heads)
     return columns === undefined ? [] : rows.map((row) => partsOf(assembly, row, columns))
   })

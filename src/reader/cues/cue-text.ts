@@ -108,6 +108,20 @@ export function lowerAt({ segmented }: Pick<CueText, 'segmented'>, at: number): 
   return segmented.tokens[at]?.lower ?? ''
 }
 
+/** Whether a word in small letters, four or more, ends in one of the endings: a verb by its form. */
+export function endsInSmallAs(
+  { segmented }: Pick<CueText, 'segmented'>,
+  at: number,
+  endings: readonly string[],
+): boolean {
+  const token = segmented.tokens[at]
+  if (token === undefined || token.kind !== 'word' || token.capital || token.lower.length < SHORTEST_VERB) return false
+  return endings.some((ending) => token.lower.endsWith(ending))
+}
+
+/** Shorter forms are other words. */
+const SHORTEST_VERB = 4
+
 /** How many tokens the cue words take at a place; 0 where they do not stand there. */
 function matchCue(text: Pick<CueText, 'segmented'>, at: number, words: CueWords): number {
   for (let offset = 0; offset < words.length; offset += 1)

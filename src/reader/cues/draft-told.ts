@@ -1,6 +1,6 @@
 import { itemId } from '#reader/assemble/item-id'
 import { speakersOf } from '#reader/cues/cue-speaker'
-import { type CueText, cueAt, isWord, lowerAt, partOf, type Range, timesIn } from '#reader/cues/cue-text'
+import { type CueText, cueAt, endsInSmallAs, isWord, lowerAt, partOf, type Range, timesIn } from '#reader/cues/cue-text'
 import type { Told } from '#reader/cues/find-told'
 import type { ClaimSubject, DraftClaim, DraftDeadline, FieldReason, Hedge, Speaker } from '#reader/reading'
 import type { TimeExpression } from '#reader/find/time-expression'
@@ -72,12 +72,7 @@ function standingOf(text: CueText, content: Range): DraftClaim['standing'] {
 
 /** The first word of a stretch that ends as such a verb does, or -1. */
 function verbIn(text: CueText, { first, end }: Range, endings: readonly string[]): number {
-  for (let at = first; at < end; at += 1) {
-    const lower = lowerAt(text, at)
-    const token = text.segmented.tokens[at]
-    if (token?.kind !== 'word' || token.capital || lower.length < 4) continue
-    if (endings.some((ending) => lower.endsWith(ending))) return at
-  }
+  for (let at = first; at < end; at += 1) if (endsInSmallAs(text, at, endings)) return at
   return -1
 }
 

@@ -1,10 +1,9 @@
-import { type CueText, lowerAt, type Range } from '#reader/cues/cue-text'
+import { type CueText, endsInSmallAs, lowerAt, type Range } from '#reader/cues/cue-text'
 
 /** A duty that the future tense of an agreement states: the words that bind, and where the act begins. */
 export interface FutureDuty {
   readonly binding: Range
   readonly act: number
-  readonly end: number
   readonly negated: boolean
   /** The subject suffers the act ("se pagarán", "serán retiradas"). */
   readonly passive: boolean
@@ -20,14 +19,9 @@ export function futureDutyAt(text: CueText, at: number): FutureDuty | undefined 
   const negated = future.negations.has(lowerAt(text, first - 1))
   const verb = lowerAt(text, at)
   const passive = future.beWords.has(verb) || (reflexive && !future.acting.some((begin) => verb.startsWith(begin)))
-  return { binding: { first: negated ? first - 1 : first, end: at + 1 }, act: at, end: at + 1, negated, passive }
+  return { binding: { first: negated ? first - 1 : first, end: at + 1 }, act: at, negated, passive }
 }
 
 function isFuture(text: CueText, at: number, future: NonNullable<CueText['pack']['future']>): boolean {
-  const token = text.segmented.tokens[at]
-  if (token === undefined || token.kind !== 'word' || token.capital || token.lower.length < SHORTEST) return false
-  return future.endings.some((ending) => token.lower.endsWith(ending)) && !future.states.has(token.lower)
+  return endsInSmallAs(text, at, future.endings) && !future.states.has(lowerAt(text, at))
 }
-
-/** "será" is no act by itself; shorter forms are other words. */
-const SHORTEST = 4

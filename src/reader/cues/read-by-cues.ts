@@ -5,6 +5,7 @@ import { draftOwed } from '#reader/cues/draft-owed'
 import { draftTold } from '#reader/cues/draft-told'
 import { findTold, namedBeforeCue } from '#reader/cues/find-told'
 import { speakersOf } from '#reader/cues/cue-speaker'
+import { lastNameOf } from '#reader/find/find-people'
 import type { NameIndex } from '#reader/find/name-index'
 import type { TimeContext } from '#reader/find/time-expression'
 import type { CuePack } from '#reader/languages/cue-pack'
@@ -48,7 +49,7 @@ interface Talk {
 
 function remember(talk: Talk, speaker: Speaker): void {
   talk.last = speaker
-  const word = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1)
+  const word = lastNameOf(speaker.name)
   if (speaker.person === true && word !== speaker.name) talk.people.set(word, speaker)
 }
 

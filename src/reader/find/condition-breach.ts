@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { DraftCondition } from '#reader/reading'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { holdsFinite, type ParsedSentence, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
 /** Whether the words of a condition tell that something was not done: "if A does not leave", "should A breach". */
@@ -29,15 +29,10 @@ export function isOnNamedBreach(
   sentence: ParsedSentence,
   { type, range }: { readonly type: DraftCondition['type']; readonly range: TokenRange },
 ): boolean {
-  if ((type !== 'if' && type !== 'after') || hasFinite(sentence, range)) return false
+  if ((type !== 'if' && type !== 'after') || holdsFinite(sentence, range)) return false
   for (let at = range.first; at < range.end && at < range.first + MOST_EVENT; at += 1)
     if (doc.pack.courses.breachNouns.has(lowerAt(doc, at))) return true
   return false
 }
 
 const MOST_EVENT = 8
-
-/** Whether a finite verb stands in a stretch. */
-export function hasFinite(sentence: ParsedSentence, range: TokenRange): boolean {
-  return sentence.verbs.some((each) => each.form === 'finite' && each.first >= range.first && each.end <= range.end)
-}

@@ -102,6 +102,12 @@ export function quotationsIn(doc: DocumentParts, range: TokenRange): readonly nu
   return inside
 }
 
+/** The range up to the first colon in it: what a list, or an account, tells behind its colon is told anew. */
+export function upToColon(doc: DocumentParts, { first, end }: TokenRange): TokenRange {
+  for (let at = first; at < end; at += 1) if (lowerAt(doc, at) === ':') return { first, end: at }
+  return { first, end }
+}
+
 /** Mentions of a sorted list that lie inside `[first, end)`. */
 export function mentionsIn<T extends TokenRange>(mentions: readonly T[], range: TokenRange): readonly T[] {
   const inside: T[] = []

@@ -7,11 +7,12 @@ import {
   type TokenRange,
   wordsOf,
 } from '#reader/find/document-parts'
-import { hasFinite, isOnNamedBreach, tellsBreach } from '#reader/find/condition-breach'
+import { isOnNamedBreach, tellsBreach } from '#reader/find/condition-breach'
 import { statesNorm } from '#reader/find/states-norm'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import {
+  holdsFinite,
   type NounPhrase,
   type ParsedSentence,
   phraseFrom,
@@ -249,7 +250,7 @@ function opensWithoutComma(
   { at, from, leading, clausal }: { at: number; from: number; leading: boolean; clausal: boolean },
 ): boolean {
   if (!doc.instrument || !leading || !clausal || doc.tags[at] !== Tag.determiner) return false
-  if (doc.tags[at - 1] === Tag.relative || !hasFinite(sentence, { first: from, end: at })) return false
+  if (doc.tags[at - 1] === Tag.relative || !holdsFinite(sentence, { first: from, end: at })) return false
   return hasModalNext(doc, sentence, at) && !holdsComma(doc, { first: from, end: sentence.end })
 }
 
@@ -394,5 +395,5 @@ function opensDuty(
 ): boolean {
   if (leading || clausal) return false
   const verb = verbAt(sentence, at + 1)
-  return verb?.modal !== undefined && statesNorm(doc, verb) && !hasFinite(sentence, { first: from, end: at })
+  return verb?.modal !== undefined && statesNorm(doc, verb) && !holdsFinite(sentence, { first: from, end: at })
 }

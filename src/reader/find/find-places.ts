@@ -1,3 +1,4 @@
+import { singular } from '#reader/syntax/singular'
 import {
   type DocumentParts,
   lowerAt,
@@ -134,11 +135,6 @@ function isName(doc: DocumentParts, first: number, end: number): boolean {
     if (tag !== Tag.proper && tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.number) return false
   }
   return true
-}
-
-function singular(noun: string): string {
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun
 }
 
 interface Naming {

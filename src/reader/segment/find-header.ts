@@ -31,8 +31,7 @@ export function findHeader(
   const labelled = labelledDate(head, labels, timesOf)
   const dateline = datelineOf(head, timesOf)
   if (labelled === undefined)
-    return dated(
-      withBracketedDay(dateline, head, timesOf) ?? lonelyDate(head, timesOf),
+    return dated(withBracketedDay(dateline, head, timesOf) ?? lonelyDate(head, timesOf), () =>
       titleDate(head, labels, timesOf),
     )
   if (dateline === undefined) return labelled
@@ -41,9 +40,10 @@ export function findHeader(
 }
 
 /** A head with the day that a title gives, where nothing else gives one. */
-function dated(header: DocumentHeader | undefined, titled: DocumentHeader | undefined): DocumentHeader {
-  if (header === undefined || header.published !== undefined || titled === undefined)
-    return header ?? titled ?? { end: 0, datelines: [] }
+function dated(header: DocumentHeader | undefined, titleOf: () => DocumentHeader | undefined): DocumentHeader {
+  if (header?.published !== undefined) return header
+  const titled = titleOf()
+  if (header === undefined || titled === undefined) return header ?? titled ?? { end: 0, datelines: [] }
   return { ...titled, ...header, datelines: [...header.datelines, ...titled.datelines] }
 }
 

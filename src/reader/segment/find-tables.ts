@@ -35,11 +35,10 @@ export function findTables(text: string): readonly Table[] {
   return tables
 }
 
-/** Where the cells of the tables of a text begin, the first of each row left out. */
-export function cellStarts(text: string): ReadonlySet<number> {
+/** Where the cells of tables begin, the first of each row left out. */
+export function cellStarts(tables: readonly Table[]): ReadonlySet<number> {
   const starts = new Set<number>()
-  for (const table of findTables(text))
-    for (const { cells } of table) for (const cell of cells.slice(1)) starts.add(cell.from)
+  for (const table of tables) for (const { cells } of table) for (const cell of cells.slice(1)) starts.add(cell.from)
   return starts
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '#base/span'
+import type { Table } from '#reader/segment/find-tables'
 import type { Token } from '#reader/segment/token'
 
 /** A paragraph, heading or list item, with its number where it has one. */
@@ -41,4 +42,5 @@ export interface Segmented {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  readonly tables: readonly Table[]
 }

@@ -49,11 +49,24 @@ export function verbAt(sentence: Pick<ParsedSentence, 'verbs'>, at: number): Ver
   return found?.first === at ? found : undefined
 }
 
+/** Whether a verb group tells by itself: finite, and more than a past form in one word, which can describe a thing. */
+export function isWholeVerb({ form, copula, first, end }: VerbGroup): boolean {
+  return form === 'finite' && (copula || end - first > 1)
+}
+
 /** The first finite verb group that begins at the token `at` or behind it. */
 export function finiteFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
   for (let index = firstFrom(verbs, at); index < verbs.length; index += 1)
     if (verbs[index]?.form === 'finite') return verbs[index]
   return undefined
+}
+
+/** Whether a finite verb group stands in a stretch of tokens. */
+export function holdsFinite(
+  { verbs }: Pick<ParsedSentence, 'verbs'>,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  return verbs.some((verb) => verb.form === 'finite' && verb.first >= first && verb.end <= end)
 }
 
 /** The noun phrase that begins with the token `first`. Phrases of a sentence stand in order and never overlap. */

@@ -3,7 +3,6 @@ import {
   afterInsertion,
   clauseEnd,
   clauseStart,
-  holdsFiniteVerb,
   startsClause,
   withoutEndMarks,
 } from '#reader/find/attribution/find-content'
@@ -15,7 +14,7 @@ import {
   quotationsIn,
   type TokenRange,
 } from '#reader/find/document-parts'
-import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
+import { holdsFinite, type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isMarkAt, isQuoteAt, isWordAt, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
@@ -39,7 +38,7 @@ export function parenthetical(
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
   if (endsSentence(doc, sentence, end)) return isTold(sentence, cue, before) ? indirect([before]) : undefined
-  if (followsSpeech(doc, sentence, end) && holdsFiniteVerb(sentence, before)) return indirect([before])
+  if (followsSpeech(doc, sentence, end) && holdsFinite(sentence, before)) return indirect([before])
   return goesOn(doc, sentence, { before, end })
 }
 
@@ -58,7 +57,7 @@ function endsSentence(doc: DocumentParts, sentence: ParsedSentence, at: number):
 }
 
 function isTold(sentence: ParsedSentence, cue: CueWithSource, before: TokenRange): boolean {
-  return holdsFiniteVerb(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
+  return holdsFinite(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
 }
 
 /** The second half of what is told, behind the comma after "he said". */
@@ -72,7 +71,7 @@ function goesOn(
   if (closer !== ',' && closer !== ';') return undefined
   if (leavesSpeech(doc, before.first, end + 1) || cites(doc, end + 1)) return indirect([before])
   const after = { first: end + 1, end: clauseEnd(doc, sentence, end + 1) }
-  if (!holdsFiniteVerb(sentence, { first: before.first, end: after.end })) return undefined
+  if (!holdsFinite(sentence, { first: before.first, end: after.end })) return undefined
   return indirect(after.end > after.first ? [before, after] : [before])
 }
 
@@ -185,5 +184,5 @@ export function clauseBehindComma(
   // "agreed on a truce, which has yet to begin": the clause describes what was agreed on.
   if (doc.tags[comma + 1] === Tag.relative) return undefined
   const end = clauseEnd(doc, sentence, comma + 1)
-  return holdsFiniteVerb(sentence, { first: comma + 1, end }) ? indirect([{ first: comma + 1, end }]) : undefined
+  return holdsFinite(sentence, { first: comma + 1, end }) ? indirect([{ first: comma + 1, end }]) : undefined
 }

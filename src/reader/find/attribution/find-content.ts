@@ -1,10 +1,4 @@
-import {
-  type DocumentParts,
-  lowerAt,
-  quotationOfToken,
-  timeOfToken,
-  type TokenRange,
-} from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, quotationOfToken, timeOfToken } from '#reader/find/document-parts'
 import { isListComma } from '#reader/syntax/coordination'
 import { type ParsedSentence, phraseFrom, verbFrom, type VerbGroup, finiteFrom } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -227,11 +221,6 @@ export function clauseStart(doc: DocumentParts, sentence: ParsedSentence, end: n
 function quotationStart(doc: DocumentParts, first: number): number {
   const quotation = quotationOfToken(doc, first)
   return quotation === undefined ? first : Math.min(first, quotation.first - 1)
-}
-
-/** Whether `[first, end)` holds a verb that could be a clause's own. */
-export function holdsFiniteVerb(sentence: ParsedSentence, range: TokenRange): boolean {
-  return sentence.verbs.some((verb) => verb.first >= range.first && verb.end <= range.end && verb.form === 'finite')
 }
 
 /** The place after the words that may stand between a cue and its content: adverbs, times, "in a statement", "to reporters". */

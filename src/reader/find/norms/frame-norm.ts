@@ -5,13 +5,14 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf } from '#reader/find/norms/norm-subject'
 import type { NormForce } from '#reader/languages/pack'
 import type { Subject } from '#reader/syntax/find-subject'
-import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, verbAt, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import type { Writable } from '#reader/writable'
 
 /** The infinitive that begins at the token. */
 export function infinitiveAt(sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  return sentence.verbs.find((each) => each.first === at && each.form === 'infinitive')
+  const verb = verbAt(sentence, at)
+  return verb?.form === 'infinitive' ? verb : undefined
 }
 
 /** "undertakes, with the support of B, to rebuild": what stands between two commas before what it binds to. */

@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
+import { infinitiveAt } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { isSomebody } from '#reader/find/norms/present-norms'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
@@ -48,7 +49,7 @@ function minuteNorm(doc: DocumentParts, sentence: ParsedSentence, clause: TokenR
 /** "to hand over", "not to raise". */
 function infinitiveBehind(doc: DocumentParts, sentence: ParsedSentence, at: number): VerbGroup | undefined {
   const first = doc.tags[at] === Tag.negation ? at + 1 : at
-  return sentence.verbs.find((each) => each.first === first && each.form === 'infinitive')
+  return infinitiveAt(sentence, first)
 }
 
 /** Somebody acts; of what is done to a thing, no noun that an infinitive only explains ("duty to inform"). */
