@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults } from './accessibility-faults.ts'
-import { startWorkbench, type OpenPage, type Workbench } from './start-workbench.ts'
+import { openInLanguage, startWorkbench, type Workbench } from './start-workbench.ts'
 
 const CASE = '/karabakh-2020'
 
@@ -14,15 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench.stop()
 })
-
-async function openIn(language: string, path: string): Promise<OpenPage> {
-  const opened = await workbench.open(`${CASE}/settings`, { bypassCSP: false })
-  await opened.page.evaluate((chosen) => localStorage.setItem('servanda.language', chosen), language)
-  await opened.page.goto(new URL(path, workbench.url).href)
-  await opened.page.getByRole('heading', { level: 1 }).waitFor()
-  await opened.page.waitForLoadState('networkidle')
-  return opened
-}
 
 const languages = [
   {
@@ -48,7 +39,7 @@ describe.each(languages)(
       ['findings', 'main section:last-of-type p'],
       ['memo', 'main ol p'],
     ])('the page of %s holds no English but names and quoted words', async (place, paragraphs) => {
-      const { page, faults } = await openIn(language, `${CASE}/${place}`)
+      const { page, faults } = await openInLanguage(workbench, language, `${CASE}/${place}`)
       expect(await page.locator(paragraphs).count()).toBeGreaterThan(50)
       const told = await page.locator('main').innerText()
       expect(told).toMatch(found)
@@ -61,7 +52,7 @@ describe.each(languages)(
     })
 
     test('so are the marks of the editor', async () => {
-      const { page, faults } = await openIn(language, `${CASE}/editor`)
+      const { page, faults } = await openInLanguage(workbench, language, `${CASE}/editor`)
       const marker = page.locator('.cm-gutter-lint .cm-lint-marker').first()
       await marker.waitFor()
       await marker.hover()

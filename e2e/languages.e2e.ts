@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults } from './accessibility-faults.ts'
-import { startWorkbench, type Workbench } from './start-workbench.ts'
+import { openInLanguage, startWorkbench, type Workbench } from './start-workbench.ts'
 
 const CASE = '/karabakh-2020'
 const AT = '?asOf=2020-11-20&knownAt=2020-11-17'
@@ -15,16 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench.stop()
 })
-
-/** The first page of the demonstration in a language, as a reader of it sees the case. */
-async function openIn(language: string, path: string, scheme: 'light' | 'dark' = 'light') {
-  const opened = await workbench.open(`${CASE}/settings`, { colorScheme: scheme, bypassCSP: false })
-  await opened.page.evaluate((chosen) => localStorage.setItem('servanda.language', chosen), language)
-  await opened.page.goto(new URL(path, workbench.url).href)
-  await opened.page.getByRole('heading', { level: 1 }).waitFor()
-  await opened.page.waitForLoadState('networkidle')
-  return opened
-}
 
 const places = ['today', 'ledger', 'timeline', 'map', 'documents', 'sources', 'text', 'findings', 'settings', 'help']
 const further = [
@@ -41,7 +31,7 @@ describe('written from the right', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any page in Arabic, ${scheme}, and nothing sticks out`, async () => {
       for (const path of arabic) {
-        const { page, faults } = await openIn('ar', path, scheme)
+        const { page, faults } = await openInLanguage(workbench, 'ar', path, scheme)
         expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
           'ar',
           'rtl',
@@ -58,7 +48,7 @@ describe('written from the right', () => {
   }
 
   test('the rail lies at the right, and the time bar still runs from left to right', async () => {
-    const { page } = await openIn('ar', `${CASE}/today${AT}`)
+    const { page } = await openInLanguage(workbench, 'ar', `${CASE}/today${AT}`)
     const rail = await page.getByRole('navigation', { name: 'الأقسام' }).boundingBox()
     expect((rail?.x ?? 0) > 1000).toBe(true)
     const handle = page.getByRole('slider').first()
@@ -79,7 +69,7 @@ describe('the language of the reader', () => {
   ] as const
   for (const [language, words] of headings) {
     test(`the first page, the time bar and the status words are told in ${language}`, async () => {
-      const { page, faults } = await openIn(language, `${CASE}/today${AT}`)
+      const { page, faults } = await openInLanguage(workbench, language, `${CASE}/today${AT}`)
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(words)
       expect(await englishLeft(page)).toEqual([])
       for (const path of [`${CASE}/today${AT}`, '/help']) {
@@ -100,7 +90,11 @@ describe('the language of the reader', () => {
   ] as const
   for (const [language, heading, clock, supposed] of reasons) {
     test(`why a norm stands as it does, and what would change it, are told in ${language}`, async () => {
-      const { page, faults } = await openIn(language, `${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`)
+      const { page, faults } = await openInLanguage(
+        workbench,
+        language,
+        `${CASE}/norms/return-aghdam?asOf=2020-11-17&knownAt=2020-11-17`,
+      )
       const why = page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading, exact: true }) })
       const told = await why.getByRole('list').innerText()
       expect(told).toMatch(clock)
@@ -116,7 +110,7 @@ describe('the language of the reader', () => {
   }
 
   test('what an import refuses, and what the server cannot do, are told in Russian', async () => {
-    const { page, faults } = await openIn('ru', `${CASE}/import`)
+    const { page, faults } = await openInLanguage(workbench, 'ru', `${CASE}/import`)
     await page
       .getByLabel(/Перетащите сюда файлы|файлы/)
       .first()

@@ -42,6 +42,21 @@ export function startEmptyWorkbench(): Promise<Workbench> {
   return startServing('serve')
 }
 
+/** A page of the demonstration in a language of the interface, as a reader of it sees the case, once all of it is there. */
+export async function openInLanguage(
+  workbench: Workbench,
+  language: string,
+  path: string,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<OpenPage> {
+  const opened = await workbench.open('/karabakh-2020/settings', { colorScheme: scheme, bypassCSP: false })
+  await opened.page.evaluate((chosen) => localStorage.setItem('servanda.language', chosen), language)
+  await opened.page.goto(new URL(path, workbench.url).href)
+  await opened.page.getByRole('heading', { level: 1 }).waitFor()
+  await opened.page.waitForLoadState('networkidle')
+  return opened
+}
+
 async function startServing(command: 'demo' | 'serve'): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), 'servanda-e2e-'))
   const port = await freePort()

@@ -1,3 +1,4 @@
+import { shortened } from '#base/shorten'
 import { placeName, titleOf, type AgreementIndex } from '#linter/agreement-index'
 import type { PartyId, PlaceId } from '#model/ids'
 import type { Norm } from '#model/norms/norm'
@@ -5,12 +6,12 @@ import { listed, quoted as verbatim, type Filling } from '#time/statement'
 
 /** Words of the agreement, letter for letter, cut where they are long. */
 export function quoted(words: string): Filling {
-  return verbatim(cut(words))
+  return verbatim(shortened(words, LONGEST))
 }
 
 /** A norm by what it is called. */
 export function called(norm: Norm): Filling {
-  return { is: 'called', of: 'norm', id: norm.id, words: cut(titleOf(norm)) }
+  return { is: 'called', of: 'norm', id: norm.id, words: shortened(titleOf(norm), LONGEST) }
 }
 
 /** Several norms by what they are called. */
@@ -29,7 +30,7 @@ export function firstOf(
 
 /** A place by its first name. */
 export function placeCalled(index: AgreementIndex, id: PlaceId): Filling {
-  return { is: 'called', of: 'place', id, words: cut(placeName(index, id)) }
+  return { is: 'called', of: 'place', id, words: shortened(placeName(index, id), LONGEST) }
 }
 
 /** The names of parties as one list. */
@@ -40,8 +41,5 @@ export function namesOf(index: AgreementIndex, ids: readonly PartyId[]): Filling
   )
 }
 
+/** How long a name or a quotation in a finding is at most. */
 const LONGEST = 80
-
-function cut(words: string): string {
-  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words
-}

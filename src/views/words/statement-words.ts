@@ -1,3 +1,4 @@
+import { shortened } from '#base/shorten'
 import { assertNever } from '#base/assert'
 import type { Anchor } from '#time/due-expression'
 import type { Period } from '#time/period'
@@ -92,14 +93,10 @@ function calledWords({ of, id, words }: Extract<Filling, { is: 'called' }>, inde
   const place = of === 'place' ? index.placeById.get(id) : undefined
   if (of === 'place') return place === undefined ? words : placeLabel(index, place.id)
   const norm = index.normById.get(id)
-  return norm === undefined ? words : shortened(normTitle(norm, index))
+  return norm === undefined ? words : shortened(normTitle(norm, index), LONGEST_TITLE)
 }
 
 const LONGEST_TITLE = 80
-
-function shortened(words: string): string {
-  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1)}…` : words
-}
 
 function listWords({ of, link }: Extract<Filling, { is: 'list' }>, within: Told): string {
   const words = of.map((each) => wordsOfFilling(each, within))

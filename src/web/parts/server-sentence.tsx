@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SaidByServer } from '#views/words/told-by-server'
+import { inEnglishUnless } from '#web/parts/in-english-unless'
 import { useTold } from '#web/place/speech.tsx'
 
 /** A sentence of the server within a line, in the language of the interface; marked as English where it cannot be told. */
@@ -8,9 +9,5 @@ export function ServerSentence(props: {
   readonly said: SaidByServer | undefined
 }): ReactNode {
   const { words, lang } = useTold()(props.sentence, props.said)
-  return (
-    <span lang={lang} dir={lang === undefined ? undefined : 'auto'}>
-      {words.replaceAll('`', '')}
-    </span>
-  )
+  return <span {...inEnglishUnless(lang === undefined)}>{words.replaceAll('`', '')}</span>
 }

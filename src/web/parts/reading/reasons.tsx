@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { readerReasonMessages } from '#views/words/reader-reason-messages'
 import { readerReasonWords, type ReaderReason } from '#views/words/reader-reason-words'
+import { inEnglishUnless } from '#web/parts/in-english-unless'
 import { readingMessages } from '#web/parts/reading/reading-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
 import styles from './reasons.module.css'
@@ -23,11 +24,5 @@ function Reason({ reason }: { readonly reason: ReaderReason }): ReactNode {
   const speech = useSpeech()
   useSay(readerReasonMessages)
   const { words, isTold } = readerReasonWords(reason, speech)
-  return isTold ? (
-    <li>{words}</li>
-  ) : (
-    <li lang="en" dir="auto">
-      {words}
-    </li>
-  )
+  return <li {...inEnglishUnless(isTold)}>{words}</li>
 }
