@@ -26,8 +26,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem}dt{colo
 .counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;list-style:none;color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:start;color:var(--soft);padding-block:.5rem}
-th,td{overflow-wrap:anywhere;text-align:start;vertical-align:top;padding:.6rem .75rem .6rem 0;border-block-end:1px solid var(--line)}
-th{color:var(--soft);font-weight:500}
+th,td{overflow-wrap:anywhere;text-align:start;vertical-align:top;padding-block:.6rem;padding-inline-end:.75rem;border-block-end:1px solid var(--line)}
+th{color:var(--soft);font-weight:500;min-inline-size:7rem}
 .means,.note{display:block;color:var(--soft);font-size:.875rem}
 .note{border-inline-start:2px solid var(--line);padding-inline-start:.5rem;margin-block-start:.25rem}
 .sign{color:var(--soft)}
