@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAgreementText } from '#app/agreements/parse-texts'
+import { checkDraftable } from '#app/drafting/check-draftable'
 import { draftAgreementFile, type DraftedFile } from '#app/drafting/draft-agreement-file'
 import { readText } from '#app/readings/read-text'
 import { lint } from '#linter/lint'
@@ -63,6 +64,20 @@ describe('the agreement file that a text comes to', () => {
     expect(parties.flatMap(({ also }) => also)).not.toContain('FCO')
     expect(norms[0]).toMatchObject({ kind: 'prohibition', bearers: ['government-of-telmar', 'free-council-of-orl'] })
     expect(JSON.stringify(instrument)).not.toContain('2031-03-31')
+  })
+
+  it('takes no limit for the day on which the parties agreed', () => {
+    const { instrument } = parsed(draft('1. The Southern Front shall leave the town of Kessel by 20 May 2031.'))
+    expect(instrument.concludedOn).toBe('2021-05-03')
+    const plain = parsed(draft('Norland and the Southern Front shall leave the town of Kessel by 20 May 2031.'))
+    expect(plain.instrument.concludedOn).toBe('2021-05-03')
+  })
+
+  it('is refused for a language that is read by its cue words alone', () => {
+    const text = '1. Стороны обязуются отвести войска до 5 мая 2031 года.'
+    const reading = readText({ text, name: 'draft', kind: 'instrument' })
+    if (!reading.ok) throw new Error(reading.error.message)
+    expect(checkDraftable(reading.value, 'draft')).toMatchObject({ error: { code: 'unsupported-language' } })
   })
 
   it('is one even where the text is none', () => {

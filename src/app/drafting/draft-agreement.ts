@@ -195,12 +195,13 @@ function instrumentOf(
   }
 }
 
-/** The last day named before the first provision: where the parties met, or what they wrote over it. */
+/** The last day named before the first provision: where the parties met, or what they wrote over it; a limit is none. */
 function dayIn({ items }: Reading, preambleEnd: number): string | undefined {
-  const days = items.filter((item) => item.kind === 'time' && item.span.to <= preambleEnd)
-  return days
-    .flatMap((item) => (item.kind === 'time' && /^\d{4}-\d{2}-\d{2}$/.test(item.value) ? item.value : []))
-    .at(-1)
+  return items
+    .flatMap((item) =>
+      item.kind === 'time' && item.bound === undefined && item.span.to <= preambleEnd ? item.value : [],
+    )
+    .findLast((value) => /^\d{4}-\d{2}-\d{2}$/.test(value))
 }
 
 function kindOf(title: string, text: string): InstrumentKind {

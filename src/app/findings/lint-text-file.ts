@@ -1,3 +1,4 @@
+import { checkDraftable } from '#app/drafting/check-draftable'
 import { lintReading, type TextFindings } from '#app/findings/lint-reading'
 import { findRule } from '#app/findings/find-rule'
 import type { Ports } from '#app/ports'
@@ -39,6 +40,8 @@ export async function lintTextFile(
   const read = await readFile(ports, path, { kind, names })
   if (!read.ok) return read
   const { file, text, reading } = asDraft(read.value, names)
+  const draftable = checkDraftable(reading, file)
+  if (!draftable.ok) return draftable
   if (reading.document.kind === 'report') return err(readsAsReport(file, reading.document.kindBecause))
   const found = lintReading({ text, name: file, reading, day: today }, ruleNames)
   return ok({ ...found, file, text, notes: notesOf(found, reading.document, today) })

@@ -16,6 +16,7 @@ export const draft: Command = {
   ],
   run: async ({ words: [path = ''], terminal }) => {
     const { createTextExtractor } = await import('#adapters/text/create-text-extractor')
+    const { checkDraftable } = await import('#app/drafting/check-draftable')
     const { draftAgreementFile } = await import('#app/drafting/draft-agreement-file')
     const { loadReaderNames } = await import('#app/readings/load-reader-names')
     const { readFile } = await import('#app/readings/read-file')
@@ -25,6 +26,8 @@ export const draft: Command = {
     const found = await readFile(ports, path, { published: undefined, kind: 'instrument', names })
     if (!found.ok) return found
     const { file, text, reading } = found.value
+    const draftable = checkDraftable(reading, file)
+    if (!draftable.ok) return draftable
     const drafted = draftAgreementFile({ text, name: file, reading, day: dayAt(filePorts.clock.now(), UTC) })
     const { norms, provisions, open, fault } = drafted
     present(terminal, { json: () => drafted, lines: () => [drafted], text: () => drafted.text.trimEnd() })

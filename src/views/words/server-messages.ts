@@ -21,6 +21,8 @@ export const serverMessages = messageArea('server', {
   noDocument: 'no document is called `{id}`: list them with {how}',
   wrongOrder: 'the day to compare with lies after the day of the report: give the day of the report before',
   noReportFormat: '`{name}` is no format of a report: take one of {names}',
+  undraftedLanguage:
+    '`{name}` is in a language of which nothing is drafted (`{language}`): give an English text or a translation',
   unreadLanguage: '`{name}` is in a language we do not read (`{language}`): give an English text or a translation',
   tooManyCharacters: '`{name}` has {count} characters, and at most {most} are read at once: split it',
   noKind: '`{words}` is no kind of document: say `instrument` or `report`',

@@ -19,6 +19,7 @@ export const server: Translation<typeof serverMessages> = {
   noDocument: 'لا وثيقة باسم `{id}`: القائمة تعطيها {how}',
   wrongOrder: 'يوم المقارنة بعد يوم التقرير: أعطِ يوم التقرير السابق',
   noReportFormat: '`{name}` ليس صيغة تقرير: خذ واحدة من {names}',
+  undraftedLanguage: '`{name}` بلغة لا تُعدّ منها مسودة (`{language}`): أعطِ نصًا إنجليزيًا أو ترجمة',
   unreadLanguage: '`{name}` بلغة لا نقرؤها (`{language}`): أعطِ نصًا إنجليزيًا أو ترجمة',
   tooManyCharacters: 'في `{name}` عدد {count} من الأحرف، ولا يُقرأ دفعة واحدة أكثر من {most}: قسّمه',
   noKind: '`{words}` ليس نوعًا من الوثائق: قل `instrument` أو `report`',

@@ -19,6 +19,8 @@ export const server: Translation<typeof serverMessages> = {
   noDocument: 'ningún documento se llama `{id}`: la lista la da {how}',
   wrongOrder: 'el día de comparación es posterior al del informe: dé el día del informe anterior',
   noReportFormat: '`{name}` no es un formato de informe: tome uno de {names}',
+  undraftedLanguage:
+    '`{name}` está en un idioma del que no se redacta ningún proyecto (`{language}`): dé un texto en inglés o una traducción',
   unreadLanguage: '`{name}` está en un idioma que no leemos (`{language}`): dé un texto en inglés o una traducción',
   tooManyCharacters: '`{name}` tiene {count} caracteres y se leen como máximo {most} a la vez: divídalo',
   noKind: '`{words}` no es una clase de documento: diga `instrument` o `report`',

@@ -19,6 +19,8 @@ export const server: Translation<typeof serverMessages> = {
   noDocument: 'aucun document ne s’appelle `{id}` : la liste vient de {how}',
   wrongOrder: 'le jour de comparaison est postérieur à celui du rapport : donnez le jour du rapport précédent',
   noReportFormat: '`{name}` n’est pas un format de rapport : prenez-en un parmi {names}',
+  undraftedLanguage:
+    '`{name}` est dans une langue dont aucun projet n’est tiré (`{language}`) : donnez un texte anglais ou une traduction',
   unreadLanguage:
     '`{name}` est dans une langue que nous ne lisons pas (`{language}`) : donnez un texte anglais ou une traduction',
   tooManyCharacters: '`{name}` a {count} caractères, et {most} au plus se lisent d’un coup : divisez-le',

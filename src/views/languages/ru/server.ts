@@ -19,6 +19,8 @@ export const server: Translation<typeof serverMessages> = {
   noDocument: 'документа `{id}` нет: список даёт {how}',
   wrongOrder: 'день для сравнения позже дня отчёта: укажите день предыдущего отчёта',
   noReportFormat: '`{name}` не формат отчёта: возьмите один из {names}',
+  undraftedLanguage:
+    '`{name}` на языке, с которого проект не составляется (`{language}`): дайте английский текст или перевод',
   unreadLanguage: '`{name}` на языке, на котором мы не читаем (`{language}`): дайте английский текст или перевод',
   tooManyCharacters: 'в `{name}` {count} знаков, а за раз читается не более {most}: разделите его',
   noKind: '`{words}` не вид документа: укажите `instrument` или `report`',
