@@ -37,10 +37,10 @@ describe('written from the right', () => {
           'rtl',
         ])
         expect([path, ...(await accessibilityFaults(page))]).toEqual([path])
-        await page.setViewportSize({ width: 360, height: 740 })
+        await page.setViewportSize({ width: 320, height: 740 })
         await expect
           .poll(async () => [path, await page.evaluate(() => document.documentElement.scrollWidth)])
-          .toEqual([path, 360])
+          .toEqual([path, 320])
         expect(faults).toEqual([])
         await page.context().close()
       }
@@ -56,6 +56,21 @@ describe('written from the right', () => {
     await handle.focus()
     await page.keyboard.press('PageUp')
     await expect.poll(async () => ((await handle.boundingBox())?.x ?? 0) > (before?.x ?? 0)).toBe(true)
+    await page.context().close()
+  })
+
+  test('names written from the left stand at the right, under the heads of their columns', async () => {
+    const { page } = await openInLanguage(workbench, 'ar', `${CASE}/documents${AT}`)
+    const ends = await page.evaluate(() =>
+      [...document.querySelectorAll('thead th, tbody tr:first-child td')].map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return Math.round(range.getBoundingClientRect().right)
+      }),
+    )
+    const heads = ends.slice(0, ends.length / 2)
+    const apart = ends.slice(ends.length / 2).map((end, at) => Math.abs(end - (heads[at] ?? 0)))
+    expect(apart.filter((pixels) => pixels > 2)).toEqual([])
     await page.context().close()
   })
 })

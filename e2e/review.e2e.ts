@@ -93,6 +93,32 @@ describe('reviewing a document by keys alone', () => {
     await page.context().close()
   })
 
+  test('says in sight why an act was not kept, brings one back to its item, and keeps what is written', async () => {
+    const { page } = await workbench.open(OTHER)
+    await heads(page).first().waitFor()
+    await page.keyboard.press('n')
+    const item = page.locator('[data-state="open"]').first()
+    const before = await page.locator('[data-state="settled"]').count()
+    await page.context().setOffline(true)
+    await page.keyboard.press('a')
+    const told = page.getByRole('alert').filter({ hasText: 'does not answer' })
+    await told.waitFor()
+    expect(await isInSight(told)).toBe(true)
+    await expect.poll(() => expanded(item)).toBe('true')
+    await page.keyboard.press('r')
+    await page.keyboard.type('a reason')
+    await page.keyboard.press('Enter')
+    await told.waitFor()
+    await page.context().setOffline(false)
+    expect(await page.getByLabel('Why it is left out').inputValue()).toBe('a reason')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('[data-state="settled"]').count()).toBe(before + 1)
+    expect(await told.count()).toBe(0)
+    await page.keyboard.press('u')
+    await expect.poll(() => page.locator('[data-state="settled"]').count()).toBe(before)
+    await page.context().close()
+  })
+
   test('single keys that are switched off do nothing', async () => {
     const { page } = await workbench.open(OTHER)
     await page.evaluate(() => localStorage.setItem('servanda.keys', 'off'))
@@ -210,6 +236,14 @@ function heads(page: Page): Locator {
 
 async function expanded(item: Locator): Promise<string | null> {
   return await item.locator('[data-step]').getAttribute('aria-expanded')
+}
+
+/** Whether a person sees the middle of it: in the window, and under nothing. */
+async function isInSight(one: Locator): Promise<boolean> {
+  return one.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
 }
 
 /** Which item is at hand once it is another than before, counted from one. */

@@ -64,9 +64,9 @@ describe('every page is readable by everybody', () => {
     }
   }
 
-  test('nothing sticks out of a page on a screen 360 pixels wide', async () => {
+  test('nothing sticks out of a page on a screen 320 pixels wide', async () => {
     for (const [, path] of pages) {
-      const { page } = await workbench.open(path, { viewport: { width: 360, height: 740 } })
+      const { page } = await workbench.open(path, { viewport: { width: 320, height: 740 } })
       await page.waitForLoadState('networkidle')
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(`${path} sticks out by ${overflow}`).toBe(`${path} sticks out by 0`)

@@ -9,8 +9,12 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
+// The server is asked whether or not the browser believes in a network: it may be this machine, and a failure is told.
 const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: 60_000, retry: 1, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
 })
 const router = createAppRouter(client)
 const place = document.getElementById('servanda')

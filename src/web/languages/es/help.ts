@@ -12,6 +12,12 @@ export const help: Translation<typeof helpMessages> = {
   keyFilter: 'filtrar la lista',
   keyHelp: 'esta página',
   keySwitch: '<settings>Las teclas sueltas se pueden desactivar en los ajustes.</settings>',
+  reviewing: 'Al revisar un documento',
+  keyDecide: 'aceptar, rechazar, corregir o unir el elemento actual',
+  keyUndo: 'retirar',
+  keyEnd: 'terminar las palabras del elemento una palabra antes o después',
+  keyBegin: 'comenzarlas una palabra antes o después',
+  keyNext: 'el siguiente elemento sin decidir',
   sliders: 'En los tiradores de la barra de tiempo',
   sliderDay: 'un día',
   sliderChange: 'al cambio anterior o siguiente',
@@ -38,7 +44,8 @@ export const help: Translation<typeof helpMessages> = {
   origin: 'origen',
   originMeans: 'de dónde salió una afirmación; diez informes de una declaración son un solo origen',
   admitted: 'admitida',
-  admittedMeans: 'bastante buena para decidir según el estándar vigente: fuente C o mejor, afirmación 3 o mejor',
+  admittedMeans:
+    'bastante buena para decidir según el estándar de prueba vigente; según el habitual, fuente C o mejor y afirmación 3 o mejor',
   opinion: 'opinión',
   opinionMeans:
     'la lectura que alguien hace del texto; se superpone a petición y nunca se mezcla con las disposiciones',

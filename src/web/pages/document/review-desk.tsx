@@ -32,7 +32,6 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
       <Progress review={review} />
       <SourcePanel review={review} queryKey={queryKey} />
       <CodersPanel desk={desk} queryKey={queryKey} />
-      {desk.isStale ? <Fault says={say('stale')} /> : <CallFault error={desk.error} />}
       <div className={styles['pane']}>
         <div ref={text}>
           {review.read === null ? <p className="quiet">{say('unread')}</p> : undefined}
@@ -56,6 +55,9 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
           <NormLines review={review} />
           <NextDocument review={review} />
         </section>
+      </div>
+      <div className={styles['refused']}>
+        {desk.isStale ? <Fault says={say('stale')} /> : <CallFault error={desk.error} />}
       </div>
     </>
   )

@@ -14,14 +14,14 @@ export interface Acts {
   /** Why the last act was not taken; told in our own words where somebody else decided meanwhile. */
   readonly error: Error | null
   readonly isStale: boolean
-  /** `done` is told when the act is done, `over` when it is done or refused. */
-  readonly send: (asked: AskedOfDesk, done?: (answer: ReviewAnswer) => void, over?: () => void) => void
+  /** `done` is told when the act is done, `over` when it is done or refused, and which of the two. */
+  readonly send: (asked: AskedOfDesk, done?: (answer: ReviewAnswer) => void, over?: (refused: boolean) => void) => void
 }
 
 interface SentAct {
   readonly asked: AskedOfDesk
   readonly done: (answer: ReviewAnswer) => void
-  readonly over: () => void
+  readonly over: (refused: boolean) => void
 }
 
 function nothing(): void {}
@@ -62,9 +62,9 @@ export function useActs(review: ReviewAnswer, queryKey: readonly string[]): Acts
       await client.invalidateQueries({ queryKey })
       latest.current = client.getQueryData<ReviewAnswer>(queryKey) ?? latest.current
     },
-    onSettled: (_answer, _fault, { over }) => {
+    onSettled: (_answer, fault, { over }) => {
       waiting.current -= 1
-      over()
+      over(fault !== null)
     },
   })
   const { error } = mutation

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import type { Span } from '#base/span'
 import { moveEdge, type EdgeMove } from '#views/move-edge'
@@ -46,6 +46,7 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const current = review.items.find(({ item }) => item.id === currentId)
   const goTo = (id: string | undefined): void => takeUp(id, setCurrent)
+  const comeBack = useComeBack(review, { id: currentId, form }, goTo)
   const nextIn = (answer: ReviewAnswer): string | undefined => nextWaiting(answer, currentId, accepted)?.item.id
   const send: Desk['send'] = (act, after = 'stay') =>
     acts.send(act, (answer) => {
@@ -81,12 +82,31 @@ export function useDesk(review: ReviewAnswer, queryKey: readonly string[]): Desk
           ? { kind: 'accept', item, why: '' }
           : { kind: 'amend', item, change: { span }, why: say('whySpan') }
       setAccepted((before) => new Set([...before, item]))
-      acts.send(act, undefined, () => setAccepted((before) => without(before, item)))
+      acts.send(act, undefined, (refused) => {
+        setAccepted((before) => without(before, item))
+        if (refused) comeBack(item)
+      })
       openForm('none')
       goTo(nextIn(review) ?? item)
     },
     undo: () => acts.send((latest) => undoOf(latest, currentId, say('whyUndone'))),
     goToNext: () => goTo(nextIn(review)),
+  }
+}
+
+/** Brings a person back to an item whose act was refused, unless they came back already or write at another. */
+function useComeBack(
+  { items }: ReviewAnswer,
+  now: { readonly id: string | undefined; readonly form: OpenForm },
+  goTo: (id: string) => void,
+): (id: string) => void {
+  const here = useRef(now)
+  useEffect(() => {
+    here.current = now
+  })
+  const placeOf = (id: string | undefined): number => items.findIndex(({ item }) => item.id === id)
+  return (id) => {
+    if (here.current.form === 'none' && placeOf(here.current.id) > placeOf(id)) goTo(id)
   }
 }
 

@@ -123,13 +123,21 @@ function Row({
         </AgreementLink>
         {row.complete ? '' : <span className="quiet"> {say('breaksOff')}</span>}
       </td>
-      <td dir="auto">
-        <AgreementLink page={sourcePath(row.source)}>{row.sourceName}</AgreementLink>
+      <td>
+        <SourceLink row={row} />
       </td>
       <td>{say('claimCount', { count: row.claims })}</td>
       <td className="quiet">{row.copies === '' ? say('ownOrigin') : row.copies}</td>
       <td className="quiet">{reviewed === undefined ? '' : <Waiting item={reviewed} />}</td>
     </tr>
+  )
+}
+
+function SourceLink({ row }: { readonly row: DocumentRow }): ReactNode {
+  return (
+    <AgreementLink page={sourcePath(row.source)}>
+      <span dir="auto">{row.sourceName}</span>
+    </AgreementLink>
   )
 }
 

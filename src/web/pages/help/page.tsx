@@ -42,6 +42,13 @@ function Keys(): ReactNode {
     ['/', say('keyFilter')],
     ['?', say('keyHelp')],
   ] as const
+  const reviewKeys = [
+    ['a  r  e  m', say('keyDecide')],
+    ['u', say('keyUndo')],
+    ['[  ]', say('keyEnd')],
+    ['{  }', say('keyBegin')],
+    ['n', say('keyNext')],
+  ] as const
   const sliderKeys = [
     ['← →', say('sliderDay')],
     ['Shift ← →', say('sliderChange')],
@@ -55,6 +62,8 @@ function Keys(): ReactNode {
       <p className={styles['switch']}>
         {withMarks(pieces('keySwitch'), { settings: (words) => <PageLink page="settings">{words}</PageLink> })}
       </p>
+      <h3>{say('reviewing')}</h3>
+      <KeyList keys={reviewKeys} />
       <h3>{say('sliders')}</h3>
       <KeyList keys={sliderKeys} />
       <h3>{say('places')}</h3>

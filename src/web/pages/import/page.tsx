@@ -142,8 +142,10 @@ function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
         <tbody>
           {files.map((file) => (
             <tr key={file.key}>
-              <td dir="auto">
-                <FileName file={file} />
+              <td>
+                <span dir="auto">
+                  <FileName file={file} />
+                </span>
               </td>
               <td>
                 <OutcomeText file={file} />

@@ -57,15 +57,17 @@ function Row({ row }: { readonly row: LedgerRow }): ReactNode {
         </AgreementLink>
         {row.notes.length === 0 ? undefined : <span className={styles['notes']}>{row.notes.join('; ')}</span>}
       </td>
-      <td className={styles['who']} dir="auto">
-        {row.bearer}
-        {row.counterparty === '' ? undefined : (
-          <span className={styles['towards']}>
-            <span aria-hidden="true">→ </span>
-            <span className="unseen">{say('to')} </span>
-            {row.counterparty}
-          </span>
-        )}
+      <td className={styles['who']}>
+        <span dir="auto">
+          {row.bearer}
+          {row.counterparty === '' ? undefined : (
+            <span className={styles['towards']}>
+              <span aria-hidden="true">→ </span>
+              <span className="unseen">{say('to')} </span>
+              {row.counterparty}
+            </span>
+          )}
+        </span>
       </td>
       <td className={styles['when']}>
         {row.due}

@@ -120,8 +120,12 @@ function History({ shown }: { readonly shown: SourcePage }): ReactNode {
                   <GradeChip grade={step.reliability} unjudged={step.reliability === 'F'} />
                 </td>
                 <td>{step.subject === '' ? say('everySubject') : step.subject.replaceAll('-', ' ')}</td>
-                <td dir="auto">{step.by}</td>
-                <td dir="auto">{step.why}</td>
+                <td>
+                  <span dir="auto">{step.by}</span>
+                </td>
+                <td>
+                  <span dir="auto">{step.why}</span>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -96,12 +96,12 @@ function SourceItem({ row }: { readonly row: SourceRow }): ReactNode {
           {claims.map((claim) => (
             <li key={claim.id} id={`claim-${claim.id}`} className={styles['claim']}>
               <GradeChip grade={claim.grade} unjudged={/F|6/.test(claim.grade)} />
-              <span dir="auto">
+              <span>
                 {claim.document === undefined ? (
-                  claim.says
+                  <span dir="auto">{claim.says}</span>
                 ) : (
                   <AgreementLink page={documentPath(claim.document)} step>
-                    {claim.says}
+                    <span dir="auto">{claim.says}</span>
                   </AgreementLink>
                 )}
                 <span className={styles['about']}>

@@ -24,6 +24,8 @@ export function MarkedText(props: {
   useEffect(() => {
     if (lit === undefined) return
     place.current?.querySelector(`[data-lit]`)?.scrollIntoView({ block: 'nearest' })
+    // Where text and items do not stand side by side, what has the focus is not scrolled away for it.
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [lit])
   return (
     <div ref={place} className={styles['text']} dir="auto">
