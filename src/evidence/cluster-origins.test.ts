@@ -174,21 +174,6 @@ describe('clusterOrigins', () => {
     expect(clusters(found)).toHaveLength(3)
   })
 
-  it('makes one origin of a flood of ten thousand copies', () => {
-    const report = writeReport(diceOf(21))
-    const [first] = caseOf([document('a', '2021-03-01', report)], ['a']).documents
-    if (first === undefined) throw new Error('the case has a document')
-    const flood = Array.from({ length: 10_000 }, (_, at) => ({
-      ...first,
-      id: `d${at}` as SourceDocument['id'],
-      source: `s${at}` as SourceDocument['source'],
-      text: `Desk ${at}. ${report}`,
-    }))
-    const found = clusterOrigins(flood, [])
-    expect(found).toHaveLength(1)
-    expect(found[0]?.voices).toHaveLength(10_000)
-  })
-
   it('puts every voice in exactly one cluster', () => {
     const found = demonstration(true)
     const ids = clusters(found).flatMap(({ voices }) => voices.flatMap(({ claims }) => claims))

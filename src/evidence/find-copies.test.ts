@@ -69,22 +69,10 @@ describe('findCopies', () => {
     ).toHaveLength(1)
   })
 
-  it('compares ten thousand copies of one statement a bounded number of times each', () => {
-    const texts = Array.from({ length: 10_000 }, (_, at) => ({ id: `copy ${at}`, text: `Desk ${at}. ${report}` }))
-    const { pairs, comparisons } = findCopies(texts)
-    expect(new Set(pairs.map(({ b }) => b)).size).toBe(9_999)
-    expect(comparisons).toBeLessThanOrEqual(20_000)
-  })
-
   it('never compares a text with more than sixteen others, however alike all are', () => {
     const dice = diceOf(5)
     const texts = Array.from({ length: 400 }, (_, at) => ({ id: `${at}`, text: makeCopy(report, 'all-at-once', dice) }))
     expect(findCopies(texts).comparisons).toBeLessThanOrEqual(400 * 16)
-  })
-
-  it('takes a million marks, one endless word and the empty text', () => {
-    const texts = ['"'.repeat(1_000_000), 'a'.repeat(1_000_000), '', '   ', 'a '.repeat(200_000)]
-    expect(findCopies(texts.map((text, at) => ({ id: `${at}`, text }))).pairs).toEqual([])
   })
 
   it('gives the same answer in whatever order the texts come', () => {

@@ -6,7 +6,8 @@ const tool = (name: string): Promise<Outcome> => asOneStep(runCommand(['node', '
 
 const command = (...words: string[]): Promise<Outcome> => asOneStep(runCommand(words))
 
-// Tests that start processes, fill disks, plant faults or throw hostile bytes, and in which no day occurs: once is enough.
+// Tests that start processes, fill disks, plant faults, throw hostile bytes or recognise words, and in which no day occurs:
+// once is enough.
 const timeless = [
   'src/adapters/**',
   'src/evidence/**',
@@ -17,6 +18,7 @@ const timeless = [
   'src/store/migrations/**',
   'src/store/sqlite/**',
   'src/testing/laws/planted-faults.test.ts',
+  'src/views/words/reader-reason-words.test.ts',
 ]
 
 // Tests that start whole programs: the command line, the bootstrap, servers, two processes on one folder. They take
@@ -30,8 +32,13 @@ const programs = [
   'src/store/sqlite/two-processes.test.ts',
   'src/testing/start-postgres.test.ts',
   'tools/bootstrap/',
+  'tools/planted-faults.test.ts',
 ]
-const programFiles = programs.map((place) => (place.endsWith('/') ? `${place}**` : place))
+
+// Tests of size: floods of copies, texts of megabytes, bytes of every sort, memory that is counted.
+const ofSize = '.scale.test.ts'
+
+const slowFiles = [...programs.map((place) => (place.endsWith('/') ? `${place}**` : place)), `**/*${ofSize}`]
 
 /** Every step, in the order in which they are started. */
 export const steps: readonly Step[] = [
@@ -105,7 +112,7 @@ export const steps: readonly Step[] = [
     places: 2,
     after: ['types'],
     slow: false,
-    run: () => runTests({ configuration: 'vitest.config.ts', without: programFiles, zone: 'Pacific/Auckland' }),
+    run: () => runTests({ configuration: 'vitest.config.ts', without: slowFiles, zone: 'Pacific/Auckland' }),
   },
   {
     name: 'tests-west',
@@ -117,17 +124,17 @@ export const steps: readonly Step[] = [
       runTests({
         configuration: 'vitest.config.ts',
         within: ['src'],
-        without: [...timeless, ...programFiles],
+        without: [...timeless, ...slowFiles],
         zone: 'America/Los_Angeles',
       }),
   },
   {
     name: 'programs',
-    holds: 'the command line, servers and processes, started as a person would',
+    holds: 'the command line, servers and processes, started as a person would; and great sizes',
     places: 2,
     after: ['types'],
     slow: true,
-    run: () => runTests({ configuration: 'vitest.config.ts', within: programs, zone: 'Pacific/Auckland' }),
+    run: () => runTests({ configuration: 'vitest.config.ts', within: [...programs, ofSize], zone: 'Pacific/Auckland' }),
   },
   {
     name: 'browser',
