@@ -99,7 +99,8 @@ function headsOf(
 
 /** "A shall: (a) order its units to stop": what an item bids others to do is what A must do. */
 function mayContinue({ first }: ParsedSentence, [own]: readonly NormHead[]): boolean {
-  return own === undefined || (own.byInstrument && own.binding.first <= first && (own.subject?.first ?? 0) > first)
+  if (own === undefined || own.subject === undefined) return true
+  return own.byInstrument && own.binding.first <= first && own.subject.first > first
 }
 
 function continuedOrNoted(
@@ -121,7 +122,10 @@ function isNobodys({ subject, action, passive }: NormHead): boolean {
 
 /** "What is to be done" over a column. */
 function isQuestion(doc: DocumentParts, { subject }: NormHead): boolean {
-  if (subject === undefined || subject.end - subject.first > 1) return false
+  if (subject === undefined) return false
+  // "How the cost is to be shared was left open".
+  if (doc.pack.words.heldQuestions.has(lowerAt(doc, subject.first - 1))) return true
+  if (subject.end - subject.first > 1) return false
   return doc.pack.words.openQuestions.has(lowerAt(doc, subject.first))
 }
 

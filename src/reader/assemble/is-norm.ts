@@ -112,7 +112,12 @@ function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts)
   if (bindsAnyway(doc, head, { bearer, deadline })) return true
   if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
   if (deadline?.time.bound !== 'upper' && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
-  return head.passive || (head.subject !== undefined && isSomebody(doc, head.subject.core))
+  return head.passive || isActOfSomebody(doc, head)
+}
+
+/** Somebody acts; whoever pays is somebody. */
+function isActOfSomebody(doc: DocumentParts, { action, subject }: NormHead): boolean {
+  return doc.pack.courses.payVerbs.has(action.lemma) || (subject !== undefined && isSomebody(doc, subject.core))
 }
 
 function bindsAnyway(
@@ -126,8 +131,8 @@ function bindsAnyway(
 }
 
 /** "The guns are delivered", "are closed down by May": what is done to something in a plain text, or by a limit. */
-function isSufferedDuty(doc: DocumentParts, { passive }: NormHead, deadline: Parts['deadline']): boolean {
-  return passive && (doc.plain || deadline?.time.bound === 'upper')
+function isSufferedDuty(doc: DocumentParts, { passive, action }: NormHead, deadline: Parts['deadline']): boolean {
+  return passive && (doc.plain || doc.pack.courses.payVerbs.has(action.lemma) || deadline?.time.bound === 'upper')
 }
 
 /** "The ferry resumes work on Monday": what is to go on from a day. */

@@ -109,9 +109,24 @@ function standsBeside(context: NormContext, each: FoundCondition, clause: TokenR
   return (
     each.end <= clause.first &&
     !isOfDutyBefore(context.assembly.doc, each, clause) &&
-    !separated(context, chainEnd(conditions, between), clause.first)
+    (leadsAll(context, each, clause.first) || !separated(context, chainEnd(conditions, between), clause.first))
   )
 }
+
+/** "If he refuses, A pays double and B will leave": a condition that opens the sentence holds for what "and" joins. */
+function leadsAll({ assembly }: NormContext, each: FoundCondition, to: number): boolean {
+  const { doc } = assembly
+  const joined = doc.instrument && doc.tags[to - 1] === Tag.conjunction && SUPPOSING.has(each.condition.type)
+  if (!joined || doc.parsed[doc.sentenceAt[to] ?? 0]?.first !== each.first) return false
+  return to - each.end <= MOST_LED && !isParted(doc, { first: each.end, end: to })
+}
+
+function isParted(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1) if (isQuoteAt(doc, at) || lowerAt(doc, at) === ';') return true
+  return false
+}
+
+const MOST_LED = 40
 
 /** "A shall act after the vote and shall report": a condition right before "and" belongs to the duty before it. */
 function isOfDutyBefore(doc: DocumentParts, each: FoundCondition, clause: TokenRange): boolean {
@@ -131,10 +146,13 @@ function chainEnd(conditions: readonly FoundCondition[], range: TokenRange): num
 function separated(context: NormContext, from: number, to: number): boolean {
   const { doc } = context.assembly
   if (to - from > 24) return true
-  for (let at = from; at < to; at += 1) if (isQuoteAt(doc, at) || lowerAt(doc, at) === ';') return true
+  if (isParted(doc, { first: from, end: to })) return true
   return (
     doc.parsed[doc.sentenceAt[from] ?? 0]?.verbs.some(
-      (verb) => verb.first >= from && verb.end <= to && verb.form === 'finite',
+      (verb) =>
+        verb.first >= from &&
+        verb.form === 'finite' &&
+        (verb.end <= to || (verb.modal !== undefined && verb.first < to)),
     ) ?? false
   )
 }

@@ -31,8 +31,9 @@ export function partyAfter(
 ): PartyMention | undefined {
   const { doc } = assembly
   for (let at = range.first; at < range.end; at += 1) {
-    // "by the date set by the mediators": who sets the day is not who acts.
-    if (!prepositions.includes(lowerAt(doc, at)) || timeOfToken(doc, at) !== undefined || isOfPhrase(doc, at)) continue
+    // "a copy to each person who appears to the clerk": what the relative clause tells has its own receivers.
+    if (at > range.first && opensOwnClause(doc, at)) break
+    if (!prepositions.includes(lowerAt(doc, at)) || leadsToNobody(doc, at)) continue
     const phrase = beforeAmount(doc, phraseFrom(sentence, at + 1))
     if (phrase === undefined || phrase.end > range.end) continue
     const mention = partyIn(
@@ -40,10 +41,27 @@ export function partyAfter(
       phrase,
       withDefining(doc, { range: withWhose(doc, sentence, phrase, prepositions), end: range.end }),
     )
-    if (mention !== undefined && (isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)))
-      return mention
+    if (mention !== undefined && isMeant(doc, mention, phrase, prepositions)) return mention
   }
   return undefined
+}
+
+/** "by the date set by the mediators": who sets the day is not who acts. */
+function leadsToNobody(doc: DocumentParts, at: number): boolean {
+  return timeOfToken(doc, at) !== undefined || isOfPhrase(doc, at)
+}
+
+function opensOwnClause(doc: DocumentParts, at: number): boolean {
+  return doc.instrument && doc.tags[at] === Tag.relative
+}
+
+function isMeant(
+  doc: DocumentParts,
+  mention: PartyMention,
+  phrase: NounPhrase,
+  prepositions: readonly string[],
+): boolean {
+  return isPartyLike(doc, mention, phrase) || isNewName(doc, phrase, prepositions)
 }
 
 /** "by the owner of the field": of one person the agent is told by what is his. */
@@ -63,8 +81,17 @@ function withWhose(
 /** "in proportion to", "with regard to": the preposition leads to nobody who receives. */
 function isOfPhrase(doc: DocumentParts, at: number): boolean {
   const { inWords, withWords, toWords } = doc.pack.words
-  if (!toWords.has(lowerAt(doc, at)) || doc.tags[at - 1] !== Tag.noun) return false
+  if (!toWords.has(lowerAt(doc, at))) return false
+  if (doc.tags[at + 1] === Tag.number && isMeasured(doc, at)) return true
+  if (doc.tags[at - 1] !== Tag.noun) return false
   return inWords.has(lowerAt(doc, at - 2)) || withWords.has(lowerAt(doc, at - 2))
+}
+
+/** "up to 120 observers", "reduced to 400 men": how many, and to nobody. */
+function isMeasured(doc: DocumentParts, at: number): boolean {
+  const lemma = lemmaAt(doc, at - 1)
+  if (doc.pack.counting.measureWords.has(lowerAt(doc, at - 1))) return true
+  return lemma !== undefined && doc.pack.courses.measureVerbs.has(lemma)
 }
 
 /** "the party that releases": a relative clause without a comma says which; up to the next mark, "and" or time. */

@@ -6,14 +6,13 @@ import {
   boundingTimes,
   deadlineIn,
   isLeaving,
-  isPartyLike,
   partyAfter,
   partyIn,
   placeObject,
   placeOf,
 } from '#reader/assemble/norm-fields'
 import { behindCondition } from '#reader/assemble/doer-behind'
-import { recipientOf } from '#reader/assemble/recipients'
+import { counterpartyOf } from '#reader/assemble/norm-counterparty'
 import {
   type DocumentParts,
   lowerAt,
@@ -71,31 +70,6 @@ export function partsOf(context: NormContext, head: NormHead): Parts {
       object: placeObject(assembly.doc, head.action.lemma, gap ?? subjects[0] ?? head.object),
     }),
   }
-}
-
-function counterpartyOf(
-  { assembly, conditions }: NormContext,
-  head: NormHead,
-  action: ActionWords | undefined,
-): PartyMention | undefined {
-  const { words, sites } = assembly.doc.pack
-  // "must go to Paris", "withdraw to the river": who moves hands nothing over.
-  const moves = !head.action.nominal && sites.motion.has(head.action.lemma)
-  if (moves && action?.recipient === undefined) return undefined
-  const gives = words.givingVerbs.has(head.action.lemma)
-  const recipients = action?.recipient ?? (gives ? ['to'] : ['to', 'against', 'towards'])
-  const led = partyAfter(assembly, head.sentence, beforeOtherDuty(head, conditions), recipients)
-  return led ?? recipientOf(assembly, head) ?? demanded(assembly, head)
-}
-
-/** "inform A, which shall submit it to B", "detain him, on condition that he is handed to B": who receives is told before. */
-function beforeOtherDuty({ sentence, object, binding }: NormHead, conditions: NormContext['conditions']): TokenRange {
-  const next = sentence.verbs.find(
-    ({ first, modal }) => modal !== undefined && first > object.first && first !== binding.first,
-  )
-  const condition = conditions.find(({ first }) => first > object.first)
-  const end = Math.min(object.end, next?.first ?? object.end, condition?.first ?? object.end)
-  return { first: object.first, end: Math.max(object.first, end) }
 }
 
 /** "The withdrawal is to be completed by May": the noun tells the act. */
@@ -169,36 +143,32 @@ function beforeOtherVerb(head: NormHead): TokenRange {
   return verb === undefined ? range : { first: range.first, end: Math.min(range.end, verb.first) }
 }
 
-/** "the right to demand that B ...", "may call on B to": B is the one against whom; "require a search from B". */
-function demanded(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  const { askVerbs, demandVerbs, powerVerbs } = assembly.doc.pack.words
-  const { lemma } = head.action
-  if (head.force !== 'power' && head.force !== 'permission') return undefined
-  if (![askVerbs, demandVerbs, powerVerbs].some((verbs) => verbs.has(lemma))) return undefined
-  return askedAtOnce(assembly, head) ?? partyAfter(assembly, head.sentence, head.object, ['from', 'of'])
-}
-
-function askedAtOnce(assembly: Assembly, head: NormHead): PartyMention | undefined {
-  const phrase = head.sentence.phrases.find(
-    (each) => each.first >= head.object.first && each.first <= head.object.first + 1,
-  )
-  if (phrase === undefined) return undefined
-  const mention = partyIn(assembly, phrase)
-  return mention !== undefined && isPartyLike(assembly.doc, mention, phrase) ? mention : undefined
-}
-
 function bearerOf(context: NormContext, head: NormHead): PartyMention | undefined {
   const { assembly } = context
   // "shall be formed: ten members appointed by A": what a list tells behind its colon has its own doers.
   if (head.passive)
     return (
-      partyAfter(assembly, head.sentence, upToColon(assembly.doc, beforeNextVerb(head)), ['by']) ??
-      behindCondition(context, head)
+      partyAfter(assembly, head.sentence, beforeExcept(context, upToColon(assembly.doc, beforeNextVerb(head))), [
+        'by',
+      ]) ?? behindCondition(context, head)
     )
   if (head.action.nominal && head.subject === undefined) return nominalBearer(assembly, head)
-  if (head.subject === undefined) return undefined
+  if (head.subject === undefined || isImpersonal(assembly, head)) return undefined
   const named = partyIn(assembly, head.subject.core, ownWords(assembly, head.subject))
   return named?.thing.id === undefined ? (ofCondition(context, head, named) ?? named) : named
+}
+
+/** "shall not be flown except by the Mission": who may do it is not who must leave it. */
+function beforeExcept({ conditions }: NormContext, { first, end }: TokenRange): TokenRange {
+  const except = conditions.find((each) => each.condition.type === 'except' && first <= each.first && each.first < end)
+  return { first, end: except?.first ?? end }
+}
+
+/** "It is forbidden to take revenge": "it" stands for nobody. */
+function isImpersonal({ doc }: Assembly, { subject, binding }: NormHead): boolean {
+  if (subject === undefined || doc.pack.words.thirdPersons.get(lowerAt(doc, subject.core.head)) !== 'thing')
+    return false
+  return doc.pack.courses.impersonalStates.has(lowerAt(doc, binding.end - 1))
 }
 
 /** "If either side is prevented, it informs the Mission": "it" takes up the side of the condition before it. */

@@ -1,29 +1,15 @@
-import {
-  type DocumentParts,
-  lowerAt,
-  spanOf,
-  standsAt,
-  timeOfToken,
-  type TokenRange,
-  wordsOf,
-} from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, spanOf, timeOfToken, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import { isOnNamedBreach, tellsBreach } from '#reader/find/condition-breach'
+import { type Opening, openingAt } from '#reader/find/condition-opening'
+import { firstFrom } from '#reader/syntax/first-from'
 import { statesNorm } from '#reader/find/states-norm'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
-import {
-  holdsFinite,
-  type NounPhrase,
-  type ParsedSentence,
-  phraseFrom,
-  verbFrom,
-  type VerbGroup,
-  verbAt,
-} from '#reader/syntax/phrases'
+import { holdsFinite, type ParsedSentence, phraseFrom, verbFrom, type VerbGroup, verbAt } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
-import { isCapitalAt, isListed, isMarkAt, tagOf } from '#reader/syntax/token-at'
+import { isListed, isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 /** A condition with the tokens it covers, its opening words included. */
 export interface FoundCondition extends TokenRange {
@@ -63,135 +49,6 @@ function isWhole(doc: DocumentParts, at: number, { breach, named, words }: Openi
 }
 
 const NO_CONDITIONS: readonly FoundCondition[] = []
-
-interface Opening {
-  readonly type: DraftCondition['type']
-  readonly words: number
-  readonly breach: boolean
-  /** The words behind it may name what is not done. */
-  readonly named: boolean
-}
-
-function openingAt(doc: DocumentParts, at: number): Opening | undefined {
-  if (!isListed(doc, at, WordList.condition) || !mayOpen(doc, at)) return undefined
-  for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
-    if (!standsAt(doc, at, candidate.words)) continue
-    if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
-    if (isAsSoonAsMaybe(doc, at, candidate.words.length)) continue
-    return {
-      type: candidate.type,
-      words: candidate.words.length,
-      breach: candidate.breach === true,
-      named: candidate.named === true,
-    }
-  }
-  return undefined
-}
-
-/** "as soon as possible", "as soon as reasonably practicable": no more than a wish for haste. */
-function isAsSoonAsMaybe(doc: DocumentParts, at: number, words: number): boolean {
-  let end = at + words
-  if (doc.tags[end] === Tag.adverb) end += 1
-  return words > 2 && doc.tags[end] === Tag.adjective && !isNominal(tagOf(doc, end + 1))
-}
-
-function opensClause(doc: DocumentParts, at: number): boolean {
-  const before = doc.tokens[at - 1]
-  return before === undefined || before.kind !== 'word' || doc.sentenceAt[at - 1] !== doc.sentenceAt[at]
-}
-
-/** "to Saint-Ourle, where it lays down its arms". */
-function isWhereOfName(doc: DocumentParts, at: number): boolean {
-  if (!doc.instrument || doc.tags[at] === Tag.modal || lowerAt(doc, at - 1) !== ',') return false
-  return doc.tags[at - 2] === Tag.proper && doc.pack.words.placePrepositions.has(lowerAt(doc, at - 3))
-}
-
-/** In a statute "where the court is satisfied" is a condition; "the place where they live" is not. */
-function whereClause(doc: DocumentParts, at: number): boolean {
-  // "Should A leave" opens a condition, "A should leave" does not.
-  if (doc.tags[at] === Tag.modal || isWhereOfName(doc, at)) return false
-  const { placeNouns, remainVerbs } = doc.pack.words
-  // "remain where they stand".
-  if (placeNouns.has(lowerAt(doc, at - 1)) || remainVerbs.has(lowerAt(doc, at - 1))) return false
-  return doc.tags[at - 1] !== Tag.preposition
-}
-
-/** "after the vote", "once they leave", "before reissuing": not "after 5 May", a time, nor "before the court", a place. */
-function clauseFollows(doc: DocumentParts, at: number): boolean {
-  if (timeOfToken(doc, at) !== undefined || timeOfToken(doc, at + 1) !== undefined) return false
-  const sentence = doc.parsed[doc.sentenceAt[at] ?? 0]
-  if (doc.tags[at] === Tag.gerund || sentence === undefined) return true
-  const phrase = phraseFrom(sentence, at)
-  if (phrase === undefined) return doc.tags[at] !== Tag.relative && doc.tags[at] !== Tag.conjunction
-  return tellsEvent(doc, sentence, phrase)
-}
-
-/** A noun with its verb, or a noun that is an event by itself; a name before a verb is rather a place or a body. */
-function tellsEvent(doc: DocumentParts, sentence: ParsedSentence, phrase: NounPhrase): boolean {
-  const capital = isCapitalAt(doc, phrase.head)
-  const verb = verbFrom(sentence, phrase.end)
-  if (verb?.form === 'finite' && verb.first - phrase.end < (capital ? 1 : 8)) return true
-  return !capital && isEventNoun(lowerAt(doc, phrase.head), doc)
-}
-
-/** "on Thursday, when A must leave": the day before it says when. */
-function isTimeBefore(doc: DocumentParts, at: number): boolean {
-  if (!doc.pack.words.whenWords.has(lowerAt(doc, at))) return false
-  return (
-    timeOfToken(doc, at - 1) !== undefined || (lowerAt(doc, at - 1) === ',' && timeOfToken(doc, at - 2) !== undefined)
-  )
-}
-
-function isOfTime(doc: DocumentParts, at: number): boolean {
-  return isTimeBefore(doc, at) || isCountedFrom(doc, at)
-}
-
-/** "but when is left open": a question; "at once": an adverb behind its preposition. */
-function opensNone({ tags }: DocumentParts, at: number): boolean {
-  // "what was agreed upon."
-  if (tags[at] === Tag.preposition && (tags[at + 1] === Tag.mark || tags[at + 1] === undefined)) return true
-  return tags[at + 1] === Tag.be || (tags[at] === Tag.adverb && tags[at - 1] === Tag.preposition)
-}
-
-/** "three weeks prior to the vote": the term counts from it, and waits for nothing. */
-function isCountedFrom(doc: DocumentParts, at: number): boolean {
-  const counted = timeOfToken(doc, at - 1)
-  if (counted?.end !== at || counted.time.anchor.kind !== 'event') return false
-  return doc.pack.conditions.get(lowerAt(doc, at))?.every(({ type }) => type === 'before') ?? false
-}
-
-function mayOpen(doc: DocumentParts, at: number): boolean {
-  if (isOfTime(doc, at) || opensNone(doc, at)) return false
-  // "until then" is a time.
-  if (doc.pack.words.thenWords.has(lowerAt(doc, at + 1)) && doc.tags[at] === Tag.preposition) return false
-  if (timeOfToken(doc, at) !== undefined || doc.tags[at - 1] === Tag.determiner) return false
-  return !doc.pack.words.headConditions.has(lowerAt(doc, at)) || opensAsHead(doc, at)
-}
-
-function opensAsHead(doc: DocumentParts, at: number): boolean {
-  return (opensClause(doc, at) && !isWhereOfName(doc, at)) || (doc.instrument && whereClause(doc, at))
-}
-
-const EVENT_ENDINGS = [
-  'tion',
-  'sion',
-  'ment',
-  'ure',
-  'ing',
-  'ance',
-  'ence',
-  'ival',
-  'oval',
-  'iry',
-  'end',
-  'start',
-  'war',
-  'vote',
-]
-
-function isEventNoun(noun: string, doc: DocumentParts): boolean {
-  return EVENT_ENDINGS.some((ending) => noun.endsWith(ending)) || doc.pack.actionsByNoun.has(noun)
-}
 
 function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {
   const { from, clausal } = start
@@ -239,8 +96,13 @@ function endsCondition(
   if (token === undefined || token.kind === 'quote') return true
   if (token.kind !== 'mark' || token.lower === ',')
     return at > from && (joinEnds(doc, sentence, place) || opensWithoutComma(doc, sentence, place))
-  if (token.lower === ';') return !(doc.instrument && listGoesOn(doc, at + 1))
-  return token.lower === '.' && at + 1 >= sentence.end
+  return endsAtStop(doc, sentence, at)
+}
+
+function endsAtStop(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
+  const last = at + 1 >= sentence.end
+  if (lowerAt(doc, at) === '.') return last
+  return lowerAt(doc, at) === ';' && (last || !doc.instrument || !listGoesOn(doc, at + 1))
 }
 
 /** "If peace has held for a year the parties will meet": the main clause begins though no comma tells it. */
@@ -274,7 +136,7 @@ function commaEnds(
 ): boolean {
   const { at, from, leading, clausal } = place
   if (continues(doc, at)) return false
-  if (closesInset(doc, place)) return true
+  if (closesInset(doc, sentence, place)) return true
   // "undertakes, subject to available means, to rebuild".
   if (doc.instrument && !clausal && doc.tags[at + 1] === Tag.to) return true
   // "where in any proceedings, the person claims": an adjunct comes first, the clause is still to come.
@@ -283,11 +145,19 @@ function commaEnds(
   return endsAtComma(doc, sentence, at, leading)
 }
 
+/** "may, after consulting both sides, deploy": the comma right before the verb that goes on. */
+function isInsideVerb({ verbs }: ParsedSentence, from: number, next: number): boolean {
+  const verb = verbs[firstFrom(verbs, from) - 1]
+  return verb !== undefined && verb.end > next && verb.head === next
+}
+
 /** "shall be accompanied, if it so wishes, by an official": a comma stands right before the opening words. */
 function closesInset(
   doc: DocumentParts,
+  sentence: ParsedSentence,
   { at, from, leading }: { at: number; from: number; leading: boolean },
 ): boolean {
+  if (isInsideVerb(sentence, from, at + 1)) return true
   if (!doc.instrument || leading || !doc.pack.words.byWords.has(lowerAt(doc, at + 1))) return false
   for (let at = from - 1; at > from - MOST_OPENING; at -= 1) if (lowerAt(doc, at) === ',') return true
   return false
@@ -307,8 +177,8 @@ function endsAtComma(doc: DocumentParts, sentence: ParsedSentence, comma: number
   const norm = sentence.verbs.find((each) => each.first > comma && statesNorm(doc, each))
   // "A, in consultation with B, shall": the verb goes on with the subject before.
   if (norm?.first === comma + 1 && norm.modal !== undefined) return true
-  if (norm !== undefined) return opensMain(doc, sentence, { comma, norm, leading })
-  return leading && opensPlain(doc, sentence, comma)
+  if (norm === undefined) return leading && opensPlain(doc, sentence, comma)
+  return opensMain(doc, sentence, { comma, norm, leading }) || opensPlainDuty(doc, sentence, { comma, norm, leading })
 }
 
 function isTimeAfter(doc: DocumentParts, comma: number): boolean {
@@ -330,6 +200,16 @@ function opensMain(doc: DocumentParts, sentence: ParsedSentence, { comma, norm, 
   if (!sentence.phrases.some((each) => each.first === first)) return false
   const stretch = { first, end: norm.first }
   return !outsideBrackets(doc, stretch).some((at) => parts(doc, at)) && holdsNoClause(doc, sentence, stretch)
+}
+
+/** "If he refuses, his house pays double and the villages will": the main clause has a verb of its own before the one that binds. */
+function opensPlainDuty(doc: DocumentParts, sentence: ParsedSentence, { comma, norm, leading }: Joint): boolean {
+  if (!leading) return false
+  const phrase = phraseFrom(sentence, comma + 1)
+  const plain = phrase === undefined ? undefined : verbAt(sentence, phrase.end)
+  if (plain?.form !== 'finite' || plain.past || plain.first >= norm.first) return false
+  for (let at = plain.end; at < norm.first; at += 1) if (doc.tags[at] === Tag.conjunction) return true
+  return false
 }
 
 /** A semicolon, a word that opens another clause, or a comma that joins no names. */

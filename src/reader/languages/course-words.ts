@@ -39,6 +39,20 @@ export interface CourseWords {
   readonly thanWords: ReadonlySet<string>
   /** What opens a time that only says how long something has been so: "seized since May". */
   readonly sinceWords: ReadonlySet<string>
+  /** Verbs that take a preposition which may open a condition elsewhere: "call upon A", "appear before A". */
+  readonly prepositionVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that open a clause and count as well: "prolonged once, for a year". */
+  readonly onceWords: ReadonlySet<string>
+  /** Verbs behind whose "to" stands whose something is: "belong to a party". */
+  readonly belongVerbs: ReadonlySet<string>
+  /** Verbs that tell up to which number something is brought: "reduced to 400". */
+  readonly measureVerbs: ReadonlySet<string>
+  /** Verbs with which the paragraph of a resolution opens, and how strongly they ask: "Requests A to", "Urges A to". */
+  readonly resolveVerbs: ReadonlyMap<string, 'obligation' | 'recommendation'>
+  /** What is said of nobody behind "it is": "it is forbidden to". */
+  readonly impersonalStates: ReadonlySet<string>
+  /** Verbs that tell how far a place reaches. */
+  readonly reachVerbs: ReadonlySet<string>
   /** "neither A nor B". */
   readonly neitherWords: ReadonlySet<string>
   readonly norWords: ReadonlySet<string>

@@ -216,10 +216,15 @@ function listMemberBefore(doc: Tagged, sentence: ParsedSentence, at: number): No
   const end = lowerOf(doc, at - 1) === ',' ? at - 1 : at
   const phrase = phraseEndingAt(sentence, end)
   if (phrase === undefined || (end < at && isPair(doc, sentence, { phrase, at }))) return undefined
-  const before = tagOrMark(doc, phrase.first - 1)
-  // "... attacked Paris and London said": the left one belongs to the verb before it.
+  const before = tagOrMark(doc, isParticle(doc, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1)
+  // "... attacked Paris and London said", "draws up the list and A keeps it": the left one belongs to the verb before it.
   if (phrase.first > sentence.first && before >= Tag.modal) return undefined
   return isTimePhrase(doc, phrase) ? undefined : phrase
+}
+
+/** "draws up", "hand over": a preposition that is an adverb too, right behind a verb. */
+function isParticle(doc: Tagged, at: number): boolean {
+  return tagOrMark(doc, at) === Tag.preposition && isOfClass(doc, at, WordClass.adverb)
 }
 
 /** "... for violations, and the plan says": two with a comma between are no list; what stands left belongs to its own clause. */
@@ -255,7 +260,7 @@ function throughRelative(doc: Tagged, sentence: ParsedSentence, at: number): Sub
 function isReduced(doc: Tagged, at: number): boolean {
   const tag = tagOf(doc, at)
   if (tag !== Tag.past && tag !== Tag.participle) return false
-  const before = tagOrMark(doc, at - 1)
+  const before = tagOrMark(doc, tagOrMark(doc, at - 1) === Tag.adverb ? at - 2 : at - 1)
   return before === Tag.pronoun || before === Tag.determiner || before === Tag.noun || before === Tag.proper
 }
 

@@ -50,6 +50,6 @@ function isReducedRelative(doc: Tagged, verb: VerbGroup): boolean {
   if (verb.end - verb.first !== 1) return false
   const tag = tagOf(doc, verb.head)
   if (tag !== Tag.past && tag !== Tag.participle) return false
-  const before = tagOrMark(doc, verb.first - 1)
+  const before = tagOrMark(doc, tagOrMark(doc, verb.first - 1) === Tag.adverb ? verb.first - 2 : verb.first - 1)
   return BEFORE_REDUCED.has(before) && BEHIND_REDUCED.has(tagOrMark(doc, verb.end))
 }

@@ -4,7 +4,8 @@ import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
 import { afterAdverbs, isPermittedThing, thingNorm } from '#reader/find/norms/thing-norm'
-import { asEvent, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
+import { asEvent, hasNoObject, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
+import { resolveNorms } from '#reader/find/norms/resolve-norms'
 import { payableNorm, responsibilityNorm } from '#reader/find/norms/responsibility-norm'
 import {
   calledFor,
@@ -15,6 +16,8 @@ import {
   owedSum,
 } from '#reader/find/norms/text-norms'
 import type { NormBinding } from '#reader/find/norms/thing-norm'
+import { openingAt } from '#reader/find/condition-opening'
+import { firstFrom } from '#reader/syntax/first-from'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import { VerbList } from '#reader/languages/verb-lists'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -27,6 +30,11 @@ export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): rea
   for (let index = 0; index < sentence.verbs.length; index += 1) {
     const verb = sentence.verbs[index]
     if (verb === undefined) continue
+    const asked = resolveNorms(doc, sentence, verb)
+    if (asked.length > 0) {
+      heads.push(...asked)
+      continue
+    }
     const head = joinedHead(doc, sentence, { verb, previous: heads.at(-1) })
     if (head !== undefined && head.force !== 'none') heads.push(head)
   }
@@ -264,11 +272,6 @@ function isNegative(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
   return verb.negated || negativeSubject(doc, sentence, verb) || hasNoObject(doc, verb)
 }
 
-/** "shall permit no hostile act", "shall take no step": what must not be done is said by its object. */
-function hasNoObject(doc: DocumentParts, { end, copula }: VerbGroup): boolean {
-  return doc.instrument && !copula && doc.tags[end] === Tag.determiner && doc.pack.words.noWords.has(lowerAt(doc, end))
-}
-
 /** "The depots must be empty": what must be so is nobody who could bear it. */
 function isThing(doc: DocumentParts, { subject }: NormHead): boolean {
   return subject !== undefined && !isSomebody(doc, subject.core)
@@ -310,7 +313,8 @@ function coordinated(
   const { verb, previous } = pair
   if (previous === undefined || verb.modal !== undefined || verb.first < previous.action.end) return undefined
   const passiveToo = previous.passive && isParticipleForm(doc, verb)
-  if (!isJoined(doc, verb.first) || !(passiveToo || isBare(doc, verb, previous))) return undefined
+  if (!isJoined(doc, verb.first) || isOfPurpose(doc, sentence, pair) || !(passiveToo || isBare(doc, verb, previous)))
+    return undefined
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
   return {
     ...head,
@@ -318,6 +322,17 @@ function coordinated(
     passive: passiveToo || verb.passive,
     clause: { first: verb.first, end: head.clause.end },
   }
+}
+
+/** "may amend the list so as to add, vary or remove names": what is joined to a purpose is a purpose. */
+function isOfPurpose(
+  doc: DocumentParts,
+  { verbs }: ParsedSentence,
+  { verb, previous }: { verb: VerbGroup; previous: NormHead | undefined },
+): boolean {
+  const before = verbs[firstFrom(verbs, verb.first) - 1]
+  if (before?.form !== 'infinitive' || before.first <= (previous?.action.first ?? 0)) return false
+  return doc.tags[before.first] === Tag.to && openingAt(doc, before.first - 2)?.type === 'for-purpose'
 }
 
 /** Behind "shall be released and" a past form is a participle too. */
@@ -338,7 +353,15 @@ function sharedWithNext({ subject, binding, relative, strength, byInstrument, mo
 }
 
 function isBare(doc: DocumentParts, verb: VerbGroup, previous: NormHead): boolean {
-  return doc.tags[verb.head] === Tag.base || (verb.form === 'infinitive' && previous.binding.end < verb.first)
+  if (verb.form !== 'infinitive') return doc.tags[verb.head] === Tag.base
+  // "shall be settled in talks, to open in May" is no list; "undertake to leave, to disarm and to report" is one.
+  return previous.binding.end < verb.first && (doc.tags[verb.first] !== Tag.to || followsTo(doc, previous))
+}
+
+function followsTo(doc: DocumentParts, { binding, action }: NormHead): boolean {
+  return (
+    doc.tags[action.first - 1] === Tag.to || doc.tags[binding.end] === Tag.to || doc.tags[binding.end - 1] === Tag.to
+  )
 }
 
 function isJoined(doc: DocumentParts, at: number): boolean {

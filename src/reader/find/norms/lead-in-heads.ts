@@ -1,16 +1,17 @@
 import { type DocumentParts, lowerAt, mentionsIn, parsedAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
+import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import { subjectOf } from '#reader/find/norms/norm-subject'
+import { saysNobody, subjectOf } from '#reader/find/norms/norm-subject'
 import { isSomebody } from '#reader/find/norms/present-norms'
 import { WordClass } from '#reader/languages/word-class'
 import type { NormPhrase } from '#reader/languages/pack'
 import type { Block } from '#reader/segment/segmented'
-import { findSubject } from '#reader/syntax/find-subject'
-import { Tag } from '#reader/syntax/tag'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
-import { isCapitalAt, isMarkAt } from '#reader/syntax/token-at'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import { isNominal, Tag } from '#reader/syntax/tag'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { isCapitalAt, isMarkAt, tagOf } from '#reader/syntax/token-at'
 
 /**
  * The norms of a list item that continues a lead-in: "The Parties shall: (a) withdraw ..." gives the item the subject
@@ -22,7 +23,7 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   const lead = lastSentenceOf(doc, leadIn)
   if (lead === undefined) return []
   const binding = bindingOf(doc, lead)
-  if (binding === undefined) return []
+  if (binding === undefined) return bareItem(doc, sentence, lead)
   if (hasOwnSubject(doc, sentence)) return []
   const verb = itemVerb(doc, sentence)
   if (verb === undefined) return datedItem(doc, sentence, lead)
@@ -32,13 +33,59 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
     {
       ...binding,
       sentence,
-      leadIn: { first: lead.first, end: lead.end },
+      leadIn: partOfLead(lead, binding),
       action: { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false },
       passive: verb.passive,
       object: { first: verb.head + 1, end: Math.max(end, verb.head + 1) },
       clause: { first: verb.first, end },
     },
   ]
+}
+
+/** "decides to extend the mandate until June and that the Force shall: (a)": what stands before another duty's subject is not the item's. */
+function partOfLead(lead: ParsedSentence, { subject, binding }: Binding): TokenRange {
+  const first = Math.min(subject?.first ?? binding.first, binding.first)
+  const apart = lead.verbs.some((verb) => verb.end <= first && verb.form !== 'participle')
+  return { first: apart ? first : lead.first, end: lead.end }
+}
+
+/** The lead-in that is a subject and no more: "The Head of State: (a) appoints ...". */
+function bareSubject(doc: DocumentParts, lead: ParsedSentence): Subject | undefined {
+  if (!doc.instrument || lead.verbs.length > 0) return undefined
+  let { end } = lead
+  while (end > lead.first && isMarkAt(doc, end - 1)) end -= 1
+  const core = phraseFrom(lead, lead.first)
+  if (core === undefined || end === lead.end || !isSomebody(doc, core)) return undefined
+  for (let at = core.end; at < end; at += 1) if (!mayHang(doc, at)) return undefined
+  return { first: lead.first, end, core, relative: false, shared: false }
+}
+
+function mayHang(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return isNominal(tag) || tag === Tag.preposition || tag === Tag.conjunction
+}
+
+/** "(a) commands the armed forces", "(d) shall not be a candidate": an item that goes on with the subject of its lead-in. */
+function bareItem(doc: DocumentParts, sentence: ParsedSentence, lead: ParsedSentence): readonly NormHead[] {
+  const subject = bareSubject(doc, lead)
+  const verb = subject === undefined ? undefined : finiteOf(doc, sentence)
+  if (subject === undefined || verb === undefined) return []
+  const { first, end, core } = subject
+  const own = findNormHeads(doc, sentence)
+  if (own.length > 0)
+    return own.map((head) => (head.subject === undefined ? { ...head, subject: { first, end, core } } : head))
+  if (verb.past || verb.copula || doc.pack.words.stateVerbs.has(verb.lemma)) return []
+  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
+  return [{ ...head, subject: { first, end, core }, strength: 'present-tense' }]
+}
+
+/** The finite verb with which an item begins; "calls elections" too, where the form could be a noun. */
+function finiteOf(doc: DocumentParts, { first, verbs }: ParsedSentence): VerbGroup | undefined {
+  const [verb] = verbs
+  if (verb?.form === 'finite' && verb.first <= first + 1) return verb
+  const entry = doc.lexicon.get(lowerAt(doc, first))
+  const isThird = entry !== undefined && (entry.classes & WordClass.third) !== 0 && !isCapitalAt(doc, first)
+  return isThird ? { ...bareVerb(doc, first, entry.lemma), form: 'finite' } : undefined
 }
 
 /** "The exchange takes place in two stages: (a) on 3 May: the wounded": an item without a verb that gives its own day. */
@@ -125,7 +172,7 @@ function openModal(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): B
   const subject = subjectOf(doc, lead, verb)
   const range: TokenRange = { first: verb.first, end: verb.end }
   return {
-    force: verb.negated ? phrase.negated : phrase.force,
+    force: verb.negated || saysNobody(doc, subject) ? phrase.negated : phrase.force,
     binding: range,
     relative: false,
     byInstrument: false,

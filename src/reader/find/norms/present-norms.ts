@@ -1,3 +1,4 @@
+import { singular } from '#reader/syntax/singular'
 import { findSubject } from '#reader/syntax/find-subject'
 import { saysNobody } from '#reader/find/norms/norm-subject'
 import { type DocumentParts, lowerAt, nameOfToken, timesIn, type TokenRange } from '#reader/find/document-parts'
@@ -22,8 +23,15 @@ export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: 
   const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'obligation', bindingEnd: verb.end })
   if (!isOwed(doc, head, act)) return undefined
   // "Neither side uses the pause to bring up guns": what an instrument says that nobody does is forbidden.
-  const isForbidden = verb.negated || saysNobody(doc, findSubject(doc, sentence, verb))
+  const isForbidden = verb.negated || hasNoObject(doc, verb) || saysNobody(doc, findSubject(doc, sentence, verb))
   return { ...asEvent(doc, head), force: isForbidden ? 'prohibition' : 'obligation', strength: 'present-tense' }
+}
+
+/** "shall permit no hostile act", "takes no step": what must not be done is said by its object; "meets no later than" bounds a time. */
+export function hasNoObject(doc: DocumentParts, { end, copula }: VerbGroup): boolean {
+  const { words, courses } = doc.pack
+  if (!doc.instrument || copula || doc.tags[end] !== Tag.determiner) return false
+  return words.noWords.has(lowerAt(doc, end)) && !courses.thanWords.has(lowerAt(doc, end + 2))
 }
 
 interface Act {
@@ -36,12 +44,26 @@ interface Act {
 
 function mayBind(doc: DocumentParts, sentence: ParsedSentence, { verb, known, done }: Act): boolean {
   if (!doc.instrument) return isToldByText(doc, sentence, { verb, known })
+  if (isDescription(doc, sentence, verb)) return false
   return known || done || isDynamic(doc, verb) || isOfWhoever(doc, sentence, verb) || isPlainDuty(doc, verb)
+}
+
+/** "Zone B extends eight kilometres beyond it", "the points are set out in Map 1": what is so, and nobody's act. */
+function isDescription(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { describeVerbs, reachVerbs } = doc.pack.courses
+  if (verb.passive) return describeVerbs.has(`${verb.lemma} ${lowerAt(doc, verb.end)}`)
+  if (!reachVerbs.has(verb.lemma)) return false
+  const core = findSubject(doc, sentence, verb)?.core
+  if (core === undefined) return false
+  for (let at = core.first; at < core.end; at += 1)
+    if (doc.pack.words.placeNouns.has(lowerAt(doc, at)) || doc.pack.sites.nouns.has(lowerAt(doc, at))) return true
+  return false
 }
 
 /** "The guns are delivered to the commissioners": what is done to something, in a text that binds by the plain present. */
 function isPlainDuty(doc: DocumentParts, { passive, lemma, head, end }: VerbGroup): boolean {
-  if (!passive || doc.pack.beNorms.has(lowerAt(doc, head)) || !(doc.plain || hasLimit(doc, end))) return false
+  const binds = doc.plain || doc.pack.courses.payVerbs.has(lemma) || hasLimit(doc, end)
+  if (!passive || doc.pack.beNorms.has(lowerAt(doc, head)) || !binds) return false
   const { words, courses, amendments } = doc.pack
   return !words.stateVerbs.has(lemma) && !courses.describeVerbs.has(lemma) && !amendments.has(lemma)
 }
@@ -65,8 +87,13 @@ const FARTHEST_LIMIT = 8
 function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, act: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
   const { verb, known, done } = act
-  if (done || (passive && (known || isPlainDuty(doc, verb)))) return true
+  if (done || (passive ? known || isPlainDuty(doc, verb) : isPayment(doc, verb))) return true
   return mayOwe(doc, subject.core, known) || takesUp(doc, verb) || isOfFew(doc, subject, verb)
+}
+
+/** "The house of A pays": only somebody can. */
+function isPayment(doc: DocumentParts, { lemma }: VerbGroup): boolean {
+  return doc.instrument && doc.pack.courses.payVerbs.has(lemma)
 }
 
 /** "failing which he pays", "no man carries a weapon"; not "nothing in this text prejudices". */
@@ -171,8 +198,12 @@ export function isSomebody(doc: DocumentParts, core: NounPhrase): boolean {
   if (doc.pack.courses.whoeverWords.has(head)) return true
   if ([forces, governments, bodies, genericParties, peacekeepers].some((words) => words.has(head))) return true
   if (nameOfToken(doc, core.head) !== undefined) return true
-  if (doc.instrument && isListed(doc, core.head, WordList.offices) && !isPluralOpening(doc, core)) return true
+  if (doc.instrument && isOffice(doc, core.head) && !isPluralOpening(doc, core)) return true
   return isCapitalAt(doc, core.head) && tagOf(doc, core.head) === Tag.proper && !isPluralOpening(doc, core)
+}
+
+function isOffice(doc: DocumentParts, head: number): boolean {
+  return isListed(doc, head, WordList.offices) || doc.pack.words.offices.has(singular(lowerAt(doc, head)))
 }
 
 /** "Boats will sail": the capital at the head of a sentence makes no name of a plural. */

@@ -5,7 +5,7 @@ type Type = ConditionOpening['type']
 /** Openings by type, one a line; `*` before it: only when no time follows; `!` before it: it speaks of a breach,
  * `!+` of the breach of what the words behind it name. */
 const OPENINGS: Readonly<Record<Type, string>> = {
-  if: `if|when|whenever|provided that|providing that|on condition that|on the condition that|in the event that|in the event of|in case of|in case|as long as|so long as|given that|assuming that|assuming|should|where|insofar as|to the extent that|supposing|only if`,
+  if: `if|when|whenever|provided that|provided always that|providing that|on condition that|on the condition that|in the event that|in the event of|in case of|in case|as long as|so long as|given that|assuming that|assuming|should|where|insofar as|to the extent that|supposing|only if`,
   unless: `unless|save where|except where|except if|except when|unless and until`,
   after: `*after|*upon|once|*following|as soon as|*from the date of|*subsequent to|*immediately after`,
   before: `*before|*prior to|pending`,

@@ -1,6 +1,7 @@
 import type { TagInput } from '#reader/languages/pack'
 import { tagClosed, tagThat } from '#reader/languages/en/tag-closed'
 import { classesAt, has, type Scan, tagBefore, wordAt, type WordRule } from '#reader/languages/en/tag-scan'
+import { opensResolution } from '#reader/languages/en/tag-resolution'
 import { tagUnknown } from '#reader/languages/en/tag-unknown'
 import { tagVerb } from '#reader/languages/en/tag-verbs'
 import { ANY_VERB, WordClass } from '#reader/languages/word-class'
@@ -47,7 +48,11 @@ const SHUT = ~(OPEN | WordClass.adverb | WordClass.timeWord)
 function isName(scan: Scan, at: number, classes: number): boolean {
   if (has(classes, SHUT) || !has(classes, OPEN)) return false
   const start = scan.starts[at] ?? 0
-  if (start !== 1) return start === 0
+  return start === 1 ? isNameAtStart(scan, at, classes) : start === 0
+}
+
+function isNameAtStart(scan: Scan, at: number, classes: number): boolean {
+  if (opensResolution(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word' || !next.capital) return false
   return !has(classesAt(scan, at + 1), ~OPEN) || (has(classes, WordClass.noun) && isLetter(scan, at + 1))
@@ -143,10 +148,12 @@ function tagYet(scan: Scan, at: number): TagCode | undefined {
   return denied || isVerbal(before) ? Tag.adverb : undefined
 }
 
-/** "shall so inform", "to do so": between a modal and its verb, and behind "do", it opens no clause. */
+/** "shall so inform", "to do so", "an item so seized": between a modal and its verb, and behind "do", it opens no clause. */
 function tagSo(scan: Scan, at: number): TagCode | undefined {
   const before = tagOrMark(scan, at - 1)
-  return before === Tag.modal || before === Tag.do || wordAt(scan, at + 1) === 'far' ? Tag.adverb : undefined
+  const described = before === Tag.noun && has(classesAt(scan, at + 1), WordClass.participle)
+  const adverb = described || before === Tag.modal || before === Tag.do || wordAt(scan, at + 1) === 'far'
+  return adverb ? Tag.adverb : undefined
 }
 
 /** "could neither confirm nor rule out": between a modal and its verb it denies. */

@@ -1,4 +1,6 @@
 import { isBehindLimit } from '#reader/languages/en/tag-behind-limit'
+import { isOnlyVerb } from '#reader/languages/en/tag-only-verb'
+import { opensResolution } from '#reader/languages/en/tag-resolution'
 import {
   classesAt,
   complementFollows,
@@ -18,13 +20,19 @@ const BASE_AFTER: ReadonlySet<number> = new Set([Tag.modal, Tag.do, Tag.to])
 /** The tag of a word that can be a verb form, by what stands before and after it. */
 export function tagVerb(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
-  if (has(classes, WordClass.base) && asksForBase(scan, at, before)) return Tag.base
+  const imposed = imposedTag(scan, at, { classes, before })
+  if (imposed !== undefined) return imposed
   if (isAdjectiveHere(scan, at, { classes, before })) return Tag.adjective
   if (before === Tag.have && has(classes, WordClass.participle | WordClass.noun)) return afterHave(classes)
   if (before === Tag.be) return afterBe(scan, at, classes)
   if (isPrenominal(scan, at, before)) return prenominal(scan, at, classes)
   if (isSubjectTag(before)) return afterNominal(scan, at, classes)
   return afterBreak(scan, at, classes)
+}
+
+function imposedTag(scan: Scan, at: number, place: { classes: number; before: number }): TagCode | undefined {
+  if (has(place.classes, WordClass.third) && opensResolution(scan, at)) return Tag.third
+  return has(place.classes, WordClass.base) && asksForBase(scan, at, place.before) ? Tag.base : undefined
 }
 
 function asksForBase(scan: Scan, at: number, before: number): boolean {
@@ -118,10 +126,24 @@ function thirdAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   const before = tagBefore(scan, at)
   if (isNounHere(scan, at, { classes, before })) return Tag.noun
   if (before === Tag.pronoun || before === Tag.relative || !has(classes, WordClass.noun)) return Tag.third
-  if (tellsOf(scan, at) || isDutyOfBody(scan, at)) return Tag.third
+  if (tellsOf(scan, at) || isDuty(scan, at)) return Tag.third
   // A name that ends in "s" is no plural.
   const single = before === Tag.proper || !isPluralBefore(scan, at)
-  return single && complementFollows(scan, at) ? Tag.third : Tag.noun
+  return single && hasComplement(scan, at) ? Tag.third : Tag.noun
+}
+
+function hasComplement(scan: Scan, at: number): boolean {
+  return complementFollows(scan, at) || isOnlyVerb(scan, at)
+}
+
+function isDuty(scan: Scan, at: number): boolean {
+  return isDutyOfBody(scan, at) || isOfEach(scan, at)
+}
+
+/** "Each combatant hands in": behind "each" and one noun no plural stands. */
+function isOfEach(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at - 2)
+  return (word === 'each' || word === 'every') && scan.tags[at - 1] === Tag.noun && !startsNominal(scan, at + 1)
 }
 
 function tellsOf(scan: Scan, at: number): boolean {
@@ -150,7 +172,15 @@ function baseAfterNominal(scan: Scan, at: number, classes: number): TagCode {
   if (before === Tag.relative || !has(classes, WordClass.noun)) return Tag.base
   if (before === Tag.pronoun) return isSubject(scan, at) ? Tag.base : Tag.noun
   const isVerb = isPluralBefore(scan, at) ? isVerbOfSeveral(scan, at) : isVerbOfOpening(scan, at)
-  return isVerb || isPhrasal(scan, at) || isViewOfMany(scan, at) ? Tag.base : Tag.noun
+  return isVerb || isVerbByShape(scan, at) ? Tag.base : Tag.noun
+}
+
+function isVerbByShape(scan: Scan, at: number): boolean {
+  return isPhrasal(scan, at) || isViewOfMany(scan, at) || isOnlyVerbOfMany(scan, at)
+}
+
+function isOnlyVerbOfMany(scan: Scan, at: number): boolean {
+  return isPluralNoun(scan, at - 1) && isOnlyVerb(scan, at)
 }
 
 function isVerbOfSeveral(scan: Scan, at: number): boolean {
@@ -323,9 +353,17 @@ function afterBreak(scan: Scan, at: number, classes: number): TagCode {
   // "told monitors that": right after a verb a form that can be a noun is its object.
   if (has(classes, WordClass.noun) && isMainVerb(tagOrMark(scan, at - 1))) return Tag.noun
   const by = has(classes, WordClass.participle) && wordAt(scan, at + 1) === 'by'
+  if (opensDescribed(scan, at, classes)) return Tag.adjective
   if (has(classes, WordClass.past) && !by) return Tag.past
   if (has(classes, WordClass.participle)) return Tag.participle
   return doubtfulAfterBreak(scan, at, classes)
+}
+
+/** "Demobilized persons are paid": a past form with which a sentence opens describes the noun right behind it. */
+function opensDescribed(scan: Scan, at: number, classes: number): boolean {
+  if (scan.starts[at] !== 1 || !isCapitalAt(scan, at) || !has(classes, WordClass.participle)) return false
+  const next = classesAt(scan, at + 1)
+  return has(next, WordClass.noun) && !has(next, WordClass.determiner | WordClass.preposition | WordClass.adverb)
 }
 
 function doubtfulAfterBreak(scan: Scan, at: number, classes: number): TagCode {
