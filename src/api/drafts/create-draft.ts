@@ -9,6 +9,9 @@ export const draftAnswer = z.object({
   text: z.string().describe('The agreement file.'),
   norms: z.number().int(),
   provisions: z.number().int(),
+  isDated: z
+    .boolean()
+    .describe('Whether the text gives its day of conclusion; else the day of drafting stands for it.'),
   open: z.array(z.string()).describe('The numbers of provisions with words that bind, of which nothing was read.'),
   fault: z.string().optional().describe('What has to be mended before the file can be taken in.'),
 })

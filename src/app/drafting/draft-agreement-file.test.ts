@@ -73,6 +73,43 @@ describe('the agreement file that a text comes to', () => {
     expect(plain.instrument.concludedOn).toBe('2021-05-03')
   })
 
+  it('says that the text gives no day, and lets nobody sign then', () => {
+    const drafted = draft(
+      'Pause in the valley\n\n1. Norland shall stop all firing.\n\n2. The Southern Front shall stop it too.',
+    )
+    expect(drafted).toMatchObject({ isDated: false })
+    expect(drafted.text).toContain('gives no day of conclusion')
+    expect(parsed(drafted).instrument.signatures).toEqual([])
+    expect(draft(AGREEMENT)).toMatchObject({ isDated: true })
+    expect(draft(AGREEMENT).text).not.toContain('gives no day')
+  })
+
+  it('counts from the event that the words name, though two acts of one sentence name it', () => {
+    const text = [
+      'Accord between Norland and the Southern Front, 3 May 2021',
+      '1. The Southern Front commits itself to disarm and disband all unauthorized groups within 30 days after the Transfer of Authority.',
+      '2. The other matters shall be dealt with after 24 hours from the start of the pause.',
+    ].join('\n\n')
+    const due = parsed(draft(text)).norms.flatMap((norm) => ('deadline' in norm ? [norm.deadline] : []))
+    expect(due).toMatchObject([
+      { kind: 'within', of: { kind: 'event', name: 'the-transfer-of-authority' } },
+      { kind: 'within', of: { kind: 'event', name: 'the-transfer-of-authority' } },
+      { kind: 'symbolic', said: 'after 24 hours' },
+    ])
+  })
+
+  it('takes neither a rule to be kept nor a watch over something else for what an act waits for', () => {
+    const text = [
+      'Accord between Norland and the Southern Front, 3 May 2021',
+      '1. The parties shall police the town in accordance with recognized standards.',
+      '2. Until a vote is held under the supervision of the Electoral Board, a council shall be set up by the parties.',
+    ].join('\n\n')
+    const [police, council] = parsed(draft(text)).norms
+    expect(police).not.toHaveProperty('trigger')
+    expect(council).not.toHaveProperty('mechanism')
+    expect(council).toMatchObject({ verifiers: [] })
+  })
+
   it('is refused for a language that is read by its cue words alone', () => {
     const text = '1. Стороны обязуются отвести войска до 5 мая 2031 года.'
     const reading = readText({ text, name: 'draft', kind: 'instrument' })

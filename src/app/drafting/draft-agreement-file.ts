@@ -13,6 +13,8 @@ export interface DraftedFile {
   readonly text: string
   readonly norms: number
   readonly provisions: number
+  /** Whether the text gives its day of conclusion; else the day of drafting stands for it. */
+  readonly isDated: boolean
   /** The numbers of provisions with words that bind, of which nothing was read. */
   readonly open: readonly string[]
   /** What the file has to be mended of before it can be taken in; empty where it can be as it is. */
@@ -32,13 +34,14 @@ export function draftAgreementFile(input: TextToDraft): DraftedFile {
     id: draftId.agreement(toSlug(instrument.title, 'draft')),
     norms: drafted.agreement.norms.map(withEventIds),
   }
-  const text = `${HEAD}${withDoubts(printAgreementFile(agreement), drafted.sureOf)}`
+  const text = `${HEAD}${drafted.isDated ? '' : UNDATED}${withDoubts(printAgreementFile(agreement), drafted.sureOf)}`
   const parsed = parseAgreementText(text, input.name)
   return {
     agreement: agreement.id,
     text,
     norms: agreement.norms.length,
     provisions: agreement.provisions.length,
+    isDated: drafted.isDated,
     open: agreement.provisions.filter(({ coverage }) => coverage.kind === 'open').map(({ number }) => number),
     ...(parsed.ok ? {} : { fault: parsed.error.message }),
   }
@@ -46,6 +49,9 @@ export function draftAgreementFile(input: TextToDraft): DraftedFile {
 
 const HEAD = `# Drafted by rule from the words of the text. Nobody has reviewed it: hold each norm against the words it quotes, mend what is
 # wrong, add what is missing, then take these lines out.
+`
+
+const UNDATED = `# The text gives no day of conclusion: the day of drafting stands for it. Put the right one in, and who signed.
 `
 
 const SURE = 0.75

@@ -17,7 +17,7 @@ import { groupBy } from '#base/group'
 import { actionTypeOf } from '#model/actions/registry'
 import { draftId, type PartyId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
-import type { Instrument, InstrumentKind, Signature } from '#model/instrument/instrument'
+import type { Instrument, InstrumentKind } from '#model/instrument/instrument'
 import type { Gap } from '#model/norms/gap'
 import { languagePackOf } from '#reader/languages/registry'
 import type { DraftNorm, NamedThing, Reading } from '#reader/reading'
@@ -28,7 +28,7 @@ export interface TextToDraft {
   readonly text: string
   readonly name: string
   readonly reading: Reading
-  /** The day of conclusion where the text is not signed yet. */
+  /** The day of conclusion where the text gives none. */
   readonly day: Day
 }
 
@@ -48,9 +48,10 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   const places = draftPlaces(found.map(({ item }) => item))
   const links = linksOf(named, languagePackOf(reading.document.language)?.actions ?? [])
   const times = reading.items.filter((item) => item.kind === 'time')
+  const concluded = dayOfConclusion(reading, preambleEnd(provisions))
   const instrument = instrumentOf(input, {
+    concluded,
     signatories: parties.areNamed ? parties.signatories : [],
-    preambleEnd: preambleEnd(provisions),
     days: signatureDays(text, times, parties.parties),
   })
   const limits = links.limitsOfOthers()
@@ -71,7 +72,6 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
         duties,
         overseers: verifiers.get(each.id) ?? watchersFor(each, watchers),
         mechanism: each.provision === undefined ? undefined : mechanisms.get(each.provision.id),
-        year: instrument.concludedOn.slice(0, 4),
         signedOn: instrument.concludedOn,
       },
       parties,
@@ -91,6 +91,7 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   }
   return {
     agreement,
+    isDated: concluded !== undefined,
     provisionAt: new Map(provisions.map(({ provision, span }) => [provision.id, span])),
     sureOf: new Map(named.map(({ id, item }) => [id, item.sure])),
   }
@@ -170,26 +171,28 @@ const SHORTEST_TITLE = 8
 const LONGEST_TITLE = 200
 
 interface Signed {
+  /** The day of conclusion, where the text gives one: without it nobody is said to have signed. */
+  readonly concluded: CalendarDate | undefined
   readonly signatories: readonly PartyId[]
-  readonly preambleEnd: number
   /** The days of signatures that the text gives one by one. */
   readonly days: ReadonlyMap<PartyId, CalendarDate>
 }
 
-function instrumentOf(
-  { text, name, reading, day }: TextToDraft,
-  { signatories, preambleEnd: end, days }: Signed,
-): Instrument {
+function dayOfConclusion(reading: Reading, end: number): CalendarDate | undefined {
   const signed = reading.document.signed ?? reading.document.published ?? dayIn(reading, end)
   const read = signed === undefined ? undefined : parseCalendarDate(signed)
-  const concludedOn: CalendarDate = read?.ok === true ? read.value : day
+  return read?.ok === true ? read.value : undefined
+}
+
+function instrumentOf({ text, name, reading, day }: TextToDraft, { concluded, signatories, days }: Signed): Instrument {
   const title = wholeTitle(text, reading.document.title) ?? firstLine(text) ?? name
   return {
     title: title.replace(/\s+/g, ' '),
     alsoKnownAs: [],
     kind: kindOf(title, text),
-    concludedOn,
-    signatures: signatories.map((party): Signature => ({ party, on: days.get(party) ?? concludedOn })),
+    concludedOn: concluded ?? day,
+    signatures:
+      concluded === undefined ? [] : signatories.map((party) => ({ party, on: days.get(party) ?? concluded })),
     texts: textsOf(text),
     references: [],
   }

@@ -36,6 +36,8 @@ function fromPeriod(deadline: DraftDeadline, findMeant: FindMeant): DueExpressio
   const read = parsePeriod(value)
   const of = anchorOf(deadline, findMeant)
   if (!read.ok || of === undefined) return { said, kind: 'symbolic' }
+  // "After 24 hours from the start": from then on, and due at no moment.
+  if (deadline.bound === 'lower') return { said, kind: 'symbolic' }
   const period = deadline.days === 'working' ? inWorkingDays(read.value) : read.value
   if (deadline.anchor.back === true) return { said, kind: 'counting-back', period, before: of }
   if (/^(?:for|during)\b/i.test(said)) return { said, kind: 'term', period, from: of }

@@ -24,6 +24,7 @@ import { draftDeadline, type FindMeant } from '#app/drafting/draft-deadline'
 import type { DraftedParties } from '#app/drafting/draft-parties'
 import { isNotEarlier } from '#app/drafting/links-of'
 import type { NormInContext } from '#app/drafting/norm-in-context'
+import { withoutWaits } from '#app/drafting/without-waits'
 import { actionTypeOf, actionTypes } from '#model/actions/registry'
 import type { NormId, PartyId, PlaceId } from '#model/ids'
 import type { BearerMode, Norm, NormBase } from '#model/norms/norm'
@@ -47,10 +48,8 @@ export interface NormToDraft extends NormInContext {
   readonly findMeant: FindMeant
   /** What the parties owe, for who guarantees the whole. */
   readonly duties: readonly NormId[]
-  /** The day of signature. */
+  /** The day of signature; its year is meant by days that name none. */
   readonly signedOn: CalendarDate
-  /** The year of the instrument, for days that name none. */
-  readonly year: string
 }
 
 /**
@@ -168,7 +167,7 @@ function baseOf(input: NormToDraft, parties: DraftedParties): NormBase {
   const { id, item, provision, places, trigger, consequences } = input
   const bearers = bearersOf(input, parties)
   const deadline = deadlineOf(input)
-  const mechanism = MECHANISM.exec(`${item.quote}${input.tail}`)?.[0] ?? input.mechanism
+  const mechanism = MECHANISM.exec(`${withoutWaits(item.quote, item)}${input.tail}`)?.[0] ?? input.mechanism
   const object = item.subject ?? item.actionSaid
   return {
     id,
@@ -268,9 +267,10 @@ function counterpartiesOf(
   return parties.signatories.filter((id) => !bearers.includes(id))
 }
 
-function deadlineOf({ item, lead, findMeant, year }: NormToDraft): DueExpression | undefined {
+function deadlineOf({ item, lead, findMeant, signedOn }: NormToDraft): DueExpression | undefined {
   const said = item.deadline ?? item.term
-  if (said !== undefined) return draftDeadline({ ...said, value: said.value.replace(/^XXXX/, year) }, findMeant)
+  if (said !== undefined)
+    return draftDeadline({ ...said, value: said.value.replace(/^XXXX/, signedOn.slice(0, 4)) }, findMeant)
   const upon = item.conditions.map(({ said: words }) => UPON.exec(words)?.[1]).find((event) => event !== undefined)
   const inWords = deadlineInWords(`${lead}${item.quote}`, findMeant)
   if (inWords !== undefined) return inWords

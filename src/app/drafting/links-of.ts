@@ -1,5 +1,6 @@
 import { NOT_EARLIER, SAME_ACT } from '#app/drafting/english-cues'
 import { meantNorms, stemsOf, type Referable } from '#app/drafting/find-meant'
+import { SAYS_HOW, withoutWaits } from '#app/drafting/without-waits'
 import { groupBy } from '#base/group'
 import type { NormInContext } from '#app/drafting/norm-in-context'
 import type { NormId } from '#model/ids'
@@ -40,8 +41,8 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
       id,
       action: item.action ?? '',
       number: provision?.number,
-      says: stemsOf(withoutConditions(item.quote, item)),
-      act: stemsOf(withoutConditions(item.actionSaid, item)),
+      says: stemsOf(withoutWaits(item.quote, item)),
+      act: stemsOf(withoutWaits(item.actionSaid, item)),
       isDuty: item.kind === 'obligation' || item.kind === 'prohibition',
     }),
   )
@@ -75,11 +76,6 @@ function likelyBy(norms: readonly Referable[]): (words: string) => ReadonlySet<N
 }
 
 const MOST_ALIKE = 200
-
-/** The words of a norm without what it waits for. */
-function withoutConditions(words: string, { conditions }: DraftNorm): string {
-  return conditions.reduce((rest, { said }) => rest.replace(said, ' '), words)
-}
 
 /** "Shall begin the withdrawal referred to in point 2": an act that is told elsewhere. */
 const PHASE_OF =
@@ -171,7 +167,9 @@ function triggerOf(norm: NamedNorm, { named, meant }: Draft): Condition | undefi
     .map(({ said, breachOf = '' }) => meant(norm, said)[0] ?? byItem.get(breachOf))
     .find((id) => id !== undefined)
   if (breached !== undefined) return { kind: 'norm', norm: breached, is: 'broken' }
-  const waits = norm.item.conditions.filter(({ type, said }) => WAITS.has(type) && !isNoWait(said))
+  const waits = norm.item.conditions.filter(
+    ({ type, said }) => WAITS.has(type) && !isNoWait(said) && !SAYS_HOW.test(said),
+  )
   const kept = waits.flatMap(({ said }) => meant(norm, said))
   const [first] = kept
   if (first !== undefined && kept.length === 1) return { kind: 'norm', norm: first, is: 'kept' }
@@ -196,7 +194,7 @@ function notBefore(norm: NamedNorm, { named, meant }: Draft): readonly OrderEdge
   const { kind, actionSaid, bearer, conditions } = norm.item
   const before = conditions.find(({ type }) => type === 'before')
   if (kind !== 'prohibition' || before === undefined) return []
-  const act = stemsOf(withoutConditions(actionSaid, norm.item))
+  const act = stemsOf(withoutWaits(actionSaid, norm.item))
   const owed = named.find(
     ({ item }) =>
       item.kind === 'obligation' &&

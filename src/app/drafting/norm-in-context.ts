@@ -1,5 +1,6 @@
 import { AT_ONCE_WITH, LIMIT_BEFORE, MODAL, WAITS_FOR_PROVISION, WATCHED_BY } from '#app/drafting/english-cues'
 import type { PlacedProvision } from '#app/drafting/draft-provisions'
+import { withoutWaits } from '#app/drafting/without-waits'
 import type { DraftDeadline, DraftNorm, DraftTime, NamedThing, Reading } from '#reader/reading'
 
 /** A norm of the reading with what its sentence says around it. */
@@ -147,9 +148,10 @@ function atOnce(said: string, event: string, { span }: DraftNorm): DraftDeadline
   return { value: 'P0D', edge: 'included', anchor: { kind, said: event, reason: 'the words name it' }, said, span }
 }
 
-function watchersOf(text: string, { span }: DraftNorm, { items }: Reading): readonly NamedThing[] {
-  const quote = text.slice(span.from, span.to)
-  const watched = WATCHED_BY.exec(quote)
+function watchersOf(text: string, norm: DraftNorm, { items }: Reading): readonly NamedThing[] {
+  const { span } = norm
+  // "Until an election is held under the supervision of the Board": that watches over the election.
+  const watched = WATCHED_BY.exec(withoutWaits(text.slice(span.from, span.to), norm))
   if (watched === null) return []
   const to = span.from + watched.index + watched[0].length
   const from = to - (watched[1] ?? '').length

@@ -12,6 +12,8 @@ import type { Agreement } from '#model/instrument/agreement'
 /** What a text leaves open, as far as the reader reads it. */
 export interface TextFindings {
   readonly agreement: Agreement
+  /** Whether the text gives its day of conclusion; else days are counted from the day on which it is looked at. */
+  readonly isDated: boolean
   readonly findings: readonly FindingAnswer[]
 }
 
@@ -22,11 +24,12 @@ export interface TextFindings {
  */
 export function lintReading(input: TextToDraft, ruleNames: readonly string[] = []): TextFindings {
   const drafted = draftAgreement(input)
+  const { agreement, isDated } = drafted
   // A report owes nothing: what it tells of an agreement is not the agreement.
-  if (input.reading.document.kind === 'report') return { agreement: drafted.agreement, findings: [] }
-  const found = lint(drafted.agreement, ruleNames.length === 0 ? {} : { rules: ruleNames })
+  if (input.reading.document.kind === 'report') return { agreement, isDated, findings: [] }
+  const found = lint(agreement, ruleNames.length === 0 ? {} : { rules: ruleNames })
   const findings = mergeAlike(found).map((finding) => toTextFinding(finding, input, drafted))
-  return { agreement: drafted.agreement, findings }
+  return { agreement, isDated, findings }
 }
 
 /** Several verbs of one sentence give one finding each: what is told of the same words is told once. */

@@ -44,7 +44,7 @@ export async function lintTextFile(
   if (!draftable.ok) return draftable
   if (reading.document.kind === 'report') return err(readsAsReport(file, reading.document.kindBecause))
   const found = lintReading({ text, name: file, reading, day: today }, ruleNames)
-  return ok({ ...found, file, text, notes: notesOf(found, reading.document, today) })
+  return ok({ ...found, file, text, notes: notesOf(found, reading.document) })
 }
 
 /**
@@ -76,19 +76,13 @@ interface AboutText {
   readonly incompleteBecause?: string
 }
 
-function notesOf(
-  { agreement }: TextFindings,
-  { complete, incompleteBecause }: AboutText,
-  today: Day,
-): readonly string[] {
+function notesOf({ agreement, isDated }: TextFindings, { complete, incompleteBecause }: AboutText): readonly string[] {
   const open = agreement.provisions.filter(({ coverage }) => coverage.kind === 'open').map(({ number }) => number)
   return [
     'read by rule and reviewed by nobody: each finding says how sure its reading is',
     ...(agreement.norms.length === 0 ? ['no norm was read: is this the text of an agreement?'] : []),
     ...(open.length === 0 ? [] : [`nothing was read in provisions that seem to bind: ${open.slice(0, 12).join(', ')}`]),
     ...(complete ? [] : [`the text breaks off: ${incompleteBecause ?? 'its end is missing'}`]),
-    ...(agreement.instrument.concludedOn === today
-      ? ['no day of signature was read: days after it are counted from today']
-      : []),
+    ...(isDated ? [] : ['no day of signature was read: days after it are counted from today']),
   ]
 }

@@ -29,9 +29,11 @@ export const draft: Command = {
     const draftable = checkDraftable(reading, file)
     if (!draftable.ok) return draftable
     const drafted = draftAgreementFile({ text, name: file, reading, day: dayAt(filePorts.clock.now(), UTC) })
-    const { norms, provisions, open, fault } = drafted
+    const { norms, provisions, isDated, open, fault } = drafted
     present(terminal, { json: () => drafted, lines: () => [drafted], text: () => drafted.text.trimEnd() })
     terminal.say(`${norms} norms from ${provisions} provisions, drafted by rule and reviewed by nobody`)
+    if (!isDated)
+      terminal.say('the text gives no day of conclusion: today stands for it until you put the right one in')
     if (open.length > 0)
       terminal.say(`nothing was read in provisions that seem to bind: ${open.slice(0, 12).join(', ')}`)
     if (fault !== undefined) terminal.say(`to mend before it can be imported: ${fault}`)
