@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseAnchor } from '#time/parse-anchor'
 import { parseDue } from '#time/parse-due'
 import { parsePeriod, printPeriod, toIsoPeriod } from '#time/period'
@@ -250,6 +250,13 @@ describe('a period', () => {
 })
 
 describe('words around a time', () => {
+  it('no zone is sought where words name none: a file of ten thousand deadlines would seek a hundred thousand', () => {
+    const sought = vi.spyOn(Intl, 'DateTimeFormat')
+    expect(splitZone('by 1 May 2021')).toEqual({ rest: 'by 1 May 2021' })
+    expect(sought).not.toHaveBeenCalled()
+    sought.mockRestore()
+  })
+
   it('may end in a zone', () => {
     expect(splitZone('by 1 May 2021 (Asia/Baku)')).toEqual({ rest: 'by 1 May 2021', zone: 'Asia/Baku' })
     expect(splitZone('by 1 May 2021 GMT')).toEqual({ rest: 'by 1 May 2021', zone: 'UTC' })

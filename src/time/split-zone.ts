@@ -19,6 +19,7 @@ function splitBy(
   toZoneId: (name: string) => ZoneId | undefined,
 ): { readonly rest: string; readonly zone: ZoneId } | undefined {
   const match = pattern.exec(words)
+  if (match === null) return undefined
   const zone = toZoneId(groupOf(match, 2))
   return zone === undefined ? undefined : { rest: groupOf(match, 1).replace(/,$/, ''), zone }
 }

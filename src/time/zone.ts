@@ -29,7 +29,7 @@ export interface ZoneProblem {
 
 /** Reads a zone name; names that the platform does not know are refused. */
 export function parseZone(words: string): Result<ZoneId, ZoneProblem> {
-  if (zoneClock(words) !== undefined) return ok(words as ZoneId)
+  if (findZone(words as ZoneId) !== undefined) return ok(words as ZoneId)
   return err({
     kind: 'no-such-zone',
     message: `\`${words}\` is no time zone we know: write it as Europe/Moscow or +03:00`,
@@ -56,19 +56,26 @@ interface KnownZone {
 }
 
 /**
- * The zones that were asked about. Asking the platform costs microseconds, and a ledger asks for the same few hundred days
- * again and again. It is the only state of this layer: a memory of a pure function, bounded in size, that nobody can see.
+ * The zones that were asked about. Asking the platform costs microseconds, and making a clock half a millisecond; a ledger
+ * asks for the same few hundred days again and again, and a file names the same zone with each deadline. It is the only
+ * state of this layer: a memory of a pure function, bounded in size, that nobody can see.
  */
 const knownZones = new Map<ZoneId, KnownZone>()
 const MOST_STARTS = 50_000
 const MOST_ZONES = 64
 
 function knownOf(zone: ZoneId): KnownZone {
+  const known = findZone(zone)
+  if (known === undefined) throw new Error(`our fault: no such zone ${zone}`)
+  return known
+}
+
+function findZone(zone: ZoneId): KnownZone | undefined {
   const known = knownZones.get(zone)
   if (known !== undefined) return known
-  if (knownZones.size >= MOST_ZONES) knownZones.clear()
   const ahead = zoneClock(zone)
-  if (ahead === undefined) throw new Error(`our fault: no such zone ${zone}`)
+  if (ahead === undefined) return undefined
+  if (knownZones.size >= MOST_ZONES) knownZones.clear()
   const fresh = { ahead, starts: new Map<number, Instant>() }
   knownZones.set(zone, fresh)
   return fresh
