@@ -16,7 +16,7 @@ export const importAnswer = z
         name: z.string(),
         locator: z.string().describe('Where in the file; empty for the whole of it.'),
         fresh: z.boolean().describe('Whether it was taken now, and did not stand there already.'),
-        items: z.number().int().describe('How many draft items the reader proposes.'),
+        items: z.number().int().describe('How many draft items wait for a decision.'),
         unread: z
           .array(
             z.object({

@@ -4,6 +4,7 @@ import { toTextProblem, type Problem } from '#app/problems/problem'
 import type { ReaderNames } from '#app/readings/load-reader-names'
 import { readText } from '#app/readings/read-text'
 import { err, ok, type Result } from '#base/result'
+import { isReviewable } from '#model/review/review-act'
 import { identifyLanguage } from '#reader/languages/identify-language'
 
 /** What came of one item: its text, what the reader made of it as JSON, and the documents inside it. */
@@ -13,7 +14,7 @@ export interface ReadItem {
   readonly published?: string
   /** Absent where the text is in a language that is not read. */
   readonly reading?: string
-  /** How many draft items the reader proposes. */
+  /** How many draft items wait for a decision: times, parties, places and quantities do not. */
   readonly items: number
   readonly parts: readonly ExtractedPart[]
   readonly particulars?: Readonly<Record<string, string>>
@@ -48,7 +49,7 @@ function read(extracted: ExtractedText, item: IntakeItem, names: ReaderNames): R
   const reading = readText({ text, name: item.name, published: said, names, told: extracted.told })
   if (reading.ok) {
     const published = said ?? reading.value.document.published
-    const { length: items } = reading.value.items
+    const items = reading.value.items.filter(({ kind }) => isReviewable(kind)).length
     return ok({ ...readItemOf(extracted, published), items, reading: JSON.stringify(reading.value) })
   }
   // Kept without a reading: a later version may read the language.

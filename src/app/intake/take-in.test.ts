@@ -40,6 +40,14 @@ describe('takeIn', () => {
     })
   })
 
+  it('counts the items that wait for a decision, and keeps a name as it reads', async () => {
+    const ports = openMemoryPorts()
+    const text = 'On 3 May 2031 the ministry said that the army had left the town of Brel on 1 May 2031.'
+    const report = await taken(ports, [file('report \u202egpj.exe', text)])
+    expect(report.documents).toMatchObject([{ name: 'report \ufffdgpj.exe', items: 1 }])
+    expect(await documents(ports)).toMatchObject([{ name: 'report \ufffdgpj.exe' }])
+  })
+
   it('refuses documents that lie too deep in each other, and keeps the others', async () => {
     const ports = withParts(openMemoryPorts(), { nest: [part('nest', 'deeper')] }, true)
     const report = await taken(ports, [file('nest', 'outermost')])

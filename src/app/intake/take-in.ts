@@ -6,6 +6,7 @@ import type { FreshDocument, HashedItem, Intake, SortedBatch, StandingDocument }
 import { parseAgreementId, parseDocumentId } from '#app/problems/parse-ids'
 import { toProblem, type Problem } from '#app/problems/problem'
 import { derivedId, sha256Hex } from '#base/hash'
+import { toPlainName } from '#base/plain-name'
 import { err, ok, type Result } from '#base/result'
 import type { DocumentId } from '#model/ids'
 
@@ -92,7 +93,8 @@ async function sortOut(
   return ok({ fresh, twice, standing: there })
 }
 
-function hashOf(item: IntakeItem, agreement: string | undefined): HashedItem {
+function hashOf(arrived: IntakeItem, agreement: string | undefined): HashedItem {
+  const item = { ...arrived, name: toPlainName(arrived.name) }
   const sha256 = sha256Hex(item.bytes)
   return { item, sha256, id: parseDocumentId(derivedId('doc', [agreement ?? '', sha256])) }
 }

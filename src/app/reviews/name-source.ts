@@ -5,6 +5,7 @@ import { toDateProblem, toProblem, type Problem } from '#app/problems/problem'
 import { parseDocumentId, parseSourceId } from '#app/problems/parse-ids'
 import { answerAfter, type Reviewing } from '#app/reviews/act-in-review'
 import { derivedId } from '#base/hash'
+import { toPlainName } from '#base/plain-name'
 import { err, ok, type Result } from '#base/result'
 import type { RecordEntry, Source, SourceDocument } from '#model/record/record'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
@@ -44,7 +45,7 @@ export async function nameSource(
 async function entriesToAdd(
   session: StoreSession,
   document: StoredDocument,
-  { source: words, published }: NamedSource,
+  { source: said, published }: NamedSource,
 ): Promise<Result<readonly RecordEntry[], Problem>> {
   const entries =
     document.agreement === undefined ? [] : (await session.listEntries(document.agreement)).map(({ entry }) => entry)
@@ -52,6 +53,7 @@ async function entriesToAdd(
     const message = `the record knows already whose \`${document.name}\` is: enter a correction as a document of its own`
     return err({ kind: 'conflict', code: 'source-is-named', message })
   }
+  const words = toPlainName(said)
   const known = entries.find((entry) => entry.kind === 'source' && (entry.id === words || entry.name === words))
   const source = known?.kind === 'source' ? known : newSource(words)
   const day = publicationOf(document, published)

@@ -19,8 +19,9 @@ export const importing: Translation<typeof importMessages> = {
   waiting: 'ينتظر',
   reading: 'يُقرأ الآن',
   taken:
-    '{items, plural, zero {أُدخل؛ لم يجد القارئ فيه شيئًا} one {أُدخل؛ عنصر واحد مقترح} two {أُدخل؛ عنصران مقترحان} few {أُدخل؛ # عناصر مقترحة} many {أُدخل؛ # عنصرًا مقترحًا} other {أُدخل؛ # عنصر مقترح}}',
+    '{items, plural, zero {أُدخل؛ لم يجد القارئ فيه واجبًا ولا إفادة ولا ثغرة} one {أُدخل؛ عنصر واحد مقترح} two {أُدخل؛ عنصران مقترحان} few {أُدخل؛ # عناصر مقترحة} many {أُدخل؛ # عنصرًا مقترحًا} other {أُدخل؛ # عنصر مقترح}}',
   unreadLanguage: 'أُدخل؛ لغته ({name}) لا تُقرأ، فيبحث إنسان عما يقوله',
+  unreadUnknown: 'أُدخل؛ تعذّر تحديد لغته، فيبحث إنسان عما يقوله',
   unreadBehind: 'لم تُقرأ {characters, number} من المحارف بعد {element} الذي لا نهاية له.',
   row: 'الصف {number, number}',
   there: 'موجود من قبل',

@@ -5,7 +5,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 export const review: Translation<typeof reviewMessages> = {
   progressNone: 'لم يُقترح هنا أي عنصر.',
   progress:
-    '{open, plural, =0 {كل العناصر محسومة} zero {كل العناصر محسومة} one {عنصر واحد ينتظر قرارًا} two {عنصران ينتظران قرارًا} few {# عناصر تنتظر قرارًا} many {# عنصرًا ينتظر قرارًا} other {# عنصر ينتظر قرارًا}}؛ أُبقي {kept} من {all}.',
+    '{open, plural, =0 {كل العناصر محسومة} zero {كل العناصر محسومة} one {عنصر واحد ينتظر قرارًا} two {عنصران ينتظران قرارًا} few {# عناصر تنتظر قرارًا} many {# عنصرًا ينتظر قرارًا} other {# عنصر ينتظر قرارًا}}؛ أُبقي {kept, number} من {all, number}.',
   list: 'عناصر المسودة',
   sure: 'ثقة {percent} ٪',
   stateOpen: 'غير محسوم',

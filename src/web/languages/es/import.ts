@@ -18,8 +18,9 @@ export const importing: Translation<typeof importMessages> = {
   waiting: 'espera',
   reading: 'se está leyendo',
   taken:
-    '{items, plural, =0 {incorporado; el lector no encontró nada en él} one {incorporado; # elemento propuesto} other {incorporado; # elementos propuestos}}',
+    '{items, plural, =0 {incorporado; el lector no halló en él deberes, afirmaciones ni lagunas} one {incorporado; # elemento propuesto} other {incorporado; # elementos propuestos}}',
   unreadLanguage: 'incorporado; su idioma ({name}) no se lee: lo que dice lo busca una persona',
+  unreadUnknown: 'incorporado; no se pudo determinar su idioma: lo que dice lo busca una persona',
   unreadBehind: 'No se leyeron {characters, number} caracteres tras {element}, que no tiene fin.',
   row: 'fila {number, number}',
   there: 'ya estaba',

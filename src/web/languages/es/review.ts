@@ -5,7 +5,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 export const review: Translation<typeof reviewMessages> = {
   progressNone: 'Aquí no se propuso ningún elemento.',
   progress:
-    '{open, plural, =0 {Todo está decidido} one {# elemento espera una decisión} other {# elementos esperan una decisión}}; se conservan {kept} de {all}.',
+    '{open, plural, =0 {Todo está decidido} one {# elemento espera una decisión} other {# elementos esperan una decisión}}; se conservan {kept, number} de {all, number}.',
   list: 'Elementos del borrador',
   sure: '{percent} % seguro',
   stateOpen: 'sin decidir',

@@ -18,8 +18,9 @@ export const importing: Translation<typeof importMessages> = {
   waiting: 'attend',
   reading: 'est en cours de lecture',
   taken:
-    '{items, plural, =0 {repris ; le lecteur n’y a rien trouvé} one {repris ; # élément proposé} other {repris ; # éléments proposés}}',
+    '{items, plural, =0 {repris ; le lecteur n’y a trouvé ni devoir, ni affirmation, ni lacune} one {repris ; # élément proposé} other {repris ; # éléments proposés}}',
   unreadLanguage: 'repris ; sa langue ({name}) n’est pas lue : une personne y cherche ce qu’il dit',
+  unreadUnknown: 'repris ; sa langue n’a pu être déterminée : une personne y cherche ce qu’il dit',
   unreadBehind: '{characters, number} caractères derrière {element}, qui n’a pas de fin, n’ont pas été lus.',
   row: 'ligne {number, number}',
   there: 'était déjà là',

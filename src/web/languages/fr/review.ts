@@ -5,7 +5,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 export const review: Translation<typeof reviewMessages> = {
   progressNone: 'Aucun élément n’a été proposé ici.',
   progress:
-    '{open, plural, =0 {Tout est décidé} one {# élément attend une décision} other {# éléments attendent une décision}} ; {kept} sur {all} gardés.',
+    '{open, plural, =0 {Tout est décidé} one {# élément attend une décision} other {# éléments attendent une décision}} ; {kept, number} sur {all, number} gardés.',
   list: 'Éléments du brouillon',
   sure: 'sûr à {percent} %',
   stateOpen: 'non décidé',

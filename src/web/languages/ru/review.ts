@@ -5,7 +5,7 @@ import type { reviewMessages } from '#web/pages/document/review-messages'
 export const review: Translation<typeof reviewMessages> = {
   progressNone: 'Здесь ничего не предложено.',
   progress:
-    '{open, plural, =0 {По каждому пункту решено} one {# пункт ждёт решения} few {# пункта ждут решения} other {# пунктов ждут решения}}; оставлено {kept} из {all}.',
+    '{open, plural, =0 {По каждому пункту решено} one {# пункт ждёт решения} few {# пункта ждут решения} other {# пунктов ждут решения}}; оставлено {kept, number} из {all, number}.',
   list: 'Пункты черновика',
   sure: 'уверенность {percent} %',
   stateOpen: 'не решено',

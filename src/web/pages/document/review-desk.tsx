@@ -34,13 +34,12 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
       <CodersPanel desk={desk} queryKey={queryKey} />
       <div className={styles['pane']}>
         <div ref={text}>
-          {review.read === null ? <p className="quiet">{say('unread')}</p> : undefined}
           <DeskText desk={desk} items={stretch.shown} />
         </div>
         <section className={styles['items']} aria-label={say('list')}>
           <h2 className="unseen">{say('list')}</h2>
           {review.items.length === 0 ? (
-            <Empty says={say('none')} />
+            <Empty says={say(review.read === null ? 'unread' : 'none')} />
           ) : (
             <>
               <ol className={styles['list']} start={stretch.first}>

@@ -6,7 +6,7 @@ export const reviewMessages = messageArea('review', {
   unread: 'The reader could not read this text. Mark words in it and add items of your own.',
   progressNone: 'No item was proposed here.',
   progress:
-    '{open, plural, =0 {Every item is decided} one {# item waits for a decision} other {# items wait for a decision}}; {kept} of {all} kept.',
+    '{open, plural, =0 {Every item is decided} one {# item waits for a decision} other {# items wait for a decision}}; {kept, number} of {all, number} kept.',
   keys: 'Keys: <k>j k</k> step, <k>a</k> accept, <k>r</k> reject, <k>e</k> amend, <k>m</k> merge, <k>u</k> take back, <k>[ ]</k> move the end by a word, with Shift the beginning, <k>n</k> next undecided. <help>Single keys can be switched off</help>.',
   list: 'Draft items',
   none: 'The reader found no duty, claim or gap here. Mark words in the text and add an item of your own.',

@@ -17,8 +17,9 @@ export const importMessages = messageArea('import', {
   waiting: 'waits',
   reading: 'is being read',
   taken:
-    '{items, plural, =0 {taken; the reader found nothing in it} one {taken; # draft item} other {taken; # draft items}}',
+    '{items, plural, =0 {taken; the reader found no duty, claim or gap in it} one {taken; # draft item} other {taken; # draft items}}',
   unreadLanguage: 'taken; its language ({name}) is not read, so a person finds what it says',
+  unreadUnknown: 'taken; its language could not be told, so a person finds what it says',
   unreadBehind: '{characters, number} characters behind {element}, which has no end, were not read.',
   row: 'row {number, number}',
   there: 'stands there already',

@@ -244,11 +244,15 @@ function Documents(props: { readonly answer: Answered; readonly isNamed: boolean
   )
 }
 
+/** The tag of a language that nothing tells (ISO 639-2). */
+const UNDETERMINED = 'und'
+
 type UnreadPart = NonNullable<Answered['documents'][number]['unread']>[number]
 
 function Unread({ unread: { kind, what, characters = 0 } }: { readonly unread: UnreadPart }): ReactNode {
   const say = useSay(importMessages)
   const { language } = useSpeech()
+  if (kind === 'language' && what === UNDETERMINED) return say('unreadUnknown')
   if (kind === 'language') return say('unreadLanguage', { name: languageName(what, language) })
   return <span className={styles['unread']}> {say('unreadBehind', { element: `<${what}>`, characters })}</span>
 }

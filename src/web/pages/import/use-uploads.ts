@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { toPlainName } from '#base/plain-name'
 import type { ImportAnswer } from '#api/imports/create-import'
 import type { Mapping } from '#api/tables/mapping-shape'
 import type { SaidByServer } from '#views/words/told-by-server'
@@ -93,7 +94,7 @@ export function useUploads(agreement: string): Uploads {
 }
 
 function toWaiting({ key, file: { name, size } }: WaitingTable): Uploaded {
-  return { key, name, bytes: size, outcome: { kind: 'waiting' } }
+  return { key, name: toPlainName(name), bytes: size, outcome: { kind: 'waiting' } }
 }
 
 function faultOf({ size }: File): Outcome | undefined {
