@@ -37,8 +37,17 @@ export function bearerOf(assembly: Assembly, sentence: ParsedSentence, told: Cla
   }
   if (subject === undefined) return undefined
   const mention = partyIn(assembly, subject.core, subject)
-  if (mention === undefined) return undefined
-  return canAct(assembly, mention, subject.core) || leadsList(assembly, sentence, subject) ? mention : undefined
+  return mention !== undefined && actsHere(assembly, sentence, { mention, subject }) ? mention : undefined
+}
+
+function actsHere(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  { mention, subject }: { readonly mention: PartyMention; readonly subject: Subject },
+): boolean {
+  // "Thirty-two of the fighters".
+  if (moverIn(assembly.doc, subject) !== subject.core.head) return true
+  return canAct(assembly, mention, subject.core) || leadsList(assembly, sentence, subject)
 }
 
 /** "1,500 fighters and their families": the first of the list tells who acts. */

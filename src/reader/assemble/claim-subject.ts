@@ -12,6 +12,7 @@ import {
   toDeadline,
 } from '#reader/assemble/norm-fields'
 import { actedVerb, actionTold, type ClaimAct } from '#reader/assemble/claim-act'
+import { actSeen } from '#reader/assemble/event-witness'
 import { agentOf, askedAct, bearerFields, bearerOf, leavesPrivately } from '#reader/assemble/claim-bearer'
 import { type ActBefore, actBefore, isElliptical } from '#reader/assemble/ellipsis'
 import { type DocumentParts, lowerAt, type TokenRange, wordsOf } from '#reader/find/document-parts'
@@ -23,6 +24,7 @@ import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
+import { whoIsThere } from '#reader/syntax/who-is-there'
 import type { Writable } from '#reader/writable'
 
 /** The verb of a claim, and the kind of act that its words tell where no verb of that act stands in them. */
@@ -44,10 +46,12 @@ export function subjectOfClaim(
   if (before !== undefined) return subjectTakenUp(assembly, { sentence, range, verb }, before)
   const { told, bearer, end } = actOf(assembly, sentence, { range, verb })
   const action = actionTold(assembly, told)
-  const kind = known ?? (leavesPrivately(assembly, told) ? undefined : action?.kind)
+  const seen = seenIn(assembly, sentence, told)
+  const kind = known ?? seen ?? kindOf(assembly, told, action)
   const subject = Object.assign(
     withTimeAndPlace(assembly, range, placingOf(doc, told, known !== undefined)),
-    bearerFields(isSuffered(told, action) ? agentOf(assembly, sentence, told) : bearer),
+    // Who saw it did nothing of it.
+    seen === undefined ? bearerFields(suffers(doc, told, action) ? agentOf(assembly, sentence, told) : bearer) : {},
     counterpartyOf(assembly, sentence, { object: told.object, action, bearer }),
   )
   if (kind !== undefined) subject.action = kind
@@ -56,9 +60,26 @@ export function subjectOfClaim(
   return subject
 }
 
+function kindOf(assembly: Assembly, told: ClaimAct, action: ActionWords | undefined): string | undefined {
+  return leavesPrivately(assembly, told) ? undefined : action?.kind
+}
+
+function seenIn(assembly: Assembly, sentence: ParsedSentence, { act, subject }: ClaimAct): string | undefined {
+  return subject === undefined ? undefined : actSeen(assembly, sentence, { verb: act, subject })
+}
+
+function suffers(doc: DocumentParts, told: ClaimAct, action: ActionWords | undefined): boolean {
+  return isSuffered(told, action) || isRefused(doc, told)
+}
+
 /** "Two posts were shelled": who suffers it is not who does it. */
 function isSuffered({ act }: ClaimAct, action: ActionWords | undefined): boolean {
   return action?.undergone === true || (act.passive && action?.suffered === true)
+}
+
+/** "The team was refused access": whom it is refused does nothing. */
+function isRefused({ pack: { words } }: DocumentParts, { act }: ClaimAct): boolean {
+  return act.passive && (words.denyVerbs.has(act.lemma) || words.refuseVerbs.has(act.lemma))
 }
 
 interface FoundAct {
@@ -79,7 +100,7 @@ function actOf(
   const end = Math.max(act.head + 1, Math.min(range.end, actionEnd(doc, sentence, act.head + 1)))
   const object = { first: act.head + 1, end }
   if (asked === undefined) {
-    const told = { act, object, subject: findSubject(doc, sentence, verb) }
+    const told = { act, object, subject: whoIsThere(doc, sentence, verb) }
     return { told, bearer: bearerOf(assembly, sentence, told), end }
   }
   const subject = { first: asked.of.first, end: asked.of.end, core: asked.of, relative: false, shared: false }
@@ -106,9 +127,26 @@ function namedAct(assembly: Assembly, sentence: ParsedSentence, range: TokenRang
 
 /** What is counted in the object of an act, else in who acts; distances and shares tell where and how, not how many. */
 function quantityOf(assembly: Assembly, { object, subject }: Omit<ClaimAct, 'act'>): Pick<ClaimSubject, 'quantity'> {
-  const all = [...quantitiesIn(assembly, object), ...(subject === undefined ? [] : quantitiesIn(assembly, subject))]
-  const found = all.find((each) => !isDistance(assembly.doc, each, object.first))
+  const { doc } = assembly
+  const inObject = quantitiesIn(assembly, object).filter((each) => !isDistance(doc, each, object.first))
+  const inSubject = subject === undefined ? [] : quantitiesIn(assembly, subject)
+  const found =
+    inObject.find((each) => !isBehindPreposition(doc, object.first, each.first)) ??
+    inSubject.find((each) => !isDistance(doc, each, object.first)) ??
+    inObject[0]
   return found === undefined ? {} : { quantity: found.quantity }
+}
+
+/** "had reported to seven sites": how many places tells nothing of how many went there. */
+function isBehindPreposition(doc: DocumentParts, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (leadsElsewhere(doc, at)) return true
+  return false
+}
+
+function leadsElsewhere(doc: DocumentParts, at: number): boolean {
+  const { words, sites } = doc.pack
+  const lower = lowerAt(doc, at)
+  return doc.tags[at] === Tag.preposition && !words.ofWords.has(lower) && !sites.particles.has(lower)
 }
 
 /** A length tells how far off, unless it is what something is done to: "cleared 3 km of the road". */

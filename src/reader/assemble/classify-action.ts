@@ -36,7 +36,8 @@ export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWo
 function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   const verb = matchVerb(doc, action, input)
   if (verb === 0 || isOtherwise(doc, action, input.after)) return 0
-  if (action.alone === true) return isMoved(action, input) && !hasObject(doc, input.after) ? verb + 4 : 0
+  if (action.alone === true)
+    return isMoved(action, input) && !hasObject(doc, verb > 1 ? input.after + 1 : input.after) ? verb + 4 : 0
   return action.objects.size === 0 ? verb : scoreObject(doc, action, { input, verb })
 }
 
@@ -47,7 +48,7 @@ function isOtherwise(doc: DocumentParts, { unless }: ActionWords, after: number)
   return false
 }
 
-const MOST_BEHIND = 3
+const MOST_BEHIND = 5
 
 function scoreObject(
   doc: DocumentParts,
@@ -57,8 +58,17 @@ function scoreObject(
   if (action.subjectMoves === true && isMoved(action, input)) return verb + 4
   const object = objectDistance(doc, action, input)
   if (object >= 0) return verb + 3 - object / 100
-  if (action.counted === true && isBareNumber(doc, input.after)) return verb + 2
+  if (action.counted === true && countsAlone(doc, input)) return verb + 2
   return action.placeObject === true && input.hasPlace ? verb + 2 : 0
+}
+
+/** "freed 52", "87 were freed", "none has been freed". */
+function countsAlone(doc: DocumentParts, { after, objects }: ActionInput): boolean {
+  return isBareNumber(doc, after) || objects.some(({ first, end }) => end - first === 1 && isCountOrNone(doc, first))
+}
+
+function isCountOrNone(doc: DocumentParts, at: number): boolean {
+  return isBareNumber(doc, at) || doc.pack.words.countPronouns.has(lowerAt(doc, at))
 }
 
 /** "freed 52, all of them wounded": a number with no noun behind it. */

@@ -92,7 +92,7 @@ function claimOf(
     lists: 0,
   }
   const conditional = piece.conditional || startsOtherwise(doc, range)
-  const inner = threatens(doc, attribution) ? 'predict' : innerForce(doc, attribution, range)
+  const inner = forceOf(doc, attribution, range)
   const own = isOwnSide(assembly, attribution, { sentence, range })
   const found =
     confirmedStanding(doc, attribution) ??
@@ -108,7 +108,7 @@ function claimOf(
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
   const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found) }
-  const hedge = findHedge(assembly, range, source) ?? doubtful(assembly, attribution)
+  const hedge = findHedge(assembly, range, source) ?? undenied(doc, attribution) ?? doubtful(assembly, attribution)
   const claim: Writable<Omit<DraftClaim, 'standing' | 'about' | 'cue' | 'reasons'>> = {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),
     kind: 'claim',
@@ -167,6 +167,21 @@ function innerForce(doc: DocumentParts, attribution: SpokenAttribution, range: T
     if (cue !== undefined && (cue.force === 'opinion' || cue.force === 'predict')) return cue.force
   }
   return attribution.force
+}
+
+/** "Threatened to leave" foretells; "did not deny that they left" tells it, and no more. */
+function forceOf(doc: DocumentParts, attribution: SpokenAttribution, range: TokenRange): CueForce {
+  if (threatens(doc, attribution)) return 'predict'
+  return isUndenied(attribution) ? 'tell' : innerForce(doc, attribution, range)
+}
+
+function isUndenied({ force, negated }: SpokenAttribution): boolean {
+  return force === 'deny' && negated
+}
+
+function undenied(doc: DocumentParts, attribution: SpokenAttribution): DraftClaim['hedge'] {
+  if (!isUndenied(attribution)) return undefined
+  return { kind: 'non-denial', said: wordsOf(doc, attribution.cue), span: spanOf(doc, attribution.cue) }
 }
 
 function doubtful(assembly: Assembly, attribution: SpokenAttribution): DraftClaim['hedge'] {

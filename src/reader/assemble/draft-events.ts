@@ -1,6 +1,6 @@
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { actedVerb } from '#reader/assemble/claim-act'
-import { isUnable } from '#reader/assemble/event-witness'
+import { canTell, isUnable, isWitnessing, type ToldEvent, wasSeen } from '#reader/assemble/event-witness'
 import { worthTelling } from '#reader/assemble/event-worth'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
@@ -19,8 +19,9 @@ import {
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
-import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import type { Subject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { whoIsThere } from '#reader/syntax/who-is-there'
 import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
 
@@ -52,7 +53,7 @@ function isToldHere(assembly: Assembly, verb: VerbGroup, { norms, cues }: ToldEl
 
 function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): DraftClaim | undefined {
   const { doc } = assembly
-  const subject = mayTell(doc, verb) && mayBeWorth(doc, sentence, verb) ? findSubject(doc, sentence, verb) : undefined
+  const subject = mayTell(doc, verb) && mayBeWorth(doc, sentence, verb) ? whoIsThere(doc, sentence, verb) : undefined
   if (subject === undefined || isSupposed(doc, verb, subject)) return undefined
   const range = eventRange(doc, sentence, { verb, subject })
   const found = standingOf(doc, sentence, range, { conditional: false })
@@ -61,13 +62,27 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const about = worthTelling(assembly, sentence, { verb, subject, range, standing, action })
   if (about === undefined) return undefined
   const told = narrated(assembly, range, { about, standing, because })
-  if (verb.passive || !SAYING.has(standing)) return told
-  return spokenBy(assembly, told, findSource(doc, sentence, verb) ?? subject)
+  const teller = tellerOf(assembly, sentence, { verb, subject, range, standing, action })
+  return teller === undefined ? told : spokenBy(assembly, told, teller)
+}
+
+/** Who denies, demands or saw it speaks. */
+function tellerOf(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): TokenRange | undefined {
+  const { verb, subject, standing } = event
+  if (isSeenBy(assembly, sentence, event)) return subject
+  if (verb.passive || verb.copula || !SAYING.has(standing)) return undefined
+  return findSource(assembly.doc, sentence, verb) ?? subject
+}
+
+/** "The Mission saw four tanks": who saw it is whose word it is. */
+function isSeenBy(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): boolean {
+  const { verb, subject } = event
+  return !verb.passive && !subject.relative && canTell(assembly, subject) && wasSeen(assembly, sentence, event)
 }
 
 /** Its verb is the main one; a state is told only where it says that somebody has left or has not. */
-function isTold({ head, copula }: VerbGroup, { verb, action }: FoundStanding): boolean {
-  return verb?.head === head && (!copula || action !== undefined)
+function isTold({ head, copula }: VerbGroup, { verb, action, standing }: FoundStanding): boolean {
+  return verb?.head === head && (!copula || action !== undefined || AT_ONCE.has(standing))
 }
 
 /** Who denies or demands speaks. */
@@ -94,6 +109,7 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 /** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
 function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
+  if (isWitnessing(doc, verb)) return true
   if ((sentence.lists & WORTH) !== 0 || isBehindNumber(doc, verb) || phrasesIn(doc, sentence).length > 0) return true
   return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
@@ -110,9 +126,20 @@ const WORTH =
   WordList.noWords | WordList.forces | WordList.governments | WordList.bodies | WordList.peacekeepers | WordList.offices
 
 function mayTell(doc: DocumentParts, verb: VerbGroup): boolean {
-  if (verb.copula) return verb.modal === undefined && (namesPresence(doc, verb) || isUnable(doc, verb))
-  return verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal)
+  if (verb.copula)
+    return verb.modal === undefined && (namesPresence(doc, verb) || isUnable(doc, verb) || saysAtOnce(doc, verb))
+  return verb.modal === undefined || doc.pack.words.futureModals.has(verb.modal) || saysAtOnce(doc, verb)
 }
+
+/** "Are untrue", "remains committed to", "was not clear who", "could not be confirmed": a turn of phrase at the verb tells how it stands. */
+function saysAtOnce(doc: DocumentParts, { first, end }: VerbGroup): boolean {
+  return phrasesIn(doc, { first, end: end + MOST_BEHIND }).some(
+    (phrase) => phrase.first <= end && AT_ONCE.has(phrase.meaning),
+  )
+}
+
+const MOST_BEHIND = 6
+const AT_ONCE: ReadonlySet<string> = new Set(['denied', 'promised', 'no-knowledge'])
 
 function eventRange(
   doc: DocumentParts,

@@ -152,6 +152,9 @@ function notSpecified(assembly: Assembly, sentence: ParsedSentence, verb: VerbGr
   const subject = findSubject(doc, sentence, verb)
   if (subject === undefined || doc.tags[subject.core.head] === Tag.pronoun || !isNegative(doc, verb, subject))
     return undefined
+  // "No order to open fire was given": what was not ordered is no sequence left open.
+  if (doc.tags[subject.core.end] === Tag.to && doc.pack.gapNouns.get(lowerAt(doc, subject.core.head)) === 'sequence')
+    return undefined
   const end = actionEnd(doc, sentence, verb.end)
   return gapOf(assembly, sentence, { noun: subject.core, first: subject.first, end })
 }

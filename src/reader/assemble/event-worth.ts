@@ -7,8 +7,9 @@ import { isForce } from '#reader/assemble/claim-bearer'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { couldNotTell, isFighting, isSign, sawNone, type ToldEvent, wasSeen } from '#reader/assemble/event-witness'
 import { hasDoer } from '#reader/assemble/has-doer'
+import { saysNone } from '#reader/assemble/of-none'
 import { partyIn, placesIn } from '#reader/assemble/norm-fields'
-import type { DocumentParts, TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { ClaimSubject, DraftClaim } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
 import type { Subject } from '#reader/syntax/find-subject'
@@ -21,6 +22,7 @@ const TELLING: ReadonlySet<DraftClaim['standing']> = new Set(['refused', 'not-do
 
 /** What an event is about, where it is told for its standing, is an act that the language knows, or was seen. */
 export function worthTelling(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
+  if (wasSeen(assembly, sentence, event)) return subjectOfClaim(assembly, sentence, event.range, event)
   if (isElliptical(assembly.doc, event.verb)) return takenUp(subjectOfClaim(assembly, sentence, event.range, event))
   if (isWorth(assembly, sentence, event)) return subjectOfClaim(assembly, sentence, event.range, event)
   const open = event.action === undefined && event.standing !== 'no-knowledge'
@@ -29,11 +31,42 @@ export function worthTelling(assembly: Assembly, sentence: ParsedSentence, event
 
 function isWorth(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): boolean {
   const { verb, subject, standing, action } = event
-  if (wasSeen(assembly, sentence, event) || (action !== undefined && verb.passive)) return true
-  if (standing === 'no-knowledge') return sawNone(assembly, event) || couldNotTell(assembly, event)
-  // "A meeting planned for Monday did not take place".
-  if (standing === 'not-done' && courseOf(assembly.doc, verb) === 'came-about') return true
-  return (action !== undefined || TELLING.has(standing)) && hasDoer(assembly, subject.core)
+  if (action !== undefined && verb.passive) return true
+  if (standing === 'no-knowledge') return tellsUnknown(assembly, event)
+  if (isWorthAlone(assembly.doc, event)) return true
+  const who = hasDoer(assembly, subject.core) || (action !== undefined && isCounted(assembly.doc, subject.core))
+  return who && (action !== undefined || TELLING.has(standing))
+}
+
+/** What is news whoever it is told of. */
+function isWorthAlone(doc: DocumentParts, { verb, subject, standing, action }: ToldEvent): boolean {
+  switch (standing) {
+    // "Reports of a mobilisation are untrue".
+    case 'denied':
+      return verb.copula
+    // "Access was denied".
+    case 'refused':
+      return action === doc.pack.standing.passing
+    // "No house was burned", "a meeting planned for Monday did not take place".
+    case 'not-done':
+      return (verb.passive && isNothing(doc, subject)) || courseOf(doc, verb) === 'came-about'
+    default:
+      return false
+  }
+}
+
+/** "No house", and no deadline or rule that a text leaves out. */
+function isNothing(doc: DocumentParts, { first, core }: Subject): boolean {
+  return saysNone(doc, first) && (!doc.pack.gapNouns.has(lowerAt(doc, core.head)) || doc.tags[core.end] === Tag.to)
+}
+
+/** Who watches saw nothing or could not tell; "it was not clear who"; "the figures could not be confirmed". */
+function tellsUnknown(assembly: Assembly, event: ToldEvent): boolean {
+  const { verb, subject } = event
+  if (sawNone(assembly, event) || couldNotTell(assembly, event)) return true
+  return (
+    verb.copula || verb.passive || assembly.doc.pack.words.firstPersons.has(lowerAt(assembly.doc, subject.core.head))
+  )
 }
 
 /** What forces do somewhere, and acts that the language knows. */
@@ -121,8 +154,17 @@ function isKnownAct(
   if (place !== undefined && isAtPlace(assembly, range, subject)) return true
   // "The maps were handed over", "engineers cleared 12 hectares".
   if (verb.passive) return !subject.relative || bearer !== undefined
-  if (quantity !== undefined && assembly.doc.tags[subject.core.head] !== Tag.pronoun) return true
-  return bearer !== undefined && isForceAt(assembly, subject)
+  return (bearer !== undefined && isForceAt(assembly, subject)) || isCountedOrPlace(assembly.doc, subject, quantity)
+}
+
+/** "Engineers cleared 12 hectares", "the road between A and B reopened". */
+function isCountedOrPlace(
+  doc: DocumentParts,
+  { core, relative }: Subject,
+  quantity: ClaimSubject['quantity'],
+): boolean {
+  if (quantity !== undefined && doc.tags[core.head] !== Tag.pronoun) return true
+  return !relative && isListed(doc, core.head, WordList.placeNouns)
 }
 
 function isAtPlace(assembly: Assembly, range: TokenRange, subject: Subject): boolean {

@@ -1,8 +1,11 @@
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
 import { actNounAt } from '#reader/assemble/act-course'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { isSupposed } from '#reader/find/attribution/is-supposed'
 import type { CueForce } from '#reader/languages/pack'
-import { isWholeVerb } from '#reader/syntax/phrases'
+import { isWholeVerb, type ParsedSentence, type VerbGroup } from '#reader/syntax/phrases'
+import { accessBehind } from '#reader/assemble/denied-access'
+import { describesAlone } from '#reader/assemble/reduced-past'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { tagOf } from '#reader/syntax/token-at'
 
@@ -23,7 +26,7 @@ const CLAIMING: ReadonlySet<CueForce> = new Set([
 export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): boolean {
   const { doc } = assembly
   const { source, speakers } = attribution
-  if (doc.instrument || isReduced(doc, attribution) || isSecondVerb(doc, attribution)) return false
+  if (doc.instrument || isNobodysWord(doc, attribution)) return false
   if (source === undefined) return isHearsay(doc, attribution)
   if (speakers.length === 0) return isOpenQuestion(doc, attribution)
   const told =
@@ -33,13 +36,28 @@ export function isClaiming(assembly: Assembly, attribution: SpokenAttribution): 
   return told && !namesInstrument(doc, source)
 }
 
+/** A verb that speaks for nobody: it describes a thing, goes on with another, or stands in what is only supposed. */
+function isNobodysWord(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  if (isReduced(doc, attribution) || isSecondVerb(doc, attribution)) return true
+  const { verb, source, quotations } = attribution
+  return verb !== undefined && quotations.length === 0 && isSupposed(doc, verb, source)
+}
+
 /** "Two guns declared in May were missing": a past form whose words begin with another finite verb only describes a thing. */
 function isReduced(doc: DocumentParts, { verb, content, quotations }: SpokenAttribution): boolean {
   const first = content[0]?.first ?? -1
-  if (verb === undefined || verb.end - verb.first > 1 || first <= verb.end || quotations.length > 0) return false
-  if (doc.tags[verb.end] !== Tag.preposition) return false
+  if (verb === undefined || verb.end - verb.first > 1 || quotations.length > 0 || first < verb.end) return false
   const sentence = doc.parsed[doc.sentenceAt[first] ?? -1]
-  return sentence?.verbs.some((each) => each.first === first && isWholeVerb(each)) === true
+  if (sentence === undefined) return false
+  return first === verb.end ? describesAlone(doc, sentence, verb) : describesTo(doc, sentence, { verb, first })
+}
+
+function describesTo(
+  doc: DocumentParts,
+  { verbs }: ParsedSentence,
+  { verb, first }: { readonly verb: VerbGroup; readonly first: number },
+): boolean {
+  return doc.tags[verb.end] === Tag.preposition && verbs.some((each) => each.first === first && isWholeVerb(each))
 }
 
 /** "could neither confirm nor rule out the report": behind "nor" stands another verb and nothing that is told. */
@@ -51,7 +69,7 @@ function isSecondVerb(doc: DocumentParts, { cue, content, quotations }: SpokenAt
 /** "It is unclear whether they left": nobody speaks, and what is told is that nobody knows. */
 function isOpenQuestion(doc: DocumentParts, { lemma, content }: SpokenAttribution): boolean {
   const first = content[0]?.first ?? -1
-  return lemma.startsWith('be ') && doc.pack.words.openQuestions.has(lowerAt(doc, first))
+  return lemma.startsWith('be ') && doc.pack.words.heldQuestions.has(lowerAt(doc, first))
 }
 
 /** "it is rumoured that": told, and nobody named who tells it. */
@@ -79,18 +97,28 @@ function tells(doc: DocumentParts, attribution: SpokenAttribution): boolean {
     case 'infinitive':
       return ACTING.has(force) || claimsDone(doc, attribution)
     case 'phrase':
-      // "heard three blasts": who hears what happens tells an event.
-      if (doc.pack.standing.senseVerbs.has(attribution.lemma)) return false
-      return (
-        NAMING.has(force) ||
-        (!attribution.negated && doc.pack.words.callVerbs.has(attribution.lemma)) ||
-        confirmsAct(doc, attribution)
-      )
+      return tellsPhrase(doc, attribution)
     case 'direct':
       return force !== 'ask' || attribution.quotations.length > 1
     default:
       return force !== 'ask' && tellsClause(doc, attribution)
   }
+}
+
+function tellsPhrase(doc: DocumentParts, attribution: SpokenAttribution): boolean {
+  const { force, lemma, negated } = attribution
+  // "denied the patrol passage": what is denied to somebody is no speech.
+  if (force === 'deny' && deniesAccess(doc, attribution)) return false
+  // "heard three blasts": who hears what happens tells an event.
+  if (doc.pack.standing.senseVerbs.has(lemma)) return false
+  const named = NAMING.has(force) || (!negated && doc.pack.words.callVerbs.has(lemma))
+  return named || confirmsAct(doc, attribution)
+}
+
+function deniesAccess(doc: DocumentParts, { cue, content }: SpokenAttribution): boolean {
+  const { first, end } = content[0] ?? cue
+  const noun = accessBehind(doc, first)
+  return (noun >= 0 && noun < end) || accessBehind(doc, cue.end) >= 0
 }
 
 /** "confirmed the removal of six posts": who confirms an act by its noun says that it was done. */

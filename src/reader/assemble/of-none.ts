@@ -11,5 +11,10 @@ export function isOfNone(doc: DocumentParts, sentence: ParsedSentence, verb: Ver
   const first = findSubject(doc, sentence, verb)?.first
   if (first === undefined) return false
   const not = doc.tags[first] === Tag.negation || doc.tags[first - 1] === Tag.negation
-  return not || isListed(doc, first, WordList.noWords)
+  return not || saysNone(doc, first)
+}
+
+/** "No soldier", "none"; "no more than 20" counts some. */
+export function saysNone(doc: DocumentParts, first: number): boolean {
+  return isListed(doc, first, WordList.noWords) && doc.tags[first + 3] !== Tag.number
 }

@@ -9,7 +9,21 @@ import { isListed, tagOf } from '#reader/syntax/token-at'
  * word with its place or time, and then a verb with an auxiliary that has no subject of its own. The past form tells nothing.
  */
 export function isReducedPast(doc: DocumentParts, sentence: Pick<ParsedSentence, 'verbs'>, verb: VerbGroup): boolean {
-  if (verb.end - verb.first > 1 || !verb.past || !leadsToPlace(doc, verb.end)) return false
+  if (verb.end - verb.first > 1 || !verb.past) return false
+  return describesAlone(doc, sentence, verb) || describesWithPlace(doc, sentence, verb)
+}
+
+/** "Half of the trucks promised have arrived": behind a noun and right before another verb with an auxiliary. */
+export function describesAlone(
+  doc: DocumentParts,
+  { verbs }: Pick<ParsedSentence, 'verbs'>,
+  { first, end }: VerbGroup,
+): boolean {
+  return tagOf(doc, first - 1) === Tag.noun && verbs.some((each) => each.first === end && isWholeVerb(each))
+}
+
+function describesWithPlace(doc: DocumentParts, sentence: Pick<ParsedSentence, 'verbs'>, verb: VerbGroup): boolean {
+  if (!leadsToPlace(doc, verb.end)) return false
   const next = verbFrom(sentence, verb.end)
   if (next === undefined || !isWholeVerb(next)) return false
   const end = closesInsertion(doc, verb.first - 1, next.first - 1) ? next.first - 1 : next.first

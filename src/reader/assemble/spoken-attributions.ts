@@ -159,15 +159,24 @@ function speakerFor(doc: DocumentParts, attribution: Attribution, context: Speak
   // "I think" inside a quotation is its speaker again, not another link of the chain.
   if (first && context.inside) return undefined
   if (isExpletive(doc, attribution)) return undefined
-  const last = isIt(doc, attribution.source)
-    ? recentBody(doc, attribution, context)
-    : personMeant(doc, attribution, context)
+  const last = lastFor(doc, attribution, { ...context, first })
   return speakerOf(doc, antecedentOf(doc, attribution.source), {
     people: context.people.byName,
     personMentions: context.people.mentions,
     holders: context.people.holders,
     last,
   })
+}
+
+/** Whom a pronoun takes up; "I" and "we" outside all speech are who wrote the text, and nobody named in it. */
+function lastFor(
+  doc: DocumentParts,
+  attribution: Attribution,
+  context: SpeakingContext & { readonly first: boolean },
+): Speaker | undefined {
+  if (context.first && (doc.quotationAt[attribution.cue.first] ?? -1) < 0) return undefined
+  const thing = attribution.source !== undefined && isIt(doc, attribution.source)
+  return thing ? recentBody(doc, attribution, context) : personMeant(doc, attribution, context)
 }
 
 /** "It is unclear whether": "it" stands for what follows and speaks for nobody. */

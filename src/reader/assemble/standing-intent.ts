@@ -1,10 +1,13 @@
 import type { Found, Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { saysNobody } from '#reader/find/norms/norm-subject'
+import { findSubject } from '#reader/syntax/find-subject'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
 /** "decided to leave", "tried to open the road", "was expected to withdraw": what the infinitive tells is not said to be done. */
 export function byIntent({ doc, sentence, verb }: Told): Found | undefined {
-  if (verb === undefined || !isPast(verb) || !opensInfinitive(sentence, verb)) return undefined
+  if (verb === undefined || !(isPast(verb) || isPlanning(doc, sentence, verb)) || !opensInfinitive(sentence, verb))
+    return undefined
   const { implicative, forcing } = doc.pack.standing
   if ((verb.passive ? forcing : implicative).has(verb.lemma)) return undefined
   const standing = meantBy(doc, verb)
@@ -16,6 +19,12 @@ function meantBy({ pack }: DocumentParts, { lemma, passive }: VerbGroup): Found[
   const { askVerbs, demandVerbs } = pack.words
   if (!passive && (askVerbs.has(lemma) || demandVerbs.has(lemma))) return 'demanded'
   return pack.standing.planVerbs.has(lemma) || pack.standing.expectVerbs.has(lemma) ? 'predicted' : 'in-force'
+}
+
+/** "Plans to reopen it": a plan of today foresees as one of yesterday does. */
+function isPlanning(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (verb.modal !== undefined || verb.negated || verb.passive) return false
+  return doc.pack.standing.planVerbs.has(verb.lemma) && !saysNobody(doc, findSubject(doc, sentence, verb))
 }
 
 function isPast({ modal, past, perfect, passive }: VerbGroup): boolean {

@@ -1,8 +1,9 @@
-import { isOfNone } from '#reader/assemble/of-none'
+import { isOfNone, saysNone } from '#reader/assemble/of-none'
 import type { Found, Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-parts'
 import { RareList, WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
+import { saysThere, whoIsThere } from '#reader/syntax/who-is-there'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
@@ -12,10 +13,59 @@ export function stillThere(told: Told): Found | undefined {
   const { doc, verb } = told
   if (verb === undefined || verb.negated || verb.modal !== undefined || !hasStill(doc, verb)) return undefined
   if (verb.passive && doc.pack.standing.detainVerbs.has(verb.lemma)) return stillHeld(told, verb)
-  if (!(isSomewhere(doc, verb) || doc.pack.standing.holdVerbs.has(verb.lemma))) return undefined
+  if (!(isSomewhere(told, verb) || doc.pack.standing.holdVerbs.has(verb.lemma))) return undefined
   const subject = forcesOf(told, verb)
   if (subject === undefined) return undefined
   return { standing: 'not-done', because: '`still` says that they have not left', action: doc.pack.standing.leaving }
+}
+
+/** "There are tanks in the school", "no soldier of ours is in the mill": where forces are, or are not, without a word of change. */
+export function areThere(told: Told): Found | undefined {
+  const { doc, sentence, verb } = told
+  const subject = verb === undefined ? undefined : forcesAt(told, verb)
+  if (verb === undefined || subject === undefined) return undefined
+  const action = doc.pack.standing.staying
+  return verb.negated || isNobodyThere(doc, sentence, subject)
+    ? { standing: 'not-done', because: 'the words say that none are there', action }
+    : { standing: 'in-force', because: 'the words say where they are', action }
+}
+
+/** Forces by their own word, at a place; a party by its name can be "in talks" and "in the alliance". */
+function forcesAt(told: Told, verb: VerbGroup): Subject | undefined {
+  const { doc, sentence } = told
+  if (verb.modal !== undefined || verb.passive || !doc.pack.standing.stayVerbs.has(verb.lemma)) return undefined
+  const subject = whoIsThere(doc, sentence, verb)
+  if (subject === undefined || subject.relative || !tellsForces(doc, subject)) return undefined
+  const behind = Math.max(verb.end, subject.end)
+  return isAtSite(doc, sentence, behind) || remainsSo(doc, verb) ? subject : undefined
+}
+
+function tellsForces(doc: DocumentParts, subject: Subject): boolean {
+  return isForceWord(doc, subject.core.head) || holdsForceOf(doc, subject) || isLastUnit(doc, subject)
+}
+
+/** A preposition before the word or name of a place: "in the yard", not "in talks". */
+function isAtSite(doc: DocumentParts, { phrases }: ParsedSentence, at: number): boolean {
+  if (doc.pack.standing.placedForms.has(lowerAt(doc, at))) return true
+  if (!isPlaced(doc, at)) return false
+  const place = phrases.find((each) => each.first === at + 1)
+  if (place === undefined) return false
+  const { sites, standing } = doc.pack
+  const lower = lowerAt(doc, place.head)
+  const site = isListed(doc, place.head, WordList.placeNouns) || sites.nouns.has(lower) || standing.place.has(lower)
+  return site || doc.tags[place.head] === Tag.proper
+}
+
+/** "Three of their patrols remain": a verb that says by itself that somebody is where they were. */
+function remainsSo(doc: DocumentParts, verb: VerbGroup): boolean {
+  if (verb.copula || !doc.pack.words.remainVerbs.has(verb.lemma)) return false
+  return doc.tokens[verb.end]?.kind !== 'word' || doc.timeAt[verb.end] !== -1
+}
+
+/** "No soldier", "not one soldier", "there were no troops". */
+function isNobodyThere(doc: DocumentParts, { first }: ParsedSentence, subject: Subject): boolean {
+  const before = subject.first > first && doc.tags[subject.first - 1] === Tag.negation
+  return before || saysNone(doc, subject.first)
 }
 
 /** "Twelve prisoners are still held": who was to be freed has not been. */
@@ -31,7 +81,7 @@ function stillHeld({ doc, sentence }: Told, verb: VerbGroup): Found | undefined 
 
 /** Whether a word beside "be" can say that somebody is still there or gone; asked before anything is looked into. */
 export function namesPresence(doc: DocumentParts, verb: VerbGroup): boolean {
-  if (hasStill(doc, verb)) return true
+  if (hasStill(doc, verb) || saysThere(doc, verb) || isPlaced(doc, verb.end)) return true
   for (let at = verb.end; at < verb.end + 4; at += 1) if (isState(doc, at)) return true
   return false
 }
@@ -125,10 +175,13 @@ function hasStill(doc: DocumentParts, verb: VerbGroup): boolean {
 }
 
 /** A verb of being somewhere with where: "are in the mill", "are dug in", "sit on the hill". */
-function isSomewhere(doc: DocumentParts, verb: VerbGroup): boolean {
+function isSomewhere({ doc, sentence }: Told, verb: VerbGroup): boolean {
   const { stayVerbs, placedForms, still } = doc.pack.standing
   if (verb.passive) return placedForms.has(lowerAt(doc, verb.head))
   if (!stayVerbs.has(verb.lemma)) return false
+  const there = whoIsThere(doc, sentence, verb)
+  if (there !== undefined && there.first > verb.first)
+    return isPlaced(doc, there.end) || placedForms.has(lowerAt(doc, there.end))
   const at = still.has(lowerAt(doc, verb.end)) ? verb.end + 1 : verb.end
   return isPlaced(doc, at) || placedForms.has(lowerAt(doc, at))
 }
@@ -141,10 +194,10 @@ function isPlaced(doc: DocumentParts, at: number): boolean {
 
 /** The subject, where it is forces, a party by its name, or a pronoun that can take them up. */
 function forcesOf({ doc, sentence }: Told, verb: VerbGroup): Subject | undefined {
-  const subject = findSubject(doc, sentence, verb)
+  const subject = whoIsThere(doc, sentence, verb)
   if (subject === undefined) return undefined
   const { head } = subject.core
-  if (isForceWord(doc, head) || holdsForceOf(doc, subject) || isLastUnit(doc, subject)) return subject
+  if (tellsForces(doc, subject)) return subject
   if (doc.tags[head] === Tag.pronoun) return takesUpForces(doc, sentence, head) ? subject : undefined
   return namesParty(doc, head) ? subject : undefined
 }

@@ -1,4 +1,5 @@
 import { byConsent, byCourse } from '#reader/assemble/act-course'
+import { deniedAccess } from '#reader/assemble/denied-access'
 import { byEllipsis } from '#reader/assemble/ellipsis'
 import { byIntent, nearlyDone } from '#reader/assemble/standing-intent'
 import {
@@ -14,7 +15,7 @@ import {
 import { isReducedPast } from '#reader/assemble/reduced-past'
 import { awaits } from '#reader/assemble/standing-awaits'
 import { isOfNone } from '#reader/assemble/of-none'
-import { goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
+import { areThere, goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { VerbList } from '#reader/languages/verb-lists'
@@ -75,12 +76,15 @@ function onlyTold(sign: (told: Told) => Found | undefined): (told: Told) => Foun
 const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   noKnowledge,
   conditional,
+  deniedWhole,
   deniedBreach,
   deniedCharge,
   onlyTold(byEllipsis),
   onlyTold(stillThere),
   onlyTold(goneFrom),
+  onlyTold(areThere),
   onlyTold(sawNothing),
+  onlyTold(deniedAccess),
   ({ doc, sentence, verb }) => byVerb(doc, sentence, verb),
   byPhrase,
   ({ doc, verb, spoken }) => byCue(doc, verb, spoken.force),
@@ -95,6 +99,12 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   byCourse,
   staysSo,
 ]
+
+/** "Denied that A had refused to leave": whatever is told is denied. */
+function deniedWhole({ spoken }: Told): Found | undefined {
+  if (spoken.force !== 'deny') return undefined
+  return { standing: 'denied', because: 'the word that introduces the speech says so' }
+}
 
 /** "Could not reach the bridge", "were unable to reach it": what somebody was not able to do was not done. */
 function unable({ doc, verb }: Told): Found | undefined {

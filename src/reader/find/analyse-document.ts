@@ -24,7 +24,8 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   const { segmented, pack, index } = input
   const { text, tokens, sentences } = segmented
   const known = lookUpWords(tokens, pack)
-  const tags = pack.tagTokens({ tokens, classes: known.classes, starts: startsOf(segmented, input.time.mode) })
+  const starts = startsOf(segmented, input.time.mode)
+  const tags = withAcronyms(text, tokens, pack.tagTokens({ tokens, classes: known.classes, starts }))
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.end)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
@@ -60,6 +61,23 @@ export function analyseDocument(input: AnalysisInput): DocumentParts {
   doc.phrases = findPhrases(doc)
   doc.phraseAt = firstAt(doc.phrases, tokens.length)
   return doc
+}
+
+/** "WHO", "US": a pronoun in capitals, beside words that are not, is the short name of somebody. */
+function withAcronyms(text: string, tokens: readonly Token[], tags: Uint8Array): Uint8Array {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tags[at] !== Tag.relative && tags[at] !== Tag.pronoun) continue
+    if (isUpper(text, tokens[at]) && !isUpper(text, tokens[at - 1]) && !isUpper(text, tokens[at + 1]))
+      tags[at] = Tag.proper
+  }
+  return tags
+}
+
+/** A word of two letters or more in nothing but capitals. */
+function isUpper(text: string, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital || token.to - token.from < 2) return false
+  const said = text.slice(token.from, token.to)
+  return said === said.toUpperCase()
 }
 
 const MOST_MODALS = 4

@@ -2,7 +2,7 @@ import { type DocumentParts, lowerAt, timeOfToken, type TokenRange, spanOf, word
 import { WordClass } from '#reader/languages/word-class'
 import { WordList } from '#reader/languages/word-lists'
 import type { Quantity } from '#reader/reading'
-import { isNominal, Tag } from '#reader/syntax/tag'
+import { isNominal, isVerbal, Tag } from '#reader/syntax/tag'
 import { isListed, isOfClass, lemmaAt, tagOf } from '#reader/syntax/token-at'
 
 /** A quantity with the tokens it covers. */
@@ -58,7 +58,7 @@ function valueAt(doc: DocumentParts, at: number): number | undefined {
   if (doc.tags[at] !== Tag.number && !isOfClass(doc, at, WordClass.number)) return undefined
   const token = doc.tokens[at]
   if (token === undefined || timeOfToken(doc, at) !== undefined) return undefined
-  if (token.kind === 'word') return NUMBER_WORDS.get(token.lower)
+  if (token.kind === 'word') return NUMBER_WORDS.get(token.lower) ?? tensAndOnes(token.lower)
   if (
     token.kind !== 'number' ||
     !/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(token.lower) ||
@@ -66,6 +66,15 @@ function valueAt(doc: DocumentParts, at: number): number | undefined {
   )
     return undefined
   return Number(token.lower.replaceAll(',', ''))
+}
+
+/** "Twenty-six". */
+function tensAndOnes(lower: string): number | undefined {
+  const hyphen = lower.indexOf('-')
+  const tens = NUMBER_WORDS.get(lower.slice(0, Math.max(0, hyphen)))
+  const ones = NUMBER_WORDS.get(lower.slice(hyphen + 1))
+  if (tens === undefined || ones === undefined || tens < 20 || tens > 90 || ones > 9) return undefined
+  return tens + ones
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -130,13 +139,25 @@ function furtherAt(doc: DocumentParts, at: number, last: FoundQuantity | undefin
 }
 
 function takesUp(doc: DocumentParts, at: number, end: number): boolean {
-  return isFurther(doc, at, end) || isOfThose(doc, end) || isObjectAlone(doc, at, end)
+  return isFurther(doc, at, end) || isOfThose(doc, end) || isObjectAlone(doc, at, end) || isSubjectAlone(doc, at, end)
 }
 
 /** "has freed 52, all of them wounded": the number alone behind the verb of a known act. */
 function isObjectAlone(doc: DocumentParts, at: number, end: number): boolean {
   const closes = doc.tokens[end]?.kind === 'mark' || doc.tags[end] === Tag.conjunction
   return closes && doc.pack.actionsByVerb.has(lemmaAt(doc, at - 1) ?? '')
+}
+
+/** "260 prisoners ... 87 were released", "only 60 remain": the number alone before its verb, at the head of its clause. */
+function isSubjectAlone(doc: DocumentParts, at: number, end: number): boolean {
+  const before = doc.tags[at - 1] === Tag.adverb ? at - 2 : at - 1
+  const opens =
+    doc.tokens[before]?.kind === 'mark' || doc.sentenceAt[before] !== doc.sentenceAt[at] || opensClause(doc, before)
+  return opens && isVerbal(tagOf(doc, end)) && doc.tags[end] !== Tag.gerund
+}
+
+function opensClause(doc: DocumentParts, at: number): boolean {
+  return doc.tags[at] === Tag.subordinator || doc.tags[at] === Tag.conjunction
 }
 
 function isFurther(doc: DocumentParts, at: number, end: number): boolean {
@@ -160,7 +181,7 @@ function countAt(doc: DocumentParts, at: number): FoundQuantity | undefined {
   const joined = rangeEnd(doc, at, first)
   const amount = joined ?? first
   const measure = unitAfter(doc, afterWhole(doc, amount.end))
-  const unitAt = measure < 0 ? countedAt(doc, at, amount.end) : measure
+  const unitAt = measure < 0 ? countedAt(doc, at, afterWhole(doc, amount.end)) : measure
   if (unitAt < 0) return undefined
   const range = { first: at, end: unitAt + 1 }
   const approximate = doc.pack.words.approximate.has(lowerAt(doc, at - 1))
@@ -204,11 +225,17 @@ function countedAt(doc: DocumentParts, number: number, at: number): number {
   if (doc.instrument || isNominal(tagOf(doc, number - 1))) return -1
   for (let ahead = at; ahead < at + MOST_BEFORE_COUNTED; ahead += 1) {
     const tag = tagOf(doc, ahead)
-    const goesOn = isNominal(tagOf(doc, ahead + 1)) || tagOf(doc, ahead + 1) === Tag.adjective
+    const goesOn = isNominal(tagOf(doc, ahead + 1))
     if (tag === Tag.noun && !goesOn) return isPlural(doc, ahead) ? ahead : -1
-    if (tag !== Tag.adjective && tag !== Tag.noun) return -1
+    if (tag !== Tag.adjective && tag !== Tag.noun && !isShaped(doc, ahead)) return -1
   }
   return -1
+}
+
+/** "two impounded fishing boats": a form of a verb that stands before the noun. */
+function isShaped(doc: DocumentParts, at: number): boolean {
+  const tag = tagOf(doc, at)
+  return (tag === Tag.gerund || tag === Tag.participle || tag === Tag.past) && isNominal(tagOf(doc, at + 1))
 }
 
 const MOST_BEFORE_COUNTED = 4

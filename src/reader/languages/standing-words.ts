@@ -2,8 +2,15 @@
 export interface StandingWords {
   /** The kind of act that who is gone has done: a kind of `model/actions/registry`. */
   readonly leaving: string
+  /** The kind of act of forces that are somewhere, and that which is refused with access. */
+  readonly staying: string
+  readonly passing: string
+  /** The kind of act that the signs of fighting tell. */
+  readonly striking: string
   /** The kind of act that would free those who are "still held", and the verbs for holding people. */
   readonly freeing: string
+  /** What is granted or denied to somebody: "access". */
+  readonly accessNouns: ReadonlySet<string>
   readonly detainVerbs: ReadonlySet<string>
   /** "Still": what goes on although it was to end. */
   readonly still: ReadonlySet<string>
@@ -34,6 +41,9 @@ export interface StandingWords {
   readonly witnessVerbs: ReadonlySet<string>
   /** Fighting people and their arms, beside the words for forces: who acts is meant by them too. */
   readonly fighters: ReadonlySet<string>
+  /** Arms, and what is told with "armoured" before it: seen somewhere they are kept there. */
+  readonly arms: ReadonlySet<string>
+  readonly armoured: ReadonlySet<string>
   /** Words for a part of an army that mean other things too: "company". */
   readonly troopUnits: ReadonlySet<string>
   /** What fighting is seen and heard by, beside those who fight: "explosions", "bursts". */

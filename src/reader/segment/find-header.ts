@@ -129,8 +129,32 @@ function otherDateline(
   start: number,
   timesOf: (head: string) => readonly TimeExpression[],
 ): DocumentHeader | undefined {
-  return bracketed(words, start, timesOf) ?? stopped(words, start, timesOf)
+  return bracketed(words, start, timesOf) ?? stopped(words, start, timesOf) ?? dayAlone(words, start, timesOf)
 }
+
+/** "Sunday 4 June 2019 - The sides met": a day without a place before the first paragraph. */
+function dayAlone(
+  words: string,
+  start: number,
+  timesOf: (head: string) => readonly TimeExpression[],
+): DocumentHeader | undefined {
+  if (!OPENS_DAY.test(words)) return undefined
+  const rest = words.slice(0, MOST_DAY)
+  const time = fullDate(timesOf(rest))
+  const dash = time?.span.from === 0 ? AFTER_DAY.exec(words.slice(time.span.to)) : null
+  if (time === undefined || dash === null) return undefined
+  const end = time.span.to
+  const span = { from: start, to: start + end }
+  return {
+    end: span.to + dash[0].length,
+    published: time.value,
+    because: `the dateline says \`${words.slice(0, end)}\``,
+    datelines: [{ date: time.value, span }],
+  }
+}
+
+const OPENS_DAY = /^(?:\d{1,2}|\p{Lu}\p{L}{2,8}),? /u
+const AFTER_DAY = /^ ?[\u2013\u2014-]{1,2} (?=[\p{Lu}"\u201c])/u
 
 // "(OSLO, 4 June 2019) The sides met": place and day in brackets before the text.
 const BRACKETED = /^\(((?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4}),? ([^()\n]{6,40})\) /u

@@ -130,7 +130,10 @@ function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Su
     found = wider
   }
   const outer =
-    outsideRelative(doc, sentence, { first: found.first, last }) ?? outsideGerund(doc, sentence, found.first) ?? found
+    outsideRelative(doc, sentence, { first: found.first, last }) ??
+    outsideGerund(doc, sentence, found.first) ??
+    outsideInfinitive(doc, sentence, found.first) ??
+    found
   return { first: outer.first, end: last + 1, core: outer.core, relative: false, shared: false }
 }
 
@@ -157,6 +160,15 @@ function outsideGerund(doc: Tagged, sentence: ParsedSentence, first: number): Wi
   if (tagOrMark(doc, first - 1) !== Tag.gerund || !isNominal(tagOrMark(doc, first - 2))) return undefined
   const described = phraseEndingAt(sentence, first - 1)
   return described === undefined ? undefined : { first: described.first, core: described }
+}
+
+/** "no order to open fire was given": what the infinitive describes is the subject. */
+function outsideInfinitive(doc: Tagged, sentence: ParsedSentence, first: number): Widening | undefined {
+  if (tagOrMark(doc, first - 1) !== Tag.base || tagOrMark(doc, first - 2) !== Tag.to) return undefined
+  const described = phraseEndingAt(sentence, first - 2)
+  // "asked the army to open the road": a verb before it has the phrase as its object.
+  if (described === undefined || tagOrMark(doc, described.first - 1) >= Tag.to) return undefined
+  return { first: described.first, core: described }
 }
 
 /** "none of the men on it has left": a pronoun behind a preposition is no subject. */

@@ -6,6 +6,7 @@ import {
   startsClause,
   withoutEndMarks,
 } from '#reader/find/attribution/find-content'
+import { isSupposed } from '#reader/find/attribution/is-supposed'
 import type { CueVerb, CueWithSource, FoundContent } from '#reader/find/attribution/quoted-content'
 import {
   type DocumentParts,
@@ -37,7 +38,7 @@ export function parenthetical(
   const end = afterAdjuncts(doc, sentence, afterTold(sentence, cue, Math.max(cue.verb.end, cue.source.end)))
   const start = clauseStart(doc, sentence, first - 1)
   const before = { first: start, end: withoutEndMarks(doc, start, first - 1) }
-  if (endsSentence(doc, sentence, end)) return isTold(sentence, cue, before) ? indirect([before]) : undefined
+  if (endsSentence(doc, sentence, end)) return isTold(doc, sentence, cue, before) ? indirect([before]) : undefined
   if (followsSpeech(doc, sentence, end) && holdsFinite(sentence, before)) return indirect([before])
   return goesOn(doc, sentence, { before, end })
 }
@@ -56,8 +57,15 @@ function endsSentence(doc: DocumentParts, sentence: ParsedSentence, at: number):
   return at >= sentence.end || closer === '.' || closer === ':' || closer === '' || isQuoteAt(doc, at)
 }
 
-function isTold(sentence: ParsedSentence, cue: CueWithSource, before: TokenRange): boolean {
-  return holdsFinite(sentence, before) || (cue.cue.force === 'tell' && before.end - before.first > 1)
+function isTold(doc: DocumentParts, sentence: ParsedSentence, cue: CueWithSource, before: TokenRange): boolean {
+  if (holdsFinite(sentence, before)) return true
+  return cue.cue.force === 'tell' && before.end - before.first > 1 && !isOnlyTime(doc, before)
+}
+
+/** "As at 15 May, 600 fighters had reported": a day alone is told by nobody. */
+function isOnlyTime(doc: DocumentParts, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1) if (doc.timeAt[at] === -1 && doc.tags[at] !== Tag.preposition) return false
+  return true
 }
 
 /** The second half of what is told, behind the comma after "he said". */
@@ -179,6 +187,7 @@ export function clauseBehindComma(
   cue: CueWithSource,
 ): FoundContent | undefined {
   if (!isPlainSaying(cue) || cue.source === undefined || cue.source.end > cue.verb.first) return undefined
+  if (isSupposed(doc, cue.verb, cue.source)) return undefined
   const comma = afterAdjuncts(doc, sentence, cue.verb.end)
   if (lowerAt(doc, comma) !== ',' && lowerAt(doc, comma) !== ':') return undefined
   // "agreed on a truce, which has yet to begin": the clause describes what was agreed on.

@@ -236,14 +236,26 @@ export function afterAdjuncts(doc: DocumentParts, sentence: ParsedSentence, from
 
 function afterAdjunct(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
   const tag = tagOf(doc, at)
-  if (tag === Tag.adverb) return at + 1
-  // "for the month ending 31 May": the gerund belongs to its time.
-  const time = timeOfToken(doc, tag === Tag.gerund ? at + 1 : at)
-  if (time !== undefined && time.first === (tag === Tag.gerund ? at + 1 : at) && time.end < sentence.end)
-    return time.end
+  // "said there were no guns": the words begin with it.
+  if (tag === Tag.adverb) return opensThere(doc, at) ? at : at + 1
+  const behindTime = afterTime(doc, sentence, at)
+  if (behindTime > at) return behindTime
   if (isTimeWord(doc, at)) return at + 1
   if (tag !== Tag.preposition || doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
   return afterPrepositional(doc, sentence, at)
+}
+
+/** Behind a time; "for the month ending 31 May": the gerund belongs to it. */
+function afterTime(doc: DocumentParts, sentence: ParsedSentence, at: number): number {
+  const first = doc.tags[at] === Tag.gerund ? at + 1 : at
+  const time = timeOfToken(doc, first)
+  return time !== undefined && time.first === first && time.end < sentence.end ? time.end : at
+}
+
+/** "There is", "there have been". */
+function opensThere(doc: DocumentParts, at: number): boolean {
+  const next = tagOf(doc, at + 1)
+  return doc.pack.words.thereWords.has(lowerAt(doc, at)) && (next === Tag.be || next === Tag.have || next === Tag.modal)
 }
 
 /** Behind "in a statement"; "after both sides signed" is a clause of its own, where "after the meeting" is none. */

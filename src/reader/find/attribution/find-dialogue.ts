@@ -80,7 +80,19 @@ function headlineOf(doc: DocumentParts, block: Block): Attribution | undefined {
   // "Velia: roads closed" heads a text about a place.
   if (nameOfToken(doc, colon - 1)?.entry.place !== undefined) return undefined
   const turn = speech(block.first, colon, withoutEndMarks(doc, colon + 1, block.end))
+  if (turn.content.some((range) => namesDocument(doc, range))) return undefined
   return { ...turn, quotations: quotationsIn(doc, turn.content[0] ?? turn.cue) }
+}
+
+/** "Velia: Situation Report No. 4": words without a verb that only say what the text is. */
+function namesDocument(doc: DocumentParts, range: TokenRange): boolean {
+  if (holdsVerb(doc, range)) return false
+  const { media, publishedWords } = doc.pack.words
+  for (let at = range.first; at < range.end; at += 1) {
+    const lower = lowerAt(doc, at)
+    if (media.has(lower) || publishedWords.has(lower)) return true
+  }
+  return false
 }
 
 function turnOf(doc: DocumentParts, block: Block): Attribution | undefined {

@@ -42,7 +42,9 @@ function endsAction(doc: DocumentParts, sentence: ParsedSentence, at: number, fr
   const token = doc.tokens[at]
   if (token === undefined) return true
   if (token.kind === 'mark') return token.lower === ';' || (token.lower === ',' && newClauseAfter(doc, sentence, at))
-  return at > from && wordEndsAction(doc, sentence, at)
+  if (at > from) return wordEndsAction(doc, sentence, at)
+  // "one man was killed and the others fled": right behind the verb, somebody else's act.
+  return doc.tags[at] === Tag.conjunction && newSubjectAndVerb(doc, sentence, at + 1)
 }
 
 function wordEndsAction(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {

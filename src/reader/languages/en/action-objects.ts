@@ -19,6 +19,21 @@ export const HELD_PEOPLE =
   'men women people boys girls minors children wounded staff crew crews sailors fishermen workers nationals citizens shepherds farmers drivers villagers students civilians soldiers officers officials comrades pilgrims aid-workers journalists engineers'.split(
     ' ',
   )
+/** Who can be killed, wounded or looked after. */
+export const LIVING =
+  'soldier serviceman fighter combatant militant rebel guard officer policeman peacekeeper civilian person man woman child boy girl worker driver farmer villager resident fisherman sailor journalist medic nurse patient patients intruder militants rebels residents civilian people drivers gunman gunmen insurgent insurgents trooper troopers'.split(
+    ' ',
+  )
+/** What is put up to keep a place, and taken down by who leaves it. */
+export const WORKS =
+  'post posts outpost outposts tower towers watchtower watchtowers fortification fortifications position positions trench trenches bunker bunkers installation installations camp camps'.split(
+    ' ',
+  )
+/** What bars a way. */
+export const BARRIERS =
+  'roadblock roadblocks barricade barricades checkpoint checkpoints barrier barriers blockade obstacle obstacles berm berms'.split(
+    ' ',
+  )
 export const DISPLACED = 'refugees refugee displaced persons idps returnees inhabitants residents families'.split(' ')
 export const ROUTES =
   'road roads corridor corridors crossing crossings border borders route routes railway railways highway highways link links bridge bridges port ports airport communications checkpoint checkpoints'.split(
@@ -52,3 +67,5 @@ export const MET_OTHERWISE =
   'reporters journalists correspondents press media deadline deadlines conditions condition target targets demand demands need needs cost costs resistance requirements requirement'.split(
     ' ',
   )
+/** Where people report to, and tell nothing. */
+export const REPORTED_TO = 'cantonment cantonments assembly camp camps barracks duty base bases sites work'.split(' ')

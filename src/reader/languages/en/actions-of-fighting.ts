@@ -1,4 +1,12 @@
-import { ARMED_ACTS, FORCES, LAND, MILITARY_TARGETS, TRUCES } from '#reader/languages/en/action-objects'
+import {
+  ARMED_ACTS,
+  FORCES,
+  HELD_PEOPLE,
+  LAND,
+  LIVING,
+  MILITARY_TARGETS,
+  TRUCES,
+} from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
 
 /** How English tells that force is used. */
@@ -47,6 +55,27 @@ export const ACTIONS_OF_FIGHTING: readonly ActionWords[] = [
       'raids',
     ],
     objects: new Set<string>(),
+  },
+  {
+    kind: 'use-force',
+    suffered: true,
+    verbs: ['kill', 'wound', 'injure', 'shoot', 'abduct', 'kidnap', 'beat'],
+    nouns: [],
+    objects: new Set([...LIVING, ...HELD_PEOPLE, ...FORCES]),
+  },
+  {
+    kind: 'use-force',
+    suffered: true,
+    verbs: ['set fire', 'set alight', 'set ablaze', 'torch', 'burn down'],
+    nouns: [],
+    objects: new Set<string>(),
+  },
+  {
+    kind: 'use-force',
+    subjectMoves: true,
+    verbs: ['break out', 'erupt', 'flare', 'flare up'],
+    nouns: [],
+    objects: new Set([...ARMED_ACTS, 'violence', 'hostilities', 'firefight', 'skirmishes']),
   },
   {
     kind: 'use-force',

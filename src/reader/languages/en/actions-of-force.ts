@@ -6,6 +6,7 @@ import {
   MOVERS,
   PEOPLE_HELD,
   DISPLACED,
+  WORKS,
 } from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
 
@@ -80,6 +81,21 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'departure',
     ],
     objects: new Set(FORCES),
+  },
+  {
+    kind: 'hand-over-territory',
+    subjectMoves: true,
+    verbs: ['change hands'],
+    nouns: [],
+    objects: new Set(LAND),
+  },
+  { kind: 'withdraw-force', verbs: ['vacate'], nouns: [], objects: new Set<string>() },
+  {
+    kind: 'withdraw-force',
+    verbs: ['remove', 'dismantle', 'take down', 'pull down', 'tear down', 'abandon'],
+    nouns: ['removal', 'dismantling'],
+    direct: true,
+    objects: new Set(WORKS),
   },
   {
     kind: 'withdraw-force',

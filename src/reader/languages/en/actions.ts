@@ -1,4 +1,13 @@
-import { AGREED, BODIES, ROUTES, MET_OTHERWISE } from '#reader/languages/en/action-objects'
+import {
+  AGREED,
+  BARRIERS,
+  BODIES,
+  HELD_PEOPLE,
+  LIVING,
+  ROUTES,
+  MET_OTHERWISE,
+  REPORTED_TO,
+} from '#reader/languages/en/action-objects'
 import type { ActionWords } from '#reader/languages/pack'
 import { ACTIONS_OF_FIGHTING } from '#reader/languages/en/actions-of-fighting'
 import { ACTIONS_OF_FORCE } from '#reader/languages/en/actions-of-force'
@@ -13,6 +22,13 @@ export const ACTIONS: readonly ActionWords[] = [
     verbs: ['open', 'reopen', 'unblock', 'unlock', 'restore', 'lift'],
     nouns: ['opening', 'reopening', 'unblocking'],
     objects: new Set([...ROUTES, 'blockade', 'siege']),
+  },
+  {
+    kind: 'open-route',
+    verbs: ['remove', 'dismantle', 'take down', 'lift', 'clear'],
+    nouns: ['removal'],
+    direct: true,
+    objects: new Set(BARRIERS),
   },
   {
     kind: 'secure-passage',
@@ -124,6 +140,8 @@ export const ACTIONS: readonly ActionWords[] = [
       'transmit',
       'hand over',
       'furnish',
+      'exchange',
+      'release',
     ],
     nouns: [],
     objects: new Set([
@@ -142,7 +160,13 @@ export const ACTIONS: readonly ActionWords[] = [
     ]),
     recipient: ['to'],
   },
-  { kind: 'report-information', verbs: ['report', 'inform'], nouns: [], objects: new Set<string>() },
+  {
+    kind: 'report-information',
+    verbs: ['report', 'inform'],
+    nouns: [],
+    objects: new Set<string>(),
+    unless: new Set(REPORTED_TO),
+  },
   {
     kind: 'give-notice',
     verbs: ['notify', 'give', 'serve', 'declare', 'announce'],
@@ -212,7 +236,7 @@ export const ACTIONS: readonly ActionWords[] = [
   },
   {
     kind: 'provide-aid',
-    verbs: ['provide', 'deliver', 'allow', 'send', 'supply', 'distribute', 'facilitate'],
+    verbs: ['provide', 'deliver', 'allow', 'send', 'supply', 'distribute', 'facilitate', 'bring', 'unload', 'airlift'],
     nouns: [],
     objects: new Set([
       'aid',
@@ -234,7 +258,21 @@ export const ACTIONS: readonly ActionWords[] = [
       'fuel',
       'vaccines',
       'shelter',
+      'cereals',
+      'grain',
+      'wheat',
+      'rice',
+      'bread',
+      'seeds',
+      'insulin',
+      'cash',
     ]),
     recipient: ['to'],
+  },
+  {
+    kind: 'provide-aid',
+    verbs: ['vaccinate', 'immunise', 'immunize', 'feed', 'treat', 'shelter'],
+    nouns: [],
+    objects: new Set([...LIVING, ...HELD_PEOPLE]),
   },
 ]

@@ -169,7 +169,7 @@ export const DOMAIN_WORDS: DomainWords = {
   ),
   neutralBodies: set('university institute foundation college academy school hospital centre center'),
   bodies: set(
-    'commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation fund federation',
+    'staff directorate headquarters commission committee council secretariat court tribunal mission agency board mechanism centre center union organisation organization assembly group office movement front party league alliance bureau institute university foundation society association authority company corporation fund federation',
   ),
   genericParties: set(
     'opposition movement insurgency party parties side sides signatory signatories state states government governments belligerents combatants governments',

@@ -18,7 +18,7 @@ in the dark about|over|as|on ; ~keep|~be|~leave in the dark ; at a loss ; none t
 no [..] means|way of checking|knowing|verifying|telling|establishing|confirming ; no [..] way|means to check|know|verify|tell|establish|confirm ; without [any|further|reliable] news|information|knowledge|word ; ~be unaware ; ${NOT} be|been [yet] [independently] verified|confirmed|corroborated|established|substantiated|authenticated ; no [independent] confirmation|verification of|that ; [independent] verification|confirmation ~be|~have not [been] [yet] possible ; unable to confirm|verify|say|tell|judge|establish|check|comment ;
 beyond|outside my|his|her|our|their knowledge ; not to my|our|his|her|their knowledge ; ${NOT} privy to ; ${NOT} been told|informed|briefed|shown|notified ;
 ${NOT} [yet] seen|heard|received any|anything ; ${NOT} heard of|about ; ${NOT} aware ; neither confirm nor|or ; could|can neither confirm ;
-~need to see|have|hear proof|evidence ; anyone|anybody|anyone's|anybody's 's guess ; only ~know|~have what ; no [..] information|knowledge|idea|clue|word|inkling|insight on|about|of|whether|who|how|what|where|when
+~need to see|have|hear proof|evidence ; anyone|anybody|anyone's|anybody's 's guess ; only ~know|~have what ; ${NOT} [yet|been|be|immediately|so] able to confirm|verify|establish|check|determine|substantiate|corroborate ; ${NOT} [yet|immediately|entirely|fully|always] clear|known|established|certain ${QUESTION} ; unclear|unknown|uncertain ${QUESTION} ; no [..] information|knowledge|idea|clue|word|inkling|insight on|about|of|whether|who|how|what|where|when
 `
 
 const COMPLY = `accept|comply|leave|surrender|disarm|withdraw|obey|yield|budge|cooperate|hand|give|quit|abandon|vacate|permit|release|submit|pull|evacuate|relinquish|cede|dismantle|disband|demobilise|demobilize`
@@ -32,16 +32,16 @@ will|would not|never let|allow .. in|through|pass|enter ; ~balk|~baulk|~jib at ;
 `
 
 const PROMISED = `
-~give|~offer|gave [him|her|us|them|me|reporters] [his|her|their|its|a|an|every|firm|written|the] word|assurance|assurances|guarantees|pledge|undertaking|commitment ; ~commit itself|themselves|himself|herself|myself|ourselves to ;
+~be|~remain|~stay|~stand [fully|firmly|still|strongly|entirely|deeply] committed to ; ~give|~offer|gave [him|her|us|them|me|reporters] [his|her|their|its|a|an|every|firm|written|the] word|assurance|assurances|guarantees|pledge|undertaking|commitment ; ~commit itself|themselves|himself|herself|myself|ourselves to ;
 ~stand by [his|her|its|their|our|the|every] word|promise|promises|commitment|commitments|signature ; can|may [safely] rely|count|depend on ; ~keep|honour|honor my|our|its|their|his|her word|promise|promises ; ~stand|~be ready|willing|prepared to [immediately|now] return|release|withdraw|hand|leave|open|free|disarm|pull|exchange
 `
 
 const CHARGE = `accusation|accusations|allegation|allegations|claim|claims|charge|charges|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|assertion|assertions|doubt|doubts|story|version|talk|that|this|it|idea`
-const LIE = `lie|lies|slander|invention|invented|untrue|false|fabrication|fabrications|fabricated|fiction|nonsense|propaganda|baseless|unfounded|groundless|rubbish|libel|fantasy`
+const LIE = `falsehood|falsehoods|disinformation|untruth|lie|lies|slander|invention|invented|untrue|false|fabrication|fabrications|fabricated|fiction|nonsense|propaganda|baseless|unfounded|groundless|rubbish|libel|fantasy`
 const DENIED = `
 ~speak|~talk of [a|an|pure|sheer] ${LIE} ; ~call|~brand|~label|~term|~describe|~dismiss ... ${LIE} ; ~refute|~deny|~reject|~dispute|~dismiss reports|claims|allegations|rumours|rumors|accusations|suggestions ;
 ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest ${CHARGE} ; ~reject|~dismiss|~rebut|~refute|~deny|~dispute|~contest such|these|those|the|all|any|his|her|their|this|that [..] ${CHARGE} ;
-~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~pour scorn|cold on|upon|water ; without [any] foundation|basis|substance ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander ; nothing of the|that kind|sort ; no truth in|to ;
+~brush|~wave|~shrug [aside|off|away] .. ${CHARGE} ; ~brush|~wave|~shrug aside|off|away ; ~pour scorn|cold on|upon|water ; without [any] foundation|basis|substance ; ~be|~call|called .. untrue|baseless|unfounded|groundless|false|invented|fabricated|nonsense|lies|slander|falsehood|falsehoods|disinformation ; ~be not|n't true|correct|accurate ; nothing of the|that kind|sort ; no truth in|to ;
 never|not refused|violated|breached|broken|blocked|obstructed|attacked|shelled|fired|crossed|ordered|hindered ; ${NOT} ~refuse|~violate|~breach|~obstruct|~shell|~hinder ;
 nobody|none|no-one ~have refused|violated|breached|blocked|attacked|shelled|fired|crossed
 `

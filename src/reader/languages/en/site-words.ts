@@ -35,7 +35,7 @@ export const SITE_WORDS: SiteWords = {
     'road roads highway highways track railway railways route routes pipeline tunnel path corridor bridge crossing',
   ),
   parts: set('side sides edge foot'),
-  particles: set('up over back off out'),
+  particles: set('up over back off out down'),
   motion: set(
     'go come travel fly return move march drive sail head withdraw retreat redeploy flee run walk ride proceed relocate gather assemble retire',
   ),

@@ -11,6 +11,10 @@ function coursesOf(course: Course, verbs: string): readonly (readonly [string, C
 /** How English tells how far an act has come. */
 export const STANDING_WORDS: StandingWords = {
   leaving: 'withdraw-force',
+  staying: 'keep-force',
+  passing: 'secure-passage',
+  striking: 'use-force',
+  accessNouns: set('access entry passage admission transit clearance permission permit permits visa visas'),
   freeing: 'exchange-detainees',
   detainVerbs: set('hold detain imprison jail intern incarcerate'),
   still: set('still'),
@@ -35,11 +39,15 @@ export const STANDING_WORDS: StandingWords = {
   so: set('so this that it'),
   witnessVerbs: set('see observe count spot notice witness sight encounter detect record register document find'),
   fighters: set(
-    'gunmen gunman sniper patrol patrols helicopter helicopters boat boats attackers convoy convoys vehicles buses launchers drones men women cadres recruits armies columns column platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
+    'gunmen gunman sniper patrol patrols helicopter helicopters boat boats attackers convoy convoys vehicles buses launchers drones men women cadres recruits armies columns column system systems formation formations armour armor platoon platoons squad squads guns tanks howitzers gunboats gunboat snipers warplanes jets drones officers enemy adversary occupier occupiers',
   ),
+  arms: set(
+    'tank tanks gun guns howitzer howitzers mortar mortars launcher launchers system systems artillery carrier carriers gunman gunmen sniper snipers gunboat gunboats formation formations armour armor',
+  ),
+  armoured: set('armoured armored fighting combat military'),
   troopUnits: set('company companies battery batteries detachment detachments'),
   fightSigns: set(
-    'shell shells rocket rockets mortar mortars missile missiles bomb bombs strike strikes violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
+    'shell shells rocket rockets mortar mortars missile missiles bomb bombs strike strikes violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling projectile projectiles tracer tracers crater craters muzzle-flash flashes launch launches outgoing incoming impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
   ),
   noObject: set('no none'),
   confirmVerbs: set('confirm verify certify document'),

@@ -110,6 +110,7 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['act', tagActAs],
   ['acts', tagActAs],
   ['official', tagOfficial],
+  ['chief', tagOfficial],
   ['retired', tagRetired],
   ['all', tagFloating],
   ['both', tagFloating],
@@ -247,9 +248,14 @@ function tagOfficial(scan: Scan, at: number): TagCode | undefined {
 function tagRetired(scan: Scan, at: number): TagCode | undefined {
   const next = classesAt(scan, at + 1)
   const before = tagOrMark(scan, at - 1)
-  const opens = before === Tag.past || before === Tag.third || before === Tag.determiner
+  const opens = before === Tag.past || before === Tag.third || before === Tag.determiner || isRankNext(scan, at)
   const nominal = has(next, WordClass.noun) || (next === 0 && scan.tokens[at + 1]?.kind === 'word')
   return opens && nominal ? Tag.adjective : undefined
+}
+
+/** "Their chief, retired Brigadier Jan Berg": behind a comma and before a name with a capital it tells of who is named. */
+function isRankNext(scan: Scan, at: number): boolean {
+  return wordAt(scan, at - 1) === ',' && isCapitalAt(scan, at + 1) && scan.tokens[at + 1]?.kind === 'word'
 }
 
 /** "said about 1,500 fighters had left": before a number it measures. */

@@ -14,13 +14,21 @@ const ADJECTIVE_ENDINGS = ['ous', 'ive', 'able', 'ible', 'ful', 'less', 'ish', '
 export function tagUnknown(word: UnknownWord, at: number): TagCode {
   const token = word.tokens[at]
   if (token === undefined) return Tag.other
+  if (isNumberPair(token.lower)) return Tag.number
   if (token.capital) return isPlainNoun(word, at) ? Tag.noun : Tag.proper
   const { lower } = token
   if (endsIn(lower, 'ly', 3)) return Tag.adverb
   if (endsIn(lower, 'ing', 3)) return tagIng(word, at)
-  if (endsIn(lower, 'ed', 3)) return tagEd(word, at)
+  if (endsIn(lower, 'ed', 3)) return lower.startsWith('un') && !isVerbOfUn(word, at) ? Tag.adjective : tagEd(word, at)
   return tagByEnding(lower)
 }
+
+/** "twenty-six". */
+function isNumberPair(lower: string): boolean {
+  return lower.includes('-') && NUMBER_PAIR.test(lower)
+}
+
+const NUMBER_PAIR = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/
 
 /** "Payment of the sums", "Complaints shall": at the head of a sentence the ending tells a noun, where no name goes on. */
 function isPlainNoun({ tokens, starts }: UnknownWord, at: number): boolean {
@@ -52,6 +60,12 @@ function tagEd(word: UnknownWord, at: number): TagCode {
   if (before === Tag.have || before === Tag.be || before === Tag.adverb) return Tag.participle
   if (headsPhrase(before)) return word.tokens[at + 1]?.lower === 'by' ? Tag.participle : Tag.past
   return before === Tag.pronoun || before === Tag.relative ? Tag.past : Tag.adjective
+}
+
+/** "unveiled the plan", "was undone": only a verb has an object behind it or a form of "be" or "have" before. */
+function isVerbOfUn({ tokens, tags }: UnknownWord, at: number): boolean {
+  const before = tags[at - 1] ?? Tag.mark
+  return before !== Tag.number && before !== Tag.determiner && tokens[at + 1]?.kind === 'word'
 }
 
 /** Whether a word of this tag can be the head of a noun phrase and so the subject of what follows. */

@@ -84,11 +84,17 @@ function prenominal(scan: Scan, at: number, classes: number): TagCode {
   const only = !has(classes, WordClass.noun | WordClass.adjective)
   if (has(classes, WordClass.gerund)) return prenominalGerund(scan, at, before)
   if (has(classes, WordClass.past | WordClass.participle)) {
-    return only && before !== Tag.preposition && !startsNominal(scan, at + 1) ? Tag.past : Tag.adjective
+    return only && before !== Tag.preposition && !goesOnAsNoun(scan, at + 1) ? Tag.past : Tag.adjective
   }
   if (!only) return Tag.noun
   if (before === Tag.adjective && has(classes, WordClass.third)) return Tag.third
   return before === Tag.number ? Tag.base : Tag.noun
+}
+
+/** "two stolen boats", "two stolen fishing boats". */
+function goesOnAsNoun(scan: Scan, at: number): boolean {
+  if (startsNominal(scan, at)) return true
+  return has(classesAt(scan, at), WordClass.gerund) && has(classesAt(scan, at + 1), WordClass.noun)
 }
 
 function prenominalGerund(scan: Scan, at: number, before: number): TagCode {
@@ -340,10 +346,17 @@ function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
   // "the rains come": a base form that is its own participle.
   if (!has(classes, WordClass.past)) return has(classes, WordClass.base) ? Tag.base : Tag.participle
   const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && !SURE_PASTS.has(wordAt(scan, at))
-  if (doubtful && !complementFollows(scan, at)) return Tag.noun
+  if (doubtful && !complementFollows(scan, at) && !isSetting(scan, at)) return Tag.noun
   if (!has(classes, WordClass.participle)) return Tag.past
   return wordAt(scan, at + 1) === 'by' ? Tag.participle : Tag.past
 }
+
+/** "The guards set fire to the barn". */
+function isSetting(scan: Scan, at: number): boolean {
+  return wordAt(scan, at) === 'set' && SET_BEFORE.has(wordAt(scan, at + 1))
+}
+
+const SET_BEFORE: ReadonlySet<string> = new Set(['fire', 'alight', 'ablaze', 'free', 'foot'])
 
 /** Past forms that are hardly ever nouns: "they found nothing", "the letter read". */
 const SURE_PASTS: ReadonlySet<string> = new Set(['found', 'read'])
