@@ -68,4 +68,4 @@ export const MET_OTHERWISE =
     ' ',
   )
 /** Where people report to, and tell nothing. */
-export const REPORTED_TO = 'cantonment cantonments assembly camp camps barracks duty base bases sites work'.split(' ')
+export const REPORTED_TO = 'cantonment cantonments camp camps barracks duty base bases sites work'.split(' ')

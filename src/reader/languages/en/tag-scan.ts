@@ -68,6 +68,12 @@ const OPENING =
   WordClass.adverb |
   WordClass.negation
 
+/** Whether what stands there goes on a noun phrase: "two stolen boats", "two stolen fishing boats". */
+export function goesOnAsNoun(scan: Scan, at: number): boolean {
+  const gerund = has(classesAt(scan, at), WordClass.gerund) && has(classesAt(scan, at + 1), WordClass.noun)
+  return gerund || startsNominal(scan, at)
+}
+
 /** Whether what follows looks like an object or complement: then a doubtful form is a verb. */
 export function complementFollows(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1]

@@ -104,6 +104,7 @@ const SPECIAL: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['once', tagOnce],
   ['given', tagGiven],
   ['signed', tagSigned],
+  ['set', tagSet],
   ['calls', tagCalls],
   ['state', tagState],
   ['states', tagStates],
@@ -257,6 +258,14 @@ function tagRetired(scan: Scan, at: number): TagCode | undefined {
 function isRankNext(scan: Scan, at: number): boolean {
   return wordAt(scan, at - 1) === ',' && isCapitalAt(scan, at + 1) && scan.tokens[at + 1]?.kind === 'word'
 }
+
+/** "The guards set fire to the barn": behind those who do it, no noun. */
+function tagSet(scan: Scan, at: number): TagCode | undefined {
+  const before = tagOrMark(scan, at - 1)
+  return SET_BEFORE.has(wordAt(scan, at + 1)) && (before === Tag.noun || before === Tag.proper) ? Tag.past : undefined
+}
+
+const SET_BEFORE: ReadonlySet<string> = new Set(['fire', 'alight', 'ablaze', 'free'])
 
 /** "said about 1,500 fighters had left": before a number it measures. */
 function tagAbout(scan: Scan, at: number): TagCode | undefined {

@@ -4,6 +4,7 @@ import { opensResolution } from '#reader/languages/en/tag-resolution'
 import {
   classesAt,
   complementFollows,
+  goesOnAsNoun,
   has,
   placeBefore,
   type Scan,
@@ -89,12 +90,6 @@ function prenominal(scan: Scan, at: number, classes: number): TagCode {
   if (!only) return Tag.noun
   if (before === Tag.adjective && has(classes, WordClass.third)) return Tag.third
   return before === Tag.number ? Tag.base : Tag.noun
-}
-
-/** "two stolen boats", "two stolen fishing boats". */
-function goesOnAsNoun(scan: Scan, at: number): boolean {
-  if (startsNominal(scan, at)) return true
-  return has(classesAt(scan, at), WordClass.gerund) && has(classesAt(scan, at + 1), WordClass.noun)
 }
 
 function prenominalGerund(scan: Scan, at: number, before: number): TagCode {
@@ -346,17 +341,10 @@ function pastOrParticiple(scan: Scan, at: number, classes: number): TagCode {
   // "the rains come": a base form that is its own participle.
   if (!has(classes, WordClass.past)) return has(classes, WordClass.base) ? Tag.base : Tag.participle
   const doubtful = has(classes, WordClass.base) && has(classes, WordClass.noun) && !SURE_PASTS.has(wordAt(scan, at))
-  if (doubtful && !complementFollows(scan, at) && !isSetting(scan, at)) return Tag.noun
+  if (doubtful && !complementFollows(scan, at)) return Tag.noun
   if (!has(classes, WordClass.participle)) return Tag.past
   return wordAt(scan, at + 1) === 'by' ? Tag.participle : Tag.past
 }
-
-/** "The guards set fire to the barn". */
-function isSetting(scan: Scan, at: number): boolean {
-  return wordAt(scan, at) === 'set' && SET_BEFORE.has(wordAt(scan, at + 1))
-}
-
-const SET_BEFORE: ReadonlySet<string> = new Set(['fire', 'alight', 'ablaze', 'free', 'foot'])
 
 /** Past forms that are hardly ever nouns: "they found nothing", "the letter read". */
 const SURE_PASTS: ReadonlySet<string> = new Set(['found', 'read'])
