@@ -25,6 +25,7 @@ import { worldParties, worldPlaces } from '#reader/gazetteer/world'
 import { identifyLanguage } from '#reader/languages/identify-language'
 import type { LanguagePack } from '#reader/languages/pack'
 import { languagePackOf } from '#reader/languages/registry'
+import type { CuePack } from '#reader/languages/cue-pack'
 import { cuePackOf } from '#reader/languages/cue-languages'
 import { isInstrumentByCues, readByCues } from '#reader/cues/read-by-cues'
 import type { ReadDocument, Reading } from '#reader/reading'
@@ -158,20 +159,34 @@ function readOther(input: ReadInput, hash: string, language: { tag: string; beca
   }
   if (pack === undefined)
     return { document: { ...document, ...givenKind(input, 'report', 'not looked at') }, items: [] }
+  return readCued(input, { pack, document, hash })
+}
+
+function readCued(
+  input: ReadInput,
+  given: {
+    readonly pack: CuePack
+    readonly document: Omit<ReadDocument, 'kind' | 'kindBecause'>
+    readonly hash: string
+  },
+): Reading {
+  const { pack, document, hash } = given
   const header = findHeader(input.text, pack.publishedWords, (head) =>
     findTimes(head, { mode: 'news', language: pack.tag }),
   )
   const segmented = segmentDocument(input.text, pack.sentenceEnds, header.end)
   const found = isInstrumentByCues(segmented, pack) ? 'instrument' : 'report'
   const kind = givenKind(input, found, 'numbered provisions that bind, and verbs of speech, were counted')
+  const signed = kind.kind === 'instrument' ? signingDay(segmented, pack) : undefined
   const published = input.published ?? header.published
   const time: TimeContext = {
     mode: kind.kind === 'instrument' ? 'instrument' : 'news',
     language: pack.tag,
     ...(published !== undefined && { published }),
+    ...(signed !== undefined && { signed }),
   }
   return {
-    document: { ...document, ...dayOf(input, header), ...kind },
+    document: { ...document, ...dayOf(input, header), ...kind, ...(signed !== undefined && { signed }) },
     items: readByCues({ segmented, pack, index: namesFor(input), time, hash }),
   }
 }

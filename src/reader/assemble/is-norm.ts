@@ -111,8 +111,14 @@ function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boole
 function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts): boolean {
   if (bindsAnyway(doc, head, { bearer, deadline })) return true
   if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
-  if (deadline?.time.bound !== 'upper' && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
+  if (!isLimit(deadline) && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
   return head.passive || isActOfSomebody(doc, head)
+}
+
+/** "by Friday", "five days after the signing". */
+function isLimit(deadline: Parts['deadline']): boolean {
+  if (deadline === undefined) return false
+  return deadline.time.bound === 'upper' || (deadline.time.type === 'DURATION' && deadline.time.anchor.kind !== 'none')
 }
 
 /** Somebody acts; whoever pays is somebody. */

@@ -269,10 +269,18 @@ export function boundingTimes(assembly: Assembly, range: TokenRange): readonly T
   return times.filter((mention) => {
     const { time } = mention
     if (time.type === 'SET' || time.value.endsWith('_REF')) return false
-    if (time.type === 'DURATION' && time.edge === undefined) return false
+    if (time.type === 'DURATION' && time.edge === undefined && !isCountedFromEvent(doc, mention)) return false
     if (isBareClock(doc, time)) return false
     return !belongsToSigning(doc, mention, range)
   })
+}
+
+/** "on D+5", "five days after signature": in an instrument the day or hour so far from an event; not "for five days after it". */
+function isCountedFromEvent(doc: DocumentParts, { first, time }: TimeMention): boolean {
+  const from = time.anchor.kind
+  if (!doc.instrument || (from !== 'event' && from !== 'signature' && from !== 'entry-into-force')) return false
+  if (doc.tags[first] === Tag.preposition || time.anchor.back === true) return false
+  return doc.tags[first - 1] !== Tag.preposition || doc.pack.words.timePrepositions.has(lowerAt(doc, first - 1))
 }
 
 /** "daily between 08:00 and 16:00": in an instrument an hour without a day limits nothing by a date. */

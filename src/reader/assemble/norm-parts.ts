@@ -258,7 +258,7 @@ function deadlineOf(context: NormContext, head: NormHead): TimeMention | undefin
     deadlineIn(
       assembly,
       timeRangesOf(assembly.doc, head),
-      (time) => isOfCondition(context, head, time) || isOfOther(head, time),
+      (time) => isOfCondition(context, head, time) || isOfOther(assembly, head, time),
     ) ??
     lateDeadline(context, head) ??
     toldTerm(assembly, head) ??
@@ -286,16 +286,28 @@ function isOfCondition({ assembly, conditions }: NormContext, head: NormHead, ti
  * "behind the line as it stood on 1 March", "the positions held on 1 March": the day dates what was, not the duty;
  * "to the Mission, which shall answer within two days": the term is that of another duty.
  */
-function isOfOther({ sentence, action, binding }: NormHead, { first, time }: TimeMention): boolean {
+function isOfOther({ doc }: Assembly, head: NormHead, { first, time }: TimeMention): boolean {
+  const { sentence, action, binding } = head
   for (let at = firstFrom(sentence.verbs, action.end); at < sentence.verbs.length; at += 1) {
     const verb = sentence.verbs[at]
     if (verb === undefined || verb.first > first) return false
     // "which shall within 30 days submit": the time stands inside another group.
     if (verb.end > first) return verb.modal !== undefined && verb.first !== binding.first
-    if (verb.form !== 'finite' || verb.first === binding.first) continue
-    if (verb.past ? isDatedBy(verb, { first, time }) : verb.modal !== undefined) return true
+    if (verb.first !== binding.first && dates(doc, head, verb, { first, time })) return true
   }
   return false
+}
+
+/** Whether another verb before a time takes it: "shall call upon the side to explain within three days". */
+function dates(
+  doc: DocumentParts,
+  { action, passive }: NormHead,
+  verb: VerbGroup,
+  mention: Pick<TimeMention, 'first' | 'time'>,
+): boolean {
+  if (verb.form === 'infinitive') return !passive && doc.pack.words.askVerbs.has(action.lemma)
+  if (verb.form !== 'finite') return false
+  return verb.past ? isDatedBy(verb, mention) : verb.modal !== undefined
 }
 
 /** "acts committed before 1 June", "positions held on 1 March"; "units that came, by 5 May" may be the day of the duty. */
@@ -315,8 +327,15 @@ function openingTime(context: NormContext, head: NormHead): TimeMention | undefi
   if (!isPlain || head.sentence.verbs.some((verb) => verb.first < end && timeOfToken(doc, verb.first) === undefined))
     return undefined
   return boundingTimes(assembly, range).find(
-    (each) => (each.time.bound === 'upper' || isOnDay(doc, each)) && !isOfCondition(context, head, each),
+    (each) =>
+      (each.time.bound === 'upper' || isOnDay(doc, each) || headsLine(doc, each, head)) &&
+      !isOfCondition(context, head, each),
   )
+}
+
+/** "D+5: the Movement gives up its guns": a counted day with which the line opens. */
+function headsLine(doc: DocumentParts, { first, end, time }: TimeMention, { sentence }: NormHead): boolean {
+  return first === sentence.first && lowerAt(doc, end) === ':' && time.anchor.kind === 'event'
 }
 
 /** "On 10 June the Ministry shall appoint": the day of the act. */
@@ -333,8 +352,19 @@ const LONGEST_OPENING = 20
 function isOfRelative({ doc }: Assembly, head: NormHead, { first }: TimeMention): boolean {
   const verb = head.sentence.verbs.findLast((each) => each.form === 'finite' && each.end <= first)
   if (verb === undefined || verb.first < head.action.end || !followsRelative(doc, verb)) return false
+  // "by the force that built them, no later than Friday": behind its comma the limit is that of the duty.
+  if (lowerAt(doc, first - 1) === ',' || isLimitBehindComma(doc, first)) return false
   return verb.modal !== undefined || !(verb.copula || verb.passive || doc.pack.words.stateVerbs.has(verb.lemma))
 }
+
+function isLimitBehindComma(doc: Assembly['doc'], first: number): boolean {
+  for (let at = first - 1; at > first - MOST_LIMIT; at -= 1) {
+    if (lowerAt(doc, at) === ',') return doc.pack.courses.thanWords.has(lowerAt(doc, first - 1))
+  }
+  return false
+}
+
+const MOST_LIMIT = 5
 
 /** Whether nothing but a pronoun or an adverb stands between a relative pronoun and the verb. */
 function followsRelative(doc: Assembly['doc'], verb: VerbGroup): boolean {

@@ -4,12 +4,11 @@ import type { Taken } from '#reader/find/time/match-rules'
 import { splitPair } from '#reader/find/time/pair-phrases'
 import { type Phrase, readPhrase } from '#reader/find/time/phrase'
 import { precisionOf, timexOf } from '#reader/find/time/point'
+import { anchorOfLength } from '#reader/find/time/anchor-of-length'
 import {
-  anchorAfter,
   type Bound,
   boundBefore,
   boundInTerm,
-  countsBack,
   endOfDecider,
   isToldAhead,
   opensSentence,
@@ -247,7 +246,8 @@ function joinsRange({ reader, language }: Pass, joint: number, before: TimeExpre
 
 function anchorOf(pass: Pass, phrase: Phrase, resolution: Resolution): TimeAnchor {
   const { state } = pass
-  if (resolution.type === 'DURATION' && resolution.from !== 'signature') return anchorOfLength(pass, phrase)
+  if (resolution.type === 'DURATION' && resolution.from !== 'signature')
+    return anchorOfLength(pass.reader, state.mode, phrase)
   switch (resolution.from) {
     case 'publication':
       return { kind: 'publication', reason: `counts from the publication date, as ${state.mode} does` }
@@ -260,40 +260,6 @@ function anchorOf(pass: Pass, phrase: Phrase, resolution: Resolution): TimeAncho
     default:
       return { kind: 'none', reason: 'the words say the whole date' }
   }
-}
-
-/** What a length counts from, or back from, by the words behind it. */
-function anchorOfLength({ reader, state }: Pass, phrase: Phrase): TimeAnchor {
-  const { text, from, to } = reader.tokens
-  const words = anchorAfter(reader, phrase.to)
-  if (words === undefined)
-    return dayZero(reader, phrase) ?? { kind: 'none', reason: 'a length of time that names no start' }
-  const end = endOfDate(reader, words.from, state.mode)
-  const said = text.slice(from[words.from], to[(end ?? words.to) - 1])
-  const isBack = countsBack(reader, phrase.to)
-  const counts = isBack ? 'counts back from' : 'counts from'
-  return {
-    kind: end === undefined ? words.kind : 'said',
-    said,
-    ...(isBack && { back: true }),
-    reason: `${counts} ${end === undefined ? 'what the text names' : 'the date the text says'}: \`${said}\``,
-  }
-}
-
-/** Where the date ends that an anchor names, where it names one. */
-function endOfDate(reader: TermReader, from: number, mode: Mode): number | undefined {
-  const start = readPhrase(reader, from, mode)
-  return start === undefined || start.kind === 'duration' || start.kind === 'symbolic' ? undefined : start.to
-}
-
-/** `D+30` and `Day 100` count from a day that their own letter names. */
-function dayZero({ tokens, language }: TermReader, { match }: Phrase): TimeAnchor | undefined {
-  const first = match.terms.findLast(({ category }) => language.nameOf(category) === 'd-letter') ?? match.terms[0]
-  if (first === undefined || match.terms.length < 2) return undefined
-  const name = language.nameOf(first.category)
-  if (name !== 'd-letter' && name !== 'day') return undefined
-  const said = tokens.text.slice(tokens.from[first.from], tokens.to[first.to - 1])
-  return { kind: 'event', said, reason: `counts from the day that \`${said}\` names` }
 }
 
 function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | undefined {
@@ -344,6 +310,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   units: 'unit',
   isodate: 'date',
   slashdate: 'date',
+  daymonth: 'day',
   dayword: 'day',
   num: 'number',
   weekend: 'weekend',

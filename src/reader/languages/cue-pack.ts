@@ -1,4 +1,5 @@
 import type { DraftCondition, Hedge, NormKind, Standing } from '#reader/reading'
+import type { SigningWords } from '#reader/languages/signing-words'
 import type { SentenceEnds } from '#reader/segment/find-sentences'
 
 /** Words in a row; one that ends in `*` stands for all that begin so. */
@@ -84,6 +85,7 @@ export interface CuePack {
   readonly passives: ReadonlySet<string>
   readonly conditions: readonly { readonly words: CueWords; readonly type: DraftCondition['type'] }[]
   readonly acts: readonly ActCue[]
+  readonly signing: SigningWords
   readonly publishedWords: ReadonlySet<string>
 }
 

@@ -115,18 +115,12 @@ export interface DomainWords {
   readonly provisionNouns: ReadonlySet<string>
   readonly thereWords: ReadonlySet<string>
   readonly openStates: ReadonlySet<string>
-  /** How the sentence goes before the day on which an agreement opens: "have today". */
-  readonly openingDays: readonly string[]
   readonly remainVerbs: ReadonlySet<string>
   readonly silentWords: ReadonlySet<string>
   readonly leaveVerbs: ReadonlySet<string>
   readonly requestNouns: ReadonlySet<string>
   /** Words before the day a document was published: "date", "published". */
   readonly publishedWords: ReadonlySet<string>
-  /** Words beside the day an instrument was signed: "done", "signed". */
-  /** Words that open the line with the place and day on which a text was drawn up. */
-  readonly drawnWords: ReadonlySet<string>
-  readonly signedWords: ReadonlySet<string>
   readonly ruleOut: ReadonlySet<string>
   /** Cues that leave open whether what is told is true: "claim", "allege". */
   readonly doubtCues: ReadonlySet<string>

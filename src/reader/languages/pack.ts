@@ -5,6 +5,7 @@ import type { Lexicon } from '#reader/languages/word-class'
 import type { CitingWords } from '#reader/languages/citing-words'
 import type { CountingWords } from '#reader/languages/counting-words'
 import type { CourseWords } from '#reader/languages/course-words'
+import type { SigningWords } from '#reader/languages/signing-words'
 import type { SiteWords } from '#reader/languages/site-words'
 import type { TableWords } from '#reader/languages/table-words'
 import type { StandingWords } from '#reader/languages/standing-words'
@@ -133,6 +134,7 @@ export interface LanguagePack {
   readonly counting: CountingWords
   readonly tables: TableWords
   readonly citing: CitingWords
+  readonly signing: SigningWords
   /** The lexicon joined with the lists that are asked at every word. */
   readonly known: ReadonlyMap<string, KnownWord>
   /** The lists that are asked of every verb (bits of `VerbList`), by its dictionary form. */

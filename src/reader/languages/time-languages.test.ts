@@ -116,6 +116,7 @@ const MADE_BY_CODE = new Set([
   'military',
   'isodate',
   'slashdate',
+  'daymonth',
   'yearspan',
   'decade',
   'short-decade',

@@ -104,9 +104,9 @@ function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)
 }
 
-/** A number that is no year: "ten such posts", but "by June 2031 the posts". */
+/** A number that is no year and no counted day: "ten such posts", but "by June 2031 the posts", "by D+5 the posts". */
 function isCount(doc: Tagged, at: number): boolean {
-  return doc.tags[at] === Tag.number && !isYear(doc, at)
+  return doc.tags[at] === Tag.number && !isYear(doc, at) && lowerOf(doc, at - 1) !== '+'
 }
 
 /** "in 2019 Armenia", "by 1 July Ostria", "in return Ostria": the name opens a phrase of its own. */

@@ -19,7 +19,7 @@ export function readDigits(tokens: Tokens, language: TimeLanguage, index: number
   if (isJoined(tokens, index + 1)) {
     const whole =
       readWhole(tokens, language, { index, value, length }) ?? readSuffixed(tokens, language, { index, value, length })
-    if (whole !== undefined) return [whole]
+    if (whole !== undefined) return dayAndMonth(tokens, language, { index, value, length }, whole)
   }
   return plainReadings(language, value, length)
 }
@@ -35,6 +35,20 @@ function plainReadings({ ids }: TimeLanguage, value: number, length: number): re
   }
   terms.push({ category: ids.num, value, width: 1 })
   return terms
+}
+
+/** `15.06`: a number with a decimal point, and the day and month where it can be one; the rules ask what stands before it. */
+function dayAndMonth(
+  tokens: Tokens,
+  { ids }: TimeLanguage,
+  { index, value, length }: Head,
+  whole: Term,
+): readonly Term[] {
+  const month = valueAt(tokens, index + 2)
+  const isPadded = length === 2 && whole.category === ids.num && whole.width === 3 && markAt(tokens, index + 1) === '.'
+  if (!isPadded || digitsAt(tokens, index + 2) !== 2 || !isBetween(value, 1, 31) || !isBetween(month, 1, 12))
+    return [whole]
+  return [whole, { category: ids.daymonth, value: month * 100 + value, width: 3 }]
 }
 
 interface Head {

@@ -37,6 +37,7 @@ const WHOLE: readonly (readonly [string, WholeDate])[] = [
 const PARTIAL: readonly (readonly [string, PartialDate])[] = [
   ['decadeOf', (_value, _setting, year) => (year === undefined ? undefined : said({ decade: Math.floor(year / 10) }))],
   ['month', (month, setting, year) => withMonth(setting, year, month)],
+  ['daymonth', (packed, setting, year) => onHoliday(setting, year, packed)],
   ['holiday', (packed, setting, year) => onHoliday(setting, year, packed)],
   ['season', (season, setting, year) => partOfYear(setting, year, { season })],
   ['half', halfOf],

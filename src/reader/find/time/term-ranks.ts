@@ -16,6 +16,7 @@ const RANKS: Readonly<Record<string, Rank>> = {
   'tomorrow-word': 2,
   isodate: 2,
   slashdate: 2,
+  daymonth: 2,
   holiday: 2,
   day: 2,
   weekend: 3,

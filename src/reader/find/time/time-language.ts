@@ -83,6 +83,7 @@ export interface CategoryIds {
   readonly military: number
   readonly isodate: number
   readonly slashdate: number
+  readonly daymonth: number
   readonly yearspan: number
   readonly decade: number
   readonly shortDecade: number
@@ -188,6 +189,7 @@ function categoryIds(category: (name: string) => number, lexicon: Lexicon): Cate
     military: category('military'),
     isodate: category('isodate'),
     slashdate: category('slashdate'),
+    daymonth: category('daymonth'),
     yearspan: category('yearspan'),
     decade: category('decade'),
     shortDecade: category('short-decade'),
@@ -298,6 +300,7 @@ function listNumberFollowers(lexicon: Lexicon, root: TrieNode, category: (name: 
     'clock',
     'isodate',
     'slashdate',
+    'daymonth',
     'yearspan',
     'decade',
   ].map(category)

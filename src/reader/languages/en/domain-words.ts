@@ -268,7 +268,6 @@ export const DOMAIN_WORDS: DomainWords = {
   openStates: set(
     'open unclear unspecified undefined unresolved undetermined unaddressed unregulated unanswered unsettled',
   ),
-  openingDays: ['have today', 'have this day', 'have on', 'have on the', 'has today', 'has on', 'met on', 'met on the'],
   remainVerbs: set('remain stay'),
   silentWords: set('silent vague ambiguous'),
   leaveVerbs: set('leave'),
@@ -278,8 +277,6 @@ export const DOMAIN_WORDS: DomainWords = {
     ...set('communique communiqué newsletter edition'),
     'as of',
   ]),
-  drawnWords: set('made drawn written given executed recorded'),
-  signedWords: set('done signed dated concluded agreed adopted'),
   ruleOut: set('rule exclude'),
   doubtCues: set('claim allege purport contend speculate suspect rumour rumor'),
   causeWords: set('since because as although though whereas while that when until after before'),

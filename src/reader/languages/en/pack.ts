@@ -10,6 +10,7 @@ import { buildNounCues } from '#reader/languages/en/noun-cues'
 import { ENGLISH_PHRASES } from '#reader/languages/en/phrases'
 import { COUNTING_WORDS } from '#reader/languages/en/counting-words'
 import { COURSE_WORDS } from '#reader/languages/en/course-words'
+import { SIGNING_WORDS } from '#reader/languages/en/signing-words'
 import { SITE_WORDS } from '#reader/languages/en/site-words'
 import { TABLE_WORDS } from '#reader/languages/en/table-words'
 import { STANDING_WORDS } from '#reader/languages/en/standing-words'
@@ -63,6 +64,7 @@ export const english: LanguagePack = {
   courses: COURSE_WORDS,
   counting: COUNTING_WORDS,
   tables: TABLE_WORDS,
+  signing: SIGNING_WORDS,
   citing: {
     relays: cueWords('citing; quoting; referring to; with reference to; attributing it to'),
     according: cueWords('according to'),

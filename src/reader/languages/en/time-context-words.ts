@@ -338,6 +338,7 @@ export const englishTimeContextWords: Readonly<Record<string, Readonly<Record<st
     fixed: 0,
   },
   'term-noun': { timeframe: 0, deadline: 0, timetable: 0, timeline: 0, term: 0, period: 0, schedule: 0, limit: 0 },
+  'thereafter-word': { thereafter: 0, thereof: 0 },
   'following-word': { that: 0, which: 0, after: 0, following: 0 },
   'before-word': { before: 0, prior: 0, ahead: 0 },
   advance: { advance: 0 },

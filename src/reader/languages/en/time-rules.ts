@@ -42,6 +42,14 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'isodate', kind: 'date' },
   { pattern: 'isodate t-letter clock (z-letter|(plus|hyphen) clock)?', kind: 'date' },
   { pattern: 'slashdate', kind: 'date' },
+  // "by 15.06" in an instrument.
+  {
+    pattern: 'daymonth',
+    kind: 'date',
+    mode: 'instrument',
+    onlyPrevious: 'date-preposition',
+    onlyNext: 'after-day clause-end break other-mark',
+  },
   { pattern: 'year', kind: 'date', guard: 'bare-year', notNext: 'other-era' },
   { pattern: 'the year-unit year', kind: 'date', notNext: 'other-era' },
   { pattern: 'fiscal year', kind: 'date' },
@@ -106,7 +114,8 @@ export const englishTimeRules: readonly RuleSource[] = [
   { pattern: 'the quarter', kind: 'period' },
   { pattern: 'the corresponding year-unit hyphen (ago|earlier) (period|quarter)', kind: 'period' },
   { pattern: 'the current quarter', kind: 'deictic' },
-  { pattern: '(the|its)? (latest|same|corresponding) fiscal? (period|quarter)', kind: 'period' },
+  { pattern: '(the|its)? (latest|same|corresponding) fiscal? quarter', kind: 'period' },
+  { pattern: '(the|its)? (latest|same|corresponding) fiscal? period', kind: 'period', mode: 'news' },
   { pattern: '(this|last|next) fiscal? quarter', kind: 'deictic' },
   { pattern: 'the year (period|quarter)', kind: 'period' },
   { pattern: 'the? year-unit hyphen? (ago|earlier) (ord hyphen? quarter|period|quarter)', kind: 'period' },
@@ -162,6 +171,12 @@ export const englishTimeRules: readonly RuleSource[] = [
   // What recurs.
   { pattern: 'the? (ord|last) weekday of (every|the) month-unit', kind: 'set', mode: 'instrument', value: 'P1M' },
   { pattern: 'the? (ord|last|dom) day? of every month-unit', kind: 'set', mode: 'instrument', value: 'P1M' },
+  {
+    pattern: 'the? (ord|dom) (comma the? (ord|dom))? and the? (ord|last|dom) day? of every month-unit',
+    kind: 'set',
+    mode: 'instrument',
+    value: 'P1M',
+  },
   {
     pattern: 'the? (ord|last) (day|week-unit|month-unit) of every year-unit',
     kind: 'set',

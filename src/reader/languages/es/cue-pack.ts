@@ -1,3 +1,4 @@
+import { SIGNING_WORDS } from '#reader/languages/es/signing-words'
 import { type CuePack, cueWords, type OwedCue, type SpeechCue } from '#reader/languages/cue-pack'
 import type { Standing } from '#reader/reading'
 
@@ -196,5 +197,6 @@ export const spanishCues: CuePack = {
     { action: 'ensure-compliance', words: ['garantiz*'], by: ['cumplimiento'] },
     { action: 'monitor', words: ['verific*'], by: [] },
   ],
+  signing: SIGNING_WORDS,
   publishedWords: new Set(['publicado', 'fecha', 'actualizado']),
 }

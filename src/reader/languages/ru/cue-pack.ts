@@ -1,3 +1,4 @@
+import { SIGNING_WORDS } from '#reader/languages/ru/signing-words'
 import { type CuePack, cueWords, type OwedCue, type SpeechCue } from '#reader/languages/cue-pack'
 import type { Standing } from '#reader/reading'
 
@@ -156,6 +157,7 @@ export const russianCues: CuePack = {
     { action: 'monitor', words: ['наблюда*'], by: [] },
     { action: 'ensure-compliance', words: ['обеспеч*'], by: ['соблюдени*', 'выполнени*'] },
   ],
+  signing: SIGNING_WORDS,
   publishedWords: new Set(['опубликовано', 'дата', 'обновлено']),
 }
 
