@@ -30,9 +30,10 @@ export function draftProvisions(text: string, { document, items }: Reading): rea
     const span = { from: withoutMarker(text, unit), to: unit.to }
     const says = text.slice(span.from, span.to)
     const number = unit.path ?? `paragraph ${at + 1}`
+    const leads = leadsInto(says, unit, units[at + 1])
     const coverage: Coverage = starts.some((from) => from >= unit.from && from < unit.to)
       ? { kind: 'modelled' }
-      : uncovered(says, at < firstNumbered)
+      : uncovered(says, { isBefore: at < firstNumbered, leads })
     return {
       provision: { id: draftId.provision(distinct(toSlug(number, `p-${at + 1}`))), number, says, coverage },
       span,
@@ -83,7 +84,16 @@ const NORM_KINDS: ReadonlySet<string> = new Set([
 const BINDS =
   /\b(?:shall|must|will|may|undertakes?|agrees?|guarantees?|is to|are to|obliged|prohibited|responsible for)\b/i
 
-function uncovered(says: string, isBefore: boolean): Coverage {
+/** "The Parties agree to:" over items: what it says stands with each of them. */
+function leadsInto(says: string, { path }: Unit, next: Unit | undefined): boolean {
+  return path !== undefined && says.trimEnd().endsWith(':') && next?.path?.startsWith(path) === true
+}
+
+function uncovered(
+  says: string,
+  { isBefore, leads }: { readonly isBefore: boolean; readonly leads: boolean },
+): Coverage {
+  if (leads) return { kind: 'out-of-scope', reason: 'it leads into the items under it' }
   if (isBefore) return { kind: 'out-of-scope', reason: 'it stands before the first numbered provision' }
   return BINDS.test(says) ? { kind: 'open' } : { kind: 'out-of-scope', reason: 'it holds no word that binds' }
 }

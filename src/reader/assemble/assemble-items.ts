@@ -21,6 +21,8 @@ import { linkNorms } from '#reader/link/link-norms'
 import { LEARNED_PREFIX } from '#reader/find/learned-prefix'
 import type { Block } from '#reader/segment/segmented'
 import type { ParsedSentence } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
+import { tagOf } from '#reader/syntax/token-at'
 import type { DraftClaim, DraftItem, DraftNorm, DraftParty, NamedThing, Speaker } from '#reader/reading'
 
 /** All draft items of the document, in the order of the text. */
@@ -90,16 +92,20 @@ function headsOf(
   { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
 ): readonly NormHead[] {
   const own = findNormHeads(doc, sentence)
-  const stated = block === undefined || !mayContinue(sentence, own) ? own : continuedOrNoted(doc, sentence, block, own)
+  const stated =
+    block !== undefined && mayContinue(doc, sentence, own) ? continuedOrNoted(doc, sentence, block, own) : own
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
   const binding = doc.instrument ? all.filter((head) => !isQuestion(doc, head) && !isLeftOpen(doc, head)) : all
   const heads = block?.kind === 'heading' ? binding.filter((head) => !isNobodys(head)) : binding
   return conditions.length === 0 ? heads : heads.filter((head) => !insideCondition(conditions, head))
 }
 
-/** "A shall: (a) order its units to stop": what an item bids others to do is what A must do. */
-function mayContinue({ first }: ParsedSentence, [own]: readonly NormHead[]): boolean {
-  if (own === undefined || own.subject === undefined) return true
+/**
+ * "A shall: (a) order its units to stop": what an item bids others to do is what A must do. "(b) Hand over the list, which
+ * shall be complete": the item begins with its act, whatever it goes on to say of a thing.
+ */
+function mayContinue(doc: DocumentParts, { first }: ParsedSentence, [own]: readonly NormHead[]): boolean {
+  if (own === undefined || own.subject === undefined || (own.relative && tagOf(doc, first) === Tag.base)) return true
   return own.byInstrument && own.binding.first <= first && own.subject.first > first
 }
 

@@ -7,7 +7,7 @@ import type { NormHead } from '#reader/find/norms/norm-head'
 import { isSomebody } from '#reader/find/norms/present-norms'
 import type { PartyMention } from '#reader/find/party-mention'
 import { Tag } from '#reader/syntax/tag'
-import { isRare } from '#reader/syntax/token-at'
+import { isRare, tagOf } from '#reader/syntax/token-at'
 import { RareList } from '#reader/languages/word-lists'
 
 /** In a report "will" predicts and "may" guesses, unless the agreement is named as what says so. */
@@ -89,7 +89,7 @@ export function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts)
 }
 
 function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
-  if (bindsItself(assembly, head) && !isDoneBy(head, parts)) return false
+  if (bindsItself(assembly, head) && !isDoneBy(head, parts) && !isDueToText(assembly.doc, head, parts)) return false
   if (isEndOfTerm(assembly.doc, head)) return false
   if (parts.action !== undefined) return true
   if (head.relative) return isModalOfName(assembly, head, parts)
@@ -105,6 +105,23 @@ function isEndOfTerm(doc: DocumentParts, { subject, action, modal, binding }: No
 /** "This Agreement may be terminated by either Party": what the text undergoes, somebody has the power to do. */
 function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boolean {
   return passive && modal !== undefined && force !== 'obligation' && bearer !== undefined
+}
+
+/**
+ * "The plan shall be submitted by 5 May", "the protocol shall be ratified by both": a text that is the thing of a duty. "The
+ * settlement of disputes shall start within a week": an act by its name.
+ */
+function isDueToText(doc: DocumentParts, { passive, force, subject, action }: NormHead, parts: Parts): boolean {
+  const isLimited = parts.deadline?.time.bound === 'upper'
+  if (force !== 'obligation' || subject === undefined) return false
+  if (passive) return isLimited || parts.bearer !== undefined
+  const behind = subject.core.head + 1
+  return (
+    isLimited &&
+    doc.pack.courses.courseVerbs.has(action.lemma) &&
+    behind < subject.end &&
+    tagOf(doc, behind) === Tag.preposition
+  )
 }
 
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */

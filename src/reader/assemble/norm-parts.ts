@@ -119,9 +119,10 @@ function lateDeadline(context: NormContext, head: NormHead): TimeMention | undef
 }
 
 function timeRangesOf(doc: DocumentParts, head: NormHead): readonly TokenRange[] {
+  const promised = head.strength === 'undertaking'
   // "agreed on 4 May to free": the day before is that of the promise.
-  if (head.relative || head.strength === 'undertaking') return [head.object]
-  const leadIn = head.leadIn === undefined ? [] : [head.leadIn]
+  if (head.relative || (promised && head.leadIn === undefined)) return [head.object]
+  const leadIn = head.leadIn === undefined || promised ? [] : [head.leadIn]
   if (head.subject === undefined || head.leadIn !== undefined) return [head.object, head.clause, ...leadIn]
   return [head.object, beforeRelative(doc, head.subject), beforeSubject(head), head.binding]
 }

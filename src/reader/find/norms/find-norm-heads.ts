@@ -366,7 +366,8 @@ function followsTo(doc: DocumentParts, { binding, action }: NormHead): boolean {
 
 function isJoined(doc: DocumentParts, at: number): boolean {
   const before = tagOf(doc, at - 1)
-  return before === Tag.conjunction || (before === Tag.mark && lowerAt(doc, at - 1) === ',')
+  const mark = before === Tag.mark ? lowerAt(doc, at - 1) : ''
+  return before === Tag.conjunction || mark === ',' || (mark === ';' && tagOf(doc, at) === Tag.base)
 }
 
 /** "is obliged to silence", but not "was told by the paper", "is required by law". */

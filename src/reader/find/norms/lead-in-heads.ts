@@ -28,18 +28,24 @@ export function leadInHeads(doc: DocumentParts, sentence: ParsedSentence, block:
   const verb = itemVerb(doc, sentence)
   if (verb === undefined) return datedItem(doc, sentence, lead)
   if (isAboutThing(doc, binding) && (verb.form === 'gerund' || mayBeNoun(doc, verb))) return []
-  const end = Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1))
-  return [
-    {
-      ...binding,
-      sentence,
-      leadIn: partOfLead(lead, binding),
-      action: { first: verb.head, end: verb.head + 1, lemma: verb.lemma, nominal: false },
-      passive: verb.passive,
-      object: { first: verb.head + 1, end: Math.max(end, verb.head + 1) },
-      clause: { first: verb.first, end },
-    },
-  ]
+  return [{ ...binding, leadIn: partOfLead(lead, binding), ...actOfItem(doc, sentence, verb) }]
+}
+
+/** The act of an item, with what stands in front of it. */
+function actOfItem(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): Pick<NormHead, 'sentence' | 'action' | 'passive' | 'object' | 'clause'> {
+  const behind = verb.head + 1
+  const end = Math.max(verb.end, actionEnd(doc, sentence, behind))
+  return {
+    sentence,
+    action: { first: verb.head, end: behind, lemma: verb.lemma, nominal: false },
+    passive: verb.passive,
+    object: { first: behind, end: Math.max(end, behind) },
+    clause: { first: behindFront(doc, sentence) === verb.first ? sentence.first : verb.first, end },
+  }
 }
 
 /** "decides to extend the mandate until June and that the Force shall: (a)": what stands before another duty's subject is not the item's. */
@@ -113,10 +119,25 @@ function itemVerb(doc: DocumentParts, sentence: ParsedSentence): VerbGroup | und
   const found = sentence.verbs.find((each) => each.form !== 'participle')
   if (found !== undefined && found.first <= sentence.first + 1) return found
   const at = doc.tags[sentence.first] === Tag.adverb ? sentence.first + 1 : sentence.first
-  const entry = doc.lexicon.get(lowerAt(doc, at))
-  if (entry !== undefined && (entry.classes & WordClass.base) !== 0 && at + 1 < sentence.end)
-    return bareVerb(doc, at, entry.lemma)
+  const fronted = behindFront(doc, sentence)
+  const bare = baseVerbAt(doc, sentence, at) ?? (fronted === undefined ? undefined : baseVerbAt(doc, sentence, fronted))
+  if (bare !== undefined) return bare
   return found !== undefined && found.first <= sentence.first + 4 ? found : undefined
+}
+
+function baseVerbAt(doc: DocumentParts, sentence: ParsedSentence, at: number): VerbGroup | undefined {
+  const entry = doc.lexicon.get(lowerAt(doc, at))
+  if (entry === undefined || (entry.classes & WordClass.base) === 0 || at + 1 >= sentence.end) return undefined
+  return bareVerb(doc, at, entry.lemma)
+}
+
+/** "Immediately upon signing, establish a channel": where the item goes on behind the comma that closes what stands in front. */
+function behindFront(doc: DocumentParts, { first, end }: ParsedSentence): number | undefined {
+  const tag = tagOf(doc, first)
+  if (tag !== Tag.adverb && tag !== Tag.preposition) return undefined
+  for (let at = first + 1; at < end; at += 1)
+    if (lowerAt(doc, at) === ',') return tagOf(doc, at + 1) === Tag.base ? at + 1 : undefined
+  return undefined
 }
 
 function bareVerb(doc: DocumentParts, at: number, lemma: string): VerbGroup {

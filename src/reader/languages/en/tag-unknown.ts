@@ -15,7 +15,7 @@ export function tagUnknown(word: UnknownWord, at: number): TagCode {
   const token = word.tokens[at]
   if (token === undefined) return Tag.other
   if (isNumberPair(token.lower)) return Tag.number
-  if (token.capital) return isPlainNoun(word, at) ? Tag.noun : Tag.proper
+  if (token.capital) return tagCapital(word, at, token.lower)
   const { lower } = token
   if (endsIn(lower, 'ly', 3)) return Tag.adverb
   if (endsIn(lower, 'ing', 3)) return tagIng(word, at)
@@ -29,6 +29,32 @@ function isNumberPair(lower: string): boolean {
 }
 
 const NUMBER_PAIR = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/
+
+function tagCapital(word: UnknownWord, at: number, lower: string): TagCode {
+  if (isAdverbAtStart(word, at, lower)) return Tag.adverb
+  return isPlainNoun(word, at) ? Tag.noun : Tag.proper
+}
+
+/** "Immediately upon signing": at the head of a sentence; "Kimberly" and "Sicily" end otherwise. */
+function isAdverbAtStart({ tokens, starts }: UnknownWord, at: number, lower: string): boolean {
+  if (starts[at] !== 1 || tokens[at + 1]?.capital === true) return false
+  return ADVERB_ENDINGS.some((ending) => endsIn(lower, ending, 2))
+}
+
+const ADVERB_ENDINGS = [
+  'ately',
+  'ally',
+  'edly',
+  'ently',
+  'antly',
+  'ously',
+  'ively',
+  'ingly',
+  'arily',
+  'ably',
+  'ibly',
+  'fully',
+]
 
 /** "Payment of the sums", "Complaints shall": at the head of a sentence the ending tells a noun, where no name goes on. */
 function isPlainNoun({ tokens, starts }: UnknownWord, at: number): boolean {

@@ -3,6 +3,8 @@
  * irregular ones as base, past, participle. Source: general knowledge of the language; no corpus was copied.
  */
 export const REGULAR_VERBS = `
+expedite operationalize operationalise reconvene reconstitute harmonize harmonise institutionalize institutionalise synchronize synchronise
+reintegrate delimit demine decommission abrogate desist adjudicate disburse indemnify unblock disseminate translate supersede
 levy graze moor berth tow salvage exhume vaccinate quarantine fence plough pasture cause reissue register rescind frame reimburse remit harass victimise procure misuse disclose redact countersign notarise abandon abate abduct abide abolish absorb abstain accelerate accept accompany accomplish accumulate accuse achieve acknowledge
 acquire act activate adapt add address adhere adjourn adjust administer admire admit* adopt advance advertise advise advocate affect affirm
 afford agree aid aim air align allege alleviate allocate allow alter amend amount analyse analyze announce annex answer
