@@ -37,6 +37,15 @@ describe('the page of a source', () => {
     await earlier.page.context().close()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(faults).toEqual([])
+
+    // The focus is where the next grade begins; one that the server does not take keeps what was typed.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Give it a grade')
+    await page.keyboard.press('Enter')
+    await form.getByLabel('Why').fill('corrected once more')
+    await page.context().setOffline(true)
+    await form.getByRole('button').click()
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor()
+    expect(await form.getByLabel('Why').inputValue()).toBe('corrected once more')
     await page.context().close()
   })
 

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { CallError } from '#web/client/call'
 import { loadAgreement } from '#web/client/queries'
+import { loadPage } from '#web/client/load-page'
 import { pages } from '#web/pages/registry'
 import { parseSearch, readAddress, writeAddress, type Search } from '#web/place/search'
 import { AgreementShell } from '#web/shell/agreement-shell.tsx'
@@ -26,7 +27,7 @@ export function createAppRouter(client: QueryClient): AnyRouter {
   const start = createRoute({
     getParentRoute: () => open,
     path: '/',
-    component: lazyRouteComponent(() => import('#web/pages/start/page.tsx'), 'Page'),
+    component: lazyRouteComponent(() => loadPage(() => import('#web/pages/start/page.tsx')), 'Page'),
   })
   const agreement = createRoute({
     getParentRoute: () => root,
@@ -47,7 +48,7 @@ export function createAppRouter(client: QueryClient): AnyRouter {
     createRoute({
       getParentRoute: () => agreement,
       path: page.path,
-      component: lazyRouteComponent(page.load, 'Page'),
+      component: lazyRouteComponent(() => loadPage(page.load), 'Page'),
       errorComponent: RouteFault,
     }),
   )
@@ -57,7 +58,7 @@ export function createAppRouter(client: QueryClient): AnyRouter {
       createRoute({
         getParentRoute: () => open,
         path: page.path,
-        component: lazyRouteComponent(page.load, 'Page'),
+        component: lazyRouteComponent(() => loadPage(page.load), 'Page'),
         errorComponent: RouteFault,
       }),
     )

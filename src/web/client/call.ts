@@ -54,12 +54,17 @@ async function send(
     return await fetch(`${ROOT}${path}`, init)
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new CallError(
-      'The server does not answer. See whether `servanda serve` still runs in its terminal, then try again.',
-      'unreachable',
-      { status: 0, said: { key: 'noAnswer', values: {} } },
-    )
+    throw toUnreachable('unreachable')
   }
+}
+
+/** The words for a server that does not answer, under a code. */
+export function toUnreachable(code: string): CallError {
+  return new CallError(
+    'The server does not answer. See whether `servanda serve` still runs in its terminal, then try again.',
+    code,
+    { status: 0, said: { key: 'noAnswer', values: {} } },
+  )
 }
 
 async function toCallError(response: Response): Promise<CallError> {

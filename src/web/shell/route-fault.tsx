@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
 import { CallError } from '#web/client/call'
+import { isNotLoaded, reloadOnceAnswered } from '#web/client/load-page'
 import { CallFault } from '#web/parts/call-fault.tsx'
 import { useSay, useSayPieces, withMarks } from '#web/place/speech.tsx'
 import { frameMessages } from '#web/shell/frame-messages'
@@ -19,7 +20,7 @@ export function RouteFault({ error }: { readonly error: unknown }): ReactNode {
     <div className={styles['fault']}>
       <h1>{say(headingOf(error))}</h1>
       <CallFault error={error instanceof Error ? error : new Error(String(error))}>
-        <button type="button" onClick={() => void router.invalidate()}>
+        <button type="button" onClick={() => void (isNotLoaded(error) ? reloadOnceAnswered() : router.invalidate())}>
           {say('tryAgain')}
         </button>{' '}
         {withMarks(pieces('orFirstPage'), { first: (words) => <a href="/">{words}</a> })}

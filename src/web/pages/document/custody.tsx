@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { sayKnown } from '#views/speech/say-known'
 import type { Speech } from '#views/speech/speech'
+import { toPlainName } from '#base/plain-name'
 import type { CustodyAnswer } from '#api/documents/list-custody'
 import { momentWords } from '#views/words/time-words'
 import { parseInstant } from '#time/instant'
@@ -43,8 +44,8 @@ function Arrival({ arrival }: { readonly arrival: CustodyAnswer['arrivals'][numb
   return (
     <>
       <p>
-        {say('came', { by: arrival.by, day })} <code dir="auto">{arrival.from}</code>
-        {arrival.locator === '' ? '.' : `, ${say('inside', { locator: arrival.locator })}.`}{' '}
+        {say('came', { by: arrival.by, day })} <code dir="auto">{toPlainName(arrival.from)}</code>
+        {arrival.locator === '' ? '.' : `, ${say('inside', { locator: toPlainName(arrival.locator) })}.`}{' '}
         <span className="quiet">{say('reader', { version: arrival.reader })}</span>
       </p>
       {beside.length === 0 ? undefined : (

@@ -1,8 +1,8 @@
 import { useMemo, useRef, type ReactNode } from 'react'
-import { CallFault } from '#web/parts/call-fault.tsx'
+import { ActFault } from '#web/parts/act-fault.tsx'
 import type { ReviewAnswer } from '#api/reviews/review-answer'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
-import { Empty, Fault } from '#web/parts/empty.tsx'
+import { Empty } from '#web/parts/empty.tsx'
 import { familyOf } from '#web/parts/reading/item-kinds'
 import { kindName } from '#web/parts/reading/item-parts'
 import { MarkedText, type MarkedSpan } from '#web/parts/reading/marked-text.tsx'
@@ -55,9 +55,7 @@ export function ReviewDesk(props: { readonly review: ReviewAnswer; readonly quer
           <NextDocument review={review} />
         </section>
       </div>
-      <div className={styles['refused']}>
-        {desk.isStale ? <Fault says={say('stale')} /> : <CallFault error={desk.error} />}
-      </div>
+      <ActFault error={desk.error} says={desk.isStale ? say('stale') : undefined} />
     </>
   )
 }

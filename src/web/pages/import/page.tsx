@@ -118,12 +118,13 @@ function Taken({ files }: { readonly files: readonly Uploaded[] }): ReactNode {
   const pieces = useSayPieces(importMessages)
   const done = files.filter(({ outcome }) => isOver(outcome)).length
   const isDone = done === files.length
-  const said = isDone ? say('finished', countsOf(files)) : say('progress', { done, all: files.length })
+  const counts = countsOf(files)
+  const said = isDone ? say('finished', counts) : say('progress', { done, all: files.length })
   return (
     <section className={styles['taken']}>
       <p role="status">{said}</p>
       {isDone ? (
-        <p>
+        <p hidden={counts.taken + counts.there === 0}>
           {withMarks(pieces('review'), {
             documents: (words) => <AgreementLink page="documents">{words}</AgreementLink>,
           })}

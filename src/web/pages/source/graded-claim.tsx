@@ -4,7 +4,7 @@ import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { ChoiceField, WordField } from '#web/parts/fields.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
-import type { useRecordWriter } from '#web/pages/source/use-record'
+import type { RecordWriter } from '#web/pages/source/use-record'
 import { thisMinute } from '#web/place/clock'
 import { useSetting } from '#web/place/setting'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
@@ -13,7 +13,7 @@ import styles from './source.module.css'
 
 interface ClaimProps {
   readonly row: GradedClaimRow
-  readonly writer: ReturnType<typeof useRecordWriter>
+  readonly writer: RecordWriter
 }
 
 /** One claim: its grade now, what is suggested and why, and the origin that it goes back to. */
@@ -21,8 +21,9 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
   const say = useSay(sourceMessages)
   const speech = useSpeech()
   const { suggested } = row
+  const times = writer.timesWritten(placeOf(row))
   return (
-    <li id={`claim-${row.id}`} className={styles['claim']}>
+    <li id={placeOf(row)} className={styles['claim']}>
       <p>
         <GradeChip grade={row.grade} unjudged={row.unjudged} />{' '}
         <span dir="auto">
@@ -42,11 +43,15 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
       </p>
       <Origin row={row} />
       <div className={styles['forms']}>
-        <AssessForm row={row} writer={writer} />
-        <OriginForm row={row} writer={writer} />
+        <AssessForm key={`assess-${times}`} row={row} writer={writer} />
+        <OriginForm key={`origin-${times}`} row={row} writer={writer} />
       </div>
     </li>
   )
+}
+
+function placeOf({ id }: GradedClaimRow): string {
+  return `claim-${id}`
 }
 
 function Origin({ row }: { readonly row: GradedClaimRow }): ReactNode {
@@ -78,9 +83,8 @@ function AssessForm({ row, writer }: ClaimProps): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setPerson(by)
-    writer.write({
-      assessments: [{ of: row.id, grade: `${reliability}${credibility}`, by, why, published: thisMinute() }],
-    })
+    const grade = `${reliability}${credibility}`
+    writer.write({ assessments: [{ of: row.id, grade, by, why, published: thisMinute() }] }, placeOf(row))
   }
   const letters = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter): readonly [string, string] => [letter, letter])
   return (
@@ -126,7 +130,7 @@ function OriginForm({ row, writer }: ClaimProps): ReactNode {
     event.preventDefault()
     setPerson(by)
     const claims = withAll ? [row.id, ...row.together.map(({ id }) => id)] : [row.id]
-    writer.write({ regroupings: [{ claims, origin, by, why, published: thisMinute() }] })
+    writer.write({ regroupings: [{ claims, origin, by, why, published: thisMinute() }] }, placeOf(row))
   }
   return (
     <details>

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
-import { CallFault } from '#web/parts/call-fault.tsx'
+import { ActFault } from '#web/parts/act-fault.tsx'
 import { toSourcePage, type SourcePage } from '#views/source-page'
 import { kindOfSource } from '#views/source-rows'
 import { AgreementLink } from '#web/parts/agreement-link.tsx'
@@ -9,7 +9,7 @@ import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { PageHead } from '#web/parts/page-head.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { GradedClaim } from '#web/pages/source/graded-claim.tsx'
-import { GradeForm } from '#web/pages/source/grade-form.tsx'
+import { GRADE_PLACE, GradeForm } from '#web/pages/source/grade-form.tsx'
 import { Spread } from '#web/pages/source/spread.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { useRecordWriter } from '#web/pages/source/use-record'
@@ -52,9 +52,8 @@ export function Page(): ReactNode {
   return (
     <>
       <Head shown={shown} />
-      <CallFault error={writer.error} />
       <History shown={shown} />
-      <GradeForm key={`${id}-${writer.written}`} source={id} writer={writer} />
+      <GradeForm key={`${id}-${writer.timesWritten(GRADE_PLACE)}`} source={id} writer={writer} />
       <section className={styles['part']}>
         <h2>{say('claims')}</h2>
         {shown.claims.length === 0 ? (
@@ -64,12 +63,13 @@ export function Page(): ReactNode {
         )}
         <ul className={styles['claims']}>
           {rows.map((row) => (
-            <GradedClaim key={`${row.id}-${row.grade}-${row.origin}`} row={row} writer={writer} />
+            <GradedClaim key={row.id} row={row} writer={writer} />
           ))}
         </ul>
         {more}
       </section>
       <Spread />
+      <ActFault error={writer.error} />
     </>
   )
 }
