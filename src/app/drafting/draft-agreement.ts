@@ -1,5 +1,6 @@
 import type { DraftedAgreement } from '#app/drafting/drafted-agreement'
 import { KIND_WORDS } from '#app/drafting/english-cues'
+import { entryIntoForce } from '#app/drafting/entry-into-force'
 import { linksOf, type NamedNorm } from '#app/drafting/links-of'
 import { draftNorm, foundBy } from '#app/drafting/draft-norms'
 import { draftParties, isNobody, type DraftedParties } from '#app/drafting/draft-parties'
@@ -15,12 +16,12 @@ import { watchersOf, type Watchers } from '#app/drafting/watchers-of'
 import { makeDistinct, toSlug } from '#app/drafting/to-slug'
 import { groupBy } from '#base/group'
 import { actionTypeOf } from '#model/actions/registry'
-import { draftId, type PartyId } from '#model/ids'
+import { draftId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Instrument, InstrumentKind } from '#model/instrument/instrument'
 import type { Gap } from '#model/norms/gap'
 import { languagePackOf } from '#reader/languages/registry'
-import type { DraftNorm, NamedThing, Reading } from '#reader/reading'
+import type { DraftNorm, DraftTime, NamedThing, Reading } from '#reader/reading'
 import { parseCalendarDate, type CalendarDate, type Day } from '#time/calendar-date'
 
 /** A text that was read, with what it is called and the day on which it is looked at. */
@@ -51,8 +52,8 @@ export function draftAgreement(input: TextToDraft): DraftedAgreement {
   const concluded = dayOfConclusion(reading, preambleEnd(provisions))
   const instrument = instrumentOf(input, {
     concluded,
-    signatories: parties.areNamed ? parties.signatories : [],
-    days: signatureDays(text, times, parties.parties),
+    parties,
+    times,
   })
   const limits = links.limitsOfOthers()
   const mechanisms = mechanismsOf(provisions)
@@ -173,9 +174,8 @@ const LONGEST_TITLE = 200
 interface Signed {
   /** The day of conclusion, where the text gives one: without it nobody is said to have signed. */
   readonly concluded: CalendarDate | undefined
-  readonly signatories: readonly PartyId[]
-  /** The days of signatures that the text gives one by one. */
-  readonly days: ReadonlyMap<PartyId, CalendarDate>
+  readonly parties: DraftedParties
+  readonly times: readonly DraftTime[]
 }
 
 function dayOfConclusion(reading: Reading, end: number): CalendarDate | undefined {
@@ -184,15 +184,18 @@ function dayOfConclusion(reading: Reading, end: number): CalendarDate | undefine
   return read?.ok === true ? read.value : undefined
 }
 
-function instrumentOf({ text, name, reading, day }: TextToDraft, { concluded, signatories, days }: Signed): Instrument {
+function instrumentOf({ text, name, reading, day }: TextToDraft, { concluded, parties, times }: Signed): Instrument {
   const title = wholeTitle(text, reading.document.title) ?? firstLine(text) ?? name
+  const days = signatureDays(text, times, parties.parties)
+  const signatories = concluded !== undefined && parties.areNamed ? parties.signatories : []
+  const inForce = entryIntoForce(text, times, concluded)
   return {
     title: title.replace(/\s+/g, ' '),
     alsoKnownAs: [],
     kind: kindOf(title, text),
     concludedOn: concluded ?? day,
-    signatures:
-      concluded === undefined ? [] : signatories.map((party) => ({ party, on: days.get(party) ?? concluded })),
+    signatures: signatories.map((party) => ({ party, on: days.get(party) ?? concluded ?? day })),
+    ...(inForce === undefined ? {} : { inForce }),
     texts: textsOf(text),
     references: [],
   }

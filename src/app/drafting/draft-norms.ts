@@ -1,3 +1,4 @@
+import { normTitle, shortened } from '#app/drafting/norm-title'
 import {
   ACHIEVES,
   ASKS_OTHERS,
@@ -173,7 +174,7 @@ function baseOf(input: NormToDraft, parties: DraftedParties): NormBase {
     id,
     ...(provision === undefined ? {} : { provision: provision.id }),
     basis: { kind: 'clause', quote: item.quote },
-    says: titleOf(item),
+    says: normTitle(input),
     bearers,
     bearerMode: modeOf(item, bearers),
     counterparties: counterpartiesOf(item, bearers, parties),
@@ -283,19 +284,4 @@ function quantityOf({ quantity }: DraftNorm): { readonly quantity?: Quantity } {
   if (quantity === undefined) return {}
   const { value, unit, low, high } = quantity
   return { quantity: { min: low ?? value, max: high ?? value, unit } }
-}
-
-/** The words of the norm; where its verb stands far behind in a sentence of several, from the verb on. */
-function titleOf({ quote, actionSaid }: DraftNorm): string {
-  const at = quote.indexOf(actionSaid)
-  return shortened(at > FAR ? `… ${quote.slice(at)}` : quote)
-}
-
-const FAR = 60
-const LONGEST_TITLE = 120
-
-/** The words on one line, cut at a word where they are long. */
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
 }

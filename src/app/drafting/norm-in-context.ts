@@ -1,4 +1,5 @@
 import { AT_ONCE_WITH, LIMIT_BEFORE, MODAL, WAITS_FOR_PROVISION, WATCHED_BY } from '#app/drafting/english-cues'
+import { isLineOf } from '#app/drafting/norm-title'
 import type { PlacedProvision } from '#app/drafting/draft-provisions'
 import { withoutWaits } from '#app/drafting/without-waits'
 import type { DraftDeadline, DraftNorm, DraftTime, NamedThing, Reading } from '#reader/reading'
@@ -8,6 +9,10 @@ export interface NormInContext {
   readonly item: DraftNorm
   /** What stands before it in its sentence, within its provision. */
   readonly lead: string
+  /** What stands before it from the last full stop on, over colons and semicolons. */
+  readonly opening: string
+  /** The words that it goes on with as an item of a list: "The withdrawal is carried out in two stages:". */
+  readonly leadIn?: string
   /** What stands behind it in its sentence. */
   readonly tail: string
   readonly provision: PlacedProvision['provision'] | undefined
@@ -29,8 +34,11 @@ export function normsInContext(
   return norms.flatMap((item) => {
     const placed = provisions.findLast(({ span }) => span.from <= item.span.from)
     const from = placed?.span.from ?? 0
-    const lead = leadOf(text.slice(Math.max(from, item.span.from - LONGEST_LEAD), item.span.from))
-    if (!isNormHere(item, lead, placed)) return []
+    const before = text.slice(Math.max(from, item.span.from - LONGEST_LEAD), item.span.from)
+    const lead = leadOf(before)
+    const opening = before.slice(before.search(/[^.!?\n]*$/))
+    if (!isNormHere(item, { lead, opening }, placed)) return []
+    const leadIn = leadInOf(placed, provisions)
     const deadline = isOfApposition(item)
       ? undefined
       : (item.deadline ?? limitIn(text, { item, start: item.span.from - lead.length }, times))
@@ -42,12 +50,24 @@ export function normsInContext(
           ...(deadline === undefined ? {} : { deadline }),
         },
         lead,
+        opening,
+        ...(leadIn === undefined ? {} : { leadIn }),
         tail: tailOf(text, item, placed),
         provision: placed?.provision,
         watchers: watchersOf(text, item, reading),
       },
     ]
   })
+}
+
+/** The last sentence of the provision above, where it leaves open what its items go on with. */
+function leadInOf(placed: PlacedProvision | undefined, provisions: readonly PlacedProvision[]): string | undefined {
+  if (placed === undefined) return undefined
+  const above = provisions.findLast(
+    ({ span, provision }) => span.from < placed.span.from && placed.provision.number.startsWith(`${provision.number}(`),
+  )
+  const said = above?.provision.says.trim()
+  return said?.endsWith(':') === true ? /[^.;!?]*$/.exec(said)?.[0].trim() : undefined
 }
 
 function withoutDeadline(item: DraftNorm): DraftNorm {
@@ -89,14 +109,29 @@ function leadOf(before: string): string {
   return before.slice(before.search(/[^.;:!?\n]*$/))
 }
 
-/** A passive without a modal and without anybody is a norm only as the sentence of its provision. */
-function isNormHere(item: DraftNorm, lead: string, placed: PlacedProvision | undefined): boolean {
-  if (placed === undefined || item.span.to > placed.span.to + 1) return false
-  // "Disputes and breach" is a heading.
-  if (!item.quote.trim().includes(' ') && item.quote.length < LONGEST_HEADING) return false
-  // "Whose award shall bind both" tells more of something and asks nothing of anybody.
-  if (/^(?:whose|which)\b/i.test(item.quote.trim())) return false
+/** Somebody is named, or a modal stands in the words or before a line of a schedule. */
+function bindsByWords(item: DraftNorm, opening: string): boolean {
   if (item.bearer !== undefined || item.bearers !== undefined || MODAL.test(item.quote)) return true
+  return MODAL.test(opening) && isLineOf(item, opening)
+}
+
+/** "Disputes and breach". */
+function isHeading({ quote }: DraftNorm): boolean {
+  return !quote.trim().includes(' ') && quote.length < LONGEST_HEADING
+}
+
+/**
+ * "Whose award shall bind both" tells more of something and asks nothing of anybody. A passive without a modal and without
+ * anybody is a norm only as the sentence of its provision, or as a line of a schedule whose verb binds.
+ */
+function isNormHere(
+  item: DraftNorm,
+  { lead, opening }: Pick<NormInContext, 'lead' | 'opening'>,
+  placed: PlacedProvision | undefined,
+): boolean {
+  if (placed === undefined || item.span.to > placed.span.to + 1) return false
+  if (isHeading(item) || /^(?:whose|which)\b/i.test(item.quote.trim())) return false
+  if (bindsByWords(item, opening)) return true
   return lead.trim() === '' && !/\b(?:which|that|who|whose)\b/i.test(item.quote)
 }
 

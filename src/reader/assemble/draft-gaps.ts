@@ -6,7 +6,8 @@ import { type DocumentParts, lowerAt, phrasesIn, type TokenRange, wordsOf } from
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftGap } from '#reader/reading'
 import { VerbList } from '#reader/languages/verb-lists'
-import { findSubject } from '#reader/syntax/find-subject'
+import { firstFrom } from '#reader/syntax/first-from'
+import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import { WordList } from '#reader/languages/word-lists'
 import { Tag } from '#reader/syntax/tag'
@@ -44,10 +45,12 @@ function overlap(a: DraftGap['span'], b: DraftGap['span']): boolean {
 /** "nowhere does the accord say how", "passes over in silence": a turn of phrase in a sentence that speaks of a text. */
 function phrasedGap(assembly: Assembly, sentence: ParsedSentence, phrase: TokenRange): DraftGap {
   const { doc } = assembly
+  const put = putOff(doc, sentence, phrase)
   const noun = questionAfter(doc, phrase.first) ??
+    put ??
     openAfter(doc, sentence, phrase) ?? { ...phrase, head: phrase.end - 1 }
   const verb = sentence.verbs.find((each) => each.end > phrase.first)
-  const subject = verb === undefined ? undefined : findSubject(doc, sentence, verb)
+  const subject = verb === undefined ? undefined : subjectOf(doc, sentence, verb)
   const first = Math.min(phrase.first, subject?.first ?? phrase.first, textBefore(doc, sentence, phrase))
   const last = sentence.verbs.findLast((each) => each.first < phrase.end && each.end > phrase.first)
   const kind = last === undefined ? undefined : doc.pack.gapVerbs.get(last.lemma)
@@ -56,7 +59,28 @@ function phrasedGap(assembly: Assembly, sentence: ParsedSentence, phrase: TokenR
     first,
     end: Math.max(phrase.end, actionEnd(doc, sentence, phrase.end)),
     kind,
+    ...(noun === put && { about: noun }),
   })
+}
+
+/** "The status of X shall be settled in later talks": what is put off is the subject of the passive, not the talks. */
+function putOff(doc: DocumentParts, sentence: ParsedSentence, phrase: TokenRange): NounPhrase | undefined {
+  const verb = sentence.verbs.find((each) => each.first <= phrase.first && each.end > phrase.first)
+  if (verb?.passive !== true || verb.head >= phrase.end) return undefined
+  const opening = questionAfter(doc, sentence.first)
+  const subject = subjectOf(doc, sentence, verb)
+  if (opening !== undefined || subject === undefined || isPronoun(doc, subject.core)) return opening
+  return { first: subject.first, end: Math.max(subject.end, subject.core.end), head: subject.core.head }
+}
+
+/** The subject of a verb; of "is to be fixed" that of "is". */
+function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
+  const before = verb.form === 'infinitive' ? sentence.verbs[firstFrom(sentence.verbs, verb.first) - 1] : undefined
+  return findSubject(doc, sentence, before?.copula === true && before.end === verb.first ? before : verb)
+}
+
+function isPronoun(doc: DocumentParts, { head }: NounPhrase): boolean {
+  return doc.tags[head] === Tag.pronoun || doc.tags[head] === Tag.relative
 }
 
 /** What is open: a question, or the noun that follows; a question that opened the sentence counts where none follows. */
@@ -279,12 +303,13 @@ const FARTHEST_NAMED = 25
 function gapOf(
   assembly: Assembly,
   sentence: ParsedSentence,
-  found: { noun: NounPhrase; first: number; end: number; kind?: GapKind | undefined },
+  found: { noun: NounPhrase; first: number; end: number; kind?: GapKind | undefined; about?: TokenRange },
 ): DraftGap {
   const { doc, hash } = assembly
   const range: TokenRange = { first: Math.max(sentence.first, found.first), end: found.end }
   const part = quotePart(doc, range)
-  const about = wordsOf(doc, { first: found.noun.first, end: Math.max(found.noun.end, Math.min(found.end, range.end)) })
+  const whole = { first: found.noun.first, end: Math.max(found.noun.end, Math.min(found.end, range.end)) }
+  const about = wordsOf(doc, found.about ?? whole)
   const spoken = spokenIn(assembly, found.noun.head)
   const speaker = spoken?.speakers.at(-1)?.name
   const head = openWord(doc, found.noun)

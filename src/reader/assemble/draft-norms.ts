@@ -182,10 +182,17 @@ function modeOf(bearer: PartyMention): DraftNorm['bearerMode'] | undefined {
   return bearer.members.length > 1 ? 'unsaid' : undefined
 }
 
+/** "Dern and Pell by 31 July": every place that one line of a schedule names. */
+function placesOfLine(assembly: Assembly, range: TokenRange): Partial<DraftNorm> {
+  const named = placesIn(assembly, range).filter(({ place }) => place.feature !== 'state')
+  return named.length > 1 ? { places: named.map(({ place }) => place) } : {}
+}
+
 /** "the districts of X and Y": every place of the list, where there is no schedule to split it. */
 function placesField(assembly: Assembly, head: NormHead, parts: LineParts): Partial<DraftNorm> {
   const { place } = parts
-  if (place === undefined || parts.range !== head.clause) return {}
+  if (place === undefined) return {}
+  if (parts.range !== head.clause) return placesOfLine(assembly, parts.range)
   const range = head.passive && head.subject !== undefined ? head.subject : head.object
   const all = [
     ...placesIn(assembly, range),

@@ -38,8 +38,7 @@ function addedTo(reader: TermReader, at: number): TimeAnchor | undefined {
 /** "within 72 hours thereafter": from what is told before it. */
 function toldBefore(reader: TermReader, to: number): TimeAnchor | undefined {
   if (!is(reader, to, 'thereafter-word')) return undefined
-  const { text, from, to: ends } = reader.tokens
-  return { kind: 'event', said: text.slice(from[to], ends[to]), reason: 'counts from what is told before it' }
+  return { kind: 'last-date', reason: 'counts from what is told before it' }
 }
 
 /** Where the date ends that an anchor names, where it names one. */
