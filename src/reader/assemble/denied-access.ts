@@ -7,7 +7,8 @@ import { Tag } from '#reader/syntax/tag'
 /** "Access was denied by the guards", "a man denied the patrol passage": what is denied to somebody is refused, not gainsaid. */
 export function deniedAccess(told: Told): Found | undefined {
   const { doc, verb } = told
-  if (verb === undefined || verb.modal !== undefined || !isOfAccess(told, verb)) return undefined
+  if (verb === undefined || verb.modal !== undefined || !(isOfAccess(told, verb) || isTurned(doc, verb)))
+    return undefined
   const action = doc.pack.standing.passing
   return verb.negated
     ? { standing: 'done', because: 'it was not refused', action }
@@ -20,6 +21,11 @@ function isOfAccess({ doc, sentence }: Told, verb: VerbGroup): boolean {
   const subject = verb.passive ? findSubject(doc, sentence, verb) : undefined
   if (subject !== undefined && namesAccess(doc, subject.core.head)) return true
   return accessBehind(doc, verb.end) >= 0
+}
+
+/** "Were turned back at the checkpoint". */
+function isTurned({ pack, tokens }: DocumentParts, { passive, lemma, end }: VerbGroup): boolean {
+  return passive && pack.standing.turned.get(lemma)?.has(tokens[end]?.lower ?? '') === true
 }
 
 /** The word for access right behind the verb, or behind whom it is denied to; -1 where none stands there. */

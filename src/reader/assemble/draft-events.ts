@@ -5,6 +5,7 @@ import { worthTelling } from '#reader/assemble/event-worth'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
 import { speakerOf } from '#reader/assemble/speakers'
+import { isHeardOf } from '#reader/assemble/standing-intent'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { namesPresence } from '#reader/assemble/standing-presence'
 import { findSource } from '#reader/find/attribution/find-source'
@@ -12,6 +13,7 @@ import {
   type DocumentParts,
   lowerAt,
   phrasesIn,
+  spanOf,
   type TokenRange,
   upToColon,
   wordsOf,
@@ -20,7 +22,7 @@ import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { WordList } from '#reader/languages/word-lists'
 import type { Subject } from '#reader/syntax/find-subject'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { whoIsThere } from '#reader/syntax/who-is-there'
 import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
@@ -61,17 +63,35 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const { standing, because, action } = found
   const about = worthTelling(assembly, sentence, { verb, subject, range, standing, action })
   if (about === undefined) return undefined
-  const told = narrated(assembly, range, { about, standing, because })
+  const told = hedgedBy(doc, { sentence, verb }, narrated(assembly, range, { about, standing, because }))
   const teller = tellerOf(assembly, sentence, { verb, subject, range, standing, action })
   return teller === undefined ? told : spokenBy(assembly, told, teller)
+}
+
+/** "Are said to have left", "is believed to be held": nobody is named who says so. */
+function hedgedBy(
+  doc: DocumentParts,
+  { sentence, verb }: { readonly sentence: ParsedSentence; readonly verb: VerbGroup },
+  told: DraftClaim,
+): DraftClaim {
+  if (told.hedge !== undefined || !isHeardOf(doc, sentence, verb)) return told
+  const kind = doc.pack.cues.get(verb.lemma)?.force === 'opinion' ? 'opinion' : 'unverified'
+  return { ...told, hedge: { kind, said: wordsOf(doc, verb), span: spanOf(doc, verb) } }
 }
 
 /** Who denies, demands or saw it speaks. */
 function tellerOf(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): TokenRange | undefined {
   const { verb, subject, standing } = event
-  if (isSeenBy(assembly, sentence, event)) return subject
+  if (isSeenBy(assembly, sentence, event) || reportsThing(assembly.doc, sentence, event)) return subject
   if (verb.passive || verb.copula || !SAYING.has(standing)) return undefined
   return findSource(assembly.doc, sentence, verb) ?? subject
+}
+
+/** "Health workers reported 17 deaths": who reports a thing tells of it. */
+function reportsThing(doc: DocumentParts, sentence: ParsedSentence, { verb, subject }: ToldEvent): boolean {
+  if (verb.passive || subject.relative || verb.negated) return false
+  const object = phraseFrom(sentence, verb.end)
+  return object !== undefined && doc.tags[object.first] === Tag.number && doc.pack.standing.reportVerbs.has(verb.lemma)
 }
 
 /** "The Mission saw four tanks": who saw it is whose word it is. */
@@ -109,7 +129,7 @@ function isSupposed(doc: DocumentParts, verb: VerbGroup, subject: Subject): bool
 /** A verb that can tell an act or how it stands, a denial, or a turn of phrase beside it: else nothing would come of it. */
 function mayBeWorth(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.copula || doc.pack.tellingVerbs.has(verb.lemma)) return true
-  if (isWitnessing(doc, verb)) return true
+  if (isWitnessing(doc, verb) || doc.pack.words.remainVerbs.has(verb.lemma)) return true
   if ((sentence.lists & WORTH) !== 0 || isBehindNumber(doc, verb) || phrasesIn(doc, sentence).length > 0) return true
   return doc.pack.tellingVerbs.has(actedVerb(doc, sentence, verb).lemma)
 }
@@ -149,7 +169,20 @@ function eventRange(
   const first = Math.min(subject.first, verb.first)
   // "The committee gave another account: its chairman said ...": what stands behind the colon is told anew.
   const { end } = upToColon(doc, { first: verb.end, end: Math.max(verb.end, actionEnd(doc, sentence, verb.head + 1)) })
-  return { first: Math.max(clauseFirst(doc, sentence, first), subject.relative ? first : 0), end }
+  const opens = subject.relative || opensClause(doc, sentence, { verb, subject })
+  return { first: Math.max(clauseFirst(doc, sentence, first), opens ? first : 0), end }
+}
+
+/** "The bridge was closed and no gun was moved", "... after a driver was shot": a subject of its own behind another verb and a conjunction. */
+function opensClause(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject },
+): boolean {
+  const joint = subject.first - 1
+  if (subject.shared || joint <= sentence.first || subject.first > verb.first) return false
+  const joins = doc.tags[joint] === Tag.conjunction || isListed(doc, joint, WordList.conditionWords)
+  return joins && sentence.verbs.some((each) => each.form === 'finite' && each.end <= joint)
 }
 
 /** "The movement rejected the accusation": whoever denies or demands speaks, though no words are given. */
@@ -163,5 +196,8 @@ function spokenBy(assembly: Assembly, told: DraftClaim, subject: TokenRange): Dr
     span: speaker.span,
   }
   const reasons = [reason, ...told.reasons.filter((each) => each.field !== 'speakers')]
-  return { ...told, speakers: [speaker], form: 'indirect', reasons }
+  const { bearer, ...about } = told.about
+  // Who tells of others' deeds has not done them.
+  const own = bearer !== undefined && bearer.span?.from === speaker.span.from && !SAYING.has(told.standing)
+  return { ...told, about: own ? about : told.about, speakers: [speaker], form: 'indirect', reasons }
 }

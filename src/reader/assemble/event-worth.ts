@@ -2,7 +2,7 @@ import { actionTypeOf } from '#model/actions/registry'
 import type { Assembly } from '#reader/assemble/assembly'
 import { isElliptical } from '#reader/assemble/ellipsis'
 import { actNounOf, courseOf } from '#reader/assemble/act-course'
-import { actedVerb } from '#reader/assemble/claim-act'
+import { actedVerb, moverIn } from '#reader/assemble/claim-act'
 import { isForce } from '#reader/assemble/claim-bearer'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { couldNotTell, isFighting, isSign, sawNone, type ToldEvent, wasSeen } from '#reader/assemble/event-witness'
@@ -34,12 +34,24 @@ function isWorth(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent)
   if (action !== undefined && verb.passive) return true
   if (standing === 'no-knowledge') return tellsUnknown(assembly, event)
   if (isWorthAlone(assembly.doc, event)) return true
-  const who = hasDoer(assembly, subject.core) || (action !== undefined && isCounted(assembly.doc, subject.core))
+  if (action !== undefined && isCountedOrKept(assembly.doc, subject)) return true
+  const who = hasDoer(assembly, subject.core) || isAuthor(assembly.doc, subject)
   return who && (action !== undefined || TELLING.has(standing))
 }
 
+/** "41,000 people remain displaced", "the posts remain on the ridge". */
+function isCountedOrKept(doc: DocumentParts, { core }: Subject): boolean {
+  return isCounted(doc, core) || doc.pack.standing.works.has(lowerAt(doc, core.head))
+}
+
+/** "I call upon the parties": who wrote the text. */
+function isAuthor(doc: DocumentParts, { core }: Subject): boolean {
+  return doc.tags[core.head] === Tag.pronoun && doc.pack.words.firstPersons.has(lowerAt(doc, core.head))
+}
+
 /** What is news whoever it is told of. */
-function isWorthAlone(doc: DocumentParts, { verb, subject, standing, action }: ToldEvent): boolean {
+function isWorthAlone(doc: DocumentParts, event: ToldEvent): boolean {
+  const { verb, standing, action } = event
   switch (standing) {
     // "Reports of a mobilisation are untrue".
     case 'denied':
@@ -47,12 +59,17 @@ function isWorthAlone(doc: DocumentParts, { verb, subject, standing, action }: T
     // "Access was denied".
     case 'refused':
       return action === doc.pack.standing.passing
-    // "No house was burned", "a meeting planned for Monday did not take place".
     case 'not-done':
-      return (verb.passive && isNothing(doc, subject)) || courseOf(doc, verb) === 'came-about'
+      return isNotPassed(doc, event)
     default:
       return false
   }
+}
+
+/** "No house was burned", "a meeting planned for Monday did not take place", "distribution was suspended". */
+function isNotPassed(doc: DocumentParts, { verb, subject }: ToldEvent): boolean {
+  const course = courseOf(doc, verb)
+  return course === 'came-about' || (verb.passive && (course === 'put-off' || isNothing(doc, subject)))
 }
 
 /** "No house", and no deadline or rule that a text leaves out. */
@@ -72,7 +89,7 @@ function tellsUnknown(assembly: Assembly, event: ToldEvent): boolean {
 /** What forces do somewhere, and acts that the language knows. */
 function plainlyTold(assembly: Assembly, sentence: ParsedSentence, event: ToldEvent): ClaimSubject | undefined {
   const { verb, subject, range, standing } = event
-  if (isFighting(assembly.doc, subject.core.head) && !verb.passive)
+  if (!verb.passive && isFighting(assembly.doc, moverIn(assembly.doc, subject)))
     return atSomePlace(subjectOfClaim(assembly, sentence, range, event), standing)
   if (standing === 'in-force') return undefined
   const known = mayBeKnownAct(assembly.doc, sentence, event)
@@ -116,7 +133,7 @@ function isPlacedOrDated({ place, time, quantity }: ClaimSubject): boolean {
   return place !== undefined || quantity !== undefined || (time !== undefined && DAY.test(time.value))
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/
+const DAY = /^\d{4}-(?:\d{2}|W\d{2})/
 
 /** An act that the language knows by its verb, or by its noun beside a verb that says how far it has come. */
 function mayBeKnownAct(doc: DocumentParts, sentence: ParsedSentence, { verb }: ToldEvent): boolean {

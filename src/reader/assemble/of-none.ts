@@ -16,5 +16,6 @@ export function isOfNone(doc: DocumentParts, sentence: ParsedSentence, verb: Ver
 
 /** "No soldier", "none"; "no more than 20" counts some. */
 export function saysNone(doc: DocumentParts, first: number): boolean {
-  return isListed(doc, first, WordList.noWords) && doc.tags[first + 3] !== Tag.number
+  const measured = doc.tags[first + 3] === Tag.number && doc.tags[first + 1] !== Tag.noun
+  return isListed(doc, first, WordList.noWords) && !measured
 }

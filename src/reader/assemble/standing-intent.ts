@@ -10,8 +10,24 @@ export function byIntent({ doc, sentence, verb }: Told): Found | undefined {
     return undefined
   const { implicative, forcing } = doc.pack.standing
   if ((verb.passive ? forcing : implicative).has(verb.lemma)) return undefined
+  const heard = isHeardOf(doc, sentence, verb) ? heardOf(sentence, verb) : undefined
+  if (heard !== undefined) return heard
   const standing = meantBy(doc, verb)
   return { standing, because: `the verb is \`${verb.lemma}\`` }
+}
+
+/** "Are said to leave", "is believed to be held": a passive verb of telling or thinking before an infinitive. */
+export function isHeardOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  const { cues, standing } = doc.pack
+  const force = cues.get(verb.lemma)?.force
+  if (!verb.passive || verb.negated || standing.witnessVerbs.has(verb.lemma)) return false
+  return (force === 'tell' || force === 'opinion') && opensInfinitive(sentence, verb)
+}
+
+/** "Are said to have left": by the infinitive it was done, though nobody is named who says so. */
+function heardOf({ verbs }: ParsedSentence, { end }: VerbGroup): Found | undefined {
+  const next = verbs.find((each) => each.form === 'infinitive' && each.first >= end && each.first <= end + 1)
+  return next?.perfect === true ? { standing: 'done', because: 'the words say that it is told as done' } : undefined
 }
 
 /** "asked A to leave" demands, "decided to leave" foresees, "tried to leave" tells neither. */

@@ -41,7 +41,8 @@ function forcesAt(told: Told, verb: VerbGroup): Subject | undefined {
 }
 
 function tellsForces(doc: DocumentParts, subject: Subject): boolean {
-  return isForceWord(doc, subject.core.head) || holdsForceOf(doc, subject) || isLastUnit(doc, subject)
+  const posts = doc.pack.standing.works.has(lowerAt(doc, subject.core.head))
+  return posts || isForceWord(doc, subject.core.head) || holdsForceOf(doc, subject) || isLastUnit(doc, subject)
 }
 
 /** A preposition before the word or name of a place: "in the yard", not "in talks". */
@@ -66,6 +67,16 @@ function remainsSo(doc: DocumentParts, verb: VerbGroup): boolean {
 function isNobodyThere(doc: DocumentParts, { first }: ParsedSentence, subject: Subject): boolean {
   const before = subject.first > first && doc.tags[subject.first - 1] === Tag.negation
   return before || saysNone(doc, subject.first)
+}
+
+/** "41,000 people remain displaced": they have not returned. */
+export function stillAway({ doc, verb }: Told): Found | undefined {
+  if (verb === undefined || verb.negated || verb.modal !== undefined) return undefined
+  const { awayWords, returning, stayVerbs } = doc.pack.standing
+  if (!stayVerbs.has(verb.lemma) || (verb.copula && !hasStill(doc, verb))) return undefined
+  const away = awayWords.has(lowerAt(doc, verb.end)) || awayWords.has(lowerAt(doc, verb.end + 1))
+  if (!away) return undefined
+  return { standing: 'not-done', because: 'the words say that they have not returned', action: returning }
 }
 
 /** "Twelve prisoners are still held": who was to be freed has not been. */

@@ -15,7 +15,15 @@ import {
 import { isReducedPast } from '#reader/assemble/reduced-past'
 import { awaits } from '#reader/assemble/standing-awaits'
 import { isOfNone } from '#reader/assemble/of-none'
-import { areThere, goneFrom, leavingTold, sawNothing, staysSo, stillThere } from '#reader/assemble/standing-presence'
+import {
+  areThere,
+  goneFrom,
+  leavingTold,
+  sawNothing,
+  stillAway,
+  staysSo,
+  stillThere,
+} from '#reader/assemble/standing-presence'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
 import { VerbList } from '#reader/languages/verb-lists'
@@ -83,6 +91,7 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   onlyTold(stillThere),
   onlyTold(goneFrom),
   onlyTold(areThere),
+  onlyTold(stillAway),
   onlyTold(sawNothing),
   onlyTold(deniedAccess),
   ({ doc, sentence, verb }) => byVerb(doc, sentence, verb),

@@ -203,7 +203,13 @@ function afterWhole(doc: DocumentParts, at: number): number {
   if (!doc.pack.words.ofWords.has(lowerAt(doc, at))) return at
   const tag = tagOf(doc, at + 1)
   const first = tag === Tag.determiner || tag === Tag.possessive ? at + 2 : at + 1
-  return amountAt(doc, first)?.end ?? (first === at + 2 ? first : at)
+  const counted = isDescribing(tagOf(doc, first)) ? first + 1 : first
+  return amountAt(doc, counted)?.end ?? (first === at + 2 ? first : at)
+}
+
+/** "of an estimated 260 prisoners". */
+function isDescribing(tag: number): boolean {
+  return tag === Tag.adjective || tag === Tag.participle || tag === Tag.past
 }
 
 function rangeEnd(doc: DocumentParts, at: number, first: Amount): Amount | undefined {

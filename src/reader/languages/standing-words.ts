@@ -52,6 +52,17 @@ export interface StandingWords {
   readonly noObject: ReadonlySet<string>
   /** Verbs of saying that a thing was done: "confirm". */
   readonly confirmVerbs: ReadonlySet<string>
+  /** What somebody is blamed for: "the consequences". */
+  readonly blamed: ReadonlySet<string>
+  /** Posts and barriers: who keeps them is still there. */
+  readonly works: ReadonlySet<string>
+  /** Particles with which "turn" refuses passage. */
+  readonly turned: ReadonlyMap<string, ReadonlySet<string>>
+  /** "Displaced": who remains so has not returned, and the kind of act that would end it. */
+  readonly awayWords: ReadonlySet<string>
+  readonly returning: string
+  /** Verbs of telling whose object happened: "reported 17 deaths". */
+  readonly reportVerbs: ReadonlySet<string>
   /** Verbs of saying what one will do to others: "threaten". */
   readonly threatVerbs: ReadonlySet<string>
   /** Words for a part of an act: "the first phase of the withdrawal". */

@@ -83,7 +83,7 @@ interface ToldNorm {
 function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm): NormHead | undefined {
   const { phrase, force } = told
   const governing = sentence.verbs.find((verb) => verb.end > phrase.first && verb.first < phrase.end)
-  if (isDenied(phrase, governing)) return undefined
+  if (isDenied(phrase, governing) || isPastForce(doc, phrase, governing) || isBlame(doc, phrase)) return undefined
   const subject = bearerOf(doc, sentence, { phrase, governing })
   if (subject === undefined || crossesSpeech(doc, subject.first, phrase.end)) return undefined
   const action = actionAfter(doc, sentence, { phrase, governing })
@@ -109,6 +109,19 @@ function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm):
 /** "was to have been completed": nobody is named who must act. */
 function isSuffered(sentence: ParsedSentence, action: NormHead['action']): boolean {
   return !action.nominal && sentence.verbs.some((each) => each.head === action.first && each.passive)
+}
+
+/** "The army was forced to leave": what somebody was made to do was done, and is owed no more. */
+function isPastForce(doc: DocumentParts, { meaning }: FoundPhrase, governing: VerbGroup | undefined): boolean {
+  if (doc.instrument || meaning !== 'forced' || governing === undefined) return false
+  return governing.past && governing.passive && doc.pack.standing.forcing.has(governing.lemma)
+}
+
+/** "Responsibility for the consequences will lie with A": who is blamed owes nothing by that. */
+function isBlame(doc: DocumentParts, { meaning, first, end }: FoundPhrase): boolean {
+  if (doc.instrument || meaning !== 'duty') return false
+  for (let at = first; at < end; at += 1) if (doc.pack.standing.blamed.has(lowerAt(doc, at))) return true
+  return false
 }
 
 /** "is not answerable for"; the "no" of "no choice but to" denies nothing. */

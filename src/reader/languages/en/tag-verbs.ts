@@ -88,6 +88,7 @@ function prenominal(scan: Scan, at: number, classes: number): TagCode {
     return only && before !== Tag.preposition && !goesOnAsNoun(scan, at + 1) ? Tag.past : Tag.adjective
   }
   if (!only) return Tag.noun
+  if (before === Tag.number && has(classes, WordClass.third)) return Tag.noun
   if (before === Tag.adjective && has(classes, WordClass.third)) return Tag.third
   return before === Tag.number ? Tag.base : Tag.noun
 }
