@@ -47,7 +47,16 @@ function actsHere(
 ): boolean {
   // "Thirty-two of the fighters".
   if (moverIn(assembly.doc, subject) !== subject.core.head) return true
-  return canAct(assembly, mention, subject.core) || leadsList(assembly, sentence, subject)
+  if (canAct(assembly, mention, subject.core) || leadsList(assembly, sentence, subject)) return true
+  const { first, head } = subject.core
+  const joined = subject.first < first || assembly.doc.tags[first] === Tag.possessive
+  return !joined && isPeople(assembly.doc, head)
+}
+
+/** "Mine clearance teams", "residents". */
+function isPeople(doc: DocumentParts, at: number): boolean {
+  const lower = lowerAt(doc, at)
+  return doc.pack.standing.crews.has(lower) || doc.pack.words.personNouns.has(lower)
 }
 
 /** "1,500 fighters and their families": the first of the list tells who acts. */

@@ -1,12 +1,13 @@
 import type { Speaker } from '#reader/reading'
 import type { Assembly, SpokenAttribution } from '#reader/assemble/assembly'
+import { isWitnessing } from '#reader/assemble/event-witness'
 import { isAccusing } from '#reader/assemble/is-claiming'
 import { partyIn } from '#reader/assemble/norm-fields'
-import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, spanOf, type TokenRange, wordsOf } from '#reader/find/document-parts'
 import type { CueForce } from '#reader/languages/pack'
-import type { ClaimSubject } from '#reader/reading'
+import type { ClaimSubject, NamedThing } from '#reader/reading'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import type { NounPhrase, ParsedSentence } from '#reader/syntax/phrases'
+import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 
 const OF_OTHERS: ReadonlySet<CueForce> = new Set(['demand', 'ask', 'predict'])
 
@@ -92,4 +93,44 @@ function holdsOwn(doc: DocumentParts, { core, end }: Subject): boolean {
     if ((thirdPersons.has(lower) || firstPersons.has(lower)) && ownNouns.has(lowerAt(doc, at + 1))) return true
   }
   return false
+}
+
+/** "The ministry said it had left", "we have freed nine": a pronoun that takes up who speaks, or whose side that is. */
+export function ownBearer(doc: DocumentParts, { speakers }: SpokenAttribution, told: TellingOfOwn): ClaimSubject {
+  const speaker = speakers.at(-1)
+  const doer = speaker === undefined ? undefined : pronounActing(doc, told)
+  const whose =
+    speaker === undefined || doer === undefined ? undefined : takenUpBy(doc, lowerAt(doc, doer.first), speaker)
+  if (doer === undefined || whose === undefined) return {}
+  return { bearer: { said: wordsOf(doc, doer), span: spanOf(doc, doer), ...whose } }
+}
+
+interface TellingOfOwn {
+  readonly sentence: ParsedSentence
+  readonly range: TokenRange
+  readonly verb: VerbGroup | undefined
+  readonly subject: ClaimSubject
+}
+
+/** The single word that does a known act; who saw or heard something did not do it. */
+function pronounActing(doc: DocumentParts, { sentence, range, verb, subject }: TellingOfOwn): TokenRange | undefined {
+  if (verb === undefined || verb.passive || verb.copula) return undefined
+  if (subject.bearer !== undefined || subject.action === undefined || isWitnessing(doc, verb)) return undefined
+  const doer = findSubject(doc, sentence, verb)
+  return doer === undefined || doer.first < range.first || doer.end - doer.first > 1 ? undefined : doer
+}
+
+/** The speaker behind "it", "he" and "I"; behind "we" the side that the speaker belongs to. */
+function takenUpBy(doc: DocumentParts, pronoun: string, speaker: Speaker): Pick<NamedThing, 'id' | 'name'> | undefined {
+  const { thirdPersons, firstPersons } = doc.pack.words
+  const { side, sideName, name, person } = speaker
+  const kind = thirdPersons.get(pronoun)
+  const ofBody = kind === 'thing' || (firstPersons.has(pronoun) && doc.pack.standing.ofSeveral.has(pronoun))
+  if (ofBody) return person === true && kind === 'thing' ? undefined : withSide(side, person === true ? sideName : name)
+  return kind === 'person' || firstPersons.has(pronoun) ? { name } : undefined
+}
+
+function withSide(id: string | undefined, name: string | undefined): Pick<NamedThing, 'id' | 'name'> | undefined {
+  if (name === undefined) return undefined
+  return { name, ...(id !== undefined && { id }) }
 }

@@ -1,5 +1,5 @@
 import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemble/assembly'
-import { bearerTold, isOwnSide } from '#reader/assemble/claim-roles'
+import { bearerTold, isOwnSide, ownBearer } from '#reader/assemble/claim-roles'
 import { clausesOf, trimmed } from '#reader/assemble/claim-clauses'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { confirmsAct, isAccusing, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
@@ -107,7 +107,8 @@ function claimOf(
   const source = attribution.source
   const speakers = attribution.speakers
   const part = quotePart(doc, range)
-  const about = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found) }
+  const subject = { ...bearerTold(assembly, attribution), ...subjectOfClaim(assembly, sentence, range, found) }
+  const about = { ...ownBearer(doc, attribution, { sentence, range, verb: found.verb, subject }), ...subject }
   const hedge = findHedge(assembly, range, source) ?? undenied(doc, attribution) ?? doubtful(assembly, attribution)
   const claim: Writable<Omit<DraftClaim, 'standing' | 'about' | 'cue' | 'reasons'>> = {
     id: itemId('cl', assembly.hash, part.span, `${attribution.cue.first}`),

@@ -5,6 +5,8 @@ import { worthTelling } from '#reader/assemble/event-worth'
 import { narrated } from '#reader/assemble/narrated-claim'
 import { signingOf } from '#reader/assemble/draft-signings'
 import { speakerOf } from '#reader/assemble/speakers'
+import { subjectOfClaim } from '#reader/assemble/claim-subject'
+import { deniedClause } from '#reader/assemble/denied-clause'
 import { isHeardOf } from '#reader/assemble/standing-intent'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
 import { namesPresence } from '#reader/assemble/standing-presence'
@@ -60,12 +62,25 @@ function eventOf(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup):
   const range = eventRange(doc, sentence, { verb, subject })
   const found = standingOf(doc, sentence, range, { conditional: false })
   if (!isTold(verb, found)) return undefined
+  const denied = found.standing === 'denied' ? deniedClause(doc, sentence, verb) : undefined
+  if (denied !== undefined) return deniedIn(assembly, sentence, denied, found)
   const { standing, because, action } = found
   const about = worthTelling(assembly, sentence, { verb, subject, range, standing, action })
   if (about === undefined) return undefined
   const told = hedgedBy(doc, { sentence, verb }, narrated(assembly, range, { about, standing, because }))
   const teller = tellerOf(assembly, sentence, { verb, subject, range, standing, action })
   return teller === undefined ? told : spokenBy(assembly, told, teller)
+}
+
+/** The document says of what a clause tells that it is not so. */
+function deniedIn(
+  assembly: Assembly,
+  sentence: ParsedSentence,
+  clause: TokenRange,
+  { standing, because }: FoundStanding,
+): DraftClaim {
+  const told = standingOf(assembly.doc, sentence, clause, { conditional: false })
+  return narrated(assembly, clause, { about: subjectOfClaim(assembly, sentence, clause, told), standing, because })
 }
 
 /** "Are said to have left", "is believed to be held": nobody is named who says so. */
@@ -179,6 +194,12 @@ function opensClause(
   sentence: ParsedSentence,
   { verb, subject }: { readonly verb: VerbGroup; readonly subject: Subject },
 ): boolean {
+  // "Claims that A shelled B are false": what stands before has its own verb.
+  if (
+    verb.copula &&
+    sentence.verbs.some((each) => each.form === 'finite' && each.end <= Math.min(subject.first, verb.first))
+  )
+    return true
   const joint = subject.first - 1
   if (subject.shared || joint <= sentence.first || subject.first > verb.first) return false
   const joins = doc.tags[joint] === Tag.conjunction || isListed(doc, joint, WordList.conditionWords)

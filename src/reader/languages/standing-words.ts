@@ -52,6 +52,10 @@ export interface StandingWords {
   readonly noObject: ReadonlySet<string>
   /** Verbs of saying that a thing was done: "confirm". */
   readonly confirmVerbs: ReadonlySet<string>
+  /** First persons of several: "we". */
+  readonly ofSeveral: ReadonlySet<string>
+  /** People at work or together: "teams", "families". */
+  readonly crews: ReadonlySet<string>
   /** What somebody is blamed for: "the consequences". */
   readonly blamed: ReadonlySet<string>
   /** Posts and barriers: who keeps them is still there. */

@@ -104,9 +104,10 @@ function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)
 }
 
-/** A number that is no year and no counted day: "ten such posts", but "by June 2031 the posts", "by D+5 the posts". */
+/** A number that counts: "ten such posts", but "by June 2031 the posts", "by D+5 the posts", "under Article 5 the parties". */
 function isCount(doc: Tagged, at: number): boolean {
-  return doc.tags[at] === Tag.number && !isYear(doc, at) && lowerOf(doc, at - 1) !== '+'
+  if (doc.tags[at] !== Tag.number || isYear(doc, at)) return false
+  return lowerOf(doc, at - 1) !== '+' && lowerOf(doc, at + 1) !== 'the'
 }
 
 /** "in 2019 Armenia", "by 1 July Ostria", "in return Ostria": the name opens a phrase of its own. */

@@ -6,7 +6,7 @@ import { findSource, withAttachments } from '#reader/find/attribution/find-sourc
 import type { NounFrames } from '#reader/languages/pack'
 import { type NounPhrase, type ParsedSentence, phraseFrom, type VerbGroup, verbAt } from '#reader/syntax/phrases'
 import { RareList } from '#reader/languages/word-lists'
-import { Tag } from '#reader/syntax/tag'
+import { isNominal, Tag } from '#reader/syntax/tag'
 import { isQuoteAt, isRare, tagOf } from '#reader/syntax/token-at'
 
 /** Nouns that tell what somebody says or wants: "her claim that ...", "made the case for B", "criticism from C". */
@@ -154,8 +154,17 @@ function contentAfter(
 
 function thatClause(doc: DocumentParts, sentence: ParsedSentence, that: number): Content | undefined {
   if (tagOf(doc, that) !== Tag.subordinator || !startsClause(doc, sentence, that)) return undefined
-  const end = clauseEnd(doc, sentence, that)
+  const end = beforeMainVerb(doc, sentence, { first: that, end: clauseEnd(doc, sentence, that) })
   return end > that + 1 ? { range: { first: that, end }, cueEnd: that } : undefined
+}
+
+/** "Claims that A shelled B are false": a second verb behind the clause is that of the noun, where no verb stood before. */
+function beforeMainVerb(doc: DocumentParts, { verbs }: ParsedSentence, clause: TokenRange): number {
+  const finite = verbs.filter(({ form, first }) => form === 'finite' && first < clause.end)
+  const last = finite.at(-1)
+  const inside = finite.filter(({ first }) => first > clause.first)
+  if (last === undefined || inside.length !== finite.length || inside.length !== 2 || !last.copula) return clause.end
+  return isNominal(tagOf(doc, last.first - 1)) ? last.first : clause.end
 }
 
 function prepositional(doc: DocumentParts, sentence: ParsedSentence, preposition: number): Content | undefined {

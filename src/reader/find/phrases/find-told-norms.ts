@@ -83,7 +83,7 @@ interface ToldNorm {
 function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm): NormHead | undefined {
   const { phrase, force } = told
   const governing = sentence.verbs.find((verb) => verb.end > phrase.first && verb.first < phrase.end)
-  if (isDenied(phrase, governing) || isPastForce(doc, phrase, governing) || isBlame(doc, phrase)) return undefined
+  if (owesNothing(doc, phrase, governing)) return undefined
   const subject = bearerOf(doc, sentence, { phrase, governing })
   if (subject === undefined || crossesSpeech(doc, subject.first, phrase.end)) return undefined
   const action = actionAfter(doc, sentence, { phrase, governing })
@@ -109,6 +109,10 @@ function toldNorm(doc: DocumentParts, sentence: ParsedSentence, told: ToldNorm):
 /** "was to have been completed": nobody is named who must act. */
 function isSuffered(sentence: ParsedSentence, action: NormHead['action']): boolean {
   return !action.nominal && sentence.verbs.some((each) => each.head === action.first && each.passive)
+}
+
+function owesNothing(doc: DocumentParts, phrase: FoundPhrase, governing: VerbGroup | undefined): boolean {
+  return isDenied(phrase, governing) || isPastForce(doc, phrase, governing) || isBlame(doc, phrase)
 }
 
 /** "The army was forced to leave": what somebody was made to do was done, and is owed no more. */

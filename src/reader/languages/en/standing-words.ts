@@ -51,6 +51,10 @@ export const STANDING_WORDS: StandingWords = {
   ),
   noObject: set('no none'),
   confirmVerbs: set('confirm verify certify document'),
+  ofSeveral: set('we us'),
+  crews: set(
+    'team teams crew crews engineers sappers deminers workers volunteers agencies villagers families people residents locals officials returnees refugees farmers owners',
+  ),
   blamed: set(
     'consequences attack attacks death deaths violence escalation incident incidents shelling bloodshed crisis losses damage failure collapse breakdown killings',
   ),

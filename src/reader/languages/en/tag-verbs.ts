@@ -88,9 +88,12 @@ function prenominal(scan: Scan, at: number, classes: number): TagCode {
     return only && before !== Tag.preposition && !goesOnAsNoun(scan, at + 1) ? Tag.past : Tag.adjective
   }
   if (!only) return Tag.noun
-  if (before === Tag.number && has(classes, WordClass.third)) return Tag.noun
-  if (before === Tag.adjective && has(classes, WordClass.third)) return Tag.third
-  return before === Tag.number ? Tag.base : Tag.noun
+  if (before === Tag.number) return has(classes, WordClass.third) ? Tag.noun : Tag.base
+  return thirdAfterAdjective(before, classes)
+}
+
+function thirdAfterAdjective(before: number, classes: number): TagCode {
+  return before === Tag.adjective && has(classes, WordClass.third) ? Tag.third : Tag.noun
 }
 
 function prenominalGerund(scan: Scan, at: number, before: number): TagCode {
