@@ -1,6 +1,6 @@
 import { groupBy } from '#base/group'
 import { coverIn } from '#engine/knowledge'
-import type { ClaimId, OriginId } from '#model/ids'
+import type { ClaimId, OriginId, SourceId } from '#model/ids'
 import { withGradedSources } from '#model/record/graded-sources'
 import type { Reliability } from '#model/record/grades'
 import type {
@@ -126,4 +126,13 @@ export function reliabilityAt(source: Source | undefined, vantage: Vantage, zone
     undefined,
   )
   return newest?.reliability ?? 'F'
+}
+
+/** The source whose document passes on what another says; nothing where a claim stands by itself or with its own source. */
+export function carrierOf(
+  { source, document }: Claim,
+  { documentById }: Pick<RecordIndex, 'documentById'>,
+): SourceId | undefined {
+  const carrier = document === undefined ? undefined : documentById.get(document)?.source
+  return carrier === source ? undefined : carrier
 }

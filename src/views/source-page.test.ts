@@ -12,6 +12,7 @@ import {
   record,
   regrouping,
   source,
+  sourceDocument,
 } from '#testing/worlds/build-record'
 import { evidenceByNorm } from '#views/evidence-by-norm'
 import { gradersAt, gradeSpread } from '#views/grade-spread'
@@ -51,6 +52,17 @@ describe('the page of a source', () => {
     expect(confirmed).toMatchObject({ grade: 'C2', suggested: { credibility: 1 } })
     expect(confirmed?.suggested.reasons.join(' ')).toContain('outside the dispute')
     expect(firstRow(pageOf([said, notDone('e', '2020-11-19')]))?.suggested.credibility).toBe(4)
+  })
+
+  test('tells what its documents pass on of others apart from what it says itself', () => {
+    const report = sourceDocument('report', paper.id)
+    const minister = source('minister', 'D', { name: 'The Minister' })
+    const passed = done('p', '2020-11-19', { source: minister.id, document: report.id })
+    const page = pageOf([said, minister, report, passed])
+    expect(page.claims.map(({ id }) => id)).toEqual(['c'])
+    expect(page.passedOn.map((claim) => page.passedRowOf(claim))).toMatchObject([
+      { id: 'p', source: 'minister', who: 'The Minister', document: 'report' },
+    ])
   })
 
   test('counts a claim that a person joined to the same origin as none of its own', () => {

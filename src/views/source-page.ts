@@ -1,12 +1,12 @@
 import type { Ledger } from '#engine/ledger'
 import { groupBy } from '#base/group'
-import type { DocumentId, NormId } from '#model/ids'
+import type { DocumentId, NormId, SourceId } from '#model/ids'
 import type { Agreement } from '#model/instrument/agreement'
 import type { Claim, RecordOf, Source } from '#model/record/record'
 import { indexAgreement } from '#views/agreement-index'
 import { gradesOf } from '#views/grade-spread'
 import { suggestionFor, suggestionScene, type GradeSuggestion, type SuggestionScene } from '#views/grade-suggestions'
-import { isKnownAt, knownSince, knownSinceIn, reliabilityAt } from '#views/record-index'
+import { carrierOf, isKnownAt, knownSince, knownSinceIn, reliabilityAt, type RecordIndex } from '#views/record-index'
 import { english, type Speech } from '#views/speech/speech'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { partyName } from '#views/words/names'
@@ -39,6 +39,12 @@ export interface GradedClaimRow {
   readonly near: readonly { readonly origin: string; readonly says: string }[]
 }
 
+/** A claim of somebody else that a document of the source passes on. */
+export interface PassedOnRow extends Pick<GradedClaimRow, 'id' | 'says' | 'standing' | 'published' | 'document'> {
+  readonly source: SourceId
+  readonly who: string
+}
+
 /** Everything of one source from a vantage. */
 export interface SourcePage {
   readonly source: Source
@@ -48,6 +54,10 @@ export interface SourcePage {
   readonly history: readonly GradeStep[]
   /** Its claims, the newest first. */
   readonly claims: readonly Claim[]
+  /** What its documents tell of others' claims, the newest first. */
+  readonly passedOn: readonly Claim[]
+  /** A claim that it passes on, with whose it is. */
+  readonly passedRowOf: (claim: Claim) => PassedOnRow
   /** A claim with its grade, what is proposed and its origin: made for those that are shown. */
   readonly rowOf: (claim: Claim) => GradedClaimRow
 }
@@ -69,7 +79,7 @@ export function toSourcePage(
   const known = scene.record.claims
     .map((claim) => ({ claim, since: sinceOf(claim) }))
     .filter(({ since }) => since <= vantage.asKnownAt)
-  const own = known.filter(({ claim }) => claim.source === source.id)
+  const newestFirst = known.toSorted((a, b) => b.since - a.since).map(({ claim }) => claim)
   const neighbours = neighboursOf(
     known.map(({ claim }) => claim),
     scene,
@@ -84,8 +94,23 @@ export function toSourcePage(
       .map(({ reliability, publishedAt, subject = '', by = '', why = '' }) => {
         return { reliability, since: pointWords(publishedAt, 'short', speech), subject, by, why }
       }),
-    claims: own.sort((a, b) => b.since - a.since).map(({ claim }) => claim),
+    claims: newestFirst.filter((claim) => claim.source === source.id),
+    passedOn: newestFirst.filter((claim) => carrierOf(claim, scene.record) === source.id),
+    passedRowOf: (claim) => toPassedOnRow(claim, scene.record, speech),
     rowOf: (claim) => toRow(claim, neighbours, scene, speech),
+  }
+}
+
+function toPassedOnRow(claim: Claim, { sourceById }: RecordIndex, speech: Speech): PassedOnRow {
+  const { id, says, source, document } = claim
+  return {
+    id,
+    says,
+    source,
+    who: sourceById.get(source)?.name ?? source,
+    standing: standingOfClaim(claim.standing, speech),
+    published: pointWords(claim.publishedAt, 'short', speech),
+    ...(document === undefined ? {} : { document }),
   }
 }
 

@@ -4,7 +4,15 @@ import type { DocumentId, SourceId } from '#model/ids'
 import type { Claim, RecordOf, Source, SourceDocument } from '#model/record/record'
 import type { Vantage } from '#time/vantage'
 import { indexAgreement, type AgreementIndex } from '#views/agreement-index'
-import { groupedAt, indexRecord, isKnownAt, knownSince, reliabilityAt, type RecordIndex } from '#views/record-index'
+import {
+  carrierOf,
+  groupedAt,
+  indexRecord,
+  isKnownAt,
+  knownSince,
+  reliabilityAt,
+  type RecordIndex,
+} from '#views/record-index'
 import { gradeWords, standingOfClaim } from '#views/words/claim-words'
 import { sourceWordMessages } from '#views/words/source-messages'
 import { partyName } from '#views/words/names'
@@ -49,12 +57,21 @@ export function toSourceRows(
   const entries = groupedAt(indexRecord(record), vantage, index.zone)
   const known = entries.claims.filter((claim) => isKnownAt(claim, vantage, index.zone))
   const bySource = groupBy(known, (claim) => String(claim.source))
+  const byCarrier = groupBy(known, (claim) => String(carrierOf(claim, entries)))
   return entries.sources
-    .map((source) => toSourceRow(source, vantage, index, bySource.get(source.id) ?? []))
+    .map((source) => {
+      const passedOn = byCarrier.get(source.id)?.length ?? 0
+      return toSourceRow(source, vantage, index, { claims: bySource.get(source.id) ?? [], passedOn })
+    })
     .sort((a, b) => b.claims.length - a.claims.length)
 }
 
-function toSourceRow(source: Source, vantage: Vantage, index: AgreementIndex, claims: readonly Claim[]): SourceRow {
+function toSourceRow(
+  source: Source,
+  vantage: Vantage,
+  index: AgreementIndex,
+  { claims, passedOn }: { readonly claims: readonly Claim[]; readonly passedOn: number },
+): SourceRow {
   const { zone, speech } = index
   const reliability = reliabilityAt(source, vantage, zone)
   const origins = new Set(claims.map((claim) => claim.origin)).size
@@ -80,21 +97,24 @@ function toSourceRow(source: Source, vantage: Vantage, index: AgreementIndex, cl
       grade: gradeWords(claim.reliability ?? reliability, claim.credibility),
       ...(claim.document === undefined ? {} : { document: claim.document }),
     })),
-    facts: factsOf(source, index, { claims: claims.length, origins }),
+    facts: factsOf(source, index, { claims: claims.length, origins, passedOn }),
   }
 }
 
 function factsOf(
   source: Source,
   index: AgreementIndex,
-  { claims, origins }: { readonly claims: number; readonly origins: number },
+  { claims, origins, passedOn }: { readonly claims: number; readonly origins: number; readonly passedOn: number },
 ): readonly string[] {
   const { speech } = index
   const { say } = speech.sayIn(sourceWordMessages)
   const side =
     source.side === undefined ? '' : speech.sayIn(wordMessages).say('sideOf', { party: partyName(index, source.side) })
-  const counts = claims === 0 ? say('noClaims') : say('counts', { claims, origins })
-  return [kindOfSource(source, speech), side, source.named ? '' : say('unnamed'), counts].filter((part) => part !== '')
+  const own = claims === 0 ? say('noClaims') : say('counts', { claims, origins })
+  const carried = passedOn === 0 ? '' : say('passedOn', { count: passedOn })
+  const counts = claims === 0 && passedOn > 0 ? [carried] : [own, carried]
+  const parts = [kindOfSource(source, speech), side, source.named ? '' : say('unnamed'), ...counts]
+  return [...new Set(parts)].filter((part) => part !== '')
 }
 
 /** What kind of source it is, in words; nothing where it was not said. */

@@ -1,4 +1,4 @@
-import type { AssessmentId, ClaimId, EventId, NormId, OriginId, SourceId } from '#model/ids'
+import type { AssessmentId, ClaimId, DocumentId, EventId, NormId, OriginId, SourceId } from '#model/ids'
 import { REASONABLE_GROUNDS, type EvidencePolicy } from '#model/policy/evidence-policy'
 import type { Reliability } from '#model/record/grades'
 import type {
@@ -11,6 +11,7 @@ import type {
   Regrouping,
   Retraction,
   Source,
+  SourceDocument,
 } from '#model/record/record'
 import type { Question } from '#engine/ledger'
 import { point, zone } from '#testing/worlds/build-agreement'
@@ -26,6 +27,18 @@ export function source(id: string, reliability: Reliability = 'B', more: Partial
     named: true,
     grades: [{ reliability, publishedAt: point('2000-01-01') }],
     ...more,
+  }
+}
+
+/** A whole document of a source, published on 18 November. */
+export function sourceDocument(id: string, of: SourceId): SourceDocument {
+  return {
+    kind: 'document',
+    id: id as DocumentId,
+    title: `Document ${id}`,
+    source: of,
+    complete: true,
+    publishedAt: point('2020-11-18'),
   }
 }
 

@@ -12,5 +12,6 @@ export const sourceWordMessages = messageArea('sourceWords', {
   'kind.unnamed': 'unnamed',
   unnamed: 'unnamed',
   noClaims: 'no claims',
+  passedOn: '{count, plural, one {# claim of others passed on} other {# claims of others passed on}}',
   counts: '{claims, plural, one {# claim} other {# claims}}, {origins, plural, one {# origin} other {# origins}}',
 })

@@ -13,6 +13,7 @@ export const sourceWords: Translation<typeof sourceWordMessages> = {
   'kind.unnamed': 'sin nombre',
   unnamed: 'sin nombre',
   noClaims: 'sin afirmaciones',
+  passedOn: '{count, plural, one {transmite # afirmación ajena} other {transmite # afirmaciones ajenas}}',
   counts:
     '{claims, plural, one {# afirmación} other {# afirmaciones}}, {origins, plural, one {# origen} other {# orígenes}}',
 }

@@ -13,6 +13,7 @@ export const sourceWords: Translation<typeof sourceWordMessages> = {
   'kind.unnamed': 'non nommée',
   unnamed: 'non nommée',
   noClaims: 'aucune affirmation',
+  passedOn: '{count, plural, one {# affirmation d’autrui relayée} other {# affirmations d’autrui relayées}}',
   counts:
     '{claims, plural, one {# affirmation} other {# affirmations}}, {origins, plural, one {# origine} other {# origines}}',
 }

@@ -13,6 +13,8 @@ export const sourceWords: Translation<typeof sourceWordMessages> = {
   'kind.unnamed': 'не назван',
   unnamed: 'не назван',
   noClaims: 'утверждений нет',
+  passedOn:
+    '{count, plural, one {передано # чужое утверждение} few {передано # чужих утверждения} other {передано # чужих утверждений}}',
   counts:
     '{claims, plural, one {# утверждение} few {# утверждения} other {# утверждений}}, {origins, plural, one {# первоисточник} few {# первоисточника} other {# первоисточников}}',
 }

@@ -1,8 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { GradedClaimRow } from '#views/source-page'
-import { AgreementLink, documentPath } from '#web/parts/agreement-link.tsx'
 import { GradeChip } from '#web/parts/grade-chip.tsx'
 import { ChoiceField, WordField } from '#web/parts/fields.tsx'
+import { ClaimWords } from '#web/pages/source/claim-words.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import type { RecordWriter } from '#web/pages/source/use-record'
 import { thisMinute } from '#web/place/clock'
@@ -25,16 +25,7 @@ export function GradedClaim({ row, writer }: ClaimProps): ReactNode {
   return (
     <li id={placeOf(row)} className={styles['claim']}>
       <p>
-        <GradeChip grade={row.grade} unjudged={row.unjudged} />{' '}
-        <span dir="auto">
-          {row.document === undefined ? (
-            row.says
-          ) : (
-            <AgreementLink page={documentPath(row.document)} step>
-              {row.says}
-            </AgreementLink>
-          )}
-        </span>{' '}
+        <GradeChip grade={row.grade} unjudged={row.unjudged} /> <ClaimWords row={row} />{' '}
         <span className="quiet small">{say('claimFacts', { standing: row.standing, day: row.published })}</span>
       </p>
       <p className={styles['note']}>

@@ -10,6 +10,7 @@ import { PageHead } from '#web/parts/page-head.tsx'
 import { useLimit } from '#web/parts/use-limit.tsx'
 import { GradedClaim } from '#web/pages/source/graded-claim.tsx'
 import { GRADE_PLACE, GradeForm } from '#web/pages/source/grade-form.tsx'
+import { PassedOn } from '#web/pages/source/passed-on.tsx'
 import { Spread } from '#web/pages/source/spread.tsx'
 import { sourceMessages } from '#web/pages/source/source-messages'
 import { useRecordWriter } from '#web/pages/source/use-record'
@@ -68,6 +69,7 @@ export function Page(): ReactNode {
         </ul>
         {more}
       </section>
+      <PassedOn shown={shown} />
       <Spread />
       <ActFault error={writer.error} />
     </>
@@ -88,7 +90,7 @@ function Head({ shown }: { readonly shown: SourcePage }): ReactNode {
       <p>
         <GradeChip grade={reliability} unjudged={reliability === 'F'} /> {say('gradeNow', { reliability })}
       </p>
-      <p>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <p>{[...new Set(facts)].filter((fact) => fact !== '').join(' · ')}</p>
     </PageHead>
   )
 }
