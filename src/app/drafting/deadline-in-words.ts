@@ -1,4 +1,4 @@
-import { COUNTED_BACK, DAY_AFTER, DAY_COUNT } from '#app/drafting/english-cues'
+import { COUNTED_BACK, DAY_AFTER, DAY_COUNT, DAY_OF } from '#app/drafting/english-cues'
 import type { FindMeant } from '#app/drafting/draft-deadline'
 import type { Anchor, DueExpression } from '#time/due-expression'
 import { addPeriod } from '#time/add-period'
@@ -40,13 +40,21 @@ function countedBack(words: string): DueExpression | undefined {
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
 function dayAfter(words: string, findMeant: FindMeant): DueExpression | undefined {
-  const match = DAY_AFTER.exec(words)
-  const event = match?.[2]?.trim()
+  const match = DAY_AFTER.exec(words) ?? DAY_OF.exec(words)
+  const event = match?.[3]?.trim()
   if (match === null || event === undefined || /^(?:next|\d)/i.test(event)) return undefined
-  const days = Math.max(ORDINALS.indexOf((match[1] ?? 'first').toLowerCase()) + 1, 1)
+  const days = daysIn(match[1]?.toLowerCase(), match[2]?.toLowerCase())
   const norm = findMeant(event)
   const of: Anchor = norm === undefined ? { kind: 'event', name: event } : { kind: 'norm', name: norm }
   return { said: match[0].trim(), kind: 'within', period: { days }, of, eitherSide: false, clearDays: false }
+}
+
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
+
+/** How many days "the fifth day" or "day five" is; one where it is only "the day". */
+function daysIn(ordinal = 'first', count?: string): number {
+  if (count === undefined) return Math.max(ORDINALS.indexOf(ordinal) + 1, 1)
+  return /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 1
 }
 
 const FROM_SIGNATURE =

@@ -110,6 +110,39 @@ describe('the agreement file that a text comes to', () => {
     expect(council).toMatchObject({ verifiers: [] })
   })
 
+  it('can be taken in where the points are bullets, and counts from what a norm does and not from what it talks about', () => {
+    const text = [
+      'Accord between Norland and the Southern Front, 3 May 2021',
+      'The parties agreed the following:',
+      '• The parties will be committed not to bring arms to the city.',
+      '• The parties shall launch a dialogue on the modalities of local elections.',
+      '• The Council shall hold a meeting of senior officers within five days of signature.',
+      '• Norland shall hand over the lists no later than day two of the pause in the north.',
+      '• The Front shall open the road by the first day after the local elections, and give up its guns within ten days after the meeting of senior officers.',
+    ].join('\n\n')
+    const drafted = draft(text)
+    expect(drafted.fault).toBeUndefined()
+    const norms = parsed(drafted).norms.map((norm) => [norm.kind, 'deadline' in norm ? norm.deadline : undefined])
+    expect(norms).toMatchObject([
+      ['prohibition', undefined],
+      ['obligation', undefined],
+      ['obligation', { of: { kind: 'signature' } }],
+      ['obligation', { period: { days: 2 }, of: { kind: 'event' } }],
+      ['obligation', { of: { kind: 'event', name: 'the-local-elections' } }],
+      ['obligation', { of: { kind: 'norm' } }],
+    ])
+  })
+
+  it('leaves nothing open that leads into its items', () => {
+    const text = [
+      'Accord of 3 May 2021',
+      'Article 1',
+      'The parties agree to:',
+      '(a) release all prisoners by 9 May 2021.',
+    ].join('\n\n')
+    expect(draft(text).open).toEqual([])
+  })
+
   it('is refused for a language that is read by its cue words alone', () => {
     const text = '1. Стороны обязуются отвести войска до 5 мая 2031 года.'
     const reading = readText({ text, name: 'draft', kind: 'instrument' })

@@ -61,12 +61,14 @@ const LONGEST_UNIT = 20_000
 /** Where the words begin behind `2.`, `(a)` or `Article 5`. */
 function withoutMarker(text: string, { from, to, marker }: Unit): number {
   if (marker === undefined) return from
+  if (marker === BULLET) return Math.min(to, from + (/^\P{L}*?\s+/u.exec(text.slice(from, to))?.[0].length ?? 0))
   const at = text.indexOf(marker, from)
   if (at < 0 || at > from + LONGEST_LEAD) return from
   const behind = /^[\s.):\u2013\u2014-]*/.exec(text.slice(at + marker.length, to))?.[0].length ?? 0
   return Math.min(at + marker.length + behind, to)
 }
 
+const BULLET = '-'
 const LONGEST_LEAD = 12
 
 function isNorm({ kind }: DraftItem): boolean {

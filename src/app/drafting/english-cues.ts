@@ -118,7 +118,10 @@ export const OUTSIDER =
 
 /** "The fifth day after the pull-back": a day counted from something that happens. */
 export const DAY_AFTER =
-  /\b(?:(?:by|on|no later than|not later than|at the latest|before) )?(?:the )?(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )?day (?:after|following) (?:the )?([^.,;]{4,80})/i
+  /\b(?:(?:by|on|no later than|not later than|at the latest|before) )?(?:the )?(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )?day(?: (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))? (?:after|following) (?:the )?([^.,;]{4,80}?)(?= at the latest|[.,;]|$)/i
+/** "No later than day two of the ceasefire"; "from the first day of it" and "the day of the festival" limit nothing. */
+export const DAY_OF =
+  /\b(?:by|no later than|not later than|at the latest on) (?:the )?(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) day|day (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)) of (?:the )?([^.,;]{4,80}?)(?= at the latest|[.,;]|$)/i
 /** "Three months' notice before the end of each year", "no later than four months before the elections". */
 export const COUNTED_BACK =
   /\b(?:(?:no|not) later than |at least )?([a-z]+|\d{1,3}) (day|week|month|year)s?['’]?(?: (?:written |prior )?notice)? (?:before|prior to|ahead of) (?:the )?((?:end|expiry|expiration|termination|date of expiry|general |parliamentary |elections?)[^.,;]{0,50})/i
@@ -136,7 +139,8 @@ export const HAPPENING =
   /^(?:the )?(?:\p{L}+ )?(?:cantonment|withdrawals?|pull-?back|disarmament|demobili[sz]ation|(?:re)?deployment|elections?|integration|repatriation|exchange|release|hand-?over|return|demining|implementation)$/iu
 
 /** Half sentences that name nobody. */
-export const NO_NAME = /^(?:to|which|who|whose|that|being|as|when|where) /i
+export const NO_NAME =
+  /^(?:to|which|who|whose|that|being|as|when|where) |^(?:all |both |the |any )*(?:armed |military |heavy )*(?:forces|troops|units|weapons)$/i
 
 /** An act that comes back with each case: it is done again and again, and falls due each time. */
 export const RECURS =

@@ -9,6 +9,8 @@ export interface Referable {
   /** The stems of its words, and of those of its act alone, without what it waits for itself. */
   readonly says: ReadonlySet<string>
   readonly act: ReadonlySet<string>
+  /** The stems of the verb and the thing right behind it: what the act is about, and not what that is about. */
+  readonly core: ReadonlySet<string>
   /** Whether somebody must do it: what only may be done is waited for by no words alone. */
   readonly isDuty: boolean
 }
@@ -56,6 +58,7 @@ export function meantNorms(
 function mostAlike({ words, near }: Reference, norms: readonly Referable[]): readonly NormId[] {
   const wanted = stemsOf(words)
   const scored = norms
+    .filter(({ core }) => shared(wanted, core) > 0)
     .map(({ id, number, says, act }) => ({
       id,
       number,

@@ -43,6 +43,7 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
       number: provision?.number,
       says: stemsOf(withoutWaits(item.quote, item)),
       act: stemsOf(withoutWaits(item.actionSaid, item)),
+      core: stemsOf(withoutWaits(item.actionSaid, item).split(/\s+/).slice(0, CORE_WORDS).join(' ')),
       isDuty: item.kind === 'obligation' || item.kind === 'prohibition',
     }),
   )
@@ -64,6 +65,8 @@ export function linksOf(named: readonly NamedNorm[], actions: readonly ActionWor
     verifiedBy: (isWatching) => verifiedBy(draft, isWatching),
   }
 }
+
+const CORE_WORDS = 6
 
 /** Finds the norms that share a word with others, but for words that stand in so many that they tell none apart. */
 function likelyBy(norms: readonly Referable[]): (words: string) => ReadonlySet<NormId> {

@@ -15,6 +15,8 @@ import { conditionPowers } from '#reader/find/norms/condition-powers'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { leadInHeads } from '#reader/find/norms/lead-in-heads'
 import { minuteNorms } from '#reader/find/norms/minute-norms'
+import { behindFront } from '#reader/find/norms/item-verb'
+import { pointNorms } from '#reader/find/norms/point-norms'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
 import { findToldNorms, withToldNorms } from '#reader/find/phrases/find-told-norms'
 import { linkNorms } from '#reader/link/link-norms'
@@ -91,7 +93,7 @@ function headsOf(
   sentence: ParsedSentence,
   { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
 ): readonly NormHead[] {
-  const own = findNormHeads(doc, sentence)
+  const own = findNormHeads(doc, sentence).filter((head) => !isFrontTaken(doc, head))
   const stated =
     block !== undefined && mayContinue(doc, sentence, own) ? continuedOrNoted(doc, sentence, block, own) : own
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
@@ -118,7 +120,13 @@ function continuedOrNoted(
   const heads = leadInHeads(doc, sentence, block)
   if (heads.length > 0 || own.length > 0 || !doc.instrument || block.kind === 'heading')
     return heads.length > 0 ? heads : own
-  return minuteNorms(doc, sentence)
+  const noted = minuteNorms(doc, sentence)
+  return noted.length > 0 ? noted : pointNorms(doc, sentence, block)
+}
+
+/** "No later than 30 days after signature, adopt a law": what stands in front was taken for whoever adopts. */
+function isFrontTaken(doc: DocumentParts, { strength, action, sentence }: NormHead): boolean {
+  return strength === 'present-tense' && behindFront(doc, sentence) === action.first
 }
 
 /** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */

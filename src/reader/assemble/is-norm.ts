@@ -1,4 +1,4 @@
-import { saysNobody } from '#reader/find/norms/norm-subject'
+import { measuresThing, saysNobody } from '#reader/find/norms/norm-subject'
 import { type Assembly, spokenIn } from '#reader/assemble/assembly'
 import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { Parts } from '#reader/assemble/norm-parts'
@@ -90,7 +90,7 @@ export function isWorthKeeping(assembly: Assembly, head: NormHead, parts: Parts)
 
 function isNormOfInstrument(assembly: Assembly, head: NormHead, parts: Parts): boolean {
   if (bindsItself(assembly, head) && !isDoneBy(head, parts) && !isDueToText(assembly.doc, head, parts)) return false
-  if (isEndOfTerm(assembly.doc, head)) return false
+  if (isEndOfTerm(assembly.doc, head) || measuresThing(assembly.doc, head)) return false
   if (parts.action !== undefined) return true
   if (head.relative) return isModalOfName(assembly, head, parts)
   return head.strength !== 'present-tense' || isOwed(assembly.doc, head, parts)
@@ -108,13 +108,13 @@ function isDoneBy({ passive, modal, force }: NormHead, { bearer }: Parts): boole
 }
 
 /**
- * "The plan shall be submitted by 5 May", "the protocol shall be ratified by both": a text that is the thing of a duty. "The
+ * "The plan shall be submitted to the Board", "the protocol shall be ratified by both": a text that is the thing of a duty. "The
  * settlement of disputes shall start within a week": an act by its name.
  */
 function isDueToText(doc: DocumentParts, { passive, force, subject, action }: NormHead, parts: Parts): boolean {
   const isLimited = parts.deadline?.time.bound === 'upper'
   if (force !== 'obligation' || subject === undefined) return false
-  if (passive) return isLimited || parts.bearer !== undefined
+  if (passive) return isLimited || parts.bearer !== undefined || parts.counterparty !== undefined
   const behind = subject.core.head + 1
   return (
     isLimited &&

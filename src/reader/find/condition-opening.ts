@@ -1,4 +1,5 @@
 import { type DocumentParts, lowerAt, standsAt, timeOfToken } from '#reader/find/document-parts'
+import type { ConditionOpening } from '#reader/languages/pack'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
 import { finiteFrom, type NounPhrase, type ParsedSentence, phraseFrom, verbFrom } from '#reader/syntax/phrases'
@@ -20,7 +21,7 @@ export function openingAt(doc: DocumentParts, at: number): Opening | undefined {
   for (const candidate of doc.pack.conditions.get(lowerAt(doc, at)) ?? []) {
     if (!standsAt(doc, at, candidate.words)) continue
     if (candidate.clauseOnly === true && !clauseFollows(doc, at + candidate.words.length)) continue
-    if (isAsSoonAsMaybe(doc, at, candidate.words.length) || isOfNoun(doc, at, candidate.type)) continue
+    if (isNoCondition(doc, at, candidate)) continue
     return {
       type: candidate.type,
       words: candidate.words.length,
@@ -29,6 +30,18 @@ export function openingAt(doc: DocumentParts, at: number): Opening | undefined {
     }
   }
   return undefined
+}
+
+function isNoCondition(doc: DocumentParts, at: number, { type, words }: ConditionOpening): boolean {
+  if (isAsSoonAsMaybe(doc, at, words.length) || isOfNoun(doc, at, type)) return true
+  return type === 'during' && isPlaceAt(doc, at + words.length)
+}
+
+/** "throughout the territory of the region": where, and not while. */
+function isPlaceAt(doc: DocumentParts, at: number): boolean {
+  const sentence = doc.parsed[doc.sentenceAt[at] ?? 0]
+  const phrase = sentence === undefined ? undefined : phraseFrom(sentence, at)
+  return phrase !== undefined && doc.pack.words.placeNouns.has(lowerAt(doc, phrase.head))
 }
 
 /** "as soon as possible", "as soon as reasonably practicable": no more than a wish for haste. */

@@ -256,7 +256,9 @@ function numbering(
   open: readonly { readonly marker: Marker }[],
 ): Pick<Block, 'depth' | 'marker' | 'path'> {
   if (marker === undefined) return { depth: 0 }
-  return { depth: open.length, marker: marker.label, path: numberOfPath(open.map((each) => each.marker)) }
+  const path = numberOfPath(open.map((each) => each.marker))
+  // A bullet under no number has none.
+  return { depth: open.length, marker: marker.label, ...(path === '' ? {} : { path }) }
 }
 
 function leadBy(leadIn: number | undefined): Pick<Block, 'leadIn'> {

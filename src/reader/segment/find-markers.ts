@@ -25,8 +25,12 @@ const CAPITAL = /([A-Z])\.\s{1,8}/y
 const SECTION = /(\d{1,3}[A-Z]{0,2})\s{1,8}(?=(\p{Lu}\p{L}*))/uy
 const FIRST_OF_SECTION = /\(1\)\s{1,8}/y
 const ROMAN = /(\()?([ivx]{1,6}|[IVX]{1,6})([.)])\s{1,8}/y
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const ORDINAL = /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?[:.)\u2013\u2014]\s{1,8}/y
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const ORDINAL =
+  /(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth)(?:ly)?[:.)\u2013\u2014]\s{1,8}/y
 const BULLET = /[\u2022\u25cf\u25aa\u2023*\u00b7\u2013\u2014-]\s{1,8}/y
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }

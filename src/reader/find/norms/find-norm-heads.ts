@@ -2,10 +2,11 @@ import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-part
 import { afterInset, fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import { subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
+import { measuresThing, subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
 import { afterAdverbs, isPermittedThing, thingNorm } from '#reader/find/norms/thing-norm'
 import { asEvent, hasNoObject, isSomebody, monitorNorm, presentNorm } from '#reader/find/norms/present-norms'
 import { resolveNorms } from '#reader/find/norms/resolve-norms'
+import { guarantorNorm } from '#reader/find/norms/guarantor-norm'
 import { payableNorm, responsibilityNorm } from '#reader/find/norms/responsibility-norm'
 import {
   calledFor,
@@ -35,7 +36,7 @@ export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): rea
       heads.push(...asked)
       continue
     }
-    const head = joinedHead(doc, sentence, { verb, previous: heads.at(-1) })
+    const head = joinedHead(doc, sentence, { verb, previous: heads.findLast((head) => !measuresThing(doc, head)) })
     if (head !== undefined && head.force !== 'none') heads.push(head)
   }
   return heads.map((head, index) => withTail(sentence, head, heads[index + 1]))
@@ -111,8 +112,10 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
   const phrase = bePhrase(doc, verb, copulaWord)
   if (phrase === undefined) return undefined
   const negated = verb.negated || negativeSubject(doc, sentence, verb)
-  const binding = { verb, phrase, force: forceOf(phrase, negated), end: copulaWord + 1 }
-  return boundBy(doc, sentence, binding)
+  // "is committed not to bring in arms".
+  const refrains = tagOf(doc, copulaWord + 1) === Tag.negation
+  const force = refrains ? 'prohibition' : forceOf(phrase, negated)
+  return boundBy(doc, sentence, { verb, phrase, force, end: copulaWord + (refrains ? 2 : 1) })
 }
 
 function boundBy(doc: DocumentParts, sentence: ParsedSentence, binding: NormBinding): NormHead | undefined {
@@ -287,21 +290,6 @@ const FUTURE: NormPhrase = { force: 'obligation', negated: 'prohibition', follow
 /** "Neither Party shall", "No person may". */
 function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   return saysNobody(doc, subjectOf(doc, sentence, verb))
-}
-
-/** "A and B are the guarantors of the accord", "C acts as guarantor". */
-function guarantorNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): NormHead | undefined {
-  if (verb.negated || !(verb.copula || (verb.lists & VerbList.actAs) !== 0) || verb.past) return undefined
-  const phrase = sentence.phrases.find((each) => each.first >= verb.end && each.first <= verb.end + 1)
-  if (phrase === undefined) return undefined
-  let guarantor = false
-  for (let at = phrase.first; at < phrase.end; at += 1)
-    guarantor ||= doc.pack.words.guarantorNouns.has(lowerAt(doc, at))
-  if (!guarantor) return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: 'guarantee', bindingEnd: phrase.end })
-  return head.relative
-    ? undefined
-    : { ...head, action: { first: phrase.first, end: phrase.end, lemma: 'guarantee', nominal: true }, passive: false }
 }
 
 /** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */

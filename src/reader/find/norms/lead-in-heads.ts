@@ -1,6 +1,7 @@
 import { type DocumentParts, lowerAt, mentionsIn, parsedAt, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd } from '#reader/find/norms/clause-range'
 import { findNormHeads } from '#reader/find/norms/find-norm-heads'
+import { bareVerb, behindFront, itemVerb } from '#reader/find/norms/item-verb'
 import { fromVerb } from '#reader/find/norms/frame-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { saysNobody, subjectOf } from '#reader/find/norms/norm-subject'
@@ -112,38 +113,6 @@ function hasOwnSubject(doc: DocumentParts, sentence: ParsedSentence): boolean {
   if (verb === undefined || verb.modal !== undefined) return false
   const subject = findSubject(doc, sentence, verb)
   return subject !== undefined && !subject.relative && subject.first <= sentence.first + 1 && subject.end <= verb.first
-}
-
-/** The verb that an item begins with; a word that could be a noun as well ("release prisoners") is one there. */
-function itemVerb(doc: DocumentParts, sentence: ParsedSentence): VerbGroup | undefined {
-  const found = sentence.verbs.find((each) => each.form !== 'participle')
-  if (found !== undefined && found.first <= sentence.first + 1) return found
-  const at = doc.tags[sentence.first] === Tag.adverb ? sentence.first + 1 : sentence.first
-  const fronted = behindFront(doc, sentence)
-  const bare = baseVerbAt(doc, sentence, at) ?? (fronted === undefined ? undefined : baseVerbAt(doc, sentence, fronted))
-  if (bare !== undefined) return bare
-  return found !== undefined && found.first <= sentence.first + 4 ? found : undefined
-}
-
-function baseVerbAt(doc: DocumentParts, sentence: ParsedSentence, at: number): VerbGroup | undefined {
-  const entry = doc.lexicon.get(lowerAt(doc, at))
-  if (entry === undefined || (entry.classes & WordClass.base) === 0 || at + 1 >= sentence.end) return undefined
-  return bareVerb(doc, at, entry.lemma)
-}
-
-/** "Immediately upon signing, establish a channel": where the item goes on behind the comma that closes what stands in front. */
-function behindFront(doc: DocumentParts, { first, end }: ParsedSentence): number | undefined {
-  const tag = tagOf(doc, first)
-  if (tag !== Tag.adverb && tag !== Tag.preposition) return undefined
-  for (let at = first + 1; at < end; at += 1)
-    if (lowerAt(doc, at) === ',') return tagOf(doc, at + 1) === Tag.base ? at + 1 : undefined
-  return undefined
-}
-
-function bareVerb(doc: DocumentParts, at: number, lemma: string): VerbGroup {
-  const plain = { negated: false, passive: false, perfect: false, progressive: false, past: false, copula: false }
-  const lists = doc.verbLists.get(lemma) ?? 0
-  return { first: at, end: at + 1, head: at, lemma, modal: undefined, form: 'infinitive', lists, ...plain }
 }
 
 function lastSentenceOf(doc: DocumentParts, block: Block): ParsedSentence | undefined {

@@ -1,3 +1,4 @@
+import type { NormHead } from '#reader/find/norms/norm-head'
 import { type DocumentParts, lowerAt, standsAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
@@ -167,4 +168,12 @@ function afterLastComma(doc: DocumentParts, first: number, verbFirst: number): n
 function isNominalStart(doc: DocumentParts, at: number): boolean {
   const tag = tagOf(doc, at)
   return isNominal(tag) || tag === Tag.pronoun
+}
+
+/** "The zone, which shall not exceed 60 days", "which should begin on day 1": it measures what was told before. */
+export function measuresThing(
+  { pack: { courses } }: DocumentParts,
+  { relative, action }: Pick<NormHead, 'relative' | 'action'>,
+): boolean {
+  return relative && (courses.eventVerbs.has(action.lemma) || courses.courseVerbs.has(action.lemma))
 }
