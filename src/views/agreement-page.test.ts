@@ -39,6 +39,27 @@ describe('the page of an agreement', () => {
     ])
   })
 
+  test('where there is no provision, none is told to be modelled', () => {
+    const { ledger, agreement } = riverCase('2021-03-05', '2021-03-05')
+    const page = toAgreementPage(ledger, { ...agreement, provisions: [] })
+    expect(page.facts.map(({ word }) => word)).not.toContain('Coverage')
+    expect(page.headline).toBe('No provisions')
+  })
+
+  test('the headline counts the texts that differ in effect, not all that were published', () => {
+    const { ledger, agreement } = riverCase('2021-03-05', '2021-03-05')
+    const text = { standing: 'official-translation', language: 'fr', publisher: 'Northland' } as const
+    const differing = (ofEffect: boolean) =>
+      agreement.provisions.slice(1, 2).map(({ id }) => ({ provision: id, has: 'before 10 March', ofEffect }))
+    const texts = [
+      { ...text, id: 'one', differences: differing(true) },
+      { ...text, id: 'other', differences: differing(false) },
+    ]
+    const page = toAgreementPage(ledger, { ...agreement, instrument: { ...agreement.instrument, texts } })
+    expect(page.headline).toBe('3 provisions; 1 of 2 published texts differs in effect, in 1 provision')
+    expect(page.texts[0]?.about).toContain('French')
+  })
+
   test('one day of signature is said once', () => {
     expect(pageAt('2021-03-05', '2021-03-05').facts).toContainEqual({
       word: 'Signed by',

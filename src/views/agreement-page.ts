@@ -14,6 +14,7 @@ import { amendmentWords } from '#views/norm-page'
 import { isKnownAt } from '#views/record-index'
 import { english, type Speech } from '#views/speech/speech'
 import { agreementWordMessages } from '#views/words/agreement-messages'
+import { languageName } from '#views/words/language-name'
 import { joinWords } from '#views/words/list-words'
 import { provisionSign } from '#views/words/names'
 import { pointWords } from '#views/words/time-words'
@@ -101,12 +102,21 @@ export function toAgreementPage(ledger: Ledger, agreement: Agreement, speech: Sp
     uncovered: rows
       .filter(({ modelled }) => !modelled)
       .map(({ id, sign, coverage, state }) => ({ id, sign, coverage, state })),
-    headline: headlineFor({ count: provisions.length, texts: instrument.texts.length, differing }, speech),
+    headline: headlineFor(
+      {
+        count: provisions.length,
+        texts: instrument.texts.length,
+        differingTexts: instrument.texts.filter(({ differences }) => differences.some(({ ofEffect }) => ofEffect))
+          .length,
+        differing,
+      },
+      speech,
+    ),
   }
 }
 
 function headlineFor(
-  figures: { readonly count: number; readonly texts: number; readonly differing: number },
+  figures: Readonly<Record<'count' | 'texts' | 'differingTexts' | 'differing', number>>,
   speech: Speech,
 ): string {
   const { say } = speech.sayIn(agreementWordMessages)
@@ -127,7 +137,7 @@ function factsOf(agreement: Agreement, index: AgreementIndex): AgreementPage['fa
       value: inForce === undefined ? say('inForceUnsaid') : pointWords(inForce, 'short', speech),
     },
     { word: say('zone'), value: zone ?? say('zoneUnsaid') },
-    { word: say('coverage'), value: coverageOf(agreement, speech) },
+    ...(agreement.provisions.length === 0 ? [] : [{ word: say('coverage'), value: coverageOf(agreement, speech) }]),
     { word: say('signedBy'), value: signatoriesWords(instrument, index) },
   ]
 }
@@ -218,7 +228,7 @@ function toTextRow(text: InstrumentText, speech: Speech): TextRow {
   const ofEffect = differences.filter((difference) => difference.ofEffect).length
   const about = [
     say(`standing.${text.standing}`),
-    text.language,
+    languageName(text.language, speech.language),
     publishedOn === undefined ? undefined : pointWords(publishedOn, 'short', speech),
     text.reference,
   ].filter((part) => part !== undefined)

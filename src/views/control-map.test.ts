@@ -33,6 +33,12 @@ describe('the control map', () => {
     ])
   })
 
+  test('each side’s claim is told with its day', () => {
+    expect(placeAt('ford', '2021-03-07', '2021-03-07').words).toBe(
+      'held by Southland, as it says itself (6 Mar 2021); held by Northland, as it says itself (4 Mar 2021)',
+    )
+  })
+
   test('what was not known yet is not on the map', () => {
     expect(placeAt('east-bank', '2021-03-20', '2021-03-10').holders).toEqual(['north'])
     expect(placeAt('ford', '2021-03-07', '2021-03-05').disputed).toBe(false)

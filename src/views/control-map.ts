@@ -240,9 +240,11 @@ function wordsOf(claims: readonly ControlClaim[], presumed: string | undefined, 
   const speakersByHolder = groupBy(current, (claim) => claim.holderName)
   const parts = [...speakersByHolder].map(([holder, members]) => {
     const names = [...new Set(members.map((claim) => claim.saidBy))].filter((name) => name !== holder)
-    if (names.length === 0) return say('heldBySelf', { holder })
+    // The newest stand first: the day is the last as of which somebody says so.
+    const told = { holder, day: members[0]?.sinceWords ?? '' }
+    if (names.length === 0) return say('heldBySelf', told)
     const self = members.some((claim) => claim.saidBy === holder)
-    return say(self ? 'heldByBoth' : 'heldByOthers', { holder, others: joinWords(names, 'and', speech) })
+    return say(self ? 'heldByBoth' : 'heldByOthers', { ...told, others: joinWords(names, 'and', speech) })
   })
   return semicolonWords(parts, speech)
 }

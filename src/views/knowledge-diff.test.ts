@@ -61,6 +61,7 @@ describe('two states of knowledge side by side', () => {
     ])
     expect(diff.unchanged).toBe(1)
     expect(idsOf(diff, 'new')).toEqual(['opened'])
+    expect(itemsOf(diff, 'new').map(({ source }) => source)).toEqual(['The River Post'])
   })
 
   test('a claim that was known and is now contradicted is told, also where the claim itself is old', () => {
@@ -116,7 +117,7 @@ describe('two states of knowledge side by side', () => {
       { id: 'reopen-bridge', before: { word: 'due' }, after: { word: 'overdue, unknown' }, cause: 'calendar' },
     ])
     expect(diff.groups).toEqual([])
-    expect(diff.headline).toBe('One norm stands otherwise; nothing became known in between')
+    expect(diff.headline).toBe('1 of 2 norms stands otherwise; nothing became known in between')
   })
 
   test('a day against itself changes nothing', () => {

@@ -92,7 +92,7 @@ export function toKnowledgeDiff(input: KnowledgeDiffInput): KnowledgeDiff {
   )
   const { say } = speech.sayIn(comparisonMessages)
   return {
-    headline: say('headline', { changes: changes.length, news: news.length }),
+    headline: say('headline', { changes: changes.length, norms: later.entries.length, news: news.length }),
     before: toVantageDays(before.vantage, index.zone),
     after: toVantageDays(after.vantage, index.zone),
     earlier,

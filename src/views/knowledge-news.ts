@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assert'
 import type { Ledger } from '#engine/ledger'
-import type { ClaimId, DocumentId, NormId } from '#model/ids'
+import type { ClaimId, DocumentId, NormId, SourceId } from '#model/ids'
 import type { Known, RecordEntry } from '#model/record/record'
 import { firstInstantAt, type TimePoint } from '#time/time-point'
 import type { AgreementIndex } from '#views/agreement-index'
@@ -34,6 +34,8 @@ export interface KnowledgeNews {
   /** Of a contradiction, what says the opposite. */
   readonly against?: readonly ClaimId[]
   readonly document?: DocumentId
+  /** The name of whoever published a claim or a document. */
+  readonly source?: string
   readonly norms: readonly NormId[]
 }
 
@@ -105,13 +107,22 @@ function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
   const { index, record } = span
   const { say } = index.speech.sayIn(comparisonMessages)
   const base = { id: entry.id, ...stampOf(entry, index) }
+  const nameOf = (source: SourceId): string => record.sourceById.get(source)?.name ?? source
   switch (entry.kind) {
     case 'claim': {
       const document = entry.document === undefined ? {} : { document: entry.document }
-      return { kind: 'claim', ...base, says: entry.says, claim: entry.id, ...document, norms: normsOf(entry.id, span) }
+      const told = { says: entry.says, source: nameOf(entry.source), claim: entry.id, ...document }
+      return { kind: 'claim', ...base, ...told, norms: normsOf(entry.id, span) }
     }
     case 'document':
-      return { kind: 'document', ...base, says: entry.title, document: entry.id, norms: [] }
+      return {
+        kind: 'document',
+        ...base,
+        says: entry.title,
+        source: nameOf(entry.source),
+        document: entry.id,
+        norms: [],
+      }
     case 'assessment': {
       const says = say('regraded', { who: entry.by, credibility: entry.credibility, why: entry.why })
       return { kind: 'assessment', ...base, says, claim: entry.of, norms: normsOf(entry.of, span) }
@@ -123,7 +134,7 @@ function toNews(entry: DatedEntry, span: KnowledgeSpan): KnowledgeNews {
     case 'coverage': {
       const { from, to } = entry.when
       const says = say('watched', {
-        source: record.sourceById.get(entry.source)?.name ?? entry.source,
+        source: nameOf(entry.source),
         first: pointWords(from, 'short', index.speech),
         last: pointWords(to, 'short', index.speech),
       })

@@ -1,4 +1,4 @@
-import type { NormId } from '#model/ids'
+import type { ClaimId, NormId } from '#model/ids'
 import type { Timeline, TimelineClaim, TimelineRow } from '#views/timeline'
 import type { StatusWords } from '#views/words/status-words'
 import { semicolonWords } from '#views/words/list-words'
@@ -14,7 +14,8 @@ export interface TimelineTableRow {
   readonly status: StatusWords
   readonly window: string
   readonly moved: string
-  readonly claims: readonly string[]
+  /** Oldest first, whichever side they are on. */
+  readonly claims: readonly { readonly id: ClaimId; readonly words: string }[]
 }
 
 /** The rows of a timeline as a table. */
@@ -30,7 +31,9 @@ export function toTimelineTable(timeline: Timeline, speech: Speech = english): r
       row.moves.map((move) => move.words),
       speech,
     ),
-    claims: row.claims.map((claim) => claimWords(claim, say)),
+    claims: row.claims
+      .toSorted((a, b) => a.span.from - b.span.from)
+      .map((claim) => ({ id: claim.id, words: claimWords(claim, say) })),
   }))
 }
 

@@ -6,7 +6,7 @@ export const agreementWordMessages = messageArea('agreementWords', {
   alike:
     '{count, plural, =0 {No provisions} one {# provision} other {# provisions}}, {texts, plural, one {# published text} other {# published texts}} that differ in nothing of effect',
   differing:
-    '{count, plural, =0 {No provisions} one {# provision} other {# provisions}}; {texts, plural, one {# published text} other {# published texts}} differ in effect in {differing, plural, one {# provision} other {# provisions}}',
+    '{count, plural, =0 {No provisions} one {# provision} other {# provisions}}; {differingTexts, number} of {texts, plural, one {# published text} other {# published texts}} {differingTexts, plural, one {differs} other {differ}} in effect, in {differing, plural, one {# provision} other {# provisions}}',
   kind: 'Kind',
   'kind.ceasefire': 'ceasefire',
   'kind.partial': 'partial agreement',

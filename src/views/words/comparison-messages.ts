@@ -3,7 +3,7 @@ import { messageArea } from '#views/speech/message-area'
 /** What changed between two states of knowledge. */
 export const comparisonMessages = messageArea('comparison', {
   headline:
-    '{changes, plural, =0 {No norm stands otherwise} one {One norm stands otherwise} other {# norms stand otherwise}}; {news, plural, =0 {nothing became known} one {one thing became known} other {# things became known}} in between',
+    '{changes, plural, =0 {No norm stands otherwise} one {# of {norms, plural, one {# norm} other {# norms}} stands otherwise} other {# of {norms, number} norms stand otherwise}}; {news, plural, =0 {nothing became known} one {one thing became known} other {# things became known}} in between',
   'cause.knowledge': 'through what became known in between',
   'cause.calendar': 'by the calendar alone',
   'group.new': 'New',

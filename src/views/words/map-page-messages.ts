@@ -6,7 +6,7 @@ export const mapPageMessages = messageArea('mapPage', {
   below: '{day}. The map paints nobody’s truth: it shows who is said to control a place, and who says so.',
   noClaims: 'Nobody is known to claim control of any place here',
   claimed:
-    '{count, plural, one {# place has} other {# places have}} claims of control{disputed, plural, =0 {, and none is disputed} one {; one is disputed} other {; # are disputed}}',
+    '{count, number} of {places, plural, one {# place} other {# places}} {count, plural, one {has} other {have}} claims of control{disputed, plural, =0 {, and none is disputed} one {; one is disputed} other {; # are disputed}}',
   empty: 'This agreement names no place. Places come from its file, under `places`.',
   emptyNext: 'Go to the ledger',
   noShapes:

@@ -14,7 +14,7 @@ export const timelineMessages = messageArea('timelineWords', {
   presumed: '{sign} presumes that {party} holds it until then',
   theText: 'the text',
   noControl: 'no claim of control is known',
-  heldBySelf: 'held by {holder}, as it says itself',
-  heldByBoth: 'held by {holder}, as it says itself and {others} too',
-  heldByOthers: 'held by {holder}, says {others}',
+  heldBySelf: 'held by {holder}, as it says itself ({day})',
+  heldByBoth: 'held by {holder}, as it says itself and {others} too ({day})',
+  heldByOthers: 'held by {holder}, says {others} ({day})',
 })

@@ -8,7 +8,7 @@ export const agreementWords: Translation<typeof agreementWordMessages> = {
   alike:
     '{count, plural, =0 {لا مواد} zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}، {texts, plural, zero {لا نصوص منشورة} one {نص منشور واحد} two {نصان منشوران} few {# نصوص منشورة} many {# نصًا منشورًا} other {# نص منشور}} بلا اختلاف في الأثر',
   differing:
-    '{count, plural, =0 {لا مواد} zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}؛ {texts, plural, zero {لا نصوص منشورة} one {نص منشور واحد} two {نصان منشوران} few {# نصوص منشورة} many {# نصًا منشورًا} other {# نص منشور}} تختلف في الأثر في {differing, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}',
+    '{count, plural, =0 {لا مواد} zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}؛ اختلاف في الأثر: {differingTexts, number} من {texts, plural, zero {لا نصوص منشورة} one {نص منشور واحد} two {نصين منشورين} few {# نصوص منشورة} many {# نصًا منشورًا} other {# نص منشور}}، في {differing, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}',
   kind: 'النوع',
   'kind.ceasefire': 'وقف إطلاق نار',
   'kind.partial': 'اتفاق جزئي',

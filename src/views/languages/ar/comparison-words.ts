@@ -4,7 +4,7 @@ import type { comparisonMessages } from '#views/words/comparison-messages'
 /** What changed between two states of knowledge. */
 export const comparisonWords: Translation<typeof comparisonMessages> = {
   headline:
-    '{changes, plural, =0 {لم يتغير وضع أي حكم} zero {لم يتغير وضع أي حكم} one {تغير وضع حكم واحد} two {تغير وضع حكمين} few {تغير وضع # أحكام} many {تغير وضع # حكمًا} other {تغير وضع # حكم}}؛ {news, plural, =0 {ولم يُعرف شيء بينهما} zero {ولم يُعرف شيء بينهما} one {وعُرف شيء واحد بينهما} two {وعُرف شيئان بينهما} few {وعُرفت # أشياء بينهما} many {وعُرف # شيئًا بينهما} other {وعُرف # شيء بينهما}}',
+    '{changes, plural, =0 {لم يتغير وضع أي حكم} zero {لم يتغير وضع أي حكم} one {تغير وضع حكم واحد من {norms, number}} two {تغير وضع حكمين من {norms, number}} few {تغير وضع # أحكام من {norms, number}} many {تغير وضع # حكمًا من {norms, number}} other {تغير وضع # حكم من {norms, number}}}؛ {news, plural, =0 {ولم يُعرف شيء بينهما} zero {ولم يُعرف شيء بينهما} one {وعُرف شيء واحد بينهما} two {وعُرف شيئان بينهما} few {وعُرفت # أشياء بينهما} many {وعُرف # شيئًا بينهما} other {وعُرف # شيء بينهما}}',
   'cause.knowledge': 'بما عُرف بينهما',
   'cause.calendar': 'بالتقويم وحده',
   'group.new': 'جديد',

@@ -18,7 +18,7 @@ export const timelineWords: Translation<typeof timelineMessages> = {
   presumed: '{sign} تفترض أن {party} تحوزه حتى ذلك الحين',
   theText: 'النص',
   noControl: 'لا إفادة معروفة عن السيطرة',
-  heldBySelf: 'تحوزه {holder}، بحسب قولها',
-  heldByBoth: 'تحوزه {holder}، بحسب قولها وقول {others}',
-  heldByOthers: 'تحوزه {holder}، بحسب {others}',
+  heldBySelf: 'تحوزه {holder}، بحسب قولها ({day})',
+  heldByBoth: 'تحوزه {holder}، بحسب قولها وقول {others} ({day})',
+  heldByOthers: 'تحوزه {holder}، بحسب {others} ({day})',
 }

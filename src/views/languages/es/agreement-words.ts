@@ -7,7 +7,7 @@ export const agreementWords: Translation<typeof agreementWordMessages> = {
   alike:
     '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}, {texts, plural, one {# texto publicado} other {# textos publicados}} sin diferencias de efecto',
   differing:
-    '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}; {texts, plural, one {# texto publicado} other {# textos publicados}} con diferencias de efecto en {differing, plural, one {# disposición} other {# disposiciones}}',
+    '{count, plural, =0 {Ninguna disposición} one {# disposición} other {# disposiciones}}; {differingTexts, number} de {texts, plural, one {# texto publicado} other {# textos publicados}} con diferencias de efecto, en {differing, plural, one {# disposición} other {# disposiciones}}',
   kind: 'Clase',
   'kind.ceasefire': 'alto el fuego',
   'kind.partial': 'acuerdo parcial',

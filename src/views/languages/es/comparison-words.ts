@@ -4,7 +4,7 @@ import type { comparisonMessages } from '#views/words/comparison-messages'
 /** What changed between two states of knowledge. */
 export const comparisonWords: Translation<typeof comparisonMessages> = {
   headline:
-    '{changes, plural, =0 {Ninguna norma está de otro modo} one {# norma está de otro modo} other {# normas están de otro modo}}; {news, plural, =0 {entretanto no se supo nada} one {entretanto se supo # cosa} other {entretanto se supieron # cosas}}',
+    '{changes, plural, =0 {Ninguna norma está de otro modo} one {# de {norms, number} normas está de otro modo} other {# de {norms, number} normas están de otro modo}}; {news, plural, =0 {entretanto no se supo nada} one {entretanto se supo # cosa} other {entretanto se supieron # cosas}}',
   'cause.knowledge': 'por lo que se supo entretanto',
   'cause.calendar': 'solo por el calendario',
   'group.new': 'Nuevo',

@@ -7,7 +7,7 @@ export const mapPage: Translation<typeof mapPageMessages> = {
   below: '{day}. El mapa no pinta la verdad de nadie: muestra quién se dice que controla un lugar y quién lo dice.',
   noClaims: 'No se sabe que nadie afirme controlar ningún lugar',
   claimed:
-    '{count, plural, one {# lugar tiene} other {# lugares tienen}} afirmaciones de control{disputed, plural, =0 {, y ninguno se disputa} one {; # se disputa} other {; # se disputan}}',
+    '{count, number} de {places, plural, one {# lugar} other {# lugares}} con afirmaciones de control{disputed, plural, =0 {, y ninguno se disputa} one {; # se disputa} other {; # se disputan}}',
   empty: 'Este acuerdo no nombra lugares. Los lugares vienen de su archivo, en `places`.',
   emptyNext: 'Ir al registro',
   noShapes:

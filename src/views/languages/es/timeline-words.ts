@@ -15,7 +15,7 @@ export const timelineWords: Translation<typeof timelineMessages> = {
   presumed: '{sign} presupone que {party} lo tiene hasta entonces',
   theText: 'el texto',
   noControl: 'no se conoce ninguna afirmación de control',
-  heldBySelf: 'en poder de {holder}, según dice',
-  heldByBoth: 'en poder de {holder}, según dice y según {others}',
-  heldByOthers: 'en poder de {holder}, según {others}',
+  heldBySelf: 'en poder de {holder}, según dice ({day})',
+  heldByBoth: 'en poder de {holder}, según dice y según {others} ({day})',
+  heldByOthers: 'en poder de {holder}, según {others} ({day})',
 }

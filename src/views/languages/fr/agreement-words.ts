@@ -7,7 +7,7 @@ export const agreementWords: Translation<typeof agreementWordMessages> = {
   alike:
     '{count, plural, =0 {Aucune disposition} one {# disposition} other {# dispositions}}, {texts, plural, one {# texte publié} other {# textes publiés}} sans différence d’effet',
   differing:
-    '{count, plural, =0 {Aucune disposition} one {# disposition} other {# dispositions}} ; {texts, plural, one {# texte publié} other {# textes publiés}} avec des différences d’effet dans {differing, plural, one {# disposition} other {# dispositions}}',
+    '{count, plural, =0 {Aucune disposition} one {# disposition} other {# dispositions}} ; {differingTexts, number} sur {texts, plural, one {# texte publié} other {# textes publiés}} avec des différences d’effet, dans {differing, plural, one {# disposition} other {# dispositions}}',
   kind: 'Genre',
   'kind.ceasefire': 'cessez-le-feu',
   'kind.partial': 'accord partiel',

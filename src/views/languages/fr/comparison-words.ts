@@ -4,7 +4,7 @@ import type { comparisonMessages } from '#views/words/comparison-messages'
 /** What changed between two states of knowledge. */
 export const comparisonWords: Translation<typeof comparisonMessages> = {
   headline:
-    '{changes, plural, =0 {Aucune norme n’a changé d’état} one {# norme a changé d’état} other {# normes ont changé d’état}} ; {news, plural, =0 {entre-temps, rien n’a été appris} one {entre-temps, # chose a été apprise} other {entre-temps, # choses ont été apprises}}',
+    '{changes, plural, =0 {Aucune norme n’a changé d’état} one {# norme sur {norms, number} a changé d’état} other {# normes sur {norms, number} ont changé d’état}} ; {news, plural, =0 {entre-temps, rien n’a été appris} one {entre-temps, # chose a été apprise} other {entre-temps, # choses ont été apprises}}',
   'cause.knowledge': 'par ce qui a été appris entre-temps',
   'cause.calendar': 'par le seul calendrier',
   'group.new': 'Nouveau',

@@ -7,7 +7,7 @@ export const mapPage: Translation<typeof mapPageMessages> = {
   below: '{day}. La carte ne peint la vérité de personne : elle montre qui est dit contrôler un lieu, et qui le dit.',
   noClaims: 'Personne n’est connu pour affirmer contrôler un lieu ici',
   claimed:
-    '{count, plural, one {# lieu a} other {# lieux ont}} des affirmations de contrôle{disputed, plural, =0 {, et aucun n’est disputé} one {; # est disputé} other {; # sont disputés}}',
+    '{count, plural, one {# lieu sur {places, number} fait} other {# lieux sur {places, number} font}} l’objet d’affirmations de contrôle{disputed, plural, =0 {, et aucun n’est disputé} one {; # est disputé} other {; # sont disputés}}',
   empty: 'Cet accord ne nomme aucun lieu. Les lieux viennent de son fichier, sous `places`.',
   emptyNext: 'Aller au registre',
   noShapes:

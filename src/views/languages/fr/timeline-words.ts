@@ -15,7 +15,7 @@ export const timelineWords: Translation<typeof timelineMessages> = {
   presumed: '{sign} présume que {party} le tient jusque-là',
   theText: 'le texte',
   noControl: 'aucune affirmation de contrôle n’est connue',
-  heldBySelf: 'tenu par {holder}, selon ses propres dires',
-  heldByBoth: 'tenu par {holder}, selon ses propres dires et selon {others}',
-  heldByOthers: 'tenu par {holder}, selon {others}',
+  heldBySelf: 'tenu par {holder}, selon ses propres dires ({day})',
+  heldByBoth: 'tenu par {holder}, selon ses propres dires et selon {others} ({day})',
+  heldByOthers: 'tenu par {holder}, selon {others} ({day})',
 }

@@ -7,7 +7,7 @@ export const agreementWords: Translation<typeof agreementWordMessages> = {
   alike:
     '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}, {texts, plural, one {# опубликованный текст} few {# опубликованных текста} other {# опубликованных текстов}} без различий по существу',
   differing:
-    '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}; {texts, plural, one {# опубликованный текст} few {# опубликованных текста} other {# опубликованных текстов}} с различиями по существу в {differing, plural, one {# положении} other {# положениях}}',
+    '{count, plural, =0 {Положений нет} one {# положение} few {# положения} other {# положений}}; различия по существу: {differingTexts, number} из {texts, plural, one {# опубликованного текста} other {# опубликованных текстов}}, в {differing, plural, one {# положении} other {# положениях}}',
   kind: 'Вид',
   'kind.ceasefire': 'прекращение огня',
   'kind.partial': 'частичное соглашение',

@@ -4,7 +4,7 @@ import type { comparisonMessages } from '#views/words/comparison-messages'
 /** What changed between two states of knowledge. */
 export const comparisonWords: Translation<typeof comparisonMessages> = {
   headline:
-    '{changes, plural, =0 {Ни одна норма не изменила состояния} one {# норма изменила состояние} few {# нормы изменили состояние} other {# норм изменили состояние}}; {news, plural, =0 {за это время ничего не стало известно} one {за это время стал известен # факт} few {за это время стали известны # факта} other {за это время стало известно # фактов}}',
+    '{changes, plural, =0 {Ни одна норма не изменила состояния} one {# из {norms, number} норм изменила состояние} few {# из {norms, number} норм изменили состояние} other {# из {norms, number} норм изменили состояние}}; {news, plural, =0 {за это время ничего не стало известно} one {за это время стал известен # факт} few {за это время стали известны # факта} other {за это время стало известно # фактов}}',
   'cause.knowledge': 'из-за того, что стало известно за это время',
   'cause.calendar': 'только по календарю',
   'group.new': 'Новое',

@@ -15,7 +15,7 @@ export const timelineWords: Translation<typeof timelineMessages> = {
   presumed: '{sign} исходит из того, что до тех пор владеет: {party}',
   theText: 'текст',
   noControl: 'утверждений о контроле не известно',
-  heldBySelf: 'держит {holder}, по собственным словам',
-  heldByBoth: 'держит {holder}, по собственным словам и по словам: {others}',
-  heldByOthers: 'держит {holder}, по словам: {others}',
+  heldBySelf: 'держит {holder}, по собственным словам ({day})',
+  heldByBoth: 'держит {holder}, по собственным словам и по словам: {others} ({day})',
+  heldByOthers: 'держит {holder}, по словам: {others} ({day})',
 }

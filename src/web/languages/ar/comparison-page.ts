@@ -18,8 +18,6 @@ export const comparisonPage: Translation<typeof comparisonPageMessages> = {
   norm: 'الحكم',
   before: 'كما عُرف في {day}',
   after: 'كما عُرف في {day}',
-  through: 'بسبب',
-  document: 'الوثيقة',
-  bearsOn: 'يتعلق بـ: {norms}',
+  documentOf: 'وثيقة: {source}',
   caption: 'الأحكام التي تغيّر وضعها',
 }

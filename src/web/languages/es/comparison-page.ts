@@ -17,8 +17,6 @@ export const comparisonPage: Translation<typeof comparisonPageMessages> = {
   norm: 'Norma',
   before: 'Como se conocía el {day}',
   after: 'Como se conocía el {day}',
-  through: 'Por qué',
-  document: 'el documento',
-  bearsOn: 'Atañe a: {norms}',
+  documentOf: 'documento de {source}',
   caption: 'Normas que están de otro modo',
 }

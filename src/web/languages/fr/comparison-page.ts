@@ -17,8 +17,6 @@ export const comparisonPage: Translation<typeof comparisonPageMessages> = {
   norm: 'Norme',
   before: 'Connu au {day}',
   after: 'Connu au {day}',
-  through: 'Par quoi',
-  document: 'le document',
-  bearsOn: 'Concerne : {norms}',
+  documentOf: 'document de {source}',
   caption: 'Normes dont l’état a changé',
 }

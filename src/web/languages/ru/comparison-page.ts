@@ -18,8 +18,6 @@ export const comparisonPage: Translation<typeof comparisonPageMessages> = {
   norm: 'Норма',
   before: 'Известно на {day}',
   after: 'Известно на {day}',
-  through: 'Из-за чего',
-  document: 'документ',
-  bearsOn: 'Касается: {norms}',
+  documentOf: 'документ: {source}',
   caption: 'Нормы, состояние которых изменилось',
 }

@@ -57,7 +57,7 @@ function Facts({ page }: { readonly page: AgreementPage }): ReactNode {
         {page.facts.map((fact) => (
           <div key={fact.word}>
             <dt>{fact.word}</dt>
-            <dd dir="auto">{fact.value}</dd>
+            <dd>{fact.value}</dd>
           </div>
         ))}
       </dl>
@@ -96,14 +96,17 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
         {more}
         <ul className={styles['notes']}>
           {provision.differences.map((difference) => (
-            <li key={difference.has} dir="auto">
-              <b>{say('differs', { effect: difference.ofEffect ? 'yes' : 'no' })}</b>: {difference.publisher}: “
-              {difference.has}”
+            <li key={difference.has}>
+              <b>{say('differs', { effect: difference.ofEffect ? 'yes' : 'no' })}</b>: <bdi>{difference.publisher}</bdi>
+              :{' '}
+              <q>
+                <bdi>{difference.has}</bdi>
+              </q>
             </li>
           ))}
           {provision.gaps.map((gap) => (
-            <li key={gap.id} dir="auto">
-              <b>{gap.kindWords}</b>: {gap.words}
+            <li key={gap.id}>
+              <b>{gap.kindWords}</b>: <bdi>{gap.words}</bdi>
             </li>
           ))}
         </ul>
@@ -114,6 +117,7 @@ function ProvisionItem({ provision }: { readonly provision: ProvisionRow }): Rea
 
 function Uncovered({ page }: { readonly page: AgreementPage }): ReactNode {
   const say = useSay(agreementPageMessages)
+  if (page.provisions.length === 0) return undefined
   return (
     <section>
       <h2>{say('coverage')}</h2>
@@ -160,7 +164,7 @@ function Amendments({ page }: { readonly page: AgreementPage }): ReactNode {
       <ul className={styles['list']}>
         {page.amendments.map((amendment) => (
           <li key={amendment.id} id={`amendment-${amendment.id}`}>
-            <span dir="auto">{amendment.words}</span>
+            <span>{amendment.words}</span>
             <span className={styles['about']}>{say('knownSince', { day: amendment.known })}</span>
           </li>
         ))}
@@ -179,9 +183,7 @@ function Readings({ page }: { readonly page: AgreementPage }): ReactNode {
         {page.readings.map((reading) => (
           <li key={reading.id}>
             <span dir="auto">{reading.words === '' ? reading.id : reading.words}</span>
-            <span className={styles['about']} dir="auto">
-              {say('held', { kind: reading.kind, who: reading.heldBy })}
-            </span>
+            <span className={styles['about']}>{say('held', { kind: reading.kind, who: reading.heldBy })}</span>
             <AgreementLink page="ledger" search={{ overlay: [reading.id] }} className={styles['lay']}>
               {say('lay')}
             </AgreementLink>

@@ -16,8 +16,6 @@ export const comparisonPageMessages = messageArea('comparisonPage', {
   norm: 'Norm',
   before: 'As known on {day}',
   after: 'As known on {day}',
-  through: 'Through',
-  document: 'the document',
-  bearsOn: 'Bears on: {norms}',
+  documentOf: 'document of {source}',
   caption: 'Norms that stand otherwise',
 })

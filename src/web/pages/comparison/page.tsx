@@ -122,22 +122,31 @@ function Group({ group }: { readonly group: NewsGroup }): ReactNode {
 
 function Item({ item }: { readonly item: KnowledgeNews }): ReactNode {
   const { index } = useAgreementView()
-  const say = useSay(comparisonPageMessages)
   const norms = item.norms.flatMap((id) => index.normById.get(id) ?? [])
   return (
     <li className={styles['item']}>
-      <span className="quiet">{item.published}</span> <span dir="auto">{item.says}</span>{' '}
-      {item.document === undefined ? undefined : (
-        <AgreementLink page={documentPath(item.document)} step>
-          {say('document')}
-        </AgreementLink>
-      )}
+      <span className="quiet">{item.published}</span> <span dir="auto">{item.says}</span> <NewsSource item={item} />
       {norms.map((norm) => (
         <AgreementLink key={norm.id} page={normPath(norm.id)} className={styles['bears']} step>
           <span dir="auto">{normTitle(norm, index)}</span>
         </AgreementLink>
       ))}
     </li>
+  )
+}
+
+/** Whoever published it, leading to the document where there is one; a document says that it is one. */
+function NewsSource({ item }: { readonly item: KnowledgeNews }): ReactNode {
+  const say = useSay(comparisonPageMessages)
+  const { kind, source, document } = item
+  if (source === undefined) return undefined
+  const words = kind === 'document' ? say('documentOf', { source }) : source
+  return document === undefined ? (
+    <bdi className="quiet">{words}</bdi>
+  ) : (
+    <AgreementLink page={documentPath(document)} step>
+      <bdi>{words}</bdi>
+    </AgreementLink>
   )
 }
 

@@ -58,16 +58,13 @@ function Row({ row }: { readonly row: LedgerRow }): ReactNode {
         {row.notes.length === 0 ? undefined : <span className={styles['notes']}>{row.notes.join('; ')}</span>}
       </td>
       <td className={styles['who']}>
-        <span dir="auto">
-          {row.bearer}
-          {row.counterparty === '' ? undefined : (
-            <span className={styles['towards']}>
-              <span aria-hidden="true">→ </span>
-              <span className="unseen">{say('to')} </span>
-              {row.counterparty}
-            </span>
-          )}
-        </span>
+        {row.bearer}
+        {row.counterparty === '' ? undefined : (
+          <span className={styles['towards']}>
+            <span className="onwards" aria-hidden="true" /> <span className="unseen">{say('to')} </span>
+            {row.counterparty}
+          </span>
+        )}
       </td>
       <td className={styles['when']}>
         {row.due}

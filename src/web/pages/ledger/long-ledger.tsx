@@ -233,8 +233,7 @@ function Counterparty({ name }: { readonly name: string }): ReactNode {
   if (name === '') return undefined
   return (
     <span className={styles['more']}>
-      <span aria-hidden="true">→ </span>
-      <span className="unseen">{say('to')} </span>
+      <span className="onwards" aria-hidden="true" /> <span className="unseen">{say('to')} </span>
       {name}
     </span>
   )
@@ -274,7 +273,7 @@ const Row = memo(function Row(props: {
         </a>
         <span className={styles['more']}>{lasting.provisionSign}</span>
       </span>
-      <span role="cell" dir="auto" className={styles['clamped']}>
+      <span role="cell" className={styles['clamped']}>
         {lasting.bearer}
         <Counterparty name={lasting.counterparty} />
       </span>

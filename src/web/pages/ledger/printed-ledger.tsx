@@ -54,9 +54,7 @@ function toPaper(row: LedgerRow, heard: string): ReactNode {
         <span dir="auto">{row.title}</span>
         {about === '' ? undefined : <span className={styles['notes']}>{about}</span>}
       </td>
-      <td className={styles['who']}>
-        <span dir="auto">{who}</span>
-      </td>
+      <td className={styles['who']}>{who}</td>
       <td>{[row.due, row.clock].filter((words) => words !== undefined && words !== '').join(', ')}</td>
       <td>{[row.evidence, heard].filter((words) => words !== '').join('; ')}</td>
     </tr>

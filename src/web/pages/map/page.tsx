@@ -52,7 +52,7 @@ function titleOf(control: ControlMap, say: Say<typeof mapPageMessages>): string 
   const claimed = control.places.filter((place) => place.holders.length > 0)
   const disputed = claimed.filter((place) => place.disputed)
   if (claimed.length === 0) return say('noClaims')
-  return say('claimed', { count: claimed.length, disputed: disputed.length })
+  return say('claimed', { count: claimed.length, places: control.places.length, disputed: disputed.length })
 }
 
 function Drawing(props: {

@@ -89,8 +89,7 @@ function Claim({ claim }: { readonly claim: ControlClaim }): ReactNode {
   const words = say(claim.whole ? 'says' : 'saysPart', told)
   return (
     <li className={claim.current ? undefined : styles['past']}>
-      <GradeChip grade={claim.grade} unjudged={claim.unjudged} />{' '}
-      <span dir="auto">{claim.current ? words : say('older', { words })}</span>
+      <GradeChip grade={claim.grade} unjudged={claim.unjudged} /> {claim.current ? words : say('older', { words })}
     </li>
   )
 }

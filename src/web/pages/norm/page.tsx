@@ -16,6 +16,7 @@ import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { normMessages } from '#views/words/norm-messages'
 import { pagesMessages } from '#views/words/pages-messages'
 import { useSay, useSpeech } from '#web/place/speech.tsx'
+import { useScrollToHash } from '#web/place/use-scroll-to-hash'
 import styles from './norm.module.css'
 
 /** One norm on one printable page: the sentence, the words it rests on, status and reasons, evidence, what follows. */
@@ -40,6 +41,7 @@ export function Page(): ReactNode {
 function Shown({ page, norm }: { readonly page: NormPage; readonly norm: Norm }): ReactNode {
   const sayPage = useSay(pagesMessages)
   const say = useSay(normMessages)
+  useScrollToHash()
   return (
     <article className={styles['page']}>
       <PageHead
@@ -107,7 +109,7 @@ function Role({ word, value }: { readonly word: string; readonly value: string }
   return (
     <div>
       <dt>{word}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd>{value}</dd>
     </div>
   )
 }
@@ -191,7 +193,7 @@ function Guarantors({ page }: { readonly page: NormPage }): ReactNode {
   return (
     <section>
       <h2>{say('ensures')}</h2>
-      <p className={page.guarantors === '' ? 'quiet' : undefined} dir="auto">
+      <p className={page.guarantors === '' ? 'quiet' : undefined}>
         {page.guarantors === '' ? say('noGuarantor') : page.guarantors}
       </p>
       <ul className={styles['linked']}>

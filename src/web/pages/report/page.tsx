@@ -110,7 +110,7 @@ function SideBySide(): ReactNode {
 
 function Statement({ statement }: { readonly statement: ReportStatement }): ReactNode {
   return (
-    <p dir="auto">
+    <p>
       {statement.sentences.map((sentence) => (
         <Sentence key={sentence.words} sentence={sentence} />
       ))}
@@ -141,7 +141,7 @@ function Note({ note }: { readonly note: ReportNote }): ReactNode {
   const say = useSay(reportPageMessages)
   return (
     <li id={`note-${note.number}`} className={styles['note']}>
-      <span dir="auto">{note.sentences.join(' ')}</span>
+      {note.sentences.join(' ')}
       {note.quote === undefined ? undefined : (
         <>
           {' '}

@@ -36,7 +36,7 @@ export const TimelineLine = memo(function TimelineLine({ row, width, range, zone
       <span className={styles['status']}>
         <StatusLabel status={row.row} />
       </span>
-      <AgreementLink page={normPath(row.id)} step className={styles['title']} title={row.row.title}>
+      <AgreementLink page={normPath(row.id)} step className={styles['title']}>
         <span dir="auto">{row.row.title}</span>
       </AgreementLink>
       {width === 0 ? undefined : (
