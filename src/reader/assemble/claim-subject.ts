@@ -212,7 +212,9 @@ function passiveObject(act: VerbGroup, subject: Subject | undefined): TokenRange
 
 function withTimeAndPlace(assembly: Assembly, range: TokenRange, placing?: Placing): Writable<ClaimSubject> {
   const place = placeOf(assembly, [range], placing)
-  const time = boundingTimes(assembly, range)[0]
+  const times = boundingTimes(assembly, range)
+  // "On 12 Rajab 1445 (24 January 2024)": the day that this calendar knows.
+  const time = times.find((each) => !each.time.value.startsWith('XXXX')) ?? times[0]
   const subject: Writable<ClaimSubject> = {}
   if (place !== undefined) subject.place = place.place
   if (time !== undefined) subject.time = toDeadline(assembly.doc, time)

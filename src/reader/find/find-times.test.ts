@@ -241,6 +241,19 @@ describe('honest answers', () => {
     expect(read('The order of 25/04/2021 stands.')[0]).not.toHaveProperty('ambiguous')
   })
 
+  it.each([
+    ['On 12 Rajab 1445 the guards left.', '12 Rajab 1445', 'XXXX-XX-XX'],
+    ['The guards must leave by 1 Muharram.', '1 Muharram', 'XXXX-XX-XX'],
+    ['They met on the 27th of Ramadan.', 'the 27th of Ramadan', 'XXXX-XX-XX'],
+    ['They signed on 3 Jumada al-Awwal 1442 AH.', '3 Jumada al-Awwal 1442 AH', 'XXXX-XX-XX'],
+    ['It began in Ramadan.', 'Ramadan', 'XXXX-XX'],
+    ['It was built in the year 1445 AH.', 'the year 1445 AH', 'XXXX'],
+  ])('tells a date of another calendar without a day of this one: %s', (text, said, value) => {
+    const [time] = findTimes(text, { mode: 'news', language: 'en', published: '2024-02-05' })
+    expect(text.slice(time?.span.from, time?.span.to)).toBe(said)
+    expect(time).toMatchObject({ value, anchor: { kind: 'none', reason: expect.stringContaining('another calendar') } })
+  })
+
   it('marks a term without a calendar date as symbolic', () => {
     expect(read('Arms are stored within the agreed timeframe.')[0]).toMatchObject({ symbolic: true, bound: 'upper' })
     expect(read('Elections precede the end of the transition period.')[0]).toMatchObject({ symbolic: true })

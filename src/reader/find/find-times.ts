@@ -258,8 +258,15 @@ function anchorOf(pass: Pass, phrase: Phrase, resolution: Resolution): TimeAncho
     case 'last-date':
       return { kind: 'last-date', reason: 'counts from the last date mentioned before it' }
     default:
-      return { kind: 'none', reason: 'the words say the whole date' }
+      return { kind: 'none', reason: phrase.kind === 'ref' && isUnknown(resolution) ? OTHER_CALENDAR : WHOLE_DATE }
   }
+}
+
+const WHOLE_DATE = 'the words say the whole date'
+const OTHER_CALENDAR = 'a date of another calendar, which has no sure date in this one'
+
+function isUnknown({ value }: Resolution): boolean {
+  return value.startsWith('XXXX')
 }
 
 function zoneOf({ tokens, language }: TermReader, phrase: Phrase): string | undefined {

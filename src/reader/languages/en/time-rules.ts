@@ -4,6 +4,7 @@ import type { RuleSource } from '#reader/find/time/time-pack'
 export const englishTimeMacros: Readonly<Record<string, string>> = {
   // Quantities that belong to the span ("nearly forty years", "more than four hours", "up to 180 days").
   approx: 'approx | no? (more|less) than | at least | up to',
+  islamic: 'islamic-month ((article-word hyphen?)? islamic-rest)?',
   n: 'num | a | a? vague | a? couple of? | a num | a good vague',
   u: 'unit | units',
   day: 'month (dom|ord) | the? ord of? month | the? ord day of month | dom of? month',
@@ -52,6 +53,18 @@ export const englishTimeRules: readonly RuleSource[] = [
   },
   { pattern: 'year', kind: 'date', guard: 'bare-year', notNext: 'other-era' },
   { pattern: 'the year-unit year', kind: 'date', notNext: 'other-era' },
+  // Days of another calendar: told as such, without a date.
+  { pattern: 'the? (dom|ord) of? $islamic comma? (num|year)? other-era?', kind: 'ref', value: 'XXXX-XX-XX' },
+  { pattern: '$islamic comma? year other-era?', kind: 'ref', value: 'XXXX-XX', guard: 'capital' },
+  {
+    pattern: 'fasting-month',
+    kind: 'ref',
+    value: 'XXXX-XX',
+    guard: 'capital',
+    onlyPrevious: 'month-preposition',
+    notPrevious: 'of',
+  },
+  { pattern: 'the year-unit year other-era', kind: 'ref', value: 'XXXX' },
   { pattern: 'fiscal year', kind: 'date' },
   { pattern: 'season comma? year', kind: 'date' },
   { pattern: 'the season', kind: 'date', guard: 'season', strictOf: true },
