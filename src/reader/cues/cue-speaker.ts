@@ -42,8 +42,13 @@ function withoutAdjuncts(text: CueText, range: Range): Range {
   let { first } = range
   while (first < range.end && isAdjunct(text, first)) first += 1
   let end = first
-  while (end < range.end && !isAdjunct(text, end)) end += 1
+  while (end < range.end && (!isAdjunct(text, end) || hangsOnOffice(text, first, end))) end += 1
   return { first, end }
+}
+
+/** "commissioner for prisoners": behind the word for an office such a word opens no adjunct. */
+function hangsOnOffice(text: CueText, first: number, at: number): boolean {
+  return at > first && text.pack.ofOffice.has(lowerAt(text, at))
 }
 
 function isAdjunct(text: CueText, at: number): boolean {

@@ -65,7 +65,7 @@ function standingOf(text: CueText, content: Range): DraftClaim['standing'] {
   }
   const verb = verbIn(text, content, text.pack.futureEndings)
   if (verb >= 0) return 'predicted'
-  const past = verbIn(text, content, text.pack.pastEndings)
+  const past = pastVerbIn(text, content)
   if (past < 0) return 'in-force'
   return isDenied(text, past) ? 'not-done' : 'done'
 }
@@ -73,6 +73,14 @@ function standingOf(text: CueText, content: Range): DraftClaim['standing'] {
 /** The first word of a stretch that ends as such a verb does, or -1. */
 function verbIn(text: CueText, { first, end }: Range, endings: readonly string[]): number {
   for (let at = first; at < end; at += 1) if (endsInSmallAs(text, at, endings)) return at
+  return -1
+}
+
+/** The first past verb: nouns that end as one does are left out ("наблюдатели", "todavía"). */
+function pastVerbIn(text: CueText, { first, end }: Range): number {
+  const { pastEndings, notPast } = text.pack
+  for (let at = first; at < end; at += 1)
+    if (endsInSmallAs(text, at, pastEndings) && !notPast.some((ending) => lowerAt(text, at).endsWith(ending))) return at
   return -1
 }
 

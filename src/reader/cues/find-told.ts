@@ -1,4 +1,14 @@
-import { type CueText, cueAt, isQuotedAt, isWord, lowerAt, nextStop, type Range, trimmed } from '#reader/cues/cue-text'
+import {
+  type CueText,
+  cueAt,
+  endsInSmallAs,
+  isQuotedAt,
+  isWord,
+  lowerAt,
+  nextStop,
+  type Range,
+  trimmed,
+} from '#reader/cues/cue-text'
 import type { DraftClaim } from '#reader/reading'
 import type { Quotation, Sentence } from '#reader/segment/segmented'
 
@@ -34,8 +44,9 @@ function toldAt(text: CueText, sentence: Sentence, at: number): Told | undefined
   const found = cueAt(text, at, text.lookups.speech)
   if (found === undefined || text.timed[at] === 1) return undefined
   const cue = { first: at, end: found.end }
-  const told = byThat(text, sentence, cue) ?? byQuotation(text, sentence, cue) ?? inverted(text, sentence, cue)
   const { standing } = found.cue
+  const bids = standing !== undefined && BIDDING.has(standing)
+  const told = byClause(text, sentence, cue) ?? (bids ? byInfinitive(text, sentence, cue) : undefined)
   return told === undefined ? undefined : { ...told, cue, ...(standing !== undefined && { standing }) }
 }
 
@@ -83,17 +94,47 @@ type Found = Omit<Told, 'cue' | 'standing'>
 function byThat(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
   const that = thatAfter(text, sentence, cue.end)
   if (that < 0) return undefined
-  const content = trimmed(text, { first: that + 1, end: sentence.end })
+  const content = trimmed(text, { first: that + 1, end: endOfTold(text, that + 1, sentence.end) })
   if (content.end <= content.first) return undefined
   const before = sourceBefore(text, sentence, cue.first)
   const source = before.end > before.first ? before : { first: cue.end, end: that }
   return { source, content, form: isQuoted(text, content) ? 'direct' : 'indirect' }
 }
 
+/** "... that the bridge stays shut and asked both to open it": a second verb of saying ends what the first tells. */
+function endOfTold(text: CueText, from: number, end: number): number {
+  for (let at = from; at < end - 1; at += 1) {
+    const joins = text.pack.and.has(lowerAt(text, at)) && !isQuotedAt(text, at)
+    if (joins && cueAt(text, at + 1, text.lookups.speech) !== undefined) return at
+  }
+  return end
+}
+
+function byClause(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
+  return byThat(text, sentence, cue) ?? byQuotation(text, sentence, cue) ?? inverted(text, sentence, cue)
+}
+
+const BIDDING: ReadonlySet<string> = new Set(['promised', 'demanded'])
+
+/** "demanded of the mission to remove its post": the infinitive behind the verb, or behind whom it is asked of. */
+function byInfinitive(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
+  const stop = nextStop(text, cue.end, Math.min(sentence.end, cue.end + FARTHEST_INFINITIVE))
+  for (let at = cue.end; at < stop; at += 1) {
+    const noun = text.pack.articles.has(lowerAt(text, at - 1)) || text.timed[at] === 1
+    if (noun || !endsInSmallAs(text, at, text.pack.infinitiveEndings)) continue
+    const content = trimmed(text, { first: at, end: sentence.end })
+    return { source: sourceBefore(text, sentence, cue.first), content, form: 'indirect' }
+  }
+  return undefined
+}
+
+const FARTHEST_INFINITIVE = 8
+
 function thatAfter(text: CueText, sentence: Sentence, from: number): number {
   for (let at = from; at < Math.min(sentence.end, from + FARTHEST_THAT); at += 1) {
     if (text.pack.that.has(lowerAt(text, at))) return at
-    if (isQuotedAt(text, at)) return -1
+    // "rejected the charge and held that": what follows is told by the second verb.
+    if (isQuotedAt(text, at) || (at > from && cueAt(text, at, text.lookups.speech) !== undefined)) return -1
   }
   return -1
 }
@@ -130,11 +171,19 @@ function isOpened({ segmented }: CueText, before: number): boolean {
 /** "The troops entered the town, said the ministry." */
 function inverted(text: CueText, sentence: Sentence, cue: Range): Found | undefined {
   const before = text.segmented.tokens[cue.first - 1]
-  if (before?.kind !== 'mark' || !INVERTING.has(before.lower)) return undefined
+  if (before?.kind !== 'mark' || !INVERTING.has(before.lower) || closesName(text, sentence, cue.first - 1))
+    return undefined
   const content = trimmed(text, { first: sentence.first, end: cue.first })
   const source = sourceAfter(text, sentence, cue.end)
   if (source.end <= source.first || content.end - content.first < 3) return undefined
   return { source, content, form: 'indirect' }
+}
+
+/** "The spokesman of the Front, Jan Berg, rejected it": the comma closes a name, and nothing told. */
+function closesName(text: CueText, sentence: Sentence, comma: number): boolean {
+  let at = comma - 1
+  while (at > sentence.first && text.segmented.tokens[at]?.capital === true) at -= 1
+  return at < comma - 1 && lowerAt(text, at) === ','
 }
 
 const INVERTING: ReadonlySet<string> = new Set([',', '-', '\u2013', '\u2014'])
@@ -153,7 +202,15 @@ function sourceBefore(text: CueText, sentence: Sentence, verb: number): Range {
     const stop = nextStop(text, first, verb)
     if (stop < verb) first = stop + 1
   }
-  return trimmed(text, { first, end: verb })
+  return trimmed(text, { first, end: firstCue(text, first + 1, verb) })
+}
+
+/** "The commission regretted that ... and asked": who speaks stands before the first verb of saying. */
+function firstCue(text: CueText, from: number, verb: number): number {
+  for (let at = from; at < verb; at += 1)
+    if (cueAt(text, at, text.lookups.speech) !== undefined)
+      return text.pack.that.has(lowerAt(text, at - 1)) ? at - 1 : at
+  return verb
 }
 
 /** The words behind a verb that name who speaks: to the next comma, or to the end of a relay ("citing ..."). */

@@ -236,6 +236,12 @@ describe('anchors', () => {
 })
 
 describe('honest answers', () => {
+  it.each(['ru', 'es'])('reads the day first where a language always writes it so: %s', (language) => {
+    const [time] = findTimes('12.04.2023', { mode: 'news', language })
+    expect(time?.value).toBe('2023-04-12')
+    expect(time).not.toHaveProperty('ambiguous')
+  })
+
   it('gives both readings of an ambiguous numeric date', () => {
     expect(read('The order of 05/04/2021 stands.')[0]).toMatchObject({ value: '2021-04-05', ambiguous: ['2021-05-04'] })
     expect(read('The order of 25/04/2021 stands.')[0]).not.toHaveProperty('ambiguous')

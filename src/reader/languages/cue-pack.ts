@@ -54,6 +54,8 @@ export interface CuePack {
   readonly middleNames: readonly string[]
   /** Words that begin an adjunct before or behind a source: "in", "during", "to reporters". */
   readonly adjuncts: ReadonlySet<string>
+  /** Words among the adjuncts that hang on an office: "commissioner *for* prisoners". */
+  readonly ofOffice: ReadonlySet<string>
   /** "former", as a word of its own or the beginning of one. */
   readonly former: readonly string[]
   readonly and: ReadonlySet<string>
@@ -61,6 +63,10 @@ export interface CuePack {
   readonly standings: readonly { readonly words: CueWords; readonly standing: Standing }[]
   /** Endings of verbs that tell what happened. */
   readonly pastEndings: readonly string[]
+  /** Endings of other words that look like those. */
+  readonly notPast: readonly string[]
+  /** Endings of infinitives. */
+  readonly infinitiveEndings: readonly string[]
   /** Endings of verbs that tell what is to come or was said to come. */
   readonly futureEndings: readonly string[]
   /** Words that deny a verb, and the small words that may stand between. */

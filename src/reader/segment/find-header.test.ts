@@ -52,6 +52,7 @@ describe('the day of publication is read off', () => {
       'Ministry of Ports\nNews channel, 4 June 2019, 21:15\n\nThey met.',
       '2019-06-04',
     ],
+    ['a dateline with who sends it before the stop', 'OSLO, 4 June 2019 (Northwire). The two sides met.', '2019-06-04'],
     ['a day without a place', 'Two sides meet\n\nTuesday 4 June 2019 - The two sides met.', '2019-06-04'],
     ['a labelled date', 'Published: 4 June 2019\n\nThe two sides met.', '2019-06-04'],
   ])('%s', (_what, text, day) => {

@@ -174,6 +174,9 @@ function bracketed(
 // "Bogota, 3 May 2021. The sides met", "GENEVA, 3 May 2021: The sides met": a name and a full day, ended by a stop or colon.
 const PLACE_BEFORE_DAY = /^((?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4}), (?=\d|\p{Lu})/u
 const MOST_DAY = 40
+const MOST_SENDER = 44
+// Behind the day perhaps who sends it: "Oslo, 4 June 2019 (Agency). The sides met".
+const AFTER_STOPPED = /^(?: ?\([^()\n]{1,40}\))?[.:]\s+(?=[\p{Lu}"«“„])/u
 
 function stopped(
   words: string,
@@ -183,9 +186,9 @@ function stopped(
   const found = PLACE_BEFORE_DAY.exec(words)
   if (found === null) return undefined
   const from = found[0].length
-  const rest = words.slice(from, from + MOST_DAY)
-  const time = fullDate(timesOf(rest))
-  const end = time === undefined ? null : /^[.:]\s+(?=[\p{Lu}"«“„])/u.exec(rest.slice(time.span.to))
+  const rest = words.slice(from, from + MOST_DAY + MOST_SENDER)
+  const time = fullDate(timesOf(rest.slice(0, MOST_DAY)))
+  const end = time === undefined ? null : AFTER_STOPPED.exec(rest.slice(time.span.to))
   if (time === undefined || time.span.from > 0 || end === null) return undefined
   const said = words.slice(0, from + time.span.to)
   return lineOfOrigin({

@@ -1,3 +1,4 @@
+import type { NumericOrder } from '#reader/find/time/time-pack'
 import { type CivilDay, daysInMonth, plusDays, plusMonths, weekdayOf } from '#reader/find/time/civil'
 import { eraOf, type Fields } from '#reader/find/time/fields'
 import { dayOfPoint, firstDayOf, type Point, weekdayNear } from '#reader/find/time/point'
@@ -19,7 +20,7 @@ interface Setting {
   readonly given: Point | undefined
   readonly state: TimeState
   readonly tense: Tense
-  readonly numericOrder: 'day-first' | 'month-first'
+  readonly numericOrder: NumericOrder
 }
 
 type WholeDate = (value: number, setting: Setting) => DatedPoint | undefined
@@ -74,7 +75,7 @@ function fromPacked(packed: number): Point {
 }
 
 /** A date in slashes: ambiguous where both numbers could be the month; the pack's order comes first. */
-function fromSlashes(packed: number, order: 'day-first' | 'month-first'): DatedPoint {
+function fromSlashes(packed: number, order: NumericOrder): DatedPoint {
   const year = Math.floor(packed / 10_000)
   const first = Math.floor(packed / 100) % 100
   const second = packed % 100
@@ -82,7 +83,7 @@ function fromSlashes(packed: number, order: 'day-first' | 'month-first'): DatedP
   const monthFirst = { year, month: first, day: second }
   if (first > 12) return said(dayFirst)
   if (second > 12) return said(monthFirst)
-  if (first === second) return said(dayFirst)
+  if (first === second || order === 'day-always') return said(dayFirst)
   const [chosen, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
   return { point: chosen, implied: [], other: [other] }
 }

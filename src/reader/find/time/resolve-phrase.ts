@@ -1,3 +1,4 @@
+import type { NumericOrder } from '#reader/find/time/time-pack'
 import { plusDays } from '#reader/find/time/civil'
 import type { Fields } from '#reader/find/time/fields'
 import type { Phrase } from '#reader/find/time/phrase'
@@ -26,7 +27,7 @@ export interface Resolution {
 export interface Reading {
   readonly state: TimeState
   readonly tense: Tense
-  readonly numericOrder: 'day-first' | 'month-first'
+  readonly numericOrder: NumericOrder
 }
 
 /** The midnight that ends the day; the words leave open whether that one or the one that begins it is meant. */

@@ -40,7 +40,7 @@ export interface TimePack {
   /** Month names that are also other words (`may`, `march`): alone, they need a preposition before them. */
   readonly riskyMonths: readonly string[]
   /** Numeric dates with slashes or points: which of the first two numbers is the day. */
-  readonly numericOrder: 'day-first' | 'month-first'
+  readonly numericOrder: NumericOrder
   readonly modes: ModeWords
 }
 
@@ -62,6 +62,9 @@ export interface RuleSource {
   /** A TIMEX3 value for kind `ref`. */
   readonly value?: string
 }
+
+/** Which of the first two numbers of a date is the day: in some languages always the first, in others by custom. */
+export type NumericOrder = 'day-first' | 'month-first' | 'day-always'
 
 export type RuleKind =
   | 'date'

@@ -4,7 +4,7 @@ import type { Standing } from '#reader/reading'
 
 // Spanish by its cue words: forms of verbs and beginnings of words; general knowledge of the language.
 
-const TELLS = `afirmó; afirmaron; afirma; afirman; dijo; dijeron; dice; dicen; declaró; declararon; declara; declaran; anunció; anunciaron; anuncia; anuncian; informó; informaron; informa; informan; señaló; señalaron; señala; señalan; indicó; indicaron; indica; explicó; explicaron; explica; añadió; añadieron; añade; agregó; agregaron; sostuvo; sostuvieron; sostiene; sostienen; aseguró; aseguraron; asegura; aseguran; confirmó; confirmaron; confirma; reiteró; reiteraron; subrayó; comentó; comentaron; manifestó; manifestaron; expresó; escribió; publicó; reportó; reportaron; advirtió; advirtieron; respondió; considera; consideran`
+const TELLS = `afirmó; afirmaron; afirma; afirman; dijo; dijeron; dice; dicen; declaró; declararon; declara; declaran; anunció; anunciaron; anuncia; anuncian; informó; informaron; informa; informan; señaló; señalaron; señala; señalan; indicó; indicaron; indica; explicó; explicaron; explica; añadió; añadieron; añade; agregó; agregaron; sostuvo; sostuvieron; sostiene; sostienen; aseguró; aseguraron; asegura; aseguran; confirmó; confirmaron; confirma; reiteró; reiteraron; subrayó; comentó; comentaron; manifestó; manifestaron; expresó; escribió; publicó; reportó; reportaron; advirtió; advirtieron; respondió; constató; constataron; comprobó; comprobaron; lamentó; lamentaron; recordó; recordaron; denunció; denunciaron; precisó; precisaron; relató; relataron; contó; contaron; admitió; admitieron; reconoció; reconocieron; aclaró; aclararon; considera; consideran`
 
 function speechOf(list: string, standing?: Standing): readonly SpeechCue[] {
   return cueWords(list).map((words) => ({ words, ...(standing !== undefined && { standing }) }))
@@ -45,7 +45,19 @@ export const spanishCues: CuePack = {
     'según; de acuerdo con; de acuerdo a; a juicio de; en palabras de; en opinión de; conforme a; a decir de',
   ),
   hearsay: cueWords('según versiones; según se informó; según trascendió; se informó; se informa; trascendió; se supo'),
-  texts: ['acuerdo*', 'tratado*', 'documento*', 'memorando*', 'protocolo*', 'artículo*', 'resolución*', 'cláusula*'],
+  texts: [
+    'pacto*',
+    'convenio*',
+    'armisticio*',
+    'acuerdo*',
+    'tratado*',
+    'documento*',
+    'memorando*',
+    'protocolo*',
+    'artículo*',
+    'resolución*',
+    'cláusula*',
+  ],
   relays: cueWords(
     'citando a; citando al; que cita a; que citó a; que cita al; citando; citó a; con referencia a; con referencia al',
   ),
@@ -69,6 +81,7 @@ export const spanishCues: CuePack = {
       ' ',
     ),
   ),
+  ofOffice: new Set([]),
   former: ['ex', 'ex*', 'antiguo', 'antigua', 'exministr*', 'expresident*'],
   and: new Set(['y', 'e', 'pero', 'mientras']),
   hedges: [
@@ -101,6 +114,7 @@ export const spanishCues: CuePack = {
     ...standingsOf('demanded', 'exigió; exigieron; pidió; pidieron; instó'),
     ...standingsOf('conditional', 'si; en caso de; a condición de; siempre que'),
     ...standingsOf('opinion', 'debe; deben; debería; deberían; tiene que; tienen que; deberá; deberán; debía; debían'),
+    ...standingsOf('in-force', 'sigue; siguen; siga; sigan; permanece; permanecen; continúa; continúan'),
     ...standingsOf('predicted', 'será; serán; habrá; va a; van a'),
   ],
   futureEndings: [
@@ -122,6 +136,23 @@ export const spanishCues: CuePack = {
   ],
   negations: new Set(['no', 'nunca', 'jamás', 'tampoco']),
   clitics: new Set('se lo la le los las les ha han había habían fue fueron'.split(' ')),
+  notPast: [
+    'todavía',
+    'policía',
+    'compañía',
+    'mayoría',
+    'garantía',
+    'energía',
+    'soldado',
+    'estado',
+    'partido',
+    'lado',
+    'mercado',
+    'herido',
+    'detenido',
+    'juzgado',
+  ],
+  infinitiveEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
   pastEndings: ['ó', 'aron', 'ieron', 'ado', 'ido', 'aba', 'aban', 'ía', 'ían'],
   owed: [
     ...owedOf(
@@ -195,7 +226,11 @@ export const spanishCues: CuePack = {
     { action: 'deploy-force', words: ['despleg*'], by: ['fuerza*', 'tropa*', 'contingente*', 'misión'] },
     { action: 'open-route', words: ['abr*'], by: ['carretera*', 'corredor*', 'paso*', 'frontera*'] },
     { action: 'ensure-compliance', words: ['garantiz*'], by: ['cumplimiento'] },
-    { action: 'monitor', words: ['verific*'], by: [] },
+    {
+      action: 'monitor',
+      words: ['verificó', 'verificar*', 'verifican', 'verifica', 'verificaron', 'verificad*'],
+      by: [],
+    },
   ],
   signing: SIGNING_WORDS,
   publishedWords: new Set(['publicado', 'fecha', 'actualizado']),

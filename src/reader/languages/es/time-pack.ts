@@ -198,7 +198,7 @@ const spanishTimePack: TimePack = {
   },
   pluralEndings: ['s'],
   riskyMonths: [],
-  numericOrder: 'day-first',
+  numericOrder: 'day-always',
   modes: {
     instrument: ['deberá', 'deberán', 'partes', 'comprometen'],
     news: ['ayer', 'hoy', 'dijo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
