@@ -39,8 +39,10 @@ export function findTold(text: CueText, sentence: Sentence): readonly Told[] {
 
 function toldAt(text: CueText, sentence: Sentence, at: number): Told | undefined {
   if (isQuotedAt(text, at)) return undefined
-  const according = hearsayAt(text, sentence, at) ?? accordingAt(text, sentence, at)
-  if (according !== undefined) return according
+  return hearsayAt(text, sentence, at) ?? accordingAt(text, sentence, at) ?? byVerb(text, sentence, at)
+}
+
+function byVerb(text: CueText, sentence: Sentence, at: number): Told | undefined {
   const found = cueAt(text, at, text.lookups.speech)
   if (found === undefined || text.timed[at] === 1) return undefined
   const cue = { first: at, end: found.end }

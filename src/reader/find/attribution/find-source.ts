@@ -63,6 +63,8 @@ function canInvert(doc: DocumentParts, verb: VerbGroup): boolean {
   const cue = doc.pack.cues.get(verb.lemma)
   // "..., have said next to nothing": with "have" the subject stands before.
   if (verb.modal !== undefined || verb.perfect || cue === undefined || cue.force === 'judge') return false
+  // "A spokeswoman, Ada Holm, disputed that account": what is denied stands behind the verb.
+  if (cue.force === 'deny' && !isQuoteAt(doc, verb.first - 1)) return false
   return cue.frames.includes('t') || cue.frames.includes('q')
 }
 
