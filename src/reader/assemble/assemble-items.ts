@@ -1,5 +1,5 @@
 import type { Assembly } from '#reader/assemble/assembly'
-import { draftAmendments } from '#reader/assemble/draft-amendments'
+import { draftAmendments, isAmending } from '#reader/assemble/draft-amendments'
 import { draftClaims } from '#reader/assemble/draft-claims'
 import { draftEvents, type ToldElsewhere } from '#reader/assemble/draft-events'
 import { draftGaps } from '#reader/assemble/draft-gaps'
@@ -79,12 +79,20 @@ function addNorms(
   const heads = headsOf(doc, sentence, { block, conditions })
   const context: NormContext = { assembly, conditions, path: block?.path, single: heads.length === 1 }
   for (const head of heads) {
+    if (isChange(assembly, sentence, head)) continue
     const made = draftNorms(context, head)
     if (made.length > 0) told.norms.fill(1, Math.max(sentence.first, head.binding.first), head.action.end)
     for (const draft of made) drafts.push(draft)
   }
   for (const power of conditionPowers(doc, sentence, conditions))
     for (const draft of draftNorms({ ...context, conditions: NO_CONDITIONS }, power)) drafts.push(draft)
+}
+
+/** "Agreed to extend the deadline": the change is made, nobody owes it. */
+function isChange(assembly: Assembly, sentence: ParsedSentence, { action, modal }: NormHead): boolean {
+  if (assembly.doc.instrument || modal !== undefined) return false
+  const verb = sentence.verbs.find(({ head }) => head === action.first)
+  return verb?.form === 'infinitive' && isAmending(assembly, sentence, verb)
 }
 
 /** The norms that a sentence states outside its conditions, by its own words or those of its lead-in. */

@@ -20,7 +20,10 @@ function fightersBy(assembly: Assembly, sentence: ParsedSentence, range: TokenRa
   const { doc } = assembly
   for (let at = range.first; at < range.end - 1; at += 1) {
     const phrase = doc.pack.words.byWords.has(lowerAt(doc, at)) ? phraseFrom(sentence, at + 1) : undefined
-    if (phrase !== undefined && doc.pack.standing.fighters.has(lowerAt(doc, phrase.head)))
+    if (
+      phrase !== undefined &&
+      (doc.pack.standing.fighters.has(lowerAt(doc, phrase.head)) || isPeople(doc, phrase.head))
+    )
       return partyIn(assembly, phrase)
   }
   return undefined

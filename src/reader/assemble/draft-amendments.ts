@@ -1,7 +1,7 @@
 import { type Assembly, quotePart, spokenIn } from '#reader/assemble/assembly'
 import { itemId } from '#reader/assemble/item-id'
 import { boundingTimes, deadlineIn, partyAfter, partyIn, placeOf, toDeadline } from '#reader/assemble/norm-fields'
-import { lowerAt, phrasesIn, type TokenRange } from '#reader/find/document-parts'
+import { lowerAt, phrasesIn, timesIn, type TokenRange } from '#reader/find/document-parts'
 import { actionEnd, clauseFirst } from '#reader/find/norms/clause-range'
 import type { PartyMention } from '#reader/find/party-mention'
 import type { AmendmentWords } from '#reader/languages/pack'
@@ -85,6 +85,7 @@ function changesTarget(
   part: { found: { verb: VerbGroup; words: AmendmentWords }; object: TokenRange; subject: TokenRange | undefined },
 ): boolean {
   const { verb, words } = part.found
+  if (words.moreTime === true) return givesMoreTime(assembly, part.object)
   if (words.ownEnd === true) return isOwnEnd(assembly, part.subject, verb)
   if (verb.passive && isSetTerm(assembly, sentence, verb)) return true
   const target = verb.passive ? part.subject : nearTarget(assembly, sentence, part.object)
@@ -92,6 +93,24 @@ function changesTarget(
   return (
     isChangeable(assembly, target, words) || (isActWithDay(assembly, target, part.object) && movesDay(assembly, words))
   )
+}
+
+/** "Granted the council another 48 hours", "were given ten more days": a length of time, and a word for more of it. */
+function givesMoreTime({ doc }: Assembly, object: TokenRange): boolean {
+  if (doc.instrument) return false
+  const time = timesIn(doc, object).find((each) => each.time.type === 'DURATION')
+  if (time === undefined) return false
+  for (let at = Math.max(object.first, time.first - 1); at < time.end; at += 1)
+    if (doc.pack.counting.moreTime.has(lowerAt(doc, at))) return true
+  return false
+}
+
+/** Whether the verb tells a change of terms of its own: "agreed to extend the deadline". */
+export function isAmending(assembly: Assembly, sentence: ParsedSentence, verb: VerbGroup): boolean {
+  if (assembly.doc.instrument || (verb.lists & VerbList.amendment) === 0) return false
+  const words = amendmentWords(assembly, verb)
+  if (words === undefined || isStillOwed(assembly, sentence, verb)) return false
+  return amendmentOf(assembly, sentence, { verb, words }) !== undefined
 }
 
 /** "The deadline for A to leave was pushed back": what is moved stands before the act that hangs on it. */

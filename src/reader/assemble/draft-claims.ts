@@ -3,6 +3,7 @@ import { bearerTold, isOwnSide, ownBearer } from '#reader/assemble/claim-roles'
 import { clausesOf, trimmed } from '#reader/assemble/claim-clauses'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
 import { confirmsAct, isAccusing, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
+import { isAmending } from '#reader/assemble/draft-amendments'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
@@ -12,6 +13,7 @@ import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { lemmaAt, tagOf } from '#reader/syntax/token-at'
+import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import type { Writable } from '#reader/writable'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
@@ -103,6 +105,7 @@ function claimOf(
       direct: attribution.form === 'direct',
     })
   if (isToldWithin(assembly, attribution, { range, verb: found.verb })) return undefined
+  if (promisesChange(assembly, attribution, sentence, found.verb)) return undefined
   const standing = accusedStanding(doc, attribution, found)
   const source = attribution.source
   const speakers = attribution.speakers
@@ -126,6 +129,16 @@ function claimOf(
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   })
+}
+
+/** "Agreed to extend the deadline": the change of terms is told as such, and nothing is promised. */
+function promisesChange(
+  assembly: Assembly,
+  { form, force }: SpokenAttribution,
+  sentence: ParsedSentence,
+  verb: VerbGroup | undefined,
+): boolean {
+  return verb !== undefined && form === 'infinitive' && force === 'promise' && isAmending(assembly, sentence, verb)
 }
 
 /** "accused A of moving prisoners": who accuses says that it was done; "of holding the mill" tells a state. */

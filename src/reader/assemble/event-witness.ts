@@ -33,7 +33,14 @@ export function isWitnessing({ pack: { standing } }: DocumentParts, { lemma }: V
 export function sawNone(assembly: Assembly, { verb, subject }: ToldEvent): boolean {
   const { doc } = assembly
   if (!doc.pack.standing.witnessVerbs.has(verb.lemma) || verb.passive) return false
+  // "It did not observe any tanks there": who watches was named before.
+  if (doc.tags[subject.core.head] === Tag.pronoun) return namesSign(doc, verb.end)
   return isListed(doc, subject.core.head, WATCHING) || hasDoer(assembly, subject.core)
+}
+
+function namesSign(doc: DocumentParts, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_SEEN; at += 1) if (isSign(doc, at)) return true
+  return false
 }
 
 /** "The Mission was unable to confirm the date". */

@@ -69,12 +69,14 @@ function isWorthAlone(doc: DocumentParts, event: ToldEvent): boolean {
 /** "No house was burned", "a meeting planned for Monday did not take place", "distribution was suspended". */
 function isNotPassed(doc: DocumentParts, { verb, subject }: ToldEvent): boolean {
   const course = courseOf(doc, verb)
-  return course === 'came-about' || (verb.passive && (course === 'put-off' || isNothing(doc, subject)))
+  return course === 'came-about' || (verb.passive && (course === 'put-off' || isNothing(doc, subject, verb)))
 }
 
-/** "No house", and no deadline or rule that a text leaves out. */
-function isNothing(doc: DocumentParts, { first, core }: Subject): boolean {
-  return saysNone(doc, first) && (!doc.pack.gapNouns.has(lowerAt(doc, core.head)) || doc.tags[core.end] === Tag.to)
+/** "No house", and nothing that a text leaves out: "no deadline has been set". */
+function isNothing(doc: DocumentParts, { first, core }: Subject, { lemma }: VerbGroup): boolean {
+  const { specifyVerbs, provideVerbs } = doc.pack.words
+  const open = doc.pack.gapNouns.has(lowerAt(doc, core.head)) && doc.tags[core.end] !== Tag.to
+  return saysNone(doc, first) && !(open && (specifyVerbs.has(lemma) || provideVerbs.has(lemma)))
 }
 
 /** Who watches saw nothing or could not tell; "it was not clear who"; "the figures could not be confirmed". */

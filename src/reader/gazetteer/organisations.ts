@@ -21,6 +21,14 @@ gcc|GCC;Gulf Cooperation Council|organisation
 oic|OIC;Organisation of Islamic Cooperation|organisation
 icrc|ICRC;International Committee of the Red Cross;Red Cross|organisation
 unhcr|UNHCR|organisation
+who|WHO;World Health Organization|organisation
+wfp|WFP;World Food Programme|organisation
+unicef|UNICEF|organisation
+iom|IOM;International Organization for Migration|organisation
+undp|UNDP|organisation
+fao|FAO;Food and Agriculture Organization|organisation
+ocha|OCHA|organisation
+msf|MSF;Médecins Sans Frontières;Doctors Without Borders|organisation
 ohchr|OHCHR|organisation
 unmiss|UNMISS|organisation
 unifil|UNIFIL|organisation

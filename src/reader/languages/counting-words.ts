@@ -4,6 +4,8 @@ export interface CountingWords {
   readonly plurals: ReadonlySet<string>
   /** Plural nouns whose number tells nothing of an act: "two sides", "three times". */
   readonly uncounted: ReadonlySet<string>
+  /** Words for more of a length of time: "another two days". */
+  readonly moreTime: ReadonlySet<string>
   /** Words before a number that say that it counts more of the same: "a further 800". */
   readonly furtherWords: ReadonlySet<string>
   /** "Them", "these": what was counted before. */

@@ -114,6 +114,8 @@ export interface AmendmentWords {
   readonly changes: 'extends' | 'replaces' | 'suspends' | 'ends' | 'adds' | 'shortens'
   /** An instrument says it of itself: "this Protocol shall expire". */
   readonly ownEnd?: true
+  /** Only with more time as its object: "granted them another two days". */
+  readonly moreTime?: true
 }
 
 /** Everything particular to one language: data, and named functions for what cannot be data. */

@@ -63,6 +63,7 @@ export const ACTIONS_OF_FIGHTING: readonly ActionWords[] = [
     nouns: [],
     objects: new Set([...LIVING, ...HELD_PEOPLE, ...FORCES]),
   },
+  { kind: 'use-force', verbs: ['move in', 'march in', 'go in', 'enter'], nouns: [], objects: new Set(['force']) },
   {
     kind: 'use-force',
     suffered: true,

@@ -10,6 +10,7 @@ export const COUNTING_WORDS: CountingWords = {
   uncounted: set(
     'times occasions sides parties states countries powers governments ways nations counts reasons things fronts paragraphs articles principles languages copies deadlines agreements accords resolutions points',
   ),
+  moreTime: set('another more further extra additional'),
   furtherWords: set('further remaining another other additional'),
   ofThem: set('them these those'),
   measureWords: set(
