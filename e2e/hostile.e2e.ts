@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWorkbench, type Workbench } from './start-workbench.ts'
 
 const run = promisify(execFile)
-const SCRIPT = '<script>window.ran=1</script><img src=x onerror="window.ran=1"><svg onload="window.ran=1">'
+/** A word with no place to break, wider than any screen. */
+const LONG_WORD = 'Verkehrswegeplanungsbeschleunigungsgesetz'.repeat(12)
+const SCRIPT = `<script>window.ran=1</script><img src=x onerror="window.ran=1"><svg onload="window.ran=1"> ${LONG_WORD}`
 const FILE_NAME = '"><img src=x onerror=window.ran=1>.txt'
 
 const agreementText = `servanda: 1
@@ -80,6 +82,8 @@ async function importFile(file: string, ...more: readonly string[]): Promise<voi
 }
 
 const ran = (page: Page): Promise<boolean> => page.evaluate(() => 'ran' in window)
+const sticksOutBy = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 const pages = [
   'today',
   'ledger',
@@ -91,11 +95,16 @@ const pages = [
   'findings',
   'norms/reopen',
   'documents/report',
+  'sources/paper',
+  'report',
 ]
+const publicPages = ['', '/text', '/norms/reopen', '/sources', '/map', '/timeline'].map(
+  (page) => `/public/agreements/hostile${page}`,
+)
 const AT = '?asOf=2021-03-16&knownAt=2021-03-16'
 
-test('scripts in titles, names, claims, quotations, places and file names never run and break no page', async () => {
-  for (const path of [...pages.map((page) => `/hostile/${page}${AT}`), '/', `/public/agreements/hostile${AT}`]) {
+test('scripts and endless words in titles, names, claims, quotations and places never run and break no page', async () => {
+  for (const path of [...pages.map((page) => `/hostile/${page}${AT}`), '/', ...publicPages.map((page) => page + AT)]) {
     const { page, faults } = await workbench.open(path, { bypassCSP: false })
     await page.waitForLoadState('networkidle')
     expect([path, await ran(page)]).toEqual([path, false])
@@ -103,6 +112,9 @@ test('scripts in titles, names, claims, quotations, places and file names never 
     expect(await page.locator('img[src="x"]').count()).toBe(0)
     // A document of which only the record tells is asked of the workspace first, which has none.
     expect([path, ...faults.filter((fault) => !fault.includes('status of 404'))]).toEqual([path])
+    expect([path, await sticksOutBy(page)]).toEqual([path, 0])
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect.poll(async () => [path, await sticksOutBy(page)]).toEqual([path, 0])
     await page.context().close()
   }
 })

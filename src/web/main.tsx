@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { CallError } from '#web/client/call'
 import { loadSpeech } from '#web/languages/load-speech'
 import { chosenLanguage, SpeechProvider } from '#web/place/speech.tsx'
 import { createAppRouter } from '#web/router.tsx'
@@ -12,10 +13,15 @@ import './styles/base.css'
 // The server is asked whether or not the browser believes in a network: it may be this machine, and a failure is told.
 const client = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', staleTime: 60_000, retry: 1, refetchOnWindowFocus: false },
+    queries: { networkMode: 'always', staleTime: 60_000, retry: isWorthAsking, refetchOnWindowFocus: false },
     mutations: { networkMode: 'always' },
   },
 })
+// What the server refuses it refuses again; what did not come may come the second time.
+function isWorthAsking(failures: number, fault: Error): boolean {
+  return failures < 1 && !(fault instanceof CallError && fault.status >= 400 && fault.status < 500)
+}
+
 const router = createAppRouter(client)
 const place = document.getElementById('servanda')
 if (place === null) throw new Error('our fault: the page has no place for the workbench')

@@ -2,13 +2,13 @@
 export const PUBLIC_STYLE = `:root{color-scheme:light dark;--ink:#1c2326;--soft:#55616a;--line:#d5dadd;--paper:#fdfcf9;--link:#0b5c63;--away:#7a5200;--kept:#2f5d4a;--open:#35556e;--unknown:#6f5a12;--contested:#5d4a73;--failed:#84402c}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e8e6;--soft:#a5b0b4;--line:#3a4347;--paper:#15191b;--link:#7fd0d6;--away:#f0c060;--kept:#9ccbb4;--open:#9fc3de;--unknown:#dcc67a;--contested:#c6b3dc;--failed:#e3a48f}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:70rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:16px/1.5 "Noto Sans",system-ui,sans-serif}
+body{margin:0 auto;max-width:70rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:16px/1.5 "Noto Sans",system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.25;margin:1rem 0;text-wrap:balance}
 a{color:var(--link)}
 .name{margin:0;font-weight:600}
 .languages{font-size:.875rem}
 .skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:1rem;background:var(--paper)}
-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}form p{align-self:center;margin:0}
+form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block:1rem}form p{margin:0;padding-block-end:.6rem}
 label{display:grid;gap:.25rem;color:var(--soft)}
 input,button{font:inherit;color:var(--ink);background:transparent;border:1px solid var(--soft);border-radius:4px;padding:.4rem .6rem;min-height:2.5rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}

@@ -8,6 +8,7 @@ export const document: Translation<typeof documentMessages> = {
   unread: 'El lector no pudo leer este texto; se muestra tal como llegó.',
   noText:
     'El registro conoce este documento, pero su texto no está en el espacio de trabajo. Añádalo con `servanda import`.',
+  missing: 'Ni el espacio de trabajo ni el registro tienen un documento `{id}`.',
   back: 'Volver a los documentos',
   onRecord: 'Registrado de este documento',
   origin: 'origen: {origin}',

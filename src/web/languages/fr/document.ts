@@ -8,6 +8,7 @@ export const document: Translation<typeof documentMessages> = {
   unread: 'Le lecteur n’a pas pu lire ce texte ; il est montré tel quel.',
   noText:
     'Le registre connaît ce document, mais son texte n’est pas dans l’espace de travail. Ajoutez-le avec `servanda import`.',
+  missing: 'Ni l’espace de travail ni le registre n’ont de document `{id}`.',
   back: 'Retour aux documents',
   onRecord: 'Consigné à partir de ce document',
   origin: 'origine : {origin}',

@@ -71,7 +71,7 @@ function KeptText({ id, entry }: { readonly id: string; readonly entry: SourceDo
       </p>
     )
   }
-  if (query.error !== null) return <NoText error={query.error} entry={entry} />
+  if (query.error !== null) return <NoText id={id} error={query.error} entry={entry} />
   return query.data.reading === null ? (
     <Empty says={sayOf('unread')}>{query.data.text}</Empty>
   ) : (
@@ -138,11 +138,16 @@ function documentFacts(entry: SourceDocument, speech: Speech): string {
   return facts.filter((fact) => fact !== undefined).join(' · ')
 }
 
-function NoText({ error, entry }: { readonly error: Error; readonly entry: SourceDocument | undefined }): ReactNode {
+function NoText(props: {
+  readonly id: string
+  readonly error: Error
+  readonly entry: SourceDocument | undefined
+}): ReactNode {
+  const { id, error, entry } = props
   const say = useSay(documentMessages)
-  if (entry !== undefined && error instanceof CallError && error.status === 404) {
+  if (error instanceof CallError && error.status === 404) {
     return (
-      <Empty says={say('noText')}>
+      <Empty says={entry === undefined ? say('missing', { id }) : say('noText')}>
         <AgreementLink page="documents">{say('back')}</AgreementLink>
       </Empty>
     )
