@@ -163,7 +163,9 @@ function insideCondition(conditions: readonly FoundCondition[], head: NormHead):
   const token = head.binding.first
   const counted = head.force === 'obligation' && head.modal !== undefined
   return conditions.some(({ condition, first, end }) => {
-    if (!CLAUSES.has(condition.type) || first >= token || token >= end) return false
+    // "Should voting not be possible": the modal itself opens the condition.
+    const opens = first === token && head.sentence.first === first
+    if (!CLAUSES.has(condition.type) || (first >= token && !opens) || token >= end) return false
     return !(counted && condition.type === 'until')
   })
 }

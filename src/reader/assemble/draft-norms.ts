@@ -135,6 +135,8 @@ function withinSpeech(assembly: Assembly, head: NormHead, range: TokenRange): To
   const content = spoken?.content.find((each) => each.first <= head.binding.first && head.binding.first < each.end)
   if (spoken === undefined || content === undefined || content.first <= range.first || spoken.cue.first > content.first)
     return range
+  // "A party that finds that it cannot keep a limit must": what is told stands inside the subject.
+  if (head.subject !== undefined && head.subject.first < spoken.cue.first) return range
   return { first: toldFirst(assembly.doc, head, { cue: spoken.cue, content }), end: range.end }
 }
 

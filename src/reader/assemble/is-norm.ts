@@ -170,7 +170,8 @@ function isFinal(doc: DocumentParts, lemma: string): boolean {
 
 /** "Whoever fires is fined", "no man carries a weapon". */
 function bindsAll(doc: DocumentParts, head: NormHead, named: boolean): boolean {
-  return head.passive ? isWhoever(doc, head) : named && isNobodysAct(doc, head)
+  if (head.passive) return isWhoever(doc, head)
+  return isNobodysAct(doc, head) || (head.force === 'prohibition' && (named || head.subject !== undefined))
 }
 
 /** What nobody does is forbidden. */
@@ -187,8 +188,14 @@ function isWhoever(doc: DocumentParts, { subject }: NormHead): boolean {
 function isBesideModal(doc: DocumentParts, { binding, sentence }: NormHead): boolean {
   const first = Math.max(sentence.first, binding.first - FARTHEST_MODAL)
   const end = Math.min(sentence.end, binding.end + FARTHEST_MODAL)
-  for (let at = first; at < end; at += 1) if (doc.tags[at] === Tag.modal) return true
+  for (let at = binding.first - 1; at >= first && !isApart(doc, at); at -= 1)
+    if (doc.tags[at] === Tag.modal) return true
+  for (let at = binding.end; at < end && !isApart(doc, at); at += 1) if (doc.tags[at] === Tag.modal) return true
   return false
+}
+
+function isApart(doc: DocumentParts, at: number): boolean {
+  return lowerAt(doc, at) === ';'
 }
 
 const FARTHEST_MODAL = 40
@@ -198,10 +205,16 @@ function isModalOfName({ doc }: Assembly, head: NormHead, { bearer }: Parts): bo
   const before = head.binding.first - 2
   // "who must inform A and shall not harm him": joined to a duty behind the same pronoun.
   const joined = doc.tags[before + 1] === Tag.conjunction
+  if (isOwedAct(doc, head)) return lowerAt(doc, before) === ','
   if (head.modal === undefined || !(lowerAt(doc, before) === ',' || joined)) return false
   // "its mortars, which shall be stored at X": a duty of its own, though nobody is named.
   if (head.passive) return isStrong(doc, head.modal)
   return bearer !== undefined && (bearer.thing.id !== undefined || mayBear(doc, head))
+}
+
+/** "a meeting, which is to take place within a week". */
+function isOwedAct(doc: DocumentParts, { binding, force }: NormHead): boolean {
+  return force === 'obligation' && doc.tags[binding.end] === Tag.to && doc.tags[binding.end - 1] === Tag.be
 }
 
 function isStrong(doc: DocumentParts, modal: string): boolean {

@@ -5,7 +5,15 @@ import { firstFrom } from '#reader/syntax/first-from'
 import { statesNorm } from '#reader/find/states-norm'
 import { WordList } from '#reader/languages/word-lists'
 import type { DraftCondition } from '#reader/reading'
-import { holdsFinite, type ParsedSentence, phraseFrom, verbFrom, type VerbGroup, verbAt } from '#reader/syntax/phrases'
+import {
+  holdsFinite,
+  type NounPhrase,
+  type ParsedSentence,
+  phraseFrom,
+  verbFrom,
+  type VerbGroup,
+  verbAt,
+} from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListComma } from '#reader/syntax/coordination'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
@@ -80,10 +88,20 @@ const MOST_OPENING = 4
 
 /** "In the event of a violation the Mission calls": the event ends where the subject of the clause begins. */
 function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
-  const event = phraseFrom(sentence, from)
+  const event = wholeEvent(doc, sentence, phraseFrom(sentence, from))
   const next = event === undefined ? undefined : phraseFrom(sentence, event.end)
   const verb = next === undefined ? undefined : verbFrom(sentence, next.end)
   return verb?.form === 'finite' && verb.first === next?.end ? event?.end : undefined
+}
+
+/** "Upon receipt of the notice the Committee meets": an event with what it is of. */
+function wholeEvent(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  event: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (event === undefined || !doc.pack.words.ofWords.has(lowerAt(doc, event.end))) return event
+  return phraseFrom(sentence, event.end + 1) ?? event
 }
 
 function endsCondition(
@@ -208,7 +226,8 @@ function opensPlainDuty(doc: DocumentParts, sentence: ParsedSentence, { comma, n
   const phrase = phraseFrom(sentence, comma + 1)
   const plain = phrase === undefined ? undefined : verbAt(sentence, phrase.end)
   if (plain?.form !== 'finite' || plain.past || plain.first >= norm.first) return false
-  for (let at = plain.end; at < norm.first; at += 1) if (doc.tags[at] === Tag.conjunction) return true
+  for (let at = plain.end; at < norm.first; at += 1)
+    if (doc.tags[at] === Tag.conjunction || doc.tags[at] === Tag.relative) return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
+import { type DocumentParts, lowerAt, timeOfToken } from '#reader/find/document-parts'
 import type { VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 
@@ -13,6 +13,8 @@ export function statesNorm(doc: DocumentParts, verb: VerbGroup): boolean {
 }
 
 function nounAfter(doc: DocumentParts, at: number): boolean {
+  // "has twenty days to".
+  if (timeOfToken(doc, at) !== undefined) return true
   return (
     doc.tags[at] === Tag.to || doc.pack.haveNorms.has(lowerAt(doc, at)) || doc.pack.haveNorms.has(lowerAt(doc, at + 1))
   )

@@ -98,7 +98,7 @@ function isNoOthers(doc: Tagged, at: number): boolean {
 /** A determiner, a name after a year ("in 2019 Armenia") and a word after a day open a new phrase. */
 function nominalContinues(doc: Tagged, at: number, tag: number): boolean {
   const before = tagOf(doc, at - 1)
-  if (tag === Tag.determiner) return before === Tag.determiner || isCount(doc, at - 1)
+  if (tag === Tag.determiner) return before === Tag.determiner || (isCount(doc, at - 1) && !isCapitalAt(doc, at))
   if (tag === Tag.possessive) return lowerOf(doc, at).startsWith("'") || before === Tag.determiner
   if (tag === Tag.proper && opensAfter(doc, at - 1)) return false
   return !isDayName(doc, at - 1) || isTimeWord(doc, at)

@@ -48,7 +48,9 @@ function modalJoinedTo(doc: Tagged, sentence: ParsedSentence, joint: number): Ve
 /** "shall see that A, in consultation with B, will": a second comma on the way closes what was put in. */
 function isInsertion(doc: Tagged, before: VerbGroup, joint: number): boolean {
   if (doc.tags[joint] === Tag.conjunction) return false
-  for (let at = before.end; at < joint; at += 1) if (lowerOf(doc, at) === ',') return true
+  // "shall ask and, where it is told nothing, shall refer": the comma behind "and" opens what is put in, and no list.
+  for (let at = before.end; at < joint; at += 1)
+    if (lowerOf(doc, at) === ',' && tagOf(doc, at - 1) !== Tag.conjunction) return true
   return false
 }
 
@@ -250,8 +252,10 @@ function isPair(
 }
 
 /** "within 30 days and federal troops are to": a time is no member of a list of subjects. */
-function isTimePhrase(doc: Tagged, phrase: NounPhrase): boolean {
-  return isOfClass(doc, phrase.head, WordClass.timeWord | WordClass.month)
+function isTimePhrase(doc: Tagged, { first, end, head }: NounPhrase): boolean {
+  if (isOfClass(doc, head, WordClass.timeWord | WordClass.month)) return true
+  // "by 1 March 2028 and the Council names": the year of a date closes its phrase.
+  return end - first > 1 && tagOf(doc, head) === Tag.number && isOfClass(doc, head - 1, WordClass.month)
 }
 
 /** "which", "who" and "that" stand for the phrase before them. */

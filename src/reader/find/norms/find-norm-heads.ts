@@ -1,5 +1,6 @@
 import { type DocumentParts, lowerAt, timesIn } from '#reader/find/document-parts'
 import { afterInset, fromNoun, fromVerb, infinitiveAt } from '#reader/find/norms/frame-norm'
+import { coordinated, isJoined } from '#reader/find/norms/coordinated-norm'
 import { nominalNorm } from '#reader/find/norms/nominal-norm'
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { measuresThing, subjectOf, saysNobody } from '#reader/find/norms/norm-subject'
@@ -18,7 +19,6 @@ import {
 } from '#reader/find/norms/text-norms'
 import type { NormBinding } from '#reader/find/norms/thing-norm'
 import { openingAt } from '#reader/find/condition-opening'
-import { firstFrom } from '#reader/syntax/first-from'
 import type { NormForce, NormPhrase } from '#reader/languages/pack'
 import { VerbList } from '#reader/languages/verb-lists'
 import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
@@ -39,8 +39,24 @@ export function findNormHeads(doc: DocumentParts, sentence: ParsedSentence): rea
     const head = joinedHead(doc, sentence, { verb, previous: heads.findLast((head) => !measuresThing(doc, head)) })
     if (head !== undefined && head.force !== 'none') heads.push(head)
   }
-  return heads.map((head, index) => withTail(sentence, head, heads[index + 1]))
+  const own = heads.filter(
+    (head) => !heads.some(({ subject }) => subject !== undefined && isInside(doc, head, subject)),
+  )
+  return own.map((head, index) => withTail(sentence, head, own[index + 1]))
 }
+
+/** "A party that finds that it cannot leave must say so": what the subject of another norm holds is none. */
+function isInside(
+  doc: DocumentParts,
+  { binding, subject: own }: NormHead,
+  subject: NonNullable<NormHead['subject']>,
+): boolean {
+  const { first, end, core } = subject
+  const inside = first < binding.first && binding.end < end && binding.first - first < LONGEST_DESCRIBED
+  return inside && own?.first !== first && doc.tags[core.end] === Tag.relative
+}
+
+const LONGEST_DESCRIBED = 14
 
 /** What follows "and" in the chain of a modal is part of it, though it looks like a plain present. */
 function joinedHead(
@@ -120,9 +136,16 @@ function beNorm(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): 
 
 function boundBy(doc: DocumentParts, sentence: ParsedSentence, binding: NormBinding): NormHead | undefined {
   if (isPermittedThing(doc, sentence, binding)) return thingNorm(doc, sentence, binding)
-  const bound = complement(doc, sentence, binding)
+  const bound = complement(doc, sentence, binding) ?? allowedThing(doc, sentence, binding)
   if (bound !== undefined || binding.phrase.force !== 'prohibition') return bound
   return thingNorm(doc, sentence, binding)
+}
+
+/** "Each side is allowed 300 soldiers": what is allowed stands right behind, and the subject has leave. */
+function allowedThing(doc: DocumentParts, sentence: ParsedSentence, binding: NormBinding): NormHead | undefined {
+  const { verb, phrase, force, end } = binding
+  if (phrase.force !== 'permission' || !verb.passive) return undefined
+  return fromNoun(doc, sentence, { governing: verb, force, bindingEnd: end })
 }
 
 /** "free of mines" is a state, "free to leave" a permission; that he "was not allowed to" speak a report only tells. */
@@ -292,74 +315,10 @@ function negativeSubject(doc: DocumentParts, sentence: ParsedSentence, verb: Ver
   return saysNobody(doc, subjectOf(doc, sentence, verb))
 }
 
-/** "shall cease fire and withdraw": a bare verb after "and" shares subject and force. */
-function coordinated(
-  doc: DocumentParts,
-  sentence: ParsedSentence,
-  pair: { verb: VerbGroup; previous: NormHead | undefined },
-): NormHead | undefined {
-  const { verb, previous } = pair
-  if (previous === undefined || verb.modal !== undefined || verb.first < previous.action.end) return undefined
-  const passiveToo = previous.passive && isParticipleForm(doc, verb)
-  if (!isJoined(doc, verb.first) || isOfPurpose(doc, sentence, pair) || !(passiveToo || isBare(doc, verb, previous)))
-    return undefined
-  const head = fromVerb(doc, sentence, { governing: verb, action: verb, force: previous.force, bindingEnd: verb.first })
-  return {
-    ...head,
-    ...sharedWithNext(previous),
-    passive: passiveToo || verb.passive,
-    clause: { first: verb.first, end: head.clause.end },
-  }
-}
-
-/** "may amend the list so as to add, vary or remove names": what is joined to a purpose is a purpose. */
-function isOfPurpose(
-  doc: DocumentParts,
-  { verbs }: ParsedSentence,
-  { verb, previous }: { verb: VerbGroup; previous: NormHead | undefined },
-): boolean {
-  const before = verbs[firstFrom(verbs, verb.first) - 1]
-  if (before?.form !== 'infinitive' || before.first <= (previous?.action.first ?? 0)) return false
-  return doc.tags[before.first] === Tag.to && openingAt(doc, before.first - 2)?.type === 'for-purpose'
-}
-
-/** Behind "shall be released and" a past form is a participle too. */
-function isParticipleForm(doc: DocumentParts, { head }: VerbGroup): boolean {
-  return doc.tags[head] === Tag.participle || (doc.tags[head] === Tag.past && tagOf(doc, head - 1) !== Tag.mark)
-}
-
-/** What the verbs after "shall" have in common. */
-function sharedWithNext({ subject, binding, relative, strength, byInstrument, modal }: NormHead): Partial<NormHead> {
-  return {
-    binding,
-    relative,
-    byInstrument,
-    ...(subject !== undefined && { subject }),
-    ...(strength !== undefined && { strength }),
-    ...(modal !== undefined && { modal }),
-  }
-}
-
-function isBare(doc: DocumentParts, verb: VerbGroup, previous: NormHead): boolean {
-  if (verb.form !== 'infinitive') return doc.tags[verb.head] === Tag.base
-  // "shall be settled in talks, to open in May" is no list; "undertake to leave, to disarm and to report" is one.
-  return previous.binding.end < verb.first && (doc.tags[verb.first] !== Tag.to || followsTo(doc, previous))
-}
-
-function followsTo(doc: DocumentParts, { binding, action }: NormHead): boolean {
-  return (
-    doc.tags[action.first - 1] === Tag.to || doc.tags[binding.end] === Tag.to || doc.tags[binding.end - 1] === Tag.to
-  )
-}
-
-function isJoined(doc: DocumentParts, at: number): boolean {
-  const before = tagOf(doc, at - 1)
-  const mark = before === Tag.mark ? lowerAt(doc, at - 1) : ''
-  return before === Tag.conjunction || mark === ',' || (mark === ';' && tagOf(doc, at) === Tag.base)
-}
-
 /** "is obliged to silence", but not "was told by the paper", "is required by law". */
 function mayLead(doc: DocumentParts, { follows }: NormPhrase, at: number): boolean {
+  // "is required before A may leave": what must come first is no act.
+  if (openingAt(doc, at) !== undefined) return false
   return follows !== 'to' || !doc.pack.words.byWords.has(lowerAt(doc, at))
 }
 

@@ -125,10 +125,9 @@ type Binding = Pick<NormHead, 'force' | 'binding' | 'subject' | 'relative' | 'by
 function bindingOf(doc: DocumentParts, lead: ParsedSentence): Binding | undefined {
   const open = lead.verbs.at(-1)
   if (open !== undefined) {
-    const modal = openModal(doc, lead, open)
-    if (modal !== undefined) return modal
-    const quasi = openQuasi(doc, lead, open)
-    if (quasi !== undefined) return quasi
+    // "has the power to" before "has to".
+    const opened = openQuasi(doc, lead, open) ?? openModal(doc, lead, open)
+    if (opened !== undefined) return opened
   }
   const head = findNormHeads(doc, lead).at(-1)
   if (head === undefined) return undefined
@@ -197,6 +196,7 @@ function openQuasi(doc: DocumentParts, lead: ParsedSentence, verb: VerbGroup): B
     relative: false,
     byInstrument: false,
     ...(subject !== undefined && { subject: { first: subject.first, end: subject.end, core: subject.core } }),
+    ...(phrase.strength !== undefined && { strength: phrase.strength }),
   }
 }
 

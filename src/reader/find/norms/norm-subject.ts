@@ -1,8 +1,9 @@
 import type { NormHead } from '#reader/find/norms/norm-head'
 import { type DocumentParts, lowerAt, standsAt, timeOfToken, type TokenRange } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
+import { firstFrom } from '#reader/syntax/first-from'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
-import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { holdsFinite, type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { holdsNoClause, outsideBrackets } from '#reader/syntax/subject-stretch'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, isMarkAt, isQuoteAt, tagOf } from '#reader/syntax/token-at'
@@ -17,7 +18,8 @@ export function saysNobody(doc: DocumentParts, subject: TokenRange | undefined):
  * the subject of that predicate; in an instrument everything that hangs on it ("a person who is released under ...").
  */
 export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): Subject | undefined {
-  const subject = withOwners(doc, sentence, wideSubject(doc, sentence, verb) ?? findSubject(doc, sentence, verb))
+  const found = wideSubject(doc, sentence, verb) ?? findSubject(doc, sentence, verb)
+  const subject = withOwners(doc, sentence, withoutObject(doc, sentence, found))
   if (subject === undefined) return undefined
   if (!subject.relative) return isWhenOrWhere(doc, subject.first) ? { ...subject, relative: true } : subject
   const copula = sentence.verbs.find(
@@ -27,6 +29,28 @@ export function subjectOf(doc: DocumentParts, sentence: ParsedSentence, verb: Ve
   if (!doc.pack.words.predicateNouns.has(lowerAt(doc, subject.core.head))) return subject
   const above = findSubject(doc, sentence, copula)
   return above === undefined ? subject : { ...above, relative: false }
+}
+
+/** "shall report violations to the Mission and the Commission shall rule": what the verb before has for its object acts no further. */
+function withoutObject(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  subject: Subject | undefined,
+): Subject | undefined {
+  if (!doc.instrument || subject === undefined || subject.shared || subject.relative) return subject
+  const verb = sentence.verbs[firstFrom(sentence.verbs, subject.first) - 1]
+  const joint = verb?.end === subject.first && isActive(doc, verb) ? lastJoint(doc, subject) : undefined
+  const core = joint === undefined ? undefined : phraseFrom(sentence, joint + 1)
+  return core === undefined ? subject : { ...subject, first: core.first, core }
+}
+
+function isActive(doc: DocumentParts, { head, form, modal }: VerbGroup): boolean {
+  return modal !== undefined || (form === 'finite' && doc.tags[head] === Tag.third)
+}
+
+function lastJoint(doc: DocumentParts, { first, end }: TokenRange): number | undefined {
+  for (let at = end - 1; at > first; at -= 1) if (doc.tags[at] === Tag.conjunction) return at
+  return undefined
 }
 
 /** "the secretary of the council of elders, who shall": whose it is hangs on the one who is meant. */
@@ -95,7 +119,13 @@ function isWhose(doc: DocumentParts, { first }: VerbGroup): boolean {
 const MOST_WHOSE = 6
 
 function isOnlySubject(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
-  if (outsideBrackets(doc, range).some((at) => doc.tags[at] === Tag.subordinator || isQuoteAt(doc, at))) return false
+  const places = outsideBrackets(doc, range)
+  // "a party that foresees that it cannot keep a limit": what the relative clause tells may hold another clause.
+  const relative = places.find((at) => doc.tags[at] === Tag.relative) ?? range.end
+  const told = doc.pack.words.indefinite.has(lowerAt(doc, range.first)) ? relative : range.end
+  const isTold = (at: number): boolean =>
+    at >= told && doc.pack.words.thatWords.has(lowerAt(doc, at)) && holdsFinite(sentence, { first: at, end: range.end })
+  if (places.some((at) => (doc.tags[at] === Tag.subordinator && !isTold(at)) || isQuoteAt(doc, at))) return false
   if (hasModal(doc, sentence, range)) return false
   return holdsNoClause(doc, sentence, range) || isWhoeverActs(doc, sentence, range)
 }

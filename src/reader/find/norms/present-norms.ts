@@ -28,9 +28,11 @@ export function presentNorm(doc: DocumentParts, sentence: ParsedSentence, verb: 
 }
 
 /** "shall permit no hostile act", "takes no step": what must not be done is said by its object; "meets no later than" bounds a time. */
-export function hasNoObject(doc: DocumentParts, { end, copula }: VerbGroup): boolean {
+export function hasNoObject(doc: DocumentParts, { first, end, copula }: VerbGroup): boolean {
   const { words, courses } = doc.pack
-  if (!doc.instrument || copula || doc.tags[end] !== Tag.determiner) return false
+  if (!doc.instrument || doc.tags[end] !== Tag.determiner) return false
+  // "There shall be no broadcasts"; "this shall be no excuse" says what is.
+  if (copula && !words.thereWords.has(lowerAt(doc, first - 1))) return false
   return words.noWords.has(lowerAt(doc, end)) && !courses.thanWords.has(lowerAt(doc, end + 2))
 }
 
@@ -87,8 +89,22 @@ const FARTHEST_LIMIT = 8
 function isOwed(doc: DocumentParts, { subject, relative, passive }: NormHead, act: Act): boolean {
   if (subject === undefined || relative || isBareWhoever(doc, subject)) return false
   const { verb, known, done } = act
-  if (done || (passive ? known || isPlainDuty(doc, verb) : isPayment(doc, verb))) return true
+  if (done || (passive ? known || isPlainDuty(doc, verb) : isOfAnybody(doc, subject, verb))) return true
   return mayOwe(doc, subject.core, known) || takesUp(doc, verb) || isOfFew(doc, subject, verb)
+}
+
+/** Whoever pays must be somebody, and what is denied is forbidden whoever would act. */
+function isOfAnybody(doc: DocumentParts, subject: NonNullable<NormHead['subject']>, verb: VerbGroup): boolean {
+  return isPayment(doc, verb) || isBan(doc, subject, verb)
+}
+
+/** "Warships do not enter the roads": what an instrument denies of an act is forbidden, whoever would act. */
+function isBan(doc: DocumentParts, { core, first }: NonNullable<NormHead['subject']>, verb: VerbGroup): boolean {
+  if (!doc.plain || doc.tags[first - 1] === Tag.subordinator || doc.tags[first - 1] === Tag.relative) return false
+  const { instruments, provisionNouns } = doc.pack.words
+  const head = lowerAt(doc, core.head)
+  const isText = instruments.has(head) || provisionNouns.has(head) || doc.tags[core.head] === Tag.pronoun
+  return verb.negated && isDynamic(doc, verb) && !isText
 }
 
 /** "The house of A pays": only somebody can. */
@@ -197,6 +213,7 @@ export function isSomebody(doc: DocumentParts, core: NounPhrase): boolean {
   const head = lowerAt(doc, core.head)
   if (doc.pack.courses.whoeverWords.has(head)) return true
   if ([forces, governments, bodies, genericParties, peacekeepers].some((words) => words.has(head))) return true
+  if (forces.has(singular(head))) return true
   if (nameOfToken(doc, core.head) !== undefined) return true
   if (doc.instrument && isOffice(doc, core.head) && !isPluralOpening(doc, core)) return true
   return isCapitalAt(doc, core.head) && tagOf(doc, core.head) === Tag.proper && !isPluralOpening(doc, core)

@@ -194,8 +194,14 @@ function beforeInset(doc: DocumentParts, at: number): number {
 /** "The elders A and B stand surety": the phrase right before with what is joined to it. */
 function subjectBefore(doc: DocumentParts, sentence: ParsedSentence, at: number): NormHead['subject'] {
   const last = phraseBefore(sentence, at)
-  if (last === undefined || doc.tags[last.first - 1] !== Tag.conjunction) return last
-  const joined = subjectEndingAt(doc, sentence, last.first - 1)
+  if (last === undefined) return last
+  const before = last.first - 1
+  if (doc.pack.words.ofWords.has(lowerAt(doc, before))) {
+    const outer = subjectEndingAt(doc, sentence, before)
+    return outer === undefined ? last : { first: outer.first, end: last.end, core: outer.core }
+  }
+  if (doc.tags[before] !== Tag.conjunction) return last
+  const joined = subjectEndingAt(doc, sentence, before)
   return joined === undefined ? last : { ...last, first: joined.first }
 }
 

@@ -17,7 +17,14 @@ export function isBareYear(reader: TermReader, { from, to, terms }: Match): bool
   return !isQuantity(reader, from, to)
 }
 
+/** "between 1800 and 0600 hours": the hour with which a stretch of a day begins. */
+function isHour({ tokens, language }: TermReader, to: number): boolean {
+  if (tokens.code[to + 1] !== NUMBER || !language.rangeJoints.has(tokens.code[to] ?? BREAK)) return false
+  return language.members.get('hours')?.[tokens.code[to + 2] ?? BREAK] === 1
+}
+
 function isNumberOfSomething(reader: TermReader, from: number, to: number): boolean {
+  if (isHour(reader, to)) return true
   const before = ['dollar', 'numbering'].some((name) => is(reader, from - 1, name))
   const abbreviated = is(reader, from - 1, 'stop') && is(reader, from - 2, 'numbering-short')
   const after = ['unit', 'units', 'percent'].some((name) => is(reader, to, name))

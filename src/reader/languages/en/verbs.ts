@@ -4,7 +4,7 @@
  */
 export const REGULAR_VERBS = `
 expedite operationalize operationalise reconvene reconstitute harmonize harmonise institutionalize institutionalise synchronize synchronise
-reintegrate delimit demine decommission abrogate desist adjudicate disburse indemnify unblock disseminate translate supersede
+rotate refund forfeit accrue accede lapse convoke pardon defray apportion earmark codify authenticate raze impound parole safeguard irrigate audit regroup reintegrate delimit demine decommission abrogate desist adjudicate disburse indemnify unblock disseminate translate supersede
 levy graze moor berth tow salvage exhume vaccinate quarantine fence plough pasture cause reissue register rescind frame reimburse remit harass victimise procure misuse disclose redact countersign notarise abandon abate abduct abide abolish absorb abstain accelerate accept accompany accomplish accumulate accuse achieve acknowledge
 acquire act activate adapt add address adhere adjourn adjust administer admire admit* adopt advance advertise advise advocate affect affirm
 afford agree aid aim air align allege alleviate allocate allow alter amend amount analyse analyze announce annex answer
@@ -129,6 +129,7 @@ withhold withheld withheld|withstand withstood withstood|write wrote written|bro
 
 /** Forms that are nouns at least as often as verbs: without a sign of a verb they are read as nouns. */
 export const OFTEN_NOUNS = `
+refund forfeit lapse pardon parole safeguard audit
 abstract accord account act address advance advocate aid aim air amount answer appeal approach arm arms arrest assault attack attempt attribute award back balance ban bar base battle benefit
 blame blast block blockade boost border boycott breach brief broadcast call camp campaign capture care cast cause challenge change charge chart check claim clash clean close combat command comment commission compromise concern
 conduct conflict contact contest contract contrast control cost counsel count counter cover crack crash credit cross crush curb curse cut damage date deal debate decline decrease decree defeat defect delay delegate demand deposit
