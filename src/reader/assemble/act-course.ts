@@ -72,7 +72,9 @@ function isDeferred(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
   // "Distributions were suspended"; "the minister was suspended" is another thing.
   const head = findSubject(doc, sentence, verb)?.core.head ?? -1
   const lower = lowerAt(doc, head)
-  return doc.tags[head] === Tag.noun && !words.offices.has(lower) && !words.personNouns.has(lower)
+  // "The road was blocked": that was done.
+  const other = words.offices.has(lower) || words.personNouns.has(lower) || words.placeNouns.has(lower)
+  return doc.tags[head] === Tag.noun && !other
 }
 
 /** What it is about is the noun of an act that is done once and takes its time: its subject, or its object ("began its withdrawal"). */

@@ -17,7 +17,8 @@ export function deniedAccess(told: Told): Found | undefined {
 
 function isOfAccess({ doc, sentence }: Told, verb: VerbGroup): boolean {
   const { refuseVerbs, denyVerbs } = doc.pack.words
-  if (!denyVerbs.has(verb.lemma) && !refuseVerbs.has(verb.lemma)) return false
+  const { restrictVerbs } = doc.pack.standing
+  if (![denyVerbs, refuseVerbs, restrictVerbs].some((verbs) => verbs.has(verb.lemma))) return false
   const subject = verb.passive ? findSubject(doc, sentence, verb) : undefined
   if (subject !== undefined && namesAccess(doc, subject.core.head)) return true
   return accessBehind(doc, verb.end) >= 0

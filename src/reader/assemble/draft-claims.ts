@@ -2,8 +2,7 @@ import { type Assembly, quotePart, type SpokenAttribution } from '#reader/assemb
 import { bearerTold, isOwnSide, ownBearer } from '#reader/assemble/claim-roles'
 import { clausesOf, trimmed } from '#reader/assemble/claim-clauses'
 import { subjectOfClaim } from '#reader/assemble/claim-subject'
-import { confirmsAct, isAccusing, isClaiming, isHearsay, threatens } from '#reader/assemble/is-claiming'
-import { isAmending } from '#reader/assemble/draft-amendments'
+import { confirmsAct, isAccusing, isClaiming, isHearsay, promisesChange, threatens } from '#reader/assemble/is-claiming'
 import { findHedge } from '#reader/assemble/find-hedge'
 import { itemId } from '#reader/assemble/item-id'
 import { type FoundStanding, standingOf } from '#reader/assemble/standing'
@@ -13,13 +12,12 @@ import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { lemmaAt, tagOf } from '#reader/syntax/token-at'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
 import type { Writable } from '#reader/writable'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
 export function draftClaims(assembly: Assembly, attribution: SpokenAttribution): readonly DraftClaim[] {
   const { doc } = assembly
-  if (!isClaiming(assembly, attribution)) return []
+  if (!isClaiming(assembly, attribution) || promisesChange(assembly, attribution)) return []
   const pieces = attribution.content
     .flatMap((range) => piecesOf(doc, range))
     .flatMap((piece) => clausesOf(doc, piece).slice(0, attribution.form === 'infinitive' ? 1 : undefined))
@@ -105,7 +103,6 @@ function claimOf(
       direct: attribution.form === 'direct',
     })
   if (isToldWithin(assembly, attribution, { range, verb: found.verb })) return undefined
-  if (promisesChange(assembly, attribution, sentence, found.verb)) return undefined
   const standing = accusedStanding(doc, attribution, found)
   const source = attribution.source
   const speakers = attribution.speakers
@@ -129,16 +126,6 @@ function claimOf(
     cue: wordsOf(doc, attribution.cue),
     reasons: reasonsOf(assembly, attribution, found.because),
   })
-}
-
-/** "Agreed to extend the deadline": the change of terms is told as such, and nothing is promised. */
-function promisesChange(
-  assembly: Assembly,
-  { form, force }: SpokenAttribution,
-  sentence: ParsedSentence,
-  verb: VerbGroup | undefined,
-): boolean {
-  return verb !== undefined && form === 'infinitive' && force === 'promise' && isAmending(assembly, sentence, verb)
 }
 
 /** "accused A of moving prisoners": who accuses says that it was done; "of holding the mill" tells a state. */

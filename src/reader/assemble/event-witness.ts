@@ -93,14 +93,19 @@ type Seen = Pick<ToldEvent, 'verb' | 'subject'>
 /** What was seen tells of: fighting by its signs, else forces and arms that are where they were seen. */
 export function actSeen(assembly: Assembly, sentence: ParsedSentence, seen: Seen): string | undefined {
   const { doc } = assembly
-  const { standing } = doc.pack
   const { verb, subject } = seen
   // "said they heard shots": who "they" are was told before.
   const theirs = !verb.passive && isWitnessing(doc, verb) && doc.tags[subject.core.head] === Tag.pronoun
   if (verb.negated || !(theirs || wasSeen(assembly, sentence, seen))) return undefined
   const phrase = verb.passive ? subject.core : signBehind(doc, sentence, verb)
-  if (phrase === undefined) return undefined
-  if (isOfForces(doc, phrase)) return standing.staying
+  return phrase === undefined ? undefined : actOf(doc, phrase, verb)
+}
+
+/** "Heard mortars": what is heard of arms is that they fire. */
+function actOf(doc: DocumentParts, phrase: NounPhrase, { lemma }: VerbGroup): string | undefined {
+  const { standing } = doc.pack
+  const seen = standing.witnessVerbs.has(lemma)
+  if (isOfForces(doc, phrase)) return seen ? standing.staying : standing.striking
   return standing.fightSigns.has(lowerAt(doc, phrase.head)) ? standing.striking : undefined
 }
 

@@ -69,7 +69,8 @@ function isWorthAlone(doc: DocumentParts, event: ToldEvent): boolean {
 /** "No house was burned", "a meeting planned for Monday did not take place", "distribution was suspended". */
 function isNotPassed(doc: DocumentParts, { verb, subject }: ToldEvent): boolean {
   const course = courseOf(doc, verb)
-  return course === 'came-about' || (verb.passive && (course === 'put-off' || isNothing(doc, subject, verb)))
+  const putOff = course === 'put-off' && !isListed(doc, subject.core.head, WordList.placeNouns)
+  return course === 'came-about' || (verb.passive && (putOff || isNothing(doc, subject, verb)))
 }
 
 /** "No house", and nothing that a text leaves out: "no deadline has been set". */

@@ -4,6 +4,7 @@ import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/docum
 import { isSupposed } from '#reader/find/attribution/is-supposed'
 import type { CueForce } from '#reader/languages/pack'
 import { isWholeVerb, type ParsedSentence, type VerbGroup } from '#reader/syntax/phrases'
+import { isAmending } from '#reader/assemble/draft-amendments'
 import { accessBehind } from '#reader/assemble/denied-access'
 import { describesAlone } from '#reader/assemble/reduced-past'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -127,6 +128,15 @@ export function confirmsAct(doc: DocumentParts, { form, lemma, negated, content 
   const first = content[0]
   const sentence = first === undefined ? undefined : doc.parsed[doc.sentenceAt[first.first] ?? -1]
   return first !== undefined && sentence !== undefined && actNounAt(doc, sentence, first.first) !== undefined
+}
+
+/** "Agreed to extend the deadline": the change of terms is told as such, and nothing is promised. */
+export function promisesChange(assembly: Assembly, { form, force, content }: SpokenAttribution): boolean {
+  if (form !== 'infinitive' || force !== 'promise') return false
+  const first = content[0]?.first ?? -1
+  const sentence = assembly.doc.parsed[assembly.doc.sentenceAt[first] ?? -1]
+  const verb = sentence?.verbs.find((each) => each.first === first)
+  return sentence !== undefined && verb !== undefined && isAmending(assembly, sentence, verb)
 }
 
 /** "threatened to return": what somebody says will be done. */

@@ -103,6 +103,7 @@ const SIGNS: readonly ((told: Told) => Found | undefined)[] = [
   byOwnCue,
   byConsent,
   unable,
+  couldSense,
   byIntent,
   nearlyDone,
   byCourse,
@@ -361,6 +362,13 @@ function byTense(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup |
   if (spoken && (verb.copula || verb.modal !== undefined))
     return { standing: 'opinion', because: 'the speaker judges what something is' }
   return { standing: 'in-force', because: 'the verb tells the present' }
+}
+
+/** "Could hear guns": what the senses could take in was there. */
+function couldSense({ doc, verb }: Told): Found | undefined {
+  const { abilityModals, senseVerbs } = doc.pack.standing
+  if (verb?.modal === undefined || verb.negated || !abilityModals.has(verb.modal)) return undefined
+  return senseVerbs.has(verb.lemma) ? { standing: 'done', because: 'what could be seen or heard was there' } : undefined
 }
 
 function isDenied(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {

@@ -1,5 +1,5 @@
 import { type Assembly, spokenIn, type SpokenAttribution } from '#reader/assemble/assembly'
-import { isClaiming } from '#reader/assemble/is-claiming'
+import { isClaiming, promisesChange } from '#reader/assemble/is-claiming'
 import type { TokenRange } from '#reader/find/document-parts'
 import type { VerbGroup } from '#reader/syntax/phrases'
 
@@ -14,7 +14,7 @@ export function isToldWithin(
 ): boolean {
   if (verb === undefined || attribution.form !== 'indirect') return false
   const inner = innerAt(assembly, attribution, verb) ?? expectedBy(assembly, attribution, { range, verb })
-  return inner !== undefined && isClaiming(assembly, inner)
+  return inner !== undefined && isClaiming(assembly, inner) && !promisesChange(assembly, inner)
 }
 
 /** The attribution right inside this one that holds the verb. */

@@ -11,6 +11,8 @@ export interface StandingWords {
   readonly freeing: string
   /** What is granted or denied to somebody: "access". */
   readonly accessNouns: ReadonlySet<string>
+  /** Verbs of keeping somebody from it: "restrict". */
+  readonly restrictVerbs: ReadonlySet<string>
   readonly detainVerbs: ReadonlySet<string>
   /** "Still": what goes on although it was to end. */
   readonly still: ReadonlySet<string>

@@ -14,7 +14,10 @@ export const STANDING_WORDS: StandingWords = {
   staying: 'keep-force',
   passing: 'secure-passage',
   striking: 'use-force',
-  accessNouns: set('access entry passage admission transit clearance permission permit permits visa visas'),
+  restrictVerbs: set('restrict limit impede hinder obstruct block prevent'),
+  accessNouns: set(
+    'movement freedom access entry passage admission transit clearance permission permit permits visa visas',
+  ),
   freeing: 'exchange-detainees',
   detainVerbs: set('hold detain imprison jail intern incarcerate'),
   still: set('still'),
