@@ -133,6 +133,8 @@ function opensNone({ tags }: DocumentParts, at: number): boolean {
 
 /** "call upon A", "appear before A": the preposition belongs to its verb. */
 function isOfVerb(doc: DocumentParts, at: number): boolean {
+  // "the state it was in before the war".
+  if (doc.pack.words.inWords.has(lowerAt(doc, at - 1)) && !isNominal(tagOf(doc, at))) return true
   const verbs = doc.pack.courses.prepositionVerbs.get(lowerAt(doc, at))
   const lemma = verbs === undefined ? undefined : lemmaAt(doc, at - 1)
   return lemma !== undefined && verbs?.has(lemma) === true
