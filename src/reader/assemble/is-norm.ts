@@ -4,7 +4,7 @@ import { boundingTimes } from '#reader/assemble/norm-fields'
 import type { Parts } from '#reader/assemble/norm-parts'
 import { type DocumentParts, lowerAt, phrasesIn } from '#reader/find/document-parts'
 import type { NormHead } from '#reader/find/norms/norm-head'
-import { isSomebody } from '#reader/find/norms/present-norms'
+import { actsOn, isSomebody } from '#reader/find/norms/present-norms'
 import type { PartyMention } from '#reader/find/party-mention'
 import { Tag } from '#reader/syntax/tag'
 import { isRare, tagOf } from '#reader/syntax/token-at'
@@ -127,9 +127,13 @@ function isDueToText(doc: DocumentParts, { passive, force, subject, action }: No
 /** "A pays", "the Council calls a meeting": a party that acts in the plain present of an instrument owes the act. */
 function isOwed(doc: DocumentParts, head: NormHead, { bearer, deadline }: Parts): boolean {
   if (bindsAnyway(doc, head, { bearer, deadline })) return true
-  if (bearer === undefined || doc.pack.words.stateVerbs.has(head.action.lemma)) return false
+  if (bearer === undefined || statesOnly(doc, head.action)) return false
   if (!isLimit(deadline) && !isWhoever(doc, head) && isBesideModal(doc, head)) return false
   return head.passive || isActOfSomebody(doc, head)
+}
+
+function statesOnly(doc: DocumentParts, action: NormHead['action']): boolean {
+  return doc.pack.words.stateVerbs.has(action.lemma) && !actsOn(doc, action)
 }
 
 /** "by Friday", "five days after the signing". */

@@ -45,6 +45,10 @@ export interface CourseWords {
   readonly onceWords: ReadonlySet<string>
   /** Verbs behind whose "to" stands whose something is: "belong to a party". */
   readonly belongVerbs: ReadonlySet<string>
+  /** Verbs that tell of an act only with their second word: "take place". */
+  readonly halfVerbs: ReadonlySet<string>
+  /** Verbs that refer or commit something to somebody, beside a sense in which they only state. */
+  readonly objectVerbs: ReadonlySet<string>
   /** Verbs that tell up to which number something is brought: "reduced to 400". */
   readonly measureVerbs: ReadonlySet<string>
   /** Verbs with which the paragraph of a resolution opens, and how strongly they ask: "Requests A to", "Urges A to". */

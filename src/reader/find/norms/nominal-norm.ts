@@ -86,8 +86,13 @@ function completed(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup
 
 function tellsCompletion(doc: DocumentParts, verb: VerbGroup): boolean {
   const word = verb.copula ? lowerAt(doc, verb.end) : verb.lemma
-  if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect) return false
+  if (!doc.pack.words.completeVerbs.has(word) || verb.past || verb.perfect || isHalf(doc, verb)) return false
   return verb.modal !== undefined || verb.copula || verb.passive || (doc.instrument && verb.form === 'finite')
+}
+
+/** "The breach shall be taken as proved" is no "takes place". */
+function isHalf(doc: DocumentParts, { lemma, end }: VerbGroup): boolean {
+  return doc.pack.courses.halfVerbs.has(lemma) && !doc.pack.words.completeVerbs.has(lowerAt(doc, end))
 }
 
 /** "The truce begins in May and ends in July": the end of what lasts is no act that is due by then. */

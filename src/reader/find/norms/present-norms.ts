@@ -204,7 +204,13 @@ function isPlainPresent(verb: VerbGroup): boolean {
 
 /** An act, and no state or statement: "pays", "halts", but not "recalls", "consists". */
 function isDynamic(doc: DocumentParts, verb: VerbGroup): boolean {
-  return !verb.passive && !doc.pack.words.stateVerbs.has(verb.lemma)
+  return !verb.passive && (!doc.pack.words.stateVerbs.has(verb.lemma) || actsOn(doc, verb))
+}
+
+/** "refers the case to the Court", but not "refers to it". */
+export function actsOn(doc: DocumentParts, { lemma, end }: Pick<VerbGroup, 'lemma' | 'end'>): boolean {
+  const tag = tagOf(doc, end)
+  return doc.pack.courses.objectVerbs.has(lemma) && (tag === Tag.determiner || tag === Tag.possessive)
 }
 
 /** A party, force or body, or a capitalised name: who can bear a duty. */

@@ -42,6 +42,8 @@ export const COURSE_WORDS: CourseWords = {
   ]),
   onceWords: set('once'),
   belongVerbs: set('belong relate pertain amount'),
+  halfVerbs: set('take'),
+  objectVerbs: set('refer commit confirm enter'),
   measureVerbs: set('reduce limit restrict cut lower raise increase extend'),
   resolveVerbs: new Map([
     ...'demand request direct instruct mandate'.split(' ').map((verb) => [verb, 'obligation'] as const),
