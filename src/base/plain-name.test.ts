@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPlainName } from '#base/plain-name'
+import { toPlainName, turnsLetters } from '#base/plain-name'
 
 test('what turns the direction of a name is shown, so that it reads as what it is', () => {
   expect(toPlainName('report \u202egpj.exe\u202c')).toBe('report \ufffdgpj.exe\ufffd')
@@ -9,4 +9,9 @@ test('what turns the direction of a name is shown, so that it reads as what it i
 test('names in scripts from right to left, with the joiners and marks they need, stay as they are', () => {
   for (const name of ['گزارش\u200cها.txt', '\u200fتقرير (2).pdf', 'Ağdam, Ակնա.docx'])
     expect(toPlainName(name)).toBe(name)
+})
+
+test('an override turns letters; the marks of right-to-left names do not', () => {
+  expect(['Brel \u202egnorw', 'a\u202db'].map(turnsLetters)).toEqual([true, true])
+  expect(['\u200fتقرير', '\u2067بريل\u2069'].map(turnsLetters)).toEqual([false, false])
 })

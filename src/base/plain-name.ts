@@ -10,3 +10,8 @@ const TURNING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
 export function toPlainName(name: string): string {
   return name.replace(TURNING, '\ufffd')
 }
+
+/** Whether a name has an override (U+202D, U+202E), which turns the order of its letters whatever they are. */
+export function turnsLetters(name: string): boolean {
+  return /[\u202d\u202e]/u.test(name)
+}

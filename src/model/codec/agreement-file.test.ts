@@ -199,6 +199,15 @@ provisions:
     expect(messagesOf(laughs).some((message) => message.includes('aliases'))).toBe(true)
   })
 
+  it('refuses names that a sign makes read as others, and leaves quoted words as they are', () => {
+    const turned = BRIDGE.replace('Northland,', '"North \u202ednal",').replace(
+      'Mill Bridge Note,',
+      '"Mill \u202eegdirB",',
+    )
+    expect(messagesOf(turned).filter((message) => message.includes('turns the order'))).toHaveLength(2)
+    expect(messagesOf(BRIDGE.replace('says: Northland opens', 'says: North\u202e opens'))).toEqual([])
+  })
+
   it('tells faults of YAML and others together', () => {
     const text = 'servanda: 1\ninstrument:\n  title: A\n  kind: truce\n  concluded: 2020\n\tzone: UTC\n'
     const lines = parseAgreementFile(text).problems.map(({ line }) => line)

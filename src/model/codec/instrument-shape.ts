@@ -2,7 +2,7 @@ import { defaulted, fields, optional, required } from '#model/codec/fields'
 import { partyId, provisionId } from '#model/codec/norm-shape'
 import { FAILED, list, mapped, oneOf, oneOrMany, type Shape } from '#model/codec/shape'
 import { date, term, timePoint, zone } from '#model/codec/time-shapes'
-import { numberBetween, text, truth } from '#model/codec/word-shapes'
+import { numberBetween, text, truth, nameText } from '#model/codec/word-shapes'
 import type { PartyId } from '#model/ids'
 import type { Instrument, InstrumentText, Signature, TextDifference } from '#model/instrument/instrument'
 import { compareDates, firstDayOf, toDayNumber, type CalendarDate } from '#time/calendar-date'
@@ -19,7 +19,7 @@ interface Signing {
 }
 
 const signatory = fields<Signatory>(
-  { party: required(partyId, 'who signed'), person: optional(text, 'by which person') },
+  { party: required(partyId, 'who signed'), person: optional(nameText, 'by which person') },
   'party',
 )
 const signing = fields<Signing>({
@@ -69,8 +69,8 @@ const instrumentText = fields<InstrumentText>({
 
 /** An instrument as a file has it: the day it was concluded follows from the signatures where there are any. */
 export const instrument: Shape<Instrument> = fields<Instrument>({
-  title: required(text, 'its title'),
-  alsoKnownAs: defaulted(oneOrMany(text), [], 'other titles', 'also'),
+  title: required(nameText, 'its title'),
+  alsoKnownAs: defaulted(oneOrMany(nameText), [], 'other titles', 'also'),
   kind: defaulted(
     oneOf('ceasefire', 'partial', 'comprehensive', 'implementation', 'memorandum', 'declaration', 'renewal', 'other'),
     'other',

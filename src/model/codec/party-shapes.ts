@@ -4,7 +4,7 @@ import type { Plain } from '#model/codec/plain'
 import { parties, partyId, placeId, places } from '#model/codec/norm-shape'
 import { below } from '#model/codec/path'
 import { FAILED, list, mapped, oneOf, oneOrMany, type Failed, type Shape } from '#model/codec/shape'
-import { givenId, numberBetween, text, truth } from '#model/codec/word-shapes'
+import { givenId, numberBetween, text, truth, nameText } from '#model/codec/word-shapes'
 import type { PartyId, PlaceId } from '#model/ids'
 import type { Party } from '#model/parties/party'
 import type { BoundaryReference, Place, PlaceName, PlaceRelation } from '#model/places/place'
@@ -18,8 +18,8 @@ const givenPlace = givenId<PlaceId>('place')
 const party = fields<PartyForm>(
   {
     id: required(givenParty, 'its id'),
-    name: required(text, 'its name'),
-    also: defaulted(oneOrMany(text), [], 'other names of the text and the reports'),
+    name: required(nameText, 'its name'),
+    also: defaulted(oneOrMany(nameText), [], 'other names of the text and the reports'),
     kind: defaulted(
       oneOf('state', 'armed-group', 'organisation', 'force', 'body', 'population', 'person', 'unsaid'),
       'unsaid',
@@ -40,7 +40,7 @@ export const partiesById: Shape<readonly PartyForm[]> = keyed<PartyForm>(
 
 const placeName = fields<PlaceName>(
   {
-    name: required(text, 'the name'),
+    name: required(nameText, 'the name'),
     language: required(text, 'its language (BCP 47)'),
     usedBy: defaulted(parties, [], 'who alone uses it'),
   },
@@ -53,7 +53,7 @@ const placeNames: Shape<readonly PlaceName[]> = {
   read: (tree, path, reading) => {
     if (tree.kind === 'list') return list(placeName).read(tree, path, reading)
     if (tree.kind === 'scalar') {
-      const name = text.read(tree, path, reading)
+      const name = nameText.read(tree, path, reading)
       return name === FAILED ? FAILED : [{ name, language: 'und', usedBy: [] }]
     }
     const names = tree.entries.map(({ key, value }): readonly PlaceName[] | Failed => {

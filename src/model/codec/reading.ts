@@ -1,3 +1,4 @@
+import { toPlainName } from '#base/plain-name'
 import { nearestWord } from '#model/codec/nearest-word'
 import { compareProblems, indexLines, type Problem } from '#model/codec/problem'
 import { readTree, type Tree } from '#model/codec/read-tree'
@@ -81,10 +82,15 @@ export function readWhole<T>(
   const reading: Reading = {
     fault: (at, path, what, severity = 'error') => {
       const words = wordsAt(text, at.from, at.to)
-      report(at.from, at.to, words === '' ? `nothing stands here, and it ${what}` : `\`${words}\` ${what}`, {
-        path: pathWords(path),
-        severity,
-      })
+      report(
+        at.from,
+        at.to,
+        words === '' ? `nothing stands here, and it ${what}` : `\`${toPlainName(words)}\` ${what}`,
+        {
+          path: pathWords(path),
+          severity,
+        },
+      )
     },
     define: (kind, id, at, path) => {
       const ids = given.get(kind) ?? new Map<string, Tree>()

@@ -3,7 +3,7 @@ import { normId, norms, partyId, placeId, places } from '#model/codec/norm-shape
 import { quantity } from '#model/codec/quantity-shape'
 import { FAILED, list, mapped, oneOf, oneOrMany, type Failed, type Shape } from '#model/codec/shape'
 import { eventTime, timePoint } from '#model/codec/time-shapes'
-import { anyText, givenId, namedId, parsed, text, truth } from '#model/codec/word-shapes'
+import { anyText, givenId, namedId, parsed, text, truth, nameText } from '#model/codec/word-shapes'
 import { err, ok, type Result } from '#base/result'
 import type { Plain } from '#model/codec/plain'
 import type {
@@ -105,7 +105,7 @@ const sourceGrade = fields<SourceGrade>({
 export const source: FieldsShape<Source> = fields<Source>({
   kind: fixed<Source, 'source'>('source'),
   id: required(givenId<SourceId>('source'), 'its id', 'id', 'source'),
-  name: required(text, 'its name'),
+  name: required(nameText, 'its name'),
   sourceKind: defaulted(
     oneOf('news', 'agency', 'ministry', 'office-holder', 'observer', 'organisation', 'person', 'unnamed', 'unsaid'),
     'unsaid',
@@ -120,7 +120,7 @@ export const source: FieldsShape<Source> = fields<Source>({
 export const sourceDocument: FieldsShape<SourceDocument> = fields<SourceDocument>({
   kind: fixed<SourceDocument, 'document'>('document'),
   id: required(givenId<DocumentId>('document'), 'its id', 'id', 'document'),
-  title: required(text, 'its title'),
+  title: required(nameText, 'its title'),
   source: required(sourceId, 'who published it', 'source'),
   publishedAt: published,
   recordedAt: recorded,
@@ -148,7 +148,7 @@ export const awaitedEvent: FieldsShape<AwaitedEvent> = fields<AwaitedEvent>({
 
 const speaker = fields<Speaker>(
   {
-    name: required(text, 'who speaks'),
+    name: required(nameText, 'who speaks'),
     office: optional(text, 'the office held when speaking'),
     formerOffice: optional(text, 'the office held before'),
     side: optional(partyId, 'the party spoken for'),

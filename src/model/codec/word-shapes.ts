@@ -1,3 +1,4 @@
+import { turnsLetters } from '#base/plain-name'
 import type { Result } from '#base/result'
 import type { JsonSchema } from '#model/codec/json-schema'
 import type { Path } from '#model/codec/path'
@@ -17,6 +18,20 @@ export const text: Shape<string> = {
   },
   write: (value) => value,
   schema: () => ({ type: 'string', minLength: 1 }),
+}
+
+/**
+ * A name as people read it. A sign that turns the order of its letters (U+202D, U+202E) is a fault, since the name then reads
+ * as another; quoted words keep what they have.
+ */
+export const nameText: Shape<string> = {
+  ...text,
+  read: (tree, path, reading) => {
+    const name = text.read(tree, path, reading)
+    if (name === FAILED || !turnsLetters(name)) return name
+    reading.fault(tree, path, 'has a sign that turns the order of its letters: write it without that sign')
+    return FAILED
+  },
 }
 
 /** Any words, also none, where they are quoted. */

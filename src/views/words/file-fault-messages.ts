@@ -32,6 +32,7 @@ export const fileFaultMessages = messageArea('fileFaults', {
   provisionNumber: 'write its number without spaces, such as 4(a)',
   lowerCase: 'write lower-case words with hyphens',
   needsWords: 'needs words here: write them or leave the field out',
+  turnedName: 'has a sign that turns the order of its letters: write it without that sign',
   notBoolean: 'is neither true nor false: write one of the two',
   notWhole: 'is no whole number from {min} to {max}: write one without other signs',
   notNumber: 'is no number from {min} to {max}: write one without other signs',

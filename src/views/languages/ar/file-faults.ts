@@ -29,6 +29,7 @@ export const fileFaults: Translation<typeof fileFaultMessages> = {
   provisionNumber: 'اكتب رقمه بلا فراغات، مثل 4(a)',
   lowerCase: 'اكتب كلمات بحروف صغيرة بينها شرطات',
   needsWords: 'هنا تلزم كلمات: اكتبها أو احذف الحقل',
+  turnedName: 'فيه علامة تقلب ترتيب حروفه: اكتبه بدونها',
   notBoolean: 'ليس true ولا false: اكتب واحدًا منهما',
   notWhole: 'ليس عددًا صحيحًا من {min} إلى {max}: اكتبه بلا علامات أخرى',
   notNumber: 'ليس عددًا من {min} إلى {max}: اكتبه بلا علامات أخرى',

@@ -30,6 +30,7 @@ export const fileFaults: Translation<typeof fileFaultMessages> = {
   provisionNumber: 'escriba su número sin espacios, como 4(a)',
   lowerCase: 'escriba palabras en minúsculas con guiones',
   needsWords: 'aquí hacen falta palabras: escríbalas o quite el campo',
+  turnedName: 'tiene un signo que invierte el orden de sus letras: escríbalo sin ese signo',
   notBoolean: 'no es ni true ni false: escriba uno de los dos',
   notWhole: 'no es un número entero de {min} a {max}: escríbalo sin otros signos',
   notNumber: 'no es un número de {min} a {max}: escríbalo sin otros signos',

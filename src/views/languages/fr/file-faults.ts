@@ -32,6 +32,7 @@ export const fileFaults: Translation<typeof fileFaultMessages> = {
   provisionNumber: 'écrivez son numéro sans espaces, comme 4(a)',
   lowerCase: 'écrivez des mots en minuscules avec des traits d’union',
   needsWords: 'il faut des mots ici : écrivez-les ou ôtez le champ',
+  turnedName: 'a un signe qui renverse l’ordre de ses lettres : écrivez-le sans ce signe',
   notBoolean: 'ce n’est ni true ni false : écrivez l’un des deux',
   notWhole: 'ce n’est pas un nombre entier de {min} à {max} : écrivez-le sans autres signes',
   notNumber: 'ce n’est pas un nombre de {min} à {max} : écrivez-le sans autres signes',

@@ -30,6 +30,7 @@ export const fileFaults: Translation<typeof fileFaultMessages> = {
   provisionNumber: 'пишите номер без пробелов, например 4(a)',
   lowerCase: 'пишите слова строчными буквами через дефис',
   needsWords: 'здесь нужны слова: напишите их или уберите поле',
+  turnedName: 'содержит знак, который переворачивает порядок букв: напишите без него',
   notBoolean: 'это не true и не false: напишите одно из двух',
   notWhole: 'это не целое число от {min} до {max}: напишите его без других знаков',
   notNumber: 'это не число от {min} до {max}: напишите его без других знаков',
