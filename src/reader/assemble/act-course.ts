@@ -1,4 +1,5 @@
 import { actionTypeOf } from '#model/actions/registry'
+import { actsNamedAt } from '#reader/assemble/classify-action'
 import { type Found, phraseIn, type Told } from '#reader/assemble/standing-phrases'
 import { type DocumentParts, lowerAt, wordsOf } from '#reader/find/document-parts'
 import type { Course } from '#reader/languages/standing-words'
@@ -81,9 +82,9 @@ function isDeferred(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGrou
 function tellsAct(doc: DocumentParts, sentence: ParsedSentence, verb: VerbGroup): boolean {
   const subject = findSubject(doc, sentence, verb)
   const noun = subject === undefined ? -1 : actNounOf(doc, subject)
-  if (noun >= 0) return isLongAct(doc.pack.actionsByNoun.get(lowerAt(doc, noun)))
+  if (noun >= 0) return isLongAct(actsNamedAt(doc, noun))
   const object = actNounBehind(doc, sentence, verb)
-  return object !== undefined && isLongAct(doc.pack.actionsByNoun.get(lowerAt(doc, object.head)))
+  return object !== undefined && isLongAct(actsNamedAt(doc, object.head))
 }
 
 /** The noun of an act that a subject is: "the withdrawal", "the first phase of the withdrawal"; -1 where it is none. */

@@ -33,6 +33,19 @@ export function classifyAction(doc: DocumentParts, input: ActionInput): ActionWo
   return best
 }
 
+/** The acts that a noun can name where it stands: "the exchange of fire" is none of prisoners. */
+export function actsNamedAt(doc: DocumentParts, at: number): readonly ActionWords[] {
+  const acts = doc.pack.actionsByNoun.get(lowerAt(doc, at)) ?? []
+  if (!doc.pack.words.ofWords.has(lowerAt(doc, at + 1))) return acts
+  const behind = { first: at + 2, end: at + 2 + MOST_BEHIND }
+  return acts.filter((act) => act.ofObjects !== true || holdsObject(doc, act, behind))
+}
+
+function holdsObject(doc: DocumentParts, { objects }: ActionWords, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1) if (objects.has(lowerAt(doc, at))) return true
+  return false
+}
+
 function scoreVerb(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   const verb = matchVerb(doc, action, input)
   if (verb === 0 || isOtherwise(doc, action, input.after)) return 0
@@ -109,6 +122,7 @@ const SPACE = 0x20
 function scoreNoun(doc: DocumentParts, action: ActionWords, input: ActionInput): number {
   if (!action.nouns.includes(input.lemma)) return 0
   const object = objectDistance(doc, action, input)
+  if (object < 0 && action.ofObjects === true && doc.pack.words.ofWords.has(lowerAt(doc, input.after))) return 0
   return object >= 0 ? 4 - object / 100 : action.placeObject === true && input.hasPlace ? 3 : 1
 }
 

@@ -68,8 +68,12 @@ export function withOwner(doc: DocumentParts, sentence: ParsedSentence, phrase: 
 
 const OWNED = WordList.forces | WordList.governments | WordList.bodies
 
-function lastBefore(mentions: readonly PartyMention[] | undefined, token: number): PartyMention | undefined {
-  if (mentions === undefined) return undefined
+function lastBefore(mentions: readonly PartyMention[], token: number): PartyMention | undefined {
+  return mentions[indexBefore(mentions, token)]
+}
+
+/** Where the last mention before a token stands in a list; -1 where none does. */
+function indexBefore(mentions: readonly PartyMention[], token: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -77,7 +81,31 @@ function lastBefore(mentions: readonly PartyMention[] | undefined, token: number
     if ((mentions[middle]?.range.first ?? 0) < token) low = middle + 1
     else high = middle
   }
-  return mentions[low - 1]
+  return low - 1
+}
+
+/**
+ * Whom "the army" takes up: the one named last, where it was named in this paragraph or nobody else was by that word; else
+ * it is open whose army is meant.
+ */
+function meantBefore(
+  doc: DocumentParts,
+  mentions: readonly PartyMention[] | undefined,
+  token: number,
+): PartyMention | undefined {
+  const before = mentions === undefined ? -1 : indexBefore(mentions, token)
+  const last = mentions?.[before]
+  if (last === undefined) return undefined
+  if (blockOf(doc, last.range.first) === blockOf(doc, token)) return last
+  for (let at = before - 1; at >= 0 && at > before - MOST_REMEMBERED; at -= 1)
+    if (mentions?.[at]?.thing.id !== last.thing.id) return undefined
+  return last
+}
+
+const MOST_REMEMBERED = 12
+
+function blockOf(doc: DocumentParts, token: number): number | undefined {
+  return doc.segmented.sentences[doc.sentenceAt[token] ?? -1]?.block
 }
 
 /** The party that a phrase `range` with the core phrase `core` speaks of. */
@@ -101,7 +129,7 @@ export function mentionParty(
   const pronoun = doc.tags[core.head] === Tag.pronoun
   if (pronoun) return followPronoun(doc, { said, span, head, range }, memory)
   const role = roleOf(doc, core)
-  const earlier = lastBefore(memory.byHead.get(head), range.first)
+  const earlier = meantBefore(doc, memory.byHead.get(head), range.first)
   const definite = isDefinite(doc, core)
   if (earlier?.thing.id !== undefined && definite) {
     return {

@@ -84,6 +84,8 @@ export interface ActionWords {
   readonly direct?: boolean
   /** Words right behind the verb with which it means something else: "met the deadline". */
   readonly unless?: ReadonlySet<string>
+  /** Where "of" follows the noun, it must lead to one of the objects: the exchange of letters frees nobody. */
+  readonly ofObjects?: boolean
   /** Prepositions that lead to the other party. */
   readonly recipient?: readonly string[]
   /** The subject suffers it in the active too: "came under fire". */

@@ -64,23 +64,47 @@ function subjectBefore(doc: Tagged, sentence: ParsedSentence, walk: Walk): Subje
   while (at >= sentence.first && walk.steps < MOST_STEPS) {
     walk.steps += 1
     const back = stepBack(doc, sentence, at)
-    if (back === undefined) return subjectAt(doc, sentence, at)
+    if (back === undefined)
+      return at < walk.at - LONGEST_STEP
+        ? overClause(doc, sentence, { at, from: walk.at })
+        : subjectAt(doc, sentence, at)
     at = back
   }
   return undefined
 }
 
+/**
+ * "moved to A and B, during which it counted them, weighed them": what hangs on a preposition before the commas is no
+ * subject; the clause between them goes on.
+ */
+function overClause(
+  doc: Tagged,
+  sentence: ParsedSentence,
+  { at, from }: { readonly at: number; readonly from: number },
+): Subject | undefined {
+  const subject = subjectAt(doc, sentence, at)
+  const hangs = subject !== undefined && !subject.relative && doc.tags[subject.first - 1] === Tag.preposition
+  return hangs ? (sharedSubject(doc, sentence, from) ?? subject) : subject
+}
+
+const LONGEST_STEP = 3
+
 /** The place to look at next when what stands at `at` may lie between subject and verb; undefined where it may not. */
 function stepBack(doc: Tagged, sentence: ParsedSentence, at: number): number | undefined {
   const tag = tagOf(doc, at)
   if (tag === Tag.adverb || tag === Tag.negation || isReflexive(doc, at) || isReduced(doc, at)) return at - 1
-  return isComma(doc, at) ? beforeInsertion(doc, sentence, at) : undefined
+  return isComma(doc, at) && !closesName(doc, sentence, at) ? beforeInsertion(doc, sentence, at) : undefined
+}
+
+/** "The Office for Refugees (OFR) said": letters in brackets that are part of the name before them. */
+function closesName(doc: Tagged, sentence: ParsedSentence, at: number): boolean {
+  return lowerOf(doc, at) === ')' && phraseEndingAt(sentence, at + 1) !== undefined
 }
 
 function subjectAt(doc: Tagged, sentence: ParsedSentence, at: number): Subject | undefined {
   const tag = tagOf(doc, at)
   if (tag === Tag.relative) return throughRelative(doc, sentence, at)
-  if (isNominal(tag) || tag === Tag.pronoun) return nominalSubject(doc, sentence, at)
+  if (isNominal(tag) || tag === Tag.pronoun || closesName(doc, sentence, at)) return nominalSubject(doc, sentence, at)
   if (isComma(doc, at)) return undefined
   return tag === Tag.conjunction ? sharedSubject(doc, sentence, at) : overRelative(doc, sentence, at)
 }

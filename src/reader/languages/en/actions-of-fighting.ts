@@ -58,6 +58,13 @@ export const ACTIONS_OF_FIGHTING: readonly ActionWords[] = [
   },
   {
     kind: 'use-force',
+    verbs: ['exchange', 'trade'],
+    nouns: ['exchange', 'exchanges'],
+    ofObjects: true,
+    objects: new Set(['fire', 'gunfire', 'shots', 'shelling']),
+  },
+  {
+    kind: 'use-force',
     suffered: true,
     verbs: ['kill', 'wound', 'injure', 'shoot', 'abduct', 'kidnap', 'beat'],
     nouns: [],

@@ -160,6 +160,7 @@ export const ACTIONS_OF_FORCE: readonly ActionWords[] = [
       'turn over',
     ],
     nouns: ['exchange', 'release', 'swap', 'repatriation'],
+    ofObjects: true,
     objects: new Set(PEOPLE_HELD),
     recipient: ['to'],
   },
