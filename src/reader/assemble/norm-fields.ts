@@ -295,9 +295,22 @@ function belongsToSigning(doc: DocumentParts, mention: TimeMention, range: Token
   for (let at = mention.first - 1; at >= range.first && at > mention.first - 12; at -= 1) {
     const lower = lowerAt(doc, at)
     if (lower === ',' || lower === ':' || lower === ';') return false
-    if (isListed(doc, at, WordList.instruments) || isSigned(doc, at)) return true
+    if (isListed(doc, at, WordList.instruments)) return isOf(doc, mention) || !isObjectOfAct(doc, at)
+    if (isSigned(doc, at)) return true
   }
   return false
+}
+
+function isOf(doc: DocumentParts, { first }: TimeMention): boolean {
+  return doc.pack.words.ofWords.has(lowerAt(doc, first - 1))
+}
+
+/** "violated the ceasefire on Monday": the day is that of the act, right behind whose verb the text stands. */
+function isObjectOfAct(doc: DocumentParts, at: number): boolean {
+  const sentence = doc.parsed[doc.sentenceAt[at] ?? -1]
+  const phrase = sentence?.phrases.find((each) => each.first <= at && at < each.end)
+  const verb = phrase === undefined ? undefined : sentence?.verbs.find(({ end }) => end === phrase.first)
+  return verb !== undefined && !doc.pack.words.signVerbs.has(verb.lemma)
 }
 
 /** A form of a verb of signing other than its base. */

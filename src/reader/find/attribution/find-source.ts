@@ -132,10 +132,16 @@ export function withAttachments(doc: DocumentParts, sentence: ParsedSentence, en
     const joins =
       (tag === Tag.preposition && doc.pack.words.attaching.has(lower)) || (tag === Tag.conjunction && lower === 'and')
     const phrase = joins ? phraseFrom(sentence, at + 1) : undefined
-    if (phrase === undefined) break
+    if (phrase === undefined || (tag === Tag.preposition && isOccasion(doc, { lower, head: phrase.head }))) break
     at = phrase.end
   }
   return withApposition(doc, sentence, at)
+}
+
+/** "said the army in a statement", "at a briefing on Monday": where and when it was said. */
+function isOccasion(doc: DocumentParts, { lower, head }: { readonly lower: string; readonly head: number }): boolean {
+  if (doc.pack.words.ofWords.has(lower)) return false
+  return doc.pack.words.media.has(lowerAt(doc, head)) || timeOfToken(doc, head) !== undefined
 }
 
 function withApposition(doc: DocumentParts, sentence: ParsedSentence, end: number): number {
