@@ -1,5 +1,6 @@
 import { WordClass } from '#reader/languages/word-class'
-import type { NounPhrase, ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { behindRelative } from '#reader/syntax/behind-relative'
+import { type NounPhrase, type ParsedSentence, phraseEndingAt, type VerbGroup } from '#reader/syntax/phrases'
 import type { Tagged } from '#reader/syntax/chunk'
 import { isListComma } from '#reader/syntax/coordination'
 import { isNominal, Tag } from '#reader/syntax/tag'
@@ -125,42 +126,39 @@ function isComma(doc: Tagged, at: number): boolean {
   )
 }
 
-function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | undefined {
-  let low = 0
-  let high = sentence.phrases.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const phrase = sentence.phrases[middle]
-    if (phrase === undefined) return undefined
-    if (phrase.end === end) return phrase
-    if (phrase.end < end) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
-}
-
 /** The subject that ends right before a token, with everything that is joined to it on the left. */
 export function subjectEndingAt(doc: Tagged, sentence: ParsedSentence, end: number): Subject | undefined {
   return nominalSubject(doc, sentence, end - 1)
 }
 
 /** Widens to the left over "of"-phrases and coordinations: "the forces of A, B and C" is one subject. */
-function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number): Subject | undefined {
+function nominalSubject(doc: Tagged, sentence: ParsedSentence, last: number, depth = 0): Subject | undefined {
   const phrase = phraseEndingAt(sentence, last + 1)
   if (phrase === undefined) return undefined
-  let found: Widening = { first: phrase.first, core: phrase }
-  const alone = doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase) && !hangsOn(doc, phrase.first - 1)
-  for (let steps = 0; steps < 8 && !alone; steps += 1) {
-    const wider = widened(doc, sentence, found)
-    if (wider === undefined) break
-    found = wider
-  }
+  const found = widest(doc, sentence, phrase)
+  const described = depth < MOST_RELATIVES ? behindRelative(doc, sentence, found.first) : undefined
+  const whole = described && nominalSubject(doc, sentence, described.end - 1, depth + 1)
+  if (whole !== undefined) return { ...whole, end: last + 1 }
   const outer =
     outsideRelative(doc, sentence, { first: found.first, last }) ??
     outsideGerund(doc, sentence, found.first) ??
     outsideInfinitive(doc, sentence, found.first) ??
     found
   return { first: outer.first, end: last + 1, core: outer.core, relative: false, shared: false }
+}
+
+const MOST_RELATIVES = 2
+
+/** A phrase with what is joined to it on the left; a pronoun that stands free has nothing. */
+function widest(doc: Tagged, sentence: ParsedSentence, phrase: NounPhrase): Widening {
+  let found: Widening = { first: phrase.first, core: phrase }
+  if (doc.tags[phrase.head] === Tag.pronoun && isFree(doc, phrase) && !hangsOn(doc, phrase.first - 1)) return found
+  for (let steps = 0; steps < 8; steps += 1) {
+    const wider = widened(doc, sentence, found)
+    if (wider === undefined) break
+    found = wider
+  }
+  return found
 }
 
 /** "the accord that A signed with B obliges C": what stands before "that", where a verb follows it inside the stretch. */

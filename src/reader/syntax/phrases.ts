@@ -74,3 +74,18 @@ export function phraseFrom({ phrases }: Pick<ParsedSentence, 'phrases'>, first: 
   const found = phrases[firstFrom(phrases, first)]
   return found?.first === first ? found : undefined
 }
+
+/** The noun phrase that ends right before a token. */
+export function phraseEndingAt(sentence: ParsedSentence, end: number): NounPhrase | undefined {
+  let low = 0
+  let high = sentence.phrases.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const phrase = sentence.phrases[middle]
+    if (phrase === undefined) return undefined
+    if (phrase.end === end) return phrase
+    if (phrase.end < end) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
