@@ -65,8 +65,14 @@ function kindOf(words: string | undefined): Result<Pick<ReadInput, 'kind'>, Prob
   return err({ kind: 'usage', code: 'no-such-kind', message })
 }
 
+/** The tag of a language that nothing tells (ISO 639-2). */
+const UNDETERMINED = 'und'
+
 function unsupported(language: string, name: string): Problem {
-  const message = `\`${name}\` is in a language we do not read (\`${language}\`): give an English text or a translation`
+  const message =
+    language === UNDETERMINED
+      ? `nothing tells in which language \`${name}\` is written: give an English text or a translation`
+      : `\`${name}\` is in a language we do not read (\`${language}\`): give an English text or a translation`
   return problem('unsupported-language', message)
 }
 

@@ -24,6 +24,7 @@ export const serverMessages = messageArea('server', {
   undraftedLanguage:
     '`{name}` is in a language of which nothing is drafted (`{language}`): give an English text or a translation',
   unreadLanguage: '`{name}` is in a language we do not read (`{language}`): give an English text or a translation',
+  untoldLanguage: 'nothing tells in which language `{name}` is written: give an English text or a translation',
   tooManyCharacters: '`{name}` has {count} characters, and at most {most} are read at once: split it',
   noKind: '`{words}` is no kind of document: say `instrument` or `report`',
   noSuchSpan: 'the text has {count} units and no words up to {to}: mark words of the text',

@@ -21,6 +21,7 @@ export const server: Translation<typeof serverMessages> = {
   noReportFormat: '`{name}` ليس صيغة تقرير: خذ واحدة من {names}',
   undraftedLanguage: '`{name}` بلغة لا تُعدّ منها مسودة (`{language}`): أعطِ نصًا إنجليزيًا أو ترجمة',
   unreadLanguage: '`{name}` بلغة لا نقرؤها (`{language}`): أعطِ نصًا إنجليزيًا أو ترجمة',
+  untoldLanguage: 'لا شيء يدل على لغة `{name}`: أعطِ نصًا إنجليزيًا أو ترجمة',
   tooManyCharacters: 'في `{name}` عدد {count} من الأحرف، ولا يُقرأ دفعة واحدة أكثر من {most}: قسّمه',
   noKind: '`{words}` ليس نوعًا من الوثائق: قل `instrument` أو `report`',
   noSuchSpan: 'في النص {count} وحدة ولا كلمات حتى {to}: علّم كلمات من النص',

@@ -22,6 +22,7 @@ export const server: Translation<typeof serverMessages> = {
   undraftedLanguage:
     '`{name}` está en un idioma del que no se redacta ningún proyecto (`{language}`): dé un texto en inglés o una traducción',
   unreadLanguage: '`{name}` está en un idioma que no leemos (`{language}`): dé un texto en inglés o una traducción',
+  untoldLanguage: 'nada indica en qué idioma está escrito `{name}`: dé un texto en inglés o una traducción',
   tooManyCharacters: '`{name}` tiene {count} caracteres y se leen como máximo {most} a la vez: divídalo',
   noKind: '`{words}` no es una clase de documento: diga `instrument` o `report`',
   noSuchSpan: 'el texto tiene {count} unidades y no hay palabras hasta {to}: marque palabras del texto',

@@ -23,6 +23,7 @@ export const server: Translation<typeof serverMessages> = {
     '`{name}` est dans une langue dont aucun projet n’est tiré (`{language}`) : donnez un texte anglais ou une traduction',
   unreadLanguage:
     '`{name}` est dans une langue que nous ne lisons pas (`{language}`) : donnez un texte anglais ou une traduction',
+  untoldLanguage: 'rien ne dit dans quelle langue `{name}` est écrit : donnez un texte anglais ou une traduction',
   tooManyCharacters: '`{name}` a {count} caractères, et {most} au plus se lisent d’un coup : divisez-le',
   noKind: '`{words}` n’est pas un genre de document : dites `instrument` ou `report`',
   noSuchSpan: 'le texte a {count} unités et pas de mots jusqu’à {to} : marquez des mots du texte',

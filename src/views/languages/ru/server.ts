@@ -22,6 +22,7 @@ export const server: Translation<typeof serverMessages> = {
   undraftedLanguage:
     '`{name}` на языке, с которого проект не составляется (`{language}`): дайте английский текст или перевод',
   unreadLanguage: '`{name}` на языке, на котором мы не читаем (`{language}`): дайте английский текст или перевод',
+  untoldLanguage: 'непонятно, на каком языке написан `{name}`: дайте английский текст или перевод',
   tooManyCharacters: 'в `{name}` {count} знаков, а за раз читается не более {most}: разделите его',
   noKind: '`{words}` не вид документа: укажите `instrument` или `report`',
   noSuchSpan: 'в тексте {count} знаков, слов до {to} в нём нет: отметьте слова текста',
