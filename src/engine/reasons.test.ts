@@ -25,6 +25,11 @@ test('a derivation says every step in plain words', () => {
   ])
 })
 
+test('a norm without words of its own is called by what is to be done, never by the name of a kind', () => {
+  const { reasons } = entryOf(agreement([obligation('n')]), [], '2020-11-21')
+  expect(reasons.map(toldInEnglish)[0]?.words).toBe('the text: `do what the text says`')
+})
+
 test('the steps of a derivation have stable names in a fixed order', () => {
   const of = agreement([obligation('n', { deadline: due('by 20 November 2020') })])
   const steps = entryOf(of, [notDone('c', '2020-11-30')], '2020-11-21').reasons.map((reason) => reason.step)

@@ -11,6 +11,7 @@ import type { Reason } from '#engine/ledger'
 import type { Standing, Standings } from '#engine/standing'
 import { state } from '#engine/state'
 import type { KnownChange } from '#engine/world'
+import { actionTypeOf } from '#model/actions/registry'
 import type { Norm } from '#model/norms/norm'
 import { listed, named, type Filling, type Statement } from '#time/statement'
 
@@ -38,7 +39,13 @@ export function reasonsFor(standings: Standings, standing: Standing): readonly R
 function provisionReasons(standings: Standings, norm: Norm): readonly Reason[] {
   const { agreement } = standings.world
   const provision = agreement.provisions.find((each) => each.id === norm.provision)
-  const says = norm.basis.quote ?? norm.says ?? provision?.says ?? norm.action
+  const called: Filling = {
+    is: 'called',
+    of: 'norm',
+    id: norm.id,
+    words: actionTypeOf(norm.action)?.label ?? norm.action,
+  }
+  const says = norm.basis.quote ?? norm.says ?? provision?.says ?? called
   const basis = saidOfBasis(norm)
   const said =
     provision === undefined

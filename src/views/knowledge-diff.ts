@@ -146,12 +146,11 @@ function isSame(before: Entry, after: Entry, index: AgreementIndex): boolean {
 
 /** A forecast differs from what is known by its flag alone; that is said by the vantage and is no change. */
 function toStanding(entry: Entry, index: AgreementIndex): ComparedStanding {
-  const { zone, speech } = index
   const { status, lastDay } = entry
   const broken = status === 'broken' ? entry : UNBROKEN
   const { repaired, breaches } = broken
   const standing = { status, lastDay, repaired, breaches, forecast: false }
-  return { ...standingWords(standing, speech), due: dueWords(entry, zone, 'short', speech) }
+  return { ...standingWords(standing, index.speech), due: dueWords(entry, index) }
 }
 
 const UNBROKEN = { repaired: false, breaches: 0 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { drawUpLedger } from '#engine/draw-up-ledger'
+import { due, normId } from '#testing/worlds/build-agreement'
 import { riverCase } from '#testing/river-case'
 import { toLedgerTable } from '#views/ledger-table'
 
@@ -33,6 +35,20 @@ describe('the ledger as a table', () => {
 
   test('a norm without a bearer says so and guesses nobody', () => {
     expect(rowOf('open-road', '2021-03-05', '2021-03-05')).toMatchObject({ bearer: 'nobody named', due: 'no deadline' })
+  })
+
+  test('a term that counts from the keeping of a norm names it, and a whole refers to its parts', () => {
+    const { agreement, record, ledger } = riverCase('2021-03-05', '2021-03-05')
+    const norms = agreement.norms.map((norm) => ({
+      ...norm,
+      ...(norm.id === 'open-road' ? { deadline: due('within 7 days after return-bank') } : {}),
+      ...(norm.id === 'return-bank' ? { partOf: normId('hold-fire') } : {}),
+    }))
+    const changed = { ...agreement, norms }
+    const { rows } = toLedgerTable(drawUpLedger(changed, record, ledger.question), changed, record)
+    const told = new Map(rows.map((row) => [String(row.id), row.due]))
+    expect(told.get('open-road')).toBe('counted from the keeping of “Northland hands the East Bank over to Southland”')
+    expect(told.get('hold-fire')).toBe('as each part says')
   })
 
   test('parties that owe the same to one another owe it to each other', () => {

@@ -126,7 +126,7 @@ function withLastHeard(
 export function toLedgerRow(entry: Entry, index: AgreementIndex): LedgerRow {
   const { norm } = entry
   const { speech } = index
-  const due = dueWords(entry, index.zone, 'short', speech)
+  const due = dueWords(entry, index)
   const clock = clockWords(entry, speech)
   return {
     id: entry.id,

@@ -92,7 +92,7 @@ export function toNormPage(input: NormPageInput, id: NormId): NormPage | undefin
   const link = linkerOf(input.ledger, index)
   return {
     row: toLedgerRow(entry, index),
-    sentence: normSentence(entry.norm, index, dueWords(entry, index.zone, 'long', speech)),
+    sentence: normSentence(entry.norm, index, dueWords(entry, index, 'long')),
     provision: quotedProvision(entry, index),
     standing: standingWords(entry, speech),
     reasons: entry.reasons.map((reason) => toReasonRow(reason, index, record)),

@@ -4,13 +4,15 @@ import type { Anchor } from '#time/due-expression'
 import { END_OF_TIME, BEGINNING_OF_TIME } from '#time/instant'
 import type { Interval } from '#time/interval'
 import type { ZoneId } from '#time/zone'
+import type { AgreementIndex } from '#views/agreement-index'
 import { joinWords } from '#views/words/list-words'
+import { normTitle } from '#views/words/norm-sentence'
 import { intervalWords, lastDayWords, pointWords, type DateLength } from '#views/words/time-words'
 import { english, type Say, type Speech } from '#views/speech/speech'
 import { wordMessages } from '#views/words/word-messages'
 
 /** The part of an entry that tells by when. */
-export type Timed = Pick<Entry, 'due' | 'window' | 'norm' | 'closesInDays' | 'opensInDays' | 'status'>
+export type Timed = Pick<Entry, 'due' | 'window' | 'norm' | 'closesInDays' | 'opensInDays' | 'parts' | 'status'>
 
 /** In which zone, at which length and in which language days are told. */
 interface Telling {
@@ -20,8 +22,9 @@ interface Telling {
 }
 
 /** By when a norm is owed, in words as reckoned: `by 20 Nov 2020`, `within a term to 9 Nov 2025`, `no deadline`. */
-export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short', speech: Speech = english): string {
+export function dueWords(entry: Timed, index: AgreementIndex, length: DateLength = 'short'): string {
   const { due } = entry
+  const { zone, speech } = index
   const { say } = speech.sayIn(wordMessages)
   const telling: Telling = { zone, length, speech }
   const lastDay = (window: Interval): string => lastDayWords(window, zone, length, speech)
@@ -37,7 +40,7 @@ export function dueWords(entry: Timed, zone: ZoneId, length: DateLength = 'short
       return say('byConvention', { days: joinWords(days, 'or', speech) })
     }
     case 'conditional':
-      return say('countedFrom', { anchor: anchorWords(due.on, speech) })
+      return say('countedFrom', { anchor: anchorWords(due.on, index) })
     case 'no-clock':
       return entry.norm.deadline?.said ?? withoutDeadline(entry, say)
     default:
@@ -76,7 +79,8 @@ export function clockWords(entry: Timed, speech: Speech = english): string | und
 }
 
 /** What a relative term counts from, in words. */
-function anchorWords(anchor: Anchor, speech: Speech): string {
+function anchorWords(anchor: Anchor, index: AgreementIndex): string {
+  const { speech } = index
   const { say } = speech.sayIn(wordMessages)
   switch (anchor.kind) {
     case 'signature':
@@ -89,8 +93,12 @@ function anchorWords(anchor: Anchor, speech: Speech): string {
       return say('anchorExpiry')
     case 'publication':
       return say('anchorPublication')
-    case 'norm':
-      return say('anchorNorm', { name: anchor.name })
+    case 'norm': {
+      const norm = index.normById.get(anchor.name)
+      return say('anchorNorm', {
+        name: say('quoted', { words: norm === undefined ? anchor.name : normTitle(norm, index) }),
+      })
+    }
     case 'event':
       return say('anchorEvent', { name: anchor.name })
     case 'time':
@@ -107,8 +115,9 @@ export function isThroughout(entry: Pick<Entry, 'norm'>): boolean {
   return norm.kind !== 'guarantee'
 }
 
-/** What no deadline means: an act that is owed once has none, what is kept up runs throughout, the rest needs none. */
-function withoutDeadline(entry: Pick<Entry, 'norm'>, say: Say<typeof wordMessages>): string {
+/** What no deadline means: what has parts is due as they are, an act that is owed once has none, what is kept up runs throughout, the rest needs none. */
+function withoutDeadline(entry: Pick<Entry, 'norm' | 'parts'>, say: Say<typeof wordMessages>): string {
+  if (entry.parts.length > 0) return say('asParts')
   switch (entry.norm.kind) {
     case 'obligation':
       return say(entry.norm.aspect === 'once' ? 'noDeadline' : 'throughout')

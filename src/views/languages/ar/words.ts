@@ -47,6 +47,7 @@ export const words: Translation<typeof wordMessages> = {
   byBetween: 'في موعد أقصاه يوم بين {earliest} و{latest}',
   byConvention: 'في موعد أقصاه {days}، بحسب طريقة الحساب',
   countedFrom: 'يُحسب من {anchor}',
+  asParts: 'بحسب كل جزء',
   noDeadline: 'بلا أجل',
   throughout: 'طوال الوقت',
   anchorSignature: 'التوقيع',
@@ -54,7 +55,7 @@ export const words: Translation<typeof wordMessages> = {
   anchorEntryIntoForce: 'بدء النفاذ',
   anchorExpiry: 'انتهاء المدة',
   anchorPublication: 'النشر',
-  anchorNorm: 'الوفاء بـ `{name}`',
+  anchorNorm: 'الوفاء بـ {name}',
   anchorEvent: 'الحدث `{name}`',
   opensIn:
     '{count, plural, zero {يبدأ الآن} one {يبدأ بعد يوم واحد} two {يبدأ بعد يومين} few {يبدأ بعد # أيام} many {يبدأ بعد # يومًا} other {يبدأ بعد # يوم}}',

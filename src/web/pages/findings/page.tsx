@@ -14,6 +14,7 @@ import { AgreementLink, normPath } from '#web/parts/agreement-link.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { inEnglishUnless } from '#web/parts/in-english-unless'
 import { PageHead } from '#web/parts/page-head.tsx'
+import { useLimit } from '#web/parts/use-limit.tsx'
 import { useAgreementView } from '#web/place/agreement-view.tsx'
 import { useSay, useSayPieces, useSpeech, useSpeechIn, withMarks } from '#web/place/speech.tsx'
 import styles from './findings.module.css'
@@ -117,8 +118,11 @@ function ByRule({ findings }: { readonly findings: readonly FindingAnswer[] }): 
   )
 }
 
+const FINDINGS_AT_FIRST = 60
+
 function Rule({ rule, findings }: { readonly rule: string; readonly findings: readonly FindingAnswer[] }): ReactNode {
   const [first] = findings
+  const [shown, more] = useLimit(findings, FINDINGS_AT_FIRST)
   const say = useSay(findingsMessages)
   const { index } = useAgreementView()
   return (
@@ -131,7 +135,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
       </p>
       {first === undefined ? undefined : <WhyAndAsk finding={first} />}
       <ul className={styles['findings']}>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <li key={`${finding.message}-${finding.norms.join(' ')}`}>
             <p>{findingWords(finding.found, index)}</p>
             {finding.spans.slice(0, 2).map((span) => (
@@ -143,6 +147,7 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
           </li>
         ))}
       </ul>
+      {more}
     </li>
   )
 }
@@ -163,12 +168,16 @@ function WhyAndAsk({ finding }: { readonly finding: FindingAnswer }): ReactNode 
   )
 }
 
+/** More norms than this under one finding are shown when they are asked for. */
+const NORMS_AT_FIRST = 12
+
 function Norms({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const { index } = useAgreementView()
+  const [shown, more] = useLimit(ids, NORMS_AT_FIRST)
   if (ids.length === 0) return undefined
   return (
     <ul className={styles['norms']}>
-      {ids.map((id) => {
+      {shown.map((id) => {
         const norm = index.normById.get(id)
         return (
           <li key={id}>
@@ -178,6 +187,7 @@ function Norms({ ids }: { readonly ids: readonly string[] }): ReactNode {
           </li>
         )
       })}
+      {more === undefined ? undefined : <li>{more}</li>}
     </ul>
   )
 }
