@@ -133,6 +133,17 @@ describe('the agreement file that a text comes to', () => {
     ])
   })
 
+  it('takes no place for a party, and an annex by its whole number', () => {
+    const text = [
+      'Understanding on the ceasefire in Armenia, 3 May 2021',
+      'Annex 1-A',
+      '1. Georgia shall stop all firing at Azerbaijan.',
+    ]
+    const { parties, provisions } = parsed(draft(text.join('\n\n')))
+    expect(parties.map(({ name }) => name)).toEqual(['Georgia', 'Azerbaijan'])
+    expect(provisions.map(({ number }) => number)).toContain('Annex 1-A')
+  })
+
   it('leaves nothing open that leads into its items', () => {
     const text = [
       'Accord of 3 May 2021',

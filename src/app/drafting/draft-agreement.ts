@@ -131,7 +131,7 @@ function partiesOf(
 ): DraftedParties {
   const end = preambleEnd(provisions)
   const sides = sidesNamedIn(text, Math.min(end, LONGEST_PREAMBLE))
-  return draftParties({ reading, named, preambleEnd: end, sides })
+  return draftParties({ text, reading, named, preambleEnd: end, sides })
 }
 
 function isNoPower({ item }: NamedNorm): boolean {

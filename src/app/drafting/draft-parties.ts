@@ -27,6 +27,7 @@ export interface DraftedParties {
 
 /** What is known of a text before its parties are drafted. */
 export interface TextForParties {
+  readonly text: string
   readonly reading: Reading
   /** Who bears, holds, watches or receives something in the norms. */
   readonly named: readonly NamedThing[]
@@ -44,8 +45,7 @@ export interface TextForParties {
 export function draftParties(text: TextForParties): DraftedParties {
   const { reading, named, sides } = text
   const roles = rolesOf(reading)
-  const signatories =
-    sides.length >= 2 ? sides.map(sideToParty) : signatoriesOf(reading, named, { preambleEnd: text.preambleEnd, roles })
+  const signatories = sides.length >= 2 ? sides.map(sideToParty) : signatoriesOf(text, roles)
   const byId = new Map<PartyId, Party>(signatories.map((party) => [party.id, party]))
   const signed = signatories.map(({ id }) => id)
   const find = findByName(signatories, named)
@@ -137,11 +137,6 @@ function isAll({ said, name = '' }: NamedThing): boolean {
 
 type Roles = ReadonlyMap<PartyId, DraftParty['role']>
 
-interface Known {
-  readonly preambleEnd: number
-  readonly roles: Roles
-}
-
 function rolesOf({ items }: Reading): Roles {
   const parties = items.filter((item) => item.kind === 'party')
   // "The Armenian armed forces" make a state no force: the weightiest role that a text gives is a party's.
@@ -161,15 +156,16 @@ const RANKS: readonly DraftParty['role'][] = [
 
 const SIGNS: ReadonlySet<string> = new Set(['state', 'group'])
 
-function signatoriesOf(reading: Reading, named: readonly NamedThing[], known: Known): readonly Party[] {
+function signatoriesOf({ text, reading, named, preambleEnd }: TextForParties, roles: Roles): readonly Party[] {
   const parties = reading.items.filter((item) => item.kind === 'party')
   const before = parties.filter(
-    ({ name, role, span, quote }) => span.from < known.preambleEnd && canSign(name, role) && isNamedBy(name, quote),
+    ({ name, role, span, quote }) =>
+      span.from < preambleEnd && canSign(name, role) && isNamedBy(name, quote) && !isPlaced(text, span.from),
   )
   const first = distinctParties(before.map(({ name, role }) => toParty(name, KINDS[role], true)))
   if (first.length >= 2) return first
   const others = named.flatMap(({ name }) => {
-    const told = known.roles.get(idOf(name ?? '')) ?? 'group'
+    const told = roles.get(idOf(name ?? '')) ?? 'group'
     // A name that only its forces bear in the text is a side all the same.
     const role = told === 'forces' && !/\b(?:forces?|troops|army|units)\b/i.test(name ?? '') ? 'group' : told
     return name !== undefined && /^\p{Lu}/u.test(name) && canSign(name, role) ? [toParty(name, KINDS[role], true)] : []
@@ -188,6 +184,11 @@ function isNamedBy(name: string, quote: string): boolean {
 }
 
 const FEWEST_LETTERS = 3
+
+/** "The ceasefire in Norland": where, and not who. */
+function isPlaced(text: string, from: number): boolean {
+  return /\b(?:in|into|within|throughout|near) (?:the )?$/i.test(text.slice(Math.max(0, from - 20), from))
+}
 
 /** States and groups by their names; neither organisations nor offices, nor "the Parties" themselves. */
 function canSign(name: string, role: DraftParty['role']): boolean {

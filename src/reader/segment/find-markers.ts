@@ -13,7 +13,7 @@ export interface Marker {
 
 // All patterns are sticky, start at a fixed place and repeat over bounded classes only.
 const UNIT =
-  /(Article|Section|Chapter|Part|Annex|Clause|Paragraph|Art\.|ARTICLE|SECTION|CHAPTER|PART|ANNEX|Appendix|Protocol|Art[ií]culo|ART[IÍ]CULO|Cláusula|Sección|Capítulo|Статья|СТАТЬЯ|Раздел|Глава|Пункт)\s{1,4}(\d{1,4}|[IVXLC]{1,7}|[A-Z])\b(?:\.?[º°])?[.:)\u2013\u2014-]?[ \t\u00a0]{0,4}/y
+  /(Article|Section|Chapter|Part|Annex|Clause|Paragraph|Art\.|ARTICLE|SECTION|CHAPTER|PART|ANNEX|Appendix|Protocol|Art[ií]culo|ART[IÍ]CULO|Cláusula|Sección|Capítulo|Статья|СТАТЬЯ|Раздел|Глава|Пункт)\s{1,4}(\d{1,4}(?:-[A-Z](?![\p{L}]))?|[IVXLC]{1,7}|[A-Z])\b(?:\.?[º°])?[.:)\u2013\u2014-]?[ \t\u00a0]{0,4}/uy
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]{1,2}|\s?[\u2013-](?=\s))\s{1,8}/y
 const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,4})\s{1,8}(?=[A-Z\u201c"])/y
 // "A.1." and "II.3": a part and a number in it.
