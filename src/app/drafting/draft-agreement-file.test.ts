@@ -137,7 +137,7 @@ describe('the agreement file that a text comes to', () => {
     const text = [
       'Understanding on the ceasefire in Armenia, 3 May 2021',
       'Annex 1-A',
-      '1. Georgia shall stop all firing at Azerbaijan.',
+      '1. Georgia shall hand over the lists to Azerbaijan.',
     ]
     const { parties, provisions } = parsed(draft(text.join('\n\n')))
     expect(parties.map(({ name }) => name)).toEqual(['Georgia', 'Azerbaijan'])
