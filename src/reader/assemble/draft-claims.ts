@@ -12,6 +12,7 @@ import type { CueForce } from '#reader/languages/pack'
 import type { DraftClaim, FieldReason } from '#reader/reading'
 import { isVerbal, Tag } from '#reader/syntax/tag'
 import { lemmaAt, tagOf } from '#reader/syntax/token-at'
+import type { VerbGroup } from '#reader/syntax/phrases'
 import type { Writable } from '#reader/writable'
 
 /** The claims of one attribution: one for each sentence, and each half of a sentence cut by a semicolon. */
@@ -20,6 +21,7 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
   if (!isClaiming(assembly, attribution) || promisesChange(assembly, attribution)) return []
   const pieces = attribution.content
     .flatMap((range) => piecesOf(doc, range))
+    .map((piece) => beforeOwnVerb(doc, attribution, piece))
     .flatMap((piece) => clausesOf(doc, piece).slice(0, attribution.form === 'infinitive' ? 1 : undefined))
     .filter((piece) => !asks(doc, attribution, piece))
   const first = pieces[0]
@@ -31,6 +33,23 @@ export function draftClaims(assembly: Assembly, attribution: SpokenAttribution):
     const goesOn = followsFrom(doc, piece) && opensCondition(doc, told[index - 1])
     return claimOf(assembly, attribution, { range: piece, conditional: goesOn || (lone && conditional) }) ?? []
   })
+}
+
+/** "noted that A had left, and welcomed it": behind a comma and "and" the next verb of saying is the speaker's own. */
+function beforeOwnVerb(doc: DocumentParts, { form }: SpokenAttribution, piece: TokenRange): TokenRange {
+  const sentence = doc.parsed[doc.sentenceAt[piece.first] ?? -1]
+  if (form === 'direct' || form === 'mixed' || sentence === undefined) return piece
+  for (const verb of sentence.verbs) {
+    if (verb.first <= piece.first + 2 || verb.end > piece.end) continue
+    if (opensOwnVerb(doc, verb)) return trimmed(doc, piece.first, verb.first - 2)
+  }
+  return piece
+}
+
+/** ", and welcomed", ", but denied": a finite verb of saying in one word, without a subject of its own. */
+function opensOwnVerb(doc: DocumentParts, { first, end, form, past, lemma }: VerbGroup): boolean {
+  const joins = doc.tags[first - 1] === Tag.conjunction && lowerAt(doc, first - 2) === ','
+  return joins && form === 'finite' && past && end - first === 1 && doc.pack.cues.has(lemma)
 }
 
 /** "A has left, B said, a day ahead of schedule": words without a verb beside others that have one tell nothing alone. */

@@ -112,6 +112,8 @@ function tellsPhrase(doc: DocumentParts, attribution: SpokenAttribution): boolea
   if (force === 'deny' && deniesAccess(doc, attribution)) return false
   // "heard three blasts": who hears what happens tells an event.
   if (doc.pack.standing.senseVerbs.has(lemma)) return false
+  // "Could not agree on a date".
+  if (force === 'promise' && negated) return false
   const named = NAMING.has(force) || (!negated && doc.pack.words.callVerbs.has(lemma))
   return named || confirmsAct(doc, attribution)
 }

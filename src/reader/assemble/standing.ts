@@ -222,12 +222,18 @@ function namesCondition(doc: DocumentParts, sentence: ParsedSentence, range: Tok
 
 /** "Should it pass without result, ...", "Were X to leave, ...", "Had they waited, ...": a condition without "if". */
 function isInverted(doc: DocumentParts, sentence: ParsedSentence, range: TokenRange): boolean {
-  const leading = doc.tags[range.first] === Tag.conjunction || doc.tags[range.first] === Tag.adverb
+  const leading = isLeading(doc, range.first)
   const comma = leading && lowerAt(doc, range.first + 1) === ',' ? 1 : 0
   const first = leading ? range.first + 1 + comma : range.first
   if (!doc.pack.words.invertedIfs.has(lowerAt(doc, first)) || asks(doc, sentence)) return false
   const subject = sentence.phrases.find((phrase) => phrase.first === first + 1)
   return subject !== undefined && commaBetween(doc, subject.end, range.end)
+}
+
+/** "But were they to leave"; "there were eleven" supposes nothing. */
+function isLeading(doc: DocumentParts, at: number): boolean {
+  if (doc.pack.words.thereWords.has(lowerAt(doc, at))) return false
+  return doc.tags[at] === Tag.conjunction || doc.tags[at] === Tag.adverb
 }
 
 function asks(doc: DocumentParts, sentence: ParsedSentence): boolean {

@@ -113,6 +113,8 @@ export interface DomainWords {
   readonly openEndWords: ReadonlySet<string>
   readonly withoutWords: ReadonlySet<string>
   readonly provisionNouns: ReadonlySet<string>
+  /** "Own", as in "their own". */
+  readonly ownWords: ReadonlySet<string>
   readonly thereWords: ReadonlySet<string>
   readonly openStates: ReadonlySet<string>
   readonly remainVerbs: ReadonlySet<string>

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart, withoutEndMarks } from '#reader/find/attributio
 import { withAttachments } from '#reader/find/attribution/find-source'
 import { WordList } from '#reader/languages/word-lists'
 import { type ParsedSentence, phraseFrom } from '#reader/syntax/phrases'
+import { Tag } from '#reader/syntax/tag'
 import { isListed } from '#reader/syntax/token-at'
 
 /** "According to X, ..." and "..., according to X": whose words the rest of the sentence are. "In X's view" likewise. */
@@ -25,9 +26,14 @@ function accordingAt(doc: DocumentParts, sentence: ParsedSentence, at: number): 
   if (lowerAt(doc, at) !== doc.pack.words.accordingTo[0] || lowerAt(doc, at + 1) !== doc.pack.words.accordingTo[1])
     return undefined
   const phrase = phraseFrom(sentence, at + 2)
-  if (phrase === undefined || isSchedule(doc, phrase)) return undefined
+  if (phrase === undefined || isSchedule(doc, phrase) || isOwn(doc, phrase)) return undefined
   const source = { first: phrase.first, end: withAttachments(doc, sentence, phrase.end) }
   return withContent(doc, sentence, { cue: { first: at, end: at + 2 }, source, force: 'tell' })
+}
+
+/** "Stated that, according to its own information, ...": whoever speaks already. */
+function isOwn(doc: DocumentParts, { first }: TokenRange): boolean {
+  return doc.tags[first] === Tag.possessive && doc.pack.words.ownWords.has(lowerAt(doc, first + 1))
 }
 
 /** "according to the schedule" tells how, not who. */
@@ -86,10 +92,15 @@ function withContent(
   }
 }
 
+/** "Berg said that, according to the army, nine had left": what is told stands behind the source. */
+function opensThat(doc: DocumentParts, cue: number): boolean {
+  return lowerAt(doc, cue - 1) === ',' && doc.tags[cue - 2] === Tag.subordinator
+}
+
 function contentAround(doc: DocumentParts, sentence: ParsedSentence, cue: TokenRange): TokenRange | undefined {
   const before = { first: sentence.first, end: cue.first }
   const beforeEnd = withoutEndMarks(doc, before.first, before.end)
-  if (beforeEnd - before.first > 3) return { first: clauseStart(doc, sentence, beforeEnd), end: beforeEnd }
+  if (beforeEnd - before.first > 3 && !opensThat(doc, cue.first)) return { first: clauseStart(doc, sentence, beforeEnd), end: beforeEnd }
   let first = cue.end
   if (lowerAt(doc, first) === ',') first += 1
   const end = clauseEnd(doc, sentence, first)

@@ -22,6 +22,8 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, at: number, fr
   if (token.kind !== 'mark') return at > from && speaksOn(doc, sentence, at)
   if (token.lower === ';') return true
   if (at === from || !(token.lower === ',' || isDash(token.lower))) return false
+  // "that, according to its own figures, none were left": right behind the opening nobody speaks anew.
+  if (at === from + 1 && doc.tags[from] === Tag.subordinator) return false
   return breaksAfterComma(doc, sentence, at) || othersSpeak(doc, sentence, at)
 }
 

@@ -75,5 +75,7 @@ function isOwed(sentence: ParsedSentence, verb: VerbGroup): boolean {
 
 /** "Nobody at the quay could say": what nobody said is no claim. */
 function isNobody(doc: DocumentParts, { first }: TokenRange): boolean {
+  // "Neither A nor B would say".
+  if (doc.pack.courses.norWords.has(lowerAt(doc, first - 1))) return true
   return doc.pack.words.nobodyWords.has(lowerAt(doc, first))
 }

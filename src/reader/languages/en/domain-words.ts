@@ -265,6 +265,7 @@ export const DOMAIN_WORDS: DomainWords = {
     'pages article articles clause clauses paragraph paragraphs provision provisions section sections point points annex annexes term terms schedule appendix',
   ),
   thereWords: set('there'),
+  ownWords: set('own'),
   openStates: set(
     'open unclear unspecified undefined unresolved undetermined unaddressed unregulated unanswered unsettled',
   ),
