@@ -9,7 +9,8 @@ import { isQuoteAt } from '#reader/syntax/token-at'
 /** "A has left, and B stays": two claims, where no condition holds for both and each has its verb. */
 export function clausesOf(doc: DocumentParts, piece: TokenRange): readonly TokenRange[] {
   const sentence = doc.parsed[doc.sentenceAt[piece.first] ?? -1]
-  if (sentence === undefined || isConditional(doc, sentence, piece)) return [piece]
+  if (sentence === undefined) return [piece]
+  if (isConditional(doc, sentence, piece)) return doneBefore(doc, sentence, piece) ?? [piece]
   const clauses: TokenRange[] = []
   let { first } = piece
   for (let at = piece.first + 1; at < piece.end; at += 1) {
@@ -19,6 +20,24 @@ export function clausesOf(doc: DocumentParts, piece: TokenRange): readonly Token
     first = at + skipped
   }
   return clauses.length === 0 ? [piece] : [...clauses, trimmed(doc, first, piece.end)]
+}
+
+/** "We have freed nine, and we will free the rest if they leave": what is done stands under no condition of what follows. */
+function doneBefore(
+  doc: DocumentParts,
+  sentence: ParsedSentence,
+  piece: TokenRange,
+): readonly TokenRange[] | undefined {
+  for (let at = piece.first + 1; at < piece.end; at += 1) {
+    if (!opensCoordinate(doc, sentence, at)) continue
+    const first = trimmed(doc, piece.first, at)
+    const verb = sentence.verbs.find(
+      (each) => each.form === 'finite' && each.first >= first.first && each.end <= first.end,
+    )
+    const done = verb !== undefined && verb.modal === undefined && (verb.past || verb.perfect)
+    return done && !isConditional(doc, sentence, first) ? [first, trimmed(doc, at + 2, piece.end)] : undefined
+  }
+  return undefined
 }
 
 /** How many words at the place open a clause of its own and belong to neither: none where none opens. */

@@ -242,6 +242,12 @@ describe('honest answers', () => {
     expect(time).not.toHaveProperty('ambiguous')
   })
 
+  it('stays in the year told before where no day of publication is known', () => {
+    const text =
+      'The report covers 1 June 2020 to 15 June 2020. As of 15 June five schools were held, fewer than in May.'
+    expect(findTimes(text, { mode: 'news', language: 'en' }).at(-1)?.value).toBe('2020-05')
+  })
+
   it('gives both readings of an ambiguous numeric date', () => {
     expect(read('The order of 05/04/2021 stands.')[0]).toMatchObject({ value: '2021-04-05', ambiguous: ['2021-05-04'] })
     expect(read('The order of 25/04/2021 stands.')[0]).not.toHaveProperty('ambiguous')

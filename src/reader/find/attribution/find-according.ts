@@ -100,7 +100,8 @@ function opensThat(doc: DocumentParts, cue: number): boolean {
 function contentAround(doc: DocumentParts, sentence: ParsedSentence, cue: TokenRange): TokenRange | undefined {
   const before = { first: sentence.first, end: cue.first }
   const beforeEnd = withoutEndMarks(doc, before.first, before.end)
-  if (beforeEnd - before.first > 3 && !opensThat(doc, cue.first)) return { first: clauseStart(doc, sentence, beforeEnd), end: beforeEnd }
+  if (beforeEnd - before.first > 3 && !opensThat(doc, cue.first))
+    return { first: clauseStart(doc, sentence, beforeEnd), end: beforeEnd }
   let first = cue.end
   if (lowerAt(doc, first) === ',') first += 1
   const end = clauseEnd(doc, sentence, first)

@@ -21,10 +21,13 @@ function endsClause(doc: DocumentParts, sentence: ParsedSentence, at: number, fr
   if (token === undefined) return true
   if (token.kind !== 'mark') return at > from && speaksOn(doc, sentence, at)
   if (token.lower === ';') return true
-  if (at === from || !(token.lower === ',' || isDash(token.lower))) return false
-  // "that, according to its own figures, none were left": right behind the opening nobody speaks anew.
-  if (at === from + 1 && doc.tags[from] === Tag.subordinator) return false
+  if (opensRange(doc, from, at) || !(token.lower === ',' || isDash(token.lower))) return false
   return breaksAfterComma(doc, sentence, at) || othersSpeak(doc, sentence, at)
+}
+
+/** The first mark, or that of "that, according to its own figures, ...": right behind the opening nobody speaks anew. */
+function opensRange(doc: DocumentParts, from: number, at: number): boolean {
+  return at === from || (at === from + 1 && doc.tags[from] === Tag.subordinator)
 }
 
 /** "..., while the army accused": behind the comma somebody else speaks. */

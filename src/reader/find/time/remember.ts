@@ -31,7 +31,9 @@ export function remember(state: TimeState, mention: Mention): void {
   state.lastAt = at
   state.lastTo = mention.to
   state.lastIsWhole = resolution.from === 'none'
-  state.lastSaysYear = state.lastIsWhole || resolution.from === 'last-date'
+  // Where no day of publication is known every date counts from the last one: that says no year.
+  const beside = resolution.from === 'last-date' && state.published !== undefined
+  state.lastSaysYear = state.lastIsWhole || beside
   state.lastIsOfThing = mention.ofThing
   if (movesStory(state, point, mention)) {
     state.story = point
