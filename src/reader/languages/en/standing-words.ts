@@ -52,7 +52,7 @@ export const STANDING_WORDS: StandingWords = {
   fightSigns: set(
     'shell shells rocket rockets mortar mortars missile missiles bomb bombs strike strikes violation violations explosion explosions blast blasts detonation detonations burst bursts shot shots gunshots gunfire fire shelling projectile projectiles tracer tracers crater craters muzzle-flash flashes launch launches outgoing incoming impact impacts round rounds overflight overflights incident incidents airstrikes strikes clash clashes',
   ),
-  noObject: set('no none nobody nothing'),
+  noObject: set('no none nobody'),
   confirmVerbs: set('confirm verify certify document'),
   ofSeveral: set('we us'),
   crews: set(
