@@ -257,7 +257,9 @@ function openNoun(
   if (way !== 'state') return nounAfter(sentence, verb.end + (way === 'silence' ? 2 : 1))
   if (asksOfFact(doc, sentence, verb.end + 1)) return undefined
   const noun = questionAfter(doc, verb.end + 1) ?? subject
-  return doc.pack.gapNouns.has(lowerAt(doc, noun.head)) ? noun : undefined
+  const head = lowerAt(doc, noun.head)
+  const isIssue = doc.instrument && doc.pack.courses.issueNouns.has(head)
+  return isIssue || doc.pack.gapNouns.has(head) ? noun : undefined
 }
 
 /** "it was unclear whether any guns had been collected": what happened is not known, and no text leaves it open. */

@@ -72,7 +72,8 @@ function withWhose(
   prepositions: readonly string[],
 ): TokenRange {
   const range = withOwner(doc, sentence, phrase)
-  const isAgent = doc.instrument && prepositions.some((word) => doc.pack.words.byWords.has(word))
+  const { byWords, toWords } = doc.pack.words
+  const isAgent = doc.instrument && prepositions.some((word) => byWords.has(word) || toWords.has(word))
   if (!isAgent || range.end > phrase.end || !isListed(doc, phrase.head, WordList.offices)) return range
   const owner = doc.pack.words.ofWords.has(lowerAt(doc, phrase.end)) ? phraseFrom(sentence, phrase.end + 1) : undefined
   return owner === undefined ? range : { first: range.first, end: owner.end }

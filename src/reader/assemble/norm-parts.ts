@@ -355,7 +355,12 @@ function isOfRelative({ doc }: Assembly, head: NormHead, { first }: TimeMention)
   if (verb === undefined || verb.first < head.action.end || !followsRelative(doc, verb)) return false
   // "by the force that built them, no later than Friday": behind its comma the limit is that of the duty.
   if (lowerAt(doc, first - 1) === ',' || isLimitBehindComma(doc, first)) return false
-  return verb.modal !== undefined || !(verb.copula || verb.passive || doc.pack.words.stateVerbs.has(verb.lemma))
+  return isOwing(doc, verb) || !(verb.copula || verb.passive || doc.pack.words.stateVerbs.has(verb.lemma))
+}
+
+/** "which shall answer", "which is to be ready". */
+function isOwing({ tags }: Assembly['doc'], { modal, copula, end }: VerbGroup): boolean {
+  return modal !== undefined || (copula && tags[end] === Tag.to)
 }
 
 function isLimitBehindComma(doc: Assembly['doc'], first: number): boolean {

@@ -38,6 +38,7 @@ export function findConditions(doc: DocumentParts, sentence: ParsedSentence): re
       : conditionEnd(doc, sentence, {
           from: at + opening.words,
           clausal: opening.type === 'if' || opening.type === 'unless',
+          lasting: opening.type === 'during',
         })
     const range = { first: at, end }
     const onBreach =
@@ -58,9 +59,9 @@ function isWhole(doc: DocumentParts, at: number, { breach, named, words }: Openi
 
 const NO_CONDITIONS: readonly FoundCondition[] = []
 
-function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: { from: number; clausal: boolean }): number {
+function conditionEnd(doc: DocumentParts, sentence: ParsedSentence, start: Start): number {
   const { from, clausal } = start
-  const eventEnd = endOfEvent(doc, sentence, from)
+  const eventEnd = endOfEvent(doc, sentence, from) ?? endOfStay(doc, sentence, start)
   if (eventEnd !== undefined) return eventEnd
   let at = from
   const leading = !sentence.verbs.some(
@@ -86,7 +87,21 @@ function partedBefore(doc: DocumentParts, first: number, end: number): boolean {
 
 const MOST_OPENING = 4
 
-/** "In the event of a violation the Mission calls": the event ends where the subject of the clause begins. */
+interface Start {
+  readonly from: number
+  readonly clausal: boolean
+  /** "During": a stretch of time, and no clause. */
+  readonly lasting: boolean
+}
+
+/** "A person who was detained during the truce may claim": the stretch ends where the verb of the whole begins. */
+function endOfStay(doc: DocumentParts, sentence: ParsedSentence, { from, lasting }: Start): number | undefined {
+  if (!lasting) return undefined
+  const stay = wholeEvent(doc, sentence, phraseFrom(sentence, from))
+  return stay !== undefined && verbAt(sentence, stay.end)?.modal !== undefined ? stay.end : undefined
+}
+
+/** "In the event of a violation the Mission calls: the event ends where the subject of the clause begins. */
 function endOfEvent(doc: DocumentParts, sentence: ParsedSentence, from: number): number | undefined {
   const event = wholeEvent(doc, sentence, phraseFrom(sentence, from))
   const next = event === undefined ? undefined : phraseFrom(sentence, event.end)
@@ -129,8 +144,10 @@ function opensWithoutComma(
   sentence: ParsedSentence,
   { at, from, leading, clausal }: { at: number; from: number; leading: boolean; clausal: boolean },
 ): boolean {
-  if (!doc.instrument || !leading || !clausal || doc.tags[at] !== Tag.determiner) return false
-  if (doc.tags[at - 1] === Tag.relative || !holdsFinite(sentence, { first: from, end: at })) return false
+  // "Before making rules under this section the Minister must".
+  const acting = doc.tags[from] === Tag.gerund
+  if (!doc.instrument || !leading || !(clausal || acting) || doc.tags[at] !== Tag.determiner) return false
+  if (doc.tags[at - 1] === Tag.relative || !(acting || holdsFinite(sentence, { first: from, end: at }))) return false
   return hasModalNext(doc, sentence, at) && !holdsComma(doc, { first: from, end: sentence.end })
 }
 

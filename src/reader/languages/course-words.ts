@@ -49,6 +49,8 @@ export interface CourseWords {
   readonly halfVerbs: ReadonlySet<string>
   /** Verbs that refer or commit something to somebody, beside a sense in which they only state. */
   readonly objectVerbs: ReadonlySet<string>
+  /** What is open when it "remains open", whatever it is a question of. */
+  readonly issueNouns: ReadonlySet<string>
   /** Verbs that tell up to which number something is brought: "reduced to 400". */
   readonly measureVerbs: ReadonlySet<string>
   /** Verbs with which the paragraph of a resolution opens, and how strongly they ask: "Requests A to", "Urges A to". */

@@ -51,5 +51,8 @@ function isReducedRelative(doc: Tagged, verb: VerbGroup): boolean {
   const tag = tagOf(doc, verb.head)
   if (tag !== Tag.past && tag !== Tag.participle) return false
   const before = tagOrMark(doc, tagOrMark(doc, verb.first - 1) === Tag.adverb ? verb.first - 2 : verb.first - 1)
-  return BEFORE_REDUCED.has(before) && BEHIND_REDUCED.has(tagOrMark(doc, verb.end))
+  const behind = tagOrMark(doc, verb.end)
+  // "the party found responsible for the breach".
+  const isFound = behind === Tag.adjective && tagOrMark(doc, verb.end + 1) === Tag.preposition
+  return BEFORE_REDUCED.has(before) && (isFound || BEHIND_REDUCED.has(behind))
 }

@@ -44,6 +44,7 @@ export const COURSE_WORDS: CourseWords = {
   belongVerbs: set('belong relate pertain amount'),
   halfVerbs: set('take'),
   objectVerbs: set('refer commit confirm enter'),
+  issueNouns: set('question questions issue issues matter matters'),
   measureVerbs: set('reduce limit restrict cut lower raise increase extend'),
   resolveVerbs: new Map([
     ...'demand request direct instruct mandate'.split(' ').map((verb) => [verb, 'obligation'] as const),

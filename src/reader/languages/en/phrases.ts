@@ -86,6 +86,7 @@ shall|will|must|should|to be agreed|decided|negotiated|settled|determined|regula
 shall|will|to agree|decide|settle [on] .. at a later stage|date|time ;
 postponed|deferred|adjourned|held to|until|over|for [the|a|another] next|later|further|future meeting|session|round|talks|date|stage ; shall|will|must|to be dealt|settled|regulated|covered|handled|agreed|laid|set|defined|fixed [with|down|out] in|by a|an|another separate|further|later|special|subsequent|supplementary|additional ; ~remain|~be still|yet to be agreed|decided|negotiated|settled|determined|defined|fixed ; ~remain to be agreed|decided|negotiated|settled|determined|defined|fixed ;
 ~be left|deferred|reserved to|for|until [a|the|another|any|our] [later|separate|subsequent|further|future|final|special|additional|next] agreement|protocol|arrangement|instrument|negotiations|negotiation|talks|stage|round|date|decision|court|courts|tribunal|meeting|session|sitting|conference ;
+shall|will|must|to revert|return|~come [back] to the|this|these|that question|questions|issue|issues|matter|matters ;
 details|modalities|particulars|specifics of ... ,, shall|will|must|should|to be worked|agreed|settled|negotiated|elaborated|fixed [out|separately|later] by|between|among|in|separately|later ;
 ~be|~become [made] the|a subject of|to [a|the|any] [later|separate|subsequent|further|future|special|additional] agreement|protocol|arrangement|negotiations|negotiation|talks
 `
