@@ -42,12 +42,14 @@ export function buildLexicon(): Lexicon {
     }
   }
   for (const word of wordsOf(REGULAR_VERBS)) {
-    const forms = regularForms(word)
+    const forms = regularForms(word.replace(OFTEN_NOUN, ''))
     if (!hasVerb(lexicon, forms.lemma)) addVerb(lexicon, forms)
   }
   addClasses(lexicon)
   return lexicon
 }
+
+const OFTEN_NOUN = '+'
 
 function hasVerb(lexicon: ReadonlyMap<string, LexicalEntry>, lemma: string): boolean {
   return ((lexicon.get(lemma)?.classes ?? 0) & WordClass.base) !== 0
@@ -69,7 +71,9 @@ function add(lexicon: Map<string, LexicalEntry>, form: string, entry: LexicalEnt
 }
 
 function addClasses(lexicon: Map<string, LexicalEntry>): void {
-  for (const word of wordsOf(OFTEN_NOUNS)) {
+  const marked = wordsOf(REGULAR_VERBS).filter((word) => word.endsWith(OFTEN_NOUN))
+  const verbs = marked.map((word) => regularForms(word.replace(OFTEN_NOUN, '')).lemma)
+  for (const word of [...wordsOf(OFTEN_NOUNS), ...verbs]) {
     add(lexicon, word, { classes: WordClass.noun, lemma: word })
     const plural = regularForms(word).third
     if ((lexicon.get(plural)?.classes ?? 0) !== 0) add(lexicon, plural, { classes: WordClass.noun, lemma: word })

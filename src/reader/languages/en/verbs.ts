@@ -1,114 +1,131 @@
 /**
- * English verbs of news, agreements and statutes. Regular ones in dictionary form (a star doubles the last letter),
+ * English verbs of news, agreements and statutes. Regular ones in dictionary form (a star doubles the last letter, a plus
+ * marks those that are nouns at least as often and are read as nouns without a sign of a verb),
  * irregular ones as base, past, participle. Source: general knowledge of the language; no corpus was copied.
  */
 export const REGULAR_VERBS = `
-expedite operationalize operationalise reconvene reconstitute harmonize harmonise institutionalize institutionalise synchronize synchronise
-rotate refund forfeit accrue accede lapse convoke pardon defray apportion earmark codify authenticate raze impound parole safeguard irrigate audit regroup reintegrate delimit demine decommission abrogate desist adjudicate disburse indemnify unblock disseminate translate supersede
-levy graze moor berth tow salvage exhume vaccinate quarantine fence plough pasture cause reissue register rescind frame reimburse remit harass victimise procure misuse disclose redact countersign notarise abandon abate abduct abide abolish absorb abstain accelerate accept accompany accomplish accumulate accuse achieve acknowledge
-acquire act activate adapt add address adhere adjourn adjust administer admire admit* adopt advance advertise advise advocate affect affirm
-afford agree aid aim air align allege alleviate allocate allow alter amend amount analyse analyze announce annex answer
-anticipate apologise apologize appeal appear applaud apply appoint appreciate approach approve argue arm arrange arrest arrive ask
-assault assemble assert assess assign assist associate assume assure attach attack attempt attend attract attribute authorise authorize
-avert avoid await award back balance ban* bar* base battle bear belong benefit blame blast blast block blockade boast
-boost border bother boycott breach broadcast brief broker bury call calm camp campaign cancel capture care carry cast
-caution cease celebrate challenge change characterise characterize charge chart check circulate cite claim clarify clash classify clean cleanse
-clear climb close collaborate collapse collect combat combine command commence commend comment commission commit* communicate compare compel*
-compensate compete compile complain complete comply compose comprise compromise concede concentrate concern conclude condemn conduct confer* confess
-confine confirm confiscate conform confront connect consent conserve consider consist constitute construct construe consult consume contact contain contend
-contest continue contract contradict contribute control* convene convert convey convict convince cooperate coordinate cope correct correspond cost
-counsel count counter cover crack crash create credit criticise criticize cross crush curb curse customise damage dare
-date debate decide declare decline decrease decry dedicate deem defeat defect defend defer* define delay delegate delete
-deliver demand demarcate demilitarise demilitarize demobilise demobilize demolish demonstrate denounce deny depart depend depict deploy deport depose
-deposit derive descend describe deserve design designate desire destroy detail detain deteriorate determine detonate develop devote dictate die
-differ diminish direct disagree disappear disappoint disapprove disarm disavow disband discharge disclose discontinue discourage discover discriminate discuss
-disengage dismantle dismiss disperse displace display dispose dispute disregard disrupt dissent dissolve distance distinguish distribute divert divide document
-dominate donate double doubt draft drag* drain dredge dress drop* ease echo edit educate elaborate elect eliminate embark
-embrace emerge emphasise emphasize employ empower empty enable enact encircle encounter encourage end endanger endeavor endeavour endorse endure
-enforce engage enhance enjoy enlarge enlist enquire ensure entail enter entitle entrust envisage envision equip* erect erupt escalate
-escape escort establish estimate evacuate evaluate evict evolve examine exceed exchange exclude excuse execute exempt exercise exert exhaust
-exhibit exhort exist exit expand expect expel* expend experience expire explain explode exploit explore export expose express extend
-extract face facilitate fail fear feature field figure file fill finalise finalize finance fine finish fire fix flatter
-flee float flourish focus follow force forecast formalise formalize form formulate foster found frame free frustrate fulfil* fulfill
-function fund furnish gain gather gauge generate govern grant greet guarantee guard guess guide halt hail hamper hand
-handle happen harass harbor harbour harm hasten haul head heal help hesitate highlight hinder hint hire honour honor hope
-host house identify ignore illustrate imagine impede impair impart imply implement implicate import impose impress improve include incorporate increase incur*
-indicate indict induce infer* inflict influence inform infringe inherit inhibit initial initiate injure inquire insist inspect inspire install
-instigate institute instruct insult insure integrate intend intensify intercept interfere interpret interrogate intervene interview introduce invade invest
-investigate invite invoke involve isolate issue jail join joke judge justify kick kidnap* kill knock label* lack lament
-land last laud laugh launch lay lease lecture legislate lessen level* liaise liberate license lie lift light like limit link
-liquidate list listen live load lobby locate lock lodge look loom loosen lose loot lower maintain manage mandate maneuver
-manoeuvre manufacture map* march mark mask massacre match matter maximise maximize mean measure mediate meet mention merge merit migrate
-minimise minimize mislead miss mistreat mobilise mobilize mock moderate modernise modify monitor mount mourn move multiply murder name
-narrow near necessitate need neglect negotiate neutralise neutralize nominate normalise normalize note notice notify nullify number oblige obey
-object observe obstruct obtain occupy occur* offend offer omit* open operate oppose oppress opt order organise organize originate
-oust outline outrage overlook oversee owe own pacify pack paint park parade participate pass patrol* pause penalise penalize penetrate
-perceive perform permit* persecute persist persuade pertain place plan* plant play plead please pledge plot* pocket point poison police
-ponder portray pose position possess post postpone pound pour practise practice praise pray preach precede predict prefer* prejudice
-prepare prescribe present preserve preside press pressure presume prevail prevent proceed process proclaim procure produce profess progress prohibit
-project prolong promise promote prompt promulgate pronounce propose prosecute prosper protect protest prove provide provoke publicise publish pull
-punish purchase purge pursue push qualify quarrel question quote raid raise rally rank ratify reach react read reaffirm realise
-realize reason reassure rebel* rebuff rebuild rebuke recall receive reckon recognise recognize recommend reconcile reconsider reconstruct record recount
-recover recruit redeploy redirect reduce refer* reflect reform refrain refuse refute regain regard register regret* regulate rehabilitate reign
-reinforce reinstate reiterate reject rejoice relate relax relay release relieve relinquish relocate rely remain remark remedy remember remind remove
-render renege renew renounce rent reopen reorganise repair repatriate repay repeal repeat repel* replace reply report represent repress reprimand
-request require requisition rescue resemble reserve reside resign resist resolve resort respect respond rest restart restate restore restrain restrict
-result resume retain retaliate retire retract retreat retrieve return reunite reveal reverse revert review revise revive revoke reward rid
-risk rob* route rule sabotage sack salute sanction satisfy save scale schedule scold scorn scrap* screen seal search secure seek
-seem seize separate serve settle shape share shed shell shift shock shoot shout show shrink shun* shut sign signal* simplify slam*
-slow smash smuggle sort sound spare spark specify speculate sponsor spot* spread stabilise stabilize staff stage stall stand start starve state
-station stay stem* step* stipulate stockpile stop* storm strain strengthen stress stretch struggle study subject submit* substitute succeed sue
-suffer suggest suit summarise summarize summon supervise supplement supply support suppose suppress surge surpass surprise surrender surround survey survive
-spell suspect suspend sustain swap* switch sympathise tackle target tax tend tender term terminate test testify thank threaten thwart tie tighten
-tolerate top* topple torture total touch tour tout trace track trade train transfer* transform transit transmit* transport trap* travel treat
-trigger trust try turn tweet twist uncover underline underestimate undermine underscore unify unite unload unveil update uphold upset urge
-use usher utilise utilize utter vacate validate value vanish venture verify veto vie view vilify violate visit voice volunteer vote vow
-wage wait waive walk wander want warn warrant waste watch weaken weigh welcome widen wield wish witness wonder work worry worsen wound
-groan sigh snap mumble chuckle smile shrug* intone interpose moan sniff thunder bellow bark growl hiss cry sob* beam riposte murmur rumour rumor revert affix append pivot boo taunt herald champion reference retweet bash* email yell chant articulate balk baulk jib spurn defy flout brush wave sidestep skirt dodge duck evade gloss shoulder vouch interject allude attest certify postulate query petition calculate believe sense congratulate brand dub* disparage castigate excoriate demonise demonize slate
-wreck yield zone acclaim accord allot* announce appease arbitrate articulate assail backtrack bargain beg* belittle bemoan blurt brag* bristle
-broach caution chastise chide chime chuckle clamor clamour coax coin commiserate concur* conjecture contemplate convene counter-attack crave critique
-decree deduce delight demur* denigrate deplore deride detest disassociate disbelieve discredit dispel* dissuade divulge downplay drone elucidate embellish enthuse
-enumerate envy exclaim expound extol* fault favour favor fret* fume gloat gossip grumble gush harangue hypothesise hypothesize implore inquire intone
-intimate jest jibe lambast lambaste lash laud liken loathe malign marvel mention mull murmur muse mutter narrate nod* note opine
-pan* pinpoint point poll posit preach prophesy quip* rail rant rate ratchet rave reassert rebut* recap* recite recollect rejoin relish reminisce
-remonstrate repudiate resent respond retort ridicule roar savage scoff seethe shrug* skewer smear sneer snub* soothe stammer stipulate surmise theorise theorize
-tease tag* trash trumpet underline urge venture vent warble whisper worry acquiesce covet dislike entreat foresee intuit lean mistrust presuppose
-abhor* admonish adore agonise agonize bask berate cheer cherish crusade debunk demean despise disown dread glorify hammer heckle insinuate lampoon
-rap* reproach revel satirise satirize upbraid waver
-unseat stoke temper broaden amplify alienate tangle dole rattle galvanize energize polarize stigmatize marginalize radicalize scapegoat
-blindside sideline hijack torpedo derail foil stymie scuttle jeopardize imperil erode bolster buttress shore fortify rekindle reignite
-ignite fuel inflame fan* incite spur* prod* goad nudge cajole woo lure entice tempt deter* dishearten dismay disgust appall horrify alarm
-unnerve unsettle perturb fluster faze baffle bewilder perplex mystify confound stump puzzle intrigue fascinate captivate enthrall
-mesmerize dazzle awe amaze astound astonish stun* startle jolt rile infuriate enrage anger irritate annoy irk vex exasperate hassle pester
-badger hound nag* slander disprove vindicate exonerate absolve acquit* sentence arraign subpoena recant falter vacillate equivocate
-prevaricate dither dawdle elude circumvent bypass disobey contravene transgress trespass encroach intrude meddle tamper tinker dabble
-flirt wallow strut* swagger pander grovel kowtow cower cringe flinch recoil rage gripe grouse whine gasp gulp choke stutter snarl holler
-shriek scream howl wail whimper giggle snicker smirk scowl frown grimace wince gesture beckon hug* kiss cuddle huddle crouch squat* stoop
-slouch slump sprawl lounge dangle hover lurk prowl slither crawl trudge stroll saunter amble roam drift meander swerve veer lurch stagger
-stumble tumble crumble shatter splinter fracture rupture implode simmer scorch blister blog* google download upload scroll hack encrypt
-decipher unravel disentangle snag* nab* corral* muzzle gag* stifle smother suffocate strangle throttle handpick vet* scrutinize probe
-dissect parse appraise reassess reevaluate revisit rework retool revamp overhaul refurbish renovate remodel rebrand reframe repackage
-reinvent reimagine redefine reshape realign readjust recalibrate rebalance outperform outpace outnumber outweigh outflank outmaneuver
-outsmart outwit* outlast outlive overpower overrule overturn overwhelm overestimate overstate overreact overplay overreach understate
-underplay underperform underpin* backfire backpedal fundraise canvass caucus barnstorm gerrymander filibuster invalidate quash rephrase
-paraphrase misquote typify epitomize exemplify embody personify symbolize signify denote extrapolate savor treasure prize revere venerate
-idolize worship love hate yearn hanker hunger begrudge pity rue grieve aggravate exacerbate degrade debase cheapen tarnish taint sully
-stain ruin ravage devastate decimate annihilate obliterate eradicate exterminate spotlight showcase flaunt hype pitch peddle publicize
-popularize ascribe impute impeach flay roast empathize sympathize placate mollify assuage allay mitigate mingle socialize deliberate
-haggle barter delve excavate unearth leak spill mirror mimic emulate imitate replicate unleash offload dump ditch discard jettison shelve
-mastermind orchestrate concoct contrive devise hatch scheme conspire collude connive coalesce siphon funnel steer navigate spearhead
-bankroll subsidize squander splurge hone sharpen refine polish brandish waggle emigrate immigrate resettle extradite exile banish eject
-nurture whitewash exaggerate inflate memorialize commemorate eulogize immortalize ruminate meditate brood obsess fixate dwell harp
-juxtapose contrast equate conflate differentiate ramp rev* drum* whip* stir* churn grapple wrestle tussle scuffle skirmish brawl spar*
-feud bicker squabble wrangle spew spout trot* reel pontificate snipe pounce zing ding quibble nitpick ad-lib editorialize editorialise
-espouse discount jeer rib* needle pillory eviscerate reprove side warm root
-earn pick roll jump score title stack pile interrupt clinch slip* range rip* resonate trounce wrap* flip* tap* stake infiltrate
-rush humiliate betray punch solve cheat fare graduate wipe amass deprive pit* bless insert chip* tape flow lag* dip* yank
-bully thrill flood overshadow plummet cap* tick upend dance fade tally scramble toss plague peak propel outsource unfold smoke manipulate
-solidify memorize distract log* strip* print pretend spawn plow sour squeeze tack recede thrive invent clap* craft fake hunt profile
-flock rub* bruise litigate distort stare edge ramble soar swarm misstate crisscross eclipse misjudge diagnose materialize bail sag* fizzle skew
-misconstrue hop* pepper skip* tilt agitate headline sum* elevate borrow garner grab* talk boom word blare sway* chase photograph crystallize
-gravitate condescend spoil trip* notch dent accommodate bestow
+abandon abate abduct abhor* abide abolish abrogate absolve absorb abstain accede accelerate accept acclaim accommodate accompany
+accomplish accord+ accrue accumulate accuse achieve acknowledge acquiesce acquire acquit* act+ activate ad-lib adapt add address+
+adhere adjourn adjudicate adjust administer admire admit* admonish adopt adore advance+ advertise advise advocate+ affect affirm
+affix afford aggravate agitate agonise agonize agree aid+ aim+ air+ alarm+ alienate align allay allege alleviate allocate allot*
+allow allude alter amass amaze amble amend amount+ amplify analyse analyze anger+ annex annihilate announce annoy answer+
+anticipate apologise apologize appall appeal+ appear appease append applaud apply appoint apportion appraise appreciate approach+
+approve arbitrate argue arm+ arraign arrange arrest+ arrive articulate ascribe ask assail assault+ assemble assert assess assign
+assist associate assuage assume assure astonish astound attach attack+ attempt+ attend attest attract attribute+ audit+
+authenticate authorise authorize avert avoid await award+ awe back+ backfire backpedal backtrack badger baffle bail+ balance+ balk
+ban*+ banish bankroll bar*+ bargain bark barnstorm barter+ base+ bash* bask battle+ baulk beam bear beckon beg* begrudge believe
+belittle bellow belong bemoan benefit+ berate berth bestow betray bewilder bicker blame+ blare blast+ bless blindside blister+
+block+ blockade+ blog*+ blurt boast+ bolster boo boom+ boost+ border+ borrow bother boycott+ brag* brand+ brandish brawl+ breach+
+brief+ bristle broach broadcast+ broaden broker brood bruise+ brush+ bully bury buttress bypass+ cajole calculate call+ calm+
+camp+ campaign+ cancel canvass cap*+ captivate capture+ care+ carry cast+ castigate caucus+ cause+ caution cease celebrate certify
+challenge+ champion+ change+ chant+ characterise characterize charge+ chart+ chase chastise cheapen cheat+ check+ cheer+ cherish
+chide chime chip*+ choke+ chuckle churn circulate circumvent cite claim+ clamor clamour clap* clarify clash+ classify clean+
+cleanse clear+ climb clinch close+ coalesce coax codify coin collaborate collapse collect collude combat+ combine command+
+commemorate commence commend comment+ commiserate commission+ commit* communicate compare compel* compensate compete compile
+complain complete+ comply compose comprise compromise+ concede concentrate concern+ conclude concoct concur* condemn condescend
+conduct+ confer* confess confine confirm confiscate conflate conform confound confront congratulate conjecture connect connive
+consent conserve consider consist conspire constitute construct construe consult consume contact+ contain contemplate contend
+contest+ continue contract+ contradict contrast+ contravene contribute contrive control*+ convene convert convey convict convince
+convoke cooperate coordinate cope corral* correct+ correspond cost+ counsel+ count+ counter+ counter-attack countersign cover+
+covet cower crack+ craft+ crash+ crave crawl+ create credit+ cringe crisscross criticise criticize critique+ cross+ crouch+
+crumble crusade+ crush+ cry crystallize cuddle curb+ curse+ customise dabble damage+ dance+ dangle dare date+ dawdle dazzle debase
+debate+ debunk decide decimate decipher declare decline+ decommission decrease+ decree+ decry dedicate deduce deem defeat+ defect+
+defend defer* define defray defy degrade delay+ delegate+ delete deliberate delight delimit deliver delve demand+ demarcate demean
+demilitarise demilitarize demine demobilise demobilize demolish demonise demonize demonstrate demur* denigrate denote denounce
+dent+ deny depart depend depict deplore deploy deport depose deposit+ deprive derail deride derive descend describe deserve
+design+ designate desire+ desist despise destroy detail+ detain deter* deteriorate determine detest detonate devastate develop
+devise devote diagnose dictate die differ differentiate diminish ding dip*+ direct+ disagree disappear disappoint disapprove
+disarm disassociate disavow disband disbelieve disburse discard discharge disclose discontinue discount discourage discover
+discredit discriminate discuss disengage disentangle disgust+ dishearten dislike dismantle dismay+ dismiss disobey disown
+disparage dispel* disperse displace display+ dispose disprove dispute+ disregard disrupt dissect disseminate dissent dissolve
+dissuade distance+ distinguish distort distract distribute ditch+ dither divert divide divulge document+ dodge+ dole dominate
+donate double+ doubt+ download+ downplay draft+ drag*+ drain dread+ dredge dress+ drift+ drone drop*+ drum*+ dub* duck+ dump+
+dwell earmark earn ease+ echo+ eclipse+ edge+ edit editorialise editorialize educate eject elaborate+ elect elevate eliminate
+elucidate elude email+ embark embellish embody embrace emerge emigrate empathize emphasise emphasize employ empower empty+ emulate
+enable enact encircle encounter encourage encroach encrypt end+ endanger endeavor endeavour endorse endure energize enforce engage
+enhance enjoy enlarge enlist enquire enrage ensure entail enter enthrall enthuse entice entitle entreat entrust enumerate envisage
+envision envy epitomize equate equip* equivocate eradicate erect erode erupt escalate escape+ escort+ espouse establish estimate+
+eulogize evacuate evade evaluate evict eviscerate evolve exacerbate exaggerate examine exasperate excavate exceed exchange+
+exclaim exclude excoriate excuse+ execute exemplify exempt exercise+ exert exhaust exhibit exhort exhume exile+ exist exit+
+exonerate expand expect expedite expel* expend experience+ expire explain explode exploit+ explore export+ expose expound express+
+extend exterminate extol* extract+ extradite extrapolate face+ facilitate fade+ fail fake+ falter fan*+ fare fascinate fault+
+favor+ favour+ faze fear+ feature+ fence feud+ field+ figure+ file+ filibuster+ fill+ finalise finalize finance+ fine+ finish+
+fire+ fix+ fixate fizzle flatter flaunt flay flee flinch flip* flirt float flock+ flood flourish flout flow+ fluster focus+ foil
+follow force+ forecast+ foresee forfeit+ form+ formalise formalize formulate fortify foster found+ fracture+ frame+ free+ fret*
+frown+ frustrate fuel+ fulfil* fulfill fume function+ fund+ fundraise funnel+ furnish gag*+ gain+ galvanize garner gasp+ gather
+gauge generate gerrymander gesture+ giggle+ gloat glorify gloss+ goad google gossip govern grab* graduate grant+ grapple gravitate
+graze greet grieve grimace gripe+ groan grouse+ grovel growl grumble guarantee+ guard+ guess+ guide+ gulp gush hack+ haggle hail
+halt+ hammer+ hamper hand+ handle handpick hanker happen harangue harass harbor harbour harm+ harmonise harmonize harp+ hassle
+hasten hatch hate+ haul+ head+ headline+ heal heckle help+ herald hesitate highlight hijack hinder hint+ hire hiss holler hone
+honor+ honour+ hop* hope+ horrify host+ hound+ house+ hover howl+ huddle hug*+ humiliate hunger+ hunt+ hype+ hypothesise
+hypothesize identify idolize ignite ignore illustrate imagine imitate immigrate immortalize impair impart impeach impede imperil
+implement implicate implode implore imply import+ impose impound impress improve impute incite include incorporate increase+
+incur* indemnify indicate indict induce infer* infiltrate inflame inflate inflict influence+ inform infringe infuriate inherit
+inhibit initial+ initiate injure inquire insert insinuate insist inspect inspire install instigate institute institutionalise
+institutionalize instruct insult+ insure integrate intend intensify intercept interfere interject interpose interpret interrogate
+interrupt intervene interview+ intimate+ intone intrigue introduce intrude intuit invade invalidate invent invest investigate
+invite+ invoke involve irk irrigate irritate isolate issue+ jail+ jeer jeopardize jest jettison jib jibe+ join joke+ jolt+ judge+
+jump+ justify juxtapose kick+ kidnap* kill kiss+ knock kowtow label* lack+ lag*+ lambast lambaste lament lampoon land+ lapse+ lash
+last+ laud laugh launch+ lay leak+ lean+ lease+ lecture+ legislate lessen level*+ levy liaise liberate license+ lie+ lift+ light+
+like+ liken limit+ link+ liquidate list+ listen litigate live+ load+ loathe lobby+ locate lock+ lodge log*+ look+ loom loosen loot
+lose lounge+ love+ lower+ lurch lure+ lurk maintain malign manage mandate+ maneuver manipulate manoeuvre manufacture map*+ march+
+marginalize mark+ marvel mask+ massacre+ mastermind match+ materialize matter+ maximise maximize mean+ meander measure+ meddle
+mediate+ meditate meet memorialize memorize mention merge merit mesmerize migrate mimic mingle minimise minimize mirror+
+misconstrue misjudge mislead misquote miss misstate mistreat mistrust misuse mitigate moan mobilise mobilize mock moderate+
+modernise modify mollify monitor+ moor mount+ mourn move+ mull multiply mumble murder+ murmur muse mutter muzzle+ mystify nab*
+nag* name+ narrate narrow navigate near+ necessitate need+ needle+ neglect negotiate neutralise neutralize nitpick nod* nominate
+normalise normalize notarise notch+ note notice+ notify nudge nullify number+ nurture obey object+ oblige obliterate observe
+obsess obstruct obtain occupy occur* offend offer+ offload omit* open+ operate operationalise operationalize opine oppose oppress
+opt orchestrate order+ organise organize originate oust outflank outlast outline+ outlive outmaneuver outnumber outpace outperform
+outrage+ outsmart outsource outweigh outwit* overestimate overhaul+ overlook overplay overpower overreach overreact overrule
+oversee overshadow overstate overturn overwhelm owe own+ pacify pack+ paint+ pan* pander parade+ paraphrase pardon+ park+ parole+
+parse participate pass+ pasture patrol*+ pause+ peak+ peddle penalise penalize penetrate pepper perceive perform permit* perplex
+persecute persist personify persuade pertain perturb pester petition+ photograph pick+ pile+ pillory pinpoint pit* pitch+ pity+
+pivot placate place+ plague+ plan*+ plant+ play+ plead please pledge+ plot*+ plough plow plummet pocket+ point+ poison+ polarize
+police+ polish+ poll+ ponder pontificate popularize portray pose+ posit position+ possess post+ postpone postulate pounce pound+
+pour practice+ practise+ praise+ pray preach precede predict prefer* prejudice prepare prescribe present+ preserve preside press+
+pressure+ presume presuppose pretend prevail prevaricate prevent print+ prize+ probe+ proceed process+ proclaim procure prod*
+produce+ profess profile+ progress+ prohibit project+ prolong promise+ promote prompt+ promulgate pronounce propel prophesy
+propose prosecute prosper protect protest+ prove provide provoke prowl publicise publicize publish pull punch+ punish purchase+
+purge+ pursue push+ puzzle+ qualify quarantine quarrel+ quash query+ question+ quibble quip*+ quote+ radicalize rage+ raid+ rail+
+raise rally+ ramble ramp range+ rank+ rant+ rap*+ ratchet rate+ ratify rattle ravage rave raze reach+ react read+ readjust
+reaffirm realign realise realize reason+ reassert reassess reassure rebalance rebel*+ rebrand rebuff+ rebuild rebuke+ rebut*
+recalibrate recall recant recap* recede receive recite reckon recognise recognize recoil recollect recommend reconcile reconsider
+reconstitute reconstruct reconvene record+ recount recover recruit redact redefine redeploy redirect reduce reel+ reevaluate
+refer* reference refine reflect reform+ refrain reframe refund+ refurbish refuse refute regain regard+ register regret*+ regroup
+regulate rehabilitate reign reignite reimagine reimburse reinforce reinstate reintegrate reinvent reissue reiterate reject rejoice
+rejoin rekindle relate relax relay release+ relieve relinquish relish relocate rely remain remark+ remedy+ remember remind
+reminisce remit remodel remonstrate remove render renege renew renounce renovate rent+ reopen reorganise repackage repair+
+repatriate repay repeal repeat+ repel* rephrase replace replicate reply+ report+ represent repress reprimand reproach+ reprove
+repudiate request+ require requisition rescind rescue+ resemble resent reserve+ resettle reshape reside resign resist resolve
+resonate resort+ respect+ respond rest+ restart restate restore restrain restrict result+ resume retain retaliate retire retool
+retort+ retract retreat+ retrieve return+ retweet+ reunite rev* revamp reveal revel+ revere reverse+ revert review+ revise revisit
+revive revoke reward+ rework+ rib* rid ridicule rile rip*+ riposte risk+ roam roar roast+ rob* roll+ root+ rotate route+ rub* rue
+ruin+ rule+ ruminate rumor+ rumour+ rupture+ rush+ sabotage sack+ safeguard+ sag* salute salvage sanction+ satirise satirize
+satisfy saunter savage+ save savor scale+ scapegoat schedule+ scheme+ scoff scold scorch score+ scorn scowl scramble+ scrap*
+scream+ screen+ scroll scrutinize scuffle scuttle seal+ search+ secure seek seem seethe seize sense+ sentence+ separate+ serve
+settle shape+ share+ sharpen shatter shed shell+ shelve shift+ shock+ shoot+ shore+ shoulder+ shout show+ showcase+ shriek shrink
+shrug* shun* shut side+ sideline sidestep sigh sign+ signal*+ signify simmer simplify siphon skew skewer skip* skirmish+ skirt
+slam* slander slate+ slip*+ slither slouch slow+ slump+ smash smear+ smile smirk smoke+ smother smuggle snag* snap snarl sneer+
+snicker sniff snipe snub* soar sob* socialize solidify solve soothe sort+ sound+ sour spar* spare spark+ spawn spearhead specify
+speculate spell spew spill+ splinter splurge spoil sponsor spot*+ spotlight+ spout+ sprawl+ spread+ spur*+ spurn squabble squander
+squat*+ squeeze+ stabilise stabilize stack+ staff+ stage+ stagger+ stain+ stake+ stall stammer stand+ stare+ start+ startle starve
+state+ station+ stay steer stem*+ step*+ stifle stigmatize stipulate stir*+ stockpile stoke stoop stop* storm+ strain+ strangle
+strengthen stress+ stretch+ strip*+ stroll struggle+ strut* study+ stumble+ stump stun* stutter stymie subject+ submit* subpoena
+subsidize substitute succeed sue suffer suffocate suggest suit+ sully sum*+ summarise summarize summon supersede supervise
+supplement supply+ support+ suppose suppress surge+ surmise surpass surprise+ surrender+ surround survey+ survive suspect+ suspend
+sustain swagger swap*+ swarm+ sway* swerve switch+ symbolize sympathise sympathize synchronise synchronize tack+ tackle tag*
+taint+ talk+ tally+ tamper tangle tap*+ tape+ target+ tarnish taunt tax+ tease temper+ tempt tend tender+ term+ terminate test+
+testify thank theorise theorize threaten thrill thrive throttle+ thunder thwart tick+ tie+ tighten tilt+ tinker title+ tolerate
+top*+ topple torpedo torture+ toss+ total+ touch+ tour+ tout tow trace+ track+ trade+ train+ transfer*+ transform transgress
+transit+ translate transmit* transport+ trap*+ trash travel+ treasure+ treat+ trespass trigger+ trip*+ trot* trounce trudge
+trumpet trust+ try+ tumble+ turn+ tussle tweet+ twist+ typify unblock uncover underestimate underline undermine underperform
+underpin* underplay underscore understate unearth unfold unify unite unleash unload unnerve unravel unseat unsettle unveil upbraid
+update+ upend uphold upload+ upset+ urge use+ usher utilise utilize utter vacate vaccinate vacillate validate value+ vanish veer
+venerate vent+ venture+ verify vet*+ veto+ vex victimise vie view+ vilify vindicate violate visit+ voice+ volunteer vote+ vouch
+vow+ wage+ waggle wail wait+ waive walk+ wallow wander want+ warble warm+ warn warrant+ waste+ watch+ wave+ waver weaken weigh
+welcome+ whimper whine+ whip*+ whisper whitewash widen wield wince wipe wish+ witness+ wonder+ woo word+ work+ worry+ worsen
+worship+ wound+ wrangle wrap* wreck+ wrestle yank yearn yell yield+ zing zone+
 `
 
 export const IRREGULAR_VERBS = `
@@ -127,31 +144,16 @@ initial initialled initialled|cancel cancelled cancelled|signal signalled signal
 withhold withheld withheld|withstand withstood withstood|write wrote written|broadcast broadcast broadcast|forecast forecast forecast|cast cast cast|retell retold retold|remake remade remade|retake retook retaken|recast recast recast|rewrite rewrote rewritten|bear bore borne|lie lay lain|outspend outspent outspent|override overrode overridden|undercut undercut undercut|kneel knelt knelt|overrun overran overrun|outgrow outgrew outgrown|slink slunk slunk
 `
 
-/** Forms that are nouns at least as often as verbs: without a sign of a verb they are read as nouns. */
+/** The other forms that are nouns at least as often as verbs. */
 export const OFTEN_NOUNS = `
-refund forfeit lapse pardon parole safeguard audit
-abstract accord account act address advance advocate aid aim air amount answer appeal approach arm arms arrest assault attack attempt attribute award back balance ban bar base battle benefit
-blame blast block blockade boost border boycott breach brief broadcast call camp campaign capture care cast cause challenge change charge chart check claim clash clean close combat command comment commission compromise concern
-conduct conflict contact contest contract contrast control cost counsel count counter cover crack crash credit cross crush curb curse cut damage date deal debate decline decrease decree defeat defect delay delegate demand deposit
-design desire detail dispute display distance document double doubt draft drag dress drink drive drop dump ease echo end escape escort estimate exchange excuse exercise exit experience experiment exploit export express extract face fall
-fault favor favour fear feature field fight figure file fill finance fine finish fire fix focus force forces forecast form found frame free function fund gain grant ground guarantee guard guess guide halt hand harm haul head help hint hold
-honor honour hope host house import impact increase influence initial insult interest interview intimate invite issue jail joke judge kick lack land last launch lead lease lecture level license lie lift light limit link list load lobby lock look
-loss lower mandate map march mark mask massacre master match matter mean means measure mediate mind minister mistake moderate monitor mount move murder name need needs notice number object offer offense open order orders outline outrage
-own pack paint parade park part pass patrol pause place plan plans plant play pledge plot pocket point points poison police poll pose position post pound power practice practise praise present press pressure process produce profile program progress
-project promise prompt protest purchase purge push quarrel question questions quote raid rally range rank rate rates reach read reason rebel rebuke record records reform regard regret release remark remarks remedy rent repair repeat reply report reports
-request requests rescue reserve resort respect rest result results retreat return reverse review reward ride ring rise risk risks round route ruin rule rules run sack sale sanction sanctions savage scale schedule screen seal search secret seat sentence separate
-set shape share shell shift shock shoot shot show shows side sign signal signs slow smear sort sound spark spot spread staff stage stand start state states statement station stem step steps stock storm strain stress stretch strike strikes struggle study subject
-suit supply support supporters surge surprise surrender survey suspect swap switch talk talks target tax tender term terms test thought threat tie ties title top torture total touch tour trace track trade train transfer transit transport trap travel treat trial
-trigger trust try turn twist update upset use value venture veto view views visit voice vote votes vow vows wage wait walk want war warrant waste watch welcome will wish witness wonder word work works worry wound wreck yield zone leaves lives left like live
-objective complex close correct direct present elaborate appropriate perfect complete clear calm cool dry empty equal faint firm free idle lean long mature near open slow smooth sore sound steady thin warm wet winning building meeting hearing briefing
-opening ceiling feeling finding funding holding housing killing learning living meaning offering planning painting proceeding rating reading ruling setting shooting showing spending standing teaching testing thinking training understanding upbringing warning writing wedding beginning being
-cheer crusade dread hammer rap reproach revel brush wave duck gloss shoulder query petition brand slate sense dodge
-bearing bombing broadcasting engineering gathering fighting filing following handling heading lending listing marketing offending parking policing polling pricing processing publishing rally recording reporting saving savings scoring sitting speaking sponsoring staffing stunning timing trading
-fuel fan rage scream howl frown gesture hug kiss slump sprawl lounge crawl drift stagger stumble tumble fracture rupture blog email
-download upload hack probe overhaul caucus filibuster treasure prize worship love hate hunger pity taint stain spotlight showcase hype
-pitch roast barter leak spill mirror ditch scheme funnel exile drum whip stir feud brawl skirmish rail rant vent needle champion root
-alarm puzzle anger bypass rework vet hound choke giggle gasp whine blister grouse spur gag muzzle throttle polish shore temper toy harp
-tweet retweet critique boast gripe retort sneer chant rumor rumour rebuff chat jab jibe quip
-reel spout squat crouch dismay disgust jolt lure
-pick roll jump score stack pile slip rip tap stake rush punch cheat chip tape flow lag dip cap tick dance fade tally scramble toss plague peak smoke log strip print squeeze tack craft fake hunt flock bruise stare edge swarm eclipse bail tilt headline sum boom trip notch dent beat
+abstract account appropriate arms bearing beat beginning being bombing briefing broadcasting building ceiling chat complex
+conflict cool cut deal drink drive dry engineering equal experiment faint fall feeling fight fighting filing finding firm
+following forces funding gathering ground handling heading hearing hold holding housing idle impact interest jab killing lead
+learning leaves left lending listing lives living long loss marketing master mature meaning means meeting mind minister mistake
+needs objective offending offense offering opening orders painting parking part perfect planning plans points policing polling
+power pricing proceeding processing program publishing questions rates rating reading recording records remarks reporting reports
+requests results ride ring rise risks round rules ruling run sale sanctions saving savings scoring seat secret set setting
+shooting shot showing shows signs sitting smooth sore speaking spending sponsoring staffing standing statement states steady steps
+stock strike strikes stunning supporters talks teaching terms testing thin thinking thought threat ties timing toy trading
+training trial understanding upbringing views votes vows war warning wedding wet will winning works writing
 `
