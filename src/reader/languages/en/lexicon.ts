@@ -36,20 +36,29 @@ export function wordsOf(list: string): readonly string[] {
 export function buildLexicon(): Lexicon {
   const lexicon = new Map<string, LexicalEntry>()
   for (const line of IRREGULAR_VERBS.split(/[|\n]/)) {
-    const [base, past, participle] = wordsOf(line)
+    const [base, past, participle = past] = wordsOf(line)
     if (base !== undefined && past !== undefined && participle !== undefined) {
       addVerb(lexicon, irregularForms(base, past, participle))
     }
   }
   for (const word of wordsOf(REGULAR_VERBS)) {
-    const forms = regularForms(word.replace(OFTEN_NOUN, ''))
-    if (!hasVerb(lexicon, forms.lemma)) addVerb(lexicon, forms)
+    for (const spelling of spellingsOf(word.replace(OFTEN_NOUN, ''))) {
+      const forms = regularForms(spelling)
+      if (!hasVerb(lexicon, forms.lemma)) addVerb(lexicon, forms)
+    }
   }
   addClasses(lexicon)
   return lexicon
 }
 
 const OFTEN_NOUN = '+'
+
+/** "harmonize" and "harmonise"; "seize" and "prize" have one spelling. */
+function spellingsOf(word: string): readonly string[] {
+  return word.length > SHORTEST_IZE && word.endsWith('ize') ? [word, `${word.slice(0, -3)}ise`] : [word]
+}
+
+const SHORTEST_IZE = 5
 
 function hasVerb(lexicon: ReadonlyMap<string, LexicalEntry>, lemma: string): boolean {
   return ((lexicon.get(lemma)?.classes ?? 0) & WordClass.base) !== 0
