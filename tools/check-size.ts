@@ -10,7 +10,7 @@ import { findCanaries, missingCanaries } from './size/find-canaries.ts'
 // Limits in bytes after gzip. The design promises 200 kB for the workbench; the core (engine, linter, codec, and the reader
 // with its word lists) is held where it is, with some room: more ways of saying a thing are more words.
 const firstPageLimit = 200_000
-const coreLimit = 320_000
+const coreLimit = 330_000
 
 const workbench = await bundleWorkbench()
 const core = await bundleFiles(coreEntries(), false)
