@@ -41,6 +41,8 @@ function beforeOwnVerb(doc: DocumentParts, { form }: SpokenAttribution, piece: T
   if (form === 'direct' || form === 'mixed' || sentence === undefined) return piece
   for (const verb of sentence.verbs) {
     if (verb.first <= piece.first + 2 || verb.end > piece.end) continue
+    // "... during which it checked them, and confirmed it": the verb goes on with the clause within.
+    if (doc.tags.subarray(piece.first, verb.first).includes(Tag.relative)) return piece
     if (opensOwnVerb(doc, verb)) return trimmed(doc, piece.first, verb.first - 2)
   }
   return piece
