@@ -1,6 +1,6 @@
 import { etagOf, publicEtagOf, type LoadedAgreement } from '#app/agreements/loaded-agreement'
 import { stampAmendments } from '#app/agreements/stamp-amendments'
-import { parseAgreementText } from '#app/agreements/parse-texts'
+import { agreementOf } from '#app/agreements/kept-agreements'
 import { recordFor, type Asker } from '#app/audience'
 import type { AgreementVersion, Ports, StoredEntry } from '#app/ports'
 import { noSuchAgreement, toProblem, type Problem } from '#app/problems/problem'
@@ -36,7 +36,7 @@ export function toLoadedAgreement(
   entries: readonly StoredEntry[],
   asker: Asker,
 ): Result<LoadedAgreement, Problem> {
-  const agreement = parseAgreementText(version.text, version.id)
+  const agreement = agreementOf(version)
   if (!agreement.ok) return agreement
   const record = recordFor(asker, { agreement: version.id, entries: entries.map(({ entry }) => entry) })
   return ok({

@@ -1,4 +1,4 @@
-import { parseAgreementText } from '#app/agreements/parse-texts'
+import { agreementOf } from '#app/agreements/kept-agreements'
 import type { AgreementVersion } from '#app/ports'
 import type { Agreement } from '#model/instrument/agreement'
 import type { AmendmentId } from '#model/ids'
@@ -19,7 +19,7 @@ export function stampAmendments(
   const firstHeld = new Map<AmendmentId, TimePoint | undefined>()
   for (const version of older) {
     if (agreement.amendments.every(({ id }) => firstHeld.has(id))) break
-    const parsed = parseAgreementText(version.text, version.id)
+    const parsed = agreementOf(version)
     if (!parsed.ok) continue
     for (const { id } of parsed.value.amendments) {
       if (!firstHeld.has(id)) firstHeld.set(id, stampOf(version))

@@ -1,5 +1,5 @@
 import type { ReviewAnswer } from '#api/reviews/review-answer'
-import { parseAgreementText } from '#app/agreements/parse-texts'
+import { agreementOf } from '#app/agreements/kept-agreements'
 import { flatten } from '#app/agreements/import-agreement'
 import type { Ports, StoreReader } from '#app/ports'
 import type { Problem } from '#app/problems/problem'
@@ -28,6 +28,6 @@ export async function surroundingsOf(
   if (document.agreement === undefined) return { entries: [] }
   const entries = (await reader.listEntries(document.agreement)).map(({ entry }) => entry)
   const version = await reader.findAgreement(document.agreement)
-  const agreement = version === undefined ? undefined : parseAgreementText(version.text, version.id)
+  const agreement = version === undefined ? undefined : agreementOf(version)
   return agreement?.ok === true ? { agreement: agreement.value, entries } : { entries }
 }
