@@ -32,22 +32,29 @@ const LATER = 'asOf=2020-11-25&knownAt=2020-11-26'
 const LAST = 'asOf=2020-12-14&knownAt=2020-12-14'
 const WEEK = 'asOf=2020-11-21&knownAt=2020-11-21&since=2020-11-17'
 
+/** The six places, each in every way in which people look at it. */
+const places: Readonly<Record<string, string>> = {
+  today: `${CASE}/today?${EARLY}`,
+  ledger: `${CASE}/ledger?${EARLY}`,
+  timeline: `${CASE}/timeline?${LATER}`,
+  map: `${CASE}/map?${LAST}`,
+  documents: `${CASE}/documents?${LATER}`,
+  sources: `${CASE}/sources?${LATER}`,
+}
+
+const ofPlaces = Object.entries(places).flatMap(([name, path]): readonly Picture[] => [
+  { name, path },
+  { name: `${name}-narrow`, path, size: NARROW },
+  { name: `${name}-dark`, path, dark: true },
+  { name: `${name}-print`, path, size: PAPER, print: true },
+  { name: `${name}-arabic`, path, arabic: true },
+])
+
 const pictures: readonly Picture[] = [
   { name: 'start', path: '/', empty: true },
-  { name: 'today', path: `${CASE}/today?${EARLY}` },
-  { name: 'today-narrow', path: `${CASE}/today?${EARLY}`, size: NARROW },
-  { name: 'today-arabic', path: `${CASE}/today?${EARLY}`, arabic: true },
-  { name: 'ledger', path: `${CASE}/ledger?${EARLY}` },
-  { name: 'ledger-dark', path: `${CASE}/ledger?${EARLY}`, dark: true },
+  ...ofPlaces,
   { name: 'norm', path: `${CASE}/norms/return-aghdam?${WEEK}` },
-  { name: 'timeline', path: `${CASE}/timeline?${LATER}` },
-  { name: 'timeline-arabic', path: `${CASE}/timeline?${LATER}`, arabic: true },
-  { name: 'map', path: `${CASE}/map?${LAST}` },
-  { name: 'map-print', path: `${CASE}/map?${LAST}`, size: PAPER, print: true },
-  { name: 'map-dark', path: `${CASE}/map?${LAST}`, dark: true },
-  { name: 'documents', path: `${CASE}/documents?${LATER}` },
   { name: 'document', path: `${CASE}/documents/jamnews-2020-11-17?${EARLY}` },
-  { name: 'sources', path: `${CASE}/sources?${LATER}` },
   { name: 'source', path: `${CASE}/sources/jamnews?${LATER}` },
   { name: 'text', path: `${CASE}/text?${LATER}` },
   { name: 'findings', path: `${CASE}/findings?${LATER}` },
