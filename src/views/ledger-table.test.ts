@@ -49,6 +49,7 @@ describe('the ledger as a table', () => {
     const told = new Map(rows.map((row) => [String(row.id), row.due]))
     expect(told.get('open-road')).toBe('counted from the keeping of “Northland hands the East Bank over to Southland”')
     expect(told.get('hold-fire')).toBe('as each part says')
+    expect(rows.find((row) => row.id === 'hold-fire')?.evidence).toBe('as each part says')
   })
 
   test('parties that owe the same to one another owe it to each other', () => {

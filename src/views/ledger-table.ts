@@ -175,10 +175,12 @@ export function countByTint(rows: readonly LedgerRow[], speech: Speech = english
 
 /**
  * The evidence on an entry in words: what speaks for and against, from how many independent origins, and what is claimed
- * below what the policy admits.
+ * below what the policy admits. A whole of which nobody told is told of by its parts.
  */
-function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>, speech: Speech): string {
-  const { supporting, denying, weighed } = entry
+function evidenceWords(
+  { supporting, denying, weighed, parts: ofWhole }: Pick<Entry, 'supporting' | 'denying' | 'weighed' | 'parts'>,
+  speech: Speech,
+): string {
   const { say } = speech.sayIn(wordMessages)
   const parts = [
     supporting.claims > 0 ? withOrigins(say('claimsFor', { count: supporting.claims }), supporting, say) : undefined,
@@ -187,7 +189,8 @@ function evidenceWords(entry: Pick<Entry, 'supporting' | 'denying' | 'weighed'>,
     denying.claims > 0 ? undefined : claimedWords(weighed, 'breach', say),
   ].filter((part) => part !== undefined)
   if (parts.length > 0) return semicolonWords(parts, speech)
-  return weighed.length === 0 ? say('noClaims') : say('noneDecides', { count: weighed.length })
+  if (weighed.length > 0) return say('noneDecides', { count: weighed.length })
+  return say(ofWhole.length > 0 ? 'asParts' : 'noClaims')
 }
 
 type SayWords = Say<typeof wordMessages>

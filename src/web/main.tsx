@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
+import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CallError } from '#web/client/call'
+import { loadAgreement } from '#web/client/queries'
 import { loadSpeech } from '#web/languages/load-speech'
 import { chosenLanguage, SpeechProvider } from '#web/place/speech.tsx'
 import { createAppRouter } from '#web/router.tsx'
@@ -22,7 +23,14 @@ function isWorthAsking(failures: number, fault: Error): boolean {
   return failures < 1 && !(fault instanceof CallError && fault.status >= 400 && fault.status < 500)
 }
 
+/** Asks for the agreement of the address while the words of the language and the page are still on their way. */
+function askAhead(asked: AnyRouter): void {
+  for (const { params } of asked.matchRoutes(asked.latestLocation))
+    if (typeof params.agreement === 'string') loadAgreement(client, params.agreement).catch(() => undefined)
+}
+
 const router = createAppRouter(client)
+askAhead(router)
 const place = document.getElementById('servanda')
 if (place === null) throw new Error('our fault: the page has no place for the workbench')
 const speech = await loadSpeech(chosenLanguage())
