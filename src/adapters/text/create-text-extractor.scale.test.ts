@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTextExtractor } from '#adapters/text/create-text-extractor'
+import { messageOf, utf8 } from '#testing/documents/bytes-and-answers'
 
 const extractor = createTextExtractor()
 type Extracted = Awaited<ReturnType<typeof extractor.extract>>
@@ -37,14 +38,6 @@ test('whatever bytes come, there is an answer and the text in it is canonical', 
 
 function extract(bytes: Uint8Array, name = 'report'): Promise<Extracted> {
   return extractor.extract({ bytes, name })
-}
-
-function messageOf(answer: Extracted): string {
-  return answer.ok ? '' : answer.error.message
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }
 
 function latin1(text: string): Uint8Array {

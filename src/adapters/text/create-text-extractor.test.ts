@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTextExtractor } from '#adapters/text/create-text-extractor'
+import { messageOf, utf8 } from '#testing/documents/bytes-and-answers'
 import { makeDocx } from '#testing/documents/make-docx'
 import { makePdf } from '#testing/documents/make-pdf'
 import { makeZip } from '#testing/documents/make-zip'
@@ -140,14 +141,6 @@ const russian = 'Вооружённые силы покинут район до 
 
 function extract(bytes: Uint8Array, name = 'report'): Promise<Extracted> {
   return extractor.extract({ bytes, name })
-}
-
-function messageOf(answer: Extracted): string {
-  return answer.ok ? '' : answer.error.message
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }
 
 /** The text in an encoding: by asking the decoder for every byte what it means. */

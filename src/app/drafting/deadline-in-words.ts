@@ -5,7 +5,7 @@ import { addPeriod } from '#time/add-period'
 import { isDay, type CalendarDate } from '#time/calendar-date'
 import { ETS_76 } from '#time/convention'
 import { parseDue } from '#time/parse-due'
-import { parsePeriod } from '#time/period'
+import { parsePeriod, type Period } from '#time/period'
 import { parseTimePoint, type TimePoint } from '#time/time-point'
 
 /**
@@ -43,18 +43,16 @@ function dayAfter(words: string, findMeant: FindMeant): DueExpression | undefine
   const match = DAY_AFTER.exec(words) ?? DAY_OF.exec(words)
   const event = match?.[3]?.trim()
   if (match === null || event === undefined || /^(?:next|\d)/i.test(event)) return undefined
-  const days = daysIn(match[1]?.toLowerCase(), match[2]?.toLowerCase())
+  const period = daysOf(match[1]?.toLowerCase(), match[2]?.toLowerCase())
   const norm = findMeant(event)
   const of: Anchor = norm === undefined ? { kind: 'event', name: event } : { kind: 'norm', name: norm }
-  return { said: match[0].trim(), kind: 'within', period: { days }, of, eitherSide: false, clearDays: false }
+  return { said: match[0].trim(), kind: 'within', period, of, eitherSide: false, clearDays: false }
 }
 
-const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
-
-/** How many days "the fifth day" or "day five" is; one where it is only "the day". */
-function daysIn(ordinal = 'first', count?: string): number {
-  if (count === undefined) return Math.max(ORDINALS.indexOf(ordinal) + 1, 1)
-  return /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 1
+/** "The fifth day" or "day five"; one day where it is only "the day". */
+function daysOf(ordinal = 'first', count = ''): Period {
+  const counted = parsePeriod(`${count} days`)
+  return counted.ok ? counted.value : { days: Math.max(ORDINALS.indexOf(ordinal) + 1, 1) }
 }
 
 const FROM_SIGNATURE =

@@ -186,6 +186,7 @@ function dayOfConclusion(reading: Reading, end: number): CalendarDate | undefine
 
 function instrumentOf({ text, name, reading, day }: TextToDraft, { concluded, parties, times }: Signed): Instrument {
   const title = wholeTitle(text, reading.document.title) ?? firstLine(text) ?? name
+  const concludedOn = concluded ?? day
   const days = signatureDays(text, times, parties.parties)
   const signatories = concluded !== undefined && parties.areNamed ? parties.signatories : []
   const inForce = entryIntoForce(text, times, concluded)
@@ -193,8 +194,8 @@ function instrumentOf({ text, name, reading, day }: TextToDraft, { concluded, pa
     title: title.replace(/\s+/g, ' '),
     alsoKnownAs: [],
     kind: kindOf(title, text),
-    concludedOn: concluded ?? day,
-    signatures: signatories.map((party) => ({ party, on: days.get(party) ?? concluded ?? day })),
+    concludedOn,
+    signatures: signatories.map((party) => ({ party, on: days.get(party) ?? concludedOn })),
     ...(inForce === undefined ? {} : { inForce }),
     texts: textsOf(text),
     references: [],

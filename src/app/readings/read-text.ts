@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '#base/undetermined'
 import { MAX_READ_CHARACTERS } from '#app/limits'
 import type { ToldInRow } from '#app/intake-ports'
 import { toDateProblem, type Problem } from '#app/problems/problem'
@@ -64,9 +65,6 @@ function kindOf(words: string | undefined): Result<Pick<ReadInput, 'kind'>, Prob
   const message = `\`${words}\` is no kind of document: say \`instrument\` or \`report\``
   return err({ kind: 'usage', code: 'no-such-kind', message })
 }
-
-/** The tag of a language that nothing tells (ISO 639-2). */
-const UNDETERMINED = 'und'
 
 function unsupported(language: string, name: string): Problem {
   const message =

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '#base/undetermined'
 import { defaulted, fields, optional, required } from '#model/codec/fields'
 import { keyed } from '#model/codec/keyed-shape'
 import type { Plain } from '#model/codec/plain'
@@ -54,7 +55,7 @@ const placeNames: Shape<readonly PlaceName[]> = {
     if (tree.kind === 'list') return list(placeName).read(tree, path, reading)
     if (tree.kind === 'scalar') {
       const name = nameText.read(tree, path, reading)
-      return name === FAILED ? FAILED : [{ name, language: 'und', usedBy: [] }]
+      return name === FAILED ? FAILED : [{ name, language: UNDETERMINED, usedBy: [] }]
     }
     const names = tree.entries.map(({ key, value }): readonly PlaceName[] | Failed => {
       const at = below(path, key.text)
@@ -84,7 +85,8 @@ const placeNames: Shape<readonly PlaceName[]> = {
 
 function writeNames(names: readonly PlaceName[]): Plain {
   const [only] = names
-  if (names.length === 1 && only !== undefined && only.language === 'und' && only.usedBy.length === 0) return only.name
+  if (names.length === 1 && only !== undefined && only.language === UNDETERMINED && only.usedBy.length === 0)
+    return only.name
   const byLanguage = new Map<string, Plain[]>()
   for (const name of names) {
     const written = placeName.writeWith(name, LANGUAGE)

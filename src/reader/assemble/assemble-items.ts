@@ -101,7 +101,7 @@ function headsOf(
   sentence: ParsedSentence,
   { block, conditions }: { readonly block: Block | undefined; readonly conditions: readonly FoundCondition[] },
 ): readonly NormHead[] {
-  const own = findNormHeads(doc, sentence).filter((head) => !isFrontTaken(doc, head))
+  const own = withoutFront(doc, sentence, findNormHeads(doc, sentence))
   const stated =
     block !== undefined && mayContinue(doc, sentence, own) ? continuedOrNoted(doc, sentence, block, own) : own
   const all = withToldNorms(doc, stated, findToldNorms(doc, sentence))
@@ -133,8 +133,10 @@ function continuedOrNoted(
 }
 
 /** "No later than 30 days after signature, adopt a law": what stands in front was taken for whoever adopts. */
-function isFrontTaken(doc: DocumentParts, { strength, action, sentence }: NormHead): boolean {
-  return strength === 'present-tense' && behindFront(doc, sentence) === action.first
+function withoutFront(doc: DocumentParts, sentence: ParsedSentence, heads: readonly NormHead[]): readonly NormHead[] {
+  const act = heads.length === 0 ? undefined : behindFront(doc, sentence)
+  if (act === undefined) return heads
+  return heads.filter(({ strength, action }) => strength !== 'present-tense' || action.first !== act)
 }
 
 /** "Guarantees", "Release of prisoners": a heading that only looks like a verb with its object. */

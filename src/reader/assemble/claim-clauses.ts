@@ -2,7 +2,7 @@ import { isConditional } from '#reader/assemble/standing'
 import { withoutEndMarks } from '#reader/find/attribution/find-content'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { opensCoordinate } from '#reader/find/norms/clause-range'
-import { holdsFinite, type ParsedSentence, verbAt, type VerbGroup } from '#reader/syntax/phrases'
+import { finiteFrom, holdsFinite, type ParsedSentence, verbAt, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isQuoteAt } from '#reader/syntax/token-at'
 
@@ -31,10 +31,8 @@ function doneBefore(
   for (let at = piece.first + 1; at < piece.end; at += 1) {
     if (!opensCoordinate(doc, sentence, at)) continue
     const first = trimmed(doc, piece.first, at)
-    const verb = sentence.verbs.find(
-      (each) => each.form === 'finite' && each.first >= first.first && each.end <= first.end,
-    )
-    const done = verb !== undefined && verb.modal === undefined && (verb.past || verb.perfect)
+    const verb = finiteFrom(sentence, first.first)
+    const done = verb !== undefined && verb.end <= first.end && verb.modal === undefined && (verb.past || verb.perfect)
     return done && !isConditional(doc, sentence, first) ? [first, trimmed(doc, at + 2, piece.end)] : undefined
   }
   return undefined

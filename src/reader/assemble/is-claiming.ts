@@ -3,7 +3,7 @@ import { actNounAt } from '#reader/assemble/act-course'
 import { type DocumentParts, lowerAt, type TokenRange } from '#reader/find/document-parts'
 import { isSupposed } from '#reader/find/attribution/is-supposed'
 import type { CueForce } from '#reader/languages/pack'
-import { isWholeVerb, type ParsedSentence, type VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, verbAt, type VerbGroup, wholeVerbAt } from '#reader/syntax/phrases'
 import { isAmending } from '#reader/assemble/draft-amendments'
 import { accessBehind } from '#reader/assemble/denied-access'
 import { describesAlone } from '#reader/assemble/reduced-past'
@@ -55,10 +55,10 @@ function isReduced(doc: DocumentParts, { verb, content, quotations }: SpokenAttr
 
 function describesTo(
   doc: DocumentParts,
-  { verbs }: ParsedSentence,
+  sentence: ParsedSentence,
   { verb, first }: { readonly verb: VerbGroup; readonly first: number },
 ): boolean {
-  return doc.tags[verb.end] === Tag.preposition && verbs.some((each) => each.first === first && isWholeVerb(each))
+  return doc.tags[verb.end] === Tag.preposition && wholeVerbAt(sentence, first)
 }
 
 /** "could neither confirm nor rule out the report": behind "nor" stands another verb and nothing that is told. */
@@ -137,7 +137,7 @@ export function promisesChange(assembly: Assembly, { form, force, content }: Spo
   if (form !== 'infinitive' || force !== 'promise') return false
   const first = content[0]?.first ?? -1
   const sentence = assembly.doc.parsed[assembly.doc.sentenceAt[first] ?? -1]
-  const verb = sentence?.verbs.find((each) => each.first === first)
+  const verb = sentence === undefined ? undefined : verbAt(sentence, first)
   return sentence !== undefined && verb !== undefined && isAmending(assembly, sentence, verb)
 }
 

@@ -1,6 +1,6 @@
 import { type DocumentParts, lowerAt } from '#reader/find/document-parts'
 import { WordList } from '#reader/languages/word-lists'
-import { isWholeVerb, type ParsedSentence, verbFrom, type VerbGroup } from '#reader/syntax/phrases'
+import { isWholeVerb, type ParsedSentence, verbFrom, type VerbGroup, wholeVerbAt } from '#reader/syntax/phrases'
 import { isNominal, Tag } from '#reader/syntax/tag'
 import { isListed, tagOf } from '#reader/syntax/token-at'
 
@@ -16,10 +16,10 @@ export function isReducedPast(doc: DocumentParts, sentence: Pick<ParsedSentence,
 /** "Half of the trucks promised have arrived": behind a noun and right before another verb with an auxiliary. */
 export function describesAlone(
   doc: DocumentParts,
-  { verbs }: Pick<ParsedSentence, 'verbs'>,
+  sentence: Pick<ParsedSentence, 'verbs'>,
   { first, end }: VerbGroup,
 ): boolean {
-  return tagOf(doc, first - 1) === Tag.noun && verbs.some((each) => each.first === end && isWholeVerb(each))
+  return tagOf(doc, first - 1) === Tag.noun && wholeVerbAt(sentence, end)
 }
 
 function describesWithPlace(doc: DocumentParts, sentence: Pick<ParsedSentence, 'verbs'>, verb: VerbGroup): boolean {

@@ -4,7 +4,7 @@ import { type DocumentParts, lowerAt, nameOfToken } from '#reader/find/document-
 import { RareList, WordList } from '#reader/languages/word-lists'
 import { findSubject, type Subject } from '#reader/syntax/find-subject'
 import { saysThere, whoIsThere } from '#reader/syntax/who-is-there'
-import type { ParsedSentence, VerbGroup } from '#reader/syntax/phrases'
+import { type ParsedSentence, phraseFrom, type VerbGroup } from '#reader/syntax/phrases'
 import { Tag } from '#reader/syntax/tag'
 import { isListed, isRare, tagOf } from '#reader/syntax/token-at'
 
@@ -46,10 +46,10 @@ function tellsForces(doc: DocumentParts, subject: Subject): boolean {
 }
 
 /** A preposition before the word or name of a place: "in the yard", not "in talks". */
-function isAtSite(doc: DocumentParts, { phrases }: ParsedSentence, at: number): boolean {
+function isAtSite(doc: DocumentParts, sentence: ParsedSentence, at: number): boolean {
   if (doc.pack.standing.placedForms.has(lowerAt(doc, at))) return true
   if (!isPlaced(doc, at)) return false
-  const place = phrases.find((each) => each.first === at + 1)
+  const place = phraseFrom(sentence, at + 1)
   if (place === undefined) return false
   const { sites, standing } = doc.pack
   const lower = lowerAt(doc, place.head)

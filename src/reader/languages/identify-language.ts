@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '#base/undetermined'
 import { languagePacks } from '#reader/languages/registry'
 
 /** What language a text seems to be in, and whether the reader reads it. */
@@ -58,7 +59,7 @@ export function identifyLanguage(text: string, said?: string): IdentifiedLanguag
   const words = sample.toLowerCase().match(/\p{L}{1,24}/gu) ?? []
   const [tag, count] = byWords(words)
   if (count < FEWEST_WORDS && words.length >= 40)
-    return { tag: 'und', supported: false, because: 'no frequent words of a known language' }
+    return { tag: UNDETERMINED, supported: false, because: 'no frequent words of a known language' }
   if (count === 0)
     return {
       tag: /[a-z]/i.test(sample) || sample.trim() === '' ? 'en' : 'und',
@@ -107,7 +108,7 @@ function byWords(words: readonly string[]): readonly [string, number] {
   for (const word of words) for (const tag of TAGS_BY_WORD.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   for (const [tag, letters] of OWN_LETTERS)
     if (words.some((word) => letters.test(word))) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  let best: readonly [string, number] = ['und', 0]
+  let best: readonly [string, number] = [UNDETERMINED, 0]
   for (const [tag, count] of counts) if (count > best[1]) best = [tag, count]
   return best
 }

@@ -54,6 +54,12 @@ export function isWholeVerb({ form, copula, first, end }: VerbGroup): boolean {
   return form === 'finite' && (copula || end - first > 1)
 }
 
+/** Whether a verb group that tells by itself begins with the token `at`. */
+export function wholeVerbAt(sentence: Pick<ParsedSentence, 'verbs'>, at: number): boolean {
+  const verb = verbAt(sentence, at)
+  return verb !== undefined && isWholeVerb(verb)
+}
+
 /** The first finite verb group that begins at the token `at` or behind it. */
 export function finiteFrom({ verbs }: Pick<ParsedSentence, 'verbs'>, at: number): VerbGroup | undefined {
   for (let index = firstFrom(verbs, at); index < verbs.length; index += 1)

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '#base/undetermined'
 import { useId, useState, type DragEvent, type ReactNode } from 'react'
 import { ServerSentence } from '#web/parts/server-sentence.tsx'
 import { exampleDay } from '#views/words/day-words'
@@ -244,9 +245,6 @@ function Documents(props: { readonly answer: Answered; readonly isNamed: boolean
     </ul>
   )
 }
-
-/** The tag of a language that nothing tells (ISO 639-2). */
-const UNDETERMINED = 'und'
 
 type UnreadPart = NonNullable<Answered['documents'][number]['unread']>[number]
 
